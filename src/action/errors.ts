@@ -1,0 +1,45 @@
+/**
+ * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
+ */
+
+/** A sentence for the user: what was wrong and what to do. Printed without a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+export type UpstreamFailure = {
+  /** The service that answered, in the user's words: `Lakebase`, `GitHub`. */
+  readonly service: string
+  /** What we asked for, as verb and noun: `create branch`. */
+  readonly operation: string
+  /** The resource it was asked of: `projects/shop/branches/ci-pr-42`. */
+  readonly resource: string
+  /** HTTP status; absent when no answer came. */
+  readonly status?: number | undefined
+  /** The service's own code: `NOT_FOUND`, `RESOURCE_EXHAUSTED`. */
+  readonly code?: string | undefined
+  /** The service's id of this request or trace, for its support. */
+  readonly requestId?: string | undefined
+  /** The service's message, free of secrets. */
+  readonly message: string
+  /** What the user can do about it, where we know. */
+  readonly remedy?: string | undefined
+}
+
+/** A service said no, or said nothing. Carries what its support would ask for. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError'
+  readonly failure: UpstreamFailure
+
+  constructor(failure: UpstreamFailure, options?: ErrorOptions) {
+    super(describeFailure(failure), options)
+    this.failure = failure
+  }
+}
+
+function describeFailure(failure: UpstreamFailure): string {
+  const answer = [failure.status && `HTTP ${failure.status}`, failure.code].filter(Boolean).join(' ')
+  const facts = [answer, failure.requestId && `request ${failure.requestId}`].filter(Boolean).join(', ')
+  const sentence = `${failure.service} could not ${failure.operation} (${failure.resource}): ${failure.message}`
+  return [facts ? `${sentence} [${facts}]` : sentence, failure.remedy].filter(Boolean).join('\n')
+}

@@ -1,0 +1,98 @@
+/**
+ * What every service that can branch a Postgres database has to offer. The stories (pre, main, post) know only this.
+ * A provider never decides policy (what to delete, what to reuse): that is ours, once, for all of them.
+ */
+
+export type Branch = {
+  /** The short name the user reads and types: `ci-pr-42`. */
+  readonly name: string
+  /** The provider's full handle: `projects/shop/branches/ci-pr-42`. */
+  readonly id: string
+  /** The provider's own id for this incarnation, which a recreated branch of the same name does not share. */
+  readonly uid: string
+  /** Handle of the branch this one was forked from; absent for a root. */
+  readonly parentId?: string | undefined
+  readonly isDefault: boolean
+  readonly isProtected: boolean
+  /** False while the provider is still making it, or when it is on its way out. */
+  readonly ready: boolean
+  readonly createdAt?: Date | undefined
+  /** When the fork was taken, where the provider tells; else createdAt. */
+  readonly forkedAt?: Date | undefined
+  /** Absent: never. */
+  readonly expiresAt?: Date | undefined
+  /** Bytes of data, where the provider tells. */
+  readonly logicalSize?: number | undefined
+  readonly consoleUrl?: string | undefined
+}
+
+/** The server process of a branch, with the addresses a client can use. */
+export type Compute = {
+  readonly id: string
+  readonly host: string
+  /** For applications. Never for migrations: a pooler breaks session state. */
+  readonly pooledHost?: string | undefined
+  readonly port: number
+  readonly minCu?: number | undefined
+  readonly maxCu?: number | undefined
+}
+
+/** A short-lived login. `password` is a secret from the moment it exists. */
+export type Credential = {
+  readonly user: string
+  readonly password: string
+  readonly expiresAt: Date
+}
+
+export type ComputeSize = {
+  readonly minCu?: number | undefined
+  readonly maxCu?: number | undefined
+}
+
+export type NewBranch = {
+  readonly name: string
+  readonly parent: Branch
+  readonly ttlSeconds: number
+}
+
+/** One thing that is wrong with the set-up, and what to do about it. Both are sentences. */
+export type SetupProblem = {
+  readonly problem: string
+  readonly remedy: string
+}
+
+export type BranchProvider = {
+  /** `Lakebase`, `Neon`, `Postgres`: for sentences. */
+  readonly title: string
+  /** Looks without touching: host, credentials, project, parent branch, quota. Empty when all is well. */
+  checkSetup(parentName: string | undefined): Promise<readonly SetupProblem[]>
+  /** The named branch, or the project's default. UserError when there is none. */
+  parentBranch(name: string | undefined): Promise<Branch>
+  /** Undefined when there is none, or when it is deleted and only kept for recovery. */
+  findBranch(name: string): Promise<Branch | undefined>
+  listBranches(): Promise<readonly Branch[]>
+  /**
+   * Creates the branch with its expiry in the same call and waits until it is ready.
+   * Throws BranchExistsError when the name is taken; after a lost reply it looks before it repeats.
+   */
+  createBranch(branch: NewBranch): Promise<Branch>
+  /** Purges it, computes and data included, and returns when its name is free again. A missing branch is a success. */
+  deleteBranch(branch: Branch): Promise<void>
+  /** Moves the expiry. */
+  extendBranch(branch: Branch, expiresAt: Date): Promise<Branch>
+  /** The branch's read-write compute: found or created, sized, and with a host. It may be suspended: connecting wakes it. */
+  compute(branch: Branch, size?: ComputeSize): Promise<Compute>
+  /** Mints a fresh login for the compute. Never cached. */
+  credential(compute: Compute): Promise<Credential>
+}
+
+/** The name is taken by a live branch. */
+export class BranchExistsError extends Error {
+  override readonly name = 'BranchExistsError'
+  readonly branchName: string
+
+  constructor(branchName: string, options?: ErrorOptions) {
+    super(`A branch named ${branchName} already exists.`, options)
+    this.branchName = branchName
+  }
+}

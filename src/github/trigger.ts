@@ -1,0 +1,35 @@
+/** What made the workflow run, reduced to what the stories need to know. */
+
+export type PullRequest = {
+  readonly number: number
+  readonly title?: string | undefined
+  readonly headSha: string
+  readonly headRef?: string | undefined
+  readonly baseRef?: string | undefined
+  /** True when the head lives in another repository: no secrets, no id token, a read-only token. */
+  readonly fromFork: boolean
+  readonly author?: string | undefined
+}
+
+export type Trigger = {
+  /** GITHUB_EVENT_NAME. */
+  readonly event: string
+  /** The event's own action: `opened`, `synchronize`, `closed`. */
+  readonly action?: string | undefined
+  /** `owner/name` */
+  readonly repository: string
+  readonly actor: string
+  readonly runId: number
+  readonly runAttempt: number
+  readonly runUrl: string
+  /** The head of the pull request where there is one, else GITHUB_SHA. */
+  readonly sha: string
+  /** The pull request it is about; absent for a push without one, a schedule, a dispatch without `pr-number`. */
+  readonly pullRequest?: PullRequest | undefined
+  /** A merge group, whose branch gets a name of its own. */
+  readonly mergeGroup?: { readonly prNumber: number; readonly sha: string; readonly baseRef: string } | undefined
+  /** The pull request was closed, merged or not: its branch goes. */
+  readonly closed: boolean
+  /** Dependabot runs like a fork: no secrets, read-only token. */
+  readonly withoutSecrets?: 'fork' | 'dependabot' | undefined
+}

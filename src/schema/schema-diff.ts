@@ -1,0 +1,57 @@
+/**
+ * The result of comparing two schemas: what a reviewer, a gate and the JSON file read. Produced by the diff, which knows
+ * no kinds; described by the catalog families, which do.
+ */
+
+/**
+ * How much a change weighs for a reviewer, heaviest first.
+ * - destructive: data or an object is gone, or may be
+ * - breaking: code that runs today may fail
+ * - blocking: taking the change to production may hold locks or rewrite
+ * - additive: something new, nothing old touched
+ * - quiet: no behaviour changes (comments, owners, grants, column order, statistics)
+ */
+export type Weight = 'destructive' | 'breaking' | 'blocking' | 'additive' | 'quiet'
+
+export const weights: readonly Weight[] = ['destructive', 'breaking', 'blocking', 'additive', 'quiet']
+
+/** What a change is about, by its logical name: never an oid. */
+export type SchemaObject = {
+  /** `table`, `column`, `constraint`, `index`, `view`, `enum`, `function`, `trigger`, … */
+  readonly kind: string
+  /** Absent for objects that live in no schema. */
+  readonly schema?: string | undefined
+  /** The table a column, constraint, index, trigger, policy or rule belongs to. */
+  readonly table?: string | undefined
+  readonly name: string
+}
+
+export type SchemaChange = {
+  /** Stable, `<kind>.<what>`: `column.dropped`, `column.type-changed`, `table.recreated`. */
+  readonly code: string
+  readonly verb: 'added' | 'dropped' | 'altered' | 'renamed' | 'recreated'
+  readonly weight: Weight
+  readonly object: SchemaObject
+  /** One line in words, with SQL names in backticks: "column `shop.orders.note` dropped". */
+  readonly summary: string
+  /** Readable DDL of the object on each side; absent where it does not exist. */
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  /** Objects that disappear with this one, as words. */
+  readonly dependents: readonly string[]
+}
+
+/** Something the reader must know about the comparison itself: what it could not see, or fell back on. */
+export type SchemaNote = {
+  readonly code: string
+  readonly message: string
+}
+
+export type SchemaDiff = {
+  readonly version: 1
+  /** Heaviest first, then by name; deterministic. */
+  readonly changes: readonly SchemaChange[]
+  /** Changes of platform objects, migration history tables and our own bookkeeping, set apart. */
+  readonly setApart: readonly SchemaChange[]
+  readonly notes: readonly SchemaNote[]
+}
