@@ -1,20 +1,109 @@
-/** The action's inputs, once read: names as in action.yml, in camel case; values checked and parsed; empty means undefined. */
+/**
+ * The action's inputs, read once into one frozen value: names as in action.yml, in camel case; checked and parsed; empty
+ * means undefined. Everything that is wrong is said at once, each problem with the input's name and a way out.
+ */
+import { checkTemplate } from '../branch/branch-name.ts'
+import { parseTtl } from '../branch/ttl.ts'
+import { UserError } from './errors.ts'
+import { type Environment, InputReader } from './input-reader.ts'
+import { type LakebaseInputs, readLakebaseInputs } from './lakebase-inputs.ts'
+
+export type { LakebaseInputs } from './lakebase-inputs.ts'
 
 export type Mode = 'create'
-export type ProviderName = 'lakebase'
 export type IfExists = 'recreate' | 'reuse' | 'fail'
 export type CommentWhen = 'always' | 'changes' | 'failure' | 'never'
 
-export type LakebaseInputs = {
-  /** With scheme, without trailing slash. */
-  readonly host: string
-  readonly project: string
-  readonly clientId?: string | undefined
-  readonly clientSecret?: string | undefined
-  readonly token?: string | undefined
-  readonly oidcAudience?: string | undefined
-  /** `pat`, `oauth-m2m`, `github-oidc`: picks one when several are configured. */
-  readonly authType?: 'pat' | 'oauth-m2m' | 'github-oidc' | undefined
-  /** How long one long-running operation may take. */
-  readonly operationTimeoutSeconds: number
+export type Inputs = {
+  readonly mode: Mode
+  readonly branchName: string
+  readonly parentBranch?: string | undefined
+  readonly ttlSeconds: number
+  readonly ifExists: IfExists
+  readonly prNumber?: number | undefined
+  readonly provider: { readonly name: 'lakebase'; readonly lakebase: LakebaseInputs }
+  readonly minCu?: number | undefined
+  readonly maxCu?: number | undefined
+  readonly database: string
+  readonly sslCa?: string | undefined
+  readonly exportEnv: boolean
+  readonly envPrefix: string
+  readonly prepareSql?: string | undefined
+  readonly migrations: readonly string[]
+  readonly migrate?: string | undefined
+  readonly schemas: readonly string[]
+  readonly exclude: readonly string[]
+  readonly testResults: readonly string[]
+  readonly githubToken?: string | undefined
+  readonly comment: CommentWhen
+  readonly reportKey: string
+  readonly reportFile?: string | undefined
+  readonly jobStatus?: string | undefined
+}
+
+/** All inputs. UserError with every problem when something is wrong or missing. */
+export function readInputs(env: Environment): Inputs {
+  const { inputs, problems, missing } = parseInputs(env)
+  const all = [...problems, ...missing]
+  if (all.length > 0) throw new UserError(listProblems(all))
+  return inputs
+}
+
+/**
+ * What is known before the first step has run, when inputs that come from other steps are still empty: undefined inputs
+ * when something required is not there yet.
+ */
+export function readKnownInputs(env: Environment): {
+  readonly inputs?: Inputs | undefined
+  readonly problems: readonly string[]
+} {
+  const { inputs, problems, missing } = parseInputs(env)
+  return problems.length + missing.length > 0 ? { problems } : { inputs, problems }
+}
+
+function parseInputs(env: Environment) {
+  const reader = new InputReader(env)
+  const branchName = reader.parsed('branch-name', checkTemplate, 'ci-pr-{number}') ?? ''
+  const minCu = reader.number('min-cu', { min: 0.5 })
+  const maxCu = reader.number('max-cu', { min: 0.5 })
+  if (minCu !== undefined && maxCu !== undefined && minCu > maxCu) {
+    reader.problems.push(`\`min-cu\` (${minCu}) is above \`max-cu\` (${maxCu}). Swap them, or raise \`max-cu\`.`)
+  }
+  const envPrefix = reader.text('env-prefix') ?? ''
+  if (!/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(envPrefix)) {
+    reader.problems.push(`\`env-prefix\` is "${envPrefix}". Use letters, digits and underscores, for example SHOP_.`)
+  }
+  reader.oneOf('provider', ['lakebase'], 'lakebase')
+  const inputs: Inputs = Object.freeze({
+    mode: reader.oneOf('mode', ['create'], 'create'),
+    branchName,
+    parentBranch: reader.text('parent-branch'),
+    ttlSeconds: reader.parsed('ttl', (text) => parseTtl(text, 'ttl'), '1h') ?? 0,
+    ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
+    prNumber: reader.number('pr-number', { min: 1, whole: true }),
+    provider: { name: 'lakebase', lakebase: readLakebaseInputs(reader) },
+    minCu,
+    maxCu,
+    database: reader.text('database') ?? 'databricks_postgres',
+    sslCa: reader.text('ssl-ca'),
+    exportEnv: reader.flag('export-env', true),
+    envPrefix,
+    prepareSql: reader.text('prepare-sql'),
+    migrations: reader.list('migrations'),
+    migrate: reader.text('migrate'),
+    schemas: reader.list('schemas', { commas: true }),
+    exclude: reader.list('exclude', { commas: true }),
+    testResults: reader.list('test-results'),
+    githubToken: reader.text('github-token'),
+    comment: reader.oneOf('comment', ['always', 'changes', 'failure', 'never'], 'always'),
+    reportKey: reader.text('report-key') ?? branchName,
+    reportFile: reader.text('report-file'),
+    jobStatus: reader.text('job-status'),
+  })
+  return { inputs, problems: reader.problems, missing: reader.missing }
+}
+
+function listProblems(problems: readonly string[]): string {
+  if (problems.length === 1) return `The input ${problems[0]}`
+  return [`${problems.length} inputs need attention:`, ...problems.map((problem) => `- ${problem}`)].join('\n')
 }

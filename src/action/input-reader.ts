@@ -1,0 +1,78 @@
+/**
+ * Reads inputs as the runner passes them (`INPUT_<NAME>`, always strings, empty when not given) and collects every problem
+ * instead of stopping at the first. https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/Handler.cs
+ */
+import { UserError } from './errors.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export class InputReader {
+  readonly #env: Environment
+  /** Values that are wrong whatever comes later. */
+  readonly problems: string[] = []
+  /** Values that are needed and not there; before the first step they may only be not known yet. */
+  readonly missing: string[] = []
+
+  constructor(env: Environment) {
+    this.#env = env
+  }
+
+  /** The trimmed value, or that of the first of the environment variables that has one; undefined when there is none. */
+  text(name: string, ...variables: string[]): string | undefined {
+    const names = [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, ...variables]
+    return names.map((key) => this.#env[key]?.trim()).find(Boolean)
+  }
+
+  required(name: string, remedy: string, ...variables: string[]): string {
+    const value = this.text(name, ...variables)
+    if (value === undefined) this.missing.push(`\`${name}\` is empty. ${remedy}`)
+    return value ?? ''
+  }
+
+  oneOf<const T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const value = this.text(name) ?? fallback
+    const choice = choices.find((candidate) => candidate === value)
+    if (choice === undefined) this.problems.push(`\`${name}\` is "${value}". Use one of ${choices.join(', ')}.`)
+    return choice ?? fallback
+  }
+
+  /** YAML's words for yes and no, as actions/core reads them. https://yaml.org/spec/1.2/spec.html#id2804923 */
+  flag(name: string, fallback: boolean): boolean {
+    const value = this.text(name)
+    if (value === undefined) return fallback
+    if (!/^(true|false)$/i.test(value)) this.problems.push(`\`${name}\` is "${value}". Use true or false.`)
+    return value.toLowerCase() === 'true'
+  }
+
+  number(name: string, range: { readonly min: number; readonly whole?: boolean }): number | undefined {
+    const value = this.text(name)
+    if (value === undefined) return undefined
+    const number = Number(value)
+    const fits = Number.isFinite(number) && number >= range.min && (!range.whole || Number.isInteger(number))
+    if (!fits) {
+      this.problems.push(`\`${name}\` is "${value}". Use a ${range.whole ? 'whole ' : ''}number from ${range.min} up.`)
+      return undefined
+    }
+    return number
+  }
+
+  /** Values one a line; with `commas`, also separated by commas. */
+  list(name: string, separators: { readonly commas: boolean } = { commas: false }): readonly string[] {
+    const separator = separators.commas ? /[\n,]/ : /\n/
+    return (this.text(name) ?? '')
+      .split(separator)
+      .map((item) => item.trim())
+      .filter(Boolean)
+  }
+
+  /** A value that another room parses: it returns the value, or throws a UserError that becomes one of our problems. */
+  parsed<T>(name: string, parse: (text: string) => T, fallback: string): T | undefined {
+    try {
+      return parse(this.text(name) ?? fallback)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.problems.push(error.message)
+      return undefined
+    }
+  }
+}

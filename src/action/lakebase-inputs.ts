@@ -1,0 +1,113 @@
+/** The inputs that only Databricks Lakebase needs, with the environment variables Databricks' own tools read. */
+import { parseTtl } from '../branch/ttl.ts'
+import type { InputReader } from './input-reader.ts'
+
+export const lakebaseAuthTypes = ['github-oidc', 'oauth-m2m', 'pat'] as const
+export type LakebaseAuthType = (typeof lakebaseAuthTypes)[number]
+
+export type LakebaseInputs = {
+  /** With scheme, without trailing slash. */
+  readonly host: string
+  readonly project: string
+  readonly clientId?: string | undefined
+  readonly clientSecret?: string | undefined
+  readonly token?: string | undefined
+  readonly oidcAudience?: string | undefined
+  /** The one way to sign in that is configured, or the one that was picked. */
+  readonly authType?: LakebaseAuthType | undefined
+  /** Group to log in to the database as, instead of the signed-in identity. */
+  readonly role?: string | undefined
+  /** How long one long-running operation may take. */
+  readonly operationTimeoutSeconds: number
+}
+
+export function readLakebaseInputs(reader: InputReader): LakebaseInputs {
+  const host = readHost(reader)
+  const project = reader
+    .required('project', 'Give the id of the Lakebase project, the part after `projects/`.')
+    .replace(/^projects\//, '')
+  const clientId = reader.text('databricks-client-id', 'DATABRICKS_CLIENT_ID')
+  const clientSecret = reader.text('databricks-client-secret', 'DATABRICKS_CLIENT_SECRET')
+  const token = reader.text('databricks-token', 'DATABRICKS_TOKEN')
+  return {
+    host,
+    project,
+    clientId,
+    clientSecret,
+    token,
+    oidcAudience: reader.text('oidc-audience', 'DATABRICKS_TOKEN_AUDIENCE'),
+    authType: pickAuthType(reader, { clientId, clientSecret, token }),
+    role: reader.text('role'),
+    operationTimeoutSeconds:
+      reader.parsed('operation-timeout', (text) => parseTtl(text, 'operation-timeout'), '10m') ?? 0,
+  }
+}
+
+function readHost(reader: InputReader): string {
+  const remedy = 'Give the workspace URL, for example https://dbc-a1b2c3d4-e5f6.cloud.databricks.com.'
+  const text = reader.required('databricks-host', remedy, 'DATABRICKS_HOST')
+  if (text === '') return ''
+  if (!/^https?:\/\//i.test(text)) {
+    reader.problems.push(`\`databricks-host\` is "${text}", without a scheme. Write https://${text}.`)
+    return ''
+  }
+  if (!URL.canParse(text)) {
+    reader.problems.push(`\`databricks-host\` is "${text}", which is not a URL. ${remedy}`)
+    return ''
+  }
+  const url = new URL(text)
+  if (url.protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(url.hostname)) {
+    reader.problems.push(`\`databricks-host\` is "${text}": credentials would travel unencrypted. Write https://.`)
+  }
+  return url.origin
+}
+
+type Credentials = Pick<LakebaseInputs, 'clientId' | 'clientSecret' | 'token'>
+
+/** Databricks' own SDKs refuse two configured ways to sign in as well: it catches a stray token in the environment. */
+function pickAuthType(reader: InputReader, credentials: Credentials): LakebaseAuthType | undefined {
+  const configured = configuredAuthTypes(credentials)
+  const picked = reader.text('databricks-auth-type', 'DATABRICKS_AUTH_TYPE')
+  if (picked !== undefined) return checkPick(reader, picked, credentials)
+  if (configured.length > 1) {
+    reader.problems.push(
+      `\`databricks-auth-type\` is empty, but ${configured.length} ways to sign in are configured (${configured.join(', ')}). ` +
+        'Remove all but one, from the inputs and from the environment, or name the one to use.',
+    )
+  }
+  if (configured.length === 0) {
+    const also = credentials.clientSecret === undefined ? '' : '; `databricks-client-secret` is there without its id'
+    reader.missing.push(
+      '`databricks-client-id` is empty, and so is `databricks-token`. Give the client id of a service principal ' +
+        `(GitHub OIDC, no secret needed), or a token${also}.`,
+    )
+  }
+  return configured[0]
+}
+
+function configuredAuthTypes({ clientId, clientSecret, token }: Credentials): LakebaseAuthType[] {
+  const types: LakebaseAuthType[] = []
+  if (clientId !== undefined) types.push(clientSecret === undefined ? 'github-oidc' : 'oauth-m2m')
+  if (token !== undefined) types.push('pat')
+  return types
+}
+
+function checkPick(reader: InputReader, picked: string, credentials: Credentials): LakebaseAuthType | undefined {
+  const type = lakebaseAuthTypes.find((candidate) => candidate === picked)
+  if (type === undefined) {
+    reader.problems.push(`\`databricks-auth-type\` is "${picked}". Use one of ${lakebaseAuthTypes.join(', ')}.`)
+    return undefined
+  }
+  const needs = {
+    'github-oidc': { 'databricks-client-id': credentials.clientId },
+    'oauth-m2m': {
+      'databricks-client-id': credentials.clientId,
+      'databricks-client-secret': credentials.clientSecret,
+    },
+    pat: { 'databricks-token': credentials.token },
+  }[type]
+  for (const [name, value] of Object.entries(needs)) {
+    if (value === undefined) reader.missing.push(`\`${name}\` is empty, but \`databricks-auth-type\` ${type} needs it.`)
+  }
+  return type
+}
