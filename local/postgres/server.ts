@@ -1,0 +1,151 @@
+/**
+ * One running Postgres server on one cluster, reached through a Unix socket. A started server has answered a query; a
+ * stopped one has left nothing behind but its cluster.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { open, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { postgresBinaries } from './binaries.ts'
+import { type Cluster, readCluster } from './cluster.ts'
+import { handOver, reachableBinaries, serverAccount } from './server-account.ts'
+import { makeTemporaryFolder, refuseLongSocketPath, socketFolderPrefix } from './temporary-folder.ts'
+
+export { createCluster, type NewCluster, removeCluster } from './cluster.ts'
+export { recoverCluster } from './orphan.ts'
+
+export type Server = {
+  readonly dataDir: string
+  readonly socketDir: string
+  /** Names the socket inside its folder; also the TCP port where `listen_addresses` is set. */
+  readonly port: number
+  readonly pid: number
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly exited: Promise<void>
+  /** How to connect through the socket; as the superuser when no user is named. */
+  clientConfig(database: string, user?: string): pg.ClientConfig
+  /** Ends the server and waits for it: `fast` (default) rolls clients back, `immediate` crashes, `smart` waits for them. */
+  stop(mode?: StopMode): Promise<void>
+}
+
+export type StopMode = 'fast' | 'immediate' | 'smart'
+
+export type ServerOptions = {
+  readonly dataDir: string
+  /** A short folder of the caller's for the socket; by default a temporary one that lives as long as the server. */
+  readonly socketDir?: string | undefined
+  /** Settings of postgresql.conf that win over the cluster's. */
+  readonly settings?: Readonly<Record<string, string | number>> | undefined
+}
+
+const defaultPort = 5432
+
+// https://www.postgresql.org/docs/current/server-shutdown.html
+const signals = { smart: 'SIGTERM', fast: 'SIGINT', immediate: 'SIGQUIT' } as const
+
+/** Starts a server and resolves once a query worked. Throws with the end of the server's log when it does not start. */
+export async function startServer({ dataDir, socketDir, settings = {} }: ServerOptions): Promise<Server> {
+  const cluster = await readCluster(dataDir)
+  const account = await serverAccount(dataDir)
+  const { postgres } = await reachableBinaries(postgresBinaries(cluster.major), account)
+  const socketFolder = socketDir ?? (await makeTemporaryFolder(socketFolderPrefix))
+  const port = Number(settings['port'] ?? defaultPort)
+  refuseLongSocketPath(socketFolder, port)
+  if (!socketDir) await handOver(socketFolder, account)
+  const all = { listen_addresses: '', ...settings, unix_socket_directories: socketFolder, port }
+  const log = await open(logFile(dataDir), 'w')
+  await handOver(logFile(dataDir), account)
+  const child = spawn(
+    postgres,
+    ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    {
+      ...account,
+      cwd: '/',
+      env: { PATH: process.env['PATH'], TZ: 'UTC' },
+      stdio: ['ignore', log.fd, log.fd],
+      // Its own session: Ctrl-C in the terminal must not end the server before its owner does so in order.
+      detached: true,
+    },
+  )
+  const exited = exitOf(child)
+  await log.close()
+  const removeSocketFolder = async () => {
+    if (!socketDir) await rm(socketFolder, { recursive: true, force: true })
+  }
+  const clientConfig = (database: string, user = cluster.superuser): pg.ClientConfig => ({
+    host: socketFolder,
+    port,
+    database,
+    user,
+  })
+  try {
+    await ready({ cluster, child, clientConfig })
+  } catch (cause) {
+    child.kill('SIGQUIT')
+    await exited
+    await removeSocketFolder()
+    throw new Error(`Postgres did not start on ${dataDir}.\n${await logTail(dataDir)}`, { cause })
+  }
+  return {
+    dataDir,
+    socketDir: socketFolder,
+    port,
+    pid: Number(child.pid),
+    exited,
+    clientConfig,
+    stop: async (mode = 'fast') => {
+      child.kill(signals[mode])
+      await exited
+      await removeSocketFolder()
+    },
+  }
+}
+
+// A program that cannot be run at all emits `error` and never `exit`.
+function exitOf(child: ChildProcess): Promise<void> {
+  return once(child, 'exit').then(
+    () => undefined,
+    () => undefined,
+  )
+}
+
+type Starting = {
+  readonly cluster: Cluster
+  readonly child: ChildProcess
+  readonly clientConfig: (database: string) => pg.ClientConfig
+}
+
+const startLimitMs = 120_000
+const pollMs = 10
+
+/**
+ * The postmaster writes `ready` into line 8 of postmaster.pid once it takes connections, which pg_ctl waits for too.
+ * Reading a file every few milliseconds costs the starting server less than connections it has to refuse.
+ */
+async function ready({ cluster, child, clientConfig }: Starting): Promise<void> {
+  const pidFile = join(cluster.dataDir, 'postmaster.pid')
+  for (let waited = 0; ; waited += pollMs) {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      throw new Error(`The server ended with ${child.signalCode ?? `exit code ${child.exitCode}`}.`)
+    }
+    if (waited > startLimitMs) throw new Error(`The server was not ready within ${startLimitMs / 1000} s.`)
+    const lines = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n')
+    if (lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') break
+    await sleep(pollMs)
+  }
+  const client = new pg.Client(clientConfig('postgres'))
+  await client.connect()
+  await client.query('select 1')
+  await client.end()
+}
+
+function logFile(dataDir: string): string {
+  return join(dataDir, 'server.log')
+}
+
+async function logTail(dataDir: string): Promise<string> {
+  const log = await readFile(logFile(dataDir), 'utf8').catch(() => '')
+  return log.trimEnd().split('\n').slice(-20).join('\n')
+}

@@ -1,0 +1,23 @@
+/**
+ * Folders for sockets and scratch data: short enough for the kernel, and open to the account that the server runs under.
+ */
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../../src/action/errors.ts'
+
+/** Every temporary socket folder is named so: one that a killed process left can be told from a user's own. */
+export const socketFolderPrefix = 'branch-pg-'
+
+/** Makes a new folder. The user's own temporary folder may be deep (macOS), and root's closed to others; /tmp is neither. */
+export async function makeTemporaryFolder(prefix: string): Promise<string> {
+  const suitable = process.getuid?.() !== 0 && tmpdir().length < 60
+  return mkdtemp(join(suitable ? tmpdir() : '/tmp', prefix))
+}
+
+/** The kernel's sockaddr_un holds 108 bytes on Linux and 104 on macOS, the terminating zero included. */
+export function refuseLongSocketPath(folder: string, port: number): void {
+  const path = join(folder, `.s.PGSQL.${port}`)
+  if (Buffer.byteLength(path) <= 103) return
+  throw new UserError(`The socket folder ${folder} is too long a path for a Unix socket. Choose one below /tmp.`)
+}
