@@ -41,27 +41,23 @@ export type Inputs = {
   readonly jobStatus?: string | undefined
 }
 
-/** All inputs. UserError with every problem when something is wrong or missing. */
-export function readInputs(env: Environment): Inputs {
-  const { inputs, problems, missing } = parseInputs(env)
+/** What the environment says so far: before the first step has run, inputs that come from other steps are still empty. */
+export type ParsedInputs = {
+  /** Whole only when nothing is wrong or missing. */
+  readonly inputs: Inputs
+  readonly problems: readonly string[]
+  /** Needed and not there, or not there yet. */
+  readonly missing: readonly string[]
+}
+
+/** UserError with every problem when something is wrong or missing. */
+export function completeInputs({ inputs, problems, missing }: ParsedInputs): Inputs {
   const all = [...problems, ...missing]
   if (all.length > 0) throw new UserError(listProblems(all))
   return inputs
 }
 
-/**
- * What is known before the first step has run, when inputs that come from other steps are still empty: undefined inputs
- * when something required is not there yet.
- */
-export function readKnownInputs(env: Environment): {
-  readonly inputs?: Inputs | undefined
-  readonly problems: readonly string[]
-} {
-  const { inputs, problems, missing } = parseInputs(env)
-  return problems.length + missing.length > 0 ? { problems } : { inputs, problems }
-}
-
-function parseInputs(env: Environment) {
+export function parseInputs(env: Environment): ParsedInputs {
   const reader = new InputReader(env)
   const branchName = reader.parsed('branch-name', checkTemplate, 'ci-pr-{number}') ?? ''
   const minCu = reader.number('min-cu', { min: 0.5 })
@@ -74,7 +70,7 @@ function parseInputs(env: Environment) {
     reader.problems.push(`\`env-prefix\` is "${envPrefix}". Use letters, digits and underscores, for example SHOP_.`)
   }
   reader.oneOf('provider', ['lakebase'], 'lakebase')
-  const inputs: Inputs = Object.freeze({
+  const inputs: Inputs = {
     mode: reader.oneOf('mode', ['create'], 'create'),
     branchName,
     parentBranch: reader.text('parent-branch'),
@@ -99,8 +95,8 @@ function parseInputs(env: Environment) {
     reportKey: reader.text('report-key') ?? branchName,
     reportFile: reader.text('report-file'),
     jobStatus: reader.text('job-status'),
-  })
-  return { inputs, problems: reader.problems, missing: reader.missing }
+  }
+  return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing }
 }
 
 function listProblems(problems: readonly string[]): string {
