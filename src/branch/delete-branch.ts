@@ -1,0 +1,42 @@
+/**
+ * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
+ * name is not one that our template makes: better a branch too many than one too few.
+ */
+import { UserError } from '../action/errors.ts'
+import { isOurs } from './branch-name.ts'
+import type { Branch, BranchProvider } from './provider.ts'
+
+export type Deletion = {
+  readonly provider: BranchProvider
+  readonly branch: Branch
+  /** The `branch-name` template. */
+  readonly template: string
+}
+
+/** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
+export async function deleteBranch({ provider, branch, template }: Deletion): Promise<void> {
+  await assertDeletable({ provider, branch, template })
+  await provider.deleteBranch(branch)
+}
+
+export async function assertDeletable({ provider, branch, template }: Deletion): Promise<void> {
+  const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches())
+  if (reason !== undefined) {
+    throw new UserError(
+      `The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name.`,
+    )
+  }
+}
+
+function reasonToKeep(branch: Branch, template: string): string | undefined {
+  if (branch.isDefault) return "it is the project's default branch"
+  if (branch.isProtected) return 'it is protected'
+  if (branch.parentId === undefined) return 'it is a root branch, not a copy of another'
+  if (!isOurs(branch.name, template)) return `its name is not one that \`branch-name\` "${template}" makes for a run`
+  return undefined
+}
+
+function childrenOf(branch: Branch, branches: readonly Branch[]): string | undefined {
+  const children = branches.filter(({ parentId }) => parentId === branch.id).map(({ name }) => name)
+  return children.length === 0 ? undefined : `it is the parent of ${children.join(', ')}`
+}

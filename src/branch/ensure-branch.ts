@@ -1,0 +1,78 @@
+/**
+ * What happens when the branch is wanted: policy over the provider's primitives. Afterwards the branch exists, was forked from
+ * the parent that was asked for, and has an expiry.
+ */
+import type { Clock } from '../action/clock.ts'
+import { UserError } from '../action/errors.ts'
+import type { Log } from '../action/log.ts'
+import { assertDeletable, deleteBranch } from './delete-branch.ts'
+import { type Branch, BranchExistsError, type BranchProvider } from './provider.ts'
+import { formatDuration } from './ttl.ts'
+
+export type EnsureBranch = {
+  readonly provider: BranchProvider
+  readonly name: string
+  readonly parent: Branch
+  readonly ttlSeconds: number
+  readonly ifExists: 'recreate' | 'reuse' | 'fail'
+  /** The `branch-name` template: only a branch with a name it makes is ever deleted. */
+  readonly template: string
+  readonly log: Log
+  readonly clock: Clock
+}
+
+export type EnsuredBranch = {
+  readonly branch: Branch
+  readonly status: 'created' | 'recreated' | 'reused'
+}
+
+export async function ensureBranch(wanted: EnsureBranch): Promise<EnsuredBranch> {
+  try {
+    return await findOrCreate(wanted)
+  } catch (error) {
+    if (!(error instanceof BranchExistsError)) throw error
+    wanted.log.info(`Somebody else created ${wanted.name} in the same moment. Looking again.`)
+    return findOrCreate(wanted).catch(explainSecondRace)
+  }
+}
+
+async function findOrCreate(wanted: EnsureBranch): Promise<EnsuredBranch> {
+  const { provider, name, parent, ttlSeconds, ifExists, template, log } = wanted
+  const existing = await provider.findBranch(name)
+  if (existing === undefined) {
+    log.info(`Creating ${name} from ${parent.name}, to live for ${formatDuration(ttlSeconds)}.`)
+    return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'created' }
+  }
+  if (ifExists === 'fail') {
+    throw new UserError(
+      `The branch ${name} already exists, and \`if-exists\` is fail. Delete it, or use recreate or reuse.`,
+    )
+  }
+  if (ifExists === 'reuse') return { branch: await reuse(existing, wanted), status: 'reused' }
+  log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}.`)
+  await deleteBranch({ provider, branch: existing, template })
+  return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated' }
+}
+
+async function reuse(existing: Branch, wanted: EnsureBranch): Promise<Branch> {
+  const { provider, parent, ttlSeconds, template, log, clock } = wanted
+  if (existing.parentId !== parent.id) {
+    throw new UserError(
+      `The branch ${existing.name} was forked from ${existing.parentId ?? 'nothing'}, not from ${parent.id}. ` +
+        'Set `parent-branch` to its parent, or `if-exists` to recreate.',
+    )
+  }
+  // An expiry is a deletion put off: a branch that lives for ever only gets one when it might be deleted.
+  if (existing.expiresAt === undefined) await assertDeletable({ provider, branch: existing, template })
+  log.info(`Reusing ${existing.name}, to live for another ${formatDuration(ttlSeconds)}.`)
+  return provider.extendBranch(existing, new Date(clock.now().getTime() + ttlSeconds * 1000))
+}
+
+function explainSecondRace(error: unknown): never {
+  if (!(error instanceof BranchExistsError)) throw error
+  throw new UserError(
+    `Another run keeps creating ${error.branchName} at the same time. ` +
+      'Give the workflow a `concurrency` group with the pull request number in it.',
+    { cause: error },
+  )
+}
