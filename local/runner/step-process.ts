@@ -69,7 +69,7 @@ export function runProcess(step: StepProcess): Promise<ProcessEnd> {
     })
     // A background process keeps the pipes open; the step has ended all the same.
     child.once('exit', async (exitCode) => {
-      await sleep(DRAIN_MS)
+      await sleep(DRAIN_MS, undefined, { ref: false })
       if (open) settle(() => resolve({ exitCode, stopLeftovers: killGroup }))
     })
   })
