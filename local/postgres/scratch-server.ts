@@ -1,5 +1,9 @@
 /**
  * A whole Postgres server for one test or trial: fresh, reachable by URL, and gone without a trace when stopped.
+ *
+ * `create extension` works for all of contrib (citext, hstore, ltree, pg_stat_statements, pg_trgm, pgcrypto, postgres_fdw,
+ * unaccent, uuid-ossp …) in each major, and for PL/Tcl. PL/Perl and PL/Python want shared libraries of older systems
+ * (libperl 5.26, libpython 3.6). Nothing beyond contrib is there: no pgvector, no PostGIS.
  */
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'

@@ -5,7 +5,6 @@
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access, chown, cp, lstat, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { UserError } from '../../src/action/errors.ts'
@@ -44,14 +43,7 @@ export async function reachableBinaries(
   account: ServerAccount | undefined,
 ): Promise<PostgresBinaries> {
   if (!account || (await canTraverse(dirname(binaries.postgres), account))) return binaries
-  const copy = await copyOfPrograms(dirname(binaries.libDir))
-  if (!(await canTraverse(join(copy, 'bin'), account))) {
-    throw new UserError(
-      `Postgres does not run as root, and other accounts can reach neither ${binaries.postgres} nor ${tmpdir()}. ` +
-        'Set TMPDIR to a folder that others can traverse, or run as an ordinary user.',
-    )
-  }
-  return binariesIn(copy, binaries.major)
+  return binariesIn(await copyOfPrograms(dirname(binaries.libDir)), binaries.major)
 }
 
 /** Whether the account may pass through `folder` and all folders above it. */
@@ -93,7 +85,7 @@ async function unprivilegedAccounts(): Promise<readonly ServerAccount[]> {
 // Named for the package's version, made under another name and moved into place: two processes may do this at once.
 async function copyOfPrograms(nativeDir: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(dirname(nativeDir), 'package.json'), 'utf8')) as { version: string }
-  const target = join(tmpdir(), `database-branch-postgres-${manifest.version}`)
+  const target = join('/tmp', `database-branch-postgres-${manifest.version}`)
   if (await exists(target)) return ownedByUs(target)
   const draft = await mkdtemp(`${target}-`)
   await cp(nativeDir, join(draft, 'native'), { recursive: true, verbatimSymlinks: true })

@@ -1,0 +1,166 @@
+/**
+ * Forks a cluster: the child holds all that was committed in the parent before the call, and from then on the two know
+ * nothing of each other. A running parent goes on serving its clients meanwhile: the copy is an online base backup
+ * (https://www.postgresql.org/docs/current/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP) that brings the WAL it
+ * needs. Without a recovery.signal the child's start is a crash recovery from the backup's label: it comes up as a
+ * primary, on its parent's timeline.
+ */
+import { mkdir, readdir, realpath, symlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import pg from 'pg'
+import { removeCluster } from './cluster.ts'
+import { readControlFile } from './control-file.ts'
+import { copyInto } from './copy-on-write.ts'
+import type { Server } from './server.ts'
+import { handOver, type ServerAccount, serverAccount } from './server-account.ts'
+
+const tablespaceFolder = 'tablespaces'
+
+export type Fork = {
+  /** The position in the parent's WAL up to which the child has everything: `0/3000148`. */
+  readonly lsn: string
+  readonly time: Date
+}
+
+export type BranchOptions = {
+  /** A running server, or the data folder of a stopped one. */
+  readonly parent: Server | string
+  /** Absolute path of the child's folder, which does not exist yet. Nothing is left of it when the fork fails. */
+  readonly dataDir: string
+}
+
+/** Throws when the parent's folder shows a server that was not stopped in order: `recoverCluster` first. */
+export async function branchCluster({ parent, dataDir }: BranchOptions): Promise<Fork> {
+  const parentDir = typeof parent === 'string' ? parent : parent.dataDir
+  const paths = { parentDir, dataDir, account: await serverAccount(parentDir) }
+  await mkdir(dirname(dataDir), { recursive: true })
+  await mkdir(dataDir, { mode: 0o700 })
+  try {
+    return typeof parent === 'string' ? await forkStopped(paths) : await forkRunning(parent, paths)
+  } catch (error) {
+    await removeCluster(dataDir)
+    throw error
+  }
+}
+
+type Paths = {
+  readonly parentDir: string
+  readonly dataDir: string
+  /** The owner of both folders. */
+  readonly account: ServerAccount | undefined
+}
+
+async function forkStopped(paths: Paths): Promise<Fork> {
+  const { parentDir } = paths
+  if ((await readdir(parentDir)).includes('postmaster.pid')) {
+    throw new Error(
+      `${parentDir} has a postmaster.pid: its server runs, or was killed and the cluster is not recovered.`,
+    )
+  }
+  const { checkpoint, checkpointWalFile, shutDown } = await readControlFile(parentDir)
+  await copyCluster(paths)
+  const files = await walFiles(parentDir)
+  // After a shutdown nothing but its checkpoint is read again, which may end in the next file: the others wait for reuse.
+  await copyWal(paths, shutDown ? files.filter((file) => file >= checkpointWalFile).slice(0, 2) : files)
+  return { lsn: checkpoint, time: new Date() }
+}
+
+async function forkRunning(server: Server, paths: Paths): Promise<Fork> {
+  const client = new pg.Client(server.clientConfig('postgres'))
+  await client.connect()
+  try {
+    // A temporary slot keeps the server from recycling the WAL that the child needs; it ends with this connection.
+    await client.query("select pg_create_physical_replication_slot('branch_' || pg_backend_pid(), true, true)")
+    await client.query('select pg_backup_start($1, fast => true)', [basename(paths.dataDir)])
+    await copyCluster(paths)
+    const { rows } = await client.query<StoppedBackup>(stopBackup)
+    const [stopped] = rows
+    if (!stopped) throw new Error('pg_backup_stop returned no row.')
+    const first = firstWalFile(stopped.labelfile)
+    const files = await walFiles(paths.parentDir)
+    await copyWal(
+      paths,
+      files.filter((file) => file >= first && file <= stopped.last_wal_file),
+    )
+    const label = join(paths.dataDir, 'backup_label')
+    await writeFile(label, stopped.labelfile)
+    await handOver(label, paths.account)
+    return { lsn: stopped.lsn, time: stopped.time }
+  } finally {
+    await client.end()
+  }
+}
+
+type StoppedBackup = {
+  readonly lsn: string
+  readonly labelfile: string
+  readonly last_wal_file: string
+  readonly time: Date
+}
+
+// The tablespace map, which it returns too, is for copies whose links still point to the parent's tablespaces.
+const stopBackup = `
+select lsn::text as lsn, labelfile, pg_walfile_name(lsn) as last_wal_file, clock_timestamp() as time
+from pg_backup_stop(wait_for_archive => false)
+`
+
+/** `START WAL LOCATION: 0/2000028 (file 000000010000000000000002)` is the first line of every label. */
+function firstWalFile(label: string): string {
+  const file = /\(file ([0-9A-F]{24})\)/.exec(label)?.[1]
+  if (!file) throw new Error(`The backup label names no WAL file: ${label}`)
+  return file
+}
+
+/** What a server wrote for its own run; and the tablespaces, which get a place of their own. */
+const leftOut: readonly string[] = ['postmaster.pid', 'postmaster.opts', 'server.log', tablespaceFolder]
+
+/** What a server empties when it starts, as pg_basebackup has it; and what is filled here afterwards. */
+const emptied: readonly string[] = [
+  'pg_dynshmem',
+  'pg_notify',
+  'pg_replslot',
+  'pg_serial',
+  'pg_snapshots',
+  'pg_stat_tmp',
+  'pg_subtrans',
+  'pg_tblspc',
+  'pg_wal',
+]
+
+async function copyCluster({ parentDir, dataDir, account }: Paths): Promise<void> {
+  const entries = (await readdir(parentDir)).filter((name) => !leftOut.includes(name) && !emptied.includes(name))
+  const copied = entries.map((name) => join(parentDir, name))
+  await copyInto(dataDir, copied)
+  await handOver(dataDir, account)
+  for (const name of emptied) {
+    await mkdir(join(dataDir, name), { mode: 0o700 })
+    await handOver(join(dataDir, name), account)
+  }
+  await copyTablespaces({ parentDir, dataDir, account })
+}
+
+/** In the order of the WAL. */
+async function walFiles(parentDir: string): Promise<readonly string[]> {
+  const names = await readdir(join(parentDir, 'pg_wal'))
+  return names.filter((name) => /^[0-9A-F]{24}$/.test(name)).sort()
+}
+
+async function copyWal({ parentDir, dataDir }: Paths, files: readonly string[]): Promise<void> {
+  const paths = files.map((file) => join(parentDir, 'pg_wal', file))
+  await copyInto(join(dataDir, 'pg_wal'), paths)
+}
+
+/** A tablespace lives outside the parent's folder, behind a link. The child's lives inside: it goes when the child goes. */
+async function copyTablespaces({ parentDir, dataDir, account }: Paths): Promise<void> {
+  const links = await readdir(join(parentDir, 'pg_tblspc'))
+  for (const oid of links) {
+    const target = await realpath(join(parentDir, 'pg_tblspc', oid))
+    const copy = join(dataDir, tablespaceFolder, oid)
+    await mkdir(copy, { recursive: true, mode: 0o700 })
+    await handOver(dirname(copy), account)
+    await handOver(copy, account)
+    const contents = (await readdir(target)).map((name) => join(target, name))
+    await copyInto(copy, contents)
+    await symlink(copy, join(dataDir, 'pg_tblspc', oid))
+  }
+}
