@@ -32,4 +32,6 @@ export type Trigger = {
   readonly closed: boolean
   /** Dependabot runs like a fork: no secrets, read-only token. */
   readonly withoutSecrets?: 'fork' | 'dependabot' | undefined
+  /** Why an event that names a pull request does not stand for it, as a sentence; `pullRequest` is absent then. */
+  readonly ignored?: string | undefined
 }

@@ -1,0 +1,93 @@
+/**
+ * The few questions asked of GitHub, through octokit: all pages, proxies and GITHUB_API_URL honoured, each attempt bounded in
+ * time, and patience with rate limits. Every refusal is an UpstreamError.
+ */
+import { getOctokit } from '@actions/github'
+import { z } from 'zod'
+import type { Clock } from '../action/clock.ts'
+import { type PullRequestPayload, pullRequestSchema } from './event-payload.ts'
+import type { PullRequestLookup } from './read-trigger.ts'
+import { retryRequest } from './request-retry.ts'
+
+export type IssueComment = { readonly id: number; readonly body: string; readonly author: string }
+
+export type CommentApi = {
+  /** Login of whoever the token belongs to, as it appears on comments. */
+  viewer(): Promise<string>
+  /** All comments of the pull request, oldest first. */
+  comments(prNumber: number): Promise<readonly IssueComment[]>
+  createComment(prNumber: number, body: string): Promise<IssueComment>
+  updateComment(id: number, body: string): Promise<void>
+  deleteComment(id: number): Promise<void>
+}
+
+export type GitHubApi = PullRequestLookup & CommentApi
+
+export type GitHubApiOptions = {
+  readonly token: string
+  /** `owner/name` */
+  readonly repository: string
+  /** GITHUB_API_URL. */
+  readonly apiUrl: string
+  readonly clock: Clock
+  readonly userAgent?: string | undefined
+}
+
+export function createGitHubApi({ token, repository, apiUrl, clock, userAgent }: GitHubApiOptions): GitHubApi {
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: userAgent ?? 'database-branch-action', log: silent })
+  octokit.hook.wrap('request', (request, options) => retryRequest({ attempt: request, options, clock }))
+  const [owner = '', repo = ''] = repository.split('/')
+  const at = { owner, repo }
+
+  return {
+    async viewer() {
+      // GET /user is closed to GITHUB_TOKEN; GraphQL's viewer is not. Servers without it leave the runner's own bot.
+      try {
+        const answer = await octokit.graphql('query { viewer { login } }')
+        return z.object({ viewer: z.object({ login: z.string() }) }).parse(answer).viewer.login
+      } catch {
+        return 'github-actions[bot]'
+      }
+    },
+    async pullRequest(number): Promise<PullRequestPayload> {
+      const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number })
+      return pullRequestSchema.parse(data)
+    },
+    async pullRequestsOfCommit(sha): Promise<readonly PullRequestPayload[]> {
+      const found = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+        ...at,
+        commit_sha: sha,
+        per_page: 100,
+      })
+      return z.array(pullRequestSchema).parse(found)
+    },
+    async comments(prNumber) {
+      const found = await octokit.paginate(octokit.rest.issues.listComments, {
+        ...at,
+        issue_number: prNumber,
+        per_page: 100,
+      })
+      return z
+        .array(commentSchema)
+        .parse(found)
+        .sort((a, b) => a.id - b.id)
+    },
+    async createComment(prNumber, body) {
+      const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: prNumber, body })
+      return commentSchema.parse(data)
+    },
+    async updateComment(id, body) {
+      await octokit.rest.issues.updateComment({ ...at, comment_id: id, body })
+    },
+    async deleteComment(id) {
+      await octokit.rest.issues.deleteComment({ ...at, comment_id: id })
+    },
+  }
+}
+
+const commentSchema = z
+  .object({ id: z.number(), body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() })
+  .transform(({ id, body, user }): IssueComment => ({ id, body: body ?? '', author: user?.login ?? '' }))
+
+// octokit writes deprecations and failed requests to the console, which is the workflow log.
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
