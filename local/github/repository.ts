@@ -1,0 +1,53 @@
+/**
+ * What the stand-in knows: the pull requests of one repository and the comments on them.
+ */
+export type PullRequest = {
+  readonly number: number
+  readonly title: string
+  readonly author: string
+  readonly headRef: string
+  readonly baseRef: string
+  readonly headRepository: string
+  readonly createdAt: Date
+  /** Head commits, the newest last. */
+  readonly commits: string[]
+  state: 'open' | 'closed'
+  draft: boolean
+  locked: boolean
+  mergeCommit: string | undefined
+}
+
+export type Comment = {
+  readonly id: number
+  readonly pullRequest: number
+  readonly author: string
+  readonly createdAt: Date
+  body: string
+  updatedAt: Date
+}
+
+export class Repository {
+  readonly name: string
+  readonly pullRequests = new Map<number, PullRequest>()
+  readonly comments = new Map<number, Comment>()
+  #nextCommentId = 1_000_001
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  commentsOn(pullRequest: number): readonly Comment[] {
+    return [...this.comments.values()].filter((comment) => comment.pullRequest === pullRequest)
+  }
+
+  addComment(comment: { pullRequest: number; author: string; body: string; at: Date }): Comment {
+    const { pullRequest, author, body, at } = comment
+    const added = { id: this.#nextCommentId++, pullRequest, author, body, createdAt: at, updatedAt: at }
+    this.comments.set(added.id, added)
+    return added
+  }
+}
+
+export function headSha(pull: PullRequest): string {
+  return pull.commits.at(-1) ?? ''
+}
