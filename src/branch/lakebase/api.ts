@@ -1,0 +1,15 @@
+/** What the parts of the provider share. */
+import type { Clock } from '../../action/clock.ts'
+import type { Log } from '../../action/log.ts'
+import type { LakebaseHttp } from './http.ts'
+
+export type LakebaseApi = {
+  readonly http: LakebaseHttp
+  readonly clock: Clock
+  readonly log: Log
+  readonly host: string
+  /** Id of the project. */
+  readonly project: string
+  /** How long one operation may take. */
+  readonly timeoutSeconds: number
+}

@@ -1,0 +1,42 @@
+/**
+ * Asks again and again until there is a result. The wait grows with the time already spent, so an end is noticed within a tenth
+ * of the whole length (or 250 ms), and a long operation is not asked about four times a second.
+ */
+import type { Clock } from '../../action/clock.ts'
+import { UpstreamError } from '../../action/errors.ts'
+
+export type Poll<T> = {
+  readonly clock: Clock
+  readonly timeoutSeconds: number
+  /** What is waited for, for the error: `create branch`. */
+  readonly operation: string
+  readonly resource: string
+  /** What it looks like when it has not come in time: `it is still INIT`. */
+  readonly late: () => string
+  /** Undefined: not yet. */
+  look(): Promise<T | undefined>
+}
+
+/** Looks at once. UpstreamError when the time is up. */
+export async function poll<T>({ clock, timeoutSeconds, operation, resource, late, look }: Poll<T>): Promise<T> {
+  const start = clock.now().getTime()
+  for (;;) {
+    const result = await look()
+    if (result !== undefined) return result
+    const elapsed = clock.now().getTime() - start
+    if (elapsed >= timeoutSeconds * 1000) {
+      throw new UpstreamError({
+        service: 'Lakebase',
+        operation,
+        resource,
+        message: `after ${timeoutSeconds} s ${late()}`,
+        remedy: 'Run the job again, or give it more time with `operation-timeout`.',
+      })
+    }
+    await clock.sleep(pollDelay(elapsed))
+  }
+}
+
+export function pollDelay(elapsedMs: number): number {
+  return Math.min(2000, Math.max(250, elapsedMs / 10))
+}
