@@ -1,0 +1,115 @@
+/** Branches as the service has them: reading, deleting, moving the expiry. Creating is a story of its own. */
+import { UserError } from '../../action/errors.ts'
+import type { Branch } from '../provider.ts'
+import type { LakebaseApi } from './api.ts'
+import { isReady, listBranches, readBranch, readProject, sendDelete, sendExpiry } from './branch-calls.ts'
+import { withinCeiling } from './expiry.ts'
+import { branchResource, lastSegment } from './names.ts'
+import { poll } from './poll.ts'
+import type { BranchAnswer } from './schemas.ts'
+
+export class LakebaseBranches {
+  readonly #api: LakebaseApi
+  #projectUid: Promise<string | undefined> | undefined
+
+  constructor(api: LakebaseApi) {
+    this.#api = api
+  }
+
+  async find(name: string): Promise<Branch | undefined> {
+    const answer = await readBranch(this.#api, branchResource(this.#api.project, name))
+    return answer === undefined ? undefined : this.fromAnswer(answer)
+  }
+
+  async list(): Promise<readonly Branch[]> {
+    const branches = await listBranches(this.#api)
+    return Promise.all(branches.map((answer) => this.fromAnswer(answer)))
+  }
+
+  /** The named branch, or the default one. */
+  async parent(name: string | undefined): Promise<Branch> {
+    const found = name === undefined ? undefined : await this.find(name)
+    if (found !== undefined) return found
+    const branches = await this.list()
+    const fallback = name === undefined ? branches.find(({ isDefault }) => isDefault) : undefined
+    if (fallback !== undefined) return fallback
+    throw new UserError(parentProblem(name, this.#api.project, branches))
+  }
+
+  async delete(branch: Branch): Promise<void> {
+    const { clock } = this.#api
+    let sentAt = clock.now().getTime()
+    await sendDelete(this.#api, branch.id)
+    await poll({
+      clock,
+      timeoutSeconds: this.#api.timeoutSeconds,
+      operation: 'delete branch',
+      resource: branch.id,
+      late: () => 'it is still there',
+      look: async () => {
+        const found = await readBranch(this.#api, branch.id)
+        // Another uid: ours is gone, and somebody has already taken the name again.
+        if (found === undefined || (found.uid ?? branch.uid) !== branch.uid) return 'gone'
+        // A DELETE that arrives while the branch is INIT is accepted, done, and without effect.
+        if (clock.now().getTime() - sentAt >= resendAfterMs) {
+          sentAt = clock.now().getTime()
+          await sendDelete(this.#api, branch.id)
+        }
+        return undefined
+      },
+    })
+  }
+
+  /** By `expire_time`: `ttl` would count from the creation. */
+  async extend(branch: Branch, expiresAt: Date): Promise<Branch> {
+    const now = this.#api.clock.now().getTime()
+    const seconds = Math.ceil((expiresAt.getTime() - now) / 1000)
+    await withinCeiling(this.#api, seconds, (allowed) => {
+      const moment = allowed === seconds ? expiresAt : new Date(now + allowed * 1000)
+      return sendExpiry(this.#api, branch.id, moment)
+    })
+    const extended = await readBranch(this.#api, branch.id)
+    if (extended === undefined) {
+      throw new UserError(`The branch ${branch.name} was deleted while its expiry was being moved. Run the job again.`)
+    }
+    return this.fromAnswer(extended)
+  }
+
+  async fromAnswer(answer: BranchAnswer): Promise<Branch> {
+    const { name, uid, create_time: createdAt, status } = answer
+    return {
+      name: lastSegment(name),
+      id: name,
+      uid: uid ?? `${name}@${createdAt?.toISOString() ?? 'unknown'}`,
+      parentId: status?.source_branch,
+      isDefault: status?.default ?? false,
+      isProtected: status?.is_protected ?? false,
+      ready: isReady(answer),
+      createdAt,
+      forkedAt: status?.source_branch_time ?? createdAt,
+      expiresAt: status?.expire_time,
+      logicalSize: status?.logical_size_bytes,
+      consoleUrl: await this.#consoleUrl(uid),
+    }
+  }
+
+  /** The console's pages go by uid, which the project's id is not. */
+  async #consoleUrl(branchUid: string | undefined): Promise<string | undefined> {
+    this.#projectUid ??= readProject(this.#api).then(({ uid }) => uid)
+    const projectUid = await this.#projectUid
+    if (projectUid === undefined || branchUid === undefined) return undefined
+    return `${this.#api.host}/lakebase/projects/${projectUid}/branches/${branchUid}`
+  }
+}
+
+const resendAfterMs = 10_000
+
+function parentProblem(name: string | undefined, project: string, branches: readonly Branch[]): string {
+  if (name === undefined) return `The project ${project} has no default branch. Name the parent in \`parent-branch\`.`
+  return `The project ${project} has no branch ${name}. Set \`parent-branch\` to one of: ${nameSome(branches.map((branch) => branch.name))}.`
+}
+
+export function nameSome(names: readonly string[]): string {
+  const shown = names.slice(0, 20).join(', ')
+  return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown || 'none'
+}

@@ -1,0 +1,80 @@
+/** Looks at the set-up without touching anything, and says what is wrong with it before it fails halfway. */
+import { UpstreamError, UserError } from '../../action/errors.ts'
+import type { SetupProblem } from '../provider.ts'
+import type { LakebaseApi } from './api.ts'
+import { listBranches, readProject } from './branch-calls.ts'
+import { type LakebaseBranches, nameSome } from './branches.ts'
+import { lastSegment } from './names.ts'
+import { readPages } from './pages.ts'
+import { projectListSchema } from './schemas.ts'
+
+export type SetupCheck = {
+  readonly api: LakebaseApi
+  readonly branches: LakebaseBranches
+  readonly parentName: string | undefined
+  /** Whether a name is one that our template makes. */
+  readonly isOurs?: ((name: string) => boolean) | undefined
+}
+
+export async function checkSetup(check: SetupCheck): Promise<readonly SetupProblem[]> {
+  try {
+    await readProject(check.api)
+    return [...(await parentProblems(check)), ...(await quotaProblems(check))]
+  } catch (error) {
+    if (error instanceof UpstreamError && error.failure.status === 404) return [await projectProblem(check.api, error)]
+    return [asProblem(error)]
+  }
+}
+
+/** https://docs.databricks.com/aws/en/oltp/projects/limitations */
+const unarchivedBranchLimit = 10
+
+async function parentProblems({ branches, parentName }: SetupCheck): Promise<SetupProblem[]> {
+  try {
+    await branches.parent(parentName)
+    return []
+  } catch (error) {
+    return [asProblem(error)]
+  }
+}
+
+async function quotaProblems({ api, isOurs = () => false }: SetupCheck): Promise<SetupProblem[]> {
+  const branches = await listBranches(api)
+  const unarchived = branches.filter(({ status }) => status?.current_state !== 'ARCHIVED')
+  if (unarchived.length < unarchivedBranchLimit - 1) return []
+  const ours = unarchived.filter(({ name }) => isOurs(lastSegment(name))).length
+  return [
+    {
+      problem: `${unarchived.length} of ${unarchivedBranchLimit} unarchived branches are used; ${ours} are ours by name.`,
+      remedy: 'Delete branches that nobody needs, or shorten `ttl`, so that the next pull request still gets one.',
+    },
+  ]
+}
+
+async function projectProblem(api: LakebaseApi, cause: unknown): Promise<SetupProblem> {
+  const remedy = cause instanceof UpstreamError ? cause.failure.remedy : undefined
+  if (remedy !== undefined) return asProblem(cause)
+  const pages = await readPages(api, { collection: 'projects', operation: 'list projects', schema: projectListSchema })
+  const names = pages.flatMap(({ projects }) => projects.map(({ name }) => lastSegment(name)))
+  return {
+    problem: `The workspace has no Lakebase project ${api.project}, or it is hidden from this identity.`,
+    remedy:
+      names.length === 0
+        ? 'Create the project, or grant the identity CAN MANAGE on it.'
+        : `Set \`project\` to the id of one of: ${nameSome(names)}.`,
+  }
+}
+
+/** A failure that the user can do something about. A bug stays a bug. */
+function asProblem(error: unknown): SetupProblem {
+  if (error instanceof UserError) return splitAdvice(error.message)
+  if (!(error instanceof UpstreamError)) throw error
+  const { remedy, ...failure } = error.failure
+  return { problem: new UpstreamError(failure).message, remedy: remedy ?? 'Try again, or ask Databricks support.' }
+}
+
+/** Our sentences end with what to do. */
+function splitAdvice(message: string): SetupProblem {
+  const [problem, ...advice] = message.split(/(?<=\.) (?=[A-Z])/)
+  return { problem: problem ?? message, remedy: advice.join(' ') || 'Change the input it names.' }
+}

@@ -1,0 +1,126 @@
+/**
+ * Creating a branch with its expiry in the same call. The reply may get lost, the name may be held by a branch that is only
+ * soft-deleted, and a workspace may allow less time than was asked for: each is answered without ever making a second branch.
+ */
+import { UpstreamError } from '../../action/errors.ts'
+import { BranchExistsError, type NewBranch } from '../provider.ts'
+import type { LakebaseApi } from './api.ts'
+import { isReady, listBranches, readBranch, sendDelete } from './branch-calls.ts'
+import { withinCeiling } from './expiry.ts'
+import { branchResource, projectResource, resourcePath } from './names.ts'
+import { isAlreadyExists, isNotFound, waitForOperation } from './operations.ts'
+import { poll } from './poll.ts'
+import { busyWords } from './retry-policy.ts'
+import { type BranchAnswer, operationSchema } from './schemas.ts'
+
+/** The branch once it is ready. BranchExistsError when a live branch has the name. */
+export async function createBranch(api: LakebaseApi, wanted: NewBranch): Promise<BranchAnswer> {
+  await withinCeiling(api, wanted.ttlSeconds, (ttlSeconds) => createOnce(api, { ...wanted, ttlSeconds }))
+  return waitUntilReady(api, branchResource(api.project, wanted.name))
+}
+
+/** How often a call without a clear answer is repeated, each time after a look. */
+const mostRepeats = 5
+
+async function createOnce(api: LakebaseApi, wanted: NewBranch): Promise<void> {
+  const resource = branchResource(api.project, wanted.name)
+  const start = api.clock.now().getTime()
+  let lostReplies = 0
+  await poll({
+    clock: api.clock,
+    timeoutSeconds: api.timeoutSeconds,
+    operation: 'create branch',
+    resource,
+    late: () => 'the name is still not free',
+    look: async () => {
+      try {
+        await sendCreate(api, wanted)
+        return 'created'
+      } catch (error) {
+        if (isBusy(error)) return undefined
+        if (isUnclear(error)) lostReplies++
+        else if (!isAlreadyExists(error)) throw error
+        const existing = await readBranch(api, resource)
+        if (existing !== undefined) {
+          if (lostReplies > 0 && isOurNewBranch(existing, wanted, start)) return 'adopted'
+          throw new BranchExistsError(wanted.name, { cause: error })
+        }
+        if (lostReplies > mostRepeats) throw error
+        if (isAlreadyExists(error)) await freeName(api, resource)
+        return undefined
+      }
+    },
+  })
+}
+
+async function sendCreate(api: LakebaseApi, { name, parent, ttlSeconds }: NewBranch): Promise<void> {
+  const what = { operation: 'create branch', resource: branchResource(api.project, name) }
+  const operation = await api.http.request({
+    ...what,
+    method: 'POST',
+    path: resourcePath(`${projectResource(api.project)}/branches`),
+    query: { branch_id: name },
+    body: { spec: { source_branch: parent.id, ttl: `${ttlSeconds}s` } },
+    schema: operationSchema,
+  })
+  await waitForOperation(api, operation, what)
+}
+
+/** No answer, or one from which it cannot be told whether the branch is being made. */
+function isUnclear(error: unknown): boolean {
+  if (!(error instanceof UpstreamError) || error.failure.operation !== 'create branch') return false
+  const { status, code, message } = error.failure
+  if (status === undefined) return code === undefined && /^no answer/.test(message)
+  return status === 502 || status === 504 || (status === 500 && /try again/i.test(message))
+}
+
+/** One write to a project at a time: refused before anything happened. */
+function isBusy(error: unknown): boolean {
+  return error instanceof UpstreamError && error.failure.status === 409 && busyWords.test(error.failure.message)
+}
+
+/** Fresh, allowing for a service whose clock is not ours. */
+function isOurNewBranch(existing: BranchAnswer, wanted: NewBranch, startMs: number): boolean {
+  const createdAt = existing.create_time?.getTime() ?? 0
+  return existing.status?.source_branch === wanted.parent.id && createdAt >= startMs - 60_000
+}
+
+/** The name is taken, yet there is no such branch: one that is kept for recovery holds it, or a purge has not come through. */
+async function freeName(api: LakebaseApi, resource: string): Promise<void> {
+  const branches = await listBranches(api, { deleted: true })
+  if (!branches.some(({ name }) => name === resource)) return
+  api.log.info(`A deleted branch still holds the name ${resource}. Purging it.`)
+  await sendDelete(api, resource)
+  const left = await listBranches(api, { deleted: true })
+  if (!left.some(({ name }) => name === resource)) return
+  // Where a deleted branch cannot be purged as it is, it can be brought back and then purged.
+  await undelete(api, resource)
+  await sendDelete(api, resource)
+}
+
+async function undelete(api: LakebaseApi, resource: string): Promise<void> {
+  const what = { operation: 'undelete branch', resource }
+  try {
+    const path = `${resourcePath(resource)}/undelete`
+    const operation = await api.http.request({ ...what, method: 'POST', path, body: {}, schema: operationSchema })
+    await waitForOperation(api, operation, what)
+  } catch (error) {
+    if (!isNotFound(error)) throw error
+  }
+}
+
+/** Branches have been seen INIT after their operation was done. */
+async function waitUntilReady(api: LakebaseApi, resource: string): Promise<BranchAnswer> {
+  let latest: BranchAnswer | undefined
+  return poll({
+    clock: api.clock,
+    timeoutSeconds: api.timeoutSeconds,
+    operation: 'create branch',
+    resource,
+    late: () => `it is ${latest?.status?.current_state ?? 'not there'}, not READY`,
+    look: async () => {
+      latest = await readBranch(api, resource)
+      return latest !== undefined && isReady(latest) ? latest : undefined
+    },
+  })
+}

@@ -1,0 +1,49 @@
+/** Databricks Lakebase (autoscaling Postgres) as a provider of branches. */
+import type { Clock } from '../../action/clock.ts'
+import type { Environment } from '../../action/input-reader.ts'
+import type { LakebaseInputs } from '../../action/inputs.ts'
+import type { Log } from '../../action/log.ts'
+import type { BranchProvider } from '../provider.ts'
+import type { LakebaseApi } from './api.ts'
+import { tokenSource } from './auth.ts'
+import { LakebaseBranches } from './branches.ts'
+import { checkSetup } from './check-setup.ts'
+import { findCompute } from './computes.ts'
+import { createBranch } from './create-branch.ts'
+import { LakebaseCredentials } from './credentials.ts'
+import { LakebaseHttp } from './http.ts'
+import { httpTransport, proxyDispatcher, type Transport } from './transport.ts'
+
+export type LakebaseProviderOptions = {
+  readonly inputs: LakebaseInputs
+  readonly env: Environment
+  readonly clock: Clock
+  readonly log: Log
+  /** How requests travel; by default over HTTP, through the proxy that `env` names. */
+  readonly transport?: Transport | undefined
+  /** Whether a branch's name is one that our template makes, for counting. */
+  readonly isOurs?: ((name: string) => boolean) | undefined
+}
+
+export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvider {
+  const { inputs, env, clock, log, isOurs } = options
+  const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs
+  const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) })
+  const tokens = tokenSource({ inputs, env, transport, clock, log })
+  const http = new LakebaseHttp({ host, tokens, transport, clock, log })
+  const api: LakebaseApi = { http, clock, log, host, project, timeoutSeconds }
+  const branches = new LakebaseBranches(api)
+  const credentials = new LakebaseCredentials(api, inputs)
+  return {
+    title: 'Lakebase',
+    checkSetup: (parentName) => checkSetup({ api, branches, parentName, isOurs }),
+    parentBranch: (name) => branches.parent(name),
+    findBranch: (name) => branches.find(name),
+    listBranches: () => branches.list(),
+    createBranch: async (wanted) => branches.fromAnswer(await createBranch(api, wanted)),
+    deleteBranch: (branch) => branches.delete(branch),
+    extendBranch: (branch, expiresAt) => branches.extend(branch, expiresAt),
+    compute: (branch, size) => findCompute(api, branch, size),
+    credential: (compute) => credentials.mint(compute),
+  }
+}
