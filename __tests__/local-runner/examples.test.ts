@@ -1,0 +1,112 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readActionFile } from '../../local/runner/action-file.ts'
+import type { Value } from '../../local/runner/expression-value.ts'
+import { runWorkflow } from '../../local/runner/run-workflow.ts'
+import type { ActionStub } from '../../local/runner/runner-options.ts'
+import { parseWorkflow } from '../../local/runner/workflow.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const EXAMPLES = join(ROOT, 'docs', 'examples')
+const OURS = 'acme/database-branch-action'
+/** What the examples' own steps call; here each does nothing but say so. */
+const TOOLS = ['npm', 'npx', 'pip', 'alembic', 'pytest', 'bundle']
+
+const files = (await readdir(EXAMPLES)).filter((file) => file.endsWith('.yml'))
+
+let workspace: string
+
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'examples-test-'))
+  await mkdir(join(workspace, 'tools'))
+  for (const tool of TOOLS) {
+    const path = join(workspace, 'tools', tool)
+    await writeFile(path, `#!/bin/sh\necho "ran ${tool} $*"\n`)
+    await chmod(path, 0o755)
+  }
+})
+
+afterEach(async () => {
+  await rm(workspace, { recursive: true, force: true })
+})
+
+function read(file: string): Promise<string> {
+  return readFile(join(EXAMPLES, file), 'utf8')
+}
+
+async function play(file: string, action: string) {
+  const calls: Readonly<Record<string, string>>[] = []
+  const ours: ActionStub = async (call) => {
+    calls.push(call.with)
+    return { 'branch-name': 'ci-pr-42' }
+  }
+  const foreign: ActionStub = async () => undefined
+  const head = { sha: 'a'.repeat(40), ref: 'loyalty', repo: { full_name: 'acme/shop' } }
+  const payload: Record<string, Value> = { action, pull_request: { number: 42, head, base: { ref: 'main' } } }
+  const result = await runWorkflow({
+    workflow: await read(file),
+    workspace,
+    event: { name: 'pull_request', payload },
+    env: { PATH: [join(workspace, 'tools'), process.env['PATH']].join(delimiter) },
+    vars: {
+      DATABRICKS_HOST: 'https://dbc-1.example',
+      DATABRICKS_CLIENT_ID: 'client',
+      DATABRICKS_ACCOUNT_ID: 'account',
+    },
+    actions: {
+      [OURS]: ours,
+      'actions/checkout': foreign,
+      'actions/setup-node': foreign,
+      'actions/setup-python': foreign,
+      'ruby/setup-ruby': foreign,
+    },
+  })
+  return { result, calls }
+}
+
+it('finds the examples', () => {
+  expect(files).toEqual(expect.arrayContaining(['full-prisma.yml', 'pytest.yml', 'rails.yml', 'smallest.yml']))
+})
+
+describe.each(files)('%s', (file) => {
+  it('uses inputs and outputs that the action has', async () => {
+    const text = await read(file)
+    const action = await readActionFile(ROOT)
+    const steps = parseWorkflow(text)
+      .jobs.flatMap((job) => job.steps)
+      .filter((step) => step.uses?.startsWith(`${OURS}@`))
+    expect(steps.length).toBeGreaterThan(0)
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(steps.flatMap((step) => Object.keys(step.with))))
+    const ids = steps.flatMap((step) => step.id ?? [])
+    const outputs = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].filter(([, id]) => ids.includes(id ?? ''))
+    expect(action.outputs).toEqual(expect.arrayContaining(outputs.map(([, , output]) => output)))
+  })
+
+  it('pins foreign actions to commits and says which version that is', async () => {
+    const uses = [...(await read(file)).matchAll(/uses: (\S+)(.*)$/gm)].filter(([, name]) => !name?.startsWith(OURS))
+    for (const [line] of uses) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  it('asks for no more than it needs', async () => {
+    for (const job of parseWorkflow(await read(file)).jobs) {
+      expect(job.permissions).toEqual({ contents: 'read', 'pull-requests': 'write', 'id-token': 'write' })
+    }
+  })
+
+  it('runs when a pull request is opened', async () => {
+    const { result, calls } = await play(file, 'opened')
+    expect(result.conclusion).toBe('success')
+    expect(calls).toMatchObject([{ 'databricks-host': 'https://dbc-1.example', project: 'shop' }])
+    expect(result.jobs.flatMap((job) => job.log).filter((line) => line.startsWith('ran '))).not.toEqual([])
+  })
+
+  it('lets the action alone run when it is closed', async () => {
+    const { result, calls } = await play(file, 'closed')
+    expect(result.conclusion).toBe('success')
+    expect(calls).toHaveLength(1)
+    expect(result.jobs.flatMap((job) => job.log).filter((line) => line.startsWith('ran '))).toEqual([])
+  })
+})
