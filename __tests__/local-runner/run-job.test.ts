@@ -186,6 +186,29 @@ describe('run steps', () => {
   })
 })
 
+describe('command files', () => {
+  it('cannot set NODE_OPTIONS', async () => {
+    const result = await play([
+      { run: 'echo "NODE_OPTIONS=--inspect" >> "$GITHUB_ENV"; echo "OTHER=1" >> "$GITHUB_ENV"' },
+      { run: 'echo "[$NODE_OPTIONS][$OTHER]"' },
+    ])
+    expect(result.log).toContain('[][1]')
+    expect(result.steps[0]?.annotations[0]?.message).toContain("Can't store NODE_OPTIONS")
+  })
+
+  it('drop a summary of more than 1 MiB', async () => {
+    const result = await play([{ run: 'head -c 1048577 /dev/zero | tr "\\0" x >> "$GITHUB_STEP_SUMMARY"' }])
+    expect(result.steps[0]).toMatchObject({ summary: '', annotations: [{ level: 'error' }] })
+    expect(result.steps[0]?.annotations[0]?.message).toContain('got 1025k')
+  })
+
+  it('fail the step when they are malformed', async () => {
+    const result = await play([{ run: 'echo "no separator" >> "$GITHUB_OUTPUT"' }])
+    expect(result.conclusion).toBe('failure')
+    expect(result.steps[0]?.annotations[0]?.message).toBe("Invalid format 'no separator'")
+  })
+})
+
 describe('secrets', () => {
   it('are masked from the moment they are known', async () => {
     const result = await play(
