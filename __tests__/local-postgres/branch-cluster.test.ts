@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chown, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,6 +7,7 @@ import type { PostgresMajor } from '../../local/postgres/binaries.ts'
 import { branchCluster } from '../../local/postgres/branch-cluster.ts'
 import { createCluster, type Server, type ServerOptions, startServer } from '../../local/postgres/server.ts'
 import { serverAccount } from '../../local/postgres/server-account.ts'
+import { makeClusterFolder, removeClusterFolder } from './cluster-folder.ts'
 import { query, withClient } from './connect.ts'
 
 const accounts = 500
@@ -15,14 +16,13 @@ let folder: string
 let servers: Server[]
 
 beforeEach(async () => {
-  folder = await mkdtemp('/tmp/branch-test-')
-  await chmod(folder, 0o755)
+  folder = await makeClusterFolder()
   servers = []
 })
 
 afterEach(async () => {
   await Promise.all(servers.map((server) => server.stop('immediate')))
-  await rm(folder, { recursive: true, force: true })
+  await removeClusterFolder(folder)
 })
 
 async function start(options: ServerOptions): Promise<Server> {

@@ -13,7 +13,10 @@ import { socketFolderPrefix } from './temporary-folder.ts'
 /** Returns when nothing runs on the folder. Must not be called for a cluster whose owner is alive. */
 export async function recoverCluster(dataDir: string): Promise<void> {
   const pidFile = join(dataDir, 'postmaster.pid')
-  const [pid, , , , socketDir] = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n')
+  const contents = await readFile(pidFile, 'utf8').catch(() => '')
+  // Servers that were stopped in order have removed it.
+  if (contents === '') return
+  const [pid, , , , socketDir] = contents.split('\n')
   await stopAll(dataDir, Number(pid))
   await rm(pidFile, { force: true })
   if (socketDir && basename(socketDir).startsWith(socketFolderPrefix)) {

@@ -1,0 +1,178 @@
+/**
+ * The front door of one compute: takes Postgres connections over TLS on an address of its own, asks its owner who may
+ * come in, has the server woken when it sleeps, and from then on only passes bytes between the client and the server.
+ */
+import { once } from 'node:events'
+import { connect, createServer, type Socket, type Server as SocketServer } from 'node:net'
+import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
+import { UserError } from '../../src/action/errors.ts'
+import type { Certificate } from './certificate.ts'
+import type { Server } from './server.ts'
+import { enter } from './tls-entrance.ts'
+import { askPassword, fatal, type Refusal } from './wire-protocol.ts'
+
+export type LoginAttempt = {
+  readonly user: string
+  readonly database: string
+  readonly password: string
+  readonly applicationName: string
+}
+
+export type LoginAnswer = { readonly ok: true } | ({ readonly ok: false } & Refusal)
+
+export type GatewayOptions = {
+  /** A loopback address: `127.77.0.2`. */
+  readonly host: string
+  readonly port: number
+  readonly tls: Certificate
+  readonly login: (attempt: LoginAttempt) => Promise<LoginAnswer>
+  /** The running server, started first when it is not. Asked once for each connection. */
+  readonly wake: () => Promise<Server>
+  /** Told the number of connections whenever it changes. */
+  readonly onConnectionsChanged?: ((open: number) => void) | undefined
+}
+
+export type Gateway = {
+  /** Connections that have logged in, those included that wait for the server to wake. */
+  readonly connections: number
+  /** When a client last came, went or sent something; at first, when the gateway opened. */
+  readonly lastActivity: Date
+  /** Ends all connections and frees the address. */
+  close(): Promise<void>
+}
+
+/** Throws a UserError when the address cannot be listened on. */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const secureContext = createSecureContext(options.tls)
+  const sockets = new Set<Socket>()
+  let connections = 0
+  let lastActivity = new Date()
+  let server: Server | undefined
+
+  const touch = () => {
+    lastActivity = new Date()
+  }
+  const count = (change: 1 | -1) => {
+    touch()
+    connections += change
+    options.onConnectionsChanged?.(connections)
+  }
+  const serve = async (socket: Socket) => {
+    const lateness = setTimeout(() => socket.destroy(), loginLimitMs)
+    socket.once('close', () => clearTimeout(lateness))
+    const entrance = await enter(socket, secureContext)
+    if (!entrance) return
+    const { stream, opening } = entrance
+    if (opening.kind === 'cancel') return forwardCancel(stream, opening.bytes, server)
+    const answer = await logIn(stream, opening.parameters, options.login)
+    clearTimeout(lateness)
+    if (stream.destroyed) return
+    if (!answer.ok) return refuse(stream, answer)
+    stream.once('close', () => count(-1))
+    count(1)
+    const awake = await options.wake().catch((error: unknown) => refuse(stream, cannotWake(error)))
+    if (!awake || stream.destroyed) return
+    server = awake
+    passThrough(stream, socketOf(awake), opening.bytes)
+    stream.on('data', touch)
+  }
+
+  const listener = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    socket.on('error', () => socket.destroy())
+    serve(socket).catch((error: unknown) => socket.destroy(error instanceof Error ? error : undefined))
+  })
+  await listen(listener, options)
+  return {
+    get connections() {
+      return connections
+    },
+    get lastActivity() {
+      return lastActivity
+    },
+    close: async () => {
+      if (!listener.listening) return
+      const closed = once(listener, 'close')
+      listener.close()
+      for (const socket of sockets) socket.destroy()
+      await closed
+    },
+  }
+}
+
+/** Postgres' own authentication_timeout. */
+const loginLimitMs = 60_000
+
+async function logIn(
+  stream: Socket,
+  parameters: ReadonlyMap<string, string>,
+  login: GatewayOptions['login'],
+): Promise<LoginAnswer> {
+  const user = parameters.get('user')
+  if (!user) return { ok: false, sqlstate: '28000', message: 'no PostgreSQL user name specified in startup packet' }
+  const password = await askPassword(stream)
+  if (password === undefined) return { ok: false, sqlstate: '08P01', message: 'expected a password' }
+  const database = parameters.get('database') || user
+  return login({ user, database, password, applicationName: parameters.get('application_name') ?? '' })
+}
+
+function cannotWake(error: unknown): Refusal {
+  const reason = error instanceof Error ? error.message : String(error)
+  return { sqlstate: '57P03', message: `the compute could not be started: ${reason}` }
+}
+
+function refuse(stream: Socket, refusal: Refusal): undefined {
+  stream.write(fatal(refusal))
+  stream.destroySoon()
+}
+
+/** The key in the request is the server's own, which it gave to the client: the server knows what to do with it. */
+async function forwardCancel(stream: Socket, request: Buffer, server: Server | undefined): Promise<void> {
+  if (server) {
+    const upstream = socketOf(server)
+    // Postgres closes the connection once it has acted, and clients wait for that.
+    const closed = once(upstream, 'close')
+    upstream.on('error', () => upstream.destroy())
+    upstream.end(request)
+    upstream.resume()
+    await closed
+  }
+  stream.destroySoon()
+}
+
+function socketOf(server: Server): Socket {
+  return connect({ path: join(server.socketDir, `.s.PGSQL.${server.port}`), allowHalfOpen: true })
+}
+
+/** Joins the two until both directions have ended, each in its own time, or one side is lost. */
+function passThrough(client: Socket, upstream: Socket, startup: Buffer): void {
+  upstream.write(startup)
+  client.pipe(upstream)
+  upstream.pipe(client)
+  upstream.on('error', () => upstream.destroy())
+  upstream.once('close', () => client.destroySoon())
+  client.once('close', () => upstream.destroy())
+}
+
+async function listen(listener: SocketServer, { host, port }: GatewayOptions): Promise<void> {
+  listener.listen({ host, port, exclusive: true })
+  try {
+    await once(listener, 'listening')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    const remedy = listenRemedies[code]?.(host, port)
+    throw remedy ? new UserError(remedy, { cause: error }) : error
+  }
+}
+
+const listenRemedies: Readonly<Record<string, (host: string, port: number) => string>> = {
+  EADDRINUSE: (host, port) =>
+    `${host}:${port} is taken. Stop what listens there: another stand-in, or a Postgres that listens on all addresses ` +
+    `(see \`listen_addresses\`); or choose another address.`,
+  EADDRNOTAVAIL: (host) =>
+    `This machine has no address ${host}. On macOS, each loopback address but 127.0.0.1 has to be added first: ` +
+    `sudo ifconfig lo0 alias ${host} up`,
+  EACCES: (host, port) => `Listening on ${host}:${port} is not allowed to this user. Choose a port above 1023.`,
+}
