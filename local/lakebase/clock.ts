@@ -1,0 +1,23 @@
+/**
+ * The stand-in's own time: the machine's, plus what a test or a demo has advanced it by. Expiry of branches, tokens and
+ * soft-deleted data follows it; suspension of idle computes counts real seconds.
+ */
+export type LocalClock = {
+  /** Epoch milliseconds. */
+  now(): number
+  advance(seconds: number): void
+  readonly advancedSeconds: number
+}
+
+export function createClock(advancedSeconds: number): LocalClock {
+  let advanced = advancedSeconds
+  return {
+    now: () => Date.now() + advanced * 1000,
+    advance: (seconds) => {
+      advanced += seconds
+    },
+    get advancedSeconds() {
+      return advanced
+    },
+  }
+}
