@@ -1,0 +1,35 @@
+/** The command line: the engines of the action, from a terminal. */
+import { argv, exit, stderr, stdout } from 'node:process'
+import { UpstreamError, UserError } from '../action/errors.ts'
+import type { Command } from './command.ts'
+import { diffCommand } from './diff.ts'
+import { snapshotCommand } from './snapshot.ts'
+
+const commands: readonly Command[] = [diffCommand, snapshotCommand]
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    stdout.write(`${usage()}\n`)
+    return 0
+  }
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) throw new UserError(`There is no command \`${name}\`.\n\n${usage()}`)
+  return command.run(rest, { write: (text) => stdout.write(text) })
+}
+
+function usage(): string {
+  return ['Usage:', ...commands.map((command) => `  database-branch ${command.usage}`)].join('\n')
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UserError || error instanceof UpstreamError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+try {
+  exit(await main(argv.slice(2)))
+} catch (error) {
+  stderr.write(`${explain(error)}\n`)
+  exit(2)
+}

@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util'
+import { UserError } from '../action/errors.ts'
+import type { Command } from './command.ts'
+import { snapshotOf } from './schema-source.ts'
+
+export const snapshotCommand: Command = {
+  name: 'snapshot',
+  usage: 'snapshot URL > schema.json',
+  async run(args, output) {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
+    const [url, ...rest] = positionals
+    if (url === undefined || rest.length > 0) throw new UserError(`Usage: database-branch ${snapshotCommand.usage}`)
+    output.write(`${JSON.stringify(await snapshotOf(url))}\n`)
+    return 0
+  },
+}

@@ -1,0 +1,70 @@
+/**
+ * What the server says about its own catalogs: which columns they have, which of those this role may read, and what each
+ * oid refers to. It is why one set of families reads Postgres 14 to 18, and what comes after.
+ * https://www.postgresql.org/docs/current/functions-info.html (pg_get_catalog_foreign_keys)
+ */
+import type pg from 'pg'
+import type { CatalogColumn, CatalogLayout } from './family-query.ts'
+import type { SnapshotServer } from './snapshot.ts'
+
+export type ServerLayout = CatalogLayout & {
+  readonly version: number
+  readonly server: SnapshotServer
+  readonly notes: readonly { readonly code: string; readonly message: string }[]
+}
+
+export async function readLayout(client: pg.ClientBase): Promise<ServerLayout> {
+  const server = await client.query<{ version: number; database: string; identifier: string | null }>(serverSql)
+  const columns = await client.query<ColumnRow>(columnsSql)
+  const members = await client.query<{ catalog: string; oids: string[] }>(membersSql)
+  const [facts] = server.rows
+  if (!facts) throw new Error('the server answered nothing about itself')
+  return {
+    version: facts.version,
+    server: {
+      version: facts.version,
+      database: facts.database,
+      ...(facts.identifier !== null && { systemIdentifier: facts.identifier }),
+    },
+    columns: columnsByCatalog(columns.rows),
+    extensionMembers: new Map(members.rows.map(({ catalog, oids }) => [catalog, oids])),
+    notes: [],
+  }
+}
+
+const serverSql = `
+select current_setting('server_version_num')::int as version, current_database() as database,
+  case when has_function_privilege('pg_control_system()', 'execute')
+    then (select system_identifier::text from pg_control_system()) end as identifier`
+
+type ColumnRow = {
+  readonly catalog: string
+  readonly name: string
+  readonly type: string
+  readonly target: string | null
+  readonly many: boolean | null
+}
+
+const columnsSql = `
+select c.relname as catalog, a.attname as name, format_type(a.atttypid, null) as type,
+  f.pktable::regclass::text as target, f.is_array as many
+from pg_class c
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+left join pg_get_catalog_foreign_keys() f on f.fktable = c.oid and f.fkcols = array[a.attname::text]
+where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and has_column_privilege(c.oid, a.attnum, 'select')
+order by c.relname, a.attnum`
+
+const membersSql = `
+select d.classid::regclass::text as catalog, array_agg(d.objid::text) as oids
+from pg_depend d where d.deptype = 'e' group by 1`
+
+function columnsByCatalog(rows: readonly ColumnRow[]): Map<string, CatalogColumn[]> {
+  const columns = new Map<string, CatalogColumn[]>()
+  for (const { catalog, name, type, target, many } of rows) {
+    const references = target === null ? undefined : { catalog: target, many: many === true }
+    const known = columns.get(catalog) ?? []
+    known.push({ name, type, references })
+    columns.set(catalog, known)
+  }
+  return columns
+}

@@ -1,0 +1,57 @@
+import type { Family } from '../family.ts'
+import { columnAttributes, columnLine } from './column-words.ts'
+
+/** Columns of tables, views and foreign tables, and the attributes of composite types. */
+export const columns: Family = {
+  catalogs: { a: 'pg_attribute' },
+  from: `pg_attribute a
+  join pg_class c on c.oid = a.attrelid
+  join pg_namespace n on n.oid = c.relnamespace
+  join pg_type t on t.oid = a.atttypid
+  left join pg_attrdef d on a.atthasdef and d.adrelid = a.attrelid and d.adnum = a.attnum`,
+  where: `a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
+  and n.nspname !~ '^pg_(toast|temp)'`,
+  object: { kind: `'column'`, schema: 'n.nspname', table: 'c.relname', name: 'a.attname' },
+  address: { catalog: 'pg_class', oid: 'a.attrelid', sub: 'a.attnum' },
+  parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
+  hash: 'd.adbin',
+  grants: { type: `'c'`, owner: 'c.relowner' },
+  ignored: {
+    attrelid: 'the table',
+    attname: 'the name',
+    attnum: 'physical, kept as evidence; the order is read as position',
+    atttypid: 'read as type',
+    atttypmod: 'read as type',
+    attlen: 'follows from the type',
+    attbyval: 'follows from the type',
+    attalign: 'follows from the type',
+    attcacheoff: 'a cache',
+    // `int[]` and `int[][]` are one type to Postgres, which keeps the count only as a remark.
+    attndims: 'never enforced',
+    atthasdef: 'read as default',
+    atthasmissing: 'physical: how an added column is stored',
+    attmissingval: 'physical: how an added column is stored',
+    attisdropped: 'never true here',
+    attinhcount: 'follows from the parents of the table',
+  },
+  rendered: {
+    type: 'format_type(a.atttypid, a.atttypmod)',
+    default: 'pg_get_expr(d.adbin, d.adrelid)',
+    attcollation: `case when a.attcollation <> t.typcollation then nullif(a.attcollation, 0)::regcollation::text end`,
+    attstorage: `case when a.attstorage <> t.typstorage then a.attstorage::text end`,
+    attcompression: `nullif(a.attcompression::text, '')`,
+    attidentity: `nullif(a.attidentity::text, '')`,
+    attgenerated: `nullif(a.attgenerated::text, '')`,
+    attnotnull: 'nullif(a.attnotnull, false)',
+    attstattarget: 'nullif(a.attstattarget, -1)',
+    attoptions: '(select array_agg(o order by o) from unnest(a.attoptions) o)',
+  },
+  kinds: {
+    column: {
+      ddl: columnLine,
+      dropped: 'destructive',
+      attributes: columnAttributes,
+      otherwise: 'quiet',
+    },
+  },
+}

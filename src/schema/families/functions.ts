@@ -1,0 +1,97 @@
+import type { Family } from '../family.ts'
+import type { Fact } from '../snapshot.ts'
+import { lineByLine, lines, list, named, rewritten, setting, text, toggle } from './words.ts'
+
+/** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
+export const functions: Family = {
+  catalogs: { p: 'pg_proc', g: 'pg_aggregate' },
+  from: `pg_proc p
+  join pg_namespace n on n.oid = p.pronamespace
+  left join pg_aggregate g on p.prokind = 'a' and g.aggfnoid = p.oid`,
+  // A range type brings its constructors along.
+  where: `p.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'
+  and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')`,
+  object: {
+    kind: `case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end`,
+    schema: 'n.nspname',
+    name: `quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')'`,
+  },
+  address: { catalog: 'pg_proc', oid: 'p.oid' },
+  hash: 'p',
+  grants: { type: `'f'`, owner: 'p.proowner' },
+  ignored: {
+    oid: 'physical',
+    proname: 'the name',
+    pronamespace: 'the schema',
+    pronargs: 'read as arguments',
+    pronargdefaults: 'read as arguments',
+    proargtypes: 'in the name',
+    proallargtypes: 'read as arguments',
+    proargmodes: 'read as arguments',
+    proargnames: 'read as arguments',
+    proargdefaults: 'read as arguments',
+    prorettype: 'read as result',
+    proretset: 'read as result',
+    provariadic: 'read as arguments',
+    aggfnoid: 'the aggregate itself',
+  },
+  rendered: {
+    arguments: 'pg_get_function_arguments(p.oid)',
+    result: 'pg_get_function_result(p.oid)',
+    prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'prosqlbody' },
+    proconfig: '(select array_agg(o order by o) from unnest(p.proconfig) o)',
+  },
+  kinds: {
+    function: {
+      ddl: functionDdl,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        prosrc: rewritten('body-changed', 'breaking', 'body'),
+        prosqlbody: rewritten('body-changed', 'breaking', 'body'),
+        arguments: setting('arguments-changed', 'breaking', 'arguments'),
+        result: setting('result-changed', 'breaking', 'result'),
+        proowner: setting('owner-changed', 'quiet', 'owner'),
+        proacl: lineByLine('grants-changed', 'quiet', 'grants'),
+        procost: setting('cost-changed', 'quiet', 'cost'),
+        prorows: setting('rows-changed', 'quiet', 'rows'),
+        proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
+        prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
+        comment: setting('comment-changed', 'quiet', 'comment'),
+      },
+    },
+    procedure: { ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
+    aggregate: { ddl: aggregateDdl, dropped: 'breaking', otherwise: 'breaking' },
+  },
+}
+
+const volatility: Readonly<Record<string, string>> = { i: 'immutable', s: 'stable', v: '' }
+
+function functionDdl({ object, attributes }: Fact): string {
+  const name = named({ ...object, name: object.name.slice(0, object.name.lastIndexOf('(')) })
+  return lines(
+    `create ${object.kind} ${name}(${text(attributes['arguments'])})`,
+    attributes['result'] && `returns ${text(attributes['result'])}`,
+    [
+      `language ${text(attributes['prolang'])}`,
+      volatility[text(attributes['provolatile'])],
+      attributes['proisstrict'] === true && 'strict',
+      attributes['prosecdef'] === true && 'security definer',
+      attributes['proleakproof'] === true && 'leakproof',
+      attributes['proparallel'] === 's' && 'parallel safe',
+      attributes['proparallel'] === 'r' && 'parallel restricted',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    ...list(attributes['proconfig']).map((setting) => `set ${setting}`),
+    attributes['prosqlbody'] ? text(attributes['prosqlbody']) : `as $$${text(attributes['prosrc'])}$$`,
+  )
+}
+
+function aggregateDdl({ object, attributes }: Fact): string {
+  return lines(
+    `create aggregate ${named(object)} (`,
+    `  sfunc = ${text(attributes['aggtransfn'])}, stype = ${text(attributes['aggtranstype'])}`,
+    ')',
+  )
+}

@@ -1,0 +1,61 @@
+import type { Family } from '../family.ts'
+import { lines, setting, text } from './words.ts'
+
+/** Triggers of users. Clones on partitions appear only where their enabled state is their own. */
+export const triggers: Family = {
+  catalogs: { g: 'pg_trigger' },
+  from: `pg_trigger g
+  join pg_class c on c.oid = g.tgrelid
+  join pg_namespace n on n.oid = c.relnamespace
+  left join pg_trigger p on p.oid = g.tgparentid`,
+  where: `g.oid >= 16384 and not g.tgisinternal and (p.oid is null or p.tgenabled <> g.tgenabled)`,
+  object: { kind: `'trigger'`, schema: 'n.nspname', table: 'c.relname', name: 'g.tgname' },
+  address: { catalog: 'pg_trigger', oid: 'g.oid' },
+  parent: `'pg_class/' || g.tgrelid`,
+  hash: 'g',
+  ignored: {
+    oid: 'physical',
+    tgrelid: 'the table',
+    tgparentid: 'a clone follows from the trigger of the parent',
+    tgname: 'the name',
+    tgfoid: 'in the definition',
+    tgtype: 'in the definition',
+    tgisinternal: 'never true here',
+    tgconstrrelid: 'in the definition',
+    tgconstrindid: 'follows from the constraint',
+    tgconstraint: 'follows from the definition',
+    tgdeferrable: 'in the definition',
+    tginitdeferred: 'in the definition',
+    tgnargs: 'in the definition',
+    tgattr: 'in the definition',
+    tgargs: 'in the definition',
+    tgqual: 'in the definition',
+    tgoldtable: 'in the definition',
+    tgnewtable: 'in the definition',
+  },
+  rendered: { definition: 'pg_get_triggerdef(g.oid)' },
+  kinds: {
+    trigger: {
+      ddl: ({ attributes }) => lines(text(attributes['definition']), enabled[text(attributes['tgenabled'])]),
+      added: 'breaking',
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        definition: setting('definition-changed', 'breaking', 'definition'),
+        tgenabled: {
+          what: 'enabled-changed',
+          weight: 'breaking',
+          words: ({ to }) => `now ${enabled[text(to)] || 'enabled'}`,
+        },
+        comment: setting('comment-changed', 'quiet', 'comment'),
+      },
+    },
+  },
+}
+
+const enabled: Readonly<Record<string, string>> = {
+  O: '',
+  D: 'disabled',
+  R: 'enabled on replicas only',
+  A: 'enabled always',
+}

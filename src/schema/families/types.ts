@@ -1,0 +1,111 @@
+import type { Family } from '../family.ts'
+import type { Fact } from '../snapshot.ts'
+import { columnLine } from './column-words.ts'
+import { constraintLine } from './constraint-words.ts'
+import { lineByLine, lines, list, literal, named, ofKind, setting, text, toggle } from './words.ts'
+
+/** Enums, domains, composite types, ranges and base types. Array types, row types and multiranges come with their maker. */
+export const types: Family = {
+  catalogs: { t: 'pg_type', r: 'pg_range' },
+  from: `pg_type t
+  join pg_namespace n on n.oid = t.typnamespace
+  left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
+  left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid`,
+  where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
+  and not exists (select from pg_type e where e.oid = t.typelem and e.typarray = t.oid)
+  and n.nspname !~ '^pg_(toast|temp)'`,
+  object: {
+    kind: `case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end`,
+    schema: 'n.nspname',
+    name: 't.typname',
+  },
+  address: { catalog: 'pg_type', oid: 't.oid' },
+  grants: { type: `'T'`, owner: 't.typowner' },
+  parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
+  ignored: {
+    oid: 'physical',
+    typname: 'the name',
+    typnamespace: 'the schema',
+    typrelid: 'physical',
+    typarray: 'the array type, made with the type',
+    typtypmod: 'read with the base type',
+    typdefaultbin: 'read as typdefault',
+    typndims: 'never enforced',
+    rngtypid: 'the type itself',
+  },
+  rendered: {
+    typbasetype: `case when t.typbasetype <> 0 then format_type(t.typbasetype, t.typtypmod) end`,
+    typdefault: `coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass), t.typdefault)`,
+    typcollation: `case t.typtype when 'd' then (select nullif(t.typcollation, b.typcollation) from pg_type b where b.oid = t.typbasetype)
+    else nullif(t.typcollation, 0) end::regcollation::text`,
+    labels: `case t.typtype when 'e' then array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
+  },
+  kinds: {
+    enum: {
+      ddl: ({ object, attributes }) =>
+        `create type ${named(object)} as enum (\n${list(attributes['labels'])
+          .map((label) => `  ${literal(label)}`)
+          .join(',\n')}\n)`,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        labels: {
+          ...lineByLine('values-changed', 'breaking', 'values'),
+          weight: ({ from, to }) => {
+            const kept = list(to).filter((label) => list(from).includes(label))
+            const same = kept.length === list(from).length && kept.every((label, index) => label === list(from)[index])
+            return same ? 'additive' : 'breaking'
+          },
+        },
+      },
+    },
+    domain: {
+      ddl: domainDdl,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        typbasetype: setting('type-changed', 'breaking', 'type'),
+        typnotnull: toggle('nullability-changed', 'breaking', { on: 'now not null', off: 'may now be null' }),
+        typdefault: setting('default-changed', 'breaking', 'default'),
+        typcollation: setting('collation-changed', 'breaking', 'collation'),
+      },
+    },
+    'composite type': {
+      ddl: ({ object }, parts) =>
+        lines(
+          `create type ${named(object)} as (`,
+          [...ofKind(parts, 'column')]
+            .sort((a, b) => (a.evidence.sub ?? 0) - (b.evidence.sub ?? 0))
+            .map((column) => `  ${columnLine(column)}`)
+            .join(',\n'),
+          ')',
+        ),
+      dropped: 'breaking',
+      otherwise: 'breaking',
+    },
+    'range type': {
+      ddl: ({ object, attributes }) =>
+        `create type ${named(object)} as range (subtype = ${text(attributes['rngsubtype'])})`,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+    },
+    'base type': {
+      ddl: ({ object, attributes }) =>
+        attributes['typisdefined'] === false
+          ? `create type ${named(object)}`
+          : `create type ${named(object)} (input = ${text(attributes['typinput'])}, output = ${text(attributes['typoutput'])})`,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+    },
+  },
+}
+
+function domainDdl({ object, attributes }: Fact, parts: readonly Fact[]): string {
+  return lines(
+    `create domain ${named(object)} as ${text(attributes['typbasetype'])}`,
+    attributes['typcollation'] && `  collate ${text(attributes['typcollation'])}`,
+    attributes['typdefault'] && `  default ${text(attributes['typdefault'])}`,
+    attributes['typnotnull'] === true && '  not null',
+    ...ofKind(parts, 'constraint').map((part) => `  ${constraintLine(part)}`),
+  )
+}

@@ -1,0 +1,166 @@
+/**
+ * Builds the query of a family for one server: its columns are asked of the server, so every version is read with exactly
+ * the columns it has. Names replace oids, grants and options are normalised, secrets are redacted before they leave.
+ */
+import type { Family } from './family.ts'
+
+export type CatalogColumn = {
+  readonly name: string
+  readonly type: string
+  readonly references?: CatalogReference | undefined
+}
+
+export type CatalogReference = { readonly catalog: string; readonly many: boolean }
+
+/** What one server has: readable catalogs with their columns, and the members of extensions. */
+export type CatalogLayout = {
+  readonly columns: ReadonlyMap<string, readonly CatalogColumn[]>
+  readonly extensionMembers: ReadonlyMap<string, readonly string[]>
+}
+
+export type FamilyQuery = {
+  readonly family: Family
+  readonly sql: string
+  /** Names of the attributes, in the order of the columns that follow the fixed ones. */
+  readonly attributes: readonly string[]
+}
+
+/** kind, schema, table, name, oid, sub, filenode, parent, row, parts */
+export const fixedColumns = 10
+
+export function familyQuery(family: Family, layout: CatalogLayout): FamilyQuery {
+  const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) }
+  const { object, address } = family
+  const fixed = [
+    object.kind,
+    object.schema ?? 'null',
+    object.table ?? 'null',
+    object.name,
+    `${address.oid}::text`,
+    address.sub ?? 'null',
+    address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
+    family.parent ?? 'null',
+    family.hash ? `hashtextextended(${family.hash}::text, 0)::text` : 'null',
+    family.parts ? `(${family.parts})::text[]` : 'null',
+  ]
+  const members = layout.extensionMembers.get(address.catalog) ?? []
+  const where = [family.where, ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : [])]
+  return {
+    family,
+    attributes: Object.keys(attributes),
+    sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
+from ${family.from}
+where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
+  }
+}
+
+function columnExpressions(family: Family, layout: CatalogLayout): Record<string, string> {
+  const expressions: Record<string, string> = {}
+  for (const [alias, catalog] of Object.entries(family.catalogs)) {
+    for (const column of layout.columns.get(catalog) ?? []) {
+      if (column.name in family.ignored || column.name in family.rendered) continue
+      expressions[column.name] = columnExpression(`${alias}.${column.name}`, column, family)
+    }
+  }
+  return expressions
+}
+
+/** Renderings of columns that this server does not have are left out. */
+function presentRenderings(family: Family, layout: CatalogLayout): Record<string, string> {
+  const present = new Set(
+    Object.values(family.catalogs).flatMap((catalog) =>
+      (layout.columns.get(catalog) ?? []).map((column) => column.name),
+    ),
+  )
+  const renderings: Record<string, string> = {}
+  for (const [name, rendering] of Object.entries(family.rendered)) {
+    if (typeof rendering === 'string') renderings[name] = rendering
+    else if (present.has(rendering.column)) renderings[name] = rendering.sql
+  }
+  return renderings
+}
+
+function columnExpression(sql: string, column: CatalogColumn, family: Family): string {
+  if (column.type === 'aclitem[]' && family.grants) return grantsExpression(sql, family.grants)
+  if (column.references) return referenceExpression(sql, column.references)
+  switch (column.type) {
+    case 'boolean':
+    case 'smallint':
+    case 'integer':
+    case 'text':
+    case 'text[]':
+      return sql
+    default:
+      return `${sql}::text`
+  }
+}
+
+/** One line a grant, sorted; null where the grants are what the object was born with. */
+export function grantsExpression(acl: string, grants: { readonly type: string; readonly owner: string }): string {
+  const lines = (items: string) => `array(
+    select concat(
+      case e.grantee when 0 then 'public' when ${grants.owner} then '(owner)' else quote_ident(pg_get_userbyid(e.grantee)) end,
+      ': ', lower(e.privilege_type),
+      case when e.is_grantable then ' with grant option' end,
+      case when e.grantor <> ${grants.owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
+    from aclexplode(${items}) e order by 1)`
+  return `case when ${acl} is not null then
+    nullif(${lines(acl)}, ${lines(`acldefault(${grants.type}, ${grants.owner})`)}) end`
+}
+
+function referenceExpression(sql: string, { catalog, many }: CatalogReference): string {
+  if (!many) return nameOf(catalog, `nullif(${sql}::oid, 0)`)
+  return `(select array_agg(${nameOf(catalog, 'nullif(u.item, 0)')} order by u.position)
+    from unnest(${sql}::oid[]) with ordinality u (item, position))`
+}
+
+/** SQL for the qualified name of the object with the given oid. */
+export function nameOf(catalog: string, oid: string): string {
+  const alias = registeredTypes[catalog]
+  if (alias) return `(${oid})::${alias}::text`
+  switch (catalog) {
+    case 'pg_type':
+      return `format_type(${oid}, null)`
+    case 'pg_authid':
+      return `(case when ${oid} is not null then pg_get_userbyid(${oid})::text end)`
+    case 'pg_opclass':
+      return `(select format('%s.%I using %I', o.opcnamespace::regnamespace, o.opcname, m.amname)
+      from pg_opclass o join pg_am m on m.oid = o.opcmethod where o.oid = ${oid})`
+    case 'pg_opfamily':
+      return `(select format('%s.%I using %I', o.opfnamespace::regnamespace, o.opfname, m.amname)
+      from pg_opfamily o join pg_am m on m.oid = o.opfmethod where o.oid = ${oid})`
+    case 'pg_ts_parser':
+      return `(select format('%s.%I', o.prsnamespace::regnamespace, o.prsname) from pg_ts_parser o where o.oid = ${oid})`
+    case 'pg_ts_template':
+      return `(select format('%s.%I', o.tmplnamespace::regnamespace, o.tmplname) from pg_ts_template o where o.oid = ${oid})`
+    default: {
+      const name = nameColumns[catalog]
+      if (!name) throw new Error(`no family says how an object of ${catalog} is called`)
+      return `(select o.${name}::text from ${catalog} o where o.oid = ${oid})`
+    }
+  }
+}
+
+const registeredTypes: Readonly<Record<string, string>> = {
+  pg_class: 'regclass',
+  pg_proc: 'regprocedure',
+  pg_operator: 'regoperator',
+  pg_collation: 'regcollation',
+  pg_namespace: 'regnamespace',
+  pg_ts_config: 'regconfig',
+  pg_ts_dict: 'regdictionary',
+}
+
+const nameColumns: Readonly<Record<string, string>> = {
+  pg_am: 'amname',
+  pg_constraint: 'conname',
+  pg_database: 'datname',
+  pg_extension: 'extname',
+  pg_foreign_data_wrapper: 'fdwname',
+  pg_foreign_server: 'srvname',
+  pg_language: 'lanname',
+  pg_publication: 'pubname',
+  pg_subscription: 'subname',
+  pg_tablespace: 'spcname',
+  pg_trigger: 'tgname',
+}

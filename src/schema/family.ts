@@ -1,0 +1,80 @@
+/**
+ * A family: everything the engine knows about one catalog. Every column of the catalog is an attribute of its facts unless
+ * the family says why not, so an attribute can be ignored but not forgotten, and a column that a later Postgres adds is
+ * compared from its first day. Oids become names by the server's own list of references between catalogs.
+ */
+import type { Weight } from './schema-diff.ts'
+import type { AttributeValue, Fact } from './snapshot.ts'
+
+export type Family = {
+  /** Aliases of the catalogs in `from`, all of whose columns become attributes. */
+  readonly catalogs: Readonly<Record<string, string>>
+  /** What follows `from`. */
+  readonly from: string
+  /** Which rows are the user's. Members of extensions are left out by the reader. */
+  readonly where: string
+  /** SQL for the logical name. */
+  readonly object: {
+    readonly kind: string
+    readonly schema?: string
+    readonly table?: string
+    readonly name: string
+  }
+  /** SQL for the physical address. */
+  readonly address: {
+    readonly catalog: string
+    readonly oid: string
+    readonly sub?: string
+    readonly filenode?: string
+  }
+  /** SQL for the address, `pg_class/16400`, of the row whose fact contains this one. */
+  readonly parent?: string
+  /** Rows whose parent is no fact are left out (what hangs on a table of an extension), unless this is set. */
+  readonly optionalParent?: boolean
+  /** SQL for the oids of parts, in the order of the attribute that names them. */
+  readonly parts?: string
+  /** SQL of what stays the same when only a name that the definition mentions changes: the raw row, or its parse tree. */
+  readonly hash?: string
+  /** SQL for the object type of `acldefault`, and for the owner: absent and default grants become the same. */
+  readonly grants?: { readonly type: string; readonly owner: string }
+  /** The first major version that has the catalog. */
+  readonly since?: number
+  /** Columns that say nothing about the schema, each with its reason. */
+  readonly ignored: Readonly<Record<string, string>>
+  /**
+   * SQL for attributes that the server renders better than the raw column, under the column's name or a new one; with
+   * `column`, only where the server has that column.
+   */
+  readonly rendered: Readonly<Record<string, string | { readonly sql: string; readonly column: string }>>
+  /** How the facts read, by kind. */
+  readonly kinds: Readonly<Record<string, KindDescription>>
+}
+
+export type KindDescription = {
+  /** Readable DDL: for readers, never to be run. `parts` are the facts that have this one as their parent. */
+  readonly ddl: (fact: Fact, parts: readonly Fact[]) => string
+  readonly added?: Weight
+  readonly dropped?: Weight
+  /** Words for attributes; what is not listed is described by name and value, and weighs `otherwise`. */
+  readonly attributes?: Readonly<Record<string, AttributeDescription>>
+  readonly otherwise?: Weight
+}
+
+export type AttributeDescription = {
+  /** The second half of the code: `type-changed`. */
+  readonly what: string
+  readonly weight: Weight | ((change: AttributeChange) => Weight)
+  /** What happened, after the object's name: "type `text` → `integer`". */
+  readonly words?: (change: AttributeChange) => string
+}
+
+export type AttributeChange = {
+  readonly attribute: string
+  readonly from: AttributeValue | undefined
+  readonly to: AttributeValue | undefined
+  readonly before: Fact
+  readonly after: Fact
+}
+
+/** Postgres hands out oids from here on to what users create; what is below belongs to the system. */
+export const firstUserOid = 16384

@@ -1,0 +1,111 @@
+/**
+ * A schema as one value: facts under logical names, each with the physical evidence (oid, attnum, relfilenode) that tells
+ * a rename from a drop on a branch. Serialisable, versioned, and free of secrets: options that may hold one are redacted
+ * where they are read.
+ */
+import { z } from 'zod'
+import { UserError } from '../action/errors.ts'
+import type { SchemaObject } from './schema-diff.ts'
+
+export type AttributeValue = string | number | boolean | readonly string[]
+
+/** Where a fact physically lives. Compared only between databases of one lineage. */
+export type Evidence = {
+  /** The catalog whose row the fact is: `pg_class`, `pg_proc`. */
+  readonly catalog: string
+  readonly oid: number
+  /** `attnum`, for columns. */
+  readonly sub?: number | undefined
+  /** `relfilenode`; absent where there is no storage. */
+  readonly filenode?: number | undefined
+  /** A hash of the raw catalog row: unchanged means that nobody touched the object itself. */
+  readonly row?: string | undefined
+  /** Oids of the parts of a fact, in the order of the attribute that names them (enum labels). */
+  readonly parts?: readonly number[] | undefined
+}
+
+export type Fact = {
+  readonly object: SchemaObject
+  /** Key of the fact that this one is a part of: a column's table. */
+  readonly parent?: string | undefined
+  /** Postgres's own column names and values, names in place of oids. What is absent is null. */
+  readonly attributes: Readonly<Record<string, AttributeValue>>
+  /** Keys of the facts that this one cannot exist without. */
+  readonly needs?: readonly string[] | undefined
+  readonly evidence: Evidence
+}
+
+export type SnapshotServer = {
+  /** `170010`, as `server_version_num`. */
+  readonly version: number
+  /** Survives a physical copy: two databases that share it may share a lineage. Absent where it may not be read. */
+  readonly systemIdentifier?: string | undefined
+  readonly database: string
+}
+
+export type Snapshot = {
+  readonly version: 1
+  /** ISO 8601 */
+  readonly takenAt: string
+  readonly server: SnapshotServer
+  /** The highest oid in use: what a later branch has below it existed when the snapshot was taken. */
+  readonly highestOid: number
+  readonly facts: readonly Fact[]
+  /** Catalogs with rows of the user that no family reads, and what the role was not allowed to read. */
+  readonly notes: readonly { readonly code: string; readonly message: string }[]
+}
+
+/** The identity of a fact: its kind and logical name, as one string. */
+export function factKey(object: SchemaObject): string {
+  return JSON.stringify([object.kind, object.schema ?? null, object.table ?? null, object.name])
+}
+
+const factSchema = z.object({
+  object: z.object({
+    kind: z.string(),
+    schema: z.string().optional(),
+    table: z.string().optional(),
+    name: z.string(),
+  }),
+  parent: z.string().optional(),
+  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  needs: z.array(z.string()).optional(),
+  evidence: z.object({
+    catalog: z.string(),
+    oid: z.number(),
+    sub: z.number().optional(),
+    filenode: z.number().optional(),
+    row: z.string().optional(),
+    parts: z.array(z.number()).optional(),
+  }),
+})
+
+export const snapshotSchema = z.object({
+  version: z.literal(1),
+  takenAt: z.string(),
+  server: z.object({ version: z.number(), systemIdentifier: z.string().optional(), database: z.string() }),
+  highestOid: z.number(),
+  facts: z.array(factSchema),
+  notes: z.array(z.object({ code: z.string(), message: z.string() })),
+})
+
+/** Reads a snapshot back from the text of a file. `name` is how the user calls the file. */
+export function parseSnapshot(text: string, name: string): Snapshot {
+  const parsed = snapshotSchema.safeParse(parseJson(text, name))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new UserError(
+      `${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`,
+      { cause: parsed.error },
+    )
+  }
+  return parsed.data
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new UserError(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause })
+  }
+}
