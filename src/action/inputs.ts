@@ -7,6 +7,7 @@ import { parseTtl } from '../branch/ttl.ts'
 import { UserError } from './errors.ts'
 import { type Environment, InputReader } from './input-reader.ts'
 import { type LakebaseInputs, readLakebaseInputs } from './lakebase-inputs.ts'
+import type { Log } from './log.ts'
 
 export type { LakebaseInputs } from './lakebase-inputs.ts'
 
@@ -55,6 +56,12 @@ export function completeInputs({ inputs, problems, missing }: ParsedInputs): Inp
   const all = [...problems, ...missing]
   if (all.length > 0) throw new UserError(listProblems(all))
   return inputs
+}
+
+/** Secrets the user gave us: hidden from the log before anything is written to it. */
+export function maskSecrets({ provider, githubToken }: Inputs, log: Log): void {
+  const { token, clientSecret } = provider.lakebase
+  for (const secret of [token, clientSecret, githubToken]) if (secret !== undefined) log.mask(secret)
 }
 
 export function parseInputs(env: Environment): ParsedInputs {

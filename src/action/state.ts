@@ -1,15 +1,17 @@
 /**
- * What main leaves for post. Kept by the runner for this step alone and shown in debug logs, so it holds no secret:
- * post mints its own credential. https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#sending-values-to-the-pre-and-post-actions
+ * What main leaves for post. The runner keeps it for this step alone and shows it in debug logs, so it holds no secret:
+ * post mints its own credential. What is large lies in a folder of its own, whose path is part of it.
  */
 import { z } from 'zod'
 
 const savedStateSchema = z.object({
-  /** When main started, ISO 8601: older test result files are left-overs. */
+  /** When main started, ISO 8601: test result files that are older are left-overs. */
   startedAt: z.string(),
-  /** Saved before the service is called, so that a crash in the middle still tells post which branch to look at. */
+  /** Holds the baseline snapshot and the record of the migrations. */
+  folder: z.string(),
+  /** Saved before the service is called: after a crash in the middle, post still knows which branch was meant. */
   branchName: z.string().optional(),
-  /** Set once the branch is there and proven. */
+  /** Once the branch is there. */
   branch: z
     .object({
       uid: z.string(),
@@ -18,30 +20,28 @@ const savedStateSchema = z.object({
       forkedAt: z.string().optional(),
     })
     .optional(),
-  /** Path of the baseline snapshot. */
-  baselineFile: z.string().optional(),
-  /** Path of the record of what main ran. */
-  migrationsFile: z.string().optional(),
-  /** Why main stopped on purpose; post has nothing to measure then. */
-  finished: z.enum(['skipped', 'deleted']).optional(),
+  /** Why there is nothing for post to do: main ended on purpose, without a branch. */
+  finished: z.string().optional(),
+  /** Sentences for the report. */
   notes: z.array(z.string()),
 })
 
 export type SavedState = z.infer<typeof savedStateSchema>
 
-const key = 'story'
-
 export type StateStore = {
   save(name: string, value: string): void
+  /** Empty when nothing was saved. */
   read(name: string): string
 }
 
 export function saveState(store: StateStore, state: SavedState): void {
-  store.save(key, JSON.stringify(state))
+  store.save(name, JSON.stringify(state))
 }
 
-/** Undefined when main never ran, as when an `if:` skipped it: a pre step makes post unconditional. */
+/** Undefined when main never ran, as when an `if:` skipped it: having a pre makes post unconditional. */
 export function readState(store: StateStore): SavedState | undefined {
-  const text = store.read(key)
+  const text = store.read(name)
   return text === '' ? undefined : savedStateSchema.parse(JSON.parse(text))
 }
+
+const name = 'story'

@@ -44,17 +44,34 @@ export type MigrationRun = {
   readonly status: 'applied' | 'failed' | 'not-run'
   readonly milliseconds: number
   readonly failure?: MigrationFailure | undefined
+  /** SHA-256 of the file, in hex. */
+  readonly checksum?: string | undefined
+  /** How many statements the file has. */
+  readonly statements?: number | undefined
+  /** One transaction around the file, the file's own, or none. */
+  readonly transaction?: 'one' | 'own' | 'none' | undefined
 }
 
 export type MigrationFailure = {
   /** Redacted: no row values. */
   readonly message: string
   readonly sqlstate?: string | undefined
+  /** Line of the file, from 1. */
   readonly line?: number | undefined
+  /** The beginning of the statement. */
   readonly statement?: string | undefined
+  /** From 1, in the file. */
+  readonly statementNumber?: number | undefined
+  /** Character in the statement, from 1, where the server points. */
+  readonly position?: number | undefined
+  /** How many statements of the file stay applied: 0 when all of it was rolled back. */
+  readonly keptStatements?: number | undefined
+  /** The exit code of a command; null when a signal ended it. */
+  readonly exitCode?: number | null | undefined
 }
 
-export type JobStatus = 'success' | 'failure' | 'cancelled' | 'unknown'
+export const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'] as const
+export type JobStatus = (typeof jobStatuses)[number]
 
 export type Report = {
   readonly version: 1

@@ -1,0 +1,48 @@
+/** Builds the real collaborators of the stories from what the runner says: GitHub, the provider, the report's publishers. */
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { isOurs } from '../branch/branch-name.ts'
+import { lakebaseProvider } from '../branch/lakebase/lakebase-provider.ts'
+import type { BranchProvider } from '../branch/provider.ts'
+import { createGitHubApi, type GitHubApi } from '../github/api.ts'
+import { readEventPayload } from '../github/event-payload.ts'
+import { openJobSummary } from '../github/job-summary.ts'
+import { readTrigger } from '../github/read-trigger.ts'
+import type { Trigger } from '../github/trigger.ts'
+import type { Publishers } from '../report/publish-report.ts'
+import { systemClock } from './clock.ts'
+import type { Inputs } from './inputs.ts'
+import type { Runner } from './runner.ts'
+
+export const clock = systemClock
+
+export function workspaceOf({ env }: Runner): string {
+  return env['GITHUB_WORKSPACE'] || process.cwd()
+}
+
+/** Undefined without a token. */
+export function connectGitHub({ env }: Runner, inputs: Pick<Inputs, 'githubToken'>): GitHubApi | undefined {
+  const { githubToken: token } = inputs
+  if (token === undefined) return undefined
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
+  return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock })
+}
+
+export async function findTrigger(runner: Runner, inputs: Pick<Inputs, 'githubToken' | 'prNumber'>): Promise<Trigger> {
+  const payload = await readEventPayload(runner.env)
+  return readTrigger({ env: runner.env, payload, prNumber: inputs.prNumber, lookup: connectGitHub(runner, inputs) })
+}
+
+export function connectProvider({ env, log }: Runner, { provider, branchName }: Inputs): BranchProvider {
+  return lakebaseProvider({ inputs: provider.lakebase, env, clock, log, isOurs: (name) => isOurs(name, branchName) })
+}
+
+export function publishersOf(runner: Runner, inputs: Pick<Inputs, 'githubToken'>): Publishers {
+  const summaryFile = runner.env['GITHUB_STEP_SUMMARY']
+  return {
+    comments: connectGitHub(runner, inputs),
+    summary: summaryFile ? openJobSummary(summaryFile) : undefined,
+    writeFile: (path, text) => writeFile(resolve(workspaceOf(runner), path), text),
+    log: runner.log,
+  }
+}

@@ -1,0 +1,102 @@
+/** The second picture of the branch, compared with the first: what the pull request did to the schema. */
+import { openCompute } from '../branch/open-branch.ts'
+import type { Branch, BranchProvider, Compute } from '../branch/provider.ts'
+import { readSslCa } from '../postgres/connect.ts'
+import { redactServerError } from '../postgres/redact.ts'
+import type { Measured, ReportBranch } from '../report/report.ts'
+import { diffSnapshots } from '../schema/diff.ts'
+import { readSnapshot } from '../schema/read-snapshot.ts'
+import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { Snapshot } from '../schema/snapshot.ts'
+import type { Clock } from './clock.ts'
+import { UpstreamError, UserError } from './errors.ts'
+import type { Inputs } from './inputs.ts'
+import type { Log } from './log.ts'
+import { readBaseline } from './run-folder.ts'
+import type { SavedState } from './state.ts'
+
+export type MeasureBranch = {
+  readonly inputs: Inputs
+  readonly state: SavedState
+  readonly provider: BranchProvider
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export type MeasuredBranch = {
+  readonly branch: Measured<ReportBranch>
+  readonly schema: Measured<SchemaDiff>
+  /** Born while measuring, and never to be seen. */
+  readonly secrets: readonly string[]
+}
+
+export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBranch> {
+  const { inputs, state, provider, log } = measure
+  if (state.branch === undefined) return nothing('The branch was not created: see the log of the step.')
+  const { status, parent, forkedAt } = state.branch
+  try {
+    const branch = await provider.findBranch(state.branchName ?? '')
+    if (branch === undefined) return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`)
+    if (branch.uid !== state.branch.uid) return nothing(`A newer run has recreated ${branch.name} meanwhile.`)
+    const compute = await provider.compute(branch)
+    const facts: ReportBranch = {
+      name: branch.name,
+      provider: provider.title,
+      status,
+      parent,
+      database: inputs.database,
+      forkedAt,
+      expiresAt: branch.expiresAt?.toISOString(),
+      consoleUrl: branch.consoleUrl,
+      computeSize: describeSize(compute),
+    }
+    return { branch: { measured: true, value: facts }, ...(await measureSchema(measure, { branch, compute })) }
+  } catch (error) {
+    const why = explain(error)
+    log.warning(`The branch could not be measured: ${why}`)
+    return nothing(why)
+  }
+}
+
+async function measureSchema(
+  { inputs, state, provider, clock, log }: MeasureBranch,
+  { compute }: { readonly branch: Branch; readonly compute: Compute },
+): Promise<Pick<MeasuredBranch, 'schema' | 'secrets'>> {
+  const baseline = await readBaseline(state.folder)
+  if (baseline === undefined) {
+    return { schema: { measured: false, why: 'The step ended before it had a picture to compare with.' }, secrets: [] }
+  }
+  const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }
+  const access = { provider, database: inputs.database, tls, clock, log }
+  const { client, credential } = await openCompute(access, compute, connectTimeoutSeconds)
+  const secrets = [credential.password]
+  try {
+    const value = compare(baseline, await readSnapshot(client), inputs)
+    return { schema: { measured: true, value }, secrets }
+  } catch (error) {
+    return { schema: { measured: false, why: explain(error) }, secrets }
+  } finally {
+    await client.end()
+  }
+}
+
+function compare(from: Snapshot, to: Snapshot, { schemas, exclude }: Inputs): SchemaDiff {
+  return diffSnapshots(from, to, { schemas, exclude })
+}
+
+/** A cancelled job gives all its post steps five minutes together. */
+const connectTimeoutSeconds = 60
+
+function nothing(why: string): MeasuredBranch {
+  return { branch: { measured: false, why }, schema: { measured: false, why }, secrets: [] }
+}
+
+function describeSize({ minCu, maxCu }: Compute): string | undefined {
+  if (minCu === undefined || maxCu === undefined) return undefined
+  return minCu === maxCu ? `${maxCu} CU` : `${minCu}–${maxCu} CU`
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UserError || error instanceof UpstreamError) return error.message
+  return `The schema could not be read: ${redactServerError(error).message}.`
+}

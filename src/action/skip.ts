@@ -1,0 +1,30 @@
+/** Runs that end neutral: not failed, not silent. A green check with nothing measured must say so. */
+import type { Trigger } from '../github/trigger.ts'
+import type { Environment } from './input-reader.ts'
+import type { ParsedInputs } from './inputs.ts'
+
+/** Why there is no branch for this run, as a sentence; undefined when there is to be one. */
+export function reasonToSkip(
+  trigger: Trigger,
+  { inputs, missing }: ParsedInputs,
+  env: Environment,
+): string | undefined {
+  if (trigger.ignored !== undefined) return trigger.ignored
+  if (trigger.withoutSecrets !== undefined && !canSignIn(inputs, missing, env)) return noSecrets[trigger.withoutSecrets]
+  if (trigger.event === 'push' && !trigger.pullRequest && inputs.branchName.includes('{number}')) {
+    return 'This push belongs to no open pull request, so there is no branch to make.'
+  }
+  return undefined
+}
+
+const noSecrets = {
+  fork: 'GitHub gives pull requests from forks no secrets and no identity, so there is no database branch for this one.',
+  dependabot:
+    'GitHub gives runs of Dependabot no secrets of this repository and no identity, so there is no database branch for this one.',
+}
+
+/** Without `id-token: write`, and on forks always, the runner has no address to ask for an identity. */
+function canSignIn(inputs: ParsedInputs['inputs'], missing: readonly string[], env: Environment): boolean {
+  if (missing.length > 0) return false
+  return inputs.provider.lakebase.authType !== 'github-oidc' || Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'])
+}

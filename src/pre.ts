@@ -1,0 +1,37 @@
+/**
+ * The story before the first step: looks at what is already known and says early what is wrong with the set-up. It creates
+ * nothing and requires nothing: inputs that come from other steps are still empty here, and it does not run for `uses: ./`.
+ */
+import { connectProvider, findTrigger } from './action/collaborators.ts'
+import { maskSecrets, parseInputs } from './action/inputs.ts'
+import { run } from './action/run.ts'
+import { githubRunner, type Runner } from './action/runner.ts'
+import { reasonToSkip } from './action/skip.ts'
+
+export async function pre(): Promise<void> {
+  await run(githubRunner, 'warning', tellPre)
+}
+
+async function tellPre(runner: Runner): Promise<void> {
+  const { env, log } = runner
+
+  // 1. What is known already. Secrets are masked before anything else is said.
+  const parsed = parseInputs(env)
+  maskSecrets(parsed.inputs, log)
+  for (const problem of parsed.problems) log.warning(`Input ${problem}`)
+
+  // 2. Whether this run can have a branch at all.
+  const trigger = await findTrigger(runner, parsed.inputs)
+  const skipped = reasonToSkip(trigger, parsed, env)
+  if (skipped !== undefined) return log.info(skipped)
+
+  // 3. Whether the service is there, lets us in, and has room; as far as the inputs are known.
+  if (parsed.problems.length + parsed.missing.length > 0) {
+    for (const missing of parsed.missing) log.info(`Not known before the steps have run: ${missing}`)
+    return
+  }
+  const provider = connectProvider(runner, parsed.inputs)
+  const problems = await provider.checkSetup(parsed.inputs.parentBranch)
+  for (const { problem, remedy } of problems) log.warning(`${problem}\n${remedy}`)
+  if (problems.length === 0) log.info(`${provider.title} is reachable, and ready for a branch.`)
+}
