@@ -1,0 +1,89 @@
+/**
+ * Why a connection did not come about: whether trying again can help, and what to tell the user. Hosts stay out of the
+ * messages, which may end in a public place.
+ */
+import { UpstreamError, UserError } from '../action/errors.ts'
+import { redactServerError } from './redact.ts'
+
+/** Waking, restarting or not known yet; never a refused login, but for one that clears up by itself on new projects. */
+export function isWorthAnotherTry(error: unknown): boolean {
+  const { code = '', message } = factsOf(error)
+  if (/External authorization failed/i.test(message)) return true
+  if (/^08/.test(code) || code === '57P03') return true
+  if (transientNetworkCodes.includes(code)) return true
+  return code === '' && /timeout expired|Connection terminated/i.test(message)
+}
+
+export function connectFailure(
+  error: unknown,
+  attempt: { readonly database: string; readonly user: string; readonly seconds: number },
+): Error {
+  const { code, message } = factsOf(error)
+  const advice = refusals.find(({ when }) => when(code ?? '', message))
+  if (advice !== undefined) return new UserError(advice.say(attempt), { cause: error })
+  return new UpstreamError(
+    {
+      service: 'Postgres',
+      operation: 'accept the connection',
+      resource: `database ${attempt.database}`,
+      code,
+      message: `${redactServerError(error).message}, after ${Math.round(attempt.seconds)} s`,
+      remedy: isWorthAnotherTry(error)
+        ? 'The server did not wake in time, or this runner does not reach it (firewall, port 5432).'
+        : undefined,
+    },
+    { cause: error },
+  )
+}
+
+const transientNetworkCodes = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  // A new host name takes a moment to be known everywhere.
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]
+
+type Refusal = {
+  readonly when: (code: string, message: string) => boolean
+  readonly say: (attempt: { readonly database: string; readonly user: string }) => string
+}
+
+const refusals: readonly Refusal[] = [
+  {
+    when: (code) => /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)/.test(code),
+    say: () =>
+      "The server's certificate is not trusted. If it is issued by an authority of your own, give that authority in `ssl-ca`.",
+  },
+  {
+    when: (_, message) => /does not support SSL/i.test(message),
+    say: () =>
+      'The server does not offer TLS, and without it passwords and data would travel in the clear. Switch TLS on there.',
+  },
+  {
+    when: (code) => code === '3D000',
+    say: ({ database }) =>
+      `There is no database ${database} on the branch. Set \`database\` to one that its parent has.`,
+  },
+  {
+    when: (_, message) => /native postgres login is disabled/i.test(message),
+    say: ({ user }) => `The role ${user} is not one that logs in by OAuth. ${registerRole}`,
+  },
+  {
+    when: (code, message) =>
+      code.startsWith('28') || /User is not authorized|password authentication failed/i.test(message),
+    say: ({ user }) => `The server does not let ${user} log in. ${registerRole}`,
+  },
+]
+
+const registerRole =
+  'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.'
+
+function factsOf(error: unknown): { readonly code?: string | undefined; readonly message: string } {
+  if (error instanceof AggregateError && error.errors.length > 0) return factsOf(error.errors[0])
+  if (!(error instanceof Error)) return { message: String(error) }
+  return { code: 'code' in error && typeof error.code === 'string' ? error.code : undefined, message: error.message }
+}

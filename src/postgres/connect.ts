@@ -1,0 +1,110 @@
+/**
+ * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
+ * TLS is verified, by default against the public authorities.
+ */
+import { readFile } from 'node:fs/promises'
+import { isIP } from 'node:net'
+import { rootCertificates } from 'node:tls'
+import pg from 'pg'
+import type { Clock } from '../action/clock.ts'
+import { UserError } from '../action/errors.ts'
+import type { Log } from '../action/log.ts'
+import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
+
+export type ConnectTarget = {
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  /** Certificate authorities to trust as PEM text (see readSslCa), or 'off' for a server without TLS. Absent: the public ones. */
+  readonly tls?: { readonly ca: string } | 'off' | undefined
+}
+
+export type Login = { readonly user: string; readonly password: string }
+
+export type ConnectOptions = {
+  readonly target: ConnectTarget
+  /** A fresh login for each try: the last one may be what was refused. */
+  mint(): Promise<Login>
+  readonly clock: Clock
+  readonly log: Log
+  /** How long to keep trying. A suspended compute wakes in a second, a new host name may take a minute. */
+  readonly timeoutSeconds?: number | undefined
+  /** As it appears in pg_stat_activity. */
+  readonly applicationName?: string | undefined
+}
+
+/** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
+export async function connect(options: ConnectOptions): Promise<pg.Client> {
+  const { target, mint, clock, log, timeoutSeconds = 120 } = options
+  const start = clock.now().getTime()
+  for (let attempt = 1; ; attempt++) {
+    const login = await mint()
+    try {
+      return await open(options, login)
+    } catch (error) {
+      const elapsed = clock.now().getTime() - start
+      const delay = Math.min(8000, 250 * 2 ** (attempt - 1))
+      if (!isWorthAnotherTry(error) || elapsed + delay > timeoutSeconds * 1000) {
+        throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 })
+      }
+      log.debug(`${target.host}: ${error instanceof Error ? error.message : error}. Trying again in ${delay} ms.`)
+      await clock.sleep(delay)
+    }
+  }
+}
+
+/** The input `ssl-ca`: PEM text, or the path of a PEM file. UserError when it is neither. */
+export async function readSslCa(input: string): Promise<string> {
+  const text = input.includes('-----BEGIN') ? input : await readFile(input, 'utf8').catch(unreadable(input))
+  if (text.includes('-----BEGIN CERTIFICATE-----')) return text
+  throw new UserError(
+    '`ssl-ca` holds no certificate. Give PEM text that begins with -----BEGIN CERTIFICATE-----, or its file.',
+  )
+}
+
+function unreadable(path: string) {
+  return (cause: unknown): never => {
+    throw new UserError(
+      `\`ssl-ca\` names the file "${path}", which cannot be read. Check the path, or give the PEM text.`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+const attemptTimeoutMs = 20_000
+
+async function open(
+  { target, log, applicationName = 'database-branch' }: ConnectOptions,
+  login: Login,
+): Promise<pg.Client> {
+  const client = new pg.Client({
+    host: target.host,
+    port: target.port,
+    database: target.database,
+    user: login.user,
+    password: login.password,
+    ssl: tlsOptions(target),
+    connectionTimeoutMillis: attemptTimeoutMs,
+    application_name: applicationName,
+    keepAlive: true,
+  })
+  // Without a listener a connection that dies while idle would end the process.
+  client.on('error', (error) => log.debug(`${target.host}: the connection broke: ${error.message}`))
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return client
+  } catch (error) {
+    await client.end().catch((endError: unknown) => log.debug(`${target.host}: ${endError}`))
+    throw error
+  }
+}
+
+/** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */
+function tlsOptions({ host, tls }: ConnectTarget): pg.ClientConfig['ssl'] {
+  if (tls === 'off') return false
+  const name = isIP(host) === 0 ? { servername: host } : { host }
+  return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: [...rootCertificates, tls.ca] }) }
+}
