@@ -14,10 +14,13 @@ export function safeMessage({ type, text }: Failure): string | undefined {
     const sentence = pattern.exec(head)?.[0]
     if (sentence) return sentence
   }
-  return [type, /^\s*(?:[A-Za-z]*: )?([A-Za-z_][\w.]{0,80}(?:Error|Exception))\b/.exec(head)?.[1]].find(
-    (name) => name !== undefined && /^[A-Za-z_][\w.]{0,80}(?:Error|Exception)$/.test(name),
-  )
+  return [type, firstWord.exec(head)?.[1], nodeCause.exec(head)?.[1]].find((word) => word && className.test(word))
 }
+
+const className = /^[A-Za-z_][\w.]{0,80}(?:Error|Exception)$/
+const firstWord = /^\s*([\w.]{1,90})(?=[:\s[]|$)/
+// Node's runner wraps what the test threw.
+const nodeCause = /^\s*cause: ([\w.]{1,90})(?=[:\s[]|$)/m
 
 // Identifiers only, never an arbitrary quoted string: code that quotes a value with "…" makes Postgres take it for a name.
 const name = '"[A-Za-z_][A-Za-z0-9_$]{0,62}"'

@@ -97,10 +97,8 @@ function describeFailure({ element, suites }: TestCase, options: JUnitOptions): 
 function fullName(test: Element, suites: readonly string[]): string {
   const name = attribute(test, 'name') || 'unnamed test'
   const className = attribute(test, 'classname') ?? ''
-  const repeats = className === '' || className === 'test' || name.startsWith(className)
-  if (!repeats) return `${className} › ${name}`
-  if (className !== 'test') return name
-  return [...suites, name].filter((part) => part !== '').join(' › ')
+  if (className === '' || className === 'test') return [...suites, name].filter((part) => part !== '').join(' › ')
+  return name.startsWith(className) ? name : `${className} › ${name}`
 }
 
 function suiteName(suite: Element): string {

@@ -1,0 +1,36 @@
+/** Numbers, durations and times as a reviewer reads them: same everywhere, in UTC, free of the machine's locale. */
+
+/** `1 test`, `2,104 tests`. */
+export function count(amount: number, noun: string): string {
+  return `${figure(amount)} ${noun}${amount === 1 ? '' : 's'}`
+}
+
+/** `2,104`. */
+export function figure(amount: number): string {
+  return amount.toLocaleString('en-US')
+}
+
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 100) return `${Math.round(milliseconds)} ms`
+  const seconds = milliseconds / 1000
+  if (seconds < 59.95) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`
+  const whole = Math.round(seconds)
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}
+
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+export function time(iso: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return iso
+  const clock = date.toISOString().slice(11, 16)
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`
+}
+
+/** As `time`, without the day when it is the day of `reference`. */
+export function timeNear(iso: string, reference: string | undefined): string {
+  return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso)
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,0 +1,78 @@
+/** What ran on the branch, and where it stopped: which file, line, SQLSTATE and message, and what was applied before. */
+import { type Detail, firstRows } from './detail.ts'
+import { block, code, codeCell, fold, shorten } from './escape-markdown.ts'
+import { count, duration } from './figures.ts'
+import type { MigrationRun } from './report.ts'
+
+/** Empty when the action itself ran no migration. */
+export function renderMigrations(migrations: readonly MigrationRun[], detail: Detail): string {
+  if (migrations.length === 0) return ''
+  const failed = migrations.find(({ status }) => status === 'failed')
+  return [
+    failed ? renderFailure(failed, { migrations, detail }) : renderTitle(migrations),
+    renderTable(migrations, detail),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function renderTitle(migrations: readonly MigrationRun[]): string {
+  const applied = migrations.filter(({ status }) => status === 'applied')
+  const total = applied.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+  const [only, another] = migrations
+  const what = only && !another ? `${code(only.name)} applied` : `${applied.length} applied`
+  return `**Migrations** ${what} in ${duration(total)}`
+}
+
+function renderFailure(
+  { name, failure }: MigrationRun,
+  { migrations, detail }: { readonly migrations: readonly MigrationRun[]; readonly detail: Detail },
+): string {
+  const where = [
+    code(name),
+    failure?.line ? `line ${failure.line}` : '',
+    failure?.sqlstate ? `SQLSTATE ${code(failure.sqlstate)}` : '',
+  ]
+  const shown = failure && detail.quote > 0 ? failure : undefined
+  return [
+    `**Migration failed** at ${where.filter(Boolean).join(', ')}. ${renderExtent(migrations)}`,
+    shown ? block(shorten(shown.message, detail.quote), 'text') : '',
+    shown?.statement ? block(shorten(shown.statement, detail.quote), 'sql') : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function renderExtent(migrations: readonly MigrationRun[]): string {
+  const amount = (status: MigrationRun['status']) =>
+    migrations.filter((migration) => migration.status === status).length
+  const notRun = amount('not-run')
+  const before =
+    amount('applied') === 0
+      ? 'None was applied before it'
+      : `${count(amount('applied'), 'migration')} applied before it`
+  return notRun === 0 ? `${before}.` : `${before}, ${notRun} not run.`
+}
+
+function renderTable(migrations: readonly MigrationRun[], { rows }: Detail): string {
+  // A lone migration has been told already.
+  if (rows === 0 || migrations.length === 1) return ''
+  const lines = migrations.map(
+    ({ name, status, milliseconds }) =>
+      `| ${codeCell(name)} | ${statusWords[status]} | ${status === 'not-run' ? '' : duration(milliseconds)} |`,
+  )
+  const rest = (n: number) => `| and ${n} more | | |`
+  const table = ['| Migration | Result | Time |', '|---|---|--:|', ...firstRows(lines, { limit: rows, rest })].join(
+    '\n',
+  )
+  return migrations.length <= openRows ? table : fold(`All ${migrations.length} migrations`, table)
+}
+
+// More than these, and the table would push the verdict's reasons off the first screen.
+const openRows = 6
+
+const statusWords: Readonly<Record<MigrationRun['status'], string>> = {
+  applied: 'applied',
+  failed: '**failed**',
+  'not-run': 'not run',
+}

@@ -1,0 +1,46 @@
+/**
+ * The pull request comment: one screen when it can be, never more than GitHub takes.
+ */
+import { runFacts } from './branch-section.ts'
+import { code, link } from './escape-markdown.ts'
+import type { Report, ReportRun } from './report.ts'
+import { bytes, renderDocument } from './report-document.ts'
+
+/** GitHub refuses a body above 65,536 characters; the difference is room for the marker. */
+export const commentBudget = 60_000
+
+export function renderComment(report: Report, { budget = commentBudget }: { readonly budget?: number } = {}): string {
+  return renderDocument(report, {
+    budget,
+    whereTheRestIs: `Shortened to fit. The whole report is in the ${link('summary of the run', report.run.url)}.`,
+  })
+}
+
+export type DeletedBranch = {
+  readonly name: string
+  readonly merged?: boolean | undefined
+  readonly run: ReportRun
+}
+
+/** What the comment says once the pull request is closed; the last report stays, folded. */
+export function renderDeletedComment(branch: DeletedBranch, previous: string | undefined): string {
+  const occasion = branch.merged ? 'merged' : 'closed'
+  const head = [
+    `### Database: branch ${code(branch.name)} deleted`,
+    `The pull request was ${occasion}, and its copy of the database is gone · ${runFacts(branch.run).join(' · ')}`,
+  ].join('\n\n')
+  const report = previous && lastReport(previous)
+  const whole = report ? `${head}\n\n${foldStart}\n\n${report}\n\n${foldEnd}` : head
+  return bytes(whole) <= commentBudget + 4000 ? whole : head
+}
+
+const foldStart = '<details><summary>Last report</summary>'
+const foldEnd = '</details>'
+
+// Closed twice, as after a reopening without a new run, the fold is kept and not folded again.
+function lastReport(previous: string): string | undefined {
+  const text = previous.replaceAll('\r\n', '\n').trim()
+  const start = text.indexOf(foldStart)
+  if (!text.startsWith('### Database: branch ')) return text
+  return start === -1 ? undefined : text.slice(start + foldStart.length, text.lastIndexOf(foldEnd)).trim()
+}

@@ -1,0 +1,105 @@
+/**
+ * The report file: JSON that gates, dashboards and later jobs read. Version 1 only ever gains fields; a change of meaning is a new
+ * version. Times are ISO 8601 in UTC, durations milliseconds. Readers should ignore fields they do not know.
+ */
+import { z } from 'zod'
+import { weights } from '../schema/schema-diff.ts'
+
+/** `measured: false` says why, and is never the same as an empty value. */
+function measured<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('measured', [
+    z.object({ measured: z.literal(true), value }),
+    z.object({ measured: z.literal(false), why: z.string() }),
+  ])
+}
+
+const changeSchema = z.object({
+  code: z.string().describe('Stable: `column.dropped`, `column.type-changed`.'),
+  verb: z.enum(['added', 'dropped', 'altered', 'renamed', 'recreated']),
+  weight: z.enum(weights),
+  object: z.object({
+    kind: z.string(),
+    schema: z.string().optional(),
+    table: z.string().optional(),
+    name: z.string(),
+  }),
+  summary: z.string(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+  dependents: z.array(z.string()),
+})
+
+export const reportFileSchema = z.object({
+  version: z.literal(1),
+  key: z.string().describe('Tells several reports on one pull request apart.'),
+  verdict: z.object({
+    level: z.enum(['safe', 'review', 'destructive', 'failed', 'not-measured']),
+    headline: z.string(),
+  }),
+  run: z.object({
+    repository: z.string(),
+    event: z.string(),
+    runId: z.number(),
+    runAttempt: z.number(),
+    url: z.string(),
+    headSha: z.string().describe("The pull request's head commit, never the merge commit."),
+  }),
+  pullRequest: z.object({ number: z.number(), title: z.string().optional() }).optional(),
+  jobStatus: z.enum(['success', 'failure', 'cancelled', 'unknown']),
+  branch: measured(
+    z.object({
+      name: z.string(),
+      provider: z.string(),
+      status: z.enum(['created', 'recreated', 'reused', 'attached', 'deleted']),
+      parent: z.string(),
+      database: z.string(),
+      forkedAt: z.string().optional(),
+      expiresAt: z.string().optional(),
+      consoleUrl: z.string().optional(),
+      computeSize: z.string().optional(),
+    }),
+  ),
+  migrations: z.array(
+    z.object({
+      name: z.string(),
+      status: z.enum(['applied', 'failed', 'not-run']),
+      milliseconds: z.number(),
+      failure: z
+        .object({
+          message: z.string(),
+          sqlstate: z.string().optional(),
+          line: z.number().optional(),
+          statement: z.string().optional(),
+        })
+        .optional(),
+    }),
+  ),
+  schema: measured(
+    z.object({
+      version: z.literal(1),
+      changes: z.array(changeSchema).describe('Heaviest first.'),
+      setApart: z.array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
+      notes: z.array(z.object({ code: z.string(), message: z.string() })),
+    }),
+  ),
+  tests: measured(
+    z.object({
+      passed: z.number(),
+      failed: z.number(),
+      skipped: z.number(),
+      milliseconds: z.number(),
+      failures: z.array(
+        z.object({
+          name: z.string(),
+          file: z.string().optional(),
+          line: z.number().optional(),
+          message: z.string().optional(),
+        }),
+      ),
+      files: z.array(z.string()),
+    }),
+  ),
+  notes: z.array(z.string()),
+})
+
+export type ReportFile = z.infer<typeof reportFileSchema>

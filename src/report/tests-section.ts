@@ -1,0 +1,37 @@
+/** The counts, and the failing tests by name and place. Nothing about those that passed. */
+import type { FailedTest, TestSummary } from '../tests/test-summary.ts'
+import { type Detail, firstRows } from './detail.ts'
+import { code, fold, sentence, shorten } from './escape-markdown.ts'
+import { duration, figure } from './figures.ts'
+import type { Measured } from './report.ts'
+
+export function renderTests(tests: Measured<TestSummary>, { rows }: Detail): string {
+  if (!tests.measured) return ''
+  const rest = (amount: number) => `- and ${figure(amount)} more`
+  const lines = rows === 0 ? [] : firstRows(tests.value.failures.map(renderFailure), { limit: rows, rest })
+  const folded = lines.slice(openRows)
+  return [
+    renderCounts(tests.value),
+    lines.slice(0, openRows).join('\n'),
+    folded.length === 0 ? '' : fold('More failing tests', folded.join('\n')),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const openRows = 10
+
+function renderCounts({ passed, failed, skipped, milliseconds }: TestSummary): string {
+  const counts = [
+    `${figure(passed)} passed`,
+    failed > 0 ? `${figure(failed)} failed` : '',
+    skipped > 0 ? `${figure(skipped)} skipped` : '',
+  ]
+  const time = milliseconds > 0 ? ` in ${duration(milliseconds)}` : ''
+  return `**Tests** ${counts.filter(Boolean).join(', ')}${time}`
+}
+
+function renderFailure({ name, file, line, message }: FailedTest): string {
+  const place = file ? ` at ${code(line === undefined ? file : `${file}:${line}`)}` : ''
+  return `- ${code(shorten(name, 300))}${place}${message ? `: ${sentence(shorten(message, 300))}` : ''}`
+}

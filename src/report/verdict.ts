@@ -1,0 +1,94 @@
+/**
+ * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
+ */
+import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
+import { count, figure } from './figures.ts'
+import type { MigrationRun, Report } from './report.ts'
+
+export type VerdictLevel = 'safe' | 'review' | 'destructive' | 'failed' | 'not-measured'
+
+export type Verdict = {
+  readonly level: VerdictLevel
+  /** A phrase without emoji, names in backticks: "1 change destroys data". */
+  readonly headline: string
+}
+
+export function judge(report: Report): Verdict {
+  const failure = describeFailure(report)
+  const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined
+  const destructive = changes && describeDestructive(changes)
+  if (failure) return { level: 'failed', headline: join([failure, destructive]) }
+  if (destructive) return { level: 'destructive', headline: join([destructive, ...caveats(report)]) }
+  if (report.jobStatus === 'cancelled') {
+    return { level: 'not-measured', headline: 'not measured, the job was cancelled' }
+  }
+  if (!report.branch.measured)
+    return { level: 'not-measured', headline: `not measured: ${asClause(report.branch.why)}` }
+  if (!report.schema.measured || !changes) {
+    const why = report.schema.measured ? '' : asClause(report.schema.why)
+    return { level: 'not-measured', headline: `schema not compared: ${why}` }
+  }
+  const reviewable = reviewPhrases(changes)
+  if (reviewable.length > 0) return { level: 'review', headline: `review, ${join(reviewable)}` }
+  return { level: 'safe', headline: `safe, ${describeSafe(report.schema.value, changes)}` }
+}
+
+/** Emoji and word: never colour alone. */
+export const levelSigns: Readonly<Record<VerdictLevel, string>> = {
+  safe: '✅',
+  review: '⚠️',
+  destructive: '⛔',
+  failed: '❌',
+  'not-measured': '⏭️',
+}
+
+function describeFailure({ migrations, tests, jobStatus }: Report): string | undefined {
+  const migration = migrations.find(({ status }) => status === 'failed')
+  if (migration) return `migration ${quoteName(migration)} failed`
+  if (tests.measured && tests.value.failed > 0) {
+    const ran = tests.value.passed + tests.value.failed
+    return `${figure(tests.value.failed)} of ${count(ran, 'test')} failed`
+  }
+  return jobStatus === 'failure' ? 'the job failed' : undefined
+}
+
+function quoteName({ name }: MigrationRun): string {
+  return `\`${(name.split('/').at(-1) ?? name).replaceAll('`', "'")}\``
+}
+
+function countByWeight({ changes }: SchemaDiff): Record<Weight, number> {
+  const counts: Record<Weight, number> = { destructive: 0, breaking: 0, blocking: 0, additive: 0, quiet: 0 }
+  for (const { weight } of changes satisfies readonly SchemaChange[]) counts[weight] += 1
+  return counts
+}
+
+function describeDestructive({ destructive, breaking, blocking }: Record<Weight, number>): string | undefined {
+  if (destructive === 0) return undefined
+  const others = breaking + blocking
+  const more = others === 0 ? '' : `, ${figure(others)} more ${others === 1 ? 'needs' : 'need'} review`
+  return `${destructive === 1 ? '1 change destroys' : `${figure(destructive)} changes destroy`} data${more}`
+}
+
+function reviewPhrases({ breaking, blocking }: Record<Weight, number>): string[] {
+  return [
+    breaking > 0 ? `${count(breaking, 'change')} may break running code` : '',
+    blocking > 0 ? `${count(blocking, 'change')} may lock or rewrite tables` : '',
+  ].filter(Boolean)
+}
+
+function caveats({ jobStatus }: Report): string[] {
+  return jobStatus === 'cancelled' ? ['the job was cancelled'] : []
+}
+
+function describeSafe(diff: SchemaDiff, { additive }: Record<Weight, number>): string {
+  if (diff.changes.length === 0) return 'no schema change'
+  return additive === diff.changes.length ? `${count(additive, 'addition')} only` : 'nothing dropped, broken or locked'
+}
+
+function asClause(why: string): string {
+  return why.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
+}
+
+function join(phrases: readonly (string | undefined)[]): string {
+  return phrases.filter(Boolean).join(', ')
+}
