@@ -1,0 +1,160 @@
+/**
+ * Cuts an SQL file into the statements that psql would send, and loses nothing: the pieces put together are the file. It
+ * assumes `standard_conforming_strings = on`, the default since Postgres 9.1.
+ */
+import { UserError } from '../action/errors.ts'
+import { readToken } from './sql-token.ts'
+
+/** `before + sql + after + copyData`, statement after statement, then `rest`, is the file. */
+export type SqlFile = {
+  readonly statements: readonly SqlStatement[]
+  /** What follows the last statement: space and comments. */
+  readonly rest: string
+}
+
+export type SqlStatement = {
+  /** Space and comments ahead of it. */
+  readonly before: string
+  /** From its first word to its semicolon. */
+  readonly sql: string
+  /** What else stands on the line of its semicolon, where that is only space and a comment; with the line break. */
+  readonly after: string
+  /** The lines that feed a `copy … from stdin`, with the closing `\.` line. */
+  readonly copyData?: string | undefined
+  /** Line of its first word in the file, from 1. */
+  readonly line: number
+  /** Its first unquoted words, in lower case. */
+  readonly words: readonly string[]
+}
+
+/** `file` is for the error message. UserError when the file holds a command of psql's own. */
+export function splitStatements(text: string, file: string): SqlFile {
+  const statements: SqlStatement[] = []
+  const lines = new LineCounter(text)
+  let at = 0
+  for (;;) {
+    const first = skipBlank(text, at)
+    if (first === text.length) return { statements, rest: text.slice(at) }
+    const { end, words, copiesFromStdin } = readStatement(text, first, (place) =>
+      refuseMetaCommand(file, lines.lineOf(place)),
+    )
+    const afterEnd = endOfTrailingComment(text, end)
+    const copyEnd = copiesFromStdin ? endOfCopyData(text, afterEnd) : undefined
+    statements.push({
+      before: text.slice(at, first),
+      sql: text.slice(first, end),
+      after: text.slice(end, afterEnd),
+      ...(copyEnd === undefined ? {} : { copyData: text.slice(afterEnd, copyEnd) }),
+      line: lines.lineOf(first),
+      words,
+    })
+    at = copyEnd ?? afterEnd
+  }
+}
+
+type StatementExtent = { readonly end: number; readonly words: readonly string[]; readonly copiesFromStdin: boolean }
+
+const wordsKept = 8
+
+function readStatement(text: string, start: number, onBackslash: (place: number) => never): StatementExtent {
+  const words: string[] = []
+  const body = new RoutineBody()
+  let copiesFromStdin = false
+  let previous = ''
+  let parentheses = 0
+  for (let at = start; at < text.length; ) {
+    const token = readToken(text, at)
+    at = token.end
+    if (token.kind === 'space' || token.kind === 'comment') continue
+    if (token.kind === 'symbol') {
+      if (token.symbol === '\\') onBackslash(at - 1)
+      if (token.symbol === '(') parentheses += 1
+      if (token.symbol === ')') parentheses -= 1
+      // The parts of `create rule … do (a; b)` and of a routine's body have semicolons of their own.
+      if (token.symbol === ';' && parentheses <= 0 && !body.open) return { end: at, words, copiesFromStdin }
+    }
+    if (token.kind === 'word') {
+      if (words.length < wordsKept) words.push(token.word)
+      if (parentheses === 0) {
+        body.read(words, previous, token.word)
+        copiesFromStdin ||= words[0] === 'copy' && previous === 'from' && token.word === 'stdin'
+      }
+    }
+    previous = token.kind === 'word' ? token.word : token.kind === 'symbol' ? token.symbol : ''
+  }
+  return { end: text.length, words, copiesFromStdin }
+}
+
+/**
+ * `begin atomic … end` of a routine in standard SQL, where only `case … end` can nest.
+ * https://www.postgresql.org/docs/current/sql-createfunction.html
+ */
+class RoutineBody {
+  #depth = 0
+
+  get open(): boolean {
+    return this.#depth > 0
+  }
+
+  read(statement: readonly string[], previous: string, word: string): void {
+    if (previous === 'begin' && word === 'atomic' && createsRoutine(statement)) this.#depth += 1
+    // After `as` or a dot, both are just names.
+    if (!this.open || previous === 'as' || previous === '.') return
+    if (word === 'case') this.#depth += 1
+    if (word === 'end') this.#depth -= 1
+  }
+}
+
+function createsRoutine([create, second, third, fourth]: readonly string[]): boolean {
+  const kind = second === 'or' && third === 'replace' ? fourth : second
+  return create === 'create' && (kind === 'function' || kind === 'procedure')
+}
+
+function skipBlank(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    const token = readToken(text, at)
+    if (token.kind !== 'space' && token.kind !== 'comment') return at
+    at = token.end
+  }
+  return at
+}
+
+function endOfTrailingComment(text: string, start: number): number {
+  const trailing = /[ \t]*(?:--[^\n]*)?(?:\r?\n|$)/y
+  trailing.lastIndex = start
+  return start + (trailing.exec(text)?.[0].length ?? 0)
+}
+
+/** The data ends with a line `\.`, or with the file. */
+function endOfCopyData(text: string, start: number): number {
+  const end = /^\\\.\r?(?:\n|$)/gm
+  end.lastIndex = start
+  const found = end.exec(text)
+  return found === null ? text.length : found.index + found[0].length
+}
+
+function refuseMetaCommand(file: string, line: number): never {
+  throw new UserError(
+    `${file}:${line}: a backslash command is for psql alone, and the server does not know it. ` +
+      'Write the statement in SQL, or run the file with psql: `migrate: psql -v ON_ERROR_STOP=1 -f FILE`.',
+  )
+}
+
+/** Line numbers for places that only move forward. */
+class LineCounter {
+  readonly #text: string
+  #place = 0
+  #line = 1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  lineOf(place: number): number {
+    for (; this.#place < place; this.#place += 1) {
+      if (this.#text[this.#place] === '\n') this.#line += 1
+    }
+    return this.#line
+  }
+}
