@@ -1,0 +1,139 @@
+/**
+ * Runs migration files in order, statement by statement. A file is one transaction unless it says otherwise; the first
+ * failure ends the run, and what failed, where, and what stays applied is in the result.
+ */
+import type pg from 'pg'
+import type { Clock } from '../action/clock.ts'
+import type { Log } from '../action/log.ts'
+import type { MigrationFailure, MigrationRun } from '../report/report.ts'
+import { executeStatement, type StatementResult } from './execute-statement.ts'
+import type { MigrationFile } from './migration-files.ts'
+import { type SqlFile, splitStatements } from './split-statements.ts'
+import { describeFailure, StatementFailure, type StatementPlace } from './statement-failure.ts'
+import { declaredMode, refusesTransaction, type TransactionMode } from './transaction-mode.ts'
+
+export type RunFilesOptions = {
+  /**
+   * Used alone by this run. Each file leaves it as new (`discard all`): what must hold for all of them, such as a
+   * `lock_timeout`, belongs in the connection's options.
+   */
+  readonly client: pg.ClientBase
+  readonly files: readonly MigrationFile[]
+  readonly clock: Clock
+  readonly log: Log
+  /** Wraps each statement, to measure it; it calls `execute`. */
+  readonly around?: AroundStatement | undefined
+}
+
+export type AroundStatement = (
+  place: StatementPlace & { readonly mode: TransactionMode },
+  execute: () => Promise<StatementResult>,
+) => Promise<StatementResult>
+
+/** Never throws for a statement that fails. UserError, before anything has run, for a file that cannot be run at all. */
+export async function runMigrationFiles(options: RunFilesOptions): Promise<readonly MigrationRun[]> {
+  const files = options.files.map((file) => ({ file, sql: splitStatements(file.content, file.path) }))
+  const runs: MigrationRun[] = []
+  for (const { file, sql } of files) {
+    if (runs.some(({ status }) => status === 'failed'))
+      runs.push({ name: file.path, status: 'not-run', milliseconds: 0 })
+    else runs.push(await runFile(options, file, sql))
+  }
+  return runs
+}
+
+async function runFile(options: RunFilesOptions, file: MigrationFile, sql: SqlFile): Promise<MigrationRun> {
+  const { clock, log } = options
+  const startedAt = clock.now().getTime()
+  const mode = declaredMode(sql)
+  let attempt = await attemptFile(options, file, sql, mode)
+  if (mode === 'one' && refusesTransaction(attempt.failure?.sqlstate)) {
+    log.info(
+      `${file.path}: statement ${attempt.failure?.statementNumber} cannot run in a transaction; running the file without one.`,
+    )
+    attempt = await attemptFile(options, file, sql, 'none')
+  }
+  const milliseconds = clock.now().getTime() - startedAt
+  const facts = {
+    name: file.path,
+    milliseconds,
+    checksum: file.checksum,
+    statements: sql.statements.length,
+    transaction: attempt.mode,
+  }
+  if (attempt.failure !== undefined) return { ...facts, status: 'failed', failure: attempt.failure }
+  log.info(`${file.path}: applied (${sql.statements.length} statements, ${milliseconds} ms).`)
+  return { ...facts, status: 'applied' }
+}
+
+type Attempt = { readonly mode: TransactionMode; readonly failure?: MigrationFailure | undefined }
+
+async function attemptFile(
+  options: RunFilesOptions,
+  file: MigrationFile,
+  sql: SqlFile,
+  mode: TransactionMode,
+): Promise<Attempt> {
+  const { client } = options
+  const progress = new Progress()
+  try {
+    if (mode === 'one') await client.query('begin')
+    await runStatements(options, { file, sql, mode, progress })
+    if (mode === 'one') await commit(client)
+    await client.query('discard all')
+    return { mode }
+  } catch (error) {
+    if (!(error instanceof StatementFailure)) throw error
+    await resetSession(client)
+    return { mode, failure: describeFailure(error, { keptStatements: progress.kept }) }
+  }
+}
+
+type FileRun = {
+  readonly file: MigrationFile
+  readonly sql: SqlFile
+  readonly mode: TransactionMode
+  readonly progress: Progress
+}
+
+async function runStatements(
+  { client, around }: RunFilesOptions,
+  { file, sql, mode, progress }: FileRun,
+): Promise<void> {
+  for (const [index, statement] of sql.statements.entries()) {
+    const place = { file, statement, number: index + 1 }
+    const execute = () =>
+      executeStatement(client, statement).catch((cause: unknown) => {
+        throw new StatementFailure('The statement failed.', { place, cause })
+      })
+    await (around ? around({ ...place, mode }, execute) : execute())
+    if (client.getTransactionStatus() === 'I') progress.kept = place.number
+  }
+  if (mode === 'own' && client.getTransactionStatus() !== 'I') {
+    throw new StatementFailure('The file begins a transaction and does not end it. Add `commit;`.')
+  }
+}
+
+/** How many statements of a file are committed. */
+class Progress {
+  kept = 0
+}
+
+/** Deferred constraints are checked here. */
+async function commit(client: pg.ClientBase): Promise<void> {
+  try {
+    await client.query('commit')
+  } catch (cause) {
+    throw new StatementFailure('The commit failed.', { cause })
+  }
+}
+
+/** After a failure. When the connection itself is gone, the server does the same on its own. */
+async function resetSession(client: pg.ClientBase): Promise<void> {
+  await client.query('rollback').catch(ignoreLostConnection)
+  await client.query('discard all').catch(ignoreLostConnection)
+}
+
+function ignoreLostConnection(error: unknown): void {
+  if (error instanceof Error && 'severity' in error) throw error
+}

@@ -1,0 +1,66 @@
+/** A statement that failed: where it stands in its file, and what of it may be shown. */
+import pg from 'pg'
+import { redactServerError } from '../postgres/redact.ts'
+import type { MigrationFailure } from '../report/report.ts'
+import type { MigrationFile } from './migration-files.ts'
+import type { SqlStatement } from './split-statements.ts'
+
+export type StatementPlace = {
+  readonly file: MigrationFile
+  readonly statement: SqlStatement
+  /** From 1, in its file. */
+  readonly number: number
+}
+
+/** Carries the server's error as its cause. */
+export class StatementFailure extends Error {
+  override readonly name = 'StatementFailure'
+  /** Absent when the file as a whole failed, as at its commit. */
+  readonly place: StatementPlace | undefined
+
+  constructor(
+    message: string,
+    options: { readonly place?: StatementPlace | undefined; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.place = options.place
+  }
+}
+
+export function describeFailure(
+  failure: StatementFailure,
+  kept: { readonly keptStatements: number },
+): MigrationFailure {
+  const { place, cause } = failure
+  const position = positionOf(cause)
+  return {
+    ...(cause === undefined ? { message: failure.message } : redactServerError(cause)),
+    ...kept,
+    ...(place && {
+      statementNumber: place.number,
+      statement: excerpt(place.statement.sql),
+      line: place.statement.line + linesBefore(place.statement.sql, position),
+      position,
+    }),
+  }
+}
+
+/** https://www.postgresql.org/docs/current/protocol-error-fields.html */
+function positionOf(error: unknown): number | undefined {
+  return error instanceof pg.DatabaseError && error.position !== undefined ? Number(error.position) : undefined
+}
+
+const excerptLength = 200
+
+function excerpt(sql: string): string {
+  const line = sql.replace(/\s+/g, ' ')
+  return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
+}
+
+/** The server counts characters from 1, not UTF-16 units. */
+function linesBefore(sql: string, position: number | undefined): number {
+  if (position === undefined) return 0
+  return Array.from(sql)
+    .slice(0, position - 1)
+    .filter((character) => character === '\n').length
+}
