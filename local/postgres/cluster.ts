@@ -46,7 +46,7 @@ export async function createCluster({ dataDir, major, superuser }: NewCluster): 
       { ...account, cwd: '/', env: { PATH: process.env['PATH'], TZ: 'UTC' } },
     )
   // C.UTF-8 is missing on older systems and on macOS; initdb removes what it began when it fails.
-  await initialize('C.UTF-8').catch(() => initialize('C'))
+  await initialize('C.UTF-8').catch(() => initialize('C').catch((error: { stderr?: string }) => refuse(dataDir, error)))
   await appendFile(join(dataDir, 'postgresql.conf'), settings)
   await writeFile(superuserFile(dataDir), superuser)
   await handOver(superuserFile(dataDir), account)
@@ -63,6 +63,11 @@ export async function readCluster(dataDir: string): Promise<Cluster> {
 
 export async function removeCluster(dataDir: string): Promise<void> {
   await rm(dataDir, { recursive: true, force: true, maxRetries: 3 })
+}
+
+// Such as that this process's user has no name, as under `docker run --user 1234`.
+function refuse(dataDir: string, error: { readonly stderr?: string }): never {
+  throw new Error(`No Postgres cluster could be made in ${dataDir}. ${error.stderr ?? ''}`.trim(), { cause: error })
 }
 
 function superuserFile(dataDir: string): string {
