@@ -79,6 +79,8 @@ export function branchLife({ clock, store, switches, faults, computes }: Lakebas
         logicalSize,
         source: branch.source && { ...branch.source, lsn, time: clock.now() },
       })
+      const pending = faults.take('branch-pending', 'create-branch')
+      if (pending) branch.pendingUntil = clock.now() + (pending.seconds ?? 2) * 1000
       await life.open(branch)
     },
     open: async (branch) => {

@@ -3,7 +3,7 @@ import type { Lakebase } from './lakebase.ts'
 import type { BranchRecord } from './records.ts'
 import { formatOptionalTime, formatTime } from './wire-time.ts'
 
-export function branchToWire(branch: BranchRecord, { store, switches }: Pick<Lakebase, 'store' | 'switches'>): object {
+export function branchToWire(branch: BranchRecord, { clock, store, switches }: Lakebase): object {
   const name = store.nameOf(branch)
   return {
     name,
@@ -15,8 +15,7 @@ export function branchToWire(branch: BranchRecord, { store, switches }: Pick<Lak
     ...(switches.echo_spec ? { spec: specOf(branch) } : {}),
     status: {
       branch_id: branch.id,
-      current_state: branch.state,
-      pending_state: branch.pending === 'PURGE' ? 'DELETED' : branch.pending,
+      ...statesOf(branch, clock.now()),
       state_change_time: formatTime(branch.stateChangedAt),
       default: branch.isDefault,
       is_protected: branch.isProtected,
@@ -35,4 +34,10 @@ function specOf(branch: BranchRecord): object {
   const expiry =
     branch.expiresAt === undefined ? { no_expiry: true } : { expire_time: formatOptionalTime(branch.expiresAt) }
   return { source_branch: branch.source?.branchName, is_protected: branch.isProtected, ...expiry }
+}
+
+function statesOf(branch: BranchRecord, now: number): { current_state: string; pending_state: string | undefined } {
+  if (branch.pending === 'PURGE') return { current_state: branch.state, pending_state: 'DELETED' }
+  if ((branch.pendingUntil ?? 0) > now) return { current_state: 'INIT', pending_state: 'READY' }
+  return { current_state: branch.state, pending_state: branch.pending }
 }

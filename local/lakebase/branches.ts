@@ -121,7 +121,8 @@ export function branchRoutes(lakebase: Lakebase): readonly Route[] {
     const id = param(call, 'branch')
     const purge = flag(call.query, 'purge')
     const all = store.branchesOf(project).filter((branch) => branch.id === id)
-    const branch = all.find(({ state }) => state !== 'DELETED') ?? (purge ? all[0] : undefined)
+    const branch =
+      all.find(({ state }) => state !== 'DELETED') ?? (purge && switches.purge_soft_deleted ? all[0] : undefined)
     if (!branch) {
       if (flag(call.query, 'allow_missing')) return operations.finished('Branch', branchName(project.id, id))
       throw idNotFound('branch')

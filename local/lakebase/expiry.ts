@@ -9,8 +9,8 @@ export async function removeDue(lakebase: Lakebase): Promise<void> {
   const life = branchLife(lakebase)
   const now = clock.now()
   const past = (time: number | undefined) => time !== undefined && time <= now
-  const isDue = ({ expiresAt, purgeAt, pending }: BranchRecord) =>
-    pending !== 'PURGE' && (past(expiresAt) || past(purgeAt))
+  const isDue = ({ state, expiresAt, purgeAt, pending }: BranchRecord) =>
+    pending !== 'PURGE' && past(state === 'DELETED' ? purgeAt : expiresAt)
   await Promise.all(
     store.state.branches.filter(isDue).map((branch) =>
       operations.inLine(branch.uid, async () => {

@@ -68,6 +68,7 @@ const effects = [
   'operation-fails',
   'operation-hangs',
   'endpoint-pending',
+  'branch-pending',
   'delete-lost',
   'login-refused',
 ] as const
@@ -85,7 +86,7 @@ export const faultSchema = z.strictObject({
   after: z.number().int().nonnegative().optional(),
   /** rate-limited and unavailable only: sent as the Retry-After header. */
   retry_after_seconds: z.number().int().nonnegative().optional(),
-  /** endpoint-pending only: how long `pending_state` stays after the operation is done. */
+  /** endpoint-pending and branch-pending only: how long they are shown INIT after the operation is done; 2 by default. */
   seconds: z.number().positive().optional(),
 })
 export type Fault = z.input<typeof faultSchema>

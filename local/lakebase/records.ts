@@ -35,6 +35,8 @@ export type BranchRecord = {
   /** Set while the branch is on its way to another state; a purge under way has none to go to. */
   pending?: BranchState | 'PURGE' | undefined
   stateChangedAt: number
+  /** Shown INIT until then, whatever its state. */
+  pendingUntil?: number | undefined
   isDefault: boolean
   isProtected: boolean
   source?: { readonly branchUid: string; readonly branchName: string; lsn: string; time: number } | undefined

@@ -13,6 +13,8 @@ const switchFields = {
   already_exists_status: z.union([z.literal(400), z.literal(409)]),
   /** A soft-deleted branch keeps its id until it is purged. Projects always do. */
   soft_deleted_id_held: z.boolean(),
+  /** DELETE with `purge=true` finds a branch that is soft-deleted already. */
+  purge_soft_deleted: z.boolean(),
   /** A branch that expires may have children. */
   children_of_expiring: z.boolean(),
   /** Ceiling of a branch's life; 30 days by the documentation, lower in some workspaces. */
@@ -36,6 +38,7 @@ export const defaultSwitches: Readonly<Switches> = {
   echo_spec: false,
   already_exists_status: 400,
   soft_deleted_id_held: true,
+  purge_soft_deleted: true,
   children_of_expiring: false,
   max_ttl_seconds: 30 * 24 * 3600,
   max_page_size: 100,
