@@ -1,6 +1,6 @@
 /** Turns what the diff found into changes a reader understands, in the words of the family that knows the kind. */
 import { describedKind } from './families/registry.ts'
-import { fromTo, named, quoted } from './families/words.ts'
+import { fromTo, quoted } from './families/words.ts'
 import type { AttributeChange, KindDescription } from './family.ts'
 import type { SchemaChange, SchemaObject, Weight } from './schema-diff.ts'
 import type { Fact } from './snapshot.ts'
@@ -56,9 +56,9 @@ export function describeAltered(before: Fact, after: Fact, attributes: readonly 
 
 /** "column `shop.orders.note`" */
 export function title(object: SchemaObject): string {
-  const name =
-    object.table === undefined ? named(object) : `${named({ ...object, name: object.table })}.${quoted(object.name)}`
-  return `${object.kind} \`${name}\``
+  const names = [object.schema, object.table].filter((name) => name !== undefined).map(quoted)
+  const name = describedKind(object.kind).sqlName ? object.name : quoted(object.name)
+  return `${object.kind} \`${[...names, name].join('.')}\``
 }
 
 function described(kind: KindDescription, change: AttributeChange): { what: string; weight: Weight; words: string } {

@@ -95,17 +95,21 @@ function columnExpression(sql: string, column: CatalogColumn, family: Family): s
   }
 }
 
-/** One line a grant, sorted; null where the grants are what the object was born with. */
-export function grantsExpression(acl: string, grants: { readonly type: string; readonly owner: string }): string {
-  const lines = (items: string) => `array(
+/** SQL for grants, null where they are what the object was born with. */
+function grantsExpression(acl: string, { type, owner }: NonNullable<Family['grants']>): string {
+  return `case when ${acl} is not null then
+    nullif(${grantsList(acl, owner)}, ${grantsList(`acldefault(${type}, ${owner})`, owner)}) end`
+}
+
+/** SQL for one sorted line a grant. The owner is called so: a change of owner is told once, not in every grant. */
+export function grantsList(acl: string, owner: string): string {
+  return `array(
     select concat(
-      case e.grantee when 0 then 'public' when ${grants.owner} then '(owner)' else quote_ident(pg_get_userbyid(e.grantee)) end,
+      case e.grantee when 0 then 'public' when ${owner} then '(owner)' else quote_ident(pg_get_userbyid(e.grantee)) end,
       ': ', lower(e.privilege_type),
       case when e.is_grantable then ' with grant option' end,
-      case when e.grantor <> ${grants.owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
-    from aclexplode(${items}) e order by 1)`
-  return `case when ${acl} is not null then
-    nullif(${lines(acl)}, ${lines(`acldefault(${grants.type}, ${grants.owner})`)}) end`
+      case when e.grantor <> ${owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
+    from aclexplode(${acl}) e order by 1)`
 }
 
 function referenceExpression(sql: string, { catalog, many }: CatalogReference): string {

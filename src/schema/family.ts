@@ -51,6 +51,8 @@ export type Family = {
 }
 
 export type KindDescription = {
+  /** Whether the name is SQL as it stands, as signatures are; else it is quoted where it must be. */
+  readonly sqlName?: boolean
   /** Readable DDL: for readers, never to be run. `parts` are the facts that have this one as their parent. */
   readonly ddl: (fact: Fact, parts: readonly Fact[]) => string
   readonly added?: Weight

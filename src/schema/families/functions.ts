@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts'
 import type { Fact } from '../snapshot.ts'
-import { lineByLine, lines, list, named, rewritten, setting, text, toggle } from './words.ts'
+import { lineByLine, lines, list, quoted, rewritten, setting, text, toggle } from './words.ts'
 
 /** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
 export const functions: Family = {
@@ -43,6 +43,7 @@ export const functions: Family = {
   },
   kinds: {
     function: {
+      sqlName: true,
       ddl: functionDdl,
       dropped: 'breaking',
       otherwise: 'breaking',
@@ -60,15 +61,15 @@ export const functions: Family = {
         comment: setting('comment-changed', 'quiet', 'comment'),
       },
     },
-    procedure: { ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
-    aggregate: { ddl: aggregateDdl, dropped: 'breaking', otherwise: 'breaking' },
+    procedure: { sqlName: true, ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
+    aggregate: { sqlName: true, ddl: aggregateDdl, dropped: 'breaking', otherwise: 'breaking' },
   },
 }
 
 const volatility: Readonly<Record<string, string>> = { i: 'immutable', s: 'stable', v: '' }
 
 function functionDdl({ object, attributes }: Fact): string {
-  const name = named({ ...object, name: object.name.slice(0, object.name.lastIndexOf('(')) })
+  const name = `${quoted(object.schema ?? '')}.${object.name.slice(0, object.name.lastIndexOf('('))}`
   return lines(
     `create ${object.kind} ${name}(${text(attributes['arguments'])})`,
     attributes['result'] && `returns ${text(attributes['result'])}`,
@@ -90,7 +91,7 @@ function functionDdl({ object, attributes }: Fact): string {
 
 function aggregateDdl({ object, attributes }: Fact): string {
   return lines(
-    `create aggregate ${named(object)} (`,
+    `create aggregate ${quoted(object.schema ?? '')}.${object.name} (`,
     `  sfunc = ${text(attributes['aggtransfn'])}, stype = ${text(attributes['aggtranstype'])}`,
     ')',
   )

@@ -15,9 +15,9 @@ export function tableOf({ schema, table }: SchemaObject): string {
   return named({ kind: 'table', schema, name: table ?? '' })
 }
 
-/** Quotes what SQL would fold or refuse. Names with arguments, as functions have them, are kept. */
+/** Quotes what SQL would fold or refuse. */
 export function quoted(name: string): string {
-  return /^[a-z_][a-z0-9_$]*(\(.*\))?$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`
+  return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`
 }
 
 export function list(value: AttributeValue | undefined): readonly string[] {

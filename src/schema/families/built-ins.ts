@@ -1,0 +1,71 @@
+import type { Family } from '../family.ts'
+import { grantsList } from '../family-query.ts'
+import { lineByLine, list } from './words.ts'
+
+type Grantable = {
+  readonly catalog: string
+  readonly acl: string
+  readonly owner: string
+  /** SQL of the object type, as `acldefault` calls it. */
+  readonly type: string
+}
+
+const grantables: readonly Grantable[] = [
+  {
+    catalog: 'pg_class',
+    acl: 'relacl',
+    owner: 'relowner',
+    type: `(case x.relkind when 'S' then 's' else 'r' end)::"char"`,
+  },
+  { catalog: 'pg_proc', acl: 'proacl', owner: 'proowner', type: `'f'` },
+  { catalog: 'pg_type', acl: 'typacl', owner: 'typowner', type: `'T'` },
+  { catalog: 'pg_namespace', acl: 'nspacl', owner: 'nspowner', type: `'n'` },
+  { catalog: 'pg_language', acl: 'lanacl', owner: 'lanowner', type: `'l'` },
+  { catalog: 'pg_foreign_data_wrapper', acl: 'fdwacl', owner: 'fdwowner', type: `'F'` },
+  { catalog: 'pg_foreign_server', acl: 'srvacl', owner: 'srvowner', type: `'S'` },
+]
+
+/** Grants that differ from those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
+function changedGrants({ catalog, acl, owner, type }: Grantable): string {
+  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)} as grants
+    from pg_catalog.${catalog} x
+    left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
+    where ${notTheUsers(catalog, 'x.oid')} and (x.${acl} is not null or i.initprivs is not null)
+      and ${grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)}
+        is distinct from ${grantsList(`coalesce(i.initprivs, acldefault(${type}, x.${owner}))`, `x.${owner}`)}`
+}
+
+const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum, ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')}
+    from pg_attribute a
+    join pg_class c on c.oid = a.attrelid
+    left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
+    where ${notTheUsers('pg_class', 'a.attrelid')} and (a.attacl is not null or i.initprivs is not null)
+      and ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, '{}')`, 'c.relowner')}`
+
+function notTheUsers(catalog: string, oid: string): string {
+  return `(${oid} < 16384 and ${oid} <> 'public'::regnamespace or exists (select from pg_depend m
+      where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`
+}
+
+/** Grants on what came with Postgres or an extension, where they are no longer those it came with. */
+export const builtIns: Family = {
+  catalogs: {},
+  from: `(${[...grantables.map(changedGrants), changedColumnGrants].join('\n  union all ')}) b,
+  pg_identify_object(b.classid, b.objid, b.objsubid) o`,
+  where: 'true',
+  object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
+  address: { catalog: 'pg_init_privs', oid: 'b.objid' },
+  ignored: {},
+  rendered: { grants: 'b.grants' },
+  kinds: {
+    'built-in object': {
+      sqlName: true,
+      ddl: ({ object, attributes }) =>
+        [`on ${object.name}`, ...list(attributes['grants']).map((line) => `  grant ${line}`)].join('\n'),
+      added: 'quiet',
+      dropped: 'quiet',
+      otherwise: 'quiet',
+      attributes: { grants: lineByLine('grants-changed', 'quiet', 'grants') },
+    },
+  },
+}

@@ -1,0 +1,33 @@
+import type { Family } from '../family.ts'
+import { lines, text } from './words.ts'
+
+export const casts: Family = {
+  catalogs: { c: 'pg_cast' },
+  from: 'pg_cast c',
+  where: 'c.oid >= 16384',
+  object: {
+    kind: `'cast'`,
+    name: `format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))`,
+  },
+  address: { catalog: 'pg_cast', oid: 'c.oid' },
+  ignored: { oid: 'physical', castsource: 'in the name', casttarget: 'in the name' },
+  rendered: {},
+  kinds: {
+    cast: {
+      sqlName: true,
+      ddl: ({ object, attributes }) =>
+        lines(
+          `create cast ${object.name}`,
+          attributes['castmethod'] === 'f'
+            ? `  with function ${text(attributes['castfunc'])}`
+            : attributes['castmethod'] === 'i'
+              ? '  with inout'
+              : '  without function',
+          attributes['castcontext'] === 'a' && '  as assignment',
+          attributes['castcontext'] === 'i' && '  as implicit',
+        ),
+      dropped: 'breaking',
+      otherwise: 'breaking',
+    },
+  },
+}

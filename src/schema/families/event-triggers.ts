@@ -1,0 +1,25 @@
+import type { Family } from '../family.ts'
+import { named, text } from './words.ts'
+
+export const eventTriggers: Family = {
+  catalogs: { e: 'pg_event_trigger' },
+  from: 'pg_event_trigger e',
+  where: 'e.oid >= 16384',
+  object: { kind: `'event trigger'`, name: 'e.evtname' },
+  address: { catalog: 'pg_event_trigger', oid: 'e.oid' },
+  ignored: { oid: 'physical', evtname: 'the name' },
+  rendered: { evttags: '(select array_agg(o order by o) from unnest(e.evttags) o)' },
+  kinds: {
+    'event trigger': {
+      ddl: ({ object, attributes }) =>
+        `create event trigger ${named(object)} on ${text(attributes['evtevent'])}${attributes['evttags'] ? ` when tag in (${text(attributes['evttags'])})` : ''} execute function ${text(attributes['evtfoid'])}`,
+      added: 'breaking',
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        evtowner: { what: 'owner-changed', weight: 'quiet' },
+        comment: { what: 'comment-changed', weight: 'quiet' },
+      },
+    },
+  },
+}

@@ -1,0 +1,27 @@
+import type { Family } from '../family.ts'
+import { lineByLine, named, text } from './words.ts'
+
+/** Procedural languages that no extension brought. */
+export const languages: Family = {
+  catalogs: { l: 'pg_language' },
+  from: 'pg_language l',
+  where: 'l.oid >= 16384',
+  object: { kind: `'language'`, name: 'l.lanname' },
+  address: { catalog: 'pg_language', oid: 'l.oid' },
+  grants: { type: `'l'`, owner: 'l.lanowner' },
+  ignored: { oid: 'physical', lanname: 'the name', lanispl: 'always true of what users create' },
+  rendered: {},
+  kinds: {
+    language: {
+      ddl: ({ object, attributes }) =>
+        `create ${attributes['lanpltrusted'] === true ? 'trusted ' : ''}language ${named(object)} handler ${text(attributes['lanplcallfoid'])}`,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        lanowner: { what: 'owner-changed', weight: 'quiet' },
+        lanacl: lineByLine('grants-changed', 'quiet', 'grants'),
+        comment: { what: 'comment-changed', weight: 'quiet' },
+      },
+    },
+  },
+}

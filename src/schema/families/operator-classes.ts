@@ -1,0 +1,76 @@
+import type { Family } from '../family.ts'
+import { lineByLine, list, text } from './words.ts'
+
+/** The members that depend on an owner: a class has its own, the rest are loose in the family. */
+function members(owner: string, ownerCatalog: string): Readonly<Record<string, string>> {
+  const dependsOn = (catalog: string, member: string) => `exists (select from pg_depend d
+      where d.classid = '${catalog}'::regclass and d.objid = ${member}.oid
+        and d.refclassid = '${ownerCatalog}'::regclass and d.refobjid = ${owner}.oid and d.deptype in ('a', 'i'))`
+  return {
+    operators: `(select array_agg(format('%s %s%s', m.amopstrategy, m.amopopr::regoperator,
+      ' for order by ' || (select format('%s.%I', s.opfnamespace::regnamespace, s.opfname) from pg_opfamily s where s.oid = m.amopsortfamily))
+      order by m.amopstrategy, m.amopopr::regoperator::text)
+    from pg_amop m where ${dependsOn('pg_amop', 'm')})`,
+    functions: `(select array_agg(format('%s (%s, %s) %s', m.amprocnum, format_type(m.amproclefttype, null),
+      format_type(m.amprocrighttype, null), m.amproc::oid::regprocedure)
+      order by m.amprocnum, m.amproc::oid::regprocedure::text)
+    from pg_amproc m where ${dependsOn('pg_amproc', 'm')})`,
+  }
+}
+
+export const operatorFamilies: Family = {
+  catalogs: { f: 'pg_opfamily' },
+  from: 'pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod',
+  where: `f.oid >= 16384`,
+  object: { kind: `'operator family'`, schema: 'n.nspname', name: `format('%I using %I', f.opfname, m.amname)` },
+  address: { catalog: 'pg_opfamily', oid: 'f.oid' },
+  ignored: { oid: 'physical', opfname: 'in the name', opfmethod: 'in the name', opfnamespace: 'the schema' },
+  rendered: members('f', 'pg_opfamily'),
+  kinds: {
+    'operator family': {
+      sqlName: true,
+      ddl: ({ object, attributes }) =>
+        [
+          `create operator family ${object.schema}.${object.name}`,
+          ...list(attributes['operators']).map((member) => `  operator ${member}`),
+          ...list(attributes['functions']).map((member) => `  function ${member}`),
+        ].join('\n'),
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        opfowner: { what: 'owner-changed', weight: 'quiet' },
+        operators: lineByLine('operators-changed', 'breaking', 'operators'),
+        functions: lineByLine('functions-changed', 'breaking', 'functions'),
+      },
+    },
+  },
+}
+
+export const operatorClasses: Family = {
+  catalogs: { c: 'pg_opclass' },
+  from: 'pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am m on m.oid = c.opcmethod',
+  where: 'c.oid >= 16384',
+  object: { kind: `'operator class'`, schema: 'n.nspname', name: `format('%I using %I', c.opcname, m.amname)` },
+  address: { catalog: 'pg_opclass', oid: 'c.oid' },
+  ignored: { oid: 'physical', opcname: 'in the name', opcmethod: 'in the name', opcnamespace: 'the schema' },
+  rendered: members('c', 'pg_opclass'),
+  kinds: {
+    'operator class': {
+      sqlName: true,
+      ddl: ({ object, attributes }) =>
+        [
+          `create operator class ${object.schema}.${object.name}`,
+          `  ${attributes['opcdefault'] === true ? 'default ' : ''}for type ${text(attributes['opcintype'])} family ${text(attributes['opcfamily'])}`,
+          ...list(attributes['operators']).map((member) => `  operator ${member}`),
+          ...list(attributes['functions']).map((member) => `  function ${member}`),
+        ].join('\n'),
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        opcowner: { what: 'owner-changed', weight: 'quiet' },
+        operators: lineByLine('operators-changed', 'breaking', 'operators'),
+        functions: lineByLine('functions-changed', 'breaking', 'functions'),
+      },
+    },
+  },
+}

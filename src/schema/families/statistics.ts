@@ -1,0 +1,37 @@
+import type { Family } from '../family.ts'
+import { setting, text } from './words.ts'
+
+/** Extended statistics. */
+export const statistics: Family = {
+  catalogs: { s: 'pg_statistic_ext' },
+  from: `pg_statistic_ext s
+  join pg_namespace n on n.oid = s.stxnamespace
+  join pg_class c on c.oid = s.stxrelid`,
+  where: `s.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'`,
+  object: { kind: `'statistics'`, schema: 'n.nspname', name: 's.stxname' },
+  address: { catalog: 'pg_statistic_ext', oid: 's.oid' },
+  parent: `'pg_class/' || s.stxrelid`,
+  hash: 's',
+  ignored: {
+    oid: 'physical',
+    stxname: 'the name',
+    stxnamespace: 'the schema',
+    stxrelid: 'in the definition',
+    stxkeys: 'in the definition',
+    stxkind: 'in the definition',
+    stxexprs: 'in the definition',
+  },
+  rendered: { definition: 'pg_get_statisticsobjdef(s.oid)', stxstattarget: 'nullif(s.stxstattarget, -1)' },
+  kinds: {
+    statistics: {
+      ddl: ({ attributes }) => text(attributes['definition']),
+      added: 'quiet',
+      dropped: 'quiet',
+      otherwise: 'quiet',
+      attributes: {
+        definition: setting('definition-changed', 'quiet', 'definition'),
+        stxstattarget: setting('target-changed', 'quiet', 'target'),
+      },
+    },
+  },
+}

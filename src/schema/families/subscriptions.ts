@@ -1,0 +1,35 @@
+import type { Family } from '../family.ts'
+import { redacted } from './option-redaction.ts'
+import { named, text } from './words.ts'
+
+/** Subscriptions of this database. How they connect is a secret. */
+export const subscriptions: Family = {
+  catalogs: { s: 'pg_subscription' },
+  from: 'pg_subscription s',
+  where: 's.subdbid = (select d.oid from pg_database d where d.datname = current_database())',
+  object: { kind: `'subscription'`, name: 's.subname' },
+  address: { catalog: 'pg_subscription', oid: 's.oid' },
+  ignored: {
+    oid: 'physical',
+    subdbid: 'this database',
+    subname: 'the name',
+    subskiplsn: 'a state of replication',
+    subenabled: 'a state of replication, which pg_dump does not keep',
+  },
+  rendered: {
+    subconninfo: { sql: redacted('s.subconninfo'), column: 'subconninfo' },
+    subpublications: '(select array_agg(o order by o) from unnest(s.subpublications) o)',
+  },
+  kinds: {
+    subscription: {
+      ddl: ({ object, attributes }) =>
+        `create subscription ${named(object)} connection '${text(attributes['subconninfo'])}' publication ${text(attributes['subpublications'])}`,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: {
+        subowner: { what: 'owner-changed', weight: 'quiet' },
+        comment: { what: 'comment-changed', weight: 'quiet' },
+      },
+    },
+  },
+}
