@@ -12,7 +12,7 @@ export type NamedBranch = {
  * UserError when the template needs what the event does not have.
  */
 export function nameForRun(trigger: Trigger, template: string): NamedBranch {
-  const { mergeGroup, pullRequest, sha } = trigger
+  const { mergeGroup, pullRequest, gitBranch, sha } = trigger
   if (mergeGroup !== undefined) {
     return {
       name: branchName(mergeGroupTemplate, { number: mergeGroup.prNumber, sha: mergeGroup.sha }),
@@ -20,7 +20,7 @@ export function nameForRun(trigger: Trigger, template: string): NamedBranch {
     }
   }
   return {
-    name: branchName(template, { number: pullRequest?.number, branch: pullRequest?.headRef, sha: sha || undefined }),
+    name: branchName(template, { number: pullRequest?.number, branch: gitBranch, sha: sha || undefined }),
     template,
   }
 }

@@ -3,11 +3,12 @@
  * messages, which may end in a public place.
  */
 import { UpstreamError, UserError } from '../action/errors.ts'
+import { errorFacts } from './error-facts.ts'
 import { redactServerError } from './redact.ts'
 
 /** Waking, restarting or not known yet; never a refused login, but for one that clears up by itself on new projects. */
 export function isWorthAnotherTry(error: unknown): boolean {
-  const { code = '', message } = factsOf(error)
+  const { code = '', message } = errorFacts(error)
   if (/External authorization failed/i.test(message)) return true
   if (/^08/.test(code) || code === '57P03') return true
   if (transientNetworkCodes.includes(code)) return true
@@ -18,7 +19,7 @@ export function connectFailure(
   error: unknown,
   attempt: { readonly database: string; readonly user: string; readonly seconds: number },
 ): Error {
-  const { code, message } = factsOf(error)
+  const { code, message } = errorFacts(error)
   const advice = refusals.find(({ when }) => when(code ?? '', message))
   if (advice !== undefined) return new UserError(advice.say(attempt), { cause: error })
   return new UpstreamError(
@@ -81,9 +82,3 @@ const refusals: readonly Refusal[] = [
 
 const registerRole =
   'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.'
-
-function factsOf(error: unknown): { readonly code?: string | undefined; readonly message: string } {
-  if (error instanceof AggregateError && error.errors.length > 0) return factsOf(error.errors[0])
-  if (!(error instanceof Error)) return { message: String(error) }
-  return { code: 'code' in error && typeof error.code === 'string' ? error.code : undefined, message: error.message }
-}

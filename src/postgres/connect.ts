@@ -10,6 +10,7 @@ import type { Clock } from '../action/clock.ts'
 import { UserError } from '../action/errors.ts'
 import type { Log } from '../action/log.ts'
 import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
+import { errorFacts } from './error-facts.ts'
 
 export type ConnectTarget = {
   readonly host: string
@@ -47,7 +48,7 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
       if (!isWorthAnotherTry(error) || elapsed + delay > timeoutSeconds * 1000) {
         throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 })
       }
-      log.debug(`${target.host}: ${error instanceof Error ? error.message : error}. Trying again in ${delay} ms.`)
+      log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`)
       await clock.sleep(delay)
     }
   }

@@ -3,6 +3,7 @@
  * read on both connections and compared. Nothing is handed to a pull request before that.
  */
 import type { ClientBase } from 'pg'
+import { errorFacts } from './error-facts.ts'
 
 export type ServerIdentity = {
   /** When this server process started, UTC, with microseconds: two servers never share it. */
@@ -71,19 +72,17 @@ select system_identifier::text as system_identifier
 from pg_control_system()
 `
 
+const insufficientPrivilege = '42501'
+
 /** Some services keep the control file's functions to themselves: then there is one fact less. */
 async function readSystemIdentifier(client: ClientBase): Promise<string | undefined> {
   try {
     const { rows } = await client.query<{ readonly system_identifier: string }>(systemIdentifierQuery)
     return rows[0]?.system_identifier
   } catch (error) {
-    if (isInsufficientPrivilege(error)) return undefined
+    if (errorFacts(error).code === insufficientPrivilege) return undefined
     throw error
   }
-}
-
-function isInsufficientPrivilege(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '42501'
 }
 
 /** Undefined when one of them is not known. */

@@ -4,6 +4,7 @@
  * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
  */
 import { conditionName } from './condition-names.ts'
+import { type ErrorFacts, errorFacts } from './error-facts.ts'
 
 export type RedactedError = {
   readonly message: string
@@ -11,22 +12,10 @@ export type RedactedError = {
 }
 
 export function redactServerError(error: unknown): RedactedError {
-  const facts = factsOf(error)
+  const facts = errorFacts(error)
   const { code = '', severity } = facts
   if (severity === undefined) return { message: `the connection to the server failed${code && ` (${code})`}` }
   return { message: dataClasses.test(code) ? dataMessage(facts) : schemaMessage(facts), sqlstate: code }
-}
-
-type Facts = {
-  readonly code?: string | undefined
-  /** Only what a server sends has one. */
-  readonly severity?: string | undefined
-  readonly message: string
-  readonly schema?: string | undefined
-  readonly table?: string | undefined
-  readonly column?: string | undefined
-  readonly dataType?: string | undefined
-  readonly constraint?: string | undefined
 }
 
 /** Where messages are about values: data exceptions and constraint violations. */
@@ -72,14 +61,14 @@ const valueLadenTemplates: readonly RegExp[] = [
   /^invalid byte sequence for encoding "[\w-]+"(?=: )/,
 ]
 
-function dataMessage(facts: Facts): string {
+function dataMessage(facts: ErrorFacts): string {
   const { message } = facts
   if (valueFreeTemplates.some((template) => template.test(message))) return message
   const start = valueLadenTemplates.map((template) => template.exec(message)?.[0]).find(Boolean)
   return start === undefined ? conditionMessage(facts) : `${start}: …`
 }
 
-function schemaMessage(facts: Facts): string {
+function schemaMessage(facts: ErrorFacts): string {
   const { code = '', message } = facts
   if (!schemaClasses.test(code)) return conditionMessage(facts)
   const [line = ''] = message.split('\n')
@@ -103,7 +92,7 @@ function looksLikeName(text: string): boolean {
 }
 
 /** `unique_violation (table users, constraint users_email_key)` */
-function conditionMessage({ code = '', schema, table, column, dataType, constraint }: Facts): string {
+function conditionMessage({ code = '', schema, table, column, dataType, constraint }: ErrorFacts): string {
   const names = [
     table && `table ${[schema, table].filter(Boolean).join('.')}`,
     column && `column ${column}`,
@@ -112,23 +101,4 @@ function conditionMessage({ code = '', schema, table, column, dataType, constrai
   ].filter(Boolean)
   const condition = conditionName(code) ?? 'error'
   return names.length === 0 ? condition : `${condition} (${names.join(', ')})`
-}
-
-function factsOf(error: unknown): Facts {
-  if (error instanceof AggregateError && error.errors.length > 0) return factsOf(error.errors[0])
-  if (!(error instanceof Error)) return { message: String(error) }
-  const field = (name: string): string | undefined => {
-    const value: unknown = Object.getOwnPropertyDescriptor(error, name)?.value
-    return typeof value === 'string' ? value : undefined
-  }
-  return {
-    code: field('code'),
-    severity: field('severity'),
-    message: error.message,
-    schema: field('schema'),
-    table: field('table'),
-    column: field('column'),
-    dataType: field('dataType'),
-    constraint: field('constraint'),
-  }
 }

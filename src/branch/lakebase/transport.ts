@@ -2,7 +2,8 @@
  * One HTTP exchange: through the proxy that the environment names, with a time limit, as text. Redirects are not followed: the
  * API has none, so one leads to a login page.
  */
-import { type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici'
+import { isNativeError } from 'node:util/types'
+import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici'
 import type { Environment } from '../../action/input-reader.ts'
 
 export type WebRequest = {
@@ -45,12 +46,13 @@ export function httpTransport({ dispatcher, timeoutMs = 60_000 }: TransportOptio
 
 /** Node's own fetch ignores HTTP_PROXY, HTTPS_PROXY and NO_PROXY on Node 20. */
 export function proxyDispatcher(env: Environment): Dispatcher {
-  return new EnvHttpProxyAgent({
-    httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'] ?? '',
-    httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '',
-    noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
-    connect: { timeout: 10_000 },
-  })
+  const httpProxy = env['http_proxy'] || env['HTTP_PROXY'] || ''
+  const httpsProxy = env['https_proxy'] || env['HTTPS_PROXY'] || ''
+  const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? ''
+  const connect = { timeout: 10_000 }
+  // undici warns on every use of the proxy agent that it is experimental: only for those who have a proxy.
+  if (httpProxy === '' && httpsProxy === '') return new Agent({ connect })
+  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, connect })
 }
 
 /** Whether a failed exchange cannot have reached the server, so that even a call that must not happen twice may be repeated. */
@@ -61,8 +63,10 @@ export function wasNeverSent(error: unknown): boolean {
 
 /** `ECONNRESET`: of the error itself or of what caused it. */
 export function failureCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'no answer in time'
+  if (!isNativeError(error)) return undefined
   if ('code' in error && typeof error.code === 'string') return error.code
-  if (error.name === 'TimeoutError') return 'no answer in time'
-  return failureCode(error instanceof AggregateError ? error.errors[0] : error.cause)
+  // A host with several addresses fails with one error for each.
+  if ('errors' in error && Array.isArray(error.errors)) return failureCode(error.errors[0])
+  return failureCode(error.cause)
 }
