@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createCluster, recoverCluster, type Server, startServer } from '../../local/postgres/server.ts'
@@ -86,17 +87,34 @@ describe('recovery', () => {
     await recoverCluster(dataDir)
   })
 
-  it('stops the server of an owner that was killed', async () => {
+  async function startOwner(
+    ...args: readonly string[]
+  ): Promise<{ child: ChildProcess; pid: number; socketDir: string }> {
     const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-    owner = spawn(process.execPath, ['--import', here('./typescript-loader.js'), here('./doomed-owner.ts'), dataDir], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+    const script = ['--import', here('./typescript-loader.js'), here('./doomed-owner.ts'), dataDir, ...args]
+    const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'ignore'] })
+    owner = child
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    return { child, ...(JSON.parse(line.toString()) as { pid: number; socketDir: string }) }
+  }
+
+  it('is not needed after an owner that failed: its server ends with it', async () => {
+    const { child, pid, socketDir } = await startOwner('fail')
+    if (child.exitCode === null) await once(child, 'exit')
+    expect(child.exitCode).toBe(1)
+    while (await runs(pid)) await sleep(5)
+    expect(existsSync(socketDir)).toBe(false)
+    await withServer(async (server) => {
+      expect(await query(server.clientConfig('postgres'), 'select 1 as one')).toEqual([{ one: 1 }])
     })
-    const [line] = (await once(owner.stdout ?? owner, 'data')) as [Buffer]
-    const { pid, socketDir } = JSON.parse(line.toString()) as { pid: number; socketDir: string }
+  })
+
+  it('stops the server of an owner that was killed', async () => {
+    const { child, pid, socketDir } = await startOwner()
     const socket = { host: socketDir, port: 5432, user: 'owner', database: 'postgres' }
     await query(socket, 'create table item as select 1 as id')
-    const exit = once(owner, 'exit')
-    owner.kill('SIGKILL')
+    const exit = once(child, 'exit')
+    child.kill('SIGKILL')
     await exit
     // The server has not noticed.
     expect(await query(socket, 'table item')).toEqual([{ id: 1 }])

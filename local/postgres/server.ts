@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -65,11 +66,10 @@ export async function startServer({ dataDir, socketDir, settings = {} }: ServerO
       cwd: '/',
       env: { PATH: process.env['PATH'], TZ: 'UTC' },
       stdio: ['ignore', log.fd, log.fd],
-      // Its own session: Ctrl-C in the terminal must not end the server before its owner does so in order.
-      detached: true,
     },
   )
   const exited = exitOf(child)
+  endWithThisProcess(child, socketDir ? undefined : socketFolder)
   await log.close()
   const removeSocketFolder = async () => {
     if (!socketDir) await rm(socketFolder, { recursive: true, force: true })
@@ -101,6 +101,26 @@ export async function startServer({ dataDir, socketDir, settings = {} }: ServerO
       await removeSocketFolder()
     },
   }
+}
+
+/** Each running server of this process, with its temporary socket folder if it has one. */
+const children = new Map<ChildProcess, string | undefined>()
+
+function endChildren(): void {
+  for (const [child, socketFolder] of children) {
+    child.kill(signals.fast)
+    if (socketFolder) rmSync(socketFolder, { recursive: true, force: true })
+  }
+}
+
+// An owner that fails leaves no servers behind. Ctrl-C in a terminal reaches owner and servers alike.
+function endWithThisProcess(child: ChildProcess, socketFolder: string | undefined): void {
+  if (children.size === 0) process.on('exit', endChildren)
+  children.set(child, socketFolder)
+  child.once('exit', () => {
+    children.delete(child)
+    if (children.size === 0) process.off('exit', endChildren)
+  })
 }
 
 // A program that cannot be run at all emits `error` and never `exit`.
