@@ -43,6 +43,7 @@ export async function readTrigger(options: ReadTriggerOptions): Promise<Trigger>
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
     runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${runId}`,
     sha: pullRequest?.headSha ?? env.GITHUB_SHA ?? '',
+    gitBranch: pullRequest?.headRef ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1],
     pullRequest,
     mergeGroup: found.mergeGroup,
     closed: event === 'pull_request' && payload.action === 'closed',

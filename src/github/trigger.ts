@@ -24,6 +24,8 @@ export type Trigger = {
   readonly runUrl: string
   /** The head of the pull request where there is one, else GITHUB_SHA. */
   readonly sha: string
+  /** The git branch it runs on, where that is not a pull request's merge ref or a tag. */
+  readonly gitBranch?: string | undefined
   /** The pull request it is about; absent for a push without one, a schedule, a dispatch without `pr-number`. */
   readonly pullRequest?: PullRequest | undefined
   /** A merge group, whose branch gets a name of its own. */

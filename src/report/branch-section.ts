@@ -4,7 +4,7 @@ import { time, timeNear } from './figures.ts'
 import type { Report, ReportBranch, ReportRun } from './report.ts'
 
 export function renderBranch({ branch, run }: Report): string {
-  return [...(branch.measured ? branchFacts(branch.value) : [sentence(branch.why)]), ...runFacts(run)].join(' · ')
+  return [...(branch.measured ? branchFacts(branch.value) : ['no branch']), ...runFacts(run)].join(' · ')
 }
 
 function branchFacts(branch: ReportBranch): string[] {

@@ -1,4 +1,4 @@
-/** Numbers, durations and times as a reviewer reads them: same everywhere, in UTC, free of the machine's locale. */
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
 
 /** `1 test`, `2,104 tests`. */
 export function count(amount: number, noun: string): string {
@@ -31,6 +31,11 @@ export function time(iso: string): string {
 /** As `time`, without the day when it is the day of `reference`. */
 export function timeNear(iso: string, reference: string | undefined): string {
   return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso)
+}
+
+/** A sentence as the end of another one: "No file." becomes "no file". */
+export function asClause(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,20 +1,28 @@
 /** What was not measured and why: a reader must never take "not looked at" for "nothing found". */
 import { type Detail, firstRows } from './detail.ts'
 import { sentence, shorten } from './escape-markdown.ts'
-import type { Report } from './report.ts'
+import { asClause } from './figures.ts'
+import type { Measured, Report } from './report.ts'
+import { judge } from './verdict.ts'
 
-export function renderNotes({ branch, schema, tests, notes }: Report, { rows }: Detail): string {
-  const sentences = [
-    ...(schema.measured || !branch.measured ? [] : [`Schema not compared: ${asClause(schema.why)}`]),
-    ...(tests.measured ? [] : [`Tests not read: ${asClause(tests.why)}`]),
-    ...notes,
-  ]
+export function renderNotes(report: Report, { rows }: Detail): string {
+  const { headline } = judge(report)
+  const gaps = listGaps(report).filter(({ reason }) => !headline.includes(reason))
+  const sentences = [...gaps.map(({ what, reason }) => `${what}: ${reason}.`), ...report.notes]
+  if (sentences.length === 0) return ''
   const lines = sentences.map((note) => `- ${sentence(shorten(note, 1000))}`)
-  if (lines.length === 0) return ''
   // Even the shortest form names the first ones.
   return ['**Notes**', '', ...firstRows(lines, { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` })].join('\n')
 }
 
-function asClause(why: string): string {
-  return why.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
+type Gap = { readonly what: string; readonly reason: string }
+
+function listGaps({ branch, schema, tests }: Report): Gap[] {
+  // Without a branch there is nothing to compare or to test on.
+  if (!branch.measured) return explainGap('No branch', branch)
+  return [...explainGap('Schema not compared', schema), ...explainGap('Tests not read', tests)]
+}
+
+function explainGap(what: string, part: Measured<unknown>): Gap[] {
+  return part.measured ? [] : [{ what, reason: asClause(part.why) }]
 }

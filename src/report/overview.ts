@@ -1,8 +1,8 @@
 /** Several reports at a glance: one line per pull request, and how they came out. */
-import { codeCell, text } from './escape-markdown.ts'
+import { codeCell } from './escape-markdown.ts'
 import { count } from './figures.ts'
 import type { Report } from './report.ts'
-import { judge, levelSigns, type Verdict } from './verdict.ts'
+import { judge, type Verdict, type VerdictLevel } from './verdict.ts'
 
 /** A markdown table, its columns aligned so that it reads as well in a terminal. */
 export function renderOverview(reports: readonly Report[]): string {
@@ -21,12 +21,21 @@ function hasPassed({ level }: Verdict): boolean {
   return level !== 'failed' && level !== 'not-measured'
 }
 
+// Words alone: emoji differ in width from terminal to terminal.
+const resultWords: Readonly<Record<VerdictLevel, string>> = {
+  safe: 'passed',
+  review: 'passed, needs review',
+  destructive: 'passed, destroys data',
+  failed: 'failed',
+  'not-measured': 'not measured',
+}
+
 function renderRow({ report, verdict }: { readonly report: Report; readonly verdict: Verdict }): string[] {
   const { pullRequest, branch, schema, tests } = report
   return [
     pullRequest ? `${pullRequest.number}` : '-',
     branch.measured ? codeCell(branch.value.name) : '-',
-    `${levelSigns[verdict.level]} ${text(hasPassed(verdict) ? 'passed' : verdict.level)}`,
+    resultWords[verdict.level],
     schema.measured ? count(schema.value.changes.length, 'change') : '-',
     tests.measured ? `${tests.value.passed} passed, ${tests.value.failed} failed` : '-',
   ]

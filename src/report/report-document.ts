@@ -2,6 +2,7 @@
  * The report as markdown, verdict first, within a budget of bytes. Too long, it says less in steps: fewer rows and shorter
  * quotes everywhere, at last the counts alone. The schema section gets what the others leave.
  */
+import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { renderBranch } from './branch-section.ts'
 import { type Detail, details } from './detail.ts'
 import { sentence } from './escape-markdown.ts'
@@ -48,9 +49,15 @@ function compose(report: Report, { detail, budget }: { readonly detail: Detail; 
   const after = [renderTests(report.tests, detail), renderNotes(report, detail)]
   const others = bytes([...before, ...after].join('\n\n')) + 2
   const schema = report.schema.measured
-    ? renderSchemaDiff(report.schema.value, { budget: Math.max(budget - others, leastForSchema) })
+    ? renderSchema(report.schema.value, Math.max(budget - others, leastForSchema))
     : ''
   return [...before, schema, ...after].filter((section) => section !== '').join('\n\n')
+}
+
+// The section counts characters, GitHub's limits and ours bytes: names outside ASCII take up to four.
+function renderSchema(diff: SchemaDiff, budget: number): string {
+  const section = renderSchemaDiff(diff, { budget })
+  return bytes(section) <= budget ? section : renderSchemaDiff(diff, { budget: Math.floor(budget / 4) })
 }
 
 export function bytes(text: string): number {

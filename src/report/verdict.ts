@@ -2,7 +2,7 @@
  * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
  */
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
-import { count, figure } from './figures.ts'
+import { asClause, count, figure } from './figures.ts'
 import type { MigrationRun, Report } from './report.ts'
 
 export type VerdictLevel = 'safe' | 'review' | 'destructive' | 'failed' | 'not-measured'
@@ -23,14 +23,11 @@ export function judge(report: Report): Verdict {
     return { level: 'not-measured', headline: 'not measured, the job was cancelled' }
   }
   if (!report.branch.measured)
-    return { level: 'not-measured', headline: `not measured: ${asClause(report.branch.why)}` }
-  if (!report.schema.measured || !changes) {
-    const why = report.schema.measured ? '' : asClause(report.schema.why)
-    return { level: 'not-measured', headline: `schema not compared: ${why}` }
+    return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` }
+  if (!report.schema.measured) {
+    return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` }
   }
-  const reviewable = reviewPhrases(changes)
-  if (reviewable.length > 0) return { level: 'review', headline: `review, ${join(reviewable)}` }
-  return { level: 'safe', headline: `safe, ${describeSafe(report.schema.value, changes)}` }
+  return judgeChanges(report.schema.value)
 }
 
 /** Emoji and word: never colour alone. */
@@ -40,6 +37,13 @@ export const levelSigns: Readonly<Record<VerdictLevel, string>> = {
   destructive: '⛔',
   failed: '❌',
   'not-measured': '⏭️',
+}
+
+function judgeChanges(diff: SchemaDiff): Verdict {
+  const changes = countByWeight(diff)
+  const reviewable = reviewPhrases(changes)
+  if (reviewable.length > 0) return { level: 'review', headline: `review, ${join(reviewable)}` }
+  return { level: 'safe', headline: `safe, ${describeSafe(diff, changes)}` }
 }
 
 function describeFailure({ migrations, tests, jobStatus }: Report): string | undefined {
@@ -83,10 +87,6 @@ function caveats({ jobStatus }: Report): string[] {
 function describeSafe(diff: SchemaDiff, { additive }: Record<Weight, number>): string {
   if (diff.changes.length === 0) return 'no schema change'
   return additive === diff.changes.length ? `${count(additive, 'addition')} only` : 'nothing dropped, broken or locked'
-}
-
-function asClause(why: string): string {
-  return why.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
 }
 
 function join(phrases: readonly (string | undefined)[]): string {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Report } from '../../src/report/report.ts'
+import { judge } from '../../src/report/verdict.ts'
+import type { SchemaChange } from '../../src/schema/schema-diff.ts'
+import {
+  addedTable,
+  change,
+  destructiveReport,
+  droppedColumn,
+  failedReport,
+  failingTests,
+  narrowedColumn,
+  plainIndex,
+  report,
+  safeReport,
+  schemaOf,
+} from './fixtures.ts'
+
+const schema = (...changes: SchemaChange[]) => ({ measured: true, value: schemaOf(...changes) }) as const
+const quiet = change('table.comment-changed', {
+  object: { kind: 'table', name: 't' },
+  verb: 'altered',
+  weight: 'quiet',
+  summary: 'comment of table `t` changed',
+})
+
+const verdicts: readonly { readonly report: Report; readonly level: string; readonly headline: string }[] = [
+  { report: safeReport, level: 'safe', headline: 'safe, 1 addition only' },
+  { report: report({ schema: schema() }), level: 'safe', headline: 'safe, no schema change' },
+  { report: report({ schema: schema(quiet) }), level: 'safe', headline: 'safe, nothing dropped, broken or locked' },
+  {
+    report: report({ schema: schema(narrowedColumn, plainIndex, addedTable) }),
+    level: 'review',
+    headline: 'review, 1 change may break running code, 1 change may lock or rewrite tables',
+  },
+  { report: destructiveReport, level: 'destructive', headline: '1 change destroys data, 2 more need review' },
+  {
+    report: report({ schema: schema(droppedColumn), jobStatus: 'cancelled' }),
+    level: 'destructive',
+    headline: '1 change destroys data, the job was cancelled',
+  },
+  { report: failedReport, level: 'failed', headline: 'migration `0003_order_priority.sql` failed' },
+  {
+    report: report({ tests: { measured: true, value: failingTests }, schema: schema(droppedColumn, droppedColumn) }),
+    level: 'failed',
+    headline: '2 of 11 tests failed, 2 changes destroy data',
+  },
+  { report: report({ jobStatus: 'failure' }), level: 'failed', headline: 'the job failed' },
+  {
+    report: report({ jobStatus: 'cancelled' }),
+    level: 'not-measured',
+    headline: 'not measured, the job was cancelled',
+  },
+  {
+    report: report({ branch: { measured: false, why: 'The pull request comes from a fork.' } }),
+    level: 'not-measured',
+    headline: 'not measured, the pull request comes from a fork',
+  },
+  {
+    report: report({ schema: { measured: false, why: 'The branch was gone.' } }),
+    level: 'not-measured',
+    headline: 'schema not compared, the branch was gone',
+  },
+]
+
+describe('the verdict', () => {
+  it.each(verdicts)('$headline', ({ report, level, headline }) => {
+    expect(judge(report)).toEqual({ level, headline })
+  })
+})
