@@ -1,5 +1,4 @@
 /** The command line: the engines of the action, from a terminal. */
-import { argv, exit, stderr, stdout } from 'node:process'
 import { UpstreamError, UserError } from '../action/errors.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
@@ -7,15 +6,25 @@ import { snapshotCommand } from './snapshot.ts'
 
 const commands: readonly Command[] = [diffCommand, snapshotCommand]
 
-async function main(args: readonly string[]): Promise<number> {
+/** Runs the command that the arguments name, and sets the exit code. */
+export async function cli(): Promise<void> {
+  try {
+    process.exitCode = await runCommand(process.argv.slice(2))
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`)
+    process.exitCode = 2
+  }
+}
+
+async function runCommand(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    stdout.write(`${usage()}\n`)
+    process.stdout.write(`${usage()}\n`)
     return 0
   }
   const command = commands.find((candidate) => candidate.name === name)
   if (!command) throw new UserError(`There is no command \`${name}\`.\n\n${usage()}`)
-  return command.run(rest, { write: (text) => stdout.write(text) })
+  return command.run(rest, { write: (text) => process.stdout.write(text) })
 }
 
 function usage(): string {
@@ -25,11 +34,4 @@ function usage(): string {
 function explain(error: unknown): string {
   if (error instanceof UserError || error instanceof UpstreamError) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
-try {
-  exit(await main(argv.slice(2)))
-} catch (error) {
-  stderr.write(`${explain(error)}\n`)
-  exit(2)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { query } from '../../query.js'
+import { query } from '../database.js'
 
 test('a review is kept', async () => {
   const { rows } = await query(`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { query } from '../../query.js'
+import { query } from '../database.js'
 
 test('a new order can have a priority', async () => {
   const { rows } = await query(`

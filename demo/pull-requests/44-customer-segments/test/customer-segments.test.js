@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { query } from '../../query.js'
+import { query } from '../database.js'
 
 test('every customer has a segment', async () => {
   const { rows } = await query(`
@@ -11,7 +11,10 @@ select count(*)::int as customers, count(segment)::int as segments from ecommerc
 test('only known segments are in use', async () => {
   const { rows } = await query('select distinct segment from ecommerce.customers order by segment')
   const segments = rows.map((row) => row.segment)
-  assert.deepEqual(segments.filter((segment) => !['new', 'regular', 'vip'].includes(segment)), [])
+  assert.deepEqual(
+    segments.filter((segment) => !['new', 'regular', 'vip'].includes(segment)),
+    [],
+  )
 })
 
 test('customers who spent most are vip', async () => {

@@ -1,4 +1,4 @@
-/** The shop's tests talk to whatever database the environment names (PGHOST, PGUSER, …): on CI, the pull request's branch. */
+/** The tests talk to whatever database DATABASE_URL names: on CI, the branch of the pull request. */
 import { after } from 'node:test'
 import pg from 'pg'
 

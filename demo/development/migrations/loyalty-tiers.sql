@@ -1,3 +1,5 @@
+set role shop_owner;
+
 create table if not exists ecommerce.loyalty_tiers (
   tier_id    integer generated always as identity primary key,
   name       text          not null unique,

@@ -1,0 +1,53 @@
+/** The shop's story, played end to end on this machine. See `--help` in options.ts for what can be asked of it. */
+import { Narrator } from './narrator.ts'
+import { readOptions, usage } from './options.ts'
+import { playDrift } from './scenario-drift.ts'
+import { playProductionData } from './scenario-production-data.ts'
+import { playPullRequests } from './scenario-pull-requests.ts'
+import { playSchemaChange } from './scenario-schema-change.ts'
+import { setUp } from './set-up.ts'
+import { openShop, type Shop } from './shop.ts'
+
+const scenarios: Readonly<Record<number, (shop: Shop, narrator: Narrator) => Promise<void>>> = {
+  1: playProductionData,
+  2: playSchemaChange,
+  3: playDrift,
+  4: playPullRequests,
+}
+
+async function demo(args: readonly string[]): Promise<void> {
+  const options = readOptions(args)
+  const narrator = new Narrator(process.stdout)
+  const shop = await openShop()
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => interrupted.abort())
+  try {
+    await setUp(shop, narrator)
+    for (const number of options.scenarios) {
+      interrupted.signal.throwIfAborted()
+      await scenarios[number]?.(shop, narrator)
+    }
+    narrator.end()
+    if (options.keep) await keep(shop, interrupted.signal)
+  } finally {
+    await shop.close()
+  }
+}
+
+async function keep({ lakebase }: Shop, signal: AbortSignal): Promise<void> {
+  console.log(`
+Everything stays as it is until Ctrl-C. To look around:
+  export DATABRICKS_HOST=${lakebase.url}
+  export DATABRICKS_TOKEN=${lakebase.token}`)
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+}
+
+if (process.argv.includes('--help')) {
+  console.log(usage)
+} else {
+  await demo(process.argv.slice(2)).catch((error: unknown) => {
+    const isInterrupted = error instanceof Error && error.name === 'AbortError'
+    if (!isInterrupted) console.error(error instanceof RangeError ? error.message : error)
+    process.exitCode = 1
+  })
+}

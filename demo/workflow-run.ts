@@ -1,0 +1,69 @@
+/** Plays the shop's workflows through the bundled action, as GitHub would. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { WorkflowResult } from '../local/runner/job-result.ts'
+import { type RunWorkflowOptions, runWorkflow } from '../local/runner/run-workflow.ts'
+import { checkOut, outputFolder, root, type Shop } from './shop.ts'
+
+export type WorkflowRun = Pick<RunWorkflowOptions, 'event' | 'inputs'> & {
+  readonly workflow: 'database' | 'development-branch'
+  readonly workspace: string
+  readonly runId: number
+  /** Takes the log, line by line. */
+  readonly tell: (line: string) => void
+}
+
+export async function play({ lakebase, github }: Shop, run: WorkflowRun): Promise<WorkflowResult> {
+  const { workflow, event, inputs, workspace, runId, tell } = run
+  const result = await runWorkflow({
+    workflow: await readFile(join(workspace, `.github/workflows/${workflow}.yml`), 'utf8'),
+    event,
+    inputs,
+    workspace,
+    runId,
+    actions: { 'acme/database-branch-action': root, 'actions/checkout': () => undefined },
+    vars: {
+      DATABRICKS_HOST: lakebase.url,
+      DATABRICKS_CLIENT_ID: lakebase.clientId,
+      LAKEBASE_CA: lakebase.caFile,
+    },
+    githubApiUrl: github.url,
+    githubToken: github.workflowToken,
+    idTokenRequest: { url: lakebase.oidc.requestUrl, token: lakebase.oidc.requestToken },
+    log: tell,
+  })
+  await keepLog(runId, result)
+  return result
+}
+
+async function keepLog(runId: number, { jobs }: WorkflowResult): Promise<void> {
+  await mkdir(outputFolder, { recursive: true })
+  await writeFile(join(outputFolder, `run-${runId}.log`), jobs.flatMap(({ log }) => [...log, '']).join('\n'))
+}
+
+export type DevelopmentBranch = {
+  readonly gitBranch: string
+  readonly migration?: string | undefined
+  readonly runId: number
+  readonly tell: (line: string) => void
+}
+
+/** Dispatches `development-branch` on the git branch, and says what came of it. */
+export async function makeDevelopmentBranch(shop: Shop, wanted: DevelopmentBranch): Promise<string> {
+  const { gitBranch, migration, runId, tell } = wanted
+  const workspace = await checkOut(shop, `development-${runId}`, 'demo/development')
+  const result = await play(shop, {
+    workflow: 'development-branch',
+    event: { name: 'workflow_dispatch', payload: { ref: `refs/heads/${gitBranch}` } },
+    inputs: migration === undefined ? {} : { migration },
+    workspace,
+    runId,
+    tell,
+  })
+  await rm(workspace, { recursive: true })
+  const [job] = result.jobs
+  if (job === undefined || result.conclusion !== 'success')
+    throw new Error(`The workflow failed:\n${job?.log.join('\n')}`)
+  const { 'branch-name': name, status, 'expires-at': expiresAt } = job.outputs
+  return `${name} ${status} from production, expires ${expiresAt}.`
+}

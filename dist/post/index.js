@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { post } from '../index.js'
+await post()

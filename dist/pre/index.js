@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { pre } from '../index.js'
+await pre()
