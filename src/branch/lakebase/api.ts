@@ -12,4 +12,6 @@ export type LakebaseApi = {
   readonly project: string
   /** How long one operation may take. */
   readonly timeoutSeconds: number
+  /** Whether a branch's name is one that our template makes. */
+  isOurs(name: string): boolean
 }

@@ -12,8 +12,6 @@ export type SetupCheck = {
   readonly api: LakebaseApi
   readonly branches: LakebaseBranches
   readonly parentName: string | undefined
-  /** Whether a name is one that our template makes. */
-  readonly isOurs?: ((name: string) => boolean) | undefined
 }
 
 export async function checkSetup(check: SetupCheck): Promise<readonly SetupProblem[]> {
@@ -38,11 +36,11 @@ async function parentProblems({ branches, parentName }: SetupCheck): Promise<Set
   }
 }
 
-async function quotaProblems({ api, isOurs = () => false }: SetupCheck): Promise<SetupProblem[]> {
+async function quotaProblems({ api }: SetupCheck): Promise<SetupProblem[]> {
   const branches = await listBranches(api)
   const unarchived = branches.filter(({ status }) => status?.current_state !== 'ARCHIVED')
   if (unarchived.length < unarchivedBranchLimit - 1) return []
-  const ours = unarchived.filter(({ name }) => isOurs(lastSegment(name))).length
+  const ours = unarchived.filter(({ name }) => api.isOurs(lastSegment(name))).length
   return [
     {
       problem: `${unarchived.length} of ${unarchivedBranchLimit} unarchived branches are used; ${ours} are ours by name.`,

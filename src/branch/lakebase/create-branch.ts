@@ -2,12 +2,12 @@
  * Creating a branch with its expiry in the same call. The reply may get lost, the name may be held by a branch that is only
  * soft-deleted, and a workspace may allow less time than was asked for: each is answered without ever making a second branch.
  */
-import { UpstreamError } from '../../action/errors.ts'
+import { UpstreamError, UserError } from '../../action/errors.ts'
 import { BranchExistsError, type NewBranch } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { isReady, listBranches, readBranch, sendDelete } from './branch-calls.ts'
 import { withinCeiling } from './expiry.ts'
-import { branchResource, projectResource, resourcePath } from './names.ts'
+import { branchResource, lastSegment, projectResource, resourcePath } from './names.ts'
 import { isAlreadyExists, isNotFound, waitForOperation } from './operations.ts'
 import { poll } from './poll.ts'
 import { busyWords } from './retry-policy.ts'
@@ -89,6 +89,13 @@ function isOurNewBranch(existing: BranchAnswer, wanted: NewBranch, startMs: numb
 async function freeName(api: LakebaseApi, resource: string): Promise<void> {
   const branches = await listBranches(api, { deleted: true })
   if (!branches.some(({ name }) => name === resource)) return
+  // It can still be brought back: whether it may go for good is the same question as for a live one.
+  if (!api.isOurs(lastSegment(resource))) {
+    throw new UserError(
+      `A deleted branch that can still be recovered holds the name ${lastSegment(resource)}, and the name is not one that \`branch-name\` ` +
+        'makes for a run. Set `branch-name` to another name, or purge the deleted branch yourself.',
+    )
+  }
   api.log.info(`A deleted branch still holds the name ${resource}. Purging it.`)
   await sendDelete(api, resource)
   const left = await listBranches(api, { deleted: true })

@@ -21,22 +21,22 @@ export type LakebaseProviderOptions = {
   readonly log: Log
   /** How requests travel; by default over HTTP, through the proxy that `env` names. */
   readonly transport?: Transport | undefined
-  /** Whether a branch's name is one that our template makes, for counting. */
-  readonly isOurs?: ((name: string) => boolean) | undefined
+  /** Whether a branch's name is one that our template makes: only such a one is purged when it is in the way. */
+  isOurs(name: string): boolean
 }
 
 export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvider {
-  const { inputs, env, clock, log, isOurs } = options
+  const { inputs, env, clock, log } = options
   const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs
   const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) })
   const tokens = tokenSource({ inputs, env, transport, clock, log })
   const http = new LakebaseHttp({ host, tokens, transport, clock, log })
-  const api: LakebaseApi = { http, clock, log, host, project, timeoutSeconds }
+  const api: LakebaseApi = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) }
   const branches = new LakebaseBranches(api)
   const credentials = new LakebaseCredentials(api, inputs)
   return {
     title: 'Lakebase',
-    checkSetup: (parentName) => checkSetup({ api, branches, parentName, isOurs }),
+    checkSetup: (parentName) => checkSetup({ api, branches, parentName }),
     parentBranch: (name) => branches.parent(name),
     findBranch: (name) => branches.find(name),
     listBranches: () => branches.list(),
