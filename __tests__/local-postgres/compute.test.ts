@@ -116,7 +116,6 @@ describe('a compute', () => {
     const compute = await open()
     const server = await compute.wake()
     await query(config(), 'create table item as select 1 as id')
-    await query(config(), 'checkpoint')
     process.kill(server.pid, 'SIGKILL')
     await until(() => compute.state === 'suspended')
     expect(await query(config(), 'table item')).toEqual([{ id: 1 }])

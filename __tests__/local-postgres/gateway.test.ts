@@ -32,6 +32,7 @@ beforeAll(async () => {
     tls,
     login: async (attempt) => {
       attempts.push(attempt)
+      if (attempt.password === 'broken') throw new Error('no token store')
       return attempt.password === password
         ? { ok: true }
         : { ok: false, sqlstate: '28P01', message: `password authentication failed for user "${attempt.user}"` }
@@ -140,6 +141,7 @@ describe('a connection through the gateway', () => {
 describe('the gateway refuses', () => {
   it.each<[string, pg.ClientConfig, Record<string, unknown>]>([
     ['a wrong password', { password: 'guess' }, { code: '28P01', severity: 'FATAL' }],
+    ['a login that could not be checked', { password: 'broken' }, { code: 'XX000', severity: 'FATAL' }],
     ['an unknown database, in the words of the server', { database: 'nowhere' }, { code: '3D000' }],
     ['an unknown role, in the words of the server', { user: 'nobody' }, { code: '28000' }],
     [

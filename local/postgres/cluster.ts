@@ -74,12 +74,13 @@ function superuserFile(dataDir: string): string {
   return join(dataDir, 'SUPERUSER')
 }
 
+// Commits still wait for their WAL, which without fsync is a write into the operating system's cache: 30 µs that make a
+// killed server keep what it had confirmed.
 // Small buffers keep the checkpoint of a branch short: the operating system's cache is the real one.
 // Without fsync a page cannot be torn by a kill of the process, so whole pages in the WAL would buy nothing;
 // Postgres writes them anyway while a branch is being copied.
 const settings = `
 fsync = off
-synchronous_commit = off
 full_page_writes = off
 shared_buffers = 32MB
 max_connections = 100

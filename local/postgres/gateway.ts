@@ -10,7 +10,7 @@ import { UserError } from '../../src/action/errors.ts'
 import type { Certificate } from './certificate.ts'
 import type { Server } from './server.ts'
 import { enter } from './tls-entrance.ts'
-import { askPassword, fatal, type Refusal } from './wire-protocol.ts'
+import { askPassword, type Refusal, refuse } from './wire-protocol.ts'
 
 export type LoginAttempt = {
   readonly user: string
@@ -65,7 +65,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     if (!entrance) return
     const { stream, opening } = entrance
     if (opening.kind === 'cancel') return forwardCancel(stream, opening.bytes, server)
-    const answer = await logIn(stream, opening.parameters, options.login)
+    const answer = await logIn(stream, opening.parameters, options.login).catch(cannotLogIn)
     clearTimeout(lateness)
     if (stream.destroyed) return
     if (!answer.ok) return refuse(stream, answer)
@@ -118,14 +118,16 @@ async function logIn(
   return login({ user, database, password, applicationName: parameters.get('application_name') ?? '' })
 }
 
-function cannotWake(error: unknown): Refusal {
-  const reason = error instanceof Error ? error.message : String(error)
-  return { sqlstate: '57P03', message: `the compute could not be started: ${reason}` }
+function cannotLogIn(error: unknown): LoginAnswer {
+  return { ok: false, sqlstate: 'XX000', message: `the login could not be checked: ${reasonOf(error)}` }
 }
 
-function refuse(stream: Socket, refusal: Refusal): undefined {
-  stream.write(fatal(refusal))
-  stream.destroySoon()
+function cannotWake(error: unknown): Refusal {
+  return { sqlstate: '57P03', message: `the compute could not be started: ${reasonOf(error)}` }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The key in the request is the server's own, which it gave to the client: the server knows what to do with it. */

@@ -5,7 +5,7 @@
  */
 import type { Socket } from 'node:net'
 import { type SecureContext, TLSSocket } from 'node:tls'
-import { fatal, type OpeningMessage, peekByte, type Refusal, readOpening } from './wire-protocol.ts'
+import { type OpeningMessage, peekByte, type Refusal, readOpening, refuse } from './wire-protocol.ts'
 
 export type Entrance = {
   readonly stream: Socket
@@ -68,9 +68,4 @@ async function startTls(socket: Socket, secureContext: SecureContext): Promise<T
     stream.once('secure', () => resolve(stream))
     stream.once('close', () => resolve(undefined))
   })
-}
-
-function refuse(stream: Socket, refusal?: Refusal): undefined {
-  if (refusal) stream.write(fatal(refusal))
-  stream.destroySoon()
 }

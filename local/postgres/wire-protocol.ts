@@ -3,6 +3,7 @@
  * https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 
 /** A message that opens a connection: it has a length and a code, but no type byte. */
@@ -51,10 +52,10 @@ export async function askPassword(stream: Duplex): Promise<string | undefined> {
   return body?.toString('utf8').replace(/\0$/, '')
 }
 
-/** An ErrorResponse of severity FATAL: the connection ends with it. */
-export function fatal({ sqlstate, message: text }: Refusal): Buffer {
-  const fields = ['SFATAL', 'VFATAL', `C${sqlstate}`, `M${text}`]
-  return message('E', Buffer.from(`${fields.join('\0')}\0\0`))
+/** Ends the connection, after an ErrorResponse of severity FATAL where there is something to say. */
+export function refuse(stream: Socket, refusal?: Refusal): undefined {
+  if (refusal) stream.write(fatal(refusal))
+  stream.destroySoon()
 }
 
 /** The first byte of the stream, which stays in it. */
@@ -65,6 +66,11 @@ export async function peekByte(stream: Duplex): Promise<number | undefined> {
 }
 
 const authenticationCleartextPassword = 3
+
+function fatal({ sqlstate, message: text }: Refusal): Buffer {
+  const fields = ['SFATAL', 'VFATAL', `C${sqlstate}`, `M${text}`]
+  return message('E', Buffer.from(`${fields.join('\0')}\0\0`))
+}
 
 function startupParameters(bytes: Buffer): ReadonlyMap<string, string> {
   const words = bytes.toString('utf8').split('\0')
