@@ -1,0 +1,2 @@
+create function fin(int, int) returns int language sql immutable as 'select $1';
+create aggregate total (int) (sfunc = int4pl, stype = int, finalfunc = fin, finalfunc_extra);

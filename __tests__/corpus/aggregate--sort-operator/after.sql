@@ -1,0 +1,1 @@
+create aggregate lowest (int) (sfunc = int4smaller, stype = int, sortop = <);

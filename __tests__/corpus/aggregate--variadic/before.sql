@@ -1,0 +1,1 @@
+create aggregate total (a int[]) (sfunc = array_cat, stype = int[]);

@@ -1,0 +1,1 @@
+alter function total(int) rename to sum_up;

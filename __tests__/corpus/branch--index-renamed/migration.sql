@@ -1,0 +1,1 @@
+alter index orders_code rename to orders_by_code;

@@ -1,0 +1,1 @@
+alter schema billing rename to invoicing;

@@ -1,0 +1,1 @@
+alter sequence orders_id_seq rename to order_numbers;

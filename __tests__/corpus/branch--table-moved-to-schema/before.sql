@@ -1,0 +1,2 @@
+create schema archive;
+create table logs (id int primary key, line text);

@@ -1,0 +1,1 @@
+alter table logs set schema archive;

@@ -1,0 +1,2 @@
+drop table payments;
+create table payments (id bigint primary key, amount numeric not null);

@@ -1,0 +1,2 @@
+drop table payments;
+create table payments (id int primary key, amount numeric);

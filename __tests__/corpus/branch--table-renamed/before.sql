@@ -1,0 +1,2 @@
+create table logs (id int primary key, line text);
+create view recent as select line from logs;

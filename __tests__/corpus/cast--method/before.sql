@@ -1,0 +1,3 @@
+create type mood as enum ('a');
+create function to_mood(text) returns mood language sql immutable as 'select ''a''::mood';
+create cast (text as mood) with function to_mood(text);

@@ -1,0 +1,2 @@
+-- postgres: >=17
+create collation plain (provider = builtin, locale = 'C.UTF-8');

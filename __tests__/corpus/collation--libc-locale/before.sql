@@ -1,0 +1,1 @@
+create collation parts (provider = libc, lc_collate = 'C', lc_ctype = 'C');

@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create collation german (provider = icu, locale = 'de');

@@ -1,0 +1,2 @@
+-- postgres: >=16
+create collation letters (provider = icu, locale = 'und', rules = '&a < b');

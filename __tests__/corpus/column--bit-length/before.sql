@@ -1,0 +1,1 @@
+create table masks (m bit(8));

@@ -1,0 +1,2 @@
+create collation german (provider = icu, locale = 'de');
+create table words (id int, word text);

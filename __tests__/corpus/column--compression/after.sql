@@ -1,0 +1,1 @@
+create table documents (id int, body text compression pglz);

@@ -1,0 +1,1 @@
+create table orders (id int, at timestamptz default now());

@@ -1,0 +1,3 @@
+create sequence a;
+create sequence b;
+create table orders (id int default nextval('a'));

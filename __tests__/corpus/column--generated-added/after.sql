@@ -1,0 +1,1 @@
+create table orders (price int, n int, total int generated always as (price * n) stored);

@@ -1,0 +1,1 @@
+create table orders (price int, total int generated always as (3) stored);

@@ -1,0 +1,1 @@
+create table orders (price int, total int default 3);

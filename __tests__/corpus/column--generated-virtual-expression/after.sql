@@ -1,0 +1,2 @@
+-- postgres: >=18
+create table orders (price int, n int, total int generated always as (price + n) virtual);

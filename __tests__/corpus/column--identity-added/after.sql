@@ -1,0 +1,1 @@
+create table orders (id int not null generated always as identity, note text);

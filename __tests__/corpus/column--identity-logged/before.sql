@@ -1,0 +1,1 @@
+create unlogged table drafts (id int generated always as identity);

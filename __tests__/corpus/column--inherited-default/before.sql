@@ -1,0 +1,2 @@
+create table base (id int default 1);
+create table extra () inherits (base);

@@ -1,0 +1,2 @@
+create table base (id int);
+create table extra () inherits (base);

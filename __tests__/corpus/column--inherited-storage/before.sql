@@ -1,0 +1,2 @@
+create table base (body text);
+create table extra () inherits (base);

@@ -1,0 +1,1 @@
+create table shifts (id int, span interval hour to minute);

@@ -1,0 +1,1 @@
+create table people (id int, a text, b int, c text, d int);

@@ -1,0 +1,1 @@
+create table points (x int, y int, z int);

@@ -1,0 +1,1 @@
+create table points (y int, x int);

@@ -1,0 +1,2 @@
+create table orders (id int);
+comment on table orders is E'Two\nlines, a ''quote'', a `tick` and a | pipe.';

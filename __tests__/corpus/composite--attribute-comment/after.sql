@@ -1,0 +1,2 @@
+create type address as (street text);
+comment on column address.street is 'With the number';

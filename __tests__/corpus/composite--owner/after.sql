@@ -1,0 +1,3 @@
+-- roles: corpus_owner
+create type address as (street text);
+alter type address owner to corpus_owner;

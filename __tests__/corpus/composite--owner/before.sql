@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create type address as (street text);

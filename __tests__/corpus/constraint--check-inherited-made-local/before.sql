@@ -1,0 +1,2 @@
+create table base (n int, constraint n_positive check (n > 0));
+create table child () inherits (base);

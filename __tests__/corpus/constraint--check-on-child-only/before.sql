@@ -1,0 +1,2 @@
+create table base (n int);
+create table child () inherits (base);

@@ -1,0 +1,1 @@
+create table bookings (room int, constraint no_clash exclude using btree (room with =));

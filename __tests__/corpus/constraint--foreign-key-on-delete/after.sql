@@ -1,0 +1,2 @@
+create table customers (id int primary key);
+create table orders (id int, customer_id int references customers on delete cascade);

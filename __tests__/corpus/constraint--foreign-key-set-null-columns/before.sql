@@ -1,0 +1,3 @@
+-- postgres: >=15
+create table customers (tenant int, id int, primary key (tenant, id));
+create table orders (tenant int, customer_id int, foreign key (tenant, customer_id) references customers on delete set null);

@@ -1,0 +1,2 @@
+-- postgres: >=18
+create table orders (id int constraint known not null);

@@ -1,0 +1,1 @@
+create table lines (a int, b int, primary key (a, b));

@@ -1,0 +1,2 @@
+-- tablespaces: corpus_fast
+create table orders (id int primary key);

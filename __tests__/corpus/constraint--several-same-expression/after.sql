@@ -1,0 +1,1 @@
+create table orders (a int, constraint one check (a > 0), constraint two check (a > 0), constraint three check (a > 0));

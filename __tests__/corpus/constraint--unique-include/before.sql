@@ -1,0 +1,1 @@
+create table people (id int, n int, constraint people_n unique (n) include (id));

@@ -1,0 +1,3 @@
+-- roles: corpus_owner
+create conversion mine for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
+alter conversion mine owner to corpus_owner;

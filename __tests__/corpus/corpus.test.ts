@@ -1,0 +1,80 @@
+/**
+ * Every case of this folder on real servers: both sides loaded, compared both ways, and held against the text beside it.
+ * And the same schema, loaded twice in two orders, is no difference.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { diffSnapshots } from '../../src/schema/diff.ts'
+import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import type { Snapshot } from '../../src/schema/snapshot.ts'
+import { type CorpusCase, readCorpus, statementsOf } from './corpus-case.ts'
+import { type CorpusServer, type Sides, startCorpusServer } from './corpus-server.ts'
+import { type BothWays, describeBothWays, expectedText, writeExpected } from './golden.ts'
+
+const majors = [17, 18] as const
+const updating = process.env['UPDATE_GOLDEN'] === '1'
+const corpus = readCorpus()
+
+let servers: readonly CorpusServer[] = []
+
+beforeAll(async () => {
+  servers = await Promise.all(majors.map((major) => startCorpusServer(major, corpus)))
+})
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()))
+})
+
+describe('the corpus', () => {
+  it('has at least 250 cases', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(250)
+  })
+
+  it.each(corpus)('$name', async (corpusCase) => {
+    const able = servers.filter(({ major }) => major >= corpusCase.lowestMajor)
+    const texts = new Map(
+      await Promise.all(
+        able.map(async (server) => {
+          const bothWays = await server.withSides(corpusCase, compareBothWays)
+          return [server.major, describeBothWays(corpusCase.name, bothWays)] as const
+        }),
+      ),
+    )
+    if (updating) writeExpected(corpusCase.folder, texts)
+    expect(texts.size).toBeGreaterThan(0)
+    for (const [major, text] of texts) expect(text).toBe(expectedText(corpusCase.folder, major))
+  })
+})
+
+describe('one schema, its statements in another order', () => {
+  it.each(corpus.filter(canBeReordered))('$name', async ({ after }) => {
+    const newest = servers.at(-1)
+    if (newest === undefined) throw new Error('No server was started.')
+    const [written, reordered] = await Promise.all([
+      newest.withScript(after.sql, snapshotOf),
+      newest.withReordered(after.sql, snapshotOf),
+    ])
+    const { changes, setApart } = diffSnapshots(written, reordered)
+    expect([...changes, ...setApart].map(({ summary }) => summary)).toEqual([])
+  })
+})
+
+/** With one statement there is no other order; on a branch there is a history, not a schema. */
+function canBeReordered({ after, orderMatters }: CorpusCase): boolean {
+  return after.how === 'alone' && !orderMatters && statementsOf(after.sql).length > 1
+}
+
+async function compareBothWays({ before, after }: Sides): Promise<BothWays> {
+  const [from, to] = await Promise.all([snapshotOf(before), snapshotOf(after)])
+  return { forth: diffSnapshots(from, to), back: diffSnapshots(to, from) }
+}
+
+async function snapshotOf(url: string): Promise<Snapshot> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return await readSnapshot(client)
+  } finally {
+    await client.end()
+  }
+}

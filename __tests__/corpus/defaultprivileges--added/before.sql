@@ -1,0 +1,1 @@
+-- roles: corpus_reader

@@ -1,0 +1,2 @@
+-- postgres: >=18
+-- roles: corpus_app

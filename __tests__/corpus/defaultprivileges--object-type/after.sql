@@ -1,0 +1,2 @@
+-- roles: corpus_reader
+alter default privileges grant all on tables to corpus_reader;

@@ -1,0 +1,2 @@
+-- roles: corpus_reader
+alter default privileges grant all on sequences to corpus_reader;

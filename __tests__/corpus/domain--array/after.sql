@@ -1,0 +1,1 @@
+create domain tags as text[];

@@ -1,0 +1,2 @@
+-- roles: corpus_app
+create domain email as text;

@@ -1,0 +1,3 @@
+create domain a as text;
+create domain b as text;
+create domain c as a;

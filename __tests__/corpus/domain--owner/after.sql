@@ -1,0 +1,3 @@
+-- roles: corpus_owner
+create domain email as text;
+alter domain email owner to corpus_owner;

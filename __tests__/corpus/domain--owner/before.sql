@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create domain email as text;

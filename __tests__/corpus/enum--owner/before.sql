@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create type mood as enum ('sad', 'ok');

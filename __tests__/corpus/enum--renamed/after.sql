@@ -1,0 +1,2 @@
+create type feeling as enum ('sad', 'ok');
+create table people (id int, m feeling);

@@ -1,0 +1,3 @@
+create function f() returns event_trigger language plpgsql as 'begin null; end';
+create event trigger watch on sql_drop execute function f();
+alter event trigger watch enable;

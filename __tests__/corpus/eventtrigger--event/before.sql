@@ -1,0 +1,2 @@
+create function f() returns event_trigger language plpgsql as 'begin null; end';
+create event trigger watch on ddl_command_end execute function f();

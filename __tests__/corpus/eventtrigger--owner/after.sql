@@ -1,0 +1,4 @@
+-- roles: corpus_admin superuser
+create function f() returns event_trigger language plpgsql as 'begin null; end';
+create event trigger watch on sql_drop execute function f();
+alter event trigger watch owner to corpus_admin;

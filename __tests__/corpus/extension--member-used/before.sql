@@ -1,0 +1,2 @@
+create extension hstore;
+create table things (id int);

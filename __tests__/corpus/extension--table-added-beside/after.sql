@@ -1,0 +1,2 @@
+create extension citext;
+create table things (id int, name citext);

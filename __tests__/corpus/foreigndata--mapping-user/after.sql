@@ -1,0 +1,4 @@
+-- roles: corpus_app
+create foreign data wrapper nowhere;
+create server elsewhere foreign data wrapper nowhere;
+create user mapping for corpus_app server elsewhere;

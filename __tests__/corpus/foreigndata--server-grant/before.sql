@@ -1,0 +1,3 @@
+-- roles: corpus_app
+create foreign data wrapper nowhere;
+create server elsewhere foreign data wrapper nowhere;

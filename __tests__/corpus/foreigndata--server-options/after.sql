@@ -1,0 +1,2 @@
+create foreign data wrapper nowhere;
+create server elsewhere foreign data wrapper nowhere options (host 'b');

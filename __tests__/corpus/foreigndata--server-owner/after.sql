@@ -1,0 +1,4 @@
+-- roles: corpus_owner
+create foreign data wrapper nowhere;
+create server elsewhere foreign data wrapper nowhere;
+alter server elsewhere owner to corpus_owner;

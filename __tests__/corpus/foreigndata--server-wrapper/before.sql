@@ -1,0 +1,3 @@
+create foreign data wrapper nowhere;
+create foreign data wrapper somewhere;
+create server elsewhere foreign data wrapper nowhere;

@@ -1,0 +1,3 @@
+-- roles: corpus_admin superuser
+create foreign data wrapper nowhere;
+alter foreign data wrapper nowhere owner to corpus_admin;

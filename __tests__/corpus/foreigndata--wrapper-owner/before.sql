@@ -1,0 +1,2 @@
+-- roles: corpus_admin superuser
+create foreign data wrapper nowhere;

@@ -1,0 +1,3 @@
+create foreign data wrapper nowhere;
+create server elsewhere foreign data wrapper nowhere;
+create foreign table readings (id int) server elsewhere;

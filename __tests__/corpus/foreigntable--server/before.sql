@@ -1,0 +1,4 @@
+create foreign data wrapper nowhere;
+create server elsewhere foreign data wrapper nowhere;
+create server there foreign data wrapper nowhere;
+create foreign table readings (id int) server elsewhere;

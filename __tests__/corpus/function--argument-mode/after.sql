@@ -1,0 +1,1 @@
+create function inout_pair(inout a int) returns int language sql as 'select 1';

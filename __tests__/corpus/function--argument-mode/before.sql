@@ -1,0 +1,1 @@
+create function inout_pair(in a int, out b int) returns int language sql as 'select 1';

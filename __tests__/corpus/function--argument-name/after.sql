@@ -1,0 +1,1 @@
+create function half(amount int) returns int language sql as 'select 1';

@@ -1,0 +1,1 @@
+create function half(a bigint) returns int language sql as 'select 1';

@@ -1,0 +1,1 @@
+create procedure run() language sql as 'select';

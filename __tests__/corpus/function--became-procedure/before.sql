@@ -1,0 +1,1 @@
+create function run() returns void language sql as 'select';

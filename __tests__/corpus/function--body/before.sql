@@ -1,0 +1,1 @@
+create function add(a int, b int) returns int language sql as 'select a + b';

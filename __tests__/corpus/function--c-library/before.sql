@@ -1,0 +1,1 @@
+create function twice(text, text) returns bool language c as '$libdir/citext', 'citext_eq';

@@ -1,0 +1,1 @@
+create function total(int, int) returns int language internal strict immutable as 'int4pl';

@@ -1,0 +1,2 @@
+create extension hstore;
+create function one() returns int language sql as 'select 1';

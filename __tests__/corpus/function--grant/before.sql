@@ -1,0 +1,2 @@
+-- roles: corpus_app
+create function one() returns int language sql as 'select 1';

@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create function one() returns int language sql as 'select 1';

@@ -1,0 +1,1 @@
+create function one() returns int language sql parallel safe as 'select 1';

@@ -1,0 +1,1 @@
+create function one() returns int language sql parallel restricted as 'select 1';

@@ -1,0 +1,1 @@
+create function half(a int) returns bigint language sql as 'select null::bigint';

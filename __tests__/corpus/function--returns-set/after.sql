@@ -1,0 +1,1 @@
+create function half(a int) returns setof int language sql as 'select 1';

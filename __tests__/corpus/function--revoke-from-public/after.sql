@@ -1,0 +1,2 @@
+create function one() returns int language sql as 'select 1';
+revoke execute on function one() from public;

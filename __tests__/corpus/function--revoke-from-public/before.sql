@@ -1,0 +1,1 @@
+create function one() returns int language sql as 'select 1';

@@ -1,0 +1,3 @@
+create function from_it(internal) returns internal language internal strict immutable as 'prsd_lextype';
+create transform for int language sql (from sql with function from_it(internal));
+create function twice(n int) returns int language sql transform for type int as 'select 2 * n';

@@ -1,0 +1,1 @@
+create function one() returns int language sql volatile as 'select 1';

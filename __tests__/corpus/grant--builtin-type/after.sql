@@ -1,0 +1,1 @@
+revoke usage on type pg_catalog.money from public;

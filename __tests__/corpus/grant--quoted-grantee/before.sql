@@ -1,0 +1,2 @@
+-- roles: "Corpus Reader|1"
+create table orders (id int);

@@ -1,0 +1,1 @@
+create table "back\slash" (c text default '\na');

@@ -1,0 +1,2 @@
+create table "Orders" (id int);
+create table orders (id int, "Id" int);

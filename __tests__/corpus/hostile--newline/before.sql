@@ -1,0 +1,3 @@
+create table "two
+lines" ("col
+umn" int);

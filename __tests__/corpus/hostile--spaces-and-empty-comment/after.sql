@@ -1,0 +1,2 @@
+create table " padded " (" x " int);
+comment on column " padded "." x " is '  ';

@@ -1,0 +1,3 @@
+create schema mine;
+create domain mine.text as pg_catalog.text;
+create table t (a mine.text);

@@ -1,0 +1,1 @@
+create table books (U&"e\0301" int);

@@ -1,0 +1,1 @@
+create table books (U&"\00E9" int);

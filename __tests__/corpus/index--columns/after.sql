@@ -1,0 +1,2 @@
+create table orders (a int, b int);
+create index orders_ab on orders (a, b);

@@ -1,0 +1,2 @@
+create table people (id int, mail text);
+create index people_mail on people (mail);

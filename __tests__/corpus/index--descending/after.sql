@@ -1,0 +1,2 @@
+create table people (id int, at timestamptz);
+create index people_at on people (at desc);

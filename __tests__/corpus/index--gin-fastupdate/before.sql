@@ -1,0 +1,2 @@
+create table people (id int, tags text[]);
+create index people_tags on people using gin (tags);

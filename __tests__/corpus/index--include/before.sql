@@ -1,0 +1,2 @@
+create table people (id int, name text);
+create index people_id on people (id);

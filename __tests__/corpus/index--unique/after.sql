@@ -1,0 +1,2 @@
+create table orders (id int, code text);
+create unique index orders_code on orders (code);

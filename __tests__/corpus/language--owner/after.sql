@@ -1,0 +1,4 @@
+-- roles: corpus_admin superuser
+create function my_handler() returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create language plmine handler my_handler;
+alter language plmine owner to corpus_admin;

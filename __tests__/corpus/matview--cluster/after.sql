@@ -1,0 +1,3 @@
+create materialized view totals as select 1 as n;
+create unique index totals_n on totals (n);
+alter materialized view totals cluster on totals_n;

@@ -1,0 +1,1 @@
+create materialized view totals as select 1 as n;

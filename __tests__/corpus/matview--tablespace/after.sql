@@ -1,0 +1,2 @@
+-- tablespaces: corpus_fast
+create materialized view totals tablespace corpus_fast as select 1 as n;

@@ -1,0 +1,1 @@
+create function eq3(int, int) returns bool language sql immutable as 'select $1 % 3 = $2 % 3';

@@ -1,0 +1,4 @@
+-- roles: corpus_owner
+create function eq3(int, int) returns bool language sql immutable as 'select $1 % 3 = $2 % 3';
+create operator ==% (leftarg = int, rightarg = int, function = eq3);
+alter operator ==% (int, int) owner to corpus_owner;

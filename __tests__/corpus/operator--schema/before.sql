@@ -1,0 +1,3 @@
+create schema math;
+create function eq3(int, int) returns bool language sql immutable as 'select $1 % 3 = $2 % 3';
+create operator public.==% (leftarg = int, rightarg = int, function = eq3);

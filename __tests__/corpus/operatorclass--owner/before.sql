@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create operator class my_ints for type int using btree as operator 1 <, function 1 btint4cmp(int, int);

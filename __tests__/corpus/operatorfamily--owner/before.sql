@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create operator family numbers using btree;

@@ -1,0 +1,1 @@
+create operator family figures using btree;

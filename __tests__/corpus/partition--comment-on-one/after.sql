@@ -1,0 +1,3 @@
+create table events (a int) partition by range (a);
+create table events_1 partition of events for values from (0) to (10);
+comment on table events_1 is 'The low ones';

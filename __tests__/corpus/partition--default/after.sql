@@ -1,0 +1,2 @@
+create table events (id int) partition by range (id);
+create table events_rest partition of events default;

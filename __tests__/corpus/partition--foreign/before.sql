@@ -1,0 +1,4 @@
+create foreign data wrapper nowhere;
+create server elsewhere foreign data wrapper nowhere;
+create table events (a int) partition by range (a);
+create table events_1 partition of events for values from (0) to (10);

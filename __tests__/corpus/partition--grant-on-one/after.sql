@@ -1,0 +1,4 @@
+-- roles: corpus_reader
+create table events (a int) partition by range (a);
+create table events_1 partition of events for values from (0) to (10);
+grant select on events_1 to corpus_reader;

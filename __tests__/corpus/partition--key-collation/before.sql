@@ -1,0 +1,1 @@
+create table events (a text) partition by range (a);

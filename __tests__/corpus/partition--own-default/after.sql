@@ -1,0 +1,3 @@
+create table events (a int, b int default 1) partition by range (a);
+create table events_1 partition of events for values from (0) to (10);
+alter table events_1 alter column b set default 2;

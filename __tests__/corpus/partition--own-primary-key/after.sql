@@ -1,0 +1,2 @@
+create table events (a int not null, b int) partition by range (a);
+create table events_1 partition of events (primary key (a)) for values from (0) to (10);

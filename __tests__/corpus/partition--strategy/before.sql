@@ -1,0 +1,1 @@
+create table events (a int) partition by range (a);

@@ -1,0 +1,2 @@
+create table docs (id int, tenant int);
+alter table docs enable row level security;

@@ -1,0 +1,3 @@
+create table docs (id int, tenant int);
+create policy own on docs using (tenant = 1);
+comment on policy own on docs is 'Only yours';

@@ -1,0 +1,1 @@
+create procedure clear() language sql security definer as 'select 1';

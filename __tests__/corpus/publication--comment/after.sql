@@ -1,0 +1,2 @@
+create publication feed;
+comment on publication feed is 'To the warehouse';

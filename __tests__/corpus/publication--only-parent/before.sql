@@ -1,0 +1,3 @@
+create table base (id int primary key);
+create table child () inherits (base);
+create publication feed for table only base;

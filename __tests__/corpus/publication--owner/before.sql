@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create publication feed;

@@ -1,0 +1,3 @@
+-- postgres: >=15
+create schema shop;
+create publication feed for tables in schema public, shop;

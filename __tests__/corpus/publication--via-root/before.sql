@@ -1,0 +1,1 @@
+create publication feed with (publish_via_partition_root = false);

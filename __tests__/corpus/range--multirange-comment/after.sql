@@ -1,0 +1,2 @@
+create type price_range as range (subtype = numeric, multirange_type_name = price_ranges);
+comment on type price_ranges is 'Many prices';

@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create type price_range as range (subtype = numeric);

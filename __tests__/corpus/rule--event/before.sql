@@ -1,0 +1,2 @@
+create table orders (id int);
+create rule nothing as on update to orders do instead nothing;

@@ -1,0 +1,2 @@
+create table orders (id int);
+create rule keep_all as on delete to orders do instead nothing;

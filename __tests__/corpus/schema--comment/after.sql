@@ -1,0 +1,2 @@
+create schema billing;
+comment on schema billing is 'Money';

@@ -1,0 +1,3 @@
+create schema billing;
+create table billing.invoices (id int primary key);
+create view billing.recent as select id from billing.invoices;

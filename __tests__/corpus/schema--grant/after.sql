@@ -1,0 +1,3 @@
+-- roles: corpus_app
+create schema billing;
+grant usage, create on schema billing to corpus_app;

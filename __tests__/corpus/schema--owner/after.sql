@@ -1,0 +1,3 @@
+-- roles: corpus_owner
+create schema billing;
+alter schema billing owner to corpus_owner;

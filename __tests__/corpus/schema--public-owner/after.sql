@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+alter schema public owner to corpus_owner;

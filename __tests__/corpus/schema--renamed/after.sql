@@ -1,0 +1,2 @@
+create schema invoicing;
+create table invoicing.invoices (id int primary key);

@@ -1,0 +1,2 @@
+create sequence numbers;
+comment on sequence numbers is 'Invoices';

@@ -1,0 +1,3 @@
+-- roles: corpus_app
+create sequence numbers;
+grant usage on sequence numbers to corpus_app;

@@ -1,0 +1,1 @@
+create sequence numbers minvalue 0 start 1;

@@ -1,0 +1,2 @@
+create table orders (id int, n int);
+create sequence numbers;

@@ -1,0 +1,3 @@
+-- roles: corpus_owner
+create sequence numbers;
+alter sequence numbers owner to corpus_owner;

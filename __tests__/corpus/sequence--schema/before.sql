@@ -1,0 +1,2 @@
+create schema billing;
+create sequence public.numbers;

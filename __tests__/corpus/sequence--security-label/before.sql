@@ -1,0 +1,2 @@
+create sequence numbers;
+set allow_system_table_mods = on;

@@ -1,0 +1,1 @@
+create sequence numbers as bigint maxvalue 30000;

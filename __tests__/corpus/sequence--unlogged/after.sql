@@ -1,0 +1,2 @@
+-- postgres: >=15
+create unlogged sequence numbers;

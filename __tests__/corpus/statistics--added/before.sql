@@ -1,0 +1,1 @@
+create table places (city text, zip text, n int);

@@ -1,0 +1,4 @@
+-- roles: corpus_owner
+create table places (city text, zip text, n int);
+create statistics places_city on city, zip from places;
+alter statistics places_city owner to corpus_owner;

@@ -1,0 +1,3 @@
+create schema stats;
+create table places (city text, zip text, n int);
+create statistics public.places_city on city, zip from places;

@@ -1,0 +1,3 @@
+create table places (city text, zip text, n int);
+create statistics places_city on city, zip from places;
+alter statistics places_city set statistics 0;

@@ -1,0 +1,1 @@
+create subscription feed connection 'host=db.example user=app password=new-one' publication orders with (connect = false, slot_name = none);

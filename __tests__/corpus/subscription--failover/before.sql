@@ -1,0 +1,2 @@
+-- postgres: >=17
+create subscription feed connection 'dbname=shop' publication orders with (connect = false, slot_name = none, failover = false);

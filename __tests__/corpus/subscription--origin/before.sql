@@ -1,0 +1,2 @@
+-- postgres: >=16
+create subscription feed connection 'dbname=shop' publication orders with (connect = false, slot_name = none, origin = any);

@@ -1,0 +1,1 @@
+create subscription feed connection 'dbname=shop' publication orders with (connect = false, slot_name = none, synchronous_commit = off);

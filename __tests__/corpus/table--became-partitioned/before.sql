@@ -1,0 +1,1 @@
+create table events (id int not null, at date not null);

@@ -1,0 +1,2 @@
+create table events (id int primary key, at timestamptz);
+create index events_at on events (at);

@@ -1,0 +1,3 @@
+-- postgres: >=17
+-- roles: corpus_app
+create table orders (id int, note text);

@@ -1,0 +1,3 @@
+-- roles: corpus_reader
+create table orders (id int, note text);
+grant select on orders to corpus_reader with grant option;

@@ -1,0 +1,3 @@
+-- roles: corpus_owner
+create table orders (id int, note text);
+alter table orders owner to corpus_owner;

@@ -1,0 +1,2 @@
+create table orders (id int, note text);
+grant select, insert on orders to public;

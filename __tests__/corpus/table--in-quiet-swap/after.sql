@@ -1,0 +1,2 @@
+create table b (id int, note text);
+create table a (id int, note text, extra int);

@@ -1,0 +1,3 @@
+-- roles: corpus_app, corpus_owner
+create table orders (id int);
+alter table orders owner to corpus_owner;

@@ -1,0 +1,1 @@
+create table settings (id serial primary key, key text unique, value text);

@@ -1,0 +1,3 @@
+create table events (id int primary key, code text not null);
+create unique index events_code on events (code);
+alter table events replica identity using index events_code;

@@ -1,0 +1,3 @@
+create table accounts (id int, tenant int);
+alter table accounts enable row level security;
+alter table accounts force row level security;

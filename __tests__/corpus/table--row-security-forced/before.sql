@@ -1,0 +1,2 @@
+create table accounts (id int, tenant int);
+alter table accounts enable row level security;

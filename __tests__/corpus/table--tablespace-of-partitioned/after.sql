@@ -1,0 +1,2 @@
+-- tablespaces: corpus_fast
+create table events (id int, body text) partition by range (id) tablespace corpus_fast;

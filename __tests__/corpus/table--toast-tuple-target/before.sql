@@ -1,0 +1,1 @@
+create table documents (id int, body text) with (toast_tuple_target = 2040);

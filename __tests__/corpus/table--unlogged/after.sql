@@ -1,0 +1,1 @@
+create unlogged table sessions (id uuid, payload jsonb);

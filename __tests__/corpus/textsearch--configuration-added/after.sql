@@ -1,0 +1,1 @@
+create text search configuration notes (copy = simple);

@@ -1,0 +1,2 @@
+-- roles: corpus_owner
+create text search configuration notes (copy = simple);

@@ -1,0 +1,2 @@
+create schema search;
+create text search configuration search.notes (copy = simple);

@@ -1,0 +1,1 @@
+create text search dictionary short_words (template = simple, accept = false);

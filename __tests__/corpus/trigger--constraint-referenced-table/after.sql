@@ -1,0 +1,4 @@
+create table orders (id int);
+create table lines (id int);
+create function f() returns trigger language plpgsql as 'begin return null; end';
+create constraint trigger touch after update on orders from lines for each row execute function f();

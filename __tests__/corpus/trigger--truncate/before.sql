@@ -1,0 +1,2 @@
+create table orders (id int);
+create function f() returns trigger language plpgsql as 'begin return null; end';

@@ -1,0 +1,1 @@
+create materialized view one as select 1 as n;

@@ -1,0 +1,2 @@
+create table orders (id int, total int);
+create view my_orders as select id, total from orders;

@@ -1,0 +1,1 @@
+create view one as select 1 as n;

@@ -1,0 +1,2 @@
+create table orders (id int, total int);
+create view big_orders as select id from orders where total > 1000;

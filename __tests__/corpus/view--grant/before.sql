@@ -1,0 +1,2 @@
+-- roles: corpus_reader
+create view one as select 1 as n;

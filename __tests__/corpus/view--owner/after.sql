@@ -1,0 +1,3 @@
+-- roles: corpus_owner
+create view one as select 1 as n;
+alter view one owner to corpus_owner;
