@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { block, code, codeCell, link, sentence, text } from '../../src/report/escape-markdown.ts'
+import { block, code, codeCell, link, sentence } from '../../src/report/escape-markdown.ts'
 
 describe('foreign text in markdown', () => {
   it.each([
@@ -13,8 +13,8 @@ describe('foreign text in markdown', () => {
     ['two\nlines\r\nhere', 'two lines here'],
     ['\u202eabc\u0000', '\ufffdabc\ufffd'],
     ['&lt;', '&amp;lt;'],
-  ])('as text: %j', (value, markdown) => {
-    expect(text(value)).toBe(markdown)
+  ])('in a sentence: %j', (value, markdown) => {
+    expect(sentence(value)).toBe(markdown)
   })
 
   it.each([
@@ -31,7 +31,7 @@ describe('foreign text in markdown', () => {
     expect(codeCell('a|b')).toBe('`a\\|b`')
   })
 
-  it('as a sentence with names in backticks', () => {
+  it('in a sentence with names in backticks', () => {
     expect(sentence('Column `a|b` of *x* is `@gone`.')).toBe('Column `a|b` of \\*x\\* is `@gone`.')
   })
 

@@ -45,6 +45,11 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
     level: 'failed',
     headline: '2 of 11 tests failed, 2 changes destroy data',
   },
+  {
+    report: report({ migrations: [{ name: 'npx @shop/migrate deploy', status: 'failed', milliseconds: 5 }] }),
+    level: 'failed',
+    headline: 'migration `npx @shop/migrate deploy` failed',
+  },
   { report: report({ jobStatus: 'failure' }), level: 'failed', headline: 'the job failed' },
   {
     report: report({ jobStatus: 'cancelled' }),

@@ -5,12 +5,6 @@
 
 const zeroWidthSpace = '\u200b'
 
-/** Text in a sentence or a table cell. */
-export function text(value: string): string {
-  // A list or a heading begins at the line's start only.
-  return neutralize(oneLine(value)).replace(/^([-+=]|\d+[.)](?= ))/, `${zeroWidthSpace}$1`)
-}
-
 /** Inline code. A fence longer than any run of backticks inside cannot be closed from inside. */
 export function code(value: string): string {
   const line = oneLine(value) || ' '
@@ -24,12 +18,16 @@ export function codeCell(value: string): string {
   return code(value).replaceAll('|', '\\|')
 }
 
-/** Our own sentence, with names in backticks: the names stay code, the rest is text. */
+/** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
 export function sentence(value: string): string {
-  return oneLine(value)
-    .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(part)))
-    .join('')
+  return (
+    oneLine(value)
+      .split(/(`[^`]+`)/)
+      .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(part)))
+      .join('')
+      // A list or a heading begins at the line's start only.
+      .replace(/^([-+=]|\d+[.)])(?= |$)/, `${zeroWidthSpace}$1`)
+  )
 }
 
 /** A fenced block, several lines. */

@@ -4,8 +4,8 @@ import { type ReportFile, reportFileSchema } from './report-schema.ts'
 import { judge } from './verdict.ts'
 
 export function renderJson(report: Report): string {
-  const file: ReportFile = reportFileSchema.parse({ ...report, verdict: judge(report) })
-  return `${JSON.stringify(file, null, 2)}\n`
+  const { version, key, ...facts } = report
+  return `${JSON.stringify({ version, key, verdict: judge(report), ...facts }, null, 2)}\n`
 }
 
 /** Throws when `text` is not a report file of a version we know. */

@@ -2,6 +2,7 @@
  * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
  */
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
+import { shorten } from './escape-markdown.ts'
 import { asClause, count, figure } from './figures.ts'
 import type { MigrationRun, Report } from './report.ts'
 
@@ -22,8 +23,9 @@ export function judge(report: Report): Verdict {
   if (report.jobStatus === 'cancelled') {
     return { level: 'not-measured', headline: 'not measured, the job was cancelled' }
   }
-  if (!report.branch.measured)
+  if (!report.branch.measured) {
     return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` }
+  }
   if (!report.schema.measured) {
     return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` }
   }
@@ -56,8 +58,10 @@ function describeFailure({ migrations, tests, jobStatus }: Report): string | und
   return jobStatus === 'failure' ? 'the job failed' : undefined
 }
 
+/** A file without its folders; a command as it is. */
 function quoteName({ name }: MigrationRun): string {
-  return `\`${(name.split('/').at(-1) ?? name).replaceAll('`', "'")}\``
+  const short = /^\S+\.\w+$/.test(name) ? (name.split('/').at(-1) ?? name) : name
+  return `\`${shorten(short.replaceAll('`', "'"), 80)}\``
 }
 
 function countByWeight({ changes }: SchemaDiff): Record<Weight, number> {

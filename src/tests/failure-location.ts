@@ -27,7 +27,7 @@ type Frame = { readonly file: string; readonly line: number }
 
 const javaScript = /(?:\(|at |file:\/\/)((?:[A-Za-z]:)?[^\s()]*?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g
 const python = /^(\S+\.py):(\d+): /gm
-const go = /^\s*(\S+\.go):(\d+)[: ]/gm
+const go = /^[ \t]*(\S+\.go):(\d+)[: ]/gm
 const jvm = /\((\w+\.(?:java|kt|groovy|scala)):(\d+)\)/g
 
 // A failure text is as long as its assertion's data; frames come early (pytest: last), so both ends are enough.
