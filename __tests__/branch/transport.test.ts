@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
@@ -8,6 +9,7 @@ import {
   httpTransport,
   proxyDispatcher,
   type Transport,
+  userAgent,
   wasNeverSent,
 } from '../../src/branch/lakebase/transport.ts'
 import { startScriptedServer } from './scripted-server.ts'
@@ -56,6 +58,11 @@ async function startProxy() {
     },
   }
 }
+
+it('names the version of the package', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+  expect(userAgent).toBe(`database-branch-action/${version} cicd/github`)
+})
 
 describe('a failed exchange', () => {
   it('that was refused was never sent', async () => {

@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
-import { rootCertificates } from 'node:tls'
 import pg from 'pg'
 import type { Clock } from '../action/clock.ts'
 import { UserError } from '../action/errors.ts'
@@ -16,7 +15,7 @@ export type ConnectTarget = {
   readonly host: string
   readonly port: number
   readonly database: string
-  /** Certificate authorities to trust as PEM text (see readSslCa), or 'off' for a server without TLS. Absent: the public ones. */
+  /** The authorities to trust instead of the public ones, as PEM text (see readSslCa); 'off' for a server without TLS. */
   readonly tls?: { readonly ca: string } | 'off' | undefined
 }
 
@@ -107,5 +106,5 @@ async function open(
 function tlsOptions({ host, tls }: ConnectTarget): pg.ClientConfig['ssl'] {
   if (tls === 'off') return false
   const name = isIP(host) === 0 ? { servername: host } : { host }
-  return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: [...rootCertificates, tls.ca] }) }
+  return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) }
 }
