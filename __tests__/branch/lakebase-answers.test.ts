@@ -33,7 +33,12 @@ function branch(status: Record<string, unknown> = {}, fields: Record<string, unk
     name: id,
     uid: 'br-1',
     create_time: '2026-11-22T12:00:01.123456789Z',
-    status: { current_state: 'READY', source_branch: production.id, ...status },
+    status: {
+      current_state: 'READY',
+      source_branch: production.id,
+      expire_time: '2026-11-22T13:00:01Z',
+      ...status,
+    },
     ...fields,
   }
 }
@@ -90,13 +95,25 @@ describe('creating', () => {
 
   it.each([
     ['from another parent', branch({ source_branch: 'projects/shop/branches/qa' })],
-    ['that is older', branch({}, { create_time: '2026-11-22T11:00:00Z' })],
+    ['with another expiry', branch({ expire_time: '2026-11-29T12:00:00Z' })],
+    ['without an expiry', branch({ expire_time: null })],
+    ['that is older', branch({ expire_time: '2026-11-22T12:00:00Z' }, { create_time: '2026-11-22T11:00:00Z' })],
   ])('does not adopt a branch %s after a lost reply', async (_, existing) => {
     await using server = await startScriptedServer(
       serviceWith({ 'POST projects/shop/branches': 'hang up', [`GET ${id}`]: { json: existing } }),
     )
     await expect(providerOf(server).createBranch(create)).rejects.toThrow(BranchExistsError)
     expect(posts(server)).toHaveLength(1)
+  })
+
+  it('does not wait for a branch that somebody deletes meanwhile', async () => {
+    await using server = await startScriptedServer(
+      serviceWith({
+        'POST projects/shop/branches': done,
+        [`GET ${id}`]: [missing, { json: branch({ current_state: 'INIT' }) }, missing],
+      }),
+    )
+    await expect(providerOf(server).createBranch(create)).rejects.toThrow('was deleted by somebody else')
   })
 
   it('adopts the branch that shows up only after it asked again', async () => {
@@ -370,6 +387,13 @@ describe('the set-up check', () => {
       serviceWith({ 'GET projects/shop/branches': { json: { branches: [main, ...others(7)] } } }),
     )
     expect(await providerOf(server).checkSetup(undefined)).toEqual([])
+  })
+
+  it('says soon that nobody is there', async () => {
+    await using server = await startScriptedServer(['hang up'])
+    const clock = quickClock()
+    expect(await providerOf(server, clock).checkSetup(undefined)).toHaveLength(1)
+    expect(clock.sleeps.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(10_000)
   })
 
   it.each([

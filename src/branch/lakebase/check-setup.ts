@@ -3,23 +3,18 @@ import { UpstreamError, UserError } from '../../action/errors.ts'
 import type { SetupProblem } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { listBranches, readProject } from './branch-calls.ts'
-import { type LakebaseBranches, nameSome } from './branches.ts'
+import { LakebaseBranches, nameSome } from './branches.ts'
 import { lastSegment } from './names.ts'
 import { readPages } from './pages.ts'
 import { projectListSchema } from './schemas.ts'
 
-export type SetupCheck = {
-  readonly api: LakebaseApi
-  readonly branches: LakebaseBranches
-  readonly parentName: string | undefined
-}
-
-export async function checkSetup(check: SetupCheck): Promise<readonly SetupProblem[]> {
+/** `parentName`: absent for the project's default branch. */
+export async function checkSetup(api: LakebaseApi, parentName: string | undefined): Promise<readonly SetupProblem[]> {
   try {
-    await readProject(check.api)
-    return [...(await parentProblems(check)), ...(await quotaProblems(check))]
+    await readProject(api)
+    return [...(await parentProblems(api, parentName)), ...(await quotaProblems(api))]
   } catch (error) {
-    if (error instanceof UpstreamError && error.failure.status === 404) return [await projectProblem(check.api, error)]
+    if (error instanceof UpstreamError && error.failure.status === 404) return [await projectProblem(api, error)]
     return [asProblem(error)]
   }
 }
@@ -27,16 +22,16 @@ export async function checkSetup(check: SetupCheck): Promise<readonly SetupProbl
 /** https://docs.databricks.com/aws/en/oltp/projects/limitations */
 const unarchivedBranchLimit = 10
 
-async function parentProblems({ branches, parentName }: SetupCheck): Promise<SetupProblem[]> {
+async function parentProblems(api: LakebaseApi, parentName: string | undefined): Promise<SetupProblem[]> {
   try {
-    await branches.parent(parentName)
+    await new LakebaseBranches(api).parent(parentName)
     return []
   } catch (error) {
     return [asProblem(error)]
   }
 }
 
-async function quotaProblems({ api }: SetupCheck): Promise<SetupProblem[]> {
+async function quotaProblems(api: LakebaseApi): Promise<SetupProblem[]> {
   const branches = await listBranches(api)
   const unarchived = branches.filter(({ status }) => status?.current_state !== 'ARCHIVED')
   if (unarchived.length < unarchivedBranchLimit - 1) return []

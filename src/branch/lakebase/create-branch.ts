@@ -79,11 +79,18 @@ function isBusy(error: unknown): boolean {
   return error instanceof UpstreamError && error.failure.status === 409 && busyWords.test(error.failure.message)
 }
 
-/** Fresh, allowing for a service whose clock is not ours. */
+/** Fresh, from the same parent and with the expiry that was asked for, allowing for a service whose clock is not ours. */
 function isOurNewBranch(existing: BranchAnswer, wanted: NewBranch, startMs: number): boolean {
   const createdAt = existing.create_time?.getTime() ?? 0
-  return existing.status?.source_branch === wanted.parent.id && createdAt >= startMs - 60_000
+  const lifetime = (existing.status?.expire_time?.getTime() ?? 0) - createdAt
+  return (
+    existing.status?.source_branch === wanted.parent.id &&
+    createdAt >= startMs - toleranceMs &&
+    Math.abs(lifetime - wanted.ttlSeconds * 1000) <= toleranceMs
+  )
 }
+
+const toleranceMs = 60_000
 
 /** The name is taken, yet there is no such branch: one that is kept for recovery holds it, or a purge has not come through. */
 async function freeName(api: LakebaseApi, resource: string): Promise<void> {
@@ -126,8 +133,17 @@ async function waitUntilReady(api: LakebaseApi, resource: string): Promise<Branc
     resource,
     late: () => `it is ${latest?.status?.current_state ?? 'not there'}, not READY`,
     look: async () => {
+      const seen = latest !== undefined
       latest = await readBranch(api, resource)
+      if (latest === undefined && seen) throw deletedMeanwhile(resource)
       return latest !== undefined && isReady(latest) ? latest : undefined
     },
   })
+}
+
+function deletedMeanwhile(resource: string): UserError {
+  return new UserError(
+    `${resource} was deleted by somebody else while it was being made. Run the job again; ` +
+      'a `concurrency` group with the pull request number in it keeps two runs from doing that to each other.',
+  )
 }

@@ -30,13 +30,14 @@ export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvid
   const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs
   const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) })
   const tokens = tokenSource({ inputs, env, transport, clock, log })
-  const http = new LakebaseHttp({ host, tokens, transport, clock, log })
+  const signed = { host, tokens, transport, clock, log }
+  const http = new LakebaseHttp(signed)
   const api: LakebaseApi = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) }
   const branches = new LakebaseBranches(api)
   const credentials = new LakebaseCredentials(api, inputs)
   return {
     title: 'Lakebase',
-    checkSetup: (parentName) => checkSetup({ api, branches, parentName }),
+    checkSetup: (parentName) => checkSetup({ ...api, http: new LakebaseHttp({ ...signed, ...briefly }) }, parentName),
     parentBranch: (name) => branches.parent(name),
     findBranch: (name) => branches.find(name),
     listBranches: () => branches.list(),
@@ -47,3 +48,6 @@ export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvid
     credential: (compute) => credentials.mint(compute),
   }
 }
+
+/** A look at the set-up says soon that nobody is there. */
+const briefly = { retryBudgetMs: 10_000 }
