@@ -3,12 +3,12 @@ import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { redactServerError } from '../../src/postgres/redact.ts'
 
-describe('redactServerError on a real server', () => {
+describe.each([15, 17, 18] as const)('redactServerError on Postgres %d', (major) => {
   let server: ScratchServer
   let client: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17 })
+    server = await startScratchServer({ major })
     client = new pg.Client(server.url())
     await client.connect()
     await client.query(schema)
