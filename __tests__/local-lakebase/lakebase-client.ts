@@ -10,7 +10,7 @@ export type Answer = { readonly status: number; readonly body: Json; readonly he
 
 export type LakebaseClient = {
   call(method: string, name: string, body?: object): Promise<Answer>
-  /** Calls, expects an operation, and follows it to its end. */
+  /** Calls, expects an operation, follows it to its end, and throws when that is an error. */
   run(method: string, name: string, body?: object): Promise<Json>
   createBranch(id: string, spec?: object): Promise<Json>
   /** Connects to a branch's compute with a fresh credential. */
@@ -38,7 +38,9 @@ export function lakebaseClient({ url, token, userName, caFile }: Access): Lakeba
     run: async (method, name, body) => {
       const { status, body: operation } = await client.call(method, name, body)
       if (status !== 200) throw new Error(`${method} ${name}: ${status} ${JSON.stringify(operation)}`)
-      return followed(client, operation)
+      const done = await followed(client, operation)
+      if (done['error']) throw new Error(`${method} ${name}: ${JSON.stringify(done['error'])}`)
+      return done
     },
     createBranch: (id, spec = hourly) => client.run('POST', `${project}/branches?branch_id=${id}`, { spec }),
     credential: async (branch) => {

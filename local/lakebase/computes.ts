@@ -4,6 +4,7 @@
  */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { branchCluster } from '../postgres/branch-cluster.ts'
 import { type Certificate, issueCertificate } from '../postgres/certificate.ts'
@@ -52,6 +53,7 @@ export type ComputesOptions = Omit<LoginSurroundings, 'mayWake'> & {
 
 const postgresPort = 5432
 const major = 17
+const noticeMs = 500
 
 export function createComputes(options: ComputesOptions): Computes {
   const { dataDir, addressBase, authority, clock, switches, store } = options
@@ -126,10 +128,8 @@ export function createComputes(options: ComputesOptions): Computes {
         const { lsn } = await branchCluster({ parent: clusterDir(source), dataDir: target })
         return { lsn, logicalSize: source.logicalSize }
       }
-      if (compute.state === 'running') source.logicalSize = await compute.use(logicalSize)
-      // A parent whose server was killed has to recover before it can be copied.
-      const { lsn } = await compute.fork(target).catch(async () => {
-        await compute.wake()
+      const { lsn } = await recoveringOnce(compute, async () => {
+        if (compute.state === 'running') source.logicalSize = await compute.use(logicalSize)
         return compute.fork(target)
       })
       return { lsn, logicalSize: source.logicalSize }
@@ -167,6 +167,17 @@ export function createComputes(options: ComputesOptions): Computes {
     },
   }
   return computes
+}
+
+/** A server that was killed has to recover before it can be copied, and its end may not have been noticed yet. */
+async function recoveringOnce<Result>(compute: Compute, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch {
+    await sleep(noticeMs)
+    await compute.wake()
+    return work()
+  }
 }
 
 async function runOn(server: Server, database: string, statements: readonly string[]): Promise<void> {

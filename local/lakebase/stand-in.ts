@@ -5,8 +5,9 @@
 import { once } from 'node:events'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { UserError } from '../../src/action/errors.ts'
+import { serverAccount } from '../postgres/server-account.ts'
 import { makeTemporaryFolder } from '../postgres/temporary-folder.ts'
 import { openAuthority } from './authority-file.ts'
 import { branchRoutes } from './branches.ts'
@@ -92,6 +93,8 @@ async function startOn(
 ): Promise<LakebaseStandIn> {
   const { log, addressBase } = options
   const dataDir = folder.path
+  // Says so now, rather than in the first operation, when Postgres' account cannot reach the folder.
+  await serverAccount(join(dataDir, 'clusters', 'any'))
   const store = openStore(dataDir)
   const clock = createClock(store.state.advancedSeconds)
   const identities = options.identities ?? defaultIdentities
