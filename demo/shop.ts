@@ -5,16 +5,13 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { type GitHubStandIn, startGitHub } from '../local/github/stand-in.ts'
-import { type LakebaseStandIn, startLakebase } from '../local/lakebase/stand-in.ts'
-
-/** The project's root, seen from build/demo. */
-export const root = fileURLToPath(new URL('../../', import.meta.url))
+import { type LakebaseOptions, type LakebaseStandIn, startLakebase } from '../local/lakebase/stand-in.ts'
+import { projectRoot } from '../local/project-root.ts'
 
 /** What the demo leaves for a look afterwards. */
-export const outputFolder = join(root, 'demo-output')
+export const outputFolder = join(projectRoot, 'demo-output')
 
 export type Shop = {
   readonly lakebase: LakebaseStandIn
@@ -24,9 +21,9 @@ export type Shop = {
   close(): Promise<void>
 }
 
-export async function openShop(): Promise<Shop> {
+export async function openShop(options: LakebaseOptions = {}): Promise<Shop> {
   const folder = await mkdtemp(join(tmpdir(), 'database-branch-demo-'))
-  const lakebase = await startLakebase({ port: 0 })
+  const lakebase = await startLakebase({ port: 0, ...options })
   const github = await startGitHub()
   return {
     lakebase,
@@ -126,18 +123,18 @@ function isOperation(answer: unknown): answer is Operation {
 export async function checkOut({ folder }: Shop, name: string, additions?: string): Promise<string> {
   const workspace = join(folder, name)
   await mkdir(workspace)
-  await cp(join(root, 'demo/repository'), workspace, { recursive: true })
-  if (additions !== undefined) await cp(join(root, additions), workspace, { recursive: true })
-  await symlink(join(root, 'node_modules'), join(workspace, 'node_modules'))
+  await cp(join(projectRoot, 'demo/repository'), workspace, { recursive: true })
+  if (additions !== undefined) await cp(join(projectRoot, additions), workspace, { recursive: true })
+  await symlink(join(projectRoot, 'node_modules'), join(workspace, 'node_modules'))
   return workspace
 }
 
 /** A file of `demo/production`. */
 export async function readSql(name: string): Promise<string> {
-  return readFile(join(root, 'demo/production', name), 'utf8')
+  return readFile(join(projectRoot, 'demo/production', name), 'utf8')
 }
 
 /** A file of `demo/development`: what developers add to the repository. */
 export async function readDevelopment(path: string): Promise<string> {
-  return readFile(join(root, 'demo/development', path), 'utf8')
+  return readFile(join(projectRoot, 'demo/development', path), 'utf8')
 }

@@ -1,9 +1,10 @@
 /** Plays the shop's workflows through the bundled action, as GitHub would. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { projectRoot } from '../local/project-root.ts'
 import type { WorkflowResult } from '../local/runner/job-result.ts'
 import { type RunWorkflowOptions, runWorkflow } from '../local/runner/run-workflow.ts'
-import { checkOut, outputFolder, root, type Shop } from './shop.ts'
+import { checkOut, outputFolder, type Shop } from './shop.ts'
 
 export type WorkflowRun = Pick<RunWorkflowOptions, 'event' | 'inputs'> & {
   readonly workflow: 'database' | 'development-branch'
@@ -21,7 +22,7 @@ export async function play({ lakebase, github }: Shop, run: WorkflowRun): Promis
     inputs,
     workspace,
     runId,
-    actions: { 'acme/database-branch-action': root, 'actions/checkout': () => undefined },
+    actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': () => undefined },
     vars: {
       DATABRICKS_HOST: lakebase.url,
       DATABRICKS_CLIENT_ID: lakebase.clientId,

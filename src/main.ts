@@ -136,9 +136,10 @@ async function endClosed(
   }
   runner.setOutput('branch-name', name)
   runner.setOutput('status', 'deleted')
-  if (trigger.pullRequest === undefined || inputs.comment === 'never') return
+  const { pullRequest } = trigger
+  if (pullRequest === undefined || inputs.comment === 'never') return
   await publishDeletion(
-    { name, key: inputs.reportKey, prNumber: trigger.pullRequest.number, run: reportRun(trigger) },
+    { name, key: inputs.reportKey, prNumber: pullRequest.number, merged: pullRequest.merged, run: reportRun(trigger) },
     publishersOf(runner, inputs),
   )
 }

@@ -11,6 +11,9 @@ export function reasonToSkip(
 ): string | undefined {
   if (trigger.ignored !== undefined) return trigger.ignored
   if (trigger.withoutSecrets !== undefined && !canSignIn(inputs, missing, env)) return noSecrets[trigger.withoutSecrets]
+  if (trigger.pullRequest?.fromFork && trigger.event !== 'pull_request') {
+    return 'The pull request comes from a fork, whose code must not run with the secrets this event has.'
+  }
   if (trigger.event === 'push' && !trigger.pullRequest && inputs.branchName.includes('{number}')) {
     return 'This push belongs to no open pull request, so there is no branch to make.'
   }

@@ -133,6 +133,7 @@ function toPullRequest(payload: PullRequestPayload): PullRequest {
     headSha: payload.head.sha,
     headRef: payload.head.ref,
     baseRef: payload.base.ref,
+    merged: payload.merged ?? undefined,
     fromFork: isFork(payload),
     author: payload.user?.login,
   }

@@ -6,6 +6,8 @@ export type PullRequest = {
   readonly headSha: string
   readonly headRef?: string | undefined
   readonly baseRef?: string | undefined
+  /** When it is closed: whether its code went into the base branch. */
+  readonly merged?: boolean | undefined
   /** True when the head lives in another repository: no secrets, no id token, a read-only token. */
   readonly fromFork: boolean
   readonly author?: string | undefined

@@ -1,0 +1,100 @@
+/**
+ * What a scenario needs: the shop's production on the Lakebase stand-in, GitHub, and jobs played from the committed dist/ by
+ * child processes, as a runner would.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { createProject, fillProduction, letCiIn } from '../../demo/set-up.ts'
+import { checkOut, openShop, type Shop } from '../../demo/shop.ts'
+import type { LakebaseOptions } from '../../local/lakebase/stand-in.ts'
+import { projectRoot } from '../../local/project-root.ts'
+import type { JobResult } from '../../local/runner/job-result.ts'
+import { type RunJobOptions, runJob } from '../../local/runner/run-job.ts'
+
+export type Stage = Shop & {
+  /** Adds a pull request and returns its number. */
+  openPullRequest(pull?: { readonly fork?: string; readonly author?: string }): number
+  /** Plays a job of one action step, with the given inputs, followed by `steps`. */
+  play(job: PlayedJob): Promise<PlayedResult>
+}
+
+export type PlayedJob = Partial<RunJobOptions> & {
+  readonly pullRequest: number
+  readonly action?: 'opened' | 'synchronize' | 'closed' | undefined
+  readonly with?: Readonly<Record<string, string>> | undefined
+  readonly steps?: readonly Readonly<Record<string, unknown>>[] | undefined
+  /** Files of the checkout, by path. */
+  readonly files?: Readonly<Record<string, string>> | undefined
+}
+
+export type PlayedResult = JobResult & {
+  readonly text: string
+  /** Log lines of one stage of the action. */
+  stage(name: 'pre' | 'main' | 'post'): string
+  readonly summary: string
+}
+
+export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
+  const shop = await openShop({ addressBase: `127.${90 + Number(process.env['JEST_WORKER_ID'] ?? 1)}`, ...options })
+  await createProject(shop)
+  await letCiIn(shop)
+  await fillProduction(shop)
+  let pulls = 41
+  let runs = 0
+  return {
+    ...shop,
+    openPullRequest(pull = {}) {
+      pulls += 1
+      shop.github.addPullRequest({ number: pulls, title: 'A change', headSha: sha(pulls), headRef: 'change', ...pull })
+      return pulls
+    },
+    async play({ pullRequest, action, with: inputs, steps, files, ...options }) {
+      runs += 1
+      const workspace = await checkOut(shop, `run-${runs}`)
+      for (const [path, text] of Object.entries(files ?? {})) {
+        await mkdir(dirname(join(workspace, path)), { recursive: true })
+        await writeFile(join(workspace, path), text)
+      }
+      const step = { id: 'database', uses: 'acme/database-branch-action@v1', with: { ...basics(shop), ...inputs } }
+      const result = await runJob({
+        job: { 'runs-on': 'ubuntu-latest', permissions, steps: [step, ...(steps ?? [])] },
+        event: shop.github.event(pullRequest, action ?? 'opened'),
+        workspace,
+        runId: runs,
+        actions: { 'acme/database-branch-action': projectRoot },
+        githubApiUrl: shop.github.url,
+        githubToken: shop.github.workflowToken,
+        idTokenRequest: { url: shop.lakebase.oidc.requestUrl, token: shop.lakebase.oidc.requestToken },
+        ...options,
+      })
+      await rm(workspace, { recursive: true })
+      return describe(result)
+    },
+  }
+}
+
+const permissions = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' }
+
+function basics({ lakebase }: Shop): Record<string, string> {
+  return {
+    'databricks-host': lakebase.url,
+    'databricks-client-id': lakebase.clientId,
+    project: 'shop',
+    'ssl-ca': lakebase.caFile,
+  }
+}
+
+function describe(result: JobResult): PlayedResult {
+  const own = result.steps.filter(({ name }) => name.includes('database-branch-action'))
+  return {
+    ...result,
+    text: result.log.join('\n'),
+    stage: (name) => own.flatMap(({ stage, lines }) => (stage === name ? lines : [])).join('\n'),
+    summary: own.map(({ summary }) => summary).join('\n'),
+  }
+}
+
+/** A commit that is easy to recognise. */
+function sha(number: number): string {
+  return String(number).padStart(40, '0')
+}
