@@ -136,7 +136,7 @@ describe('a branch', () => {
 
 describe('a compute', () => {
   it('is resized and told when to sleep, and sleeps and wakes', async () => {
-    await client.createBranch('sized')
+    await client.createBranch('sized', { ttl: '2592000s' })
     const endpoint = `${project}/branches/sized/endpoints/primary`
     const mask = 'spec.autoscaling_limit_max_cu,spec.suspension'
     await client.run('PATCH', `${endpoint}?update_mask=${mask}`, {
@@ -157,7 +157,12 @@ describe('a compute', () => {
     await client.run('PATCH', `${endpoint}?update_mask=spec.disabled`, { spec: { disabled: false } })
     const connection = await client.connect(`${project}/branches/sized`)
     expect((await client.call('GET', endpoint)).body).toMatchObject({ status: { current_state: 'ACTIVE' } })
+    await standIn.advanceClock(3600)
+    expect((await client.call('GET', endpoint)).body).toMatchObject({ status: { current_state: 'ACTIVE' } })
     await connection.end()
+    await idle(endpoint)
+    await (await client.connect(`${project}/branches/sized`)).end()
+    expect((await client.call('GET', endpoint)).body).toMatchObject({ status: { current_state: 'ACTIVE' } })
     await client.run('DELETE', `${project}/branches/sized?purge=true`)
   })
 })
@@ -182,6 +187,15 @@ describe('requests', () => {
     expect(JSON.stringify(standIn.requests)).not.toContain(standIn.clientSecret)
   })
 })
+
+/** Lets time pass until the compute sleeps: that a connection is closed is noticed a moment later. */
+async function idle(endpoint: string): Promise<void> {
+  for (;;) {
+    await standIn.advanceClock(61)
+    const { body } = await client.call('GET', endpoint)
+    if (body['status']?.['current_state'] === 'IDLE') return
+  }
+}
 
 async function waitDone(name: string) {
   for (;;) {

@@ -1,6 +1,6 @@
 /**
  * The stand-in's own time: the machine's, plus what a test or a demo has advanced it by. Expiry of branches, tokens and
- * soft-deleted data follows it; suspension of idle computes counts real seconds.
+ * soft-deleted data follows it; an idle compute sleeps by the machine's clock or by an advance that is long enough.
  */
 export type LocalClock = {
   /** Epoch milliseconds. */

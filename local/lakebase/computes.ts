@@ -31,6 +31,8 @@ export type Computes = {
   openAsleep(endpoint: EndpointRecord): Promise<void>
   /** Lets changed settings take effect. */
   adjust(endpoint: EndpointRecord): Promise<void>
+  /** Puts to sleep what nobody has used for as long as its settings say, had these seconds really passed. */
+  passTime(seconds: number): Promise<void>
   close(endpoint: EndpointRecord): Promise<void>
   isActive(endpoint: EndpointRecord): boolean
   /** Runs statements as the platform's owner, waking or starting a server for it. */
@@ -144,6 +146,14 @@ export function createComputes(options: ComputesOptions): Computes {
       const compute = open.get(endpoint.uid)
       compute?.setIdleSeconds(endpoint.settings.suspendSeconds ?? 0)
       if (endpoint.disabled) await compute?.suspend()
+    },
+    passTime: async (seconds) => {
+      for (const { uid, settings } of store.state.endpoints) {
+        const compute = open.get(uid)
+        if (!compute || compute.gateway.connections > 0 || settings.suspendSeconds === undefined) continue
+        const idleSeconds = (Date.now() - compute.gateway.lastActivity.getTime()) / 1000 + seconds
+        if (idleSeconds >= settings.suspendSeconds) await compute.suspend()
+      }
     },
     close: async (endpoint) => {
       const compute = open.get(endpoint.uid)

@@ -3,22 +3,27 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../src/action/errors.ts'
 
-/** Throws a UserError while another process has it. Returns how to give the folder back. */
+/** Those of this process: in a container, a killed run had the same process id as often as not. */
+const claimed = new Set<string>()
+
+/** Throws a UserError while another stand-in has it. Returns how to give the folder back. */
 export async function claimFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'stand-in.pid')
-  try {
-    await writeFile(file, String(process.pid), { flag: 'wx' })
-  } catch (cause) {
-    const owner = Number(await readFile(file, 'utf8'))
-    if (isRunning(owner)) {
-      throw new UserError(`${folder} is in use by process ${owner}. Stop it, or choose another data folder.`, { cause })
-    }
-    await writeFile(file, String(process.pid))
+  const owner = Number(await readFile(file, 'utf8').catch(() => ''))
+  if (claimed.has(folder) || (owner > 0 && owner !== process.pid && isRunning(owner))) {
+    throw new UserError(
+      `${folder} is in use by process ${owner}. Stop it, or choose another data folder. ` +
+        `If that process is something else, remove ${file}.`,
+    )
   }
-  return () => rm(file, { force: true })
+  claimed.add(folder)
+  await writeFile(file, String(process.pid))
+  return async () => {
+    claimed.delete(folder)
+    await rm(file, { force: true })
+  }
 }
 
-// Ids are reused: one that is now another program's only costs the user a `rm stand-in.pid`, so that is checked no further.
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)

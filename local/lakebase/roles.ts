@@ -4,7 +4,7 @@
  */
 import pg from 'pg'
 import { z } from 'zod'
-import { badRequest, idNotFound, invalidParameter } from './api-error.ts'
+import { ApiError, badRequest, invalidParameter, traced } from './api-error.ts'
 import type { Lakebase } from './lakebase.ts'
 import { page } from './paging.ts'
 import type { AuthMethod, BranchRecord, IdentityType, RoleRecord } from './records.ts'
@@ -43,7 +43,7 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
   const find = (call: Call) => findRole(findBranch(call), param(call, 'role'))
   const findRole = (branch: BranchRecord, id: string): RoleRecord => {
     const role = store.rolesOf(branch.uid).find((candidate) => candidate.id === id)
-    if (!role) throw idNotFound('role')
+    if (!role) throw new ApiError(404, 'NOT_FOUND', traced(`role not found; role_id:"${id}"`))
     return role
   }
   const nameOf = (branch: BranchRecord, role: RoleRecord) => `${store.nameOf(branch)}/roles/${role.id}`

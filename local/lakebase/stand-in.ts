@@ -65,7 +65,7 @@ export type LakebaseStandIn = AsyncDisposable & {
   readonly faults: Faults
   /** Assign to turn a switch. */
   readonly switches: Switches
-  /** Moves the stand-in's clock on; resolves when what expired by it is gone. */
+  /** Moves the stand-in's clock on; resolves when what expired by it is gone and what was idle sleeps. */
   advanceClock(seconds: number): Promise<void>
   stop(): Promise<void>
 }
@@ -112,6 +112,7 @@ async function startOn(
     store.state.advancedSeconds = clock.advancedSeconds
     store.save()
     await removeDue(lakebase)
+    await computes.passTime(seconds)
   }
   const control: Control = { ...lakebase, advanceClock }
   const github = createGitHubOidc(options.oidcSubject ?? 'repo:acme/shop:pull_request', clock)
