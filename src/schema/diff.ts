@@ -1,56 +1,139 @@
 /**
- * Compares two snapshots. It knows facts, attributes and parts, and no kind of object: what a change means and how it reads
- * is asked of the families.
+ * Compares two snapshots. It knows facts, attributes, parts and order, and no kind of object: what a change means and how it
+ * reads is asked of the families.
  */
-import { describeAdded, describeAltered, describeDropped } from './describe.ts'
-import { matchFacts } from './match.ts'
+import { comparable, comparisonNotes } from './comparison-notes.ts'
+import * as describe from './describe.ts'
+import { partsIn, wholes } from './fact-parts.ts'
+import { type FactPair, type Match, matchFacts } from './match.ts'
 import { compareObjects, compareText } from './object-order.ts'
-import type { SchemaChange, SchemaDiff } from './schema-diff.ts'
-import { weights } from './schema-diff.ts'
+import { consequences, nameChanges } from './rename.ts'
+import { proposeRenames } from './rename-proposal.ts'
+import { reorderedParts } from './reordered-parts.ts'
+import { type SchemaChange, type SchemaDiff, weights } from './schema-diff.ts'
 import { type SchemaSelection, selectFacts } from './selection.ts'
-import { isSetApart } from './set-apart.ts'
-import { type Fact, factKey, type Snapshot } from './snapshot.ts'
+import { factsApart } from './set-apart.ts'
+import { type AttributeValue, type Fact, factKey, type Snapshot } from './snapshot.ts'
 
-export function diffSnapshots(from: Snapshot, to: Snapshot, options: SchemaSelection = {}): SchemaDiff {
-  const match = matchFacts(selectFacts(from, options), selectFacts(to, options))
-  const changes = [
-    ...whole(match.removed).flatMap(({ fact, parts }) => describeDropped(fact, parts)),
-    ...whole(match.added).flatMap(({ fact, parts }) => describeAdded(fact, parts)),
-    ...match.pairs.flatMap(({ before, after }) => describeAltered(before, after, changedAttributes(before, after))),
-  ].sort(compareChanges)
+export type DiffOptions = SchemaSelection
+
+/** A change, and the fact that it is about: on the newer side where it exists there. */
+type Found = { readonly fact: Fact; readonly changes: readonly SchemaChange[] }
+
+export function diffSnapshots(from: Snapshot, to: Snapshot, options: DiffOptions = {}): SchemaDiff {
+  const [before, after] = [selectFacts(from, options), selectFacts(to, options)]
+  const match = matchFacts(before, after)
+  const apart = factsApart([...before.facts, ...after.facts])
+  const found = [
+    ...dropped(match, before),
+    ...added(match),
+    ...recreated(match, before, after),
+    ...altered(match, from, to),
+  ]
+  const changes = (set: boolean) =>
+    found
+      .filter(({ fact }) => apart(fact) === set)
+      .flatMap((one) => one.changes)
+      .sort(compareChanges)
   return {
     version: 1,
-    changes: changes.filter((change) => !isSetApart(change)),
-    setApart: changes.filter(isSetApart),
-    notes: [...from.notes, ...to.notes],
+    lineage: match.lineage,
+    changes: changes(false),
+    setApart: changes(true),
+    renameProposals: match.lineage ? [] : proposeRenames(match),
+    notes: comparisonNotes(from, to, match),
   }
 }
 
-/** Facts whose parent is not among them, each with everything that hangs on it. */
-function whole(facts: readonly Fact[]): readonly { readonly fact: Fact; readonly parts: readonly Fact[] }[] {
-  const present = new Set(facts.map((fact) => factKey(fact.object)))
-  const partsOf = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (fact.parent === undefined || !present.has(fact.parent)) continue
-    partsOf.set(fact.parent, [...(partsOf.get(fact.parent) ?? []), fact])
-  }
-  const withParts = (fact: Fact): Fact[] =>
-    (partsOf.get(factKey(fact.object)) ?? []).flatMap((part) => [part, ...withParts(part)])
-  return facts
-    .filter((fact) => fact.parent === undefined || !present.has(fact.parent))
-    .map((fact) => ({ fact, parts: withParts(fact) }))
+function dropped(match: Match, before: Snapshot): readonly Found[] {
+  const gone = wholes(match.removed.filter(isOutside(match.recreated, ({ before }) => before)))
+  const dependents = dependentsAmong(match.removed, before)
+  return gone.map(({ fact, parts }) => ({
+    fact,
+    changes: [describe.dropped(fact, parts, dependents(fact, parts))],
+  }))
 }
 
-function changedAttributes(before: Fact, after: Fact): readonly string[] {
+function added(match: Match): readonly Found[] {
+  return wholes(match.added.filter(isOutside(match.recreated, ({ after }) => after))).map(({ fact, parts }) => ({
+    fact,
+    changes: [describe.added(fact, parts)],
+  }))
+}
+
+function recreated({ recreated }: Match, before: Snapshot, after: Snapshot): readonly Found[] {
+  const [partsBefore, partsAfter] = [partsIn(before.facts), partsIn(after.facts)]
+  return recreated.filter(isOutsidePair(recreated)).map((pair) => ({
+    fact: pair.after,
+    changes: [describe.recreated(pair, partsBefore(pair.before), partsAfter(pair.after))],
+  }))
+}
+
+function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
+  const known = comparable(from, to)
+  const isConsequence = consequences(match, from)
+  const names = nameChanges(match, isConsequence)
+  const pairs = match.pairs.filter(isOutsidePair(match.recreated))
+  const reordered = reorderedParts(match.pairs)
+  return pairs.flatMap((pair) => {
+    const attributes = changedAttributes(pair).filter(
+      (attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair),
+    )
+    const changes = [
+      ...describe.named(pair, names(pair)),
+      ...describe.altered(pair, attributes, match.lineage),
+      ...describe.rewritten(pair, match.lineage),
+      ...describe.reordered(pair, reordered.get(factKey(pair.after.object))),
+    ]
+    return changes.length > 0 ? [{ fact: pair.after, changes }] : []
+  })
+}
+
+/** What is a part of something made anew is told with it. */
+function isOutside(pairs: readonly FactPair[], side: (pair: FactPair) => Fact): (fact: Fact) => boolean {
+  const anew = new Set(pairs.map((pair) => factKey(side(pair).object)))
+  return (fact) => fact.parent === undefined || !anew.has(fact.parent)
+}
+
+function isOutsidePair(pairs: readonly FactPair[]): (pair: FactPair) => boolean {
+  const outside = isOutside(pairs, ({ after }) => after)
+  return ({ after }) => outside(after)
+}
+
+/** The dropped facts that could not stay without the given one or its parts, however remotely. */
+function dependentsAmong(
+  removed: readonly Fact[],
+  before: Snapshot,
+): (fact: Fact, parts: readonly Fact[]) => readonly Fact[] {
+  const needing = new Map<string, Fact[]>()
+  for (const fact of removed) {
+    for (const need of fact.needs ?? []) needing.set(need, [...(needing.get(need) ?? []), fact])
+  }
+  const partsOf = partsIn(removed.length > 0 ? before.facts : [])
+  return (fact, parts) => {
+    const own = new Set([fact, ...parts].map((part) => factKey(part.object)))
+    const found = new Map<string, Fact>()
+    const queue = [fact, ...parts]
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      for (const dependent of needing.get(factKey(next.object)) ?? []) {
+        const key = factKey(dependent.object)
+        if (own.has(key) || found.has(key)) continue
+        found.set(key, dependent)
+        queue.push(dependent, ...partsOf(dependent))
+      }
+    }
+    return [...found.values()].sort((a, b) => compareObjects(a.object, b.object))
+  }
+}
+
+function changedAttributes({ before, after }: FactPair): readonly string[] {
   const names = new Set([...Object.keys(before.attributes), ...Object.keys(after.attributes)])
-  return [...names].filter((name) => !same(before.attributes[name], after.attributes[name])).sort(compareText)
+  return [...names].filter((name) => !isSame(before.attributes[name], after.attributes[name])).sort(compareText)
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return (
-    a === b ||
-    (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]))
-  )
+function isSame(a: AttributeValue | undefined, b: AttributeValue | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
 function compareChanges(a: SchemaChange, b: SchemaChange): number {

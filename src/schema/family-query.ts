@@ -23,14 +23,17 @@ export type FamilyQuery = {
   readonly sql: string
   /** Names of the attributes, in the order of the columns that follow the fixed ones. */
   readonly attributes: readonly string[]
+  /** The attributes that quote names of other objects. */
+  readonly quoting: readonly string[]
 }
 
-/** kind, schema, table, name, oid, sub, filenode, parent, row, parts */
-export const fixedColumns = 10
+/** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
+export const fixedColumns = 12
 
 export function familyQuery(family: Family, layout: CatalogLayout): FamilyQuery {
   const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) }
   const { object, address } = family
+  const raw = rawEvidence(family, layout)
   const fixed = [
     object.kind,
     object.schema ?? 'null',
@@ -40,44 +43,68 @@ export function familyQuery(family: Family, layout: CatalogLayout): FamilyQuery 
     address.sub ?? 'null',
     address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
     family.parent ?? 'null',
-    family.hash ? `hashtextextended(${family.hash}::text, 0)::text` : 'null',
+    family.address.xid ? `(${family.address.xid})::text` : 'null',
+    raw.sql,
     family.parts ? `(${family.parts})::text[]` : 'null',
+    family.position ?? 'null',
   ]
   const members = layout.extensionMembers.get(address.catalog) ?? []
   const where = [family.where, ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : [])]
   return {
     family,
     attributes: Object.keys(attributes),
+    quoting: raw.quoting,
     sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
 from ${family.from}
 where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
   }
 }
 
-function columnExpressions(family: Family, layout: CatalogLayout): Record<string, string> {
-  const expressions: Record<string, string> = {}
-  for (const [alias, catalog] of Object.entries(family.catalogs)) {
-    for (const column of layout.columns.get(catalog) ?? []) {
-      if (column.name in family.ignored || column.name in family.rendered) continue
-      expressions[column.name] = columnExpression(`${alias}.${column.name}`, column, family)
-    }
+/** A hash of every column that holds an oid, and of what the family renders names from. */
+function rawEvidence(
+  family: Family,
+  layout: CatalogLayout,
+): { readonly sql: string; readonly quoting: readonly string[] } {
+  const references = attributeColumns(family, layout).filter(
+    ({ column }) => column.references && column.references.catalog !== 'pg_authid',
+  )
+  const columns = [...(family.raw ? [family.raw.sql] : []), ...references.map(({ sql }) => sql)]
+  return {
+    sql: columns.length > 0 ? `hashtextextended(row(${columns.join(', ')})::text, 0)::text` : 'null',
+    quoting: [...(family.raw?.covers ?? []), ...references.map(({ column }) => column.name)],
   }
-  return expressions
+}
+
+type AttributeColumn = { readonly sql: string; readonly column: CatalogColumn }
+
+/** The catalog columns that become attributes as they are. */
+function attributeColumns(family: Family, layout: CatalogLayout): readonly AttributeColumn[] {
+  return Object.entries(family.catalogs).flatMap(([alias, catalog]) =>
+    (layout.columns.get(catalog) ?? [])
+      .filter((column) => !(column.name in family.ignored) && !(column.name in family.rendered))
+      .map((column) => ({ sql: `${alias}.${column.name}`, column })),
+  )
+}
+
+function columnExpressions(family: Family, layout: CatalogLayout): Record<string, string> {
+  return Object.fromEntries(
+    attributeColumns(family, layout).map(({ sql, column }) => [column.name, columnExpression(sql, column, family)]),
+  )
 }
 
 /** Renderings of columns that this server does not have are left out. */
 function presentRenderings(family: Family, layout: CatalogLayout): Record<string, string> {
-  const present = new Set(
-    Object.values(family.catalogs).flatMap((catalog) =>
-      (layout.columns.get(catalog) ?? []).map((column) => column.name),
-    ),
-  )
   const renderings: Record<string, string> = {}
   for (const [name, rendering] of Object.entries(family.rendered)) {
     if (typeof rendering === 'string') renderings[name] = rendering
-    else if (present.has(rendering.column)) renderings[name] = rendering.sql
+    else if (hasColumn(layout, rendering.column)) renderings[name] = rendering.sql
   }
   return renderings
+}
+
+function hasColumn({ columns }: CatalogLayout, qualified: string): boolean {
+  const [catalog = '', name] = qualified.split('.')
+  return columns.get(catalog)?.some((column) => column.name === name) ?? false
 }
 
 function columnExpression(sql: string, column: CatalogColumn, family: Family): string {

@@ -24,6 +24,8 @@ export type Family = {
   readonly address: {
     readonly catalog: string
     readonly oid: string
+    /** `xmin`: the transaction that last wrote the row. */
+    readonly xid?: string
     readonly sub?: string
     readonly filenode?: string
   }
@@ -33,8 +35,13 @@ export type Family = {
   readonly optionalParent?: boolean
   /** SQL for the oids of parts, in the order of the attribute that names them. */
   readonly parts?: string
-  /** SQL of what stays the same when only a name that the definition mentions changes: the raw row, or its parse tree. */
-  readonly hash?: string
+  /**
+   * SQL of the raw, oid-bearing columns that renderings quote names from, and the attributes so rendered (`name` for the
+   * object's own). On a branch, where the raw columns are the same, only a name that they mention has changed elsewhere.
+   */
+  readonly raw?: { readonly sql: string; readonly covers: readonly string[] }
+  /** SQL for the place among the parts of the parent, where order is the user's. */
+  readonly position?: string
   /** SQL for the object type of `acldefault`, and for the owner: absent and default grants become the same. */
   readonly grants?: { readonly type: string; readonly owner: string }
   /** The first major version that has the catalog. */
@@ -43,7 +50,7 @@ export type Family = {
   readonly ignored: Readonly<Record<string, string>>
   /**
    * SQL for attributes that the server renders better than the raw column, under the column's name or a new one; with
-   * `column`, only where the server has that column.
+   * `column`, as `catalog.column`, only where the server has that.
    */
   readonly rendered: Readonly<Record<string, string | { readonly sql: string; readonly column: string }>>
   /** How the facts read, by kind. */
@@ -53,6 +60,12 @@ export type Family = {
 export type KindDescription = {
   /** Whether the name is SQL as it stands, as signatures are; else it is quoted where it must be. */
   readonly sqlName?: boolean
+  /** Whether rows or a state live in it: then a namesake made anew is not the same. */
+  readonly holdsData?: boolean
+  /** How much a new name weighs; breaking by default. */
+  readonly renamed?: Weight
+  /** Whether the new storage of one (a changed `relfilenode`) means that its rows were written anew. */
+  readonly rewritten?: Weight
   /** Readable DDL: for readers, never to be run. `parts` are the facts that have this one as their parent. */
   readonly ddl: (fact: Fact, parts: readonly Fact[]) => string
   readonly added?: Weight
@@ -64,7 +77,7 @@ export type KindDescription = {
 
 export type AttributeDescription = {
   /** The second half of the code: `type-changed`. */
-  readonly what: string
+  readonly what: string | ((change: AttributeChange) => string)
   readonly weight: Weight | ((change: AttributeChange) => Weight)
   /** What happened, after the object's name: "type `text` → `integer`". */
   readonly words?: (change: AttributeChange) => string
@@ -76,6 +89,8 @@ export type AttributeChange = {
   readonly to: AttributeValue | undefined
   readonly before: Fact
   readonly after: Fact
+  /** Whether oids of the two sides mean the same. */
+  readonly lineage: boolean
 }
 
 /** Postgres hands out oids from here on to what users create; what is below belongs to the system. */

@@ -2,28 +2,56 @@
  * Which fact of one side is which of the other. On a branch the physical address decides, so that a rename is a fact and a
  * namesake that was dropped and made anew is told apart; otherwise the logical name does.
  */
+import { describedKind } from './families/registry.ts'
+import { address, lineage } from './lineage.ts'
 import { type Fact, factKey, type Snapshot } from './snapshot.ts'
 
 export type FactPair = { readonly before: Fact; readonly after: Fact }
 
 export type Match = {
+  /** Whether oids of the two sides mean the same. */
   readonly lineage: boolean
   readonly pairs: readonly FactPair[]
+  /** Namesakes of which the first was dropped: what it held is gone. */
+  readonly recreated: readonly FactPair[]
   readonly removed: readonly Fact[]
   readonly added: readonly Fact[]
 }
 
 export function matchFacts(from: Snapshot, to: Snapshot): Match {
-  const byKey = new Map(to.facts.map((fact) => [factKey(fact.object), fact]))
+  const { established, shared } = lineage(from, to)
   const pairs: FactPair[] = []
+  const recreated: FactPair[] = []
   const removed: Fact[] = []
+  const left = new Map(to.facts.map((fact) => [factKey(fact.object), fact]))
+  const unmatched: Fact[] = []
+
+  const byAddress = new Map(to.facts.map((fact) => [address(fact.evidence), fact]))
   for (const before of from.facts) {
-    const key = factKey(before.object)
-    const after = byKey.get(key)
-    if (after) {
+    const after = shared(before) ? byAddress.get(address(before.evidence)) : undefined
+    if (after && after.object.kind === before.object.kind) {
       pairs.push({ before, after })
-      byKey.delete(key)
+      left.delete(factKey(after.object))
+    } else unmatched.push(before)
+  }
+
+  // A part is looked up by the name that its parent has on the other side.
+  const partner = new Map(pairs.map(({ before, after }) => [factKey(before.object), after]))
+  for (const before of unmatched) {
+    const key = factKey(namedAcross(before, partner))
+    const after = left.get(key)
+    if (after) {
+      const anew = shared(before) && describedKind(before.object.kind).holdsData === true
+      ;(anew ? recreated : pairs).push({ before, after })
+      left.delete(key)
+      partner.set(factKey(before.object), after)
     } else removed.push(before)
   }
-  return { lineage: false, pairs, removed, added: [...byKey.values()] }
+  return { lineage: established, pairs, recreated, removed, added: [...left.values()] }
+}
+
+function namedAcross(fact: Fact, partner: ReadonlyMap<string, Fact>): Fact['object'] {
+  const parent = fact.parent === undefined ? undefined : partner.get(fact.parent)
+  if (!parent || fact.object.table === undefined) return fact.object
+  return { ...fact.object, schema: parent.object.schema, table: parent.object.table ?? parent.object.name }
 }

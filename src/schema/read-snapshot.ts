@@ -29,6 +29,11 @@ export async function readSnapshot(client: pg.ClientBase, options: ReadSnapshotO
       takenAt: new Date().toISOString(),
       server: layout.server,
       highestOid: Number(highest[0]?.[0]),
+      kinds: Object.fromEntries(
+        queries.flatMap(({ family, attributes, quoting }) =>
+          Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]),
+        ),
+      ),
       facts: facts(queries, results, comments),
       notes: layout.notes,
     }
@@ -85,7 +90,7 @@ type FactRow = {
 }
 
 function factRow({ family, attributes }: FamilyQuery, row: Row, commentOf: ReadonlyMap<string, string>): FactRow {
-  const [kind, schema, table, name, oid, sub, filenode, parent, hash, parts] = row
+  const [kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position] = row
   const address = `${family.address.catalog}/${oid}`
   const values: Record<string, AttributeValue> = {}
   attributes.forEach((attribute, index) => {
@@ -105,13 +110,15 @@ function factRow({ family, attributes }: FamilyQuery, row: Row, commentOf: Reado
         ...(table !== null && { table: String(table) }),
         name: String(name),
       },
+      ...(position !== null && { position: Number(position) }),
       attributes: values,
       evidence: {
         catalog: family.address.catalog,
         oid: Number(oid),
         ...(sub !== null && { sub: Number(sub) }),
         ...(filenode !== null && { filenode: Number(filenode) }),
-        ...(hash !== null && { row: String(hash) }),
+        ...(xid !== null && { xid: Number(xid) }),
+        ...(raw !== null && { raw: String(raw) }),
         ...(Array.isArray(parts) && { parts: parts.map(Number) }),
       },
     },

@@ -47,11 +47,25 @@ export type SchemaNote = {
   readonly message: string
 }
 
+/** A rename that may be, where no lineage proves it: the drop and the addition stay among the changes. */
+export type RenameProposal = {
+  readonly from: SchemaObject
+  readonly to: SchemaObject
+  /** 0 to 1 */
+  readonly score: number
+  /** In words: what speaks for it. */
+  readonly reason: string
+}
+
 export type SchemaDiff = {
   readonly version: 1
+  /** Whether the one descends from the other by physical copy: then renames and re-creations are facts. */
+  readonly lineage?: boolean | undefined
   /** Heaviest first, then by name; deterministic. */
   readonly changes: readonly SchemaChange[]
   /** Changes of platform objects, migration history tables and our own bookkeeping, set apart. */
   readonly setApart: readonly SchemaChange[]
+  /** Heaviest first; only without lineage. */
+  readonly renameProposals?: readonly RenameProposal[] | undefined
   readonly notes: readonly SchemaNote[]
 }

@@ -2,23 +2,33 @@
  * What no pull request means to change: objects of the platform, the tables in which migration tools keep their history,
  * and our own bookkeeping. Their changes are told, apart from the rest.
  */
-import type { SchemaChange, SchemaObject } from './schema-diff.ts'
+import { isOwner } from './families/common-attributes.ts'
+import type { SchemaObject } from './schema-diff.ts'
+import { type Fact, factKey } from './snapshot.ts'
 
-export function isSetApart({ object }: SchemaChange): boolean {
-  return platformSchemas.has(schemaOf(object)) || historyTables.has(object.table ?? object.name)
+/** Tells whether a fact, or what it is a part of, is set apart. */
+export function factsApart(facts: readonly Fact[]): (fact: Fact) => boolean {
+  const wholes = new Map(facts.map((fact) => [factKey(fact.object), fact]))
+  const apart = (fact: Fact): boolean => {
+    if (isPlatform(fact) || isHistory(fact.object)) return true
+    const whole = fact.parent === undefined ? undefined : wholes.get(fact.parent)
+    return whole !== undefined && apart(whole)
+  }
+  return apart
 }
 
-function schemaOf({ kind, schema, name }: SchemaObject): string | undefined {
-  return kind === 'schema' ? name : schema
+function isPlatform({ object, attributes }: Fact): boolean {
+  if (platformSchemas.has(object.kind === 'schema' ? object.name : (object.schema ?? ''))) return true
+  return Object.entries(attributes).some(([name, value]) => isOwner(name) && platformRoles.test(String(value)))
+}
+
+function isHistory({ kind, name }: SchemaObject): boolean {
+  return kind === 'table' && historyTables.has(name)
 }
 
 /** Lakebase, Neon, this action. */
-const platformSchemas: ReadonlySet<string | undefined> = new Set([
-  '__db_system',
-  'neon',
-  'neon_migration',
-  'database_branch',
-])
+const platformSchemas: ReadonlySet<string> = new Set(['__db_system', 'neon', 'neon_migration', 'database_branch'])
+const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/
 
 const historyTables: ReadonlySet<string> = new Set([
   '__diesel_schema_migrations',

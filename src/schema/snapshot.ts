@@ -18,8 +18,10 @@ export type Evidence = {
   readonly sub?: number | undefined
   /** `relfilenode`; absent where there is no storage. */
   readonly filenode?: number | undefined
-  /** A hash of the raw catalog row: unchanged means that nobody touched the object itself. */
-  readonly row?: string | undefined
+  /** `xmin`, the transaction that last wrote the row. */
+  readonly xid?: number | undefined
+  /** A hash of the raw columns behind what quotes names: the same hash, and only a name elsewhere changed. */
+  readonly raw?: string | undefined
   /** Oids of the parts of a fact, in the order of the attribute that names them (enum labels). */
   readonly parts?: readonly number[] | undefined
 }
@@ -28,6 +30,8 @@ export type Fact = {
   readonly object: SchemaObject
   /** Key of the fact that this one is a part of: a column's table. */
   readonly parent?: string | undefined
+  /** The place among the parts of the parent, where order is the user's. */
+  readonly position?: number | undefined
   /** Postgres's own column names and values, names in place of oids. What is absent is null. */
   readonly attributes: Readonly<Record<string, AttributeValue>>
   /** Keys of the facts that this one cannot exist without. */
@@ -50,9 +54,17 @@ export type Snapshot = {
   readonly server: SnapshotServer
   /** The highest oid in use: what a later branch has below it existed when the snapshot was taken. */
   readonly highestOid: number
+  /** What was asked of the server about each kind: what it does not know is not compared. */
+  readonly kinds: Readonly<Record<string, KindRead>>
   readonly facts: readonly Fact[]
   /** Catalogs with rows of the user that no family reads, and what the role was not allowed to read. */
   readonly notes: readonly { readonly code: string; readonly message: string }[]
+}
+
+export type KindRead = {
+  readonly attributes: readonly string[]
+  /** Attributes that quote names: with the same raw evidence, only a name elsewhere changed. */
+  readonly quoting: readonly string[]
 }
 
 /** The identity of a fact: its kind and logical name, as one string. */
@@ -68,6 +80,7 @@ const factSchema = z.object({
     name: z.string(),
   }),
   parent: z.string().optional(),
+  position: z.number().optional(),
   attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
   needs: z.array(z.string()).optional(),
   evidence: z.object({
@@ -75,7 +88,8 @@ const factSchema = z.object({
     oid: z.number(),
     sub: z.number().optional(),
     filenode: z.number().optional(),
-    row: z.string().optional(),
+    xid: z.number().optional(),
+    raw: z.string().optional(),
     parts: z.array(z.number()).optional(),
   }),
 })
@@ -85,6 +99,7 @@ export const snapshotSchema = z.object({
   takenAt: z.string(),
   server: z.object({ version: z.number(), systemIdentifier: z.string().optional(), database: z.string() }),
   highestOid: z.number(),
+  kinds: z.record(z.string(), z.object({ attributes: z.array(z.string()), quoting: z.array(z.string()) })),
   facts: z.array(factSchema),
   notes: z.array(z.object({ code: z.string(), message: z.string() })),
 })

@@ -7,7 +7,7 @@ export const accessMethods: Family = {
   from: 'pg_am a',
   where: 'a.oid >= 16384',
   object: { kind: `'access method'`, name: 'a.amname' },
-  address: { catalog: 'pg_am', oid: 'a.oid' },
+  address: { catalog: 'pg_am', oid: 'a.oid', xid: 'a.xmin' },
   ignored: { oid: 'physical', amname: 'the name' },
   rendered: {},
   kinds: {

@@ -25,14 +25,22 @@ const grantables: readonly Grantable[] = [
   { catalog: 'pg_foreign_server', acl: 'srvacl', owner: 'srvowner', type: `'S'` },
 ]
 
+/** initdb makes the information schema after it has noted what it granted: who may read it is known to us instead. */
+const informationSchema: Readonly<Record<string, string>> = {
+  pg_class: `case when x.relnamespace = 'information_schema'::regnamespace then array[makeaclitem(0, x.relowner, 'SELECT', false)] end`,
+  pg_namespace: `case when x.oid = 'information_schema'::regnamespace then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
+}
+
 /** Grants that differ from those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
 function changedGrants({ catalog, acl, owner, type }: Grantable): string {
-  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)} as grants
+  const born = `acldefault(${type}, x.${owner}) || ${informationSchema[catalog] ?? 'null'}::aclitem[]`
+  const now = grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)
+  const then = grantsList(`coalesce(i.initprivs, ${born})`, `x.${owner}`)
+  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as grants
     from pg_catalog.${catalog} x
     left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
     where ${notTheUsers(catalog, 'x.oid')} and (x.${acl} is not null or i.initprivs is not null)
-      and ${grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)}
-        is distinct from ${grantsList(`coalesce(i.initprivs, acldefault(${type}, x.${owner}))`, `x.${owner}`)}`
+      and ${now} is distinct from ${then}`
 }
 
 const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum, ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')}

@@ -6,7 +6,7 @@ export const collations: Family = {
   from: 'pg_collation c join pg_namespace n on n.oid = c.collnamespace',
   where: `c.oid >= 16384 and n.nspname <> 'pg_catalog'`,
   object: { kind: `'collation'`, schema: 'n.nspname', name: 'c.collname' },
-  address: { catalog: 'pg_collation', oid: 'c.oid' },
+  address: { catalog: 'pg_collation', oid: 'c.oid', xid: 'c.xmin' },
   ignored: {
     oid: 'physical',
     collname: 'the name',
@@ -23,10 +23,6 @@ export const collations: Family = {
         )}', deterministic = ${text(attributes['collisdeterministic'])})`,
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        collowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }

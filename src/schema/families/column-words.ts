@@ -64,16 +64,13 @@ export const columnAttributes: Readonly<Record<string, AttributeDescription>> = 
   attstattarget: setting('statistics-target-changed', 'quiet', 'statistics target'),
   attoptions: lineByLine('options-changed', 'quiet', 'options'),
   attfdwoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
-  attacl: lineByLine('grants-changed', 'quiet', 'grants'),
   attislocal: {
     what: 'inheritance-changed',
     weight: 'quiet',
     words: ({ to }) => (to === true ? 'now defined by the table itself' : 'now only inherited'),
   },
-  position: setting('position-changed', 'quiet', 'position'),
-  comment: setting('comment-changed', 'quiet', 'comment'),
   not_null_name: setting('not-null-constraint-renamed', 'quiet', 'not-null constraint'),
-  not_null_valid: {
+  not_null_validated: {
     what: 'not-null-constraint-validity-changed',
     weight: 'breaking',
     words: ({ to }) => (to === false ? 'not null not validated' : 'not null validated'),

@@ -8,18 +8,21 @@ export const columns: Family = {
   join pg_class c on c.oid = a.attrelid
   join pg_namespace n on n.oid = c.relnamespace
   join pg_type t on t.oid = a.atttypid
-  left join pg_attrdef d on a.atthasdef and d.adrelid = a.attrelid and d.adnum = a.attnum`,
+  left join pg_attrdef d on a.atthasdef and d.adrelid = a.attrelid and d.adnum = a.attnum
+  left join pg_constraint k on k.contype = 'n' and k.conrelid = a.attrelid and k.conkey[1] = a.attnum`,
   where: `a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
   and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'column'`, schema: 'n.nspname', table: 'c.relname', name: 'a.attname' },
-  address: { catalog: 'pg_class', oid: 'a.attrelid', sub: 'a.attnum' },
+  address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
   parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
-  hash: 'd.adbin',
+  raw: { sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin)', covers: ['type', 'default', 'attcollation'] },
+  // Columns that a child table only inherits come in the order of its parents.
+  position: `case when a.attislocal or c.relispartition then a.attnum end`,
   grants: { type: `'c'`, owner: 'c.relowner' },
   ignored: {
     attrelid: 'the table',
     attname: 'the name',
-    attnum: 'physical, kept as evidence; the order is read as position',
+    attnum: 'physical, kept as evidence; the order is told where it changes',
     atttypid: 'read as type',
     atttypmod: 'read as type',
     attlen: 'follows from the type',
@@ -44,11 +47,19 @@ export const columns: Family = {
     attgenerated: `nullif(a.attgenerated::text, '')`,
     attnotnull: 'nullif(a.attnotnull, false)',
     attstattarget: 'nullif(a.attstattarget, -1)',
+    // Postgres 18 keeps not-null constraints by name. One that a child only inherits is named by its parent.
+    not_null_name: {
+      sql: `case when k.conislocal or c.relispartition then k.conname::text end`,
+      column: 'pg_constraint.conenforced',
+    },
+    not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },
+    not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
     attoptions: '(select array_agg(o order by o) from unnest(a.attoptions) o)',
   },
   kinds: {
     column: {
       ddl: columnLine,
+      holdsData: true,
       dropped: 'destructive',
       attributes: columnAttributes,
       otherwise: 'quiet',

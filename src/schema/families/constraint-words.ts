@@ -14,6 +14,5 @@ export const constraintAttributes: Readonly<Record<string, AttributeDescription>
     off: 'no longer validated: old rows may violate it',
   }),
   conenforced: toggle('enforcement-changed', 'breaking', { on: 'now enforced', off: 'no longer enforced' }),
-  comment: setting('comment-changed', 'quiet', 'comment'),
   conislocal: rewritten('inheritance-changed', 'quiet', 'inheritance'),
 }

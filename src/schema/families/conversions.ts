@@ -7,7 +7,7 @@ export const conversions: Family = {
   from: 'pg_conversion c join pg_namespace n on n.oid = c.connamespace',
   where: 'c.oid >= 16384',
   object: { kind: `'conversion'`, schema: 'n.nspname', name: 'c.conname' },
-  address: { catalog: 'pg_conversion', oid: 'c.oid' },
+  address: { catalog: 'pg_conversion', oid: 'c.oid', xid: 'c.xmin' },
   ignored: { oid: 'physical', conname: 'the name', connamespace: 'the schema' },
   rendered: {
     conforencoding: 'pg_encoding_to_char(c.conforencoding)::text',
@@ -19,10 +19,6 @@ export const conversions: Family = {
         `create ${attributes['condefault'] === true ? 'default ' : ''}conversion ${named(object)} for '${text(attributes['conforencoding'])}' to '${text(attributes['contoencoding'])}' from ${text(attributes['conproc'])}`,
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        conowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }

@@ -1,6 +1,6 @@
 import type { Family } from '../family.ts'
 import { grantsList } from '../family-query.ts'
-import { lineByLine, list } from './words.ts'
+import { list } from './words.ts'
 
 /** What objects to come will be granted. */
 export const defaultPrivileges: Family = {
@@ -14,7 +14,8 @@ export const defaultPrivileges: Family = {
     case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types'
       when 'n' then 'schemas' when 'L' then 'large objects' else d.defaclobjtype::text end)`,
   },
-  address: { catalog: 'pg_default_acl', oid: 'd.oid' },
+  address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
+  raw: { sql: 'd.defaclnamespace', covers: ['name'] },
   ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
   rendered: { defaclacl: grantsList('d.defaclacl', 'd.defaclrole') },
   kinds: {
@@ -28,7 +29,6 @@ export const defaultPrivileges: Family = {
       added: 'quiet',
       dropped: 'quiet',
       otherwise: 'quiet',
-      attributes: { defaclacl: lineByLine('grants-changed', 'quiet', 'grants') },
     },
   },
 }

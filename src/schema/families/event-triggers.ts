@@ -6,7 +6,7 @@ export const eventTriggers: Family = {
   from: 'pg_event_trigger e',
   where: 'e.oid >= 16384',
   object: { kind: `'event trigger'`, name: 'e.evtname' },
-  address: { catalog: 'pg_event_trigger', oid: 'e.oid' },
+  address: { catalog: 'pg_event_trigger', oid: 'e.oid', xid: 'e.xmin' },
   ignored: { oid: 'physical', evtname: 'the name' },
   rendered: { evttags: '(select array_agg(o order by o) from unnest(e.evttags) o)' },
   kinds: {
@@ -16,10 +16,6 @@ export const eventTriggers: Family = {
       added: 'breaking',
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        evtowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }

@@ -7,7 +7,7 @@ export const extensions: Family = {
   from: 'pg_extension e',
   where: 'true',
   object: { kind: `'extension'`, name: 'e.extname' },
-  address: { catalog: 'pg_extension', oid: 'e.oid' },
+  address: { catalog: 'pg_extension', oid: 'e.oid', xid: 'e.xmin' },
   ignored: {
     oid: 'physical',
     extname: 'the name',
@@ -26,7 +26,6 @@ export const extensions: Family = {
       attributes: {
         extversion: setting('version-changed', 'breaking', 'version'),
         extnamespace: setting('schema-changed', 'breaking', 'schema'),
-        comment: setting('comment-changed', 'quiet', 'comment'),
       },
     },
   },

@@ -16,8 +16,12 @@ export const functions: Family = {
     schema: 'n.nspname',
     name: `quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')'`,
   },
-  address: { catalog: 'pg_proc', oid: 'p.oid' },
-  hash: 'p',
+  address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
+  raw: {
+    sql: `row(p.proname, p.proargtypes, p.proallargtypes, p.proargmodes, p.proargnames, p.proargdefaults, p.prorettype, p.proretset,
+    p.provariadic, p.prosqlbody, p.prosupport, p.protrftypes)`,
+    covers: ['name', 'arguments', 'result', 'prosqlbody', 'prosupport', 'protrftypes'],
+  },
   grants: { type: `'f'`, owner: 'p.proowner' },
   ignored: {
     oid: 'physical',
@@ -38,7 +42,7 @@ export const functions: Family = {
   rendered: {
     arguments: 'pg_get_function_arguments(p.oid)',
     result: 'pg_get_function_result(p.oid)',
-    prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'prosqlbody' },
+    prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'pg_proc.prosqlbody' },
     proconfig: '(select array_agg(o order by o) from unnest(p.proconfig) o)',
   },
   kinds: {
@@ -52,13 +56,10 @@ export const functions: Family = {
         prosqlbody: rewritten('body-changed', 'breaking', 'body'),
         arguments: setting('arguments-changed', 'breaking', 'arguments'),
         result: setting('result-changed', 'breaking', 'result'),
-        proowner: setting('owner-changed', 'quiet', 'owner'),
-        proacl: lineByLine('grants-changed', 'quiet', 'grants'),
         procost: setting('cost-changed', 'quiet', 'cost'),
         prorows: setting('rows-changed', 'quiet', 'rows'),
         proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
         prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
-        comment: setting('comment-changed', 'quiet', 'comment'),
       },
     },
     procedure: { sqlName: true, ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },

@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { lineByLine, named, text } from './words.ts'
+import { named, text } from './words.ts'
 
 /** Procedural languages that no extension brought. */
 export const languages: Family = {
@@ -7,7 +7,7 @@ export const languages: Family = {
   from: 'pg_language l',
   where: 'l.oid >= 16384',
   object: { kind: `'language'`, name: 'l.lanname' },
-  address: { catalog: 'pg_language', oid: 'l.oid' },
+  address: { catalog: 'pg_language', oid: 'l.oid', xid: 'l.xmin' },
   grants: { type: `'l'`, owner: 'l.lanowner' },
   ignored: { oid: 'physical', lanname: 'the name', lanispl: 'always true of what users create' },
   rendered: {},
@@ -17,11 +17,6 @@ export const languages: Family = {
         `create ${attributes['lanpltrusted'] === true ? 'trusted ' : ''}language ${named(object)} handler ${text(attributes['lanplcallfoid'])}`,
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        lanowner: { what: 'owner-changed', weight: 'quiet' },
-        lanacl: lineByLine('grants-changed', 'quiet', 'grants'),
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }

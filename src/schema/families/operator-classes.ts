@@ -23,7 +23,7 @@ export const operatorFamilies: Family = {
   from: 'pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod',
   where: `f.oid >= 16384`,
   object: { kind: `'operator family'`, schema: 'n.nspname', name: `format('%I using %I', f.opfname, m.amname)` },
-  address: { catalog: 'pg_opfamily', oid: 'f.oid' },
+  address: { catalog: 'pg_opfamily', oid: 'f.oid', xid: 'f.xmin' },
   ignored: { oid: 'physical', opfname: 'in the name', opfmethod: 'in the name', opfnamespace: 'the schema' },
   rendered: members('f', 'pg_opfamily'),
   kinds: {
@@ -38,7 +38,6 @@ export const operatorFamilies: Family = {
       dropped: 'breaking',
       otherwise: 'breaking',
       attributes: {
-        opfowner: { what: 'owner-changed', weight: 'quiet' },
         operators: lineByLine('operators-changed', 'breaking', 'operators'),
         functions: lineByLine('functions-changed', 'breaking', 'functions'),
       },
@@ -51,7 +50,7 @@ export const operatorClasses: Family = {
   from: 'pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am m on m.oid = c.opcmethod',
   where: 'c.oid >= 16384',
   object: { kind: `'operator class'`, schema: 'n.nspname', name: `format('%I using %I', c.opcname, m.amname)` },
-  address: { catalog: 'pg_opclass', oid: 'c.oid' },
+  address: { catalog: 'pg_opclass', oid: 'c.oid', xid: 'c.xmin' },
   ignored: { oid: 'physical', opcname: 'in the name', opcmethod: 'in the name', opcnamespace: 'the schema' },
   rendered: members('c', 'pg_opclass'),
   kinds: {
@@ -67,7 +66,6 @@ export const operatorClasses: Family = {
       dropped: 'breaking',
       otherwise: 'breaking',
       attributes: {
-        opcowner: { what: 'owner-changed', weight: 'quiet' },
         operators: lineByLine('operators-changed', 'breaking', 'operators'),
         functions: lineByLine('functions-changed', 'breaking', 'functions'),
       },

@@ -12,7 +12,8 @@ export const operators: Family = {
     name: `format('%s (%s, %s)', o.oprname, case when o.oprleft = 0 then 'none' else format_type(o.oprleft, null) end,
     case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
   },
-  address: { catalog: 'pg_operator', oid: 'o.oid' },
+  address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
+  raw: { sql: 'row(o.oprname, o.oprleft, o.oprright)', covers: ['name'] },
   ignored: {
     oid: 'physical',
     oprname: 'in the name',
@@ -29,10 +30,6 @@ export const operators: Family = {
         `create operator ${object.schema}.${object.name} (function = ${text(attributes['oprcode'])}, result = ${text(attributes['oprresult'])})`,
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        oprowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }

@@ -6,7 +6,7 @@ export const publications: Family = {
   from: 'pg_publication p',
   where: 'p.oid >= 16384',
   object: { kind: `'publication'`, name: 'p.pubname' },
-  address: { catalog: 'pg_publication', oid: 'p.oid' },
+  address: { catalog: 'pg_publication', oid: 'p.oid', xid: 'p.xmin' },
   ignored: { oid: 'physical', pubname: 'the name' },
   rendered: {},
   kinds: {
@@ -18,10 +18,6 @@ export const publications: Family = {
         ].join('\n'),
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        pubowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }
@@ -31,15 +27,16 @@ export const publicationTables: Family = {
   from: 'pg_publication_rel r join pg_publication p on p.oid = r.prpubid',
   where: 'r.oid >= 16384',
   object: { kind: `'publication table'`, name: `format('%I for table %s', p.pubname, r.prrelid::regclass)` },
-  address: { catalog: 'pg_publication_rel', oid: 'r.oid' },
+  address: { catalog: 'pg_publication_rel', oid: 'r.oid', xid: 'r.xmin' },
+  raw: { sql: 'r', covers: ['name', 'prqual', 'prattrs'] },
   parent: `'pg_publication/' || r.prpubid`,
   ignored: { oid: 'physical', prpubid: 'in the name', prrelid: 'in the name' },
   rendered: {
-    prqual: { sql: 'pg_get_expr(r.prqual, r.prrelid)', column: 'prqual' },
+    prqual: { sql: 'pg_get_expr(r.prqual, r.prrelid)', column: 'pg_publication_rel.prqual' },
     prattrs: {
       sql: `(select array_agg(a.attname::text order by a.attnum) from pg_attribute a
     where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[]))`,
-      column: 'prattrs',
+      column: 'pg_publication_rel.prattrs',
     },
   },
   kinds: {
@@ -59,7 +56,8 @@ export const publicationSchemas: Family = {
   from: 'pg_publication_namespace s join pg_publication p on p.oid = s.pnpubid',
   where: 's.oid >= 16384',
   object: { kind: `'publication schema'`, name: `format('%I for schema %s', p.pubname, s.pnnspid::regnamespace)` },
-  address: { catalog: 'pg_publication_namespace', oid: 's.oid' },
+  address: { catalog: 'pg_publication_namespace', oid: 's.oid', xid: 's.xmin' },
+  raw: { sql: 's', covers: ['name'] },
   parent: `'pg_publication/' || s.pnpubid`,
   ignored: { oid: 'physical', pnpubid: 'in the name', pnnspid: 'in the name' },
   rendered: {},

@@ -52,9 +52,6 @@ function persistence(value: AttributeValue | undefined, noun: string): string {
 }
 
 const common: Readonly<Record<string, AttributeDescription>> = {
-  relowner: setting('owner-changed', 'quiet', 'owner'),
-  relacl: lineByLine('grants-changed', 'quiet', 'grants'),
-  comment: setting('comment-changed', 'quiet', 'comment'),
   reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
   relpersistence: {
     what: 'persistence-changed',

@@ -21,14 +21,31 @@ export const relations: Family = {
     schema: 'n.nspname',
     name: 'c.relname',
   },
-  address: { catalog: 'pg_class', oid: 'c.oid', filenode: 'c.relfilenode' },
+  address: { catalog: 'pg_class', oid: 'c.oid', xid: 'c.xmin', filenode: 'c.relfilenode' },
   // A sequence belongs to the table of the column that owns it: serial and identity columns.
   parent: `case c.relkind when 'S' then (select 'pg_class/' || d.refobjid from pg_depend d
     where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
       and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end`,
   optionalParent: true,
-  hash: `(case when c.relkind in ('v', 'm') then
-    (select r.ev_action::text from pg_rewrite r where r.ev_class = c.oid and r.rulename = '_RETURN') end)`,
+  raw: {
+    sql: `row(c.reloftype, c.relam, c.reltablespace, c.relpartbound,
+    (select r.ev_action from pg_rewrite r where c.relkind in ('v', 'm') and r.ev_class = c.oid and r.rulename = '_RETURN'),
+    (select p from pg_partitioned_table p where c.relkind = 'p' and p.partrelid = c.oid),
+    (select array_agg(i.inhparent order by i.inhseqno) from pg_inherits i where c.relkind in ('r', 'p', 'f') and i.inhrelid = c.oid),
+    s.seqtypid, f.ftserver,
+    case c.relkind when 'S' then (select row(d.refobjid, d.refobjsubid) from pg_depend d where d.classid = 'pg_class'::regclass
+      and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end)`,
+    covers: [
+      'definition',
+      'reloftype',
+      'relpartbound',
+      'partition_key',
+      'inherits',
+      'seqtypid',
+      'ftserver',
+      'owned_by',
+    ],
+  },
   grants: { type: `(case c.relkind when 'S' then 's' else 'r' end)::"char"`, owner: 'c.relowner' },
   ignored: {
     oid: 'physical',
@@ -73,10 +90,23 @@ export const relations: Family = {
     where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype = 'i') end`,
   },
   kinds: {
-    table: { ddl: tableDdl, dropped: 'destructive', attributes: tableAttributes, otherwise: 'breaking' },
+    table: {
+      holdsData: true,
+      rewritten: 'blocking',
+      ddl: tableDdl,
+      dropped: 'destructive',
+      attributes: tableAttributes,
+      otherwise: 'breaking',
+    },
     'foreign table': { ddl: tableDdl, dropped: 'breaking', attributes: tableAttributes, otherwise: 'breaking' },
     view: { ddl: viewDdl, dropped: 'breaking', attributes: viewAttributes, otherwise: 'breaking' },
-    'materialized view': { ddl: viewDdl, dropped: 'breaking', attributes: viewAttributes, otherwise: 'breaking' },
+    'materialized view': {
+      rewritten: 'quiet',
+      ddl: viewDdl,
+      dropped: 'breaking',
+      attributes: viewAttributes,
+      otherwise: 'breaking',
+    },
     sequence: { ddl: sequenceDdl, dropped: 'breaking', attributes: sequenceAttributes, otherwise: 'breaking' },
   },
 }

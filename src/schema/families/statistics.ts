@@ -9,9 +9,9 @@ export const statistics: Family = {
   join pg_class c on c.oid = s.stxrelid`,
   where: `s.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'statistics'`, schema: 'n.nspname', name: 's.stxname' },
-  address: { catalog: 'pg_statistic_ext', oid: 's.oid' },
+  address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
   parent: `'pg_class/' || s.stxrelid`,
-  hash: 's',
+  raw: { sql: 's', covers: ['definition'] },
   ignored: {
     oid: 'physical',
     stxname: 'the name',

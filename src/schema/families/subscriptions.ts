@@ -8,7 +8,7 @@ export const subscriptions: Family = {
   from: 'pg_subscription s',
   where: 's.subdbid = (select d.oid from pg_database d where d.datname = current_database())',
   object: { kind: `'subscription'`, name: 's.subname' },
-  address: { catalog: 'pg_subscription', oid: 's.oid' },
+  address: { catalog: 'pg_subscription', oid: 's.oid', xid: 's.xmin' },
   ignored: {
     oid: 'physical',
     subdbid: 'this database',
@@ -17,7 +17,7 @@ export const subscriptions: Family = {
     subenabled: 'a state of replication, which pg_dump does not keep',
   },
   rendered: {
-    subconninfo: { sql: redacted('s.subconninfo'), column: 'subconninfo' },
+    subconninfo: { sql: redacted('s.subconninfo'), column: 'pg_subscription.subconninfo' },
     subpublications: '(select array_agg(o order by o) from unnest(s.subpublications) o)',
   },
   kinds: {
@@ -26,10 +26,6 @@ export const subscriptions: Family = {
         `create subscription ${named(object)} connection '${text(attributes['subconninfo'])}' publication ${text(attributes['subpublications'])}`,
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        subowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }

@@ -6,7 +6,7 @@ export const textSearchParsers: Family = {
   from: 'pg_ts_parser p join pg_namespace n on n.oid = p.prsnamespace',
   where: 'p.oid >= 16384',
   object: { kind: `'text search parser'`, schema: 'n.nspname', name: 'p.prsname' },
-  address: { catalog: 'pg_ts_parser', oid: 'p.oid' },
+  address: { catalog: 'pg_ts_parser', oid: 'p.oid', xid: 'p.xmin' },
   ignored: { oid: 'physical', prsname: 'the name', prsnamespace: 'the schema' },
   rendered: {},
   kinds: {
@@ -24,7 +24,7 @@ export const textSearchTemplates: Family = {
   from: 'pg_ts_template t join pg_namespace n on n.oid = t.tmplnamespace',
   where: 't.oid >= 16384',
   object: { kind: `'text search template'`, schema: 'n.nspname', name: 't.tmplname' },
-  address: { catalog: 'pg_ts_template', oid: 't.oid' },
+  address: { catalog: 'pg_ts_template', oid: 't.oid', xid: 't.xmin' },
   ignored: { oid: 'physical', tmplname: 'the name', tmplnamespace: 'the schema' },
   rendered: {},
   kinds: {
@@ -42,7 +42,7 @@ export const textSearchDictionaries: Family = {
   from: 'pg_ts_dict d join pg_namespace n on n.oid = d.dictnamespace',
   where: 'd.oid >= 16384',
   object: { kind: `'text search dictionary'`, schema: 'n.nspname', name: 'd.dictname' },
-  address: { catalog: 'pg_ts_dict', oid: 'd.oid' },
+  address: { catalog: 'pg_ts_dict', oid: 'd.oid', xid: 'd.xmin' },
   ignored: { oid: 'physical', dictname: 'the name', dictnamespace: 'the schema' },
   rendered: {},
   kinds: {
@@ -51,10 +51,6 @@ export const textSearchDictionaries: Family = {
         `create text search dictionary ${named(object)} (template = ${text(attributes['dicttemplate'])}${attributes['dictinitoption'] ? `, ${text(attributes['dictinitoption'])}` : ''})`,
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        dictowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
-      },
     },
   },
 }
@@ -64,7 +60,7 @@ export const textSearchConfigurations: Family = {
   from: 'pg_ts_config c join pg_namespace n on n.oid = c.cfgnamespace',
   where: 'c.oid >= 16384',
   object: { kind: `'text search configuration'`, schema: 'n.nspname', name: 'c.cfgname' },
-  address: { catalog: 'pg_ts_config', oid: 'c.oid' },
+  address: { catalog: 'pg_ts_config', oid: 'c.oid', xid: 'c.xmin' },
   ignored: { oid: 'physical', cfgname: 'the name', cfgnamespace: 'the schema' },
   rendered: {
     mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias)
@@ -82,8 +78,6 @@ export const textSearchConfigurations: Family = {
       dropped: 'breaking',
       otherwise: 'breaking',
       attributes: {
-        cfgowner: { what: 'owner-changed', weight: 'quiet' },
-        comment: { what: 'comment-changed', weight: 'quiet' },
         mappings: lineByLine('mappings-changed', 'breaking', 'mappings'),
       },
     },

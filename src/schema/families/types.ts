@@ -2,7 +2,8 @@ import type { Family } from '../family.ts'
 import type { Fact } from '../snapshot.ts'
 import { columnLine } from './column-words.ts'
 import { constraintLine } from './constraint-words.ts'
-import { lineByLine, lines, list, literal, named, ofKind, setting, text, toggle } from './words.ts'
+import { enumLabels } from './enum-words.ts'
+import { lines, list, literal, named, ofKind, setting, text, toggle } from './words.ts'
 
 /** Enums, domains, composite types, ranges and base types. Array types, row types and multiranges come with their maker. */
 export const types: Family = {
@@ -19,8 +20,12 @@ export const types: Family = {
     schema: 'n.nspname',
     name: 't.typname',
   },
-  address: { catalog: 'pg_type', oid: 't.oid' },
+  address: { catalog: 'pg_type', oid: 't.oid', xid: 't.xmin' },
   grants: { type: `'T'`, owner: 't.typowner' },
+  raw: {
+    sql: 'row(t.typbasetype, t.typtypmod, t.typcollation, t.typdefaultbin, r)',
+    covers: ['typbasetype', 'typdefault', 'typcollation'],
+  },
   parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
   ignored: {
     oid: 'physical',
@@ -49,14 +54,7 @@ export const types: Family = {
       dropped: 'breaking',
       otherwise: 'breaking',
       attributes: {
-        labels: {
-          ...lineByLine('values-changed', 'breaking', 'values'),
-          weight: ({ from, to }) => {
-            const kept = list(to).filter((label) => list(from).includes(label))
-            const same = kept.length === list(from).length && kept.every((label, index) => label === list(from)[index])
-            return same ? 'additive' : 'breaking'
-          },
-        },
+        labels: enumLabels,
       },
     },
     domain: {

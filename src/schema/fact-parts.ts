@@ -1,0 +1,27 @@
+/** Facts and what hangs on them: a dropped table is one change, not one for each of its columns. */
+import { type Fact, factKey } from './snapshot.ts'
+
+export type Whole = { readonly fact: Fact; readonly parts: readonly Fact[] }
+
+/** Facts whose parent is not among them, each with everything that hangs on it. */
+export function wholes(facts: readonly Fact[]): readonly Whole[] {
+  const present = new Set(facts.map((fact) => factKey(fact.object)))
+  const parts = partsIn(facts)
+  return facts
+    .filter((fact) => fact.parent === undefined || !present.has(fact.parent))
+    .map((fact) => ({ fact, parts: parts(fact) }))
+}
+
+/** Finds everything that hangs on a fact, directly or through another part. */
+export function partsIn(facts: readonly Fact[]): (fact: Fact) => readonly Fact[] {
+  const children = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    if (fact.parent === undefined) continue
+    const siblings = children.get(fact.parent)
+    if (siblings) siblings.push(fact)
+    else children.set(fact.parent, [fact])
+  }
+  const partsOf = (fact: Fact): readonly Fact[] =>
+    (children.get(factKey(fact.object)) ?? []).flatMap((part) => [part, ...partsOf(part)])
+  return partsOf
+}
