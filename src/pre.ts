@@ -30,8 +30,11 @@ async function tellPre(runner: Runner): Promise<void> {
     for (const missing of parsed.missing) log.info(`Not known before the steps have run: ${missing}`)
     return
   }
-  const provider = connectProvider(runner, parsed.inputs)
+  const provider = connectProvider(runner, parsed.inputs, patienceMs)
   const problems = await provider.checkSetup(parsed.inputs.parentBranch)
   for (const { problem, remedy } of problems) log.warning(`${problem}\n${remedy}`)
   if (problems.length === 0) log.info(`${provider.title} is reachable, and ready for a branch.`)
 }
+
+/** A look around says soon that nobody is there; main has more patience. */
+const patienceMs = 5000

@@ -17,7 +17,11 @@ function signIn(server: ScriptedServer, credentials: Partial<LakebaseInputs>) {
   }
   const clock = quickClock()
   const log = recordedLog()
-  return { clock, log, source: tokenSource({ inputs, env, transport: server.transport, clock, log }) }
+  return {
+    clock,
+    log,
+    source: tokenSource({ inputs, env, transport: server.transport, clock, log, patienceMs: 60_000 }),
+  }
 }
 
 /** A workspace with the given documents, which issues `token-1`, `token-2` and so on. */
@@ -178,6 +182,7 @@ describe('GitHub OIDC', () => {
       inputs,
       env: {},
       transport: server.transport,
+      patienceMs: 60_000,
       clock: quickClock(),
       log: recordedLog(),
     })

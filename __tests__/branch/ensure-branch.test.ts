@@ -35,6 +35,7 @@ function memoryProvider(branches: readonly Branch[], racers: readonly Branch[] =
     checkSetup: async () => [],
     parentBranch: unused,
     compute: unused,
+    findCompute: unused,
     credential: unused,
     findBranch: async (name) => kept.get(name),
     listBranches: async () => [...kept.values()],

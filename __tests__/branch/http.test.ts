@@ -28,6 +28,7 @@ function client(server: ScriptedServer) {
     clock,
     log: recordedLog(),
     random: () => 0.5,
+    patienceMs: 120_000,
   })
   return { http, clock }
 }
@@ -121,7 +122,14 @@ describe('an expired token', () => {
         return tokens[issued] ?? ''
       },
     }
-    return new LakebaseHttp({ ...server, host: server.url, tokens: source, clock: quickClock(), log: recordedLog() })
+    return new LakebaseHttp({
+      ...server,
+      host: server.url,
+      tokens: source,
+      clock: quickClock(),
+      log: recordedLog(),
+      patienceMs: 60_000,
+    })
   }
   const expired: Reply = { status: 401, json: { error_code: 'UNAUTHENTICATED', message: 'expired' } }
 

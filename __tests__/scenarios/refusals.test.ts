@@ -39,7 +39,11 @@ describe('bad input', () => {
 
 describe('what pre says early', () => {
   const cases: readonly { name: string; with: Record<string, string>; says: RegExp }[] = [
-    { name: 'a host that does not answer', with: { 'databricks-host': 'http://127.0.0.1:9' }, says: /127\.0\.0\.1:9/ },
+    {
+      name: 'a host that does not answer',
+      with: { 'databricks-host': 'http://127.0.0.1:9', 'operation-timeout': '3s' },
+      says: /127\.0\.0\.1:9/,
+    },
     {
       name: 'credentials that are refused',
       with: { 'databricks-client-secret': 'dose-wrong-secret' },

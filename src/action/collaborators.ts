@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { isOurs } from '../branch/branch-name.ts'
 import { lakebaseProvider } from '../branch/lakebase/lakebase-provider.ts'
 import type { BranchProvider } from '../branch/provider.ts'
+import { mergeGroupTemplate } from '../branch/run-branch-name.ts'
 import { createGitHubApi, type GitHubApi } from '../github/api.ts'
 import { readEventPayload } from '../github/event-payload.ts'
 import { openJobSummary } from '../github/job-summary.ts'
@@ -33,8 +34,19 @@ export async function findTrigger(runner: Runner, inputs: Pick<Inputs, 'githubTo
   return readTrigger({ env: runner.env, payload, prNumber: inputs.prNumber, lookup: connectGitHub(runner, inputs) })
 }
 
-export function connectProvider({ env, log }: Runner, { provider, branchName }: Inputs): BranchProvider {
-  return lakebaseProvider({ inputs: provider.lakebase, env, clock, log, isOurs: (name) => isOurs(name, branchName) })
+export function connectProvider(
+  { env, log }: Runner,
+  { provider, branchName }: Inputs,
+  patienceMs?: number,
+): BranchProvider {
+  return lakebaseProvider({
+    inputs: provider.lakebase,
+    env,
+    clock,
+    log,
+    patienceMs: Math.min(patienceMs ?? 60_000, provider.lakebase.operationTimeoutSeconds * 1000),
+    isOurs: (name) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template)),
+  })
 }
 
 export function publishersOf(runner: Runner, inputs: Pick<Inputs, 'githubToken'>): Publishers {

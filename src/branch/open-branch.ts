@@ -80,7 +80,8 @@ async function parentIdentity(access: Access, parent: Branch): Promise<ParentIde
 
 async function connectToParent(access: Access, parent: Branch) {
   try {
-    const compute = await access.provider.compute(parent)
+    const compute = await access.provider.findCompute(parent)
+    if (compute === undefined) return { unreachable: `${parent.name} has no compute to compare with.` }
     return await openCompute(access, compute, parentTimeoutSeconds)
   } catch (error) {
     if (!(error instanceof UserError || error instanceof UpstreamError)) throw error

@@ -82,6 +82,8 @@ export type BranchProvider = {
   extendBranch(branch: Branch, expiresAt: Date): Promise<Branch>
   /** The branch's read-write compute: found or created, sized, and with a host. It may be suspended: connecting wakes it. */
   compute(branch: Branch, size?: ComputeSize): Promise<Compute>
+  /** The same, looking only: undefined when there is none. For branches that are not ours to change. */
+  findCompute(branch: Branch): Promise<Compute | undefined>
   /** Mints a fresh login for the compute. Never cached. */
   credential(compute: Compute): Promise<Credential>
 }

@@ -25,4 +25,4 @@ export function nameForRun(trigger: Trigger, template: string): NamedBranch {
   }
 }
 
-const mergeGroupTemplate = 'mq-{number}-{sha}'
+export const mergeGroupTemplate = 'mq-{number}-{sha}'

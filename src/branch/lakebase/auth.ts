@@ -22,6 +22,8 @@ export type SignIn = {
   readonly transport: Transport
   readonly clock: Clock
   readonly log: Log
+  /** How long one request for a token is repeated. */
+  readonly patienceMs: number
 }
 
 export function tokenSource(signIn: SignIn): TokenSource {

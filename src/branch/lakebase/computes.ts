@@ -11,8 +11,15 @@ import { readPages } from './pages.ts'
 import { poll } from './poll.ts'
 import { type EndpointAnswer, endpointListSchema, operationSchema } from './schemas.ts'
 
-export async function findCompute(api: LakebaseApi, branch: Branch, size: ComputeSize = {}): Promise<Compute> {
-  const endpoint = (await findEndpoint(api, branch)) ?? (await createEndpoint(api, branch, size))
+/** Looks only: undefined when the branch has none. */
+export async function findCompute(api: LakebaseApi, branch: Branch): Promise<Compute | undefined> {
+  const endpoint = (await listEndpoints(api, branch)).find(isReadWrite)
+  return endpoint && waitUntilConnectable(api, branch, endpoint.name)
+}
+
+/** Creates the compute when there is none, and brings it to the given size. */
+export async function ensureCompute(api: LakebaseApi, branch: Branch, size: ComputeSize = {}): Promise<Compute> {
+  const endpoint = (await awaitEndpoint(api, branch)) ?? (await createEndpoint(api, branch, size))
   const mask = changedSizes(endpoint, size)
   if (mask.length > 0) await resize(api, endpoint, size, mask)
   return waitUntilConnectable(api, branch, endpoint.name)
@@ -22,7 +29,7 @@ export async function findCompute(api: LakebaseApi, branch: Branch, size: Comput
 const patienceMs = 3000
 const postgresPort = 5432
 
-async function findEndpoint(api: LakebaseApi, branch: Branch): Promise<EndpointAnswer | undefined> {
+async function awaitEndpoint(api: LakebaseApi, branch: Branch): Promise<EndpointAnswer | undefined> {
   const start = api.clock.now().getTime()
   const { endpoint } = await poll({
     clock: api.clock,
@@ -66,7 +73,7 @@ async function createEndpoint(api: LakebaseApi, branch: Branch, size: ComputeSiz
   } catch (error) {
     if (!isAlreadyExists(error)) throw error
   }
-  const created = await findEndpoint(api, branch)
+  const created = await awaitEndpoint(api, branch)
   if (created === undefined) throw new UserError(`${branch.name} got no compute. Run the job again.`)
   return created
 }

@@ -36,7 +36,8 @@ export type HttpOptions = {
   readonly clock: Clock
   readonly log: Log
   readonly random?: (() => number) | undefined
-  readonly retryBudgetMs?: number | undefined
+  /** How long one call is repeated. */
+  readonly patienceMs: number
 }
 
 export class LakebaseHttp {
@@ -47,7 +48,7 @@ export class LakebaseHttp {
   }
 
   async request<T>(call: Call<T>): Promise<T> {
-    const { clock, log, random = Math.random, retryBudgetMs = 120_000 } = this.#options
+    const { clock, log, random = Math.random, patienceMs } = this.#options
     const start = clock.now().getTime()
     for (let number = 1; ; number++) {
       const { answer, error } = await this.#exchange(call)
@@ -58,7 +59,7 @@ export class LakebaseHttp {
         idempotent: call.idempotent ?? call.method !== 'POST',
         number,
         elapsedMs: now.getTime() - start,
-        budgetMs: retryBudgetMs,
+        budgetMs: patienceMs,
         now,
         random: random(),
       })

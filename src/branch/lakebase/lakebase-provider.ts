@@ -8,7 +8,7 @@ import type { LakebaseApi } from './api.ts'
 import { tokenSource } from './auth.ts'
 import { LakebaseBranches } from './branches.ts'
 import { checkSetup } from './check-setup.ts'
-import { findCompute } from './computes.ts'
+import { ensureCompute, findCompute } from './computes.ts'
 import { createBranch } from './create-branch.ts'
 import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
@@ -21,33 +21,32 @@ export type LakebaseProviderOptions = {
   readonly log: Log
   /** How requests travel; by default over HTTP, through the proxy that `env` names. */
   readonly transport?: Transport | undefined
+  /** How long one call is repeated while the service cannot be reached or asks to wait. A minute by default. */
+  readonly patienceMs?: number | undefined
   /** Whether a branch's name is one that our template makes: only such a one is purged when it is in the way. */
   isOurs(name: string): boolean
 }
 
 export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvider {
-  const { inputs, env, clock, log } = options
+  const { inputs, env, clock, log, patienceMs = 60_000 } = options
   const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs
   const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) })
-  const tokens = tokenSource({ inputs, env, transport, clock, log })
-  const signed = { host, tokens, transport, clock, log }
-  const http = new LakebaseHttp(signed)
+  const tokens = tokenSource({ inputs, env, transport, clock, log, patienceMs })
+  const http = new LakebaseHttp({ host, tokens, transport, clock, log, patienceMs })
   const api: LakebaseApi = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) }
   const branches = new LakebaseBranches(api)
   const credentials = new LakebaseCredentials(api, inputs)
   return {
     title: 'Lakebase',
-    checkSetup: (parentName) => checkSetup({ ...api, http: new LakebaseHttp({ ...signed, ...briefly }) }, parentName),
+    checkSetup: (parentName) => checkSetup(api, parentName),
     parentBranch: (name) => branches.parent(name),
     findBranch: (name) => branches.find(name),
     listBranches: () => branches.list(),
     createBranch: async (wanted) => branches.fromAnswer(await createBranch(api, wanted)),
     deleteBranch: (branch) => branches.delete(branch),
     extendBranch: (branch, expiresAt) => branches.extend(branch, expiresAt),
-    compute: (branch, size) => findCompute(api, branch, size),
+    compute: (branch, size) => ensureCompute(api, branch, size),
+    findCompute: (branch) => findCompute(api, branch),
     credential: (compute) => credentials.mint(compute),
   }
 }
-
-/** A look at the set-up says soon that nobody is there. */
-const briefly = { retryBudgetMs: 10_000 }

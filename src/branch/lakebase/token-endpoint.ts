@@ -68,7 +68,7 @@ export async function requestToken(signIn: SignIn, request: TokenRequest): Promi
 
 /** Asking twice for a token does no harm. */
 export async function exchange(
-  { transport, clock, log }: Pick<SignIn, 'transport' | 'clock' | 'log'>,
+  { transport, clock, log, patienceMs }: Pick<SignIn, 'transport' | 'clock' | 'log' | 'patienceMs'>,
   failure: { readonly service: string; readonly operation: string; readonly resource: string },
   request: WebRequest,
 ): Promise<WebAnswer> {
@@ -93,7 +93,7 @@ export async function exchange(
       idempotent: true,
       number,
       elapsedMs: now.getTime() - start,
-      budgetMs: 60_000,
+      budgetMs: patienceMs,
       now,
       random: Math.random(),
     })
