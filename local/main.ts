@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util'
 import { UserError } from '../src/action/errors.ts'
-import { type Fault, faultSchema } from './lakebase/faults.ts'
+import { callKinds, type Fault, faultNames, faultSchema } from './lakebase/faults.ts'
 import { type LakebaseOptions, type LakebaseStandIn, startLakebase } from './lakebase/stand-in.ts'
-import { type SwitchesPatch, switchesPatch } from './lakebase/switches.ts'
+import { defaultSwitches, type SwitchesPatch, switchesPatch } from './lakebase/switches.ts'
 
 const usage = `
 npm run lakebase-local -- [options]
@@ -22,7 +22,13 @@ npm run lakebase-local -- [options]
 While it runs, everything can be changed over HTTP:
   POST /local/faults {"fault": …, "on": …, "times": …}   GET lists, DELETE clears
   PATCH /local/switches {"auto_primary": false}          GET shows all
-  POST /local/clock {"advance_seconds": 3600}            branches and tokens expire by it
+  POST /local/clock {"advance_seconds": 3600}            branches and tokens expire by it, idle computes sleep
+
+A fault has "fault" and "on", and may have "times" (else until cleared), "after" (calls which go well first),
+"retry_after_seconds" (rate-limited, unavailable) and "seconds" (branch-pending, endpoint-pending).
+  fault:  ${inColumns(faultNames)}
+  on:     ${inColumns(['*', ...callKinds])}
+  switch: ${inColumns(Object.entries(defaultSwitches).map((entry) => entry.join('=')))}
 `
 
 await main()
@@ -39,6 +45,16 @@ async function main(): Promise<void> {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
   }
+}
+
+function inColumns(words: readonly string[]): string {
+  const lines = ['']
+  for (const word of words) {
+    const line = `${lines.at(-1)} ${word}`.trim()
+    if (line.length > 100) lines.push(word)
+    else lines[lines.length - 1] = line
+  }
+  return lines.join('\n          ')
 }
 
 function environment({ url, token, clientId, clientSecret, oidc, caFile, userName }: LakebaseStandIn): string {

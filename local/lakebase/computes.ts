@@ -10,6 +10,7 @@ import { branchCluster } from '../postgres/branch-cluster.ts'
 import { type Certificate, issueCertificate } from '../postgres/certificate.ts'
 import { type Compute, openCompute } from '../postgres/compute.ts'
 import { createCluster, recoverCluster, removeCluster, type Server, startServer } from '../postgres/server.ts'
+import { nextAddress } from './addresses.ts'
 import type { LocalClock } from './clock.ts'
 import type { FirstInhabitants } from './first-inhabitants.ts'
 import { type LoginSurroundings, loginGate } from './login.ts'
@@ -108,12 +109,7 @@ export function createComputes(options: ComputesOptions): Computes {
   }
 
   const computes: Computes = {
-    nextAddress: () => {
-      const number = store.state.nextAddress++
-      return addressBase.split('.').length === 3
-        ? `${addressBase}.${(number % 254) + 1}`
-        : `${addressBase}.${Math.floor(number / 254) % 256}.${(number % 254) + 1}`
-    },
+    nextAddress: () => nextAddress(store.state, addressBase),
     initialise: async (branch, inhabitants) => {
       await createCluster({ dataDir: clusterDir(branch), major, superuser: platformOwner })
       await withServer(branch, async (server) => {

@@ -76,8 +76,10 @@ type Effect = (typeof effects)[number]
 
 export type FaultName = Refusal | Effect
 
+export const faultNames: readonly [FaultName, ...FaultName[]] = [...effects, ...(Object.keys(refusals) as Refusal[])]
+
 export const faultSchema = z.strictObject({
-  fault: z.enum([...(Object.keys(refusals) as Refusal[]), ...effects]),
+  fault: z.enum(faultNames),
   /** `*`: whatever comes. */
   on: z.enum(['*', ...callKinds]),
   /** Left out: until cleared. */

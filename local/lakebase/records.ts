@@ -108,7 +108,7 @@ export type State = {
   readonly roles: RoleRecord[]
   readonly databases: DatabaseRecord[]
   readonly operations: OperationRecord[]
-  /** Numbers the computes' addresses; never reused, so that no client meets a stranger at an old address. */
+  /** Counts the computes' addresses up. */
   nextAddress: number
   advancedSeconds: number
 }
