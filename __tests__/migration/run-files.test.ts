@@ -63,7 +63,7 @@ describe('runMigrationFiles', () => {
           message: 'column "nope" does not exist',
           sqlstate: '42703',
           statementNumber: 2,
-          statement: 'select 1, nope;',
+          statement: 'select …, nope;',
           line: 4,
           position: 13,
           keptStatements: 0,

@@ -4,6 +4,7 @@ import { redactServerError } from '../postgres/redact.ts'
 import type { MigrationFailure } from '../report/report.ts'
 import type { MigrationFile } from './migration-files.ts'
 import type { SqlStatement } from './split-statements.ts'
+import { statementText } from './statement-text.ts'
 
 export type StatementPlace = {
   readonly file: MigrationFile
@@ -38,7 +39,7 @@ export function describeFailure(
     ...kept,
     ...(place && {
       statementNumber: place.number,
-      statement: excerpt(place.statement.sql),
+      statement: statementText(place.statement.sql),
       line: place.statement.line + linesBefore(place.statement.sql, position),
       position,
     }),
@@ -48,13 +49,6 @@ export function describeFailure(
 /** https://www.postgresql.org/docs/current/protocol-error-fields.html */
 function positionOf(error: unknown): number | undefined {
   return error instanceof pg.DatabaseError && error.position !== undefined ? Number(error.position) : undefined
-}
-
-const excerptLength = 200
-
-function excerpt(sql: string): string {
-  const line = sql.replace(/\s+/g, ' ')
-  return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line
 }
 
 /** The server counts characters from 1, not UTF-16 units. */

@@ -15,7 +15,7 @@ export function declaredMode(file: SqlFile): TransactionMode {
 }
 
 /** https://www.postgresql.org/docs/current/sql-begin.html and its neighbours; `rollback to` only goes back to a savepoint. */
-function controlsTransaction({ words }: SqlStatement): boolean {
+export function controlsTransaction({ words }: SqlStatement): boolean {
   const [first, second] = words
   if (first === 'begin' || first === 'commit' || first === 'end' || first === 'abort') return true
   if (first === 'start') return second === 'transaction'

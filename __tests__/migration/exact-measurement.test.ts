@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { systemClock } from '../../src/action/clock.ts'
+import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
+import { splitStatements } from '../../src/migration/split-statements.ts'
+import { describeEvidence, expand } from './evidence-notation.ts'
+import { measuredFixture, measuredStatements } from './measured-statements.ts'
+import { migrationFile } from './migration-trial.ts'
+
+describe.each([17, 18] as const)('on Postgres %i, the exact measurement equals the record', (major) => {
+  let server: ScratchServer
+  let client: pg.Client
+
+  beforeAll(async () => {
+    server = await startScratchServer({ major })
+    client = new pg.Client({ connectionString: await server.createDatabase('measured') })
+    await client.connect()
+    await client.query(measuredFixture)
+  })
+
+  afterAll(async () => {
+    await client.end()
+    await server.stop()
+  })
+
+  it.each(measuredStatements.filter(({ since = 0 }) => since <= major))('for $name', async (expected) => {
+    await client.query('rollback')
+    const measurement = await startExactMeasurement({ client, clock: systemClock })
+    await client.query('begin')
+    const file = migrationFile('1_x.sql', expected.sql)
+    for (const [index, statement] of splitStatements(file.content, file.path).statements.entries()) {
+      await measurement.around({ file, statement, number: index + 1, mode: 'one' }, async () => {
+        const { command, rowCount } = await client.query(statement.sql)
+        return { command, rowCount }
+      })
+    }
+    await client.query('rollback')
+    const { statements } = await measurement.finish()
+    expect(describeEvidence(statements)).toEqual(expand(expected))
+  })
+})

@@ -1,0 +1,164 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { systemClock } from '../../src/action/clock.ts'
+import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
+import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence.ts'
+import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
+import { runMigrationFiles } from '../../src/migration/run-files.ts'
+import { migrationFile, quietLog } from './migration-trial.ts'
+
+describe.each([17, 18] as const)('measuring migration files on Postgres %i', (major) => {
+  let server: ScratchServer
+  let client: pg.Client
+  let watcher: pg.Client
+  let databases = 0
+
+  beforeAll(async () => {
+    server = await startScratchServer({ major })
+  })
+
+  afterAll(() => server.stop())
+
+  beforeEach(async () => {
+    databases += 1
+    const connectionString = await server.createDatabase(`measured_run_${databases}`)
+    client = new pg.Client({ connectionString })
+    watcher = new pg.Client({ connectionString })
+    await client.connect()
+    await watcher.connect()
+    await client.query(
+      'create table a (id int primary key, x int); insert into a select i, i from generate_series(1, 1000) i; analyze a',
+    )
+  })
+
+  afterEach(async () => {
+    await client.end()
+    await watcher.end()
+  })
+
+  const measure = async (...contents: readonly string[]) => {
+    const watch = watchBackend({ watched: client, client: watcher, clock: systemClock })
+    const measurement = await startExactMeasurement({ client, clock: systemClock, watch })
+    const runs = await runMigrationFiles({
+      client,
+      files: contents.map((content, index) => migrationFile(`${index + 1}_x.sql`, content)),
+      clock: systemClock,
+      log: quietLog,
+      around: measurement.around,
+    })
+    const evidence = migrationEvidenceSchema.parse(JSON.parse(JSON.stringify(await measurement.finish())))
+    return { runs, evidence }
+  }
+
+  it('tells what each statement of a file did, and where it stands', async () => {
+    const { evidence } = await measure(
+      '-- first\nalter table a add y int;\nupdate a set y = x where id <= 10;\nalter table a alter x type bigint;',
+    )
+    expect(evidence.statements).toMatchObject([
+      {
+        source: { file: '1_x.sql', number: 1, line: 2 },
+        text: 'alter table a add y int;',
+        transaction: 1,
+        locks: [{ mode: 'access exclusive' }],
+        files: [],
+      },
+      {
+        text: 'update a set y = x where id <= …;',
+        transaction: 1,
+        locks: [{ relation: { name: 'a_pkey' } }],
+        rows: [{ updated: 10, inserted: 0, deleted: 0 }],
+      },
+      {
+        files: [
+          { relation: { name: 'a' }, fate: 'rewritten' },
+          { relation: { name: 'a_pkey' }, fate: 'rebuilt' },
+        ],
+        work: [
+          { what: 'rewrite', name: 'a' },
+          { what: 'build index', name: 'a_pkey' },
+        ],
+      },
+    ])
+    expect(evidence.statements[2]?.walBytes).toBeGreaterThan(8192)
+    expect(evidence.scale).toMatchObject([{ relation: { name: 'a' }, rows: 1000 }, { relation: { name: 'a_pkey' } }])
+  })
+
+  it('counts a lock until its transaction ends', async () => {
+    const { evidence } = await measure('alter table a add y int;\nselect pg_sleep(0.2);', 'alter table a add z int;')
+    const [first, , third] = evidence.statements
+    expect(first?.locks[0]?.heldMilliseconds).toBeGreaterThanOrEqual(190)
+    expect(third?.locks[0]?.heldMilliseconds).toBeLessThan(190)
+  })
+
+  it('raises nothing for tables of the same change, in later files too', async () => {
+    const { evidence } = await measure(
+      'create table b (id int); insert into b values (1);',
+      'alter table b add y serial; create index on b (y);',
+    )
+    expect(
+      evidence.statements.flatMap(({ locks, files, scans, rows }) => [...locks, ...files, ...scans, ...rows]),
+    ).toEqual([])
+    expect(evidence.statements[0]?.created.map(({ name }) => name)).toEqual(['b'])
+  })
+
+  it('keeps nothing of an attempt that was rolled back, and watches what runs outside a transaction', async () => {
+    const { runs, evidence } = await measure(
+      'create table b (id int);\ncreate index concurrently a_x on a (x);\nalter table a add y int;',
+    )
+    expect(runs).toMatchObject([{ status: 'applied', transaction: 'none' }])
+    expect(evidence.statements.map(({ text, method, transaction }) => ({ text, method, transaction }))).toEqual([
+      { text: 'create table b (id int);', method: 'exact', transaction: expect.any(Number) },
+      { text: 'create index concurrently a_x on a (x);', method: 'sampled', transaction: expect.any(Number) },
+      { text: 'alter table a add y int;', method: 'exact', transaction: expect.any(Number) },
+    ])
+    expect(new Set(evidence.statements.map(({ transaction }) => transaction)).size).toBe(3)
+    expect(evidence.statements[1]?.created.map(({ name }) => name)).toEqual(['a_x'])
+    expect(evidence.statements[2]?.locks).toMatchObject([{ relation: { name: 'a' }, mode: 'access exclusive' }])
+  })
+
+  it('sees the lock of a long statement outside a transaction', async () => {
+    await client.query(
+      "create function slow(i int) returns int immutable language plpgsql as 'begin perform pg_sleep(0.001); return i; end'",
+    )
+    const { evidence } = await measure('create index concurrently a_x on a (slow(x));')
+    expect(evidence.statements[0]?.locks).toMatchObject([{ relation: { name: 'a' }, mode: 'share update exclusive' }])
+  })
+
+  it("measures inside a file's own transactions", async () => {
+    const { evidence } = await measure('begin; alter table a add y int; commit; alter table a add z int;')
+    expect(evidence.statements.map(({ words, locks }) => [words[0], locks.map(({ mode }) => mode)])).toEqual([
+      ['begin', []],
+      ['alter', ['access exclusive']],
+      ['commit', []],
+      ['alter', ['access exclusive']],
+    ])
+  })
+
+  it('shows what a failed file had locked', async () => {
+    const { runs, evidence } = await measure('alter table a add y int; select nope;')
+    expect(runs).toMatchObject([{ status: 'failed', failure: { statementNumber: 2 } }])
+    expect(evidence.statements).toMatchObject([
+      { failed: false, locks: [{ relation: { name: 'a' }, mode: 'access exclusive' }] },
+      { failed: true, locks: [] },
+    ])
+    expect(evidence.whole).toEqual({ files: [], scans: [], rows: [], created: [] })
+  })
+
+  it('reads the suppressions beside a statement', async () => {
+    const { evidence } = await measure(
+      '-- database-branch: ignore L1 small table\nalter table a add y int;\nalter table a add z int; -- database-branch: ignore L1',
+    )
+    expect(evidence.statements.map(({ suppressions }) => suppressions)).toEqual([
+      [{ code: 'L1', reason: 'small table' }],
+      [{ code: 'L1', reason: '' }],
+    ])
+  })
+
+  it('leaves the settings of a file to the file', async () => {
+    const { runs } = await measure(
+      "set client_min_messages = error; do $$ begin if current_setting('client_min_messages') <> 'error' then raise exception 'overruled'; end if; end $$;",
+    )
+    expect(runs).toMatchObject([{ status: 'applied' }])
+  })
+})

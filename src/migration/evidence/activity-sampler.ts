@@ -1,0 +1,184 @@
+/**
+ * Looks, many times a second, at what the other sessions of a database are running and which tables they have locked. Each
+ * look is one short statement on its own: nothing that `create index concurrently` would have to wait for.
+ */
+import type pg from 'pg'
+import type { Clock } from '../../action/clock.ts'
+import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
+
+export type SamplerOptions = {
+  /** A connection of its own. */
+  readonly client: pg.ClientBase
+  readonly clock: Clock
+  /** Look at this backend only. */
+  readonly pid?: number | undefined
+}
+
+export type SeenStatement = {
+  readonly query: string
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly startedAt: number
+  endedAt: number
+  /** The same for all statements of one transaction. */
+  readonly transaction: string
+  readonly locks: Map<number, SeenLock>
+}
+
+export type SeenLock = { mode: LockMode; readonly firstSeen: number; lastSeen: number; waited: number }
+
+export type Sightings = {
+  readonly statements: readonly SeenStatement[]
+  /** The longest gap between two looks, in milliseconds: what is shorter may have been missed. */
+  readonly longestGap: number
+  /** Why it ended early. */
+  readonly broken?: string | undefined
+}
+
+const activeInterval = 25
+const idleInterval = 100
+/** How long nothing must happen before it looks less often. */
+const idleAfter = 1000
+/** A look takes at most this part of the time, as long as that does not blind it. */
+const dutyCycle = 1 / 20
+
+export class ActivitySampler {
+  readonly #options: SamplerOptions
+  readonly #statements = new Map<string, SeenStatement>()
+  readonly #locks = new Map<string, SeenLock[]>()
+  readonly #abort = new AbortController()
+  #longestGap = 0
+  #broken: string | undefined
+  #loop: Promise<void> | undefined
+
+  constructor(options: SamplerOptions) {
+    this.#options = options
+  }
+
+  start(): void {
+    this.#loop ??= this.#run()
+  }
+
+  async stop(): Promise<Sightings> {
+    this.#abort.abort()
+    await this.#loop
+    return { statements: [...this.#statements.values()], longestGap: this.#longestGap, broken: this.#broken }
+  }
+
+  async #run(): Promise<void> {
+    const { clock } = this.#options
+    const { signal } = this.#abort
+    let lastActive = clock.now().getTime()
+    let lastLook = lastActive
+    while (!signal.aborted) {
+      const start = clock.now().getTime()
+      const active = await this.#look()
+      if (active === undefined) return
+      const end = clock.now().getTime()
+      this.#longestGap = Math.max(this.#longestGap, end - lastLook)
+      lastLook = end
+      if (active) lastActive = end
+      const interval = end - lastActive > idleAfter ? idleInterval : activeInterval
+      const rest = Math.min(idleInterval, (end - start) / dutyCycle)
+      await clock.sleep(Math.max(interval, rest), signal).catch(ignoreAbort(signal))
+    }
+  }
+
+  /** Whether anything was going on; undefined when the connection is gone. */
+  async #look(): Promise<boolean | undefined> {
+    const { client, pid } = this.#options
+    try {
+      const { rows } = await client.query<ActivityRow>(activityQuery, [pid ?? null])
+      for (const row of rows) this.#note(row)
+      return rows.length > 0
+    } catch (error) {
+      this.#broken = error instanceof Error && 'code' in error ? `SQLSTATE ${error.code}` : 'the connection was lost'
+      return undefined
+    }
+  }
+
+  #note(row: ActivityRow): void {
+    const key = `${row.pid} ${row.query_start}`
+    const transaction = `${row.pid} ${row.xact_start}`
+    const statement = this.#statements.get(key) ?? newStatement(row, transaction)
+    this.#statements.set(key, statement)
+    // Between two statements of a transaction, the time of the last change is when the first of them ended.
+    statement.endedAt = row.state === 'active' ? row.now : row.state_change
+    for (const [oid, name, granted] of row.locks) {
+      const mode = parseLockMode(name)
+      if (mode) this.#noteLock(statement, { oid, mode, granted, now: row.now, transaction })
+    }
+  }
+
+  /** A lock belongs to the statement that was first seen with it, and lasts as long as its transaction has it. */
+  #noteLock(statement: SeenStatement, { oid, mode, granted, now, transaction }: LockSighting): void {
+    const key = `${transaction} ${oid}`
+    const held = this.#locks.get(key) ?? []
+    this.#locks.set(key, held)
+    let lock = held.find((known) => strongerLock(known.mode, mode) === known.mode)
+    if (lock === undefined) {
+      lock = statement.locks.get(oid) ?? { mode, firstSeen: now, lastSeen: now, waited: 0 }
+      lock.mode = mode
+      statement.locks.set(oid, lock)
+      held.push(lock)
+    }
+    if (!granted) lock.waited = now - lock.firstSeen
+    for (const known of held) known.lastSeen = now
+  }
+}
+
+function newStatement(row: ActivityRow, transaction: string): SeenStatement {
+  return { query: row.query, startedAt: row.query_start, endedAt: row.query_start, transaction, locks: new Map() }
+}
+
+type LockSighting = {
+  readonly oid: number
+  readonly mode: LockMode
+  readonly granted: boolean
+  readonly now: number
+  readonly transaction: string
+}
+
+type ActivityRow = {
+  readonly now: number
+  readonly pid: number
+  readonly state: string
+  readonly query: string
+  readonly xact_start: number
+  readonly query_start: number
+  readonly state_change: number
+  readonly locks: readonly (readonly [number, string, boolean])[]
+}
+
+// A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business.
+const activityQuery = `
+select
+  (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+  a.pid,
+  a.state,
+  left(a.query, 2000) as query,
+  (extract(epoch from coalesce(a.xact_start, a.query_start)) * 1000)::float8 as xact_start,
+  (extract(epoch from a.query_start) * 1000)::float8 as query_start,
+  (extract(epoch from a.state_change) * 1000)::float8 as state_change,
+  coalesce(l.locks, '[]') as locks
+from pg_catalog.pg_stat_activity a
+left join (
+  select pid, json_agg(json_build_array(relation::int8, mode, granted)) as locks
+  from pg_catalog.pg_locks
+  where locktype = 'relation' and relation >= 16384
+    and database = (select oid from pg_catalog.pg_database where datname = current_database())
+  group by pid
+) l on l.pid = a.pid
+where a.datname = current_database()
+  and a.pid <> pg_backend_pid()
+  and a.backend_type = 'client backend'
+  and a.state <> 'idle'
+  and a.query_start is not null
+  and (a.usename = session_user or l.pid is not null)
+  and ($1::int4 is null or a.pid = $1)
+`
+
+function ignoreAbort(signal: AbortSignal) {
+  return (error: unknown): void => {
+    if (!signal.aborted) throw error
+  }
+}

@@ -1,0 +1,56 @@
+/** Watches one backend from a second connection, while it runs what cannot run in a transaction. */
+import type pg from 'pg'
+import type { Clock } from '../../action/clock.ts'
+import { strongerLock } from '../lock-modes.ts'
+import { ActivitySampler, type SeenLock, type Sightings } from './activity-sampler.ts'
+import type { LockEvidence } from './evidence.ts'
+import type { Picture } from './picture.ts'
+
+export type BackendWatch = {
+  start(): Promise<BackendSighting>
+}
+
+export type BackendSighting = {
+  /** The locks that were seen on relations of the picture. Stopping twice is fine. */
+  stop(picture: Picture): Promise<readonly SightedLock[]>
+}
+
+export type SightedLock = { readonly oid: number; readonly lock: LockEvidence }
+
+/** `client` is a connection of its own; the watched session answers for its process id. */
+export function watchBackend(options: {
+  readonly watched: pg.ClientBase
+  readonly client: pg.ClientBase
+  readonly clock: Clock
+}): BackendWatch {
+  const { watched, client, clock } = options
+  return {
+    start: async () => {
+      const { rows } = await watched.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
+      const sampler = new ActivitySampler({ client, clock, pid: rows[0]?.pid })
+      sampler.start()
+      return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) }
+    },
+  }
+}
+
+/** A statement such as `create index concurrently` takes its lock again in each of its transactions. */
+function sightedLocks({ statements }: Sightings, picture: Picture): readonly SightedLock[] {
+  const byRelation = new Map<number, SeenLock[]>()
+  for (const [oid, lock] of statements.flatMap(({ locks }) => [...locks])) {
+    byRelation.set(oid, [...(byRelation.get(oid) ?? []), lock])
+  }
+  return [...byRelation].flatMap(([oid, locks]) => {
+    const relation = picture.get(oid)?.relation
+    return relation === undefined ? [] : [{ oid, lock: mergeLocks(relation, locks) }]
+  })
+}
+
+export function mergeLocks(relation: LockEvidence['relation'], locks: readonly SeenLock[]): LockEvidence {
+  return {
+    relation,
+    mode: locks.map(({ mode }) => mode).reduce(strongerLock, 'access share'),
+    heldMilliseconds: Math.round(locks.reduce((sum, { firstSeen, lastSeen }) => sum + lastSeen - firstSeen, 0)),
+    waitedMilliseconds: Math.round(locks.reduce((sum, { waited }) => sum + waited, 0)),
+  }
+}

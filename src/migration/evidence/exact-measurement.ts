@@ -1,0 +1,260 @@
+/**
+ * Measures the statements of migration files from inside their own session: exactly, because locks stay until the end of the
+ * transaction and can be read right before it. What cannot run in a transaction is watched from a second connection.
+ */
+import type pg from 'pg'
+import type { Clock } from '../../action/clock.ts'
+import type { StatementResult } from '../execute-statement.ts'
+import type { AroundStatement } from '../run-files.ts'
+import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
+import { statementText } from '../statement-text.ts'
+import { readSuppressions } from '../suppression.ts'
+import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
+import type { BackendWatch } from './backend-watch.ts'
+import { comparePictures } from './compare-pictures.ts'
+import { type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { readBackendState } from './own-backend.ts'
+import { type Picture, takePicture } from './picture.ts'
+import { recogniseWork } from './server-work.ts'
+import { summariseEvidence } from './summarise-evidence.ts'
+import { type StatementEffects, TransactionLedger } from './transaction-ledger.ts'
+
+export type ExactMeasurementOptions = {
+  /** The session that runs the files. */
+  readonly client: pg.ClientBase
+  readonly clock: Clock
+  /** Sees what that session does while it cannot be asked itself. Without it, such statements have no locks in the evidence. */
+  readonly watch?: BackendWatch | undefined
+}
+
+export type ExactMeasurement = {
+  /** For runMigrationFiles. */
+  readonly around: AroundStatement
+  /** Once, when the files have run. */
+  finish(): Promise<MigrationEvidence>
+}
+
+export async function startExactMeasurement(options: ExactMeasurementOptions): Promise<ExactMeasurement> {
+  const { client } = options
+  const base = await takeFreshPicture(client)
+  const session = new MeasuredSession(options, base)
+  const onNotice = ({ message }: { readonly message?: string | undefined }) => session.hear(message ?? '')
+  client.on('notice', onNotice)
+  return {
+    around: (place, execute) => session.around(place, execute),
+    finish: async () => {
+      client.off('notice', onNotice)
+      const after = await takeFreshPicture(client)
+      return summariseEvidence({
+        method: 'exact',
+        before: base,
+        after,
+        statements: session.statements,
+        limits: session.limits,
+      })
+    },
+  }
+}
+
+type Place = StatementPlace
+type Execute = () => Promise<StatementResult>
+
+class MeasuredSession {
+  readonly #options: ExactMeasurementOptions
+  readonly #base: Picture
+  #ledger: TransactionLedger
+  #statements: StatementEvidence[] = []
+  #work: Work[] = []
+  #wal = 0
+  #transaction = 0
+  /** Whether `#transaction` is the one that is open in the session. */
+  #open = false
+  #stale = false
+  #unwatched = false
+
+  constructor(options: ExactMeasurementOptions, base: Picture) {
+    this.#options = options
+    this.#base = base
+    this.#ledger = new TransactionLedger(base)
+  }
+
+  get statements(): readonly StatementEvidence[] {
+    return this.#statements
+  }
+
+  get limits(): readonly string[] {
+    if (!this.#unwatched) return []
+    return ['Locks of statements that run outside a transaction were not watched.']
+  }
+
+  hear(message: string): void {
+    const work = recogniseWork(message)
+    if (work) this.#work.push(work)
+  }
+
+  async around(place: Place, execute: Execute): Promise<StatementResult> {
+    if (place.number === 1) this.#startFile(place.file.path)
+    if (this.#inTransaction) return this.#measure(place, execute)
+    if (controlsTransaction(place.statement)) return this.#passOn(place, execute)
+    return this.#wrap(place, execute)
+  }
+
+  /** A file that is run a second time, without a transaction, has left nothing of the first. */
+  #startFile(path: string): void {
+    const before = this.#statements.length
+    this.#statements = this.#statements.filter(({ source }) => source?.file !== path)
+    this.#stale ||= this.#statements.length < before
+    this.#open = false
+  }
+
+  get #inTransaction(): boolean {
+    return this.#options.client.getTransactionStatus() === 'T'
+  }
+
+  /** Inside an open transaction. */
+  async #measure(place: Place, execute: Execute): Promise<StatementResult> {
+    if (!this.#open) await this.#begin()
+    const { result, milliseconds } = await this.#time(place, execute)
+    if (!this.#inTransaction) {
+      this.#open = false
+      this.#record(place, { milliseconds })
+      return result
+    }
+    const state = await readBackendState(this.#options.client)
+    this.#record(place, { milliseconds, walBytes: state.wal - this.#wal, effects: this.#ledger.read(state) })
+    this.#wal = state.wal
+    return result
+  }
+
+  /** `begin`, `commit` and their kind. */
+  async #passOn(place: Place, execute: Execute): Promise<StatementResult> {
+    const { result, milliseconds } = await this.#time(place, execute)
+    if (this.#inTransaction) await this.#begin()
+    this.#record(place, { milliseconds })
+    return result
+  }
+
+  /** A transaction for one statement is what it would have had anyway, and can be looked into before it ends. */
+  async #wrap(place: Place, execute: Execute): Promise<StatementResult> {
+    const { client } = this.#options
+    await client.query('begin')
+    try {
+      const result = await this.#measure(place, execute)
+      await commit(client, place)
+      this.#open = false
+      return result
+    } catch (error) {
+      if (!(error instanceof StatementFailure) || !refusesTransaction(sqlstateOf(error))) throw error
+      await client.query('rollback')
+      this.#statements.pop()
+      this.#open = false
+      return this.#watchFromOutside(place, execute)
+    }
+  }
+
+  async #watchFromOutside(place: Place, execute: Execute): Promise<StatementResult> {
+    const { client, watch } = this.#options
+    const before = await takeFreshPicture(client)
+    this.#unwatched ||= watch === undefined
+    this.#transaction += 1
+    const sighting = await watch?.start()
+    try {
+      const { result, milliseconds } = await this.#time(place, execute)
+      const after = await takeFreshPicture(client)
+      const locks = (await sighting?.stop(before)) ?? []
+      const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock)
+      this.#record(place, { milliseconds, effects: { ...comparePictures(before, after), locks: older } }, 'sampled')
+      this.#stale = true
+      return result
+    } finally {
+      await sighting?.stop(before)
+    }
+  }
+
+  async #begin(): Promise<void> {
+    const { client } = this.#options
+    if (this.#stale) this.#ledger = new TransactionLedger(this.#base, await takePicture(client))
+    this.#stale = false
+    this.#transaction += 1
+    this.#open = true
+    this.#ledger.begin()
+    const { rows } = await client.query<{ readonly wal: number }>(beginQuery)
+    this.#wal = rows[0]?.wal ?? 0
+    this.#work = []
+  }
+
+  async #time(place: Place, execute: Execute) {
+    const { clock } = this.#options
+    this.#work = []
+    const start = clock.now().getTime()
+    try {
+      const result = await execute()
+      return { result, milliseconds: clock.now().getTime() - start }
+    } catch (error) {
+      this.#record(place, { milliseconds: clock.now().getTime() - start, failed: true })
+      this.#stale = true
+      throw error
+    }
+  }
+
+  #record(place: Place, facts: StatementFacts, method: StatementEvidence['method'] = 'exact'): void {
+    const { file, number, statement } = place
+    const { milliseconds, walBytes, failed = false, effects = { ...noEffects, locks: [] } } = facts
+    this.#statements.push({
+      source: { file: file.path, number, line: statement.line },
+      text: statementText(statement.sql),
+      words: [...statement.words],
+      milliseconds,
+      walBytes,
+      transaction: this.#transaction,
+      method,
+      failed,
+      ...effects,
+      locks: [...effects.locks],
+      work: this.#work,
+      suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],
+    })
+    this.#work = []
+  }
+}
+
+type StatementFacts = {
+  readonly milliseconds: number
+  readonly walBytes?: number | undefined
+  readonly failed?: boolean | undefined
+  readonly effects?: StatementEffects | undefined
+}
+
+// The counters of a transaction start where the last one has not been handed over yet, so each asks for that at its end. The
+// setting is local to the transaction: what the file itself sets stays as it set it.
+const beginQuery = `
+select
+  pg_stat_force_next_flush(),
+  set_config('client_min_messages', 'debug1', true),
+  pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 as wal
+`
+
+async function commit(client: pg.ClientBase, place: Place): Promise<void> {
+  try {
+    await client.query('commit')
+  } catch (cause) {
+    throw new StatementFailure('The commit failed.', { place, cause })
+  }
+}
+
+/**
+ * A backend hands its counters over once a second at most; since Postgres 15 it can be asked to do it at the end of the
+ * transaction. https://www.postgresql.org/docs/current/monitoring-stats.html#MONITORING-STATS-FUNCTIONS
+ */
+async function takeFreshPicture(client: pg.ClientBase): Promise<Picture> {
+  await client.query(flushQuery)
+  return takePicture(client)
+}
+
+const flushQuery = `
+select pg_stat_force_next_flush()
+`
+
+function sqlstateOf({ cause }: StatementFailure): string | undefined {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
+}

@@ -1,0 +1,92 @@
+/**
+ * Watches a database while somebody else changes it, with any tool and in any language: a picture before, looks in between, a
+ * picture after. The pictures are exact; what happens between two looks is not seen, and the evidence says so.
+ */
+import type pg from 'pg'
+import type { Clock } from '../../action/clock.ts'
+import { blocksSchemaChanges } from '../lock-modes.ts'
+import { firstWords, statementText } from '../statement-text.ts'
+import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
+import { mergeLocks } from './backend-watch.ts'
+import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
+import { type Picture, takePicture } from './picture.ts'
+import { readStatementTotals, slowestSince } from './statement-totals.ts'
+import { summariseEvidence } from './summarise-evidence.ts'
+
+export type Observation = {
+  /** Once. */
+  finish(): Promise<MigrationEvidence>
+}
+
+/** `client` is a connection of its own, used by nobody else until the observation has finished. */
+export async function startObservation(options: {
+  readonly client: pg.ClientBase
+  readonly clock: Clock
+}): Promise<Observation> {
+  const { client } = options
+  // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
+  await client.query("set lock_timeout = '10s'")
+  const before = await takePicture(client)
+  const totals = await readStatementTotals(client)
+  const sampler = new ActivitySampler(options)
+  sampler.start()
+  return {
+    finish: async () => {
+      const sightings = await sampler.stop()
+      const after = await takePicture(client)
+      const statements = seenStatements(sightings, before)
+      return summariseEvidence({
+        method: 'sampled',
+        before,
+        after,
+        statements,
+        slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
+        limits: limitsOf(sightings, totals !== undefined),
+      })
+    },
+  }
+}
+
+/** A statement is worth a line when it lasted, or kept others from something on a table that was there before. */
+const noticeableMilliseconds = 100
+
+function seenStatements({ statements }: Sightings, before: Picture): StatementEvidence[] {
+  const transactions = [...new Set(statements.map(({ transaction }) => transaction))]
+  return statements
+    .map((seen) => ({ seen, locks: olderLocks(seen, before), milliseconds: Math.round(seen.endedAt - seen.startedAt) }))
+    .filter(({ locks, milliseconds }) => milliseconds >= noticeableMilliseconds || locks.some(isNoticeable))
+    .sort((left, right) => left.seen.startedAt - right.seen.startedAt)
+    .map(({ seen, locks, milliseconds }) => ({
+      text: statementText(seen.query),
+      words: [...firstWords(seen.query)],
+      milliseconds,
+      transaction: transactions.indexOf(seen.transaction) + 1,
+      method: 'sampled',
+      failed: false,
+      ...noEffects,
+      locks,
+      work: [],
+      suppressions: [],
+    }))
+}
+
+function olderLocks({ locks }: SeenStatement, before: Picture): LockEvidence[] {
+  return [...locks].flatMap(([oid, lock]) => {
+    const relation = before.get(oid)?.relation
+    return relation === undefined ? [] : [mergeLocks(relation, [lock])]
+  })
+}
+
+function isNoticeable({ mode }: LockEvidence): boolean {
+  return blocksSchemaChanges(mode)
+}
+
+function limitsOf({ longestGap, broken }: Sightings, hasTotals: boolean): readonly string[] {
+  return [
+    `Locks and statements shorter than ${Math.ceil(longestGap)} ms may not have been seen.`,
+    ...(hasTotals
+      ? []
+      : ['pg_stat_statements is not installed in this database, so short statements are not counted.']),
+    ...(broken === undefined ? [] : [`Watching ended early: ${broken}.`]),
+  ]
+}

@@ -1,0 +1,120 @@
+/**
+ * All of the user's relations at one moment: file, size, rows, counters. Taken once before and once after a change, in one
+ * statement outside any transaction.
+ */
+import type pg from 'pg'
+import type { Relation, Scale } from './evidence.ts'
+
+export type PicturedRelation = {
+  readonly oid: number
+  readonly relation: Relation
+  /** 0 where there is none: views, partitioned tables. */
+  readonly fileNode: number
+  readonly rows: number | undefined
+  /** With its indexes and its TOAST table. */
+  readonly bytes: number
+  /** Its own file alone. */
+  readonly heapBytes: number
+  /** Of an index. */
+  readonly valid: boolean
+  readonly counters: Counters
+}
+
+/** Since the statistics were last reset. */
+export type Counters = {
+  readonly scans: number
+  readonly rowsRead: number
+  readonly inserted: number
+  readonly updated: number
+  readonly deleted: number
+}
+
+export type Picture = ReadonlyMap<number, PicturedRelation>
+
+export async function takePicture(client: pg.ClientBase): Promise<Picture> {
+  const { rows } = await client.query<PictureRow>(pictureQuery)
+  return new Map(rows.map((row) => [row.oid, parseRow(row)]))
+}
+
+export function scaleOf({ relation, rows, bytes, counters }: PicturedRelation): Scale {
+  return { relation, rows, bytes, ...(relation.kind === 'index' ? { indexScans: counters.scans } : {}) }
+}
+
+/** By pg_class.relkind. https://www.postgresql.org/docs/current/catalog-pg-class.html */
+export const relationKinds: Readonly<Record<string, Relation['kind']>> = {
+  r: 'table',
+  p: 'partitioned table',
+  i: 'index',
+  I: 'partitioned index',
+  v: 'view',
+  m: 'materialized view',
+  S: 'sequence',
+  f: 'foreign table',
+  c: 'composite type',
+}
+
+/** What the queries of this folder look at: the user's own, without temporary ones. */
+export const userRelation = `
+c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
+and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+and n.nspname !~ '^pg_(temp|toast_temp)_'
+`
+
+type PictureRow = {
+  readonly oid: number
+  readonly schema: string
+  readonly name: string
+  readonly kind: string
+  readonly table: string | null
+  readonly file_node: number
+  readonly rows: number
+  readonly bytes: string | null
+  readonly heap_bytes: string | null
+  readonly valid: boolean | null
+  readonly counters: Counters
+}
+
+const pictureQuery = `
+select
+  c.oid::int8::float8 as oid,
+  n.nspname as schema,
+  c.relname as name,
+  c.relkind::text as kind,
+  t.relname as table,
+  c.relfilenode::int8::float8 as file_node,
+  c.reltuples::float8 as rows,
+  case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
+  case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
+  i.indisvalid as valid,
+  json_build_object(
+    'scans', coalesce(pg_stat_get_numscans(c.oid), 0),
+    'rowsRead', coalesce(pg_stat_get_tuples_returned(c.oid), 0),
+    'inserted', coalesce(pg_stat_get_tuples_inserted(c.oid), 0),
+    'updated', coalesce(pg_stat_get_tuples_updated(c.oid), 0),
+    'deleted', coalesce(pg_stat_get_tuples_deleted(c.oid), 0)
+  ) as counters
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid = c.oid
+left join pg_catalog.pg_class t on t.oid = i.indrelid
+where ${userRelation}
+order by n.nspname, c.relname
+`
+
+function parseRow(row: PictureRow): PicturedRelation {
+  return {
+    oid: row.oid,
+    relation: toRelation(row),
+    fileNode: row.file_node,
+    rows: row.rows < 0 ? undefined : row.rows,
+    bytes: Number(row.bytes ?? 0),
+    heapBytes: Number(row.heap_bytes ?? 0),
+    valid: row.valid ?? true,
+    counters: row.counters,
+  }
+}
+
+export function toRelation(row: Pick<PictureRow, 'schema' | 'name' | 'kind' | 'table'>): Relation {
+  const { schema, name, table } = row
+  return { schema, name, kind: relationKinds[row.kind] ?? 'table', ...(table === null ? {} : { table }) }
+}

@@ -1,0 +1,32 @@
+/**
+ * What the server says, at level DEBUG1, about the work it does. The texts are the same from 12 to 18.
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c
+ */
+import type { Work } from './evidence.ts'
+
+const messages: readonly { readonly what: Work['what']; readonly pattern: RegExp }[] = [
+  { what: 'rewrite', pattern: /^rewriting table "(.+)"$/ },
+  { what: 'verify', pattern: /^verifying table "(.+)"$/ },
+  {
+    what: 'build index',
+    pattern: /^building index "(.+)" on table ".+" (?:serially|with request for \d+ parallel workers?)$/,
+  },
+  { what: 'validate foreign key', pattern: /^validating foreign key constraint "(.+)"$/ },
+  {
+    what: 'not null proven',
+    pattern: /^existing constraints on column "(.+)" are sufficient to prove that it does not contain nulls$/,
+  },
+  {
+    what: 'partition bound proven',
+    pattern:
+      /^(?:updated )?partition constraint for (?:table|default partition) "(.+)" is implied by existing constraints$/,
+  },
+]
+
+export function recogniseWork(message: string): Work | undefined {
+  for (const { what, pattern } of messages) {
+    const name = pattern.exec(message)?.[1]
+    if (name !== undefined && !name.startsWith('pg_toast_')) return { what, name }
+  }
+  return undefined
+}

@@ -1,0 +1,75 @@
+/**
+ * The totals of pg_stat_statements, where it is installed and may be read; never installed by us. Its texts come without
+ * constants. https://www.postgresql.org/docs/current/pgstatstatements.html
+ */
+import pg from 'pg'
+import { statementText } from '../statement-text.ts'
+import type { MigrationEvidence } from './evidence.ts'
+
+export type StatementTotal = {
+  readonly queryid: string
+  readonly text: string
+  readonly calls: number
+  readonly milliseconds: number
+  readonly rows: number
+}
+
+/** Undefined where there is none. */
+export async function readStatementTotals(client: pg.ClientBase): Promise<readonly StatementTotal[] | undefined> {
+  const { rows } = await client.query<{ readonly schema: string }>(extensionQuery)
+  const schema = rows[0]?.schema
+  if (schema === undefined) return undefined
+  try {
+    const totals = await client.query<StatementTotal>(totalsQuery(schema))
+    return totals.rows
+  } catch (error) {
+    // 55000: created, but not loaded by the server. 42501: not for this role.
+    if (error instanceof pg.DatabaseError && (error.code === '55000' || error.code === '42501')) return undefined
+    throw error
+  }
+}
+
+const shown = 10
+
+export function slowestSince(
+  before: readonly StatementTotal[],
+  after: readonly StatementTotal[],
+): NonNullable<MigrationEvidence['slowest']> {
+  const earlier = new Map(before.map((total) => [total.queryid, total]))
+  return after
+    .map(({ queryid, text, calls, milliseconds, rows }) => {
+      const from = earlier.get(queryid)
+      return {
+        text: statementText(text),
+        calls: calls - (from?.calls ?? 0),
+        milliseconds: Math.round(milliseconds - (from?.milliseconds ?? 0)),
+        rows: rows - (from?.rows ?? 0),
+      }
+    })
+    .filter(({ calls }) => calls > 0)
+    .sort((left, right) => right.milliseconds - left.milliseconds)
+    .slice(0, shown)
+}
+
+const extensionQuery = `
+select quote_ident(n.nspname) as schema
+from pg_catalog.pg_extension e
+join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+where e.extname = 'pg_stat_statements'
+`
+
+function totalsQuery(schema: string): string {
+  return `
+select
+  queryid::text as queryid,
+  min(query) as text,
+  sum(calls)::float8 as calls,
+  sum(total_exec_time)::float8 as milliseconds,
+  sum(rows)::float8 as rows
+from ${schema}.pg_stat_statements
+where dbid = (select oid from pg_catalog.pg_database where datname = current_database())
+  and userid = (select oid from pg_catalog.pg_roles where rolname = session_user)
+  and queryid is not null
+group by queryid
+`
+}

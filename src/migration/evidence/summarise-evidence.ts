@@ -1,0 +1,57 @@
+/** Puts what was measured together with the pictures before and after. Pure. */
+import { comparePictures, nameKey } from './compare-pictures.ts'
+import type { Effects, MigrationEvidence, Relation, StatementEvidence } from './evidence.ts'
+import { type Picture, scaleOf } from './picture.ts'
+
+export type Measurements = {
+  readonly method: MigrationEvidence['method']
+  readonly before: Picture
+  readonly after: Picture
+  readonly statements: readonly StatementEvidence[]
+  readonly slowest?: MigrationEvidence['slowest']
+  readonly limits: readonly string[]
+}
+
+export function summariseEvidence(measurements: Measurements): MigrationEvidence {
+  const { method, before, after, slowest, limits } = measurements
+  const whole = comparePictures(before, after)
+  const statements = withHeldTimes(measurements.statements)
+  const touched = new Set([whole, ...statements].flatMap(relationsOf).map(nameKey))
+  return {
+    version: 1,
+    method,
+    statements,
+    whole,
+    scale: [...before.values()].filter(({ relation }) => touched.has(nameKey(relation))).map(scaleOf),
+    invalidIndexes: [...after.values()]
+      .filter(({ oid, valid }) => !valid && before.get(oid)?.valid !== false)
+      .map(({ relation }) => relation),
+    ...(slowest === undefined ? {} : { slowest }),
+    limits: [...limits],
+  }
+}
+
+/** A lock that an exact statement took was held to the end of its transaction: through all statements that came after it. */
+function withHeldTimes(statements: readonly StatementEvidence[]): StatementEvidence[] {
+  const toTheEnd = new Map<number, number>()
+  return [...statements]
+    .reverse()
+    .map((statement) => {
+      const { transaction, milliseconds, method } = statement
+      if (method === 'sampled') return statement
+      const heldMilliseconds = (toTheEnd.get(transaction) ?? 0) + milliseconds
+      toTheEnd.set(transaction, heldMilliseconds)
+      return { ...statement, locks: statement.locks.map((lock) => ({ ...lock, heldMilliseconds })) }
+    })
+    .reverse()
+}
+
+/** An index brings its table: the reader wants to know how large that is. */
+function relationsOf(effects: Effects & { readonly locks?: StatementEvidence['locks'] | undefined }): Relation[] {
+  const { files, scans, rows, created, locks = [] } = effects
+  const named = [...files, ...scans, ...rows, ...locks].map(({ relation }) => relation)
+  const tables = [...named, ...created].flatMap(({ schema, table }): Relation[] =>
+    table === undefined ? [] : [{ schema, name: table, kind: 'table' }],
+  )
+  return [...named, ...tables]
+}
