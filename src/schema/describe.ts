@@ -7,7 +7,7 @@ import type { FactPair } from './match.ts'
 import type { NameChange } from './rename.ts'
 import type { Reordering } from './reordered-parts.ts'
 import type { SchemaChange, SchemaObject } from './schema-diff.ts'
-import type { Fact } from './snapshot.ts'
+import { type Fact, factKey } from './snapshot.ts'
 
 export function dropped(fact: Fact, parts: readonly Fact[], dependents: readonly Fact[]): SchemaChange {
   const kind = describedKind(fact.object.kind)
@@ -17,7 +17,7 @@ export function dropped(fact: Fact, parts: readonly Fact[], dependents: readonly
     weight: kind.dropped ?? 'breaking',
     object: fact.object,
     summary: `${title(fact.object)} dropped`,
-    before: kind.ddl(fact, parts),
+    before: wholeDdl(fact, parts),
     dependents: dependents.map((dependent) => title(dependent.object)),
   }
 }
@@ -30,7 +30,7 @@ export function added(fact: Fact, parts: readonly Fact[]): SchemaChange {
     weight: kind.added ?? 'additive',
     object: fact.object,
     summary: `${title(fact.object)} added`,
-    after: kind.ddl(fact, parts),
+    after: wholeDdl(fact, parts),
     dependents: [],
   }
 }
@@ -40,15 +40,14 @@ export function recreated(
   partsBefore: readonly Fact[],
   partsAfter: readonly Fact[],
 ): SchemaChange {
-  const kind = describedKind(after.object.kind)
   return {
     code: code(after.object, 'recreated'),
     verb: 'recreated',
     weight: 'destructive',
     object: after.object,
     summary: `${title(after.object)} dropped and created anew under the same name: its data is gone`,
-    before: kind.ddl(before, partsBefore),
-    after: kind.ddl(after, partsAfter),
+    before: wholeDdl(before, partsBefore),
+    after: wholeDdl(after, partsAfter),
     dependents: [],
   }
 }
@@ -131,6 +130,14 @@ export function reordered({ before, after }: FactPair, order: Reordering | undef
       dependents: [],
     },
   ]
+}
+
+/** The DDL of a fact, and after it that of the parts that it does not contain. */
+function wholeDdl(fact: Fact, parts: readonly Fact[]): string {
+  const { ddl, contains = [] } = describedKind(fact.object.kind)
+  const key = factKey(fact.object)
+  const others = parts.filter(({ parent, object }) => parent === key && !contains.includes(object.kind))
+  return [ddl(fact, parts), ...others.map((part) => describedKind(part.object.kind).ddl(part, []))].join('\n')
 }
 
 /** "column `shop.orders.note`" */

@@ -68,6 +68,8 @@ export type KindDescription = {
   readonly rewritten?: Weight
   /** Readable DDL: for readers, never to be run. `parts` are the facts that have this one as their parent. */
   readonly ddl: (fact: Fact, parts: readonly Fact[]) => string
+  /** Kinds of parts that the DDL contains; the others follow it. */
+  readonly contains?: readonly string[]
   readonly added?: Weight
   readonly dropped?: Weight
   /** Words for attributes; what is not listed is described by name and value, and weighs `otherwise`. */

@@ -43,28 +43,41 @@ function changedGrants({ catalog, acl, owner, type }: Grantable): string {
       and ${now} is distinct from ${then}`
 }
 
-const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum, ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')}
+const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')}
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid
     left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
     where ${notTheUsers('pg_class', 'a.attrelid')} and (a.attacl is not null or i.initprivs is not null)
       and ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, '{}')`, 'c.relowner')}`
 
+/**
+ * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
+ * makes after all comments and which nobody touches.
+ */
+const changedComments = `select d.classoid, d.objoid, d.objsubid, null::text[], d.description
+    from pg_description d
+    where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
+      and not (d.classoid = 'pg_namespace'::regclass and d.objoid = 'public'::regnamespace)
+      and d.xmin::text::bigint > (select max(r.xmin::text::bigint) from pg_rewrite r where r.oid < 16384)`
+
 function notTheUsers(catalog: string, oid: string): string {
-  return `(${oid} < 16384 and ${oid} <> 'public'::regnamespace or exists (select from pg_depend m
+  const own = catalog === 'pg_namespace' ? ` and ${oid} <> 'public'::regnamespace` : ''
+  return `(${oid} < 16384${own} or exists (select from pg_depend m
       where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`
 }
 
-/** Grants on what came with Postgres or an extension, where they are no longer those it came with. */
+/** What came with Postgres or an extension, where its grants or its comment are no longer those it came with. */
 export const builtIns: Family = {
   catalogs: {},
-  from: `(${[...grantables.map(changedGrants), changedColumnGrants].join('\n  union all ')}) b,
+  from: `(select classid, objid, objsubid, max(grants) as grants, max(comment) as comment from (
+    ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n  union all ')}
+  ) c (classid, objid, objsubid, grants, comment) group by 1, 2, 3) b,
   pg_identify_object(b.classid, b.objid, b.objsubid) o`,
   where: 'true',
   object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
   address: { catalog: 'pg_init_privs', oid: 'b.objid' },
   ignored: {},
-  rendered: { grants: 'b.grants' },
+  rendered: { grants: 'b.grants', comment: 'b.comment' },
   kinds: {
     'built-in object': {
       sqlName: true,

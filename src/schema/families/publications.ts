@@ -11,6 +11,7 @@ export const publications: Family = {
   rendered: {},
   kinds: {
     publication: {
+      contains: ['publication table', 'publication schema'],
       ddl: ({ object, attributes }, parts) =>
         [
           `create publication ${named(object)}${attributes['puballtables'] === true ? ' for all tables' : ''}`,

@@ -12,21 +12,24 @@ export function tableDdl({ object, attributes }: Fact, parts: readonly Fact[]): 
   const noun = object.kind === 'foreign table' ? 'foreign table' : persistence(attributes['relpersistence'], 'table')
   const parents = list(attributes['inherits'])
   const bound = attributes['relpartbound']
+  const clauses = [
+    bound && text(bound),
+    !bound && parents.length > 0 && `inherits (${parents.join(', ')})`,
+    attributes['partition_key'] && `partition by ${text(attributes['partition_key'])}`,
+    attributes['relam'] && attributes['relam'] !== 'heap' && `using ${text(attributes['relam'])}`,
+    withOptions([...list(attributes['reloptions']), ...list(attributes['toast_options'])]).trim(),
+    attributes['ftserver'] && `server ${text(attributes['ftserver'])}`,
+    attributes['ftoptions'] && `options (${text(attributes['ftoptions'])})`,
+    attributes['reltablespace'] && `tablespace ${text(attributes['reltablespace'])}`,
+  ]
   return lines(
-    `create ${noun} ${named(object)}${bound ? ` partition of ${parents[0]}` : ''} (`,
-    members.map((member) => `  ${member}`).join(',\n'),
-    `)${[
-      bound && ` ${text(bound)}`,
-      !bound && parents.length > 0 && ` inherits (${parents.join(', ')})`,
-      attributes['partition_key'] && ` partition by ${text(attributes['partition_key'])}`,
-      attributes['relam'] && attributes['relam'] !== 'heap' && ` using ${text(attributes['relam'])}`,
-      withOptions([...list(attributes['reloptions']), ...list(attributes['toast_options'])]),
-      attributes['ftserver'] && ` server ${text(attributes['ftserver'])}`,
-      attributes['ftoptions'] && ` options (${text(attributes['ftoptions'])})`,
-      attributes['reltablespace'] && ` tablespace ${text(attributes['reltablespace'])}`,
+    [
+      `create ${noun} ${named(object)}${bound ? ` partition of ${parents[0]}` : ''}`,
+      members.length > 0 && `(\n${members.map((member) => `  ${member}`).join(',\n')}\n)`,
+      ...clauses,
     ]
       .filter(Boolean)
-      .join('')}`,
+      .join(' '),
     attributes['relrowsecurity'] === true && 'enable row level security',
     attributes['relforcerowsecurity'] === true && 'force row level security',
   )

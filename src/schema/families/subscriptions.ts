@@ -8,7 +8,8 @@ export const subscriptions: Family = {
   from: 'pg_subscription s',
   where: 's.subdbid = (select d.oid from pg_database d where d.datname = current_database())',
   object: { kind: `'subscription'`, name: 's.subname' },
-  address: { catalog: 'pg_subscription', oid: 's.oid', xid: 's.xmin' },
+  // Only a superuser may read the system columns of this catalog.
+  address: { catalog: 'pg_subscription', oid: 's.oid' },
   ignored: {
     oid: 'physical',
     subdbid: 'this database',

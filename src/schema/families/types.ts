@@ -58,6 +58,7 @@ export const types: Family = {
       },
     },
     domain: {
+      contains: ['constraint'],
       ddl: domainDdl,
       dropped: 'breaking',
       otherwise: 'breaking',
@@ -69,6 +70,7 @@ export const types: Family = {
       },
     },
     'composite type': {
+      contains: ['column'],
       ddl: ({ object }, parts) =>
         lines(
           `create type ${named(object)} as (`,
