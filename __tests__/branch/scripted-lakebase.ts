@@ -68,11 +68,18 @@ export function serviceWith(answers: Answers) {
   }
 }
 
-export function providerOf(server: Pick<ScriptedServer, 'url' | 'transport'>, clock: Clock = quickClock()) {
+export function providerOf(
+  server: Pick<ScriptedServer, 'url' | 'transport'>,
+  clock: Clock = quickClock(),
+  patienceMs = 60_000,
+) {
   const log = recordedLog()
   const inputs = { host: server.url, project: 'shop', token: 'dapi', operationTimeoutSeconds: 300 }
   const named = (name: string) => isOurs(name, 'ci-pr-{number}')
-  return { log, ...lakebaseProvider({ inputs, env: {}, clock, log, transport: server.transport, isOurs: named }) }
+  return {
+    log,
+    ...lakebaseProvider({ inputs, env: {}, clock, log, patienceMs, transport: server.transport, isOurs: named }),
+  }
 }
 
 export const create = { name: 'ci-pr-42', parent: production, ttlSeconds: 3600 }
