@@ -1,0 +1,5 @@
+create type note;
+create function note_in(cstring) returns note language internal immutable strict as 'textin';
+create function read_note(cstring) returns note language internal immutable strict as 'textin';
+create function note_out(note) returns cstring language internal immutable strict as 'textout';
+create type note (input = read_note, output = note_out);

@@ -1,0 +1,112 @@
+/**
+ * The corpus leaves nothing out: every column of every catalog, as the servers themselves list them, is either shown to
+ * differ between the two sides of a case or is explained.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { type CatalogCoverage, catalogColumns } from './catalog-columns.ts'
+import { type CorpusCase, readCorpus } from './corpus-case.ts'
+import { type CorpusServer, startCorpusServer } from './corpus-server.ts'
+
+const majors = [17, 18] as const
+const corpus = readCorpus()
+const listed = Object.entries(catalogColumns).flatMap(([catalog, coverage]) => listedColumns(catalog, coverage))
+const columnsByCase = groupByCase()
+
+let servers: readonly CorpusServer[] = []
+
+beforeAll(async () => {
+  servers = await Promise.all(majors.map((major) => startCorpusServer(major, corpus)))
+})
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()))
+})
+
+describe('the columns of the catalogs', () => {
+  it('are each in a case or explained, on Postgres 17 and 18', async () => {
+    const known = new Set(listed)
+    for (const server of servers) expect((await columnsOf(server)).filter((column) => !known.has(column))).toEqual([])
+  })
+
+  it('are listed once, and only where a server has them', async () => {
+    const present = new Set((await Promise.all(servers.map(columnsOf))).flat())
+    expect(listed.filter((column) => !present.has(column))).toEqual([])
+    expect(listed.filter((column, index) => listed.indexOf(column) !== index)).toEqual([])
+  })
+
+  it('name cases that exist', () => {
+    const names = new Set(corpus.map(({ name }) => name))
+    expect([...columnsByCase.keys()].filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it.each(corpus.filter(({ name }) => columnsByCase.has(name)))('differ in $name', async (corpusCase) => {
+    const newest = servers.at(-1)
+    if (newest === undefined) throw new Error('No server was started.')
+    const columns = columnsByCase.get(corpusCase.name) ?? []
+    const [before, after] = await sidesOf(newest, corpusCase, columns)
+    const unchanged = columns.filter(({ name }) => before?.[name] === after?.[name])
+    expect(unchanged.map(({ name }) => name)).toEqual([])
+  })
+})
+
+type Column = { readonly name: string; readonly catalog: string; readonly column: string }
+
+function listedColumns(catalog: string, { cases = {}, explained = {} }: CatalogCoverage): readonly string[] {
+  return [...Object.keys(cases), ...Object.values(explained).flat()].map((column) => `${catalog}.${column}`)
+}
+
+function groupByCase(): ReadonlyMap<string, readonly Column[]> {
+  const byCase = new Map<string, Column[]>()
+  for (const [catalog, { cases = {} }] of Object.entries(catalogColumns)) {
+    for (const [column, name] of Object.entries(cases)) {
+      byCase.set(name, [...(byCase.get(name) ?? []), { name: `${catalog}.${column}`, catalog, column }])
+    }
+  }
+  return byCase
+}
+
+const columnsSql = `
+select c.relname || '.' || a.attname as name
+from pg_class c join pg_attribute a on a.attrelid = c.oid
+where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+order by 1`
+
+function columnsOf(server: CorpusServer): Promise<readonly string[]> {
+  return server.withScript('select 1;', async (url) => (await query(url, columnsSql)).map((row) => String(row['name'])))
+}
+
+async function sidesOf(server: CorpusServer, corpusCase: CorpusCase, columns: readonly Column[]) {
+  return server.withSides(corpusCase, async ({ before, after }) => {
+    const sql = `select ${columns.map(valuesSql).join(', ')}`
+    return (await Promise.all([query(before, sql), query(after, sql)])).map(([row]) => row)
+  })
+}
+
+/** Columns that number the rows of one object: a change of order shows only beside what is numbered. */
+const numbered: Readonly<Record<string, string>> = {
+  'pg_attribute.attnum': 'attname',
+  'pg_enum.enumsortorder': 'enumlabel',
+  'pg_inherits.inhseqno': 'inhparent::regclass',
+  'pg_ts_config_map.mapseqno': 'mapdict::regdictionary',
+}
+
+/** All values that a column has in a database, in one text; the rows of initdb are the same in every database. */
+function valuesSql({ name, catalog, column }: Column): string {
+  const value = numbered[name] === undefined ? `${column}::text` : `${numbered[name]} || ' ' || ${column}`
+  const ofThisDatabase =
+    catalog === 'pg_subscription'
+      ? 'where subdbid = (select oid from pg_database where datname = current_database())'
+      : ''
+  return `(select string_agg(v, ' ' order by v) from (select ${value} as v from ${catalog} ${ofThisDatabase}) as all_values) as "${name}"`
+}
+
+async function query(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}

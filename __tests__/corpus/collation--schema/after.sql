@@ -1,0 +1,2 @@
+create schema words;
+create collation words.german (provider = icu, locale = 'de');

@@ -1,0 +1,2 @@
+create schema words;
+create collation public.german (provider = icu, locale = 'de');

@@ -1,0 +1,2 @@
+create schema a;
+create type public.mood as enum ('sad', 'ok');

@@ -1,0 +1,1 @@
+create operator class my_ints for type int using btree as operator 1 <, function 1 btint4cmp(int, int);

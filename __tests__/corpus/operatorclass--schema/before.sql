@@ -1,0 +1,2 @@
+create schema math;
+create operator class public.my_ints for type int using btree as operator 1 <, function 1 btint4cmp(int, int);

@@ -1,0 +1,2 @@
+create schema math;
+create operator family math.numbers using btree;

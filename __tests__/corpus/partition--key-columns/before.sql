@@ -1,0 +1,1 @@
+create table events (a int, b int) partition by range (a);

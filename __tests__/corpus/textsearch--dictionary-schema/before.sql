@@ -1,0 +1,2 @@
+create schema search;
+create text search dictionary public.short_words (template = simple);

@@ -1,0 +1,3 @@
+create table orders (id int);
+create function f() returns trigger language plpgsql as 'begin return null; end';
+create trigger touch after update on orders referencing old table as before new table as fresh for each statement execute function f();
