@@ -17,6 +17,13 @@ select l.classoid::regclass::text || '/' || l.objoid, l.objsubid,
 from pg_seclabel l
 group by 1, 2`
 
+/** address, 0, extensions: what is dropped with an extension though it is none of its members (`depends on extension`). */
+export const extensionDependenciesSql = `
+select d.classid::regclass::text || '/' || d.objid, 0, array_agg(e.extname::text order by e.extname)
+from pg_depend d join pg_extension e on e.oid = d.refobjid
+where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
+group by 1`
+
 /**
  * dependent, needed: as addresses, with the attnum of a column behind a further slash. A view depends through its rule, and
  * a column through its default.

@@ -41,6 +41,9 @@ export function comparable(from: Snapshot, to: Snapshot): (kind: string, attribu
     (before.has(`${kind} ${attribute}`) && after.has(`${kind} ${attribute}`))
 }
 
+/** What every version keeps about objects of every kind. */
+const _everywhere: ReadonlySet<string> = new Set(['comment', 'security_labels', 'depends_on_extensions'])
+
 function readAttributes({ kinds }: Snapshot): ReadonlySet<string> {
   return new Set(Object.entries(kinds).flatMap(([kind, read]) => read.attributes.map((name) => `${kind} ${name}`)))
 }

@@ -11,6 +11,7 @@ export type ReadRows = {
   readonly results: readonly (readonly CatalogRow[])[]
   readonly comments: readonly CatalogRow[]
   readonly labels: readonly CatalogRow[]
+  readonly extensions: readonly CatalogRow[]
   readonly needs: readonly CatalogRow[]
 }
 
@@ -38,7 +39,7 @@ type FactRow = {
 /** Attribute name to value, by the address that has them. */
 type Attachments = ReadonlyMap<string, Readonly<Record<string, AttributeValue>>>
 
-function attachments({ comments, labels }: ReadRows): Attachments {
+function attachments({ comments, labels, extensions }: ReadRows): Attachments {
   const attached = new Map<string, Record<string, AttributeValue>>()
   const attach = (name: string) => (row: CatalogRow) => {
     const [address, sub, value] = row
@@ -47,6 +48,7 @@ function attachments({ comments, labels }: ReadRows): Attachments {
   }
   comments.forEach(attach('comment'))
   labels.forEach(attach('security_labels'))
+  extensions.forEach(attach('depends_on_extensions'))
   return attached
 }
 

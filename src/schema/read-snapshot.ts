@@ -3,7 +3,7 @@
  * every name comes qualified, and every setting pinned that Postgres renders values with. Three round trips in all.
  */
 import type pg from 'pg'
-import { commentsSql, needsSql, securityLabelsSql } from './attached.ts'
+import { commentsSql, extensionDependenciesSql, needsSql, securityLabelsSql } from './attached.ts'
 import { readLayout } from './catalog-layout.ts'
 import { catalogTypeParser } from './catalog-value.ts'
 import { unmodelledNote, unmodelledSql } from './completeness.ts'
@@ -24,9 +24,18 @@ export async function readSnapshot(client: pg.ClientBase, options: ReadSnapshotO
     const queries = families
       .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
       .map((family) => familyQuery(family, layout))
-    const others = [commentsSql, securityLabelsSql, needsSql, highestOidSql, unmodelledSql(layout)]
+    const others = [
+      commentsSql,
+      securityLabelsSql,
+      extensionDependenciesSql,
+      needsSql,
+      highestOidSql,
+      unmodelledSql(layout),
+    ]
     const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others])
-    const [comments = [], labels = [], needs = [], highest = [], unmodelled = []] = results.slice(queries.length)
+    const [comments = [], labels = [], extensions = [], needs = [], highest = [], unmodelled = []] = results.slice(
+      queries.length,
+    )
     return {
       version: 1,
       takenAt: new Date().toISOString(),
@@ -37,7 +46,7 @@ export async function readSnapshot(client: pg.ClientBase, options: ReadSnapshotO
           Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]),
         ),
       ),
-      facts: factsOf({ queries, results, comments, labels, needs }),
+      facts: factsOf({ queries, results, comments, labels, extensions, needs }),
       notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
     }
   } finally {

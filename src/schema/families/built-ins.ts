@@ -36,19 +36,19 @@ function changedGrants({ catalog, acl, owner, type }: Grantable): string {
   const born = `acldefault(${type}, x.${owner}) || ${informationSchema[catalog] ?? 'null'}::aclitem[]`
   const now = grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)
   const then = grantsList(`coalesce(i.initprivs, ${born})`, `x.${owner}`)
-  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as grants
+  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as grants, null as comment
     from pg_catalog.${catalog} x
     left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
     where ${notTheUsers(catalog, 'x.oid')} and (x.${acl} is not null or i.initprivs is not null)
       and ${now} is distinct from ${then}`
 }
 
-const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')}
+const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')}, null
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid
     left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
     where ${notTheUsers('pg_class', 'a.attrelid')} and (a.attacl is not null or i.initprivs is not null)
-      and ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, '{}')`, 'c.relowner')}`
+      and ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, acldefault('c', c.relowner))`, 'c.relowner')}`
 
 /**
  * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
