@@ -8,7 +8,7 @@ export const commentsSql = `
 select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
 from pg_description d
 where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
-  or (d.classoid = 'pg_namespace'::regclass and d.objoid = 'public'::regnamespace)`
+  or (d.classoid = 'pg_namespace'::regclass and d.objoid = to_regnamespace('public'))`
 
 /** address, sub, labels */
 export const securityLabelsSql = `

@@ -60,6 +60,8 @@ export type Family = {
 export type KindDescription = {
   /** Whether the name is SQL as it stands, as signatures are; else it is quoted where it must be. */
   readonly sqlName?: boolean
+  /** Whether the object exists anyway, and is a fact only where it has something to tell. */
+  readonly implicit?: boolean
   /** Whether rows or a state live in it: then a namesake made anew is not the same. */
   readonly holdsData?: boolean
   /** How much a new name weighs; breaking by default. */

@@ -47,7 +47,24 @@ export function matchFacts(from: Snapshot, to: Snapshot): Match {
       partner.set(factKey(before.object), after)
     } else removed.push(before)
   }
-  return { lineage: established, pairs, recreated, removed, added: [...left.values()] }
+  const isImplicit = ({ object }: Fact) => describedKind(object.kind).implicit === true
+  const added = [...left.values()]
+  return {
+    lineage: established,
+    pairs: [
+      ...pairs,
+      ...removed.filter(isImplicit).map((before) => ({ before, after: untold(before) })),
+      ...added.filter(isImplicit).map((after) => ({ before: untold(after), after })),
+    ],
+    recreated,
+    removed: removed.filter((fact) => !isImplicit(fact)),
+    added: added.filter((fact) => !isImplicit(fact)),
+  }
+}
+
+/** The same object where it has nothing to tell. */
+function untold(fact: Fact): Fact {
+  return { ...fact, attributes: {} }
 }
 
 function namedAcross(fact: Fact, partner: ReadonlyMap<string, Fact>): Fact['object'] {

@@ -27,8 +27,8 @@ const grantables: readonly Grantable[] = [
 
 /** initdb makes the information schema after it has noted what it granted: who may read it is known to us instead. */
 const informationSchema: Readonly<Record<string, string>> = {
-  pg_class: `case when x.relnamespace = 'information_schema'::regnamespace then array[makeaclitem(0, x.relowner, 'SELECT', false)] end`,
-  pg_namespace: `case when x.oid = 'information_schema'::regnamespace then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
+  pg_class: `case when x.relnamespace = to_regnamespace('information_schema') then array[makeaclitem(0, x.relowner, 'SELECT', false)] end`,
+  pg_namespace: `case when x.oid = to_regnamespace('information_schema') then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
 }
 
 /** Grants that differ from those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
@@ -57,11 +57,11 @@ const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::
 const changedComments = `select d.classoid, d.objoid, d.objsubid, null::text[], d.description
     from pg_description d
     where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
-      and not (d.classoid = 'pg_namespace'::regclass and d.objoid = 'public'::regnamespace)
+      and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
       and d.xmin::text::bigint > (select max(r.xmin::text::bigint) from pg_rewrite r where r.oid < 16384)`
 
 function notTheUsers(catalog: string, oid: string): string {
-  const own = catalog === 'pg_namespace' ? ` and ${oid} <> 'public'::regnamespace` : ''
+  const own = catalog === 'pg_namespace' ? ` and ${oid} is distinct from to_regnamespace('public')` : ''
   return `(${oid} < 16384${own} or exists (select from pg_depend m
       where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`
 }
@@ -81,10 +81,9 @@ export const builtIns: Family = {
   kinds: {
     'built-in object': {
       sqlName: true,
+      implicit: true,
       ddl: ({ object, attributes }) =>
         [`on ${object.name}`, ...list(attributes['grants']).map((line) => `  grant ${line}`)].join('\n'),
-      added: 'quiet',
-      dropped: 'quiet',
       otherwise: 'quiet',
       attributes: { grants: lineByLine('grants-changed', 'quiet', 'grants') },
     },
