@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { systemClock } from '../../src/action/clock.ts'
+import { startObserver, stopObserver } from '../../src/migration/observer/observer-process.ts'
+
+const entry = resolve('build/src/migration/observer/entry.js')
+
+describe('the observer as a process', () => {
+  let server: ScratchServer
+  let folder: string
+
+  beforeAll(async () => {
+    server = await startScratchServer({ major: 17 })
+  })
+
+  afterAll(() => server.stop())
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'observer-'))
+  })
+
+  afterEach(() => rm(folder, { recursive: true }))
+
+  const start = (options: { readonly database?: string; readonly endsAt?: Date } = {}) =>
+    startObserver({
+      entry,
+      config: {
+        target: { host: '127.0.0.1', port: server.port, database: options.database ?? 'postgres', tls: 'off' },
+        login: { user: 'postgres', password: 'secret-of-the-test' },
+        folder,
+        endsAt: (options.endsAt ?? new Date(Date.now() + 60_000)).toISOString(),
+      },
+      env: process.env,
+      clock: systemClock,
+    })
+
+  it('sees what others do until it is stopped, and leaves no secret behind', async () => {
+    await start()
+    const client = new pg.Client({ connectionString: server.url() })
+    await client.connect()
+    await client.query('create table seen (id int)')
+    await client.end()
+    const evidence = await stopObserver({ folder, clock: systemClock })
+    expect(evidence).toMatchObject({
+      measured: true,
+      value: { method: 'sampled', whole: { created: [{ name: 'seen' }] } },
+    })
+    expect(await readFile(join(folder, 'observer-result.json'), 'utf8')).not.toContain('secret-of-the-test')
+  })
+
+  it('says why when it could not connect', async () => {
+    await start({ database: 'nowhere' })
+    expect(await stopObserver({ folder, clock: systemClock })).toEqual({
+      measured: false,
+      why: expect.stringContaining('the observer failed'),
+    })
+  })
+
+  it('ends on its own when its time is over', async () => {
+    await start({ endsAt: new Date() })
+    expect(await stopObserver({ folder, clock: systemClock })).toMatchObject({ measured: true })
+  })
+})
+
+describe('database-branch observe', () => {
+  let server: ScratchServer
+
+  beforeAll(async () => {
+    server = await startScratchServer({ major: 17 })
+  })
+
+  afterAll(() => server.stop())
+
+  const migration = `
+    import pg from 'pg'
+    const client = new pg.Client({ connectionString: process.env.URL })
+    await client.connect()
+    await client.query(process.env.SQL)
+    await client.end()
+    console.log('the tool speaks')
+  `
+
+  it('prints the evidence of a command, and ends with its exit code', async () => {
+    const { output, errors, exitCode } = await observe(['--format', 'json'], migration, 'create table made (id int)')
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: 'the tool speaks\n' })
+    expect(JSON.parse(output)).toMatchObject({ version: 1, whole: { created: [{ name: 'made' }] } })
+    expect(await observe([], 'process.exit(3)', '')).toMatchObject({ exitCode: 3 })
+  })
+
+  it('prints markdown unless told otherwise', async () => {
+    const { output } = await observe([], migration, 'create table marked (id int)')
+    expect(output).toContain('- created table `public.marked`')
+  })
+
+  async function observe(options: readonly string[], script: string, sql: string) {
+    const url = server.url()
+    const command = [process.execPath, '--input-type=module', '-e', script]
+    const code = `import { observeCommand } from ${JSON.stringify(resolve('build/src/cli/observe.js'))}
+      process.exitCode = await observeCommand.run(process.argv.slice(1), { write: (text) => process.stdout.write(text) })`
+    const child = spawn(
+      process.execPath,
+      ['--input-type=module', '-e', code, '--', url, ...options, '--', ...command],
+      {
+        env: { ...process.env, URL: url, SQL: sql },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
+    const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+    return { output, errors, exitCode: child.exitCode }
+  }
+})

@@ -1,0 +1,21 @@
+/** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
+import { z } from 'zod'
+
+export const observerConfigSchema = z.object({
+  target: z.object({
+    host: z.string(),
+    port: z.number(),
+    database: z.string(),
+    tls: z.union([z.object({ ca: z.string() }), z.literal('off')]).optional(),
+  }),
+  login: z.object({ user: z.string(), password: z.string() }),
+  /** Where it leaves its evidence. */
+  folder: z.string(),
+  /** ISO 8601: when it ends on its own. */
+  endsAt: z.string(),
+})
+
+export type ObserverConfig = z.infer<typeof observerConfigSchema>
+
+/** Written by the observer when it has its first picture; by us when it shall end; by the observer when it has ended. */
+export const observerFiles = { ready: 'observer-ready', stop: 'observer-stop', result: 'observer-result.json' } as const

@@ -1,0 +1,107 @@
+/** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
+import { code, codeCell, sentence } from '../report/escape-markdown.ts'
+import { count, duration, figure } from '../report/figures.ts'
+import type { Effects, FileChange, MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
+import { blocksSchemaChanges, describeBlocked } from './lock-modes.ts'
+
+/** `limit` is the most statements to list. */
+export function renderEvidence(evidence: MigrationEvidence, { limit = 200 }: { readonly limit?: number } = {}): string {
+  const statements = evidence.statements.slice(0, limit)
+  const left = evidence.statements.length - statements.length
+  return [
+    renderTitle(evidence),
+    statements.length === 0 ? '' : renderStatements(statements),
+    left > 0 ? `${count(left, 'more statement')} not shown.` : '',
+    renderWhole(evidence),
+    evidence.limits.map((limitation) => `- ${sentence(limitation)}`).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** `1.2 GB`, in powers of 1000. */
+export function bytes(amount: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB']
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3))
+  const value = amount / 1000 ** power
+  return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
+}
+
+/** `shop.orders`. */
+export function relationName({ schema, name }: Relation): string {
+  return `${schema}.${name}`
+}
+
+function renderTitle({ method, statements }: MigrationEvidence): string {
+  const total = duration(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
+  return method === 'exact'
+    ? `${count(statements.length, 'statement')}, measured one by one, ${total} in all.`
+    : `${count(statements.length, 'noticeable statement')} seen from outside.`
+}
+
+function renderStatements(statements: readonly StatementEvidence[]): string {
+  const rows = statements.map((statement) =>
+    [
+      codeCell(statement.text),
+      statement.failed ? 'failed' : duration(statement.milliseconds),
+      describeLocks(statement),
+      describeWork(statement),
+    ].join(' | '),
+  )
+  return [
+    '| statement | time | would have blocked | did |',
+    '|---|---|---|---|',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n')
+}
+
+function describeLocks({ locks }: StatementEvidence): string {
+  return locks
+    .filter(({ relation, mode }) => relation.table === undefined && blocksSchemaChanges(mode))
+    .map(
+      ({ relation, mode, heldMilliseconds }) =>
+        `${describeBlocked(mode)} on ${codeCell(relationName(relation))} for ${duration(heldMilliseconds)}`,
+    )
+    .join('<br>')
+}
+
+const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {
+  rewritten: 'rewrote',
+  rebuilt: 'rebuilt',
+  truncated: 'emptied',
+  recreated: 'replaced',
+  dropped: 'dropped',
+  'kept file': undefined,
+}
+
+function describeWork({ files, scans, rows }: Effects): string {
+  return [
+    ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [])),
+    ...scans.map(({ relation, rowsRead }) => `read ${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`),
+    ...rows.flatMap(({ relation, inserted, updated, deleted }) =>
+      [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
+        ([amount, verb]) =>
+          amount > 0 ? `${verb} ${count(amount, 'row')} in ${codeCell(relationName(relation))}` : [],
+      ),
+    ),
+  ].join('<br>')
+}
+
+function renderWhole({ whole, scale, invalidIndexes }: MigrationEvidence): string {
+  const sizes = new Map(scale.map((entry) => [relationName(entry.relation), entry]))
+  const lines = [
+    ...whole.files.flatMap(({ relation, fate }) => {
+      const { rows, bytes: size } = sizes.get(relationName(relation)) ?? {}
+      const scaled = [rows !== undefined && `about ${figure(rows)} rows`, size && bytes(size)]
+        .filter(Boolean)
+        .join(', ')
+      return fates[fate] ? `${fates[fate]} ${code(relationName(relation))}${scaled && ` (${scaled})`}` : []
+    }),
+    ...describeWork({ ...whole, files: [], scans: [] })
+      .split('<br>')
+      .filter(Boolean),
+    ...whole.created.map((relation) => `created ${relation.kind} ${code(relationName(relation))}`),
+    ...invalidIndexes.map((relation) => `left index ${code(relationName(relation))} invalid`),
+  ]
+  return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n')
+}
