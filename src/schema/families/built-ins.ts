@@ -36,14 +36,15 @@ function changedGrants({ catalog, acl, owner, type }: Grantable): string {
   const born = `acldefault(${type}, x.${owner}) || ${informationSchema[catalog] ?? 'null'}::aclitem[]`
   const now = grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)
   const then = grantsList(`coalesce(i.initprivs, ${born})`, `x.${owner}`)
-  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as grants, null as comment
+  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as now, ${then} as born, null as comment
     from pg_catalog.${catalog} x
     left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
     where ${notTheUsers(catalog, 'x.oid')} and (x.${acl} is not null or i.initprivs is not null)
       and ${now} is distinct from ${then}`
 }
 
-const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')}, null
+const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')},
+      ${grantsList(`coalesce(i.initprivs, acldefault('c', c.relowner))`, 'c.relowner')}, null
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid
     left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
@@ -54,7 +55,7 @@ const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::
  * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
  * makes after all comments and which nobody touches.
  */
-const changedComments = `select d.classoid, d.objoid, d.objsubid, null::text[], d.description
+const changedComments = `select d.classoid, d.objoid, d.objsubid, null::text[], null::text[], d.description
     from pg_description d
     where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
       and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
@@ -66,26 +67,37 @@ function notTheUsers(catalog: string, oid: string): string {
       where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`
 }
 
+function only(these: string, those: string): string {
+  return `nullif(array(select unnest(${these}) except select unnest(${those}) order by 1), '{}')`
+}
+
 /** What came with Postgres or an extension, where its grants or its comment are no longer those it came with. */
 export const builtIns: Family = {
   catalogs: {},
-  from: `(select classid, objid, objsubid, max(grants) as grants, max(comment) as comment from (
+  from: `(select classid, objid, objsubid, max(now) as now, max(born) as born, max(comment) as comment from (
     ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n  union all ')}
-  ) c (classid, objid, objsubid, grants, comment) group by 1, 2, 3) b,
+  ) c (classid, objid, objsubid, now, born, comment) group by 1, 2, 3) b,
   pg_identify_object(b.classid, b.objid, b.objsubid) o`,
   where: 'true',
   object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
   address: { catalog: 'pg_init_privs', oid: 'b.objid' },
   ignored: {},
-  rendered: { grants: 'b.grants', comment: 'b.comment' },
+  rendered: { granted: only('b.now', 'b.born'), revoked: only('b.born', 'b.now'), comment: 'b.comment' },
   kinds: {
     'built-in object': {
       sqlName: true,
       implicit: true,
       ddl: ({ object, attributes }) =>
-        [`on ${object.name}`, ...list(attributes['grants']).map((line) => `  grant ${line}`)].join('\n'),
+        [
+          `on ${object.name}`,
+          ...list(attributes['granted']).map((line) => `  grant ${line}`),
+          ...list(attributes['revoked']).map((line) => `  revoke ${line}`),
+        ].join('\n'),
       otherwise: 'quiet',
-      attributes: { grants: lineByLine('grants-changed', 'quiet', 'grants') },
+      attributes: {
+        granted: lineByLine('grants-changed', 'quiet', 'grants'),
+        revoked: lineByLine('revokes-changed', 'quiet', 'revokes'),
+      },
     },
   },
 }
