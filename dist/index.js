@@ -38881,14 +38881,947 @@ function describeFailure(failure) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/schema/schema-diff.js
+/**
+ * The result of comparing two schemas: what a reviewer, a gate and the JSON file read. Produced by the diff, which knows
+ * no kinds; described by the catalog families, which do.
+ */
+const weights = ['destructive', 'breaking', 'blocking', 'additive', 'quiet'];
+
+;// CONCATENATED MODULE: ./build/src/report/detail.js
+const details = [
+    { rows: 50, quote: 4000 },
+    { rows: 10, quote: 800 },
+    { rows: 3, quote: 200 },
+    { rows: 0, quote: 0 },
+];
+/** The whole, for the job summary. */
+const wholeDetail = { rows: 2000, quote: 20_000 };
+/** The first rows, and a line for the rest. */
+function firstRows(rows, { limit, rest }) {
+    return rows.length <= limit ? rows : [...rows.slice(0, limit), rest(rows.length - limit)];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/escape-markdown.js
+/**
+ * Foreign text in our markdown. Object names, file names and test names come from the pull request and may hold anything
+ * that GitHub gives a meaning: whatever is put into a report goes through one of these and comes out as mere text.
+ */
+const zeroWidthSpace = '\u200b';
+/** Inline code. A fence longer than any run of backticks inside cannot be closed from inside. */
+function code(value) {
+    const line = oneLine(value) || ' ';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Inline code in a table, whose cells end at a bar even inside code. https://github.github.com/gfm/#example-200 */
+function codeCell(value) {
+    return code(value).replaceAll('|', '\\|');
+}
+/** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
+function sentence(value) {
+    return (oneLine(value)
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(part)))
+        .join('')
+        // A list or a heading begins at the line's start only.
+        .replace(/^([-+=]|\d+[.)])(?= |$)/, `${zeroWidthSpace}$1`));
+}
+/** A fenced block, several lines. */
+function block(value, language) {
+    const lines = visible(value.replaceAll('\r\n', '\n'));
+    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+    return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
+}
+/** A link, or the bare label when the address is not an ordinary web address. */
+function escape_markdown_link(label, address) {
+    const url = address && URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+        return label;
+    return `[${label}](${url.href.replace(/[()<>\\|`]/g, encodeURIComponent).replace(/[()]/g, escapeParenthesis)})`;
+}
+function escapeParenthesis(character) {
+    return character === '(' ? '%28' : '%29';
+}
+/** Markdown behind a line that opens it; `title` is our own text. The blank lines make GitHub read the inside as markdown. */
+function fold(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+}
+/** A longer text cut at a character, with an ellipsis. */
+function shorten(value, length) {
+    const characters = [...value];
+    return characters.length <= length ? value : `${characters.slice(0, length - 1).join('')}…`;
+}
+function neutralize(line) {
+    return (line
+        .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
+        // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
+        .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
+        .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
+        .replace(/:\/\//g, `:${zeroWidthSpace}//`)
+        .replace(/\bwww\./gi, `www${zeroWidthSpace}.`));
+}
+function oneLine(value) {
+    return visible(value).replace(/\s+/g, ' ').trim();
+}
+// Control characters, and those that turn the direction of writing and so make a name look like another one.
+function visible(value) {
+    return [...value].map((character) => (isHidden(character.codePointAt(0) ?? 0) ? '\ufffd' : character)).join('');
+}
+function isHidden(codePoint) {
+    return ((codePoint < 0x20 && codePoint !== 0x09 && codePoint !== 0x0a && codePoint !== 0x0d) ||
+        (codePoint >= 0x7f && codePoint < 0xa0) ||
+        (codePoint >= 0x202a && codePoint <= 0x202e) ||
+        (codePoint >= 0x2066 && codePoint <= 0x2069));
+}
+function longestRun(value) {
+    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/object-order.js
+function compareObjects(a, b) {
+    return (compareText(a.schema ?? '', b.schema ?? '') ||
+        compareText(a.table ?? a.name, b.table ?? b.name) ||
+        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
+        compareText(a.kind, b.kind));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/schema-object-diff.js
+/** One diff block an object: what its changes remove and add, in readable DDL, a table with everything that hangs on it. */
+
+
+
+
+function renderObjectDiffs(changes, { objects, length }) {
+    if (objects === 0)
+        return '';
+    const diffs = byObject(changes)
+        .map(({ name, changes }) => ({ name, lines: changedLines(changes) }))
+        .filter(({ lines }) => lines.length > 0);
+    const shown = diffs
+        .slice(0, objects)
+        .map(({ name, lines }) => `${code(name)}\n\n${block(cut(lines, length), 'diff')}`);
+    if (shown.length === 0)
+        return '';
+    const rest = diffs.length - shown.length;
+    const text = [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n\n');
+    const isShort = diffs.length <= mostOpen && text.split('\n').length <= mostOpenLines;
+    return isShort ? text : fold(`Definitions of ${diffs.length} changed object${diffs.length === 1 ? '' : 's'}`, text);
+}
+/** So few and so short that a reader need not open a fold. */
+const mostOpen = 3;
+const mostOpenLines = 40;
+/** Heaviest object first; changes come sorted by weight, so the first of an object is its heaviest. */
+function byObject(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const name = wholeName(change.object);
+        groups.set(name, [...(groups.get(name) ?? []), change]);
+    }
+    const heaviest = (group) => Math.min(...group.map(({ weight }) => weights.indexOf(weight)));
+    return [...groups]
+        .map(([name, changes]) => ({ name, changes }))
+        .sort((a, b) => heaviest(a.changes) - heaviest(b.changes) || compareText(a.name, b.name));
+}
+function wholeName({ schema, table, name }) {
+    return [schema, table ?? name].filter((part) => part !== undefined).join('.');
+}
+/** Several changes of one object share its definitions: each pair is told once. */
+function changedLines(changes) {
+    const seen = new Set();
+    return changes.flatMap(({ before = '', after = '' }) => {
+        const pair = `${before}\0${after}`;
+        if (before === after || seen.has(pair))
+            return [];
+        seen.add(pair);
+        return schema_object_diff_lineDiff(before, after);
+    });
+}
+const context = 3;
+function schema_object_diff_lineDiff(before, after) {
+    if (before === '')
+        return after.split('\n').map((line) => `+${line}`);
+    if (after === '')
+        return before.split('\n').map((line) => `-${line}`);
+    const { hunks } = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context });
+    return hunks.flatMap((hunk, index) => [...(index > 0 ? ['…'] : []), ...hunk.lines]);
+}
+function cut(lines, length) {
+    const shown = lines.slice(0, length);
+    return [...shown, ...(lines.length > shown.length ? [`… ${lines.length - shown.length} more lines`] : [])].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/schema-section.js
+/**
+ * The schema part of the report: heaviest changes first, one line each in words, then a diff block an object. Too long for
+ * its budget it says less in steps (fewer blocks, then fewer lines, at last the counts), and says that it did. It is cut
+ * between blocks and lines, never inside one.
+ */
+
+
+
+
 function renderSchemaDiff(diff, { budget }) {
-    if (diff.changes.length === 0)
-        return 'No schema changes.';
-    return diff.changes
-        .map(({ weight, summary }) => `- **${weight}** ${summary}`)
-        .join('\n')
-        .slice(0, budget);
+    for (const step of steps) {
+        const section = compose(diff, step);
+        if (section.length <= budget)
+            return section;
+    }
+    return title(diff);
+}
+const steps = [
+    { lines: 20_000, objects: 20_000, length: 100_000 },
+    { lines: 5_000, objects: 500, length: 200 },
+    { lines: 500, objects: 100, length: 80 },
+    { lines: 200, objects: 40, length: 40 },
+    { lines: 100, objects: 20, length: 20 },
+    { lines: 50, objects: 10, length: 20 },
+    { lines: 50, objects: 0, length: 0 },
+    { lines: 20, objects: 0, length: 0 },
+    { lines: 5, objects: 0, length: 0 },
+    { lines: 2, objects: 0, length: 0 },
+];
+function compose(diff, step) {
+    const loud = diff.changes.filter(({ weight }) => weight !== 'quiet');
+    const quiet = diff.changes.filter(({ weight }) => weight === 'quiet');
+    return [
+        title(diff),
+        ...weights.map((weight) => listOf(weight, loud.filter((change) => change.weight === weight), step)),
+        proposals(diff, step),
+        renderObjectDiffs(diff.changes, step),
+        folded('Quiet changes: comments, owners, grants, order', quiet, step),
+        folded('Set apart: platform, migration history', diff.setApart, step),
+        notes(diff.notes),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function title({ changes }) {
+    if (changes.length === 0)
+        return '**Schema** no change';
+    const counts = weights
+        .map((weight) => ({ weight, count: changes.filter((change) => change.weight === weight).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ weight, count }) => `${count} ${weight}`);
+    return `**Schema** ${counts.join(', ')}`;
+}
+const headings = {
+    destructive: '⛔ **Destroys data or objects**',
+    breaking: '⚠️ **May break running code**',
+    blocking: '🔒 **May block while it is applied**',
+    additive: '➕ **Adds**',
+    quiet: '**Quiet**',
+};
+function listOf(weight, changes, step) {
+    return changes.length === 0 ? '' : `${headings[weight]}\n\n${bullets(changes, step)}`;
+}
+function folded(heading, changes, step) {
+    return changes.length === 0 ? '' : fold(`${heading} (${changes.length})`, bullets(changes, step));
+}
+function bullets(changes, { lines }) {
+    return firstRows(changes.map(bullet), { limit: lines, rest: (n) => `- and ${n} more` }).join('\n');
+}
+const mostDependents = 10;
+const longestLine = 500;
+function bullet({ summary, dependents }) {
+    const named = firstRows(dependents, { limit: mostDependents, rest: (n) => `${n} more` });
+    const gone = named.length > 0 ? `; with it: ${named.join(', ')}` : '';
+    return `- ${sentence(shorten(summary, longestLine))}${sentence(shorten(gone, longestLine * 2))}`;
+}
+function proposals({ renameProposals = [] }, { lines }) {
+    const rows = renameProposals.map(({ from, to, score, reason }) => `- ${sentence(`${from.kind} \`${from.name}\` to \`${to.name}\`, probability ${score}: ${reason}. Otherwise the first was dropped, and its data is gone.`)}`);
+    if (rows.length === 0)
+        return '';
+    return `**Perhaps renamed**\n\n${firstRows(rows, { limit: lines, rest: (n) => `- and ${n} more` }).join('\n')}`;
+}
+function notes(all) {
+    return all.map(({ message }) => `- ${sentence(shorten(message, longestLine))}`).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/schema-text.js
@@ -38906,6 +39839,51 @@ function line({ weight, summary }) {
 /** Names are the user's own: none may steer a terminal. */
 function printable(text) {
     return text.replace(/\p{Cc}/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/comparison-notes.js
+function comparisonNotes(from, to, match) {
+    const notes = [...from.notes, ...to.notes, ...versionNote(from, to), ...lineageNote(match)];
+    const seen = new Set();
+    return notes.filter(({ message }) => !seen.has(message) && seen.add(message));
+}
+function versionNote(from, to) {
+    const [before, after] = [major(from), major(to)];
+    if (before === after)
+        return [];
+    return [
+        {
+            code: 'different-versions',
+            message: `Postgres ${before} is compared with Postgres ${after}: only what both versions know is compared.`,
+        },
+    ];
+}
+function lineageNote({ lineage, pairs }) {
+    if (lineage || pairs.length === 0)
+        return [];
+    return [
+        {
+            code: 'no-lineage',
+            message: 'The two databases do not descend from one another by physical copy, so objects are matched by name: a rename shows as a drop and an addition, and a table that was dropped and created anew shows no loss.',
+        },
+    ];
+}
+/** Attributes that one of the two servers does not have: version by version, catalogs gain columns. */
+function comparable(from, to) {
+    if (major(from) === major(to))
+        return () => true;
+    const [before, after] = [readAttributes(from), readAttributes(to)];
+    return (kind, attribute) => attribute === 'comment' ||
+        attribute === 'security_labels' ||
+        (before.has(`${kind} ${attribute}`) && after.has(`${kind} ${attribute}`));
+}
+/** What every version keeps about objects of every kind. */
+const _everywhere = new Set(['comment', 'security_labels', 'depends_on_extensions']);
+function readAttributes({ kinds }) {
+    return new Set(Object.entries(kinds).flatMap(([kind, read]) => read.attributes.map((name) => `${kind} ${name}`)));
+}
+function major({ server }) {
+    return Math.trunc(server.version / 10_000);
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/words.js
@@ -38982,6 +39960,26 @@ function lineByLine(what, weight, label) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/families/common-attributes.js
+
+const comment = setting('comment-changed', 'quiet', 'comment');
+const owner = setting('owner-changed', 'quiet', 'owner');
+const grants = lineByLine('grants-changed', 'quiet', 'grants');
+const securityLabels = lineByLine('security-labels-changed', 'quiet', 'security labels');
+/** By the way Postgres names its columns: `relowner` and `proowner`, `relacl` and `proacl`. */
+function commonAttribute(name) {
+    if (name === 'comment')
+        return comment;
+    if (name === 'security_labels')
+        return securityLabels;
+    if (isOwner(name))
+        return owner;
+    return name.endsWith('acl') || name === 'grants' ? grants : undefined;
+}
+function isOwner(attribute) {
+    return attribute.endsWith('owner');
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/families/access-methods.js
 
 /** Access methods of tables and indexes. */
@@ -38990,7 +39988,7 @@ const accessMethods = {
     from: 'pg_am a',
     where: 'a.oid >= 16384',
     object: { kind: `'access method'`, name: 'a.amname' },
-    address: { catalog: 'pg_am', oid: 'a.oid' },
+    address: { catalog: 'pg_am', oid: 'a.oid', xid: 'a.xmin' },
     ignored: { oid: 'physical', amname: 'the name' },
     rendered: {},
     kinds: {
@@ -39003,11 +40001,12 @@ const accessMethods = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/schema/family-query.js
-/** kind, schema, table, name, oid, sub, filenode, parent, row, parts */
-const fixedColumns = 10;
+/** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
+const fixedColumns = 12;
 function familyQuery(family, layout) {
     const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) };
     const { object, address } = family;
+    const raw = rawEvidence(family, layout);
     const fixed = [
         object.kind,
         object.schema ?? 'null',
@@ -39017,41 +40016,54 @@ function familyQuery(family, layout) {
         address.sub ?? 'null',
         address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
         family.parent ?? 'null',
-        family.hash ? `hashtextextended(${family.hash}::text, 0)::text` : 'null',
+        family.address.xid ? `(${family.address.xid})::text` : 'null',
+        raw.sql,
         family.parts ? `(${family.parts})::text[]` : 'null',
+        family.position ?? 'null',
     ];
     const members = layout.extensionMembers.get(address.catalog) ?? [];
     const where = [family.where, ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : [])];
     return {
         family,
         attributes: Object.keys(attributes),
+        quoting: raw.quoting,
         sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
 from ${family.from}
 where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
     };
 }
+/** A hash of every column that holds an oid, and of what the family renders names from. */
+function rawEvidence(family, layout) {
+    const references = attributeColumns(family, layout).filter(({ column }) => column.references && column.references.catalog !== 'pg_authid');
+    const columns = [...(family.raw ? [family.raw.sql] : []), ...references.map(({ sql }) => sql)];
+    return {
+        sql: columns.length > 0 ? `hashtextextended(row(${columns.join(', ')})::text, 0)::text` : 'null',
+        quoting: [...(family.raw?.covers ?? []), ...references.map(({ column }) => column.name)],
+    };
+}
+/** The catalog columns that become attributes as they are. */
+function attributeColumns(family, layout) {
+    return Object.entries(family.catalogs).flatMap(([alias, catalog]) => (layout.columns.get(catalog) ?? [])
+        .filter((column) => !(column.name in family.ignored) && !(column.name in family.rendered))
+        .map((column) => ({ sql: `${alias}.${column.name}`, column })));
+}
 function columnExpressions(family, layout) {
-    const expressions = {};
-    for (const [alias, catalog] of Object.entries(family.catalogs)) {
-        for (const column of layout.columns.get(catalog) ?? []) {
-            if (column.name in family.ignored || column.name in family.rendered)
-                continue;
-            expressions[column.name] = columnExpression(`${alias}.${column.name}`, column, family);
-        }
-    }
-    return expressions;
+    return Object.fromEntries(attributeColumns(family, layout).map(({ sql, column }) => [column.name, columnExpression(sql, column, family)]));
 }
 /** Renderings of columns that this server does not have are left out. */
 function presentRenderings(family, layout) {
-    const present = new Set(Object.values(family.catalogs).flatMap((catalog) => (layout.columns.get(catalog) ?? []).map((column) => column.name)));
     const renderings = {};
     for (const [name, rendering] of Object.entries(family.rendered)) {
         if (typeof rendering === 'string')
             renderings[name] = rendering;
-        else if (present.has(rendering.column))
+        else if (hasColumn(layout, rendering.column))
             renderings[name] = rendering.sql;
     }
     return renderings;
+}
+function hasColumn({ columns }, qualified) {
+    const [catalog = '', name] = qualified.split('.');
+    return columns.get(catalog)?.some((column) => column.name === name) ?? false;
 }
 function columnExpression(sql, column, family) {
     if (column.type === 'aclitem[]' && family.grants)
@@ -39158,41 +40170,59 @@ const grantables = [
     { catalog: 'pg_foreign_data_wrapper', acl: 'fdwacl', owner: 'fdwowner', type: `'F'` },
     { catalog: 'pg_foreign_server', acl: 'srvacl', owner: 'srvowner', type: `'S'` },
 ];
+/** initdb makes the information schema after it has noted what it granted: who may read it is known to us instead. */
+const informationSchema = {
+    pg_class: `case when x.relnamespace = to_regnamespace('information_schema') then array[makeaclitem(0, x.relowner, 'SELECT', false)] end`,
+    pg_namespace: `case when x.oid = to_regnamespace('information_schema') then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
+};
 /** Grants that differ from those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
 function changedGrants({ catalog, acl, owner, type }) {
-    return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)} as grants
+    const born = `acldefault(${type}, x.${owner}) || ${informationSchema[catalog] ?? 'null'}::aclitem[]`;
+    const now = grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`);
+    const then = grantsList(`coalesce(i.initprivs, ${born})`, `x.${owner}`);
+    return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as grants, null as comment
     from pg_catalog.${catalog} x
     left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
     where ${notTheUsers(catalog, 'x.oid')} and (x.${acl} is not null or i.initprivs is not null)
-      and ${grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)}
-        is distinct from ${grantsList(`coalesce(i.initprivs, acldefault(${type}, x.${owner}))`, `x.${owner}`)}`;
+      and ${now} is distinct from ${then}`;
 }
-const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum, ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')}
+const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')}, null
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid
     left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
     where ${notTheUsers('pg_class', 'a.attrelid')} and (a.attacl is not null or i.initprivs is not null)
-      and ${grantsList(`coalesce(a.attacl, '{}')`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, '{}')`, 'c.relowner')}`;
+      and ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, acldefault('c', c.relowner))`, 'c.relowner')}`;
+/**
+ * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
+ * makes after all comments and which nobody touches.
+ */
+const changedComments = `select d.classoid, d.objoid, d.objsubid, null::text[], d.description
+    from pg_description d
+    where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
+      and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
+      and d.xmin::text::bigint > (select max(r.xmin::text::bigint) from pg_rewrite r where r.oid < 16384)`;
 function notTheUsers(catalog, oid) {
-    return `(${oid} < 16384 and ${oid} <> 'public'::regnamespace or exists (select from pg_depend m
+    const own = catalog === 'pg_namespace' ? ` and ${oid} is distinct from to_regnamespace('public')` : '';
+    return `(${oid} < 16384${own} or exists (select from pg_depend m
       where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`;
 }
-/** Grants on what came with Postgres or an extension, where they are no longer those it came with. */
+/** What came with Postgres or an extension, where its grants or its comment are no longer those it came with. */
 const builtIns = {
     catalogs: {},
-    from: `(${[...grantables.map(changedGrants), changedColumnGrants].join('\n  union all ')}) b,
+    from: `(select classid, objid, objsubid, max(grants) as grants, max(comment) as comment from (
+    ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n  union all ')}
+  ) c (classid, objid, objsubid, grants, comment) group by 1, 2, 3) b,
   pg_identify_object(b.classid, b.objid, b.objsubid) o`,
     where: 'true',
     object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
     address: { catalog: 'pg_init_privs', oid: 'b.objid' },
     ignored: {},
-    rendered: { grants: 'b.grants' },
+    rendered: { grants: 'b.grants', comment: 'b.comment' },
     kinds: {
         'built-in object': {
             sqlName: true,
+            implicit: true,
             ddl: ({ object, attributes }) => [`on ${object.name}`, ...list(attributes['grants']).map((line) => `  grant ${line}`)].join('\n'),
-            added: 'quiet',
-            dropped: 'quiet',
             otherwise: 'quiet',
             attributes: { grants: lineByLine('grants-changed', 'quiet', 'grants') },
         },
@@ -39209,7 +40239,8 @@ const casts = {
         kind: `'cast'`,
         name: `format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))`,
     },
-    address: { catalog: 'pg_cast', oid: 'c.oid' },
+    address: { catalog: 'pg_cast', oid: 'c.oid', xid: 'c.xmin' },
+    raw: { sql: 'row(c.castsource, c.casttarget)', covers: ['name'] },
     ignored: { oid: 'physical', castsource: 'in the name', casttarget: 'in the name' },
     rendered: {},
     kinds: {
@@ -39233,7 +40264,7 @@ const collations = {
     from: 'pg_collation c join pg_namespace n on n.oid = c.collnamespace',
     where: `c.oid >= 16384 and n.nspname <> 'pg_catalog'`,
     object: { kind: `'collation'`, schema: 'n.nspname', name: 'c.collname' },
-    address: { catalog: 'pg_collation', oid: 'c.oid' },
+    address: { catalog: 'pg_collation', oid: 'c.oid', xid: 'c.xmin' },
     ignored: {
         oid: 'physical',
         collname: 'the name',
@@ -39247,10 +40278,6 @@ const collations = {
             ddl: ({ object, attributes }) => `create collation ${named(object)} (provider = ${providers[words_text(attributes['collprovider'])]}, locale = '${words_text(attributes['colllocale'] ?? attributes['colliculocale'] ?? attributes['collcollate'])}', deterministic = ${words_text(attributes['collisdeterministic'])})`,
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                collowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -39318,16 +40345,13 @@ const columnAttributes = {
     attstattarget: setting('statistics-target-changed', 'quiet', 'statistics target'),
     attoptions: lineByLine('options-changed', 'quiet', 'options'),
     attfdwoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
-    attacl: lineByLine('grants-changed', 'quiet', 'grants'),
     attislocal: {
         what: 'inheritance-changed',
         weight: 'quiet',
         words: ({ to }) => (to === true ? 'now defined by the table itself' : 'now only inherited'),
     },
-    position: setting('position-changed', 'quiet', 'position'),
-    comment: setting('comment-changed', 'quiet', 'comment'),
     not_null_name: setting('not-null-constraint-renamed', 'quiet', 'not-null constraint'),
-    not_null_valid: {
+    not_null_validated: {
         what: 'not-null-constraint-validity-changed',
         weight: 'breaking',
         words: ({ to }) => (to === false ? 'not null not validated' : 'not null validated'),
@@ -39355,18 +40379,21 @@ const columns = {
   join pg_class c on c.oid = a.attrelid
   join pg_namespace n on n.oid = c.relnamespace
   join pg_type t on t.oid = a.atttypid
-  left join pg_attrdef d on a.atthasdef and d.adrelid = a.attrelid and d.adnum = a.attnum`,
+  left join pg_attrdef d on a.atthasdef and d.adrelid = a.attrelid and d.adnum = a.attnum
+  left join pg_constraint k on k.contype = 'n' and k.conrelid = a.attrelid and k.conkey[1] = a.attnum`,
     where: `a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
   and n.nspname !~ '^pg_(toast|temp)'`,
     object: { kind: `'column'`, schema: 'n.nspname', table: 'c.relname', name: 'a.attname' },
-    address: { catalog: 'pg_class', oid: 'a.attrelid', sub: 'a.attnum' },
+    address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
     parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
-    hash: 'd.adbin',
+    raw: { sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin)', covers: ['type', 'default', 'attcollation'] },
+    // Columns that a child table only inherits come in the order of its parents.
+    position: `case when a.attislocal or c.relispartition then a.attnum end`,
     grants: { type: `'c'`, owner: 'c.relowner' },
     ignored: {
         attrelid: 'the table',
         attname: 'the name',
-        attnum: 'physical, kept as evidence; the order is read as position',
+        attnum: 'physical, kept as evidence; the order is told where it changes',
         atttypid: 'read as type',
         atttypmod: 'read as type',
         attlen: 'follows from the type',
@@ -39391,11 +40418,19 @@ const columns = {
         attgenerated: `nullif(a.attgenerated::text, '')`,
         attnotnull: 'nullif(a.attnotnull, false)',
         attstattarget: 'nullif(a.attstattarget, -1)',
+        // Postgres 18 keeps not-null constraints by name. One that a child only inherits is named by its parent.
+        not_null_name: {
+            sql: `case when k.conislocal or c.relispartition then k.conname::text end`,
+            column: 'pg_constraint.conenforced',
+        },
+        not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },
+        not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
         attoptions: '(select array_agg(o order by o) from unnest(a.attoptions) o)',
     },
     kinds: {
         column: {
             ddl: columnLine,
+            holdsData: true,
             dropped: 'destructive',
             attributes: columnAttributes,
             otherwise: 'quiet',
@@ -39415,7 +40450,6 @@ const constraintAttributes = {
         off: 'no longer validated: old rows may violate it',
     }),
     conenforced: toggle('enforcement-changed', 'breaking', { on: 'now enforced', off: 'no longer enforced' }),
-    comment: setting('comment-changed', 'quiet', 'comment'),
     conislocal: rewritten('inheritance-changed', 'quiet', 'inheritance'),
 };
 
@@ -39434,9 +40468,9 @@ const constraints = {
     where: `k.oid >= 16384 and k.contype in ('c', 'f', 'p', 'u', 'x') and not (k.contype = 'f' and k.conparentid <> 0)
   and n.nspname !~ '^pg_(toast|temp)'`,
     object: { kind: `'constraint'`, schema: 'n.nspname', table: 'coalesce(c.relname, t.typname)', name: 'k.conname' },
-    address: { catalog: 'pg_constraint', oid: 'k.oid' },
+    address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
     parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
-    hash: 'k',
+    raw: { sql: 'k', covers: ['definition'] },
     ignored: {
         oid: 'physical',
         conname: 'the name',
@@ -39485,7 +40519,7 @@ const conversions = {
     from: 'pg_conversion c join pg_namespace n on n.oid = c.connamespace',
     where: 'c.oid >= 16384',
     object: { kind: `'conversion'`, schema: 'n.nspname', name: 'c.conname' },
-    address: { catalog: 'pg_conversion', oid: 'c.oid' },
+    address: { catalog: 'pg_conversion', oid: 'c.oid', xid: 'c.xmin' },
     ignored: { oid: 'physical', conname: 'the name', connamespace: 'the schema' },
     rendered: {
         conforencoding: 'pg_encoding_to_char(c.conforencoding)::text',
@@ -39496,10 +40530,6 @@ const conversions = {
             ddl: ({ object, attributes }) => `create ${attributes['condefault'] === true ? 'default ' : ''}conversion ${named(object)} for '${words_text(attributes['conforencoding'])}' to '${words_text(attributes['contoencoding'])}' from ${words_text(attributes['conproc'])}`,
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                conowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -39519,7 +40549,8 @@ const defaultPrivileges = {
     case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types'
       when 'n' then 'schemas' when 'L' then 'large objects' else d.defaclobjtype::text end)`,
     },
-    address: { catalog: 'pg_default_acl', oid: 'd.oid' },
+    address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
+    raw: { sql: 'd.defaclnamespace', covers: ['name'] },
     ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
     rendered: { defaclacl: grantsList('d.defaclacl', 'd.defaclrole') },
     kinds: {
@@ -39532,7 +40563,6 @@ const defaultPrivileges = {
             added: 'quiet',
             dropped: 'quiet',
             otherwise: 'quiet',
-            attributes: { defaclacl: lineByLine('grants-changed', 'quiet', 'grants') },
         },
     },
 };
@@ -39544,7 +40574,7 @@ const eventTriggers = {
     from: 'pg_event_trigger e',
     where: 'e.oid >= 16384',
     object: { kind: `'event trigger'`, name: 'e.evtname' },
-    address: { catalog: 'pg_event_trigger', oid: 'e.oid' },
+    address: { catalog: 'pg_event_trigger', oid: 'e.oid', xid: 'e.xmin' },
     ignored: { oid: 'physical', evtname: 'the name' },
     rendered: { evttags: '(select array_agg(o order by o) from unnest(e.evttags) o)' },
     kinds: {
@@ -39553,10 +40583,6 @@ const eventTriggers = {
             added: 'breaking',
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                evtowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -39569,7 +40595,7 @@ const extensions = {
     from: 'pg_extension e',
     where: 'true',
     object: { kind: `'extension'`, name: 'e.extname' },
-    address: { catalog: 'pg_extension', oid: 'e.oid' },
+    address: { catalog: 'pg_extension', oid: 'e.oid', xid: 'e.xmin' },
     ignored: {
         oid: 'physical',
         extname: 'the name',
@@ -39587,7 +40613,6 @@ const extensions = {
             attributes: {
                 extversion: setting('version-changed', 'breaking', 'version'),
                 extnamespace: setting('schema-changed', 'breaking', 'schema'),
-                comment: setting('comment-changed', 'quiet', 'comment'),
             },
         },
     },
@@ -39646,7 +40671,7 @@ const foreignDataWrappers = {
     from: 'pg_foreign_data_wrapper w',
     where: 'w.oid >= 16384',
     object: { kind: `'foreign data wrapper'`, name: 'w.fdwname' },
-    address: { catalog: 'pg_foreign_data_wrapper', oid: 'w.oid' },
+    address: { catalog: 'pg_foreign_data_wrapper', oid: 'w.oid', xid: 'w.xmin' },
     grants: { type: `'F'`, owner: 'w.fdwowner' },
     ignored: { oid: 'physical', fdwname: 'the name' },
     rendered: { fdwoptions: redactedOptions('w.fdwoptions') },
@@ -39656,10 +40681,7 @@ const foreignDataWrappers = {
             dropped: 'breaking',
             otherwise: 'breaking',
             attributes: {
-                fdwowner: { what: 'owner-changed', weight: 'quiet' },
-                fdwacl: lineByLine('grants-changed', 'quiet', 'grants'),
                 fdwoptions: lineByLine('options-changed', 'breaking', 'options'),
-                comment: { what: 'comment-changed', weight: 'quiet' },
             },
         },
     },
@@ -39669,7 +40691,7 @@ const foreignServers = {
     from: 'pg_foreign_server s',
     where: 's.oid >= 16384',
     object: { kind: `'foreign server'`, name: 's.srvname' },
-    address: { catalog: 'pg_foreign_server', oid: 's.oid' },
+    address: { catalog: 'pg_foreign_server', oid: 's.oid', xid: 's.xmin' },
     grants: { type: `'S'`, owner: 's.srvowner' },
     ignored: { oid: 'physical', srvname: 'the name' },
     rendered: { srvoptions: redactedOptions('s.srvoptions') },
@@ -39679,10 +40701,7 @@ const foreignServers = {
             dropped: 'breaking',
             otherwise: 'breaking',
             attributes: {
-                srvowner: { what: 'owner-changed', weight: 'quiet' },
-                srvacl: lineByLine('grants-changed', 'quiet', 'grants'),
                 srvoptions: lineByLine('options-changed', 'breaking', 'options'),
-                comment: { what: 'comment-changed', weight: 'quiet' },
             },
         },
     },
@@ -39697,6 +40716,7 @@ const userMappings = {
         name: `format('for %s server %I', case u.umuser when 0 then 'public' else quote_ident(u.usename) end, u.srvname)`,
     },
     address: { catalog: 'pg_user_mapping', oid: 'u.umid' },
+    raw: { sql: 'row(u.srvid, u.umuser)', covers: ['name'] },
     parent: `'pg_foreign_server/' || u.srvid`,
     ignored: {},
     rendered: { umoptions: redactedOptions('u.umoptions') },
@@ -39730,8 +40750,12 @@ const functions = {
         schema: 'n.nspname',
         name: `quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')'`,
     },
-    address: { catalog: 'pg_proc', oid: 'p.oid' },
-    hash: 'p',
+    address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
+    raw: {
+        sql: `row(p.proname, p.proargtypes, p.proallargtypes, p.proargmodes, p.proargnames, p.proargdefaults, p.prorettype, p.proretset,
+    p.provariadic, p.prosqlbody, p.prosupport, p.protrftypes)`,
+        covers: ['name', 'arguments', 'result', 'prosqlbody', 'prosupport', 'protrftypes'],
+    },
     grants: { type: `'f'`, owner: 'p.proowner' },
     ignored: {
         oid: 'physical',
@@ -39752,7 +40776,7 @@ const functions = {
     rendered: {
         arguments: 'pg_get_function_arguments(p.oid)',
         result: 'pg_get_function_result(p.oid)',
-        prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'prosqlbody' },
+        prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'pg_proc.prosqlbody' },
         proconfig: '(select array_agg(o order by o) from unnest(p.proconfig) o)',
     },
     kinds: {
@@ -39766,13 +40790,10 @@ const functions = {
                 prosqlbody: rewritten('body-changed', 'breaking', 'body'),
                 arguments: setting('arguments-changed', 'breaking', 'arguments'),
                 result: setting('result-changed', 'breaking', 'result'),
-                proowner: setting('owner-changed', 'quiet', 'owner'),
-                proacl: lineByLine('grants-changed', 'quiet', 'grants'),
                 procost: setting('cost-changed', 'quiet', 'cost'),
                 prorows: setting('rows-changed', 'quiet', 'rows'),
                 proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
                 prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
-                comment: setting('comment-changed', 'quiet', 'comment'),
             },
         },
         procedure: { sqlName: true, ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
@@ -39810,9 +40831,9 @@ const indexes = {
   left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')`,
     where: `i.indexrelid >= 16384 and c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_(toast|temp)'`,
     object: { kind: `'index'`, schema: 'n.nspname', table: 'c.relname', name: 'x.relname' },
-    address: { catalog: 'pg_class', oid: 'i.indexrelid', filenode: 'x.relfilenode' },
+    address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
     parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
-    hash: 'i',
+    raw: { sql: 'row(i, x.reloptions)', covers: ['definition', 'partition_of'] },
     ignored: {
         oid: 'physical',
         relname: 'the name',
@@ -39894,7 +40915,6 @@ const indexes = {
                 statistics_targets: setting('statistics-target-changed', 'quiet', 'statistics targets by column'),
                 partition_of: setting('partition-changed', 'breaking', 'attached to'),
                 reloptions: setting('options-changed', 'quiet', 'options'),
-                comment: setting('comment-changed', 'quiet', 'comment'),
             },
         },
     },
@@ -39908,7 +40928,7 @@ const languages = {
     from: 'pg_language l',
     where: 'l.oid >= 16384',
     object: { kind: `'language'`, name: 'l.lanname' },
-    address: { catalog: 'pg_language', oid: 'l.oid' },
+    address: { catalog: 'pg_language', oid: 'l.oid', xid: 'l.xmin' },
     grants: { type: `'l'`, owner: 'l.lanowner' },
     ignored: { oid: 'physical', lanname: 'the name', lanispl: 'always true of what users create' },
     rendered: {},
@@ -39917,11 +40937,6 @@ const languages = {
             ddl: ({ object, attributes }) => `create ${attributes['lanpltrusted'] === true ? 'trusted ' : ''}language ${named(object)} handler ${words_text(attributes['lanplcallfoid'])}`,
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                lanowner: { what: 'owner-changed', weight: 'quiet' },
-                lanacl: lineByLine('grants-changed', 'quiet', 'grants'),
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -39949,7 +40964,7 @@ const operatorFamilies = {
     from: 'pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod',
     where: `f.oid >= 16384`,
     object: { kind: `'operator family'`, schema: 'n.nspname', name: `format('%I using %I', f.opfname, m.amname)` },
-    address: { catalog: 'pg_opfamily', oid: 'f.oid' },
+    address: { catalog: 'pg_opfamily', oid: 'f.oid', xid: 'f.xmin' },
     ignored: { oid: 'physical', opfname: 'in the name', opfmethod: 'in the name', opfnamespace: 'the schema' },
     rendered: members('f', 'pg_opfamily'),
     kinds: {
@@ -39963,7 +40978,6 @@ const operatorFamilies = {
             dropped: 'breaking',
             otherwise: 'breaking',
             attributes: {
-                opfowner: { what: 'owner-changed', weight: 'quiet' },
                 operators: lineByLine('operators-changed', 'breaking', 'operators'),
                 functions: lineByLine('functions-changed', 'breaking', 'functions'),
             },
@@ -39975,7 +40989,7 @@ const operatorClasses = {
     from: 'pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am m on m.oid = c.opcmethod',
     where: 'c.oid >= 16384',
     object: { kind: `'operator class'`, schema: 'n.nspname', name: `format('%I using %I', c.opcname, m.amname)` },
-    address: { catalog: 'pg_opclass', oid: 'c.oid' },
+    address: { catalog: 'pg_opclass', oid: 'c.oid', xid: 'c.xmin' },
     ignored: { oid: 'physical', opcname: 'in the name', opcmethod: 'in the name', opcnamespace: 'the schema' },
     rendered: members('c', 'pg_opclass'),
     kinds: {
@@ -39990,7 +41004,6 @@ const operatorClasses = {
             dropped: 'breaking',
             otherwise: 'breaking',
             attributes: {
-                opcowner: { what: 'owner-changed', weight: 'quiet' },
                 operators: lineByLine('operators-changed', 'breaking', 'operators'),
                 functions: lineByLine('functions-changed', 'breaking', 'functions'),
             },
@@ -40011,7 +41024,8 @@ const operators = {
         name: `format('%s (%s, %s)', o.oprname, case when o.oprleft = 0 then 'none' else format_type(o.oprleft, null) end,
     case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
     },
-    address: { catalog: 'pg_operator', oid: 'o.oid' },
+    address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
+    raw: { sql: 'row(o.oprname, o.oprleft, o.oprright)', covers: ['name'] },
     ignored: {
         oid: 'physical',
         oprname: 'in the name',
@@ -40027,10 +41041,6 @@ const operators = {
             ddl: ({ object, attributes }) => `create operator ${object.schema}.${object.name} (function = ${words_text(attributes['oprcode'])}, result = ${words_text(attributes['oprresult'])})`,
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                oprowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -40043,9 +41053,9 @@ const policies = {
     from: 'pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace',
     where: 'p.oid >= 16384',
     object: { kind: `'policy'`, schema: 'n.nspname', table: 'c.relname', name: 'p.polname' },
-    address: { catalog: 'pg_policy', oid: 'p.oid' },
+    address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
     parent: `'pg_class/' || p.polrelid`,
-    hash: 'p',
+    raw: { sql: 'p', covers: ['polqual', 'polwithcheck'] },
     ignored: { oid: 'physical', polname: 'the name', polrelid: 'the table' },
     rendered: {
         polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end from unnest(p.polroles) r order by 1)`,
@@ -40068,7 +41078,6 @@ const policies = {
                     weight: 'breaking',
                     words: ({ from, to }) => `for ${commands[words_text(from)]} → ${commands[words_text(to)]}`,
                 },
-                comment: setting('comment-changed', 'quiet', 'comment'),
             },
         },
     },
@@ -40082,21 +41091,18 @@ const publications = {
     from: 'pg_publication p',
     where: 'p.oid >= 16384',
     object: { kind: `'publication'`, name: 'p.pubname' },
-    address: { catalog: 'pg_publication', oid: 'p.oid' },
+    address: { catalog: 'pg_publication', oid: 'p.oid', xid: 'p.xmin' },
     ignored: { oid: 'physical', pubname: 'the name' },
     rendered: {},
     kinds: {
         publication: {
+            contains: ['publication table', 'publication schema'],
             ddl: ({ object, attributes }, parts) => [
                 `create publication ${named(object)}${attributes['puballtables'] === true ? ' for all tables' : ''}`,
                 ...parts.map((part) => `  ${published(part.object.name)}`),
             ].join('\n'),
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                pubowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -40105,15 +41111,16 @@ const publicationTables = {
     from: 'pg_publication_rel r join pg_publication p on p.oid = r.prpubid',
     where: 'r.oid >= 16384',
     object: { kind: `'publication table'`, name: `format('%I for table %s', p.pubname, r.prrelid::regclass)` },
-    address: { catalog: 'pg_publication_rel', oid: 'r.oid' },
+    address: { catalog: 'pg_publication_rel', oid: 'r.oid', xid: 'r.xmin' },
+    raw: { sql: 'r', covers: ['name', 'prqual', 'prattrs'] },
     parent: `'pg_publication/' || r.prpubid`,
     ignored: { oid: 'physical', prpubid: 'in the name', prrelid: 'in the name' },
     rendered: {
-        prqual: { sql: 'pg_get_expr(r.prqual, r.prrelid)', column: 'prqual' },
+        prqual: { sql: 'pg_get_expr(r.prqual, r.prrelid)', column: 'pg_publication_rel.prqual' },
         prattrs: {
             sql: `(select array_agg(a.attname::text order by a.attnum) from pg_attribute a
     where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[]))`,
-            column: 'prattrs',
+            column: 'pg_publication_rel.prattrs',
         },
     },
     kinds: {
@@ -40131,7 +41138,8 @@ const publicationSchemas = {
     from: 'pg_publication_namespace s join pg_publication p on p.oid = s.pnpubid',
     where: 's.oid >= 16384',
     object: { kind: `'publication schema'`, name: `format('%I for schema %s', p.pubname, s.pnnspid::regnamespace)` },
-    address: { catalog: 'pg_publication_namespace', oid: 's.oid' },
+    address: { catalog: 'pg_publication_namespace', oid: 's.oid', xid: 's.xmin' },
+    raw: { sql: 's', covers: ['name'] },
     parent: `'pg_publication/' || s.pnpubid`,
     ignored: { oid: 'physical', pnpubid: 'in the name', pnnspid: 'in the name' },
     rendered: {},
@@ -40154,18 +41162,23 @@ function tableDdl({ object, attributes }, parts) {
     const noun = object.kind === 'foreign table' ? 'foreign table' : persistence(attributes['relpersistence'], 'table');
     const parents = list(attributes['inherits']);
     const bound = attributes['relpartbound'];
-    return lines(`create ${noun} ${named(object)}${bound ? ` partition of ${parents[0]}` : ''} (`, members.map((member) => `  ${member}`).join(',\n'), `)${[
-        bound && ` ${words_text(bound)}`,
-        !bound && parents.length > 0 && ` inherits (${parents.join(', ')})`,
-        attributes['partition_key'] && ` partition by ${words_text(attributes['partition_key'])}`,
-        attributes['relam'] && attributes['relam'] !== 'heap' && ` using ${words_text(attributes['relam'])}`,
-        withOptions([...list(attributes['reloptions']), ...list(attributes['toast_options'])]),
-        attributes['ftserver'] && ` server ${words_text(attributes['ftserver'])}`,
-        attributes['ftoptions'] && ` options (${words_text(attributes['ftoptions'])})`,
-        attributes['reltablespace'] && ` tablespace ${words_text(attributes['reltablespace'])}`,
+    const clauses = [
+        bound && words_text(bound),
+        !bound && parents.length > 0 && `inherits (${parents.join(', ')})`,
+        attributes['partition_key'] && `partition by ${words_text(attributes['partition_key'])}`,
+        attributes['relam'] && attributes['relam'] !== 'heap' && `using ${words_text(attributes['relam'])}`,
+        withOptions([...list(attributes['reloptions']), ...list(attributes['toast_options'])]).trim(),
+        attributes['ftserver'] && `server ${words_text(attributes['ftserver'])}`,
+        attributes['ftoptions'] && `options (${words_text(attributes['ftoptions'])})`,
+        attributes['reltablespace'] && `tablespace ${words_text(attributes['reltablespace'])}`,
+    ];
+    return lines([
+        `create ${noun} ${named(object)}${bound ? ` partition of ${parents[0]}` : ''}`,
+        members.length > 0 && `(\n${members.map((member) => `  ${member}`).join(',\n')}\n)`,
+        ...clauses,
     ]
         .filter(Boolean)
-        .join('')}`, attributes['relrowsecurity'] === true && 'enable row level security', attributes['relforcerowsecurity'] === true && 'force row level security');
+        .join(' '), attributes['relrowsecurity'] === true && 'enable row level security', attributes['relforcerowsecurity'] === true && 'force row level security');
 }
 function viewDdl({ object, attributes }) {
     const populated = attributes['relispopulated'] === false ? '\nwith no data' : '';
@@ -40178,9 +41191,6 @@ function persistence(value, noun) {
     return value === 'u' ? `unlogged ${noun}` : noun;
 }
 const common = {
-    relowner: setting('owner-changed', 'quiet', 'owner'),
-    relacl: lineByLine('grants-changed', 'quiet', 'grants'),
-    comment: setting('comment-changed', 'quiet', 'comment'),
     reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
     relpersistence: {
         what: 'persistence-changed',
@@ -40280,14 +41290,31 @@ const relations = {
         schema: 'n.nspname',
         name: 'c.relname',
     },
-    address: { catalog: 'pg_class', oid: 'c.oid', filenode: 'c.relfilenode' },
+    address: { catalog: 'pg_class', oid: 'c.oid', xid: 'c.xmin', filenode: 'c.relfilenode' },
     // A sequence belongs to the table of the column that owns it: serial and identity columns.
     parent: `case c.relkind when 'S' then (select 'pg_class/' || d.refobjid from pg_depend d
     where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
       and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end`,
     optionalParent: true,
-    hash: `(case when c.relkind in ('v', 'm') then
-    (select r.ev_action::text from pg_rewrite r where r.ev_class = c.oid and r.rulename = '_RETURN') end)`,
+    raw: {
+        sql: `row(c.reloftype, c.relam, c.reltablespace, c.relpartbound,
+    (select r.ev_action from pg_rewrite r where c.relkind in ('v', 'm') and r.ev_class = c.oid and r.rulename = '_RETURN'),
+    (select p from pg_partitioned_table p where c.relkind = 'p' and p.partrelid = c.oid),
+    (select array_agg(i.inhparent order by i.inhseqno) from pg_inherits i where c.relkind in ('r', 'p', 'f') and i.inhrelid = c.oid),
+    s.seqtypid, f.ftserver,
+    case c.relkind when 'S' then (select row(d.refobjid, d.refobjsubid) from pg_depend d where d.classid = 'pg_class'::regclass
+      and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end)`,
+        covers: [
+            'definition',
+            'reloftype',
+            'relpartbound',
+            'partition_key',
+            'inherits',
+            'seqtypid',
+            'ftserver',
+            'owned_by',
+        ],
+    },
     grants: { type: `(case c.relkind when 'S' then 's' else 'r' end)::"char"`, owner: 'c.relowner' },
     ignored: {
         oid: 'physical',
@@ -40332,10 +41359,37 @@ const relations = {
     where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype = 'i') end`,
     },
     kinds: {
-        table: { ddl: tableDdl, dropped: 'destructive', attributes: tableAttributes, otherwise: 'breaking' },
-        'foreign table': { ddl: tableDdl, dropped: 'breaking', attributes: tableAttributes, otherwise: 'breaking' },
-        view: { ddl: viewDdl, dropped: 'breaking', attributes: viewAttributes, otherwise: 'breaking' },
-        'materialized view': { ddl: viewDdl, dropped: 'breaking', attributes: viewAttributes, otherwise: 'breaking' },
+        table: {
+            holdsData: true,
+            rewritten: 'blocking',
+            contains: ['column', 'constraint'],
+            ddl: tableDdl,
+            dropped: 'destructive',
+            attributes: tableAttributes,
+            otherwise: 'breaking',
+        },
+        'foreign table': {
+            contains: ['column', 'constraint'],
+            ddl: tableDdl,
+            dropped: 'breaking',
+            attributes: tableAttributes,
+            otherwise: 'breaking',
+        },
+        view: {
+            contains: ['column'],
+            ddl: viewDdl,
+            dropped: 'breaking',
+            attributes: viewAttributes,
+            otherwise: 'breaking',
+        },
+        'materialized view': {
+            rewritten: 'quiet',
+            contains: ['column'],
+            ddl: viewDdl,
+            dropped: 'breaking',
+            attributes: viewAttributes,
+            otherwise: 'breaking',
+        },
         sequence: { ddl: sequenceDdl, dropped: 'breaking', attributes: sequenceAttributes, otherwise: 'breaking' },
     },
 };
@@ -40348,9 +41402,9 @@ const rules = {
     from: 'pg_rewrite r join pg_class c on c.oid = r.ev_class join pg_namespace n on n.oid = c.relnamespace',
     where: `r.oid >= 16384 and r.rulename <> '_RETURN'`,
     object: { kind: `'rule'`, schema: 'n.nspname', table: 'c.relname', name: 'r.rulename' },
-    address: { catalog: 'pg_rewrite', oid: 'r.oid' },
+    address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
     parent: `'pg_class/' || r.ev_class`,
-    hash: 'r',
+    raw: { sql: 'r', covers: ['definition'] },
     ignored: {
         oid: 'physical',
         rulename: 'the name',
@@ -40379,7 +41433,7 @@ const schemas_schemas = {
     from: 'pg_namespace n',
     where: `(n.oid >= 16384 or n.nspname = 'public') and n.nspname !~ '^pg_(toast|temp)'`,
     object: { kind: `'schema'`, name: 'n.nspname' },
-    address: { catalog: 'pg_namespace', oid: 'n.oid' },
+    address: { catalog: 'pg_namespace', oid: 'n.oid', xid: 'n.xmin' },
     grants: { type: `'n'`, owner: 'n.nspowner' },
     ignored: { oid: 'physical', nspname: 'the name' },
     rendered: {},
@@ -40398,9 +41452,9 @@ const statistics = {
   join pg_class c on c.oid = s.stxrelid`,
     where: `s.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'`,
     object: { kind: `'statistics'`, schema: 'n.nspname', name: 's.stxname' },
-    address: { catalog: 'pg_statistic_ext', oid: 's.oid' },
+    address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
     parent: `'pg_class/' || s.stxrelid`,
-    hash: 's',
+    raw: { sql: 's', covers: ['definition'] },
     ignored: {
         oid: 'physical',
         stxname: 'the name',
@@ -40434,6 +41488,7 @@ const subscriptions = {
     from: 'pg_subscription s',
     where: 's.subdbid = (select d.oid from pg_database d where d.datname = current_database())',
     object: { kind: `'subscription'`, name: 's.subname' },
+    // Only a superuser may read the system columns of this catalog.
     address: { catalog: 'pg_subscription', oid: 's.oid' },
     ignored: {
         oid: 'physical',
@@ -40443,7 +41498,7 @@ const subscriptions = {
         subenabled: 'a state of replication, which pg_dump does not keep',
     },
     rendered: {
-        subconninfo: { sql: redacted('s.subconninfo'), column: 'subconninfo' },
+        subconninfo: { sql: redacted('s.subconninfo'), column: 'pg_subscription.subconninfo' },
         subpublications: '(select array_agg(o order by o) from unnest(s.subpublications) o)',
     },
     kinds: {
@@ -40451,10 +41506,6 @@ const subscriptions = {
             ddl: ({ object, attributes }) => `create subscription ${named(object)} connection '${words_text(attributes['subconninfo'])}' publication ${words_text(attributes['subpublications'])}`,
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                subowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -40466,7 +41517,7 @@ const textSearchParsers = {
     from: 'pg_ts_parser p join pg_namespace n on n.oid = p.prsnamespace',
     where: 'p.oid >= 16384',
     object: { kind: `'text search parser'`, schema: 'n.nspname', name: 'p.prsname' },
-    address: { catalog: 'pg_ts_parser', oid: 'p.oid' },
+    address: { catalog: 'pg_ts_parser', oid: 'p.oid', xid: 'p.xmin' },
     ignored: { oid: 'physical', prsname: 'the name', prsnamespace: 'the schema' },
     rendered: {},
     kinds: {
@@ -40482,7 +41533,7 @@ const textSearchTemplates = {
     from: 'pg_ts_template t join pg_namespace n on n.oid = t.tmplnamespace',
     where: 't.oid >= 16384',
     object: { kind: `'text search template'`, schema: 'n.nspname', name: 't.tmplname' },
-    address: { catalog: 'pg_ts_template', oid: 't.oid' },
+    address: { catalog: 'pg_ts_template', oid: 't.oid', xid: 't.xmin' },
     ignored: { oid: 'physical', tmplname: 'the name', tmplnamespace: 'the schema' },
     rendered: {},
     kinds: {
@@ -40498,7 +41549,7 @@ const textSearchDictionaries = {
     from: 'pg_ts_dict d join pg_namespace n on n.oid = d.dictnamespace',
     where: 'd.oid >= 16384',
     object: { kind: `'text search dictionary'`, schema: 'n.nspname', name: 'd.dictname' },
-    address: { catalog: 'pg_ts_dict', oid: 'd.oid' },
+    address: { catalog: 'pg_ts_dict', oid: 'd.oid', xid: 'd.xmin' },
     ignored: { oid: 'physical', dictname: 'the name', dictnamespace: 'the schema' },
     rendered: {},
     kinds: {
@@ -40506,10 +41557,6 @@ const textSearchDictionaries = {
             ddl: ({ object, attributes }) => `create text search dictionary ${named(object)} (template = ${words_text(attributes['dicttemplate'])}${attributes['dictinitoption'] ? `, ${words_text(attributes['dictinitoption'])}` : ''})`,
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                dictowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
-            },
         },
     },
 };
@@ -40518,7 +41565,7 @@ const textSearchConfigurations = {
     from: 'pg_ts_config c join pg_namespace n on n.oid = c.cfgnamespace',
     where: 'c.oid >= 16384',
     object: { kind: `'text search configuration'`, schema: 'n.nspname', name: 'c.cfgname' },
-    address: { catalog: 'pg_ts_config', oid: 'c.oid' },
+    address: { catalog: 'pg_ts_config', oid: 'c.oid', xid: 'c.xmin' },
     ignored: { oid: 'physical', cfgname: 'the name', cfgnamespace: 'the schema' },
     rendered: {
         mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias)
@@ -40532,8 +41579,6 @@ const textSearchConfigurations = {
             dropped: 'breaking',
             otherwise: 'breaking',
             attributes: {
-                cfgowner: { what: 'owner-changed', weight: 'quiet' },
-                comment: { what: 'comment-changed', weight: 'quiet' },
                 mappings: lineByLine('mappings-changed', 'breaking', 'mappings'),
             },
         },
@@ -40547,7 +41592,8 @@ const transforms = {
     from: 'pg_transform t join pg_language l on l.oid = t.trflang',
     where: 't.oid >= 16384',
     object: { kind: `'transform'`, name: `format('for %s language %I', format_type(t.trftype, null), l.lanname)` },
-    address: { catalog: 'pg_transform', oid: 't.oid' },
+    address: { catalog: 'pg_transform', oid: 't.oid', xid: 't.xmin' },
+    raw: { sql: 'row(t.trftype, t.trflang)', covers: ['name'] },
     ignored: { oid: 'physical', trftype: 'in the name', trflang: 'in the name' },
     rendered: {},
     kinds: {
@@ -40571,9 +41617,9 @@ const triggers = {
   left join pg_trigger p on p.oid = g.tgparentid`,
     where: `g.oid >= 16384 and not g.tgisinternal and (p.oid is null or p.tgenabled <> g.tgenabled)`,
     object: { kind: `'trigger'`, schema: 'n.nspname', table: 'c.relname', name: 'g.tgname' },
-    address: { catalog: 'pg_trigger', oid: 'g.oid' },
+    address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
     parent: `'pg_class/' || g.tgrelid`,
-    hash: 'g',
+    raw: { sql: 'g', covers: ['definition'] },
     ignored: {
         oid: 'physical',
         tgrelid: 'the table',
@@ -40608,7 +41654,6 @@ const triggers = {
                     weight: 'breaking',
                     words: ({ to }) => `now ${enabled[words_text(to)] || 'enabled'}`,
                 },
-                comment: setting('comment-changed', 'quiet', 'comment'),
             },
         },
     },
@@ -40620,7 +41665,52 @@ const enabled = {
     A: 'enabled always',
 };
 
+;// CONCATENATED MODULE: ./build/src/schema/families/enum-words.js
+
+const enumLabels = {
+    what: (change) => {
+        const { added, removed, renamed } = compareLabels(change);
+        if (added.length + removed.length === 0)
+            return renamed.length > 0 ? 'value-renamed' : 'values-reordered';
+        return removed.length > 0 ? 'values-removed' : 'values-added';
+    },
+    weight: (change) => {
+        const { added, removed, renamed } = compareLabels(change);
+        if (removed.length > 0)
+            return 'destructive';
+        return renamed.length > 0 || added.length === 0 ? 'breaking' : 'additive';
+    },
+    words: (change) => {
+        const { added, removed, renamed } = compareLabels(change);
+        const phrases = [
+            ...renamed.map(([from, to]) => `value \`${from}\` renamed to \`${to}\``),
+            ...(removed.length > 0 ? [`values removed: ${quotedList(removed)}`] : []),
+            ...(added.length > 0 ? [`values added: ${quotedList(added)}`] : []),
+        ];
+        return phrases.length > 0 ? phrases.join('; ') : `values in another order: ${quotedList(list(change.to))}`;
+    },
+};
+function compareLabels({ from, to, before, after, lineage }) {
+    const copied = lineage && before.evidence.oid === after.evidence.oid;
+    const identity = (labels, oids = []) => new Map(labels.map((label, index) => [String(copied ? oids[index] : label), label]));
+    const old = identity(list(from), before.evidence.parts);
+    const fresh = identity(list(to), after.evidence.parts);
+    const only = (a, b) => [...a].filter(([id]) => !b.has(id)).map(([, label]) => label);
+    return {
+        added: only(fresh, old),
+        removed: only(old, fresh),
+        renamed: [...old].flatMap(([id, label]) => {
+            const now = fresh.get(id);
+            return now === undefined || now === label ? [] : [[label, now]];
+        }),
+    };
+}
+function quotedList(labels) {
+    return labels.map((label) => `\`${label}\``).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/families/types.js
+
 
 
 
@@ -40639,8 +41729,12 @@ const types = {
         schema: 'n.nspname',
         name: 't.typname',
     },
-    address: { catalog: 'pg_type', oid: 't.oid' },
+    address: { catalog: 'pg_type', oid: 't.oid', xid: 't.xmin' },
     grants: { type: `'T'`, owner: 't.typowner' },
+    raw: {
+        sql: 'row(t.typbasetype, t.typtypmod, t.typcollation, t.typdefaultbin, r)',
+        covers: ['typbasetype', 'typdefault', 'typcollation'],
+    },
     parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
     ignored: {
         oid: 'physical',
@@ -40668,17 +41762,11 @@ const types = {
             dropped: 'breaking',
             otherwise: 'breaking',
             attributes: {
-                labels: {
-                    ...lineByLine('values-changed', 'breaking', 'values'),
-                    weight: ({ from, to }) => {
-                        const kept = list(to).filter((label) => list(from).includes(label));
-                        const same = kept.length === list(from).length && kept.every((label, index) => label === list(from)[index]);
-                        return same ? 'additive' : 'breaking';
-                    },
-                },
+                labels: enumLabels,
             },
         },
         domain: {
+            contains: ['constraint'],
             ddl: domainDdl,
             dropped: 'breaking',
             otherwise: 'breaking',
@@ -40690,6 +41778,7 @@ const types = {
             },
         },
         'composite type': {
+            contains: ['column'],
             ddl: ({ object }, parts) => lines(`create type ${named(object)} as (`, [...ofKind(parts, 'column')]
                 .sort((a, b) => (a.evidence.sub ?? 0) - (b.evidence.sub ?? 0))
                 .map((column) => `  ${columnLine(column)}`)
@@ -40788,76 +41877,6 @@ function describedKind(kind) {
     if (!description)
         throw new Error(`no family describes facts of the kind ${kind}`);
     return description;
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/describe.js
-/** Turns what the diff found into changes a reader understands, in the words of the family that knows the kind. */
-
-
-function describeDropped(fact, parts) {
-    const kind = describedKind(fact.object.kind);
-    return [
-        {
-            code: code(fact.object, 'dropped'),
-            verb: 'dropped',
-            weight: kind.dropped ?? 'breaking',
-            object: fact.object,
-            summary: `${title(fact.object)} dropped`,
-            before: kind.ddl(fact, parts),
-            dependents: [],
-        },
-    ];
-}
-function describeAdded(fact, parts) {
-    const kind = describedKind(fact.object.kind);
-    return [
-        {
-            code: code(fact.object, 'added'),
-            verb: 'added',
-            weight: kind.added ?? 'additive',
-            object: fact.object,
-            summary: `${title(fact.object)} added`,
-            after: kind.ddl(fact, parts),
-            dependents: [],
-        },
-    ];
-}
-function describeAltered(before, after, attributes) {
-    if (attributes.length === 0)
-        return [];
-    const kind = describedKind(after.object.kind);
-    return attributes.map((attribute) => {
-        const change = { attribute, from: before.attributes[attribute], to: after.attributes[attribute], before, after };
-        const { what, weight, words } = described(kind, change);
-        return {
-            code: code(after.object, what),
-            verb: 'altered',
-            weight,
-            object: after.object,
-            summary: `${title(after.object)}: ${words}`,
-            before: kind.ddl(before, []),
-            after: kind.ddl(after, []),
-            dependents: [],
-        };
-    });
-}
-/** "column `shop.orders.note`" */
-function title(object) {
-    const names = [object.schema, object.table].filter((name) => name !== undefined).map(quoted);
-    const name = describedKind(object.kind).sqlName ? object.name : quoted(object.name);
-    return `${object.kind} \`${[...names, name].join('.')}\``;
-}
-function described(kind, change) {
-    const description = kind.attributes?.[change.attribute];
-    const weight = description?.weight ?? kind.otherwise ?? 'breaking';
-    return {
-        what: description?.what ?? 'changed',
-        weight: typeof weight === 'function' ? weight(change) : weight,
-        words: description?.words?.(change) ?? `\`${change.attribute}\` ${fromTo(change)}`,
-    };
-}
-function code({ kind }, what) {
-    return `${kind.replaceAll(' ', '-')}.${what}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -50415,6 +51434,7 @@ const factSchema = object({
         name: schemas_string(),
     }),
     parent: schemas_string().optional(),
+    position: schemas_number().optional(),
     attributes: record(schemas_string(), union([schemas_string(), schemas_number(), schemas_boolean(), array(schemas_string())])),
     needs: array(schemas_string()).optional(),
     evidence: object({
@@ -50422,7 +51442,8 @@ const factSchema = object({
         oid: schemas_number(),
         sub: schemas_number().optional(),
         filenode: schemas_number().optional(),
-        row: schemas_string().optional(),
+        xid: schemas_number().optional(),
+        raw: schemas_string().optional(),
         parts: array(schemas_number()).optional(),
     }),
 });
@@ -50431,6 +51452,7 @@ const snapshotSchema = object({
     takenAt: schemas_string(),
     server: object({ version: schemas_number(), systemIdentifier: schemas_string().optional(), database: schemas_string() }),
     highestOid: schemas_number(),
+    kinds: record(schemas_string(), object({ attributes: array(schemas_string()), quoting: array(schemas_string()) })),
     facts: array(factSchema),
     notes: array(object({ code: schemas_string(), message: schemas_string() })),
 });
@@ -50452,46 +51474,423 @@ function parseJson(text, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/describe.js
+/** Turns what the diff found into changes a reader understands, in the words of the family that knows the kind. */
+
+
+
+
+function dropped(fact, parts, dependents) {
+    const kind = describedKind(fact.object.kind);
+    return {
+        code: describe_code(fact.object, 'dropped'),
+        verb: 'dropped',
+        weight: kind.dropped ?? 'breaking',
+        object: fact.object,
+        summary: `${describe_title(fact.object)} dropped`,
+        before: wholeDdl(fact, parts),
+        dependents: dependents.map((dependent) => describe_title(dependent.object)),
+    };
+}
+function added(fact, parts) {
+    const kind = describedKind(fact.object.kind);
+    return {
+        code: describe_code(fact.object, 'added'),
+        verb: 'added',
+        weight: kind.added ?? 'additive',
+        object: fact.object,
+        summary: `${describe_title(fact.object)} added`,
+        after: wholeDdl(fact, parts),
+        dependents: [],
+    };
+}
+function describe_recreated({ before, after }, partsBefore, partsAfter) {
+    return {
+        code: describe_code(after.object, 'recreated'),
+        verb: 'recreated',
+        weight: 'destructive',
+        object: after.object,
+        summary: `${describe_title(after.object)} dropped and created anew under the same name: its data is gone`,
+        before: wholeDdl(before, partsBefore),
+        after: wholeDdl(after, partsAfter),
+        dependents: [],
+    };
+}
+function describe_named({ before, after }, { renamed, moved }) {
+    const kind = describedKind(after.object.kind);
+    const change = (what, summary) => ({
+        code: describe_code(after.object, what),
+        verb: 'renamed',
+        weight: kind.renamed ?? 'breaking',
+        object: after.object,
+        summary,
+        before: kind.ddl(before, []),
+        after: kind.ddl(after, []),
+        dependents: [],
+    });
+    return [
+        ...(renamed ? [change('renamed', `${describe_title(before.object)} renamed to \`${ownName(after.object)}\``)] : []),
+        ...(moved
+            ? [change('moved', `${describe_title(before.object)} moved to schema \`${quoted(after.object.schema ?? '')}\``)]
+            : []),
+    ];
+}
+function altered(pair, attributes, lineage) {
+    const { before, after } = pair;
+    const kind = describedKind(after.object.kind);
+    return attributes.map((attribute) => {
+        const change = {
+            attribute,
+            from: before.attributes[attribute],
+            to: after.attributes[attribute],
+            before,
+            after,
+            lineage,
+        };
+        const { what, weight, words } = inWords(change);
+        return {
+            code: describe_code(after.object, what),
+            verb: 'altered',
+            weight,
+            object: after.object,
+            summary: `${describe_title(after.object)}: ${words}`,
+            before: kind.ddl(before, []),
+            after: kind.ddl(after, []),
+            dependents: [],
+        };
+    });
+}
+/** New storage under the same identity: every row was written anew, or is gone. */
+function describe_rewritten({ before, after }, lineage) {
+    const weight = describedKind(after.object.kind).rewritten;
+    const [old, fresh] = [before.evidence.filenode, after.evidence.filenode];
+    if (!lineage || !weight || old === undefined || fresh === undefined || old === fresh)
+        return [];
+    return [
+        {
+            code: describe_code(after.object, 'rewritten'),
+            verb: 'altered',
+            weight,
+            object: after.object,
+            summary: `${describe_title(after.object)} has new storage: all rows were rewritten, or truncated`,
+            dependents: [],
+        },
+    ];
+}
+function describe_reordered({ before, after }, order) {
+    if (!order)
+        return [];
+    const list = (names) => names.map((name) => quoted(name)).join(', ');
+    return [
+        {
+            code: describe_code(after.object, 'reordered'),
+            verb: 'altered',
+            weight: 'quiet',
+            object: after.object,
+            summary: `${describe_title(after.object)}: order \`${list(order.from)}\` → \`${list(order.to)}\``,
+            before: `${describe_title(before.object)} (${list(order.from)})`,
+            after: `${describe_title(after.object)} (${list(order.to)})`,
+            dependents: [],
+        },
+    ];
+}
+/** The DDL of a fact, and after it that of the parts that it does not contain. */
+function wholeDdl(fact, parts) {
+    const { ddl, contains = [] } = describedKind(fact.object.kind);
+    const key = factKey(fact.object);
+    const others = parts.filter(({ parent, object }) => parent === key && !contains.includes(object.kind));
+    return [ddl(fact, parts), ...others.map((part) => describedKind(part.object.kind).ddl(part, []))].join('\n');
+}
+/** "column `shop.orders.note`" */
+function describe_title(object) {
+    const names = [object.schema, object.table].filter((name) => name !== undefined).map(quoted);
+    return `${object.kind} \`${[...names, ownName(object)].join('.')}\``;
+}
+function ownName({ kind, name }) {
+    return describedKind(kind).sqlName ? name : quoted(name);
+}
+function inWords(change) {
+    const kind = describedKind(change.after.object.kind);
+    const description = kind.attributes?.[change.attribute];
+    const { what = 'changed', weight = kind.otherwise ?? 'breaking', words, } = description ?? commonAttribute(change.attribute) ?? {};
+    return {
+        what: typeof what === 'function' ? what(change) : what,
+        weight: typeof weight === 'function' ? weight(change) : weight,
+        words: words?.(change) ?? `\`${change.attribute}\` ${fromTo(change)}`,
+    };
+}
+function describe_code({ kind }, what) {
+    return `${kind.replaceAll(' ', '-')}.${what}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/fact-parts.js
+/** Facts and what hangs on them: a dropped table is one change, not one for each of its columns. */
+
+/** Facts whose parent is not among them, each with everything that hangs on it. */
+function wholes(facts) {
+    const present = new Set(facts.map((fact) => factKey(fact.object)));
+    const parts = partsIn(facts);
+    return facts
+        .filter((fact) => fact.parent === undefined || !present.has(fact.parent))
+        .map((fact) => ({ fact, parts: parts(fact) }));
+}
+/** Finds everything that hangs on a fact, directly or through another part. */
+function partsIn(facts) {
+    const children = new Map();
+    for (const fact of facts) {
+        if (fact.parent === undefined)
+            continue;
+        const siblings = children.get(fact.parent);
+        if (siblings)
+            siblings.push(fact);
+        else
+            children.set(fact.parent, [fact]);
+    }
+    const partsOf = (fact) => (children.get(factKey(fact.object)) ?? []).flatMap((part) => [part, ...partsOf(part)]);
+    return partsOf;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/lineage.js
+/**
+ * Whether two databases descend from one by physical copy, and which oids then mean the same. A branch keeps the system
+ * identifier of its parent and the oid of everything that existed at the fork.
+ */
+
+function lineage(from, to) {
+    if (!sameOrigin(from, to))
+        return { established: false, shared: () => false };
+    const horizon = forkHorizon(from, to);
+    return { established: true, shared: ({ evidence }) => evidence.xid !== undefined && evidence.xid < horizon };
+}
+/** `pg_class/16400/2`: where a fact lives. */
+function address({ catalog, oid, sub }) {
+    return sub === undefined ? `${catalog}/${oid}` : `${catalog}/${oid}/${sub}`;
+}
+/**
+ * The same system identifier also belongs to two databases of one server that have nothing in common: the oids tell,
+ * because one server never gives an oid out twice.
+ */
+function sameOrigin(from, to) {
+    const { systemIdentifier } = from.server;
+    if (systemIdentifier === undefined || systemIdentifier !== to.server.systemIdentifier)
+        return false;
+    const there = new Map(lineage_relations(to).map((fact) => [factKey(fact.object), fact.evidence.oid]));
+    const oids = new Set(there.values());
+    const here = lineage_relations(from);
+    const namesakes = here.filter((fact) => there.has(factKey(fact.object)));
+    const same = namesakes.filter((fact) => there.get(factKey(fact.object)) === fact.evidence.oid).length;
+    if (same > 0)
+        return same * 2 >= namesakes.length;
+    return here.some((fact) => oids.has(fact.evidence.oid));
+}
+function lineage_relations(snapshot) {
+    return snapshot.facts.filter(({ evidence }) => evidence.catalog === 'pg_class' && evidence.sub === undefined);
+}
+/**
+ * The oldest transaction whose work only the newer side has. What the older side wrote before it, it wrote before the fork;
+ * what it wrote later may carry an oid that the other side gave to something else.
+ */
+function forkHorizon(from, to) {
+    const written = new Map(from.facts.map(({ evidence }) => [address(evidence), evidence.xid]));
+    return to.facts.reduce((oldest, { evidence }) => {
+        const changed = evidence.xid !== undefined && written.get(address(evidence)) !== evidence.xid;
+        return changed ? Math.min(oldest, evidence.xid) : oldest;
+    }, Number.POSITIVE_INFINITY);
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/match.js
 /**
  * Which fact of one side is which of the other. On a branch the physical address decides, so that a rename is a fact and a
  * namesake that was dropped and made anew is told apart; otherwise the logical name does.
  */
 
+
+
 function matchFacts(from, to) {
-    const byKey = new Map(to.facts.map((fact) => [factKey(fact.object), fact]));
+    const { established, shared } = lineage(from, to);
     const pairs = [];
+    const recreated = [];
     const removed = [];
+    const left = new Map(to.facts.map((fact) => [factKey(fact.object), fact]));
+    const unmatched = [];
+    const byAddress = new Map(to.facts.map((fact) => [address(fact.evidence), fact]));
     for (const before of from.facts) {
-        const key = factKey(before.object);
-        const after = byKey.get(key);
-        if (after) {
+        const after = shared(before) ? byAddress.get(address(before.evidence)) : undefined;
+        if (after && after.object.kind === before.object.kind) {
             pairs.push({ before, after });
-            byKey.delete(key);
+            left.delete(factKey(after.object));
+        }
+        else
+            unmatched.push(before);
+    }
+    // A part is looked up by the name that its parent has on the other side.
+    const partner = new Map(pairs.map(({ before, after }) => [factKey(before.object), after]));
+    for (const before of unmatched) {
+        const key = factKey(namedAcross(before, partner));
+        const after = left.get(key);
+        if (after) {
+            const anew = shared(before) && describedKind(before.object.kind).holdsData === true;
+            (anew ? recreated : pairs).push({ before, after });
+            left.delete(key);
+            partner.set(factKey(before.object), after);
         }
         else
             removed.push(before);
     }
-    return { lineage: false, pairs, removed, added: [...byKey.values()] };
+    const isImplicit = ({ object }) => describedKind(object.kind).implicit === true;
+    const added = [...left.values()];
+    return {
+        lineage: established,
+        pairs: [
+            ...pairs,
+            ...removed.filter(isImplicit).map((before) => ({ before, after: untold(before) })),
+            ...added.filter(isImplicit).map((after) => ({ before: untold(after), after })),
+        ],
+        recreated,
+        removed: removed.filter((fact) => !isImplicit(fact)),
+        added: added.filter((fact) => !isImplicit(fact)),
+    };
+}
+/** The same object where it has nothing to tell. */
+function untold(fact) {
+    return { ...fact, attributes: {} };
+}
+function namedAcross(fact, partner) {
+    const parent = fact.parent === undefined ? undefined : partner.get(fact.parent);
+    if (!parent || fact.object.table === undefined)
+        return fact.object;
+    return { ...fact.object, schema: parent.object.schema, table: parent.object.table ?? parent.object.name };
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/object-order.js
-function compareObjects(a, b) {
-    return (compareText(a.schema ?? '', b.schema ?? '') ||
-        compareText(a.table ?? a.name, b.table ?? b.name) ||
-        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
-        compareText(a.kind, b.kind));
+;// CONCATENATED MODULE: ./build/src/schema/rename.js
+
+function nameChanges({ pairs }, isConsequence) {
+    const partner = new Map(pairs.map(({ before, after }) => [factKey(before.object), after]));
+    const schemas = new Map(pairs
+        .filter(({ before }) => before.evidence.catalog === 'pg_namespace')
+        .map(({ before, after }) => [before.object.name, after.object.name]));
+    return (pair) => {
+        const { before, after } = pair;
+        const stayed = before.object.schema === after.object.schema || schemas.get(before.object.schema ?? '') === after.object.schema;
+        const carried = before.parent !== undefined && partnerKey(partner, before.parent) === after.parent;
+        return {
+            renamed: before.object.name !== after.object.name && !isConsequence('name', pair),
+            moved: !stayed && !carried,
+        };
+    };
 }
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+function consequences({ lineage }, { kinds }) {
+    return (attribute, { before, after }) => lineage &&
+        before.evidence.raw !== undefined &&
+        before.evidence.raw === after.evidence.raw &&
+        kinds[after.object.kind]?.quoting.includes(attribute) === true;
+}
+function partnerKey(partner, key) {
+    const fact = partner.get(key);
+    return fact && factKey(fact.object);
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/schema-diff.js
+;// CONCATENATED MODULE: ./build/src/schema/rename-proposal.js
 /**
- * The result of comparing two schemas: what a reviewer, a gate and the JSON file read. Produced by the diff, which knows
- * no kinds; described by the catalog families, which do.
+ * Renames that may be, where no lineage proves them. A proposal never replaces the other reading: the drop and the addition
+ * stay in the diff, because if they are what happened, data is gone.
  */
-const weights = ['destructive', 'breaking', 'blocking', 'additive', 'quiet'];
+
+
+
+const threshold = 0.6;
+function proposeRenames({ removed, added }) {
+    const partsBefore = partsIn(removed);
+    const partsAfter = partsIn(added);
+    const came = wholes(added).map(({ fact }) => fact);
+    const candidates = wholes(removed)
+        .filter(({ fact }) => describedKind(fact.object.kind).holdsData === true)
+        .flatMap(({ fact }) => came
+        .filter((other) => areRelated(fact, other))
+        .map((other) => proposal(fact, other, { before: partsBefore(fact), after: partsAfter(other) })))
+        .filter(({ score }) => score >= threshold)
+        .sort((a, b) => b.score - a.score || compareObjects(a.from, b.from) || compareObjects(a.to, b.to));
+    return oneEach(candidates);
+}
+function areRelated(a, b) {
+    return a.object.kind === b.object.kind && a.object.schema === b.object.schema && a.parent === b.parent;
+}
+function proposal(from, to, parts) {
+    const attributes = likeness(attributeSet(from), attributeSet(to));
+    const structure = likeness(partSet(parts.before), partSet(parts.after));
+    const name = likeness(pairsOfLetters(from.object.name), pairsOfLetters(to.object.name));
+    const score = parts.before.length > 0 ? 0.7 * structure + 0.1 * attributes + 0.2 * name : 0.6 * attributes + 0.4 * name;
+    const reasons = [
+        parts.before.length > 0 && `${percent(structure)} of their parts are alike`,
+        `${percent(attributes)} of their attributes are the same`,
+        `the names are ${percent(name)} alike`,
+    ];
+    return {
+        from: from.object,
+        to: to.object,
+        score: Math.round(score * 100) / 100,
+        reason: reasons.filter(Boolean).join(', '),
+    };
+}
+/** The best proposal for each object, none used twice. */
+function oneEach(candidates) {
+    const used = new Set();
+    return candidates.filter(({ from, to }) => {
+        if (used.has(from) || used.has(to))
+            return false;
+        used.add(from).add(to);
+        return true;
+    });
+}
+function attributeSet({ attributes }) {
+    return new Set(Object.entries(attributes).map(([name, value]) => `${name}=${value}`));
+}
+function partSet(parts) {
+    return new Set(parts.map(({ object, attributes }) => `${object.kind} ${object.name} ${attributes['type'] ?? ''}`));
+}
+function pairsOfLetters(name) {
+    const letters = [...`^${name}$`];
+    return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}
+/** Shared members among all: 0 to 1. */
+function likeness(a, b) {
+    const shared = [...a].filter((member) => b.has(member)).length;
+    const all = a.size + b.size - shared;
+    return all === 0 ? 1 : shared / all;
+}
+function percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/reordered-parts.js
+/** By the key of the parent on the newer side; names are those of the newer side. */
+function reorderedParts(pairs) {
+    const families = new Map();
+    for (const pair of pairs) {
+        const { before, after } = pair;
+        if (after.parent === undefined || before.position === undefined || after.position === undefined)
+            continue;
+        const siblings = families.get(after.parent);
+        if (siblings)
+            siblings.push(pair);
+        else
+            families.set(after.parent, [pair]);
+    }
+    const reordered = new Map();
+    for (const [parent, siblings] of families) {
+        const from = inOrder(siblings, ({ before }) => before.position ?? 0);
+        const to = inOrder(siblings, ({ after }) => after.position ?? 0);
+        if (from.some((pair, index) => pair !== to[index]))
+            reordered.set(parent, { from: from.map(reordered_parts_nameOf), to: to.map(reordered_parts_nameOf) });
+    }
+    return reordered;
+}
+function inOrder(pairs, position) {
+    return [...pairs].sort((a, b) => position(a) - position(b));
+}
+function reordered_parts_nameOf({ after }) {
+    return after.object.name;
+}
 
 ;// CONCATENATED MODULE: ./build/src/schema/selection.js
 function selectFacts(snapshot, { schemas = [], exclude = [] }) {
@@ -50519,19 +51918,34 @@ function pattern(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/set-apart.js
-function isSetApart({ object }) {
-    return platformSchemas.has(set_apart_schemaOf(object)) || historyTables.has(object.table ?? object.name);
+/**
+ * What no pull request means to change: objects of the platform, the tables in which migration tools keep their history,
+ * and our own bookkeeping. Their changes are told, apart from the rest.
+ */
+
+
+/** Tells whether a fact, or what it is a part of, is set apart. */
+function factsApart(facts) {
+    const wholes = new Map(facts.map((fact) => [factKey(fact.object), fact]));
+    const apart = (fact) => {
+        if (isPlatform(fact) || isHistory(fact.object))
+            return true;
+        const whole = fact.parent === undefined ? undefined : wholes.get(fact.parent);
+        return whole !== undefined && apart(whole);
+    };
+    return apart;
 }
-function set_apart_schemaOf({ kind, schema, name }) {
-    return kind === 'schema' ? name : schema;
+function isPlatform({ object, attributes }) {
+    if (platformSchemas.has(object.kind === 'schema' ? object.name : (object.schema ?? '')))
+        return true;
+    return Object.entries(attributes).some(([name, value]) => isOwner(name) && platformRoles.test(String(value)));
+}
+function isHistory({ kind, name }) {
+    return kind === 'table' && historyTables.has(name);
 }
 /** Lakebase, Neon, this action. */
-const platformSchemas = new Set([
-    '__db_system',
-    'neon',
-    'neon_migration',
-    'database_branch',
-]);
+const platformSchemas = new Set(['__db_system', 'neon', 'neon_migration', 'database_branch']);
+const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/;
 const historyTables = new Set([
     '__diesel_schema_migrations',
     '__drizzle_migrations',
@@ -50561,8 +51975,8 @@ const historyTables = new Set([
 
 ;// CONCATENATED MODULE: ./build/src/schema/diff.js
 /**
- * Compares two snapshots. It knows facts, attributes and parts, and no kind of object: what a change means and how it reads
- * is asked of the families.
+ * Compares two snapshots. It knows facts, attributes, parts and order, and no kind of object: what a change means and how it
+ * reads is asked of the families.
  */
 
 
@@ -50571,41 +51985,113 @@ const historyTables = new Set([
 
 
 
+
+
+
+
+
 function diffSnapshots(from, to, options = {}) {
-    const match = matchFacts(selectFacts(from, options), selectFacts(to, options));
-    const changes = [
-        ...whole(match.removed).flatMap(({ fact, parts }) => describeDropped(fact, parts)),
-        ...whole(match.added).flatMap(({ fact, parts }) => describeAdded(fact, parts)),
-        ...match.pairs.flatMap(({ before, after }) => describeAltered(before, after, changedAttributes(before, after))),
-    ].sort(compareChanges);
+    const [before, after] = [selectFacts(from, options), selectFacts(to, options)];
+    const match = matchFacts(before, after);
+    const apart = factsApart([...before.facts, ...after.facts]);
+    const found = [
+        ...diff_dropped(match, before),
+        ...diff_added(match),
+        ...recreated(match, before, after),
+        ...diff_altered(match, from, to),
+    ];
+    const changes = (set) => found
+        .filter(({ fact }) => apart(fact) === set)
+        .flatMap((one) => one.changes)
+        .sort(compareChanges);
     return {
         version: 1,
-        changes: changes.filter((change) => !isSetApart(change)),
-        setApart: changes.filter(isSetApart),
-        notes: [...from.notes, ...to.notes],
+        lineage: match.lineage,
+        changes: changes(false),
+        setApart: changes(true),
+        renameProposals: match.lineage ? [] : proposeRenames(match),
+        notes: comparisonNotes(from, to, match),
     };
 }
-/** Facts whose parent is not among them, each with everything that hangs on it. */
-function whole(facts) {
-    const present = new Set(facts.map((fact) => factKey(fact.object)));
-    const partsOf = new Map();
-    for (const fact of facts) {
-        if (fact.parent === undefined || !present.has(fact.parent))
-            continue;
-        partsOf.set(fact.parent, [...(partsOf.get(fact.parent) ?? []), fact]);
+function diff_dropped(match, before) {
+    const gone = wholes(match.removed.filter(isOutside(match.recreated, ({ before }) => before)));
+    const dependents = dependentsAmong(match.removed, before);
+    return gone.map(({ fact, parts }) => ({
+        fact,
+        changes: [dropped(fact, parts, dependents(fact, parts))],
+    }));
+}
+function diff_added(match) {
+    return wholes(match.added.filter(isOutside(match.recreated, ({ after }) => after))).map(({ fact, parts }) => ({
+        fact,
+        changes: [added(fact, parts)],
+    }));
+}
+function recreated({ recreated }, before, after) {
+    const [partsBefore, partsAfter] = [partsIn(before.facts), partsIn(after.facts)];
+    return recreated.filter(isOutsidePair(recreated)).map((pair) => ({
+        fact: pair.after,
+        changes: [describe_recreated(pair, partsBefore(pair.before), partsAfter(pair.after))],
+    }));
+}
+function diff_altered(match, from, to) {
+    const known = comparable(from, to);
+    const isConsequence = consequences(match, from);
+    const names = nameChanges(match, isConsequence);
+    const pairs = match.pairs.filter(isOutsidePair(match.recreated));
+    const reordered = reorderedParts(match.pairs);
+    return pairs.flatMap((pair) => {
+        const attributes = changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair));
+        const changes = [
+            ...describe_named(pair, names(pair)),
+            ...altered(pair, attributes, match.lineage),
+            ...describe_rewritten(pair, match.lineage),
+            ...describe_reordered(pair, reordered.get(factKey(pair.after.object))),
+        ];
+        return changes.length > 0 ? [{ fact: pair.after, changes }] : [];
+    });
+}
+/** What is a part of something made anew is told with it. */
+function isOutside(pairs, side) {
+    const anew = new Set(pairs.map((pair) => factKey(side(pair).object)));
+    return (fact) => fact.parent === undefined || !anew.has(fact.parent);
+}
+function isOutsidePair(pairs) {
+    const outside = isOutside(pairs, ({ after }) => after);
+    return ({ after }) => outside(after);
+}
+/** The dropped facts that could not stay without the given one or its parts, however remotely. */
+function dependentsAmong(removed, before) {
+    const needing = new Map();
+    for (const fact of removed) {
+        for (const need of fact.needs ?? [])
+            needing.set(need, [...(needing.get(need) ?? []), fact]);
     }
-    const withParts = (fact) => (partsOf.get(factKey(fact.object)) ?? []).flatMap((part) => [part, ...withParts(part)]);
-    return facts
-        .filter((fact) => fact.parent === undefined || !present.has(fact.parent))
-        .map((fact) => ({ fact, parts: withParts(fact) }));
+    const partsOf = partsIn(removed.length > 0 ? before.facts : []);
+    return (fact, parts) => {
+        const own = new Set([fact, ...parts].map((part) => factKey(part.object)));
+        const found = new Map();
+        const queue = [fact, ...parts];
+        for (let next = queue.pop(); next; next = queue.pop()) {
+            for (const dependent of needing.get(factKey(next.object)) ?? []) {
+                const key = factKey(dependent.object);
+                if (own.has(key) || found.has(key))
+                    continue;
+                found.set(key, dependent);
+                queue.push(dependent, ...partsOf(dependent));
+            }
+        }
+        return [...found.values()].sort((a, b) => compareObjects(a.object, b.object));
+    };
 }
-function changedAttributes(before, after) {
+function changedAttributes({ before, after }) {
     const names = new Set([...Object.keys(before.attributes), ...Object.keys(after.attributes)]);
-    return [...names].filter((name) => !same(before.attributes[name], after.attributes[name])).sort(compareText);
+    return [...names].filter((name) => !isSame(before.attributes[name], after.attributes[name])).sort(compareText);
 }
-function same(a, b) {
-    return (a === b ||
-        (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index])));
+function isSame(a, b) {
+    if (typeof a !== 'object' || typeof b !== 'object')
+        return a === b;
+    return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 function compareChanges(a, b) {
     return (weights.indexOf(a.weight) - weights.indexOf(b.weight) ||
@@ -50639,6 +52125,45 @@ const defaults = lib.defaults
 
 // Re-export the default
 /* harmony default export */ const esm = (lib);
+
+;// CONCATENATED MODULE: ./build/src/schema/attached.js
+/**
+ * What Postgres keeps about objects of every kind in catalogs of its own, under their physical address: comments, security
+ * labels, and what they cannot exist without.
+ */
+/** address, sub, text */
+const commentsSql = `
+select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
+from pg_description d
+where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
+  or (d.classoid = 'pg_namespace'::regclass and d.objoid = to_regnamespace('public'))`;
+/** address, sub, labels */
+const securityLabelsSql = `
+select l.classoid::regclass::text || '/' || l.objoid, l.objsubid,
+  array_agg(format('%s: %s', l.provider, l.label) order by l.provider)
+from pg_seclabel l
+group by 1, 2`;
+/** address, 0, extensions: what is dropped with an extension though it is none of its members (`depends on extension`). */
+const extensionDependenciesSql = `
+select d.classid::regclass::text || '/' || d.objid, 0, array_agg(e.extname::text order by e.extname)
+from pg_depend d join pg_extension e on e.oid = d.refobjid
+where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
+group by 1`;
+/**
+ * dependent, needed: as addresses, with the attnum of a column behind a further slash. A view depends through its rule, and
+ * a column through its default.
+ */
+const needsSql = `
+select distinct
+  case d.classid
+    when 'pg_rewrite'::regclass then (select 'pg_class/' || r.ev_class from pg_rewrite r where r.oid = d.objid)
+    when 'pg_attrdef'::regclass then (select format('pg_class/%s/%s', a.adrelid, a.adnum) from pg_attrdef a where a.oid = d.objid)
+    else d.classid::regclass || '/' || d.objid || case when d.objsubid > 0 then '/' || d.objsubid else '' end
+  end,
+  d.refclassid::regclass || '/' || d.refobjid || case when d.refobjsubid > 0 then '/' || d.refobjsubid else '' end
+from pg_depend d
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a')
+  and d.refclassid <> 'pg_namespace'::regclass`;
 
 ;// CONCATENATED MODULE: ./build/src/schema/catalog-layout.js
 async function readLayout(client) {
@@ -50710,7 +52235,133 @@ function catalogTypeParser(oid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/completeness.js
+
+/** Catalogs whose rows are read as attributes of facts, or are no part of one database's schema; each with its reason. */
+const readElsewhere = {
+    pg_amop: 'members of operator classes and families',
+    pg_amproc: 'members of operator classes and families',
+    pg_attrdef: 'defaults of columns',
+    pg_auth_members: 'of the server',
+    pg_authid: 'of the server',
+    pg_database: 'of the server',
+    pg_enum: 'values of enums',
+    pg_parameter_acl: 'of the server',
+    pg_tablespace: 'of the server',
+    pg_user_mapping: 'read through its view',
+};
+/** catalog, kind, count */
+function unmodelledSql({ columns }) {
+    const modelled = new Set(families.flatMap((family) => Object.values(family.catalogs)));
+    const unread = [...columns]
+        .filter(([catalog, has]) => has.some(({ name }) => name === 'oid') && !modelled.has(catalog) && !(catalog in readElsewhere))
+        .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where oid >= 16384`);
+    return `select * from (${[...unread, unknownRelationsSql, databaseSettingsSql].join('\nunion all ')}) u (catalog, kind, count)
+where count > 0 order by 1, 2`;
+}
+/** Kinds of relation that this engine has never heard of. */
+const unknownRelationsSql = `select 'pg_class', relkind::text, count(*) from pg_class
+where oid >= 16384 and relkind not in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c', 't') group by 2`;
+const databaseSettingsSql = `select 'pg_db_role_setting', null, count(*) from pg_db_role_setting
+where setdatabase = (select oid from pg_database where datname = current_database())`;
+function unmodelledNote([catalog, kind, count]) {
+    const rows = `${count} ${count === '1' ? 'row' : 'rows'} of \`${catalog}\`${kind === null ? '' : ` of the kind \`${kind}\``}`;
+    return { code: 'not-compared', message: `Present and not compared: ${rows}.` };
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/fact-rows.js
+/** Rows of the families' queries become facts, with what the server keeps about them elsewhere attached by their address. */
+
+
+
+function factsOf(read) {
+    const attached = attachments(read);
+    const rows = read.queries.flatMap((query, index) => (read.results[index] ?? []).map((row) => factRow(query, row, attached)));
+    const keyOf = new Map(rows.map(({ fact, address }) => [address, factKey(fact.object)]));
+    const needs = needsByAddress(read.needs, keyOf);
+    return withParents(rows, keyOf)
+        .map(({ fact, address }) => withNeeds(fact, needs.get(address)))
+        .sort((a, b) => compareObjects(a.object, b.object));
+}
+function attachments({ comments, labels, extensions }) {
+    const attached = new Map();
+    const attach = (name) => (row) => {
+        const [address, sub, value] = row;
+        const full = Number(sub) > 0 ? `${address}/${sub}` : String(address);
+        if (value !== null && value !== undefined)
+            attached.set(full, { ...attached.get(full), [name]: value });
+    };
+    comments.forEach(attach('comment'));
+    labels.forEach(attach('security_labels'));
+    extensions.forEach(attach('depends_on_extensions'));
+    return attached;
+}
+function factRow({ family, attributes }, row, attached) {
+    const [kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position] = row;
+    const address = `${family.address.catalog}/${oid}${sub === null ? '' : `/${sub}`}`;
+    const values = { ...attached.get(address) };
+    attributes.forEach((attribute, index) => {
+        const value = row[fixedColumns + index];
+        if (value !== null && value !== undefined)
+            values[attribute] = value;
+    });
+    return {
+        address,
+        parent: parent === null ? undefined : String(parent),
+        orphanable: family.parent === undefined || family.optionalParent === true,
+        fact: {
+            object: {
+                kind: String(kind),
+                ...(schema !== null && { schema: String(schema) }),
+                ...(table !== null && { table: String(table) }),
+                name: String(name),
+            },
+            ...(position !== null && { position: Number(position) }),
+            attributes: values,
+            evidence: {
+                catalog: family.address.catalog,
+                oid: Number(oid),
+                ...(sub !== null && { sub: Number(sub) }),
+                ...(filenode !== null && { filenode: Number(filenode) }),
+                ...(xid !== null && { xid: Number(xid) }),
+                ...(raw !== null && { raw: String(raw) }),
+                ...(Array.isArray(parts) && { parts: parts.map(Number) }),
+            },
+        },
+    };
+}
+/** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
+function withParents(rows, keyOf) {
+    const present = new Set();
+    return rows.flatMap((row) => {
+        const key = row.parent === undefined ? undefined : keyOf.get(row.parent);
+        if (!row.orphanable && !present.has(row.parent ?? ''))
+            return [];
+        present.add(row.address);
+        return [key === undefined ? row : { ...row, fact: { ...row.fact, parent: key } }];
+    });
+}
+function needsByAddress(needs, keyOf) {
+    const byAddress = new Map();
+    for (const [dependent, needed] of needs) {
+        const key = keyOf.get(String(needed));
+        if (key === undefined || dependent === needed)
+            continue;
+        const known = byAddress.get(String(dependent));
+        if (known)
+            known.push(key);
+        else
+            byAddress.set(String(dependent), [key]);
+    }
+    return byAddress;
+}
+function withNeeds(fact, needs) {
+    const others = needs?.filter((need) => need !== fact.parent && need !== factKey(fact.object)) ?? [];
+    return others.length === 0 ? fact : { ...fact, needs: others.sort(compareText) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/read-snapshot.js
+
 
 
 
@@ -50724,15 +52375,24 @@ async function readSnapshot(client, options = {}) {
         const queries = families
             .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
             .map((family) => familyQuery(family, layout));
-        const results = await runAll(client, [...queries.map(({ sql }) => sql), commentsSql, highestOidSql]);
-        const [comments = [], highest = []] = results.slice(queries.length);
+        const others = [
+            commentsSql,
+            securityLabelsSql,
+            extensionDependenciesSql,
+            needsSql,
+            highestOidSql,
+            unmodelledSql(layout),
+        ];
+        const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others]);
+        const [comments = [], labels = [], extensions = [], needs = [], highest = [], unmodelled = []] = results.slice(queries.length);
         return {
             version: 1,
             takenAt: new Date().toISOString(),
             server: layout.server,
             highestOid: Number(highest[0]?.[0]),
-            facts: facts(queries, results, comments),
-            notes: layout.notes,
+            kinds: Object.fromEntries(queries.flatMap(({ family, attributes, quoting }) => Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]))),
+            facts: factsOf({ queries, results, comments, labels, extensions, needs }),
+            notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
         };
     }
     finally {
@@ -50754,72 +52414,10 @@ set local bytea_output = 'hex';
 set local standard_conforming_strings = on;
 set local client_min_messages = warning`;
 }
-const commentsSql = `
-select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
-from pg_description d
-where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
-  or (d.classoid = 'pg_namespace'::regclass and d.objoid = 'public'::regnamespace)`;
 const highestOidSql = `
 select greatest(
   (select max(oid) from pg_class), (select max(oid) from pg_type), (select max(oid) from pg_proc),
   (select max(oid) from pg_constraint))`;
-/** Rows become facts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
-function facts(queries, results, comments) {
-    const commentOf = new Map(comments.map(([address, sub, text]) => [`${address}/${sub}`, String(text)]));
-    const rows = queries.flatMap((query, index) => (results[index] ?? []).map((row) => factRow(query, row, commentOf)));
-    const keyOf = new Map(rows
-        .filter(({ fact }) => fact.evidence.sub === undefined)
-        .map(({ fact, address }) => [address, factKey(fact.object)]));
-    const present = withParents(rows, keyOf);
-    return present.sort((a, b) => compareObjects(a.object, b.object));
-}
-function factRow({ family, attributes }, row, commentOf) {
-    const [kind, schema, table, name, oid, sub, filenode, parent, hash, parts] = row;
-    const address = `${family.address.catalog}/${oid}`;
-    const values = {};
-    attributes.forEach((attribute, index) => {
-        const value = row[fixedColumns + index];
-        if (value !== null && value !== undefined)
-            values[attribute] = value;
-    });
-    const comment = commentOf.get(`${address}/${sub ?? 0}`);
-    if (comment !== undefined)
-        values['comment'] = comment;
-    return {
-        address,
-        parent: parent === null ? undefined : String(parent),
-        orphanable: family.parent === undefined || family.optionalParent === true,
-        fact: {
-            object: {
-                kind: String(kind),
-                ...(schema !== null && { schema: String(schema) }),
-                ...(table !== null && { table: String(table) }),
-                name: String(name),
-            },
-            attributes: values,
-            evidence: {
-                catalog: family.address.catalog,
-                oid: Number(oid),
-                ...(sub !== null && { sub: Number(sub) }),
-                ...(filenode !== null && { filenode: Number(filenode) }),
-                ...(hash !== null && { row: String(hash) }),
-                ...(Array.isArray(parts) && { parts: parts.map(Number) }),
-            },
-        },
-    };
-}
-function withParents(rows, keyOf) {
-    const present = new Set();
-    const facts = [];
-    for (const { fact, address, parent, orphanable } of rows) {
-        const key = parent === undefined ? undefined : keyOf.get(parent);
-        if (!orphanable && (key === undefined || !present.has(parent ?? '')))
-            continue;
-        present.add(address);
-        facts.push(key === undefined ? fact : { ...fact, parent: key });
-    }
-    return facts;
-}
 /** One simple-protocol message with many statements: one round trip. */
 async function runAll(client, statements) {
     const config = { text: statements.join(';\n'), rowMode: 'array', types: { getTypeParser: catalogTypeParser } };
@@ -51426,7 +53024,7 @@ async function requestToken(signIn, request) {
     return { token: parsed.data.access_token, lifetimeSeconds: parsed.data.expires_in ?? 3600 };
 }
 /** Asking twice for a token does no harm. */
-async function exchange({ transport, clock, log }, failure, request) {
+async function exchange({ transport, clock, log, patienceMs }, failure, request) {
     const start = clock.now().getTime();
     for (let number = 1;; number++) {
         const { answer, error } = await transport(request).then((answer) => ({ answer, error: undefined }), (error) => ({ answer: undefined, error }));
@@ -51445,7 +53043,7 @@ async function exchange({ transport, clock, log }, failure, request) {
             idempotent: true,
             number,
             elapsedMs: now.getTime() - start,
-            budgetMs: 60_000,
+            budgetMs: patienceMs,
             now,
             random: Math.random(),
         });
@@ -52057,34 +53655,35 @@ function nameSome(names) {
 
 
 
-async function checkSetup(check) {
+/** `parentName`: absent for the project's default branch. */
+async function checkSetup(api, parentName) {
     try {
-        await readProject(check.api);
-        return [...(await parentProblems(check)), ...(await quotaProblems(check))];
+        await readProject(api);
+        return [...(await parentProblems(api, parentName)), ...(await quotaProblems(api))];
     }
     catch (error) {
         if (error instanceof UpstreamError && error.failure.status === 404)
-            return [await projectProblem(check.api, error)];
+            return [await projectProblem(api, error)];
         return [asProblem(error)];
     }
 }
 /** https://docs.databricks.com/aws/en/oltp/projects/limitations */
 const unarchivedBranchLimit = 10;
-async function parentProblems({ branches, parentName }) {
+async function parentProblems(api, parentName) {
     try {
-        await branches.parent(parentName);
+        await new LakebaseBranches(api).parent(parentName);
         return [];
     }
     catch (error) {
         return [asProblem(error)];
     }
 }
-async function quotaProblems({ api, isOurs = () => false }) {
+async function quotaProblems(api) {
     const branches = await listBranches(api);
     const unarchived = branches.filter(({ status }) => status?.current_state !== 'ARCHIVED');
     if (unarchived.length < unarchivedBranchLimit - 1)
         return [];
-    const ours = unarchived.filter(({ name }) => isOurs(lastSegment(name))).length;
+    const ours = unarchived.filter(({ name }) => api.isOurs(lastSegment(name))).length;
     return [
         {
             problem: `${unarchived.length} of ${unarchivedBranchLimit} unarchived branches are used; ${ours} are ours by name.`,
@@ -52131,8 +53730,14 @@ function splitAdvice(message) {
 
 
 
-async function findCompute(api, branch, size = {}) {
-    const endpoint = (await findEndpoint(api, branch)) ?? (await createEndpoint(api, branch, size));
+/** Looks only: undefined when the branch has none. */
+async function findCompute(api, branch) {
+    const endpoint = (await listEndpoints(api, branch)).find(isReadWrite);
+    return endpoint && waitUntilConnectable(api, branch, endpoint.name);
+}
+/** Creates the compute when there is none, and brings it to the given size. */
+async function ensureCompute(api, branch, size = {}) {
+    const endpoint = (await awaitEndpoint(api, branch)) ?? (await createEndpoint(api, branch, size));
     const mask = changedSizes(endpoint, size);
     if (mask.length > 0)
         await resize(api, endpoint, size, mask);
@@ -52141,7 +53746,7 @@ async function findCompute(api, branch, size = {}) {
 /** A service that brings the compute along may need a moment for it. */
 const patienceMs = 3000;
 const postgresPort = 5432;
-async function findEndpoint(api, branch) {
+async function awaitEndpoint(api, branch) {
     const start = api.clock.now().getTime();
     const { endpoint } = await poll({
         clock: api.clock,
@@ -52184,7 +53789,7 @@ async function createEndpoint(api, branch, size) {
         if (!isAlreadyExists(error))
             throw error;
     }
-    const created = await findEndpoint(api, branch);
+    const created = await awaitEndpoint(api, branch);
     if (created === undefined)
         throw new UserError(`${branch.name} got no compute. Run the job again.`);
     return created;
@@ -52353,16 +53958,25 @@ function isUnclear(error) {
 function isBusy(error) {
     return error instanceof UpstreamError && error.failure.status === 409 && busyWords.test(error.failure.message);
 }
-/** Fresh, allowing for a service whose clock is not ours. */
+/** Fresh, from the same parent and with the expiry that was asked for, allowing for a service whose clock is not ours. */
 function isOurNewBranch(existing, wanted, startMs) {
     const createdAt = existing.create_time?.getTime() ?? 0;
-    return existing.status?.source_branch === wanted.parent.id && createdAt >= startMs - 60_000;
+    const lifetime = (existing.status?.expire_time?.getTime() ?? 0) - createdAt;
+    return (existing.status?.source_branch === wanted.parent.id &&
+        createdAt >= startMs - toleranceMs &&
+        Math.abs(lifetime - wanted.ttlSeconds * 1000) <= toleranceMs);
 }
+const toleranceMs = 60_000;
 /** The name is taken, yet there is no such branch: one that is kept for recovery holds it, or a purge has not come through. */
 async function freeName(api, resource) {
     const branches = await listBranches(api, { deleted: true });
     if (!branches.some(({ name }) => name === resource))
         return;
+    // It can still be brought back: whether it may go for good is the same question as for a live one.
+    if (!api.isOurs(lastSegment(resource))) {
+        throw new UserError(`A deleted branch that can still be recovered holds the name ${lastSegment(resource)}, and the name is not one that \`branch-name\` ` +
+            'makes for a run. Set `branch-name` to another name, or purge the deleted branch yourself.');
+    }
     api.log.info(`A deleted branch still holds the name ${resource}. Purging it.`);
     await sendDelete(api, resource);
     const left = await listBranches(api, { deleted: true });
@@ -52394,10 +54008,17 @@ async function waitUntilReady(api, resource) {
         resource,
         late: () => `it is ${latest?.status?.current_state ?? 'not there'}, not READY`,
         look: async () => {
+            const seen = latest !== undefined;
             latest = await readBranch(api, resource);
+            if (latest === undefined && seen)
+                throw deletedMeanwhile(resource);
             return latest !== undefined && isReady(latest) ? latest : undefined;
         },
     });
+}
+function deletedMeanwhile(resource) {
+    return new UserError(`${resource} was deleted by somebody else while it was being made. Run the job again; ` +
+        'a `concurrency` group with the pull request number in it keeps two runs from doing that to each other.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/credentials.js
@@ -52460,7 +54081,7 @@ class LakebaseHttp {
         this.#options = options;
     }
     async request(call) {
-        const { clock, log, random = Math.random, retryBudgetMs = 120_000 } = this.#options;
+        const { clock, log, random = Math.random, patienceMs } = this.#options;
         const start = clock.now().getTime();
         for (let number = 1;; number++) {
             const { answer, error } = await this.#exchange(call);
@@ -52472,7 +54093,7 @@ class LakebaseHttp {
                 idempotent: call.idempotent ?? call.method !== 'POST',
                 number,
                 elapsedMs: now.getTime() - start,
-                budgetMs: retryBudgetMs,
+                budgetMs: patienceMs,
                 now,
                 random: random(),
             });
@@ -52557,27 +54178,49 @@ function failureOf(call) {
 
 
 function lakebaseProvider(options) {
-    const { inputs, env, clock, log, isOurs } = options;
+    const { inputs, env, clock, log, patienceMs = 60_000 } = options;
     const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs;
     const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) });
-    const tokens = tokenSource({ inputs, env, transport, clock, log });
-    const http = new LakebaseHttp({ host, tokens, transport, clock, log });
-    const api = { http, clock, log, host, project, timeoutSeconds };
+    const tokens = tokenSource({ inputs, env, transport, clock, log, patienceMs });
+    const http = new LakebaseHttp({ host, tokens, transport, clock, log, patienceMs });
+    const api = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) };
     const branches = new LakebaseBranches(api);
     const credentials = new LakebaseCredentials(api, inputs);
     return {
         title: 'Lakebase',
-        checkSetup: (parentName) => checkSetup({ api, branches, parentName, isOurs }),
+        checkSetup: (parentName) => checkSetup(api, parentName),
         parentBranch: (name) => branches.parent(name),
         findBranch: (name) => branches.find(name),
         listBranches: () => branches.list(),
         createBranch: async (wanted) => branches.fromAnswer(await createBranch(api, wanted)),
         deleteBranch: (branch) => branches.delete(branch),
         extendBranch: (branch, expiresAt) => branches.extend(branch, expiresAt),
-        compute: (branch, size) => findCompute(api, branch, size),
+        compute: (branch, size) => ensureCompute(api, branch, size),
+        findCompute: (branch) => findCompute(api, branch),
         credential: (compute) => credentials.mint(compute),
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/branch/run-branch-name.js
+
+/**
+ * A merge group tests other code than the pull request's own runs and may run beside them, so it has a branch of its own.
+ * UserError when the template needs what the event does not have.
+ */
+function nameForRun(trigger, template) {
+    const { mergeGroup, pullRequest, gitBranch, sha } = trigger;
+    if (mergeGroup !== undefined) {
+        return {
+            name: branchName(mergeGroupTemplate, { number: mergeGroup.prNumber, sha: mergeGroup.sha }),
+            template: mergeGroupTemplate,
+        };
+    }
+    return {
+        name: branchName(template, { number: pullRequest?.number, branch: gitBranch, sha: sha || undefined }),
+        template,
+    };
+}
+const mergeGroupTemplate = 'mq-{number}-{sha}';
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -57245,7 +58888,7 @@ paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
 
-const context = new Context();
+const utils_context = new Context();
 const baseUrl = getApiBaseUrl();
 const utils_defaults = {
     baseUrl,
@@ -57304,6 +58947,7 @@ const pullRequestSchema = object({
     number: schemas_number().int().positive(),
     title: schemas_string().optional(),
     state: schemas_string().optional(),
+    merged: schemas_boolean().nullish(),
     user: object({ login: schemas_string() }).nullish(),
     // `repo` is null when the fork was deleted.
     head: object({ sha: schemas_string(), ref: schemas_string(), repo: repositorySchema.nullish() }),
@@ -57599,6 +59243,7 @@ function toPullRequest(payload) {
         headSha: payload.head.sha,
         headRef: payload.head.ref,
         baseRef: payload.base.ref,
+        merged: payload.merged ?? undefined,
         fromFork: isFork(payload),
         author: payload.user?.login,
     };
@@ -57643,6 +59288,7 @@ const systemClock = {
 
 
 
+
 const clock = systemClock;
 function workspaceOf({ env }) {
     return env['GITHUB_WORKSPACE'] || process.cwd();
@@ -57659,8 +59305,15 @@ async function findTrigger(runner, inputs) {
     const payload = await readEventPayload(runner.env);
     return readTrigger({ env: runner.env, payload, prNumber: inputs.prNumber, lookup: connectGitHub(runner, inputs) });
 }
-function connectProvider({ env, log }, { provider, branchName }) {
-    return lakebaseProvider({ inputs: provider.lakebase, env, clock, log, isOurs: (name) => isOurs(name, branchName) });
+function connectProvider({ env, log }, { provider, branchName }, patienceMs) {
+    return lakebaseProvider({
+        inputs: provider.lakebase,
+        env,
+        clock,
+        log,
+        patienceMs: Math.min(patienceMs ?? 60_000, provider.lakebase.operationTimeoutSeconds * 1000),
+        isOurs: (name) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template)),
+    });
 }
 function publishersOf(runner, inputs) {
     const summaryFile = runner.env['GITHUB_STEP_SUMMARY'];
@@ -57670,86 +59323,6 @@ function publishersOf(runner, inputs) {
         writeFile: (path, text) => (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(workspaceOf(runner), path), text),
         log: runner.log,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/connection-url.js
-/** Connection URLs, and every form in which the secrets of a connection could show up in a log. */
-/** `postgresql://user:password@host:port/database?sslmode=…`, each part percent-encoded. */
-function connectionUrl(connection) {
-    const { host, port, database, user, password, sslRootCert } = connection;
-    const address = host.includes(':') ? `[${host}]` : host;
-    const tls = sslRootCert === undefined ? 'sslmode=require' : `sslmode=verify-full&sslrootcert=${connection_url_encode(sslRootCert)}`;
-    return `postgresql://${connection_url_encode(user)}:${connection_url_encode(password)}@${address}:${port}/${connection_url_encode(database)}?${tls}`;
-}
-/** The password and the URL as they are, percent-encoded, form-encoded, in JSON and in base64; longest first. */
-function secretForms(connection) {
-    const { user, password } = connection;
-    const url = connectionUrl(connection);
-    const forms = [password, url, `${user}:${password}`].flatMap((secret) => [
-        secret,
-        encodeURIComponent(secret),
-        connection_url_encode(secret),
-        new URLSearchParams([['', secret]]).toString().slice(1),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64'),
-    ]);
-    return [...new Set(forms)].filter(Boolean).sort((a, b) => b.length - a.length);
-}
-/** encodeURIComponent leaves !'()* alone: legal in a URL, but a trap once the URL stands in a shell word. */
-function connection_url_encode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/connection.js
-
-function connectionTo(compute, credential, database, sslRootCert) {
-    const { host, port } = compute;
-    const { user, password } = credential;
-    return { host, port, database, user, password, sslRootCert };
-}
-/** Makes the runner hide the password, its percent-encoded form, and every URL that contains it. */
-function maskConnection(runner, connection) {
-    for (const secret of secretForms(connection))
-        runner.log.mask(secret);
-}
-/** The variables that Postgres clients read. https://www.postgresql.org/docs/current/libpq-envars.html */
-function connectionVariables(connection) {
-    return {
-        DATABASE_URL: connectionUrl(connection),
-        PGHOST: connection.host,
-        PGPORT: String(connection.port),
-        PGDATABASE: connection.database,
-        PGUSER: connection.user,
-        PGPASSWORD: connection.password,
-        PGSSLMODE: connection.sslRootCert === undefined ? 'require' : 'verify-full',
-        ...(connection.sslRootCert === undefined ? {} : { PGSSLROOTCERT: connection.sslRootCert }),
-    };
-}
-function exportConnection(runner, inputs, connection) {
-    if (!inputs.exportEnv)
-        return;
-    for (const [name, value] of Object.entries(connectionVariables(connection))) {
-        runner.exportVariable(`${inputs.envPrefix}${name}`, value);
-    }
-}
-function setBranchOutputs(runner, opened) {
-    const { branch, parent, status } = opened;
-    runner.setOutput('branch-name', branch.name);
-    runner.setOutput('branch-id', branch.id);
-    runner.setOutput('parent-branch', parent.name);
-    runner.setOutput('created', String(status !== 'reused'));
-    runner.setOutput('status', status);
-    runner.setOutput('expires-at', branch.expiresAt?.toISOString() ?? '');
-    runner.setOutput('console-url', branch.consoleUrl ?? '');
-}
-function setConnectionOutputs(runner, connection, pooledHost) {
-    runner.setOutput('host', connection.host);
-    runner.setOutput('host-pooled', pooledHost ?? '');
-    runner.setOutput('port', String(connection.port));
-    runner.setOutput('database', connection.database);
-    runner.setOutput('user', connection.user);
-    runner.setOutput('password', connection.password);
-    runner.setOutput('database-url', connectionUrl(connection));
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/input-reader.js
@@ -57986,1810 +59559,6 @@ function listProblems(problems) {
     if (problems.length === 1)
         return `The input ${problems[0]}`;
     return [`${problems.length} inputs need attention:`, ...problems.map((problem) => `- ${problem}`)].join('\n');
-}
-
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && dist_isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && dist_isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function dist_isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function dist_promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return dist_promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let dist_pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	dist_pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || dist_pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	const globstarEnabled = !options.noglobstar;
-	for (let i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (let j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (let i = 0; i < patterns.length; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			let j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				const match = matcher[j](inputParts[j]);
-				if (!match) break;
-				if (globstarEnabled && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = isRoot(cwd) ? cwd.length : cwd.length + 1;
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		if (p.endsWith("/") && result !== "") return `${result}/`;
-		return result || ".";
-	};
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path$1) {
-	var _result$parts;
-	const result = picomatch.scan(path$1, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path$1];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path$1) {
-	return escapePosixPath(path$1);
-}
-function convertWin32PathToPattern(path$1) {
-	return escapeWin32Path(path$1).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path$1) => path$1.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path$1) => path$1.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-
-//#endregion
-//#region src/index.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-const BACKSLASHES = /\\/g;
-function normalizePattern(pattern, expandDirectories, cwd, props, isIgnore) {
-	let result = pattern;
-	if (pattern.endsWith("/")) result = pattern.slice(0, -1);
-	if (!result.endsWith("*") && expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	if (external_path_.isAbsolute(result.replace(ESCAPING_BACKSLASHES, ""))) result = external_path_.posix.relative(escapedCwd, result);
-	else result = external_path_.posix.normalize(result);
-	const parentDirectoryMatch = PARENT_DIRECTORY.exec(result);
-	const parts = splitPattern(result);
-	if (parentDirectoryMatch === null || parentDirectoryMatch === void 0 ? void 0 : parentDirectoryMatch[0]) {
-		const n = (parentDirectoryMatch[0].length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDirectoryMatch[0].slice(i * 3));
-		if (!potentialRoot.startsWith(".") && props.root.length > potentialRoot.length) {
-			props.root = potentialRoot;
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (part !== props.commonPath[i] || isDynamicPattern(part) || i === parts.length - 1) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd;
-	}
-	return result;
-}
-function processPatterns({ patterns = ["**/*"], ignore = [], expandDirectories = true }, cwd, props) {
-	if (typeof patterns === "string") patterns = [patterns];
-	if (typeof ignore === "string") ignore = [ignore];
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, expandDirectories, cwd, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, expandDirectories, cwd, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), expandDirectories, cwd, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-function formatPaths(paths, relative) {
-	for (let i = paths.length - 1; i >= 0; i--) {
-		const path$1 = paths[i];
-		paths[i] = relative(path$1);
-	}
-	return paths;
-}
-function normalizeCwd(cwd) {
-	if (!cwd) return process.cwd().replace(BACKSLASHES, "/");
-	if (cwd instanceof URL) return (0,external_url_namespaceObject.fileURLToPath)(cwd).replace(BACKSLASHES, "/");
-	return external_path_.resolve(cwd).replace(BACKSLASHES, "/");
-}
-function getCrawler(patterns, inputOptions = {}) {
-	const options = process.env.TINYGLOBBY_DEBUG ? {
-		...inputOptions,
-		debug: true
-	} : inputOptions;
-	const cwd = normalizeCwd(options.cwd);
-	if (options.debug) log("globbing with:", {
-		patterns,
-		options,
-		cwd
-	});
-	if (Array.isArray(patterns) && patterns.length === 0) return [{
-		sync: () => [],
-		withPromise: async () => []
-	}, false];
-	const props = {
-		root: cwd,
-		commonPath: null,
-		depthOffset: 0
-	};
-	const processed = processPatterns({
-		...options,
-		patterns
-	}, cwd, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const matchOptions = {
-		dot: options.dot,
-		nobrace: options.braceExpansion === false,
-		nocase: options.caseSensitiveMatch === false,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, {
-		...matchOptions,
-		ignore: processed.ignore
-	});
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, props.root, options.absolute);
-	const formatExclude = options.absolute ? format : buildFormat(cwd, props.root, true);
-	const fdirOptions = {
-		filters: [options.debug ? (p, isDirectory) => {
-			const path$1 = format(p, isDirectory);
-			const matches = matcher(path$1);
-			if (matches) log(`matched ${path$1}`);
-			return matches;
-		} : (p, isDirectory) => matcher(format(p, isDirectory))],
-		exclude: options.debug ? (_, p) => {
-			const relativePath = formatExclude(p, true);
-			const skipped = relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-			if (skipped) log(`skipped ${p}`);
-			else log(`crawling ${p}`);
-			return skipped;
-		} : (_, p) => {
-			const relativePath = formatExclude(p, true);
-			return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-		},
-		fs: options.fs ? {
-			readdir: options.fs.readdir || external_fs_.readdir,
-			readdirSync: options.fs.readdirSync || external_fs_.readdirSync,
-			realpath: options.fs.realpath || external_fs_.realpath,
-			realpathSync: options.fs.realpathSync || external_fs_.realpathSync,
-			stat: options.fs.stat || external_fs_.stat,
-			statSync: options.fs.statSync || external_fs_.statSync
-		} : void 0,
-		pathSeparator: "/",
-		relativePaths: true,
-		resolveSymlinks: true,
-		signal: options.signal
-	};
-	if (options.deep !== void 0) fdirOptions.maxDepth = Math.round(options.deep - props.depthOffset);
-	if (options.absolute) {
-		fdirOptions.relativePaths = false;
-		fdirOptions.resolvePaths = true;
-		fdirOptions.includeBasePath = true;
-	}
-	if (options.followSymbolicLinks === false) {
-		fdirOptions.resolveSymlinks = false;
-		fdirOptions.excludeSymlinks = true;
-	}
-	if (options.onlyDirectories) {
-		fdirOptions.excludeFiles = true;
-		fdirOptions.includeDirs = true;
-	} else if (options.onlyFiles === false) fdirOptions.includeDirs = true;
-	props.root = props.root.replace(BACKSLASHES, "");
-	const root = props.root;
-	if (options.debug) log("internal properties:", props);
-	const relative = cwd !== root && !options.absolute && buildRelative(cwd, props.root);
-	return [new Builder(fdirOptions).crawl(root), relative];
-}
-async function glob(patternsOrOptions, options) {
-	if (patternsOrOptions && (options === null || options === void 0 ? void 0 : options.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(patternsOrOptions) || typeof patternsOrOptions === "string";
-	const opts = isModern ? options : patternsOrOptions;
-	const patterns = isModern ? patternsOrOptions : patternsOrOptions.patterns;
-	const [crawler, relative] = getCrawler(patterns, opts);
-	if (!relative) return crawler.withPromise();
-	return formatPaths(await crawler.withPromise(), relative);
-}
-function globSync(patternsOrOptions, options) {
-	if (patternsOrOptions && (options === null || options === void 0 ? void 0 : options.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(patternsOrOptions) || typeof patternsOrOptions === "string";
-	const opts = isModern ? options : patternsOrOptions;
-	const patterns = isModern ? patternsOrOptions : patternsOrOptions.patterns;
-	const [crawler, relative] = getCrawler(patterns, opts);
-	if (!relative) return crawler.sync();
-	return formatPaths(crawler.sync(), relative);
-}
-
-//#endregion
-
-;// CONCATENATED MODULE: ./build/src/migration/natural-order.js
-/** The order of numbered names: digits count as numbers and `1.10` as a version, everything else by its characters. */
-/** For `sort`: compares two paths segment by segment. */
-function compareNaturally(left, right) {
-    return compareLists(left.split('/'), right.split('/'), compareNames) || natural_order_compareText(left, right);
-}
-function compareNames(left, right) {
-    return compareLists(chunks(left), chunks(right), compareChunks);
-}
-/** `V1_2__users.sql` is `V`, `1_2`, `__users.sql`. */
-function chunks(name) {
-    return name.match(/\d+(?:[._]\d+)*|\D+/g) ?? [];
-}
-function compareChunks(left, right) {
-    if (!/^\d/.test(left) || !/^\d/.test(right))
-        return natural_order_compareText(left, right);
-    return compareLists(left.split(/[._]/), right.split(/[._]/), compareNumbers);
-}
-/** As text, because a timestamp with milliseconds and more is past what a double holds. */
-function compareNumbers(left, right) {
-    const [a, b] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')];
-    return a.length - b.length || natural_order_compareText(a, b);
-}
-function natural_order_compareText(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The first difference decides; a list that is the beginning of the other comes first. */
-function compareLists(left, right, compare) {
-    for (const [index, item] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            return 1;
-        const order = compare(item, other);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/migration-files.js
-/**
- * Finds the SQL files to run and puts them in the order in which a person would: `2_x` before `10_x`, version by version,
- * folder by folder. Where the order is not decided, it asks instead of guessing.
- */
-
-
-
-
-
-
-/**
- * The files that `patterns` name (paths or globs; `!pattern` leaves out), pattern by pattern in the order given, in natural
- * order inside each. UserError when a pattern finds nothing, or when two files claim one place in the order.
- */
-async function findMigrationFiles(options) {
-    const ignore = options.patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const wanted = options.patterns.filter((pattern) => !pattern.startsWith('!'));
-    const paths = [];
-    for (const pattern of wanted) {
-        const found = await glob({ patterns: [pattern], ignore, cwd: options.cwd, expandDirectories: false });
-        if (found.length === 0) {
-            throw new UserError(`\`migrations\`: no file matches ${pattern} in ${options.cwd}. Correct the pattern, or check the repository out first.`);
-        }
-        paths.push(...found.sort(compareNaturally));
-    }
-    refuseDuplicates(paths);
-    return Promise.all(paths.map((path) => readMigrationFile(options.cwd, path)));
-}
-async function readMigrationFile(cwd, path) {
-    const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(cwd, path));
-    const checksum = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (bytes[0] === 0xff || bytes[0] === 0xfe)
-        throw new UserError(`${path} is not UTF-8. Save it as UTF-8 and try again.`);
-    return { path, content: bytes.toString('utf8'), checksum };
-}
-function refuseDuplicates(paths) {
-    const placeTaken = new Map();
-    const seen = new Set();
-    for (const path of paths) {
-        if (seen.has(path)) {
-            throw new UserError(`\`migrations\`: two patterns find ${path}. Narrow one of them, so that the order is clear.`);
-        }
-        seen.add(path);
-        const version = versionOf(path);
-        if (version === undefined)
-            continue;
-        const other = placeTaken.get(version);
-        if (other !== undefined) {
-            throw new UserError(`\`migrations\`: ${other} and ${path} have the same number, so their order is not decided. ` +
-                'Renumber one, or narrow the pattern (for example to `*.up.sql`).');
-        }
-        placeTaken.set(version, path);
-    }
-}
-/** The number in front of the name, with its folder. A date is not a version: a day can have two files. */
-function versionOf(path) {
-    const digits = /^V?(\d+)[_.\- ](?!\d)/i.exec((0,external_node_path_namespaceObject.basename)(path))?.[1];
-    if (digits === undefined || /^(19|20)\d{6}$/.test(digits))
-        return undefined;
-    return `${(0,external_node_path_namespaceObject.dirname)(path)}/${digits.replace(/^0+(?=\d)/, '')}`;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/src/migration/run-command.js
-/**
- * Runs the user's migration command as a `run:` step would: by the shell, with its output in the log. Nothing is ever
- * written into the command line; whatever the command needs to know is in its environment.
- */
-
-
-/** Never throws for a command that fails; rejects when there is no shell to run it. */
-async function runMigrateCommand(migrate) {
-    const { command, clock, log } = migrate;
-    const startedAt = clock.now().getTime();
-    const end = await runShell(migrate);
-    const milliseconds = clock.now().getTime() - startedAt;
-    const name = command.trim();
-    if (end.exitCode === 0) {
-        log.info(`The migration command ended well after ${milliseconds} ms.`);
-        return { name, status: 'applied', milliseconds };
-    }
-    return { name, status: 'failed', milliseconds, failure: { message: describeEnd(end), exitCode: end.exitCode } };
-}
-function runShell({ command, env, cwd, log, signal }) {
-    const [shell, ...args] = shellOf(process.platform);
-    // A group of its own, so that it can be ended whole: migration tools start others (npx, a JVM, docker).
-    const child = (0,external_node_child_process_namespaceObject.spawn)(shell, [...args, command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup });
-    for (const stream of [child.stdout, child.stderr])
-        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', (line) => log.info(line));
-    const killGroup = () => signalGroup(child, 'SIGKILL');
-    const passOn = (name) => signalGroup(child, name);
-    signal?.addEventListener('abort', killGroup, { once: true });
-    for (const name of passedOn)
-        process.on(name, passOn);
-    process.once('exit', killGroup);
-    if (signal?.aborted)
-        killGroup();
-    return new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', (exitCode, endSignal) => resolve({ exitCode, signal: endSignal }));
-        child.once('exit', () => {
-            setTimeout(() => stopListening(child), drainMs).unref();
-        });
-    }).finally(() => {
-        signal?.removeEventListener('abort', killGroup);
-        for (const name of passedOn)
-            process.off(name, passOn);
-        process.off('exit', killGroup);
-    });
-}
-const ownGroup = process.platform !== 'win32';
-/** What the runner sends when a job is cancelled: the tool gets the chance to roll back. */
-const passedOn = ['SIGINT', 'SIGTERM'];
-/**
- * What the runner takes for `run:` without `shell:`.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
- */
-function shellOf(platform) {
-    return platform === 'win32'
-        ? ['pwsh', '-NoProfile', '-NonInteractive', '-Command']
-        : ['bash', '--noprofile', '--norc', '-e', '-c'];
-}
-/** Something left running in the background (`docker compose up &`) keeps the pipes open; the command has ended all the same. */
-function stopListening({ stdout, stderr }) {
-    stdout?.destroy();
-    stderr?.destroy();
-}
-const drainMs = 1000;
-function signalGroup({ pid }, name) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(ownGroup ? -pid : pid, name);
-    }
-    catch (error) {
-        // ESRCH: it ended a moment ago.
-        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH'))
-            throw error;
-    }
-}
-function describeEnd({ exitCode, signal }) {
-    return exitCode === null ? `The command was ended by ${signal}.` : `The command ended with exit code ${exitCode}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/execute-statement.js
-/**
- * Sends one statement of a file as psql would: by the simple protocol, rows thrown away as they come, and the lines after a
- * `copy … from stdin` as its data.
- */
-
-function executeStatement(client, statement) {
-    return new Promise((resolve, reject) => {
-        const query = new FileQuery(statement.sql);
-        query.copyData = statement.copyData;
-        // With a listener of our own, node-postgres keeps no row: a `select` over a large table costs no memory.
-        query.on('row', () => undefined);
-        query.once('error', reject);
-        query.once('end', ({ command, rowCount }) => resolve({ command, rowCount }));
-        client.query(query);
-    });
-}
-const chunkSize = 64 * 1024;
-class FileQuery extends esm.Query {
-    copyData;
-    handleCopyInResponse(connection) {
-        if (this.copyData === undefined) {
-            connection.sendCopyFail('the file has no data after this statement');
-            return;
-        }
-        const data = Buffer.from(this.copyData.replace(/\\\.\r?\n?$/, ''));
-        for (let at = 0; at < data.length; at += chunkSize)
-            connection.sendCopyFromChunk(data.subarray(at, at + chunkSize));
-        connection.endCopyFrom();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/sql-token.js
-/**
- * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
- * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
- */
-/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
-function readToken(text, start) {
-    const word = match(wordPattern, text, start);
-    if (word !== undefined)
-        return readWordOrPrefix(text, start, word);
-    const space = match(spacePattern, text, start);
-    if (space !== undefined)
-        return { kind: 'space', end: start + space.length };
-    if (text.startsWith('--', start))
-        return { kind: 'comment', end: endOfLine(text, start) };
-    if (text.startsWith('/*', start))
-        return { kind: 'comment', end: endOfBlockComment(text, start) };
-    const number = match(numberPattern, text, start);
-    if (number !== undefined)
-        return { kind: 'number', end: start + number.length };
-    const dollarTag = match(dollarTagPattern, text, start);
-    if (dollarTag !== undefined)
-        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
-    const symbol = text.charAt(start);
-    if (symbol === "'")
-        return { kind: 'quoted', end: endOfString(text, start) };
-    if (symbol === '"')
-        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
-    return { kind: 'symbol', end: start + 1, symbol };
-}
-// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
-// a byte order mark is what some editors leave at the start of a file.
-const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
-const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
-const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
-const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
-const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
-/** `e'…'` has backslash escapes; `b'…'`, `x'…'`, `n'…'` and `u&'…'` end like any string. */
-function readWordOrPrefix(text, start, word) {
-    const end = start + word.length;
-    if (/^e$/i.test(word) && text[end] === "'")
-        return { kind: 'quoted', end: endOfEscapeString(text, end) };
-    return { kind: 'word', end, word: word.toLowerCase() };
-}
-function endOfString(text, start) {
-    return endOfQuotes(text, start, "'");
-}
-function endOfQuotes(text, start, quote) {
-    for (let at = start + 1;; at += 2) {
-        at = text.indexOf(quote, at);
-        if (at < 0)
-            return text.length;
-        if (text[at + 1] !== quote)
-            return at + 1;
-    }
-}
-/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
-function endOfEscapeString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        if (text[at] === '\\')
-            at += 2;
-        else if (text[at] !== "'")
-            at += 1;
-        else if (text[at + 1] === "'")
-            at += 2;
-        else {
-            const continuation = match(continuationPattern, text, at + 1);
-            if (continuation === undefined)
-                return at + 1;
-            at += 1 + continuation.length;
-        }
-    }
-    return text.length;
-}
-function endOfBlockComment(text, start) {
-    let depth = 0;
-    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
-        depth += mark === '/*' ? 1 : -1;
-        if (depth === 0)
-            return start + index + 2;
-    }
-    return text.length;
-}
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-function after(text, mark, start) {
-    const at = text.indexOf(mark, start);
-    return at < 0 ? text.length : at + mark.length;
-}
-function match(pattern, text, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/split-statements.js
-/**
- * Cuts an SQL file into the statements that psql would send, and loses nothing: the pieces put together are the file. It
- * assumes `standard_conforming_strings = on`, the default since Postgres 9.1.
- */
-
-
-/** `file` is for the error message. UserError when the file holds a command of psql's own. */
-function splitStatements(text, file) {
-    const statements = [];
-    const lines = new LineCounter(text);
-    let at = 0;
-    for (;;) {
-        const first = skipBlank(text, at);
-        if (first === text.length)
-            return { statements, rest: text.slice(at) };
-        const { end, words, copiesFromStdin } = readStatement(text, first, (place) => refuseMetaCommand(file, lines.lineOf(place)));
-        const afterEnd = endOfTrailingComment(text, end);
-        const copyEnd = copiesFromStdin ? endOfCopyData(text, afterEnd) : undefined;
-        statements.push({
-            before: text.slice(at, first),
-            sql: text.slice(first, end),
-            after: text.slice(end, afterEnd),
-            ...(copyEnd === undefined ? {} : { copyData: text.slice(afterEnd, copyEnd) }),
-            line: lines.lineOf(first),
-            words,
-        });
-        at = copyEnd ?? afterEnd;
-    }
-}
-const wordsKept = 8;
-function readStatement(text, start, onBackslash) {
-    const words = [];
-    const body = new RoutineBody();
-    let copiesFromStdin = false;
-    let previous = '';
-    let parentheses = 0;
-    for (let at = start; at < text.length;) {
-        const token = readToken(text, at);
-        at = token.end;
-        if (token.kind === 'space' || token.kind === 'comment')
-            continue;
-        if (token.kind === 'symbol') {
-            if (token.symbol === '\\')
-                onBackslash(at - 1);
-            if (token.symbol === '(')
-                parentheses += 1;
-            if (token.symbol === ')')
-                parentheses -= 1;
-            // The parts of `create rule … do (a; b)` and of a routine's body have semicolons of their own.
-            if (token.symbol === ';' && parentheses <= 0 && !body.open)
-                return { end: at, words, copiesFromStdin };
-        }
-        if (token.kind === 'word') {
-            if (words.length < wordsKept)
-                words.push(token.word);
-            if (parentheses === 0) {
-                body.read(words, previous, token.word);
-                copiesFromStdin ||= words[0] === 'copy' && previous === 'from' && token.word === 'stdin';
-            }
-        }
-        previous = token.kind === 'word' ? token.word : token.kind === 'symbol' ? token.symbol : '';
-    }
-    return { end: text.length, words, copiesFromStdin };
-}
-/**
- * `begin atomic … end` of a routine in standard SQL, where only `case … end` can nest.
- * https://www.postgresql.org/docs/current/sql-createfunction.html
- */
-class RoutineBody {
-    #depth = 0;
-    get open() {
-        return this.#depth > 0;
-    }
-    read(statement, previous, word) {
-        if (previous === 'begin' && word === 'atomic' && createsRoutine(statement))
-            this.#depth += 1;
-        // After `as` or a dot, both are just names.
-        if (!this.open || previous === 'as' || previous === '.')
-            return;
-        if (word === 'case')
-            this.#depth += 1;
-        if (word === 'end')
-            this.#depth -= 1;
-    }
-}
-function createsRoutine([create, second, third, fourth]) {
-    const kind = second === 'or' && third === 'replace' ? fourth : second;
-    return create === 'create' && (kind === 'function' || kind === 'procedure');
-}
-function skipBlank(text, start) {
-    let at = start;
-    while (at < text.length) {
-        const token = readToken(text, at);
-        if (token.kind !== 'space' && token.kind !== 'comment')
-            return at;
-        at = token.end;
-    }
-    return at;
-}
-function endOfTrailingComment(text, start) {
-    const trailing = /[ \t]*(?:--[^\n]*)?(?:\r?\n|$)/y;
-    trailing.lastIndex = start;
-    return start + (trailing.exec(text)?.[0].length ?? 0);
-}
-/** The data ends with a line `\.`, or with the file. */
-function endOfCopyData(text, start) {
-    const end = /^\\\.\r?(?:\n|$)/gm;
-    end.lastIndex = start;
-    const found = end.exec(text);
-    return found === null ? text.length : found.index + found[0].length;
-}
-function refuseMetaCommand(file, line) {
-    throw new UserError(`${file}:${line}: a backslash command is for psql alone, and the server does not know it. ` +
-        'Write the statement in SQL, or run the file with psql: `migrate: psql -v ON_ERROR_STOP=1 -f FILE`.');
-}
-/** Line numbers for places that only move forward. */
-class LineCounter {
-    #text;
-    #place = 0;
-    #line = 1;
-    constructor(text) {
-        this.#text = text;
-    }
-    lineOf(place) {
-        for (; this.#place < place; this.#place += 1) {
-            if (this.#text[this.#place] === '\n')
-                this.#line += 1;
-        }
-        return this.#line;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/condition-names.js
-/**
- * Postgres's names of error conditions: the same in every language of its messages, and never a value in them.
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-/** `unique_violation` of 23505; the name of its class where the condition is not listed; else undefined. */
-function conditionName(sqlstate) {
-    return conditions[sqlstate] ?? classes[sqlstate.slice(0, 2)];
-}
-const conditions = {
-    '08001': 'sqlclient_unable_to_establish_sqlconnection',
-    '08006': 'connection_failure',
-    '0A000': 'feature_not_supported',
-    '21000': 'cardinality_violation',
-    '22001': 'string_data_right_truncation',
-    '22003': 'numeric_value_out_of_range',
-    '22004': 'null_value_not_allowed',
-    '22007': 'invalid_datetime_format',
-    '22008': 'datetime_field_overflow',
-    '22012': 'division_by_zero',
-    '22021': 'character_not_in_repertoire',
-    '22023': 'invalid_parameter_value',
-    '22P02': 'invalid_text_representation',
-    '22P03': 'invalid_binary_representation',
-    '22P04': 'bad_copy_file_format',
-    '22P05': 'untranslatable_character',
-    '23001': 'restrict_violation',
-    '23502': 'not_null_violation',
-    '23503': 'foreign_key_violation',
-    '23505': 'unique_violation',
-    '23514': 'check_violation',
-    '23P01': 'exclusion_violation',
-    '25001': 'active_sql_transaction',
-    '25006': 'read_only_sql_transaction',
-    '25P02': 'in_failed_sql_transaction',
-    '28000': 'invalid_authorization_specification',
-    '28P01': 'invalid_password',
-    '2BP01': 'dependent_objects_still_exist',
-    '3D000': 'invalid_catalog_name',
-    '3F000': 'invalid_schema_name',
-    '40001': 'serialization_failure',
-    '40P01': 'deadlock_detected',
-    '42501': 'insufficient_privilege',
-    '42601': 'syntax_error',
-    '42602': 'invalid_name',
-    '42611': 'invalid_column_definition',
-    '42622': 'name_too_long',
-    '42701': 'duplicate_column',
-    '42702': 'ambiguous_column',
-    '42703': 'undefined_column',
-    '42704': 'undefined_object',
-    '42710': 'duplicate_object',
-    '42723': 'duplicate_function',
-    '42804': 'datatype_mismatch',
-    '42809': 'wrong_object_type',
-    '42830': 'invalid_foreign_key',
-    '42846': 'cannot_coerce',
-    '42883': 'undefined_function',
-    '42P01': 'undefined_table',
-    '42P04': 'duplicate_database',
-    '42P06': 'duplicate_schema',
-    '42P07': 'duplicate_table',
-    '42P16': 'invalid_table_definition',
-    '42P17': 'invalid_object_definition',
-    '44000': 'with_check_option_violation',
-    '53100': 'disk_full',
-    '53200': 'out_of_memory',
-    '53300': 'too_many_connections',
-    '54000': 'program_limit_exceeded',
-    '55000': 'object_not_in_prerequisite_state',
-    '55006': 'object_in_use',
-    '55P03': 'lock_not_available',
-    '55P04': 'unsafe_new_enum_value_usage',
-    '57014': 'query_canceled',
-    '57P01': 'admin_shutdown',
-    '57P03': 'cannot_connect_now',
-    P0001: 'raise_exception',
-    P0002: 'no_data_found',
-    P0003: 'too_many_rows',
-    P0004: 'assert_failure',
-    XX000: 'internal_error',
-};
-const classes = {
-    '08': 'connection_exception',
-    '22': 'data_exception',
-    '23': 'integrity_constraint_violation',
-    '25': 'invalid_transaction_state',
-    '28': 'invalid_authorization_specification',
-    '38': 'external_routine_exception',
-    '40': 'transaction_rollback',
-    '42': 'syntax_error_or_access_rule_violation',
-    '53': 'insufficient_resources',
-    '54': 'program_limit_exceeded',
-    '55': 'object_not_in_prerequisite_state',
-    '57': 'operator_intervention',
-    '58': 'system_error',
-    HV: 'fdw_error',
-    P0: 'plpgsql_error',
-    XX: 'internal_error',
-};
-
-;// CONCATENATED MODULE: ./build/src/postgres/error-facts.js
-/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
-
-function errorFacts(error) {
-    if (!(0,types_.isNativeError)(error))
-        return { message: String(error) };
-    // A host with several addresses fails with one error for each.
-    const several = field(error, 'errors');
-    if (Array.isArray(several) && several.length > 0)
-        return errorFacts(several[0]);
-    return {
-        code: textField(error, 'code'),
-        severity: textField(error, 'severity'),
-        message: error.message,
-        schema: textField(error, 'schema'),
-        table: textField(error, 'table'),
-        column: textField(error, 'column'),
-        dataType: textField(error, 'dataType'),
-        constraint: textField(error, 'constraint'),
-    };
-}
-function textField(error, name) {
-    const value = field(error, name);
-    return typeof value === 'string' ? value : undefined;
-}
-function field(error, name) {
-    return Object.getOwnPropertyDescriptor(error, name)?.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/redact.js
-/**
- * A server's error, made safe for a public comment. A branch holds production data, and messages quote it: so detail, hint and
- * context are dropped, and of the message only what is known to hold names is kept. What is not recognised (another language, a
- * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
- */
-
-
-function redactServerError(error) {
-    const facts = errorFacts(error);
-    const { code = '', severity } = facts;
-    if (severity === undefined)
-        return { message: `the connection to the server failed${code && ` (${code})`}` };
-    return { message: dataClasses.test(code) ? dataMessage(facts) : schemaMessage(facts), sqlstate: code };
-}
-/** Where messages are about values: data exceptions and constraint violations. */
-const dataClasses = /^(21|22|23|44)/;
-/** Where messages are about the schema, the statement or the server. */
-const schemaClasses = /^(08|0A|25|28|2B|3D|3F|40|42|53|54|55|57|58)/;
-/** The English wording of each message, as far as it is free of values. A group is a name or a number of the schema. */
-const valueFreeTemplates = [
-    /^duplicate key value violates unique constraint "[^"]+"$/,
-    /^null value in column "[^"]+" of relation "[^"]+" violates not-null constraint$/,
-    /^column "[^"]+" of relation "[^"]+" contains null values$/,
-    /^update or delete on table "[^"]+" violates foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^insert or update on table "[^"]+" violates foreign key constraint "[^"]+"$/,
-    /^update or delete on table "[^"]+" violates RESTRICT setting of foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^new row for relation "[^"]+" violates check constraint "[^"]+"$/,
-    /^check constraint "[^"]+" of relation "[^"]+" is violated by some row$/,
-    /^conflicting key value violates exclusion constraint "[^"]+"$/,
-    /^could not create (unique index|exclusion constraint) "[^"]+"$/,
-    /^no partition of relation "[^"]+" found for row$/,
-    /^new row for relation "[^"]+" violates partition constraint$/,
-    /^partition constraint of relation "[^"]+" is violated by some row$/,
-    /^value for domain [\w. ]+ violates check constraint "[^"]+"$/,
-    /^domain [\w. ]+ does not allow null values$/,
-    /^column "[^"]+" of table "[^"]+" contains values that violate the new constraint$/,
-    /^value too long for type [\w ]+(\(\d+\))?$/,
-    /^bit string (length \d+ does not match|too long for) type [\w ]+\(\d+\)$/,
-    /^(small|big)?int(eger)? out of range$/,
-    /^numeric field overflow$/,
-    /^invalid input syntax for type jsonb?$/,
-    /^division by zero$/,
-    /^more than one row returned by a subquery used as an expression$/,
-    /^new row violates check option for view "[^"]+"$/,
-];
-/** The beginning of messages that end in a value. */
-const valueLadenTemplates = [
-    /^invalid input syntax for type [\w ]+(?=: )/,
-    /^invalid input value for enum [\w.]+(?=: )/,
-    /^date\/time field value out of range(?=: )/,
-    /^(timestamp|date|interval) (field value )?out of range(?=: )/,
-    /^malformed (array|record|range) literal(?=: )/,
-    /^invalid byte sequence for encoding "[\w-]+"(?=: )/,
-];
-function dataMessage(facts) {
-    const { message } = facts;
-    if (valueFreeTemplates.some((template) => template.test(message)))
-        return message;
-    const start = valueLadenTemplates.map((template) => template.exec(message)?.[0]).find(Boolean);
-    return start === undefined ? conditionMessage(facts) : `${start}: …`;
-}
-function schemaMessage(facts) {
-    const { code = '', message } = facts;
-    if (!schemaClasses.test(code))
-        return conditionMessage(facts);
-    const [line = ''] = message.split('\n');
-    const redacted = line.replace(pointedAt, keepName).replace(redact_quoted, keepName);
-    const rest = redacted.replace(/"[^"]*"/g, '');
-    // Another language has other quotes, and so has a literal: neither can be told from a value.
-    return /^[\x20-\x7e]*$/.test(rest) && !/["']/.test(rest) ? redacted : conditionMessage(facts);
-}
-function keepName(_, before, text) {
-    return `${before}"${looksLikeName(text) ? text : '…'}"`;
-}
-/** The token of a syntax error may itself hold quotes. */
-const pointedAt = /( at or near )"(.*)"/;
-const redact_quoted = /()"([^"]*)"/g;
-/** A name, maybe with its schema or its argument types, or the punctuation that a syntax error points at. */
-function looksLikeName(text) {
-    return /^[\p{L}_][\p{L}\p{N}_$.-]{0,127}$/u.test(text) || /^[^\p{L}\p{N}\s'"]{1,3}$/u.test(text);
-}
-/** `unique_violation (table users, constraint users_email_key)` */
-function conditionMessage({ code = '', schema, table, column, dataType, constraint }) {
-    const names = [
-        table && `table ${[schema, table].filter(Boolean).join('.')}`,
-        column && `column ${column}`,
-        dataType && `type ${dataType}`,
-        constraint && `constraint ${constraint}`,
-    ].filter(Boolean);
-    const condition = conditionName(code) ?? 'error';
-    return names.length === 0 ? condition : `${condition} (${names.join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/statement-failure.js
-/** A statement that failed: where it stands in its file, and what of it may be shown. */
-
-
-/** Carries the server's error as its cause. */
-class StatementFailure extends Error {
-    name = 'StatementFailure';
-    /** Absent when the file as a whole failed, as at its commit. */
-    place;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.place = options.place;
-    }
-}
-function statement_failure_describeFailure(failure, kept) {
-    const { place, cause } = failure;
-    const position = positionOf(cause);
-    return {
-        ...(cause === undefined ? { message: failure.message } : redactServerError(cause)),
-        ...kept,
-        ...(place && {
-            statementNumber: place.number,
-            statement: excerpt(place.statement.sql),
-            line: place.statement.line + linesBefore(place.statement.sql, position),
-            position,
-        }),
-    };
-}
-/** https://www.postgresql.org/docs/current/protocol-error-fields.html */
-function positionOf(error) {
-    return error instanceof esm.DatabaseError && error.position !== undefined ? Number(error.position) : undefined;
-}
-const excerptLength = 200;
-function excerpt(sql) {
-    const line = sql.replace(/\s+/g, ' ');
-    return line.length > excerptLength ? `${line.slice(0, excerptLength - 1)}…` : line;
-}
-/** The server counts characters from 1, not UTF-16 units. */
-function linesBefore(sql, position) {
-    if (position === undefined)
-        return 0;
-    return Array.from(sql)
-        .slice(0, position - 1)
-        .filter((character) => character === '\n').length;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/transaction-mode.js
-function declaredMode(file) {
-    const header = file.statements[0]?.before ?? '';
-    if (/^[ \t\ufeff]*--[ \t]*database-branch:[ \t]*no-transaction\b/im.test(header))
-        return 'none';
-    return file.statements.some(controlsTransaction) ? 'own' : 'one';
-}
-/** https://www.postgresql.org/docs/current/sql-begin.html and its neighbours; `rollback to` only goes back to a savepoint. */
-function controlsTransaction({ words }) {
-    const [first, second] = words;
-    if (first === 'begin' || first === 'commit' || first === 'end' || first === 'abort')
-        return true;
-    if (first === 'start')
-        return second === 'transaction';
-    return first === 'rollback' && !words.slice(1, 3).includes('to');
-}
-/**
- * What the server says when it wants no transaction around a statement: `create index concurrently` and its kind (25001), a
- * value added to an enum and used before the commit (55P04), `commit` inside a procedure or a `do` block (2D000).
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-function refusesTransaction(sqlstate) {
-    return sqlstate === '25001' || sqlstate === '55P04' || sqlstate === '2D000';
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/run-files.js
-
-
-
-
-/** Never throws for a statement that fails. UserError, before anything has run, for a file that cannot be run at all. */
-async function runMigrationFiles(options) {
-    const files = options.files.map((file) => ({ file, sql: splitStatements(file.content, file.path) }));
-    const runs = [];
-    for (const { file, sql } of files) {
-        if (runs.some(({ status }) => status === 'failed'))
-            runs.push({ name: file.path, status: 'not-run', milliseconds: 0 });
-        else
-            runs.push(await runFile(options, file, sql));
-    }
-    return runs;
-}
-async function runFile(options, file, sql) {
-    const { clock, log } = options;
-    const startedAt = clock.now().getTime();
-    const mode = declaredMode(sql);
-    let attempt = await attemptFile(options, file, sql, mode);
-    if (mode === 'one' && refusesTransaction(attempt.failure?.sqlstate)) {
-        log.info(`${file.path}: statement ${attempt.failure?.statementNumber} cannot run in a transaction; running the file without one.`);
-        attempt = await attemptFile(options, file, sql, 'none');
-    }
-    const milliseconds = clock.now().getTime() - startedAt;
-    const facts = {
-        name: file.path,
-        milliseconds,
-        checksum: file.checksum,
-        statements: sql.statements.length,
-        transaction: attempt.mode,
-    };
-    if (attempt.failure !== undefined)
-        return { ...facts, status: 'failed', failure: attempt.failure };
-    log.info(`${file.path}: applied (${sql.statements.length} statements, ${milliseconds} ms).`);
-    return { ...facts, status: 'applied' };
-}
-async function attemptFile(options, file, sql, mode) {
-    const { client } = options;
-    const progress = new Progress();
-    try {
-        if (mode === 'one')
-            await client.query('begin');
-        await runStatements(options, { file, sql, mode, progress });
-        if (mode === 'one')
-            await commit(client);
-        await client.query('discard all');
-        return { mode };
-    }
-    catch (error) {
-        if (!(error instanceof StatementFailure))
-            throw error;
-        await resetSession(client);
-        return { mode, failure: statement_failure_describeFailure(error, { keptStatements: progress.kept }) };
-    }
-}
-async function runStatements({ client, around }, { file, sql, mode, progress }) {
-    for (const [index, statement] of sql.statements.entries()) {
-        const place = { file, statement, number: index + 1 };
-        const execute = () => executeStatement(client, statement).catch((cause) => {
-            throw new StatementFailure('The statement failed.', { place, cause });
-        });
-        await (around ? around({ ...place, mode }, execute) : execute());
-        if (client.getTransactionStatus() === 'I')
-            progress.kept = place.number;
-    }
-    if (mode === 'own' && client.getTransactionStatus() !== 'I') {
-        throw new StatementFailure('The file begins a transaction and does not end it. Add `commit;`.');
-    }
-}
-/** How many statements of a file are committed. */
-class Progress {
-    kept = 0;
-}
-/** Deferred constraints are checked here. */
-async function commit(client) {
-    try {
-        await client.query('commit');
-    }
-    catch (cause) {
-        throw new StatementFailure('The commit failed.', { cause });
-    }
-}
-/** After a failure. When the connection itself is gone, the server does the same on its own. */
-async function resetSession(client) {
-    await client.query('rollback').catch(ignoreLostConnection);
-    await client.query('discard all').catch(ignoreLostConnection);
-}
-function ignoreLostConnection(error) {
-    if (error instanceof Error && 'severity' in error)
-        throw error;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/migrate.js
-
-
-
-
-/** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
-async function migrateBranch(migrate) {
-    const { inputs, client, workspace, env, clock, log } = migrate;
-    const runs = [];
-    if (inputs.migrations.length > 0) {
-        const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace });
-        runs.push(...(await runMigrationFiles({ client, files, clock, log })));
-    }
-    if (inputs.migrate !== undefined) {
-        const name = inputs.migrate.trim();
-        runs.push(failedRun(runs)
-            ? { name, status: 'not-run', milliseconds: 0 }
-            : await runMigrateCommand({ command: inputs.migrate, env, cwd: workspace, clock, log }));
-    }
-    return runs;
-}
-/** UserError that says which migration failed, and where. */
-function assertMigrated(runs) {
-    const failed = failedRun(runs);
-    if (failed === undefined)
-        return;
-    const { message = 'It failed.', line, sqlstate } = failed.failure ?? {};
-    const where = line === undefined ? failed.name : `${failed.name}, line ${line}`;
-    const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
-    throw new UserError(`The migration failed. ${where}: ${message}${state}`);
-}
-function failedRun(runs) {
-    return runs.find(({ status }) => status === 'failed');
-}
-
-;// CONCATENATED MODULE: ./build/src/action/prepare.js
-/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
-
-
-
-
-/** UserError when it fails: a branch that is not prepared must not be handed out. */
-async function prepareBranch(client, input, workspace) {
-    try {
-        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
-        await client.query(await readSql(input, workspace));
-        await client.query('discard all');
-    }
-    catch (error) {
-        if (error instanceof UserError)
-            throw error;
-        const { message, sqlstate } = redactServerError(error);
-        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
-        throw new UserError(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
-    }
-}
-async function readSql(input, workspace) {
-    const path = (0,external_node_path_namespaceObject.resolve)(workspace, input);
-    const isFile = !input.includes('\n') && (await (0,promises_namespaceObject.stat)(path).catch(() => undefined))?.isFile();
-    if (isFile)
-        return (0,promises_namespaceObject.readFile)(path, 'utf8');
-    if (/^\S+\.sql$/i.test(input)) {
-        throw new UserError(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
-    }
-    return input;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/run.js
@@ -60029,6 +59798,8 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -62831,6 +62602,9 @@ function reasonToSkip(trigger, { inputs, missing }, env) {
         return trigger.ignored;
     if (trigger.withoutSecrets !== undefined && !canSignIn(inputs, missing, env))
         return noSecrets[trigger.withoutSecrets];
+    if (trigger.pullRequest?.fromFork && trigger.event !== 'pull_request') {
+        return 'The pull request comes from a fork, whose code must not run with the secrets this event has.';
+    }
     if (trigger.event === 'push' && !trigger.pullRequest && inputs.branchName.includes('{number}')) {
         return 'This push belongs to no open pull request, so there is no branch to make.';
     }
@@ -62882,6 +62656,1926 @@ function readState(store) {
     return text === '' ? undefined : savedStateSchema.parse(JSON.parse(text));
 }
 const state_name = 'story';
+
+;// CONCATENATED MODULE: ./build/src/postgres/connection-url.js
+/** Connection URLs, and every form in which the secrets of a connection could show up in a log. */
+/** `postgresql://user:password@host:port/database?sslmode=…`, each part percent-encoded. */
+function connectionUrl(connection) {
+    const { host, port, database, user, password, sslRootCert } = connection;
+    const address = host.includes(':') ? `[${host}]` : host;
+    const tls = sslRootCert === undefined ? 'sslmode=require' : `sslmode=verify-full&sslrootcert=${connection_url_encode(sslRootCert)}`;
+    return `postgresql://${connection_url_encode(user)}:${connection_url_encode(password)}@${address}:${port}/${connection_url_encode(database)}?${tls}`;
+}
+/** The password and the URL as they are, percent-encoded, form-encoded, in JSON and in base64; longest first. */
+function secretForms(connection) {
+    const { user, password } = connection;
+    const url = connectionUrl(connection);
+    const forms = [password, url, `${user}:${password}`].flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret),
+        connection_url_encode(secret),
+        new URLSearchParams([['', secret]]).toString().slice(1),
+        JSON.stringify(secret).slice(1, -1),
+        Buffer.from(secret).toString('base64'),
+    ]);
+    return [...new Set(forms)].filter(Boolean).sort((a, b) => b.length - a.length);
+}
+/** encodeURIComponent leaves !'()* alone: legal in a URL, but a trap once the URL stands in a shell word. */
+function connection_url_encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/connection.js
+
+function connectionTo(compute, credential, database, sslRootCert) {
+    const { host, port } = compute;
+    const { user, password } = credential;
+    return { host, port, database, user, password, sslRootCert };
+}
+/** Makes the runner hide the password, its percent-encoded form, and every URL that contains it. */
+function maskConnection(runner, connection) {
+    for (const secret of secretForms(connection))
+        runner.log.mask(secret);
+}
+/** The variables that Postgres clients read. https://www.postgresql.org/docs/current/libpq-envars.html */
+function connectionVariables(connection) {
+    return {
+        DATABASE_URL: connectionUrl(connection),
+        PGHOST: connection.host,
+        PGPORT: String(connection.port),
+        PGDATABASE: connection.database,
+        PGUSER: connection.user,
+        PGPASSWORD: connection.password,
+        PGSSLMODE: connection.sslRootCert === undefined ? 'require' : 'verify-full',
+        ...(connection.sslRootCert === undefined ? {} : { PGSSLROOTCERT: connection.sslRootCert }),
+    };
+}
+function exportConnection(runner, inputs, connection) {
+    if (!inputs.exportEnv)
+        return;
+    for (const [name, value] of Object.entries(connectionVariables(connection))) {
+        runner.exportVariable(`${inputs.envPrefix}${name}`, value);
+    }
+}
+function setBranchOutputs(runner, opened) {
+    const { branch, parent, status } = opened;
+    runner.setOutput('branch-name', branch.name);
+    runner.setOutput('branch-id', branch.id);
+    runner.setOutput('parent-branch', parent.name);
+    runner.setOutput('created', String(status !== 'reused'));
+    runner.setOutput('status', status);
+    runner.setOutput('expires-at', branch.expiresAt?.toISOString() ?? '');
+    runner.setOutput('console-url', branch.consoleUrl ?? '');
+}
+function setConnectionOutputs(runner, connection, pooledHost) {
+    runner.setOutput('host', connection.host);
+    runner.setOutput('host-pooled', pooledHost ?? '');
+    runner.setOutput('port', String(connection.port));
+    runner.setOutput('database', connection.database);
+    runner.setOutput('user', connection.user);
+    runner.setOutput('password', connection.password);
+    runner.setOutput('database-url', connectionUrl(connection));
+}
+
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && dist_isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && dist_isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function dist_isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function dist_promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return dist_promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let dist_pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	dist_pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || dist_pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	const globstarEnabled = !options.noglobstar;
+	for (let i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (let j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (let i = 0; i < patterns.length; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			let j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				const match = matcher[j](inputParts[j]);
+				if (!match) break;
+				if (globstarEnabled && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = isRoot(cwd) ? cwd.length : cwd.length + 1;
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		if (p.endsWith("/") && result !== "") return `${result}/`;
+		return result || ".";
+	};
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path$1) {
+	var _result$parts;
+	const result = picomatch.scan(path$1, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path$1];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path$1) {
+	return escapePosixPath(path$1);
+}
+function convertWin32PathToPattern(path$1) {
+	return escapeWin32Path(path$1).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path$1) => path$1.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path$1) => path$1.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+
+//#endregion
+//#region src/index.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+const BACKSLASHES = /\\/g;
+function normalizePattern(pattern, expandDirectories, cwd, props, isIgnore) {
+	let result = pattern;
+	if (pattern.endsWith("/")) result = pattern.slice(0, -1);
+	if (!result.endsWith("*") && expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	if (external_path_.isAbsolute(result.replace(ESCAPING_BACKSLASHES, ""))) result = external_path_.posix.relative(escapedCwd, result);
+	else result = external_path_.posix.normalize(result);
+	const parentDirectoryMatch = PARENT_DIRECTORY.exec(result);
+	const parts = splitPattern(result);
+	if (parentDirectoryMatch === null || parentDirectoryMatch === void 0 ? void 0 : parentDirectoryMatch[0]) {
+		const n = (parentDirectoryMatch[0].length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDirectoryMatch[0].slice(i * 3));
+		if (!potentialRoot.startsWith(".") && props.root.length > potentialRoot.length) {
+			props.root = potentialRoot;
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (part !== props.commonPath[i] || isDynamicPattern(part) || i === parts.length - 1) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd;
+	}
+	return result;
+}
+function processPatterns({ patterns = ["**/*"], ignore = [], expandDirectories = true }, cwd, props) {
+	if (typeof patterns === "string") patterns = [patterns];
+	if (typeof ignore === "string") ignore = [ignore];
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, expandDirectories, cwd, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, expandDirectories, cwd, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), expandDirectories, cwd, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+function formatPaths(paths, relative) {
+	for (let i = paths.length - 1; i >= 0; i--) {
+		const path$1 = paths[i];
+		paths[i] = relative(path$1);
+	}
+	return paths;
+}
+function normalizeCwd(cwd) {
+	if (!cwd) return process.cwd().replace(BACKSLASHES, "/");
+	if (cwd instanceof URL) return (0,external_url_namespaceObject.fileURLToPath)(cwd).replace(BACKSLASHES, "/");
+	return external_path_.resolve(cwd).replace(BACKSLASHES, "/");
+}
+function getCrawler(patterns, inputOptions = {}) {
+	const options = process.env.TINYGLOBBY_DEBUG ? {
+		...inputOptions,
+		debug: true
+	} : inputOptions;
+	const cwd = normalizeCwd(options.cwd);
+	if (options.debug) log("globbing with:", {
+		patterns,
+		options,
+		cwd
+	});
+	if (Array.isArray(patterns) && patterns.length === 0) return [{
+		sync: () => [],
+		withPromise: async () => []
+	}, false];
+	const props = {
+		root: cwd,
+		commonPath: null,
+		depthOffset: 0
+	};
+	const processed = processPatterns({
+		...options,
+		patterns
+	}, cwd, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const matchOptions = {
+		dot: options.dot,
+		nobrace: options.braceExpansion === false,
+		nocase: options.caseSensitiveMatch === false,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, {
+		...matchOptions,
+		ignore: processed.ignore
+	});
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, props.root, options.absolute);
+	const formatExclude = options.absolute ? format : buildFormat(cwd, props.root, true);
+	const fdirOptions = {
+		filters: [options.debug ? (p, isDirectory) => {
+			const path$1 = format(p, isDirectory);
+			const matches = matcher(path$1);
+			if (matches) log(`matched ${path$1}`);
+			return matches;
+		} : (p, isDirectory) => matcher(format(p, isDirectory))],
+		exclude: options.debug ? (_, p) => {
+			const relativePath = formatExclude(p, true);
+			const skipped = relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+			if (skipped) log(`skipped ${p}`);
+			else log(`crawling ${p}`);
+			return skipped;
+		} : (_, p) => {
+			const relativePath = formatExclude(p, true);
+			return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+		},
+		fs: options.fs ? {
+			readdir: options.fs.readdir || external_fs_.readdir,
+			readdirSync: options.fs.readdirSync || external_fs_.readdirSync,
+			realpath: options.fs.realpath || external_fs_.realpath,
+			realpathSync: options.fs.realpathSync || external_fs_.realpathSync,
+			stat: options.fs.stat || external_fs_.stat,
+			statSync: options.fs.statSync || external_fs_.statSync
+		} : void 0,
+		pathSeparator: "/",
+		relativePaths: true,
+		resolveSymlinks: true,
+		signal: options.signal
+	};
+	if (options.deep !== void 0) fdirOptions.maxDepth = Math.round(options.deep - props.depthOffset);
+	if (options.absolute) {
+		fdirOptions.relativePaths = false;
+		fdirOptions.resolvePaths = true;
+		fdirOptions.includeBasePath = true;
+	}
+	if (options.followSymbolicLinks === false) {
+		fdirOptions.resolveSymlinks = false;
+		fdirOptions.excludeSymlinks = true;
+	}
+	if (options.onlyDirectories) {
+		fdirOptions.excludeFiles = true;
+		fdirOptions.includeDirs = true;
+	} else if (options.onlyFiles === false) fdirOptions.includeDirs = true;
+	props.root = props.root.replace(BACKSLASHES, "");
+	const root = props.root;
+	if (options.debug) log("internal properties:", props);
+	const relative = cwd !== root && !options.absolute && buildRelative(cwd, props.root);
+	return [new Builder(fdirOptions).crawl(root), relative];
+}
+async function glob(patternsOrOptions, options) {
+	if (patternsOrOptions && (options === null || options === void 0 ? void 0 : options.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(patternsOrOptions) || typeof patternsOrOptions === "string";
+	const opts = isModern ? options : patternsOrOptions;
+	const patterns = isModern ? patternsOrOptions : patternsOrOptions.patterns;
+	const [crawler, relative] = getCrawler(patterns, opts);
+	if (!relative) return crawler.withPromise();
+	return formatPaths(await crawler.withPromise(), relative);
+}
+function globSync(patternsOrOptions, options) {
+	if (patternsOrOptions && (options === null || options === void 0 ? void 0 : options.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(patternsOrOptions) || typeof patternsOrOptions === "string";
+	const opts = isModern ? options : patternsOrOptions;
+	const patterns = isModern ? patternsOrOptions : patternsOrOptions.patterns;
+	const [crawler, relative] = getCrawler(patterns, opts);
+	if (!relative) return crawler.sync();
+	return formatPaths(crawler.sync(), relative);
+}
+
+//#endregion
+
+;// CONCATENATED MODULE: ./build/src/migration/natural-order.js
+/** The order of numbered names: digits count as numbers and `1.10` as a version, everything else by its characters. */
+/** For `sort`: compares two paths segment by segment. */
+function compareNaturally(left, right) {
+    return compareLists(left.split('/'), right.split('/'), compareNames) || natural_order_compareText(left, right);
+}
+function compareNames(left, right) {
+    return compareLists(chunks(left), chunks(right), compareChunks);
+}
+/** `V1_2__users.sql` is `V`, `1_2`, `__users.sql`. */
+function chunks(name) {
+    return name.match(/\d+(?:[._]\d+)*|\D+/g) ?? [];
+}
+function compareChunks(left, right) {
+    if (!/^\d/.test(left) || !/^\d/.test(right))
+        return natural_order_compareText(left, right);
+    return compareLists(left.split(/[._]/), right.split(/[._]/), compareNumbers);
+}
+/** As text, because a timestamp with milliseconds and more is past what a double holds. */
+function compareNumbers(left, right) {
+    const [a, b] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')];
+    return a.length - b.length || natural_order_compareText(a, b);
+}
+function natural_order_compareText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The first difference decides; a list that is the beginning of the other comes first. */
+function compareLists(left, right, compare) {
+    for (const [index, item] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        const order = compare(item, other);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/migration-files.js
+/**
+ * Finds the SQL files to run and puts them in the order in which a person would: `2_x` before `10_x`, version by version,
+ * folder by folder. Where the order is not decided, it asks instead of guessing.
+ */
+
+
+
+
+
+
+/**
+ * The files that `patterns` name (paths or globs; `!pattern` leaves out), pattern by pattern in the order given, in natural
+ * order inside each. UserError when a pattern finds nothing, or when two files claim one place in the order.
+ */
+async function findMigrationFiles(options) {
+    const ignore = options.patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const wanted = options.patterns.filter((pattern) => !pattern.startsWith('!'));
+    const paths = [];
+    for (const pattern of wanted) {
+        const found = await glob({ patterns: [pattern], ignore, cwd: options.cwd, expandDirectories: false });
+        if (found.length === 0) {
+            throw new UserError(`\`migrations\`: no file matches ${pattern} in ${options.cwd}. Correct the pattern, or check the repository out first.`);
+        }
+        paths.push(...found.sort(compareNaturally));
+    }
+    refuseDuplicates(paths);
+    return Promise.all(paths.map((path) => readMigrationFile(options.cwd, path)));
+}
+async function readMigrationFile(cwd, path) {
+    const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(cwd, path));
+    const checksum = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (bytes[0] === 0xff || bytes[0] === 0xfe)
+        throw new UserError(`${path} is not UTF-8. Save it as UTF-8 and try again.`);
+    return { path, content: bytes.toString('utf8'), checksum };
+}
+function refuseDuplicates(paths) {
+    const placeTaken = new Map();
+    const seen = new Set();
+    for (const path of paths) {
+        if (seen.has(path)) {
+            throw new UserError(`\`migrations\`: two patterns find ${path}. Narrow one of them, so that the order is clear.`);
+        }
+        seen.add(path);
+        const version = versionOf(path);
+        if (version === undefined)
+            continue;
+        const other = placeTaken.get(version);
+        if (other !== undefined) {
+            throw new UserError(`\`migrations\`: ${other} and ${path} have the same number, so their order is not decided. ` +
+                'Renumber one, or narrow the pattern (for example to `*.up.sql`).');
+        }
+        placeTaken.set(version, path);
+    }
+}
+/** The number in front of the name, with its folder. A date is not a version: a day can have two files. */
+function versionOf(path) {
+    const digits = /^V?(\d+)[_.\- ](?!\d)/i.exec((0,external_node_path_namespaceObject.basename)(path))?.[1];
+    if (digits === undefined || /^(19|20)\d{6}$/.test(digits))
+        return undefined;
+    return `${(0,external_node_path_namespaceObject.dirname)(path)}/${digits.replace(/^0+(?=\d)/, '')}`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/src/migration/run-command.js
+/**
+ * Runs the user's migration command as a `run:` step would: by the shell, with its output in the log. Nothing is ever
+ * written into the command line; whatever the command needs to know is in its environment.
+ */
+
+
+/** Never throws for a command that fails; rejects when there is no shell to run it. */
+async function runMigrateCommand(migrate) {
+    const { command, clock, log } = migrate;
+    const startedAt = clock.now().getTime();
+    const end = await runShell(migrate);
+    const milliseconds = clock.now().getTime() - startedAt;
+    const name = command.trim();
+    if (end.exitCode === 0) {
+        log.info(`The migration command ended well after ${milliseconds} ms.`);
+        return { name, status: 'applied', milliseconds };
+    }
+    return { name, status: 'failed', milliseconds, failure: { message: describeEnd(end), exitCode: end.exitCode } };
+}
+function runShell({ command, env, cwd, log, signal }) {
+    const [shell, ...args] = shellOf(process.platform);
+    // A group of its own, so that it can be ended whole: migration tools start others (npx, a JVM, docker).
+    const child = (0,external_node_child_process_namespaceObject.spawn)(shell, [...args, command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup });
+    for (const stream of [child.stdout, child.stderr])
+        (0,external_node_readline_namespaceObject.createInterface)({ input: stream }).on('line', (line) => log.info(line));
+    const killGroup = () => signalGroup(child, 'SIGKILL');
+    const passOn = (name) => signalGroup(child, name);
+    signal?.addEventListener('abort', killGroup, { once: true });
+    for (const name of passedOn)
+        process.on(name, passOn);
+    process.once('exit', killGroup);
+    if (signal?.aborted)
+        killGroup();
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (exitCode, endSignal) => resolve({ exitCode, signal: endSignal }));
+        child.once('exit', () => {
+            setTimeout(() => stopListening(child), drainMs).unref();
+        });
+    }).finally(() => {
+        signal?.removeEventListener('abort', killGroup);
+        for (const name of passedOn)
+            process.off(name, passOn);
+        process.off('exit', killGroup);
+    });
+}
+const ownGroup = process.platform !== 'win32';
+/** What the runner sends when a job is cancelled: the tool gets the chance to roll back. */
+const passedOn = ['SIGINT', 'SIGTERM'];
+/**
+ * What the runner takes for `run:` without `shell:`.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
+ */
+function shellOf(platform) {
+    return platform === 'win32'
+        ? ['pwsh', '-NoProfile', '-NonInteractive', '-Command']
+        : ['bash', '--noprofile', '--norc', '-e', '-c'];
+}
+/** Something left running in the background (`docker compose up &`) keeps the pipes open; the command has ended all the same. */
+function stopListening({ stdout, stderr }) {
+    stdout?.destroy();
+    stderr?.destroy();
+}
+const drainMs = 1000;
+function signalGroup({ pid }, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(ownGroup ? -pid : pid, name);
+    }
+    catch (error) {
+        // ESRCH: it ended a moment ago.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH'))
+            throw error;
+    }
+}
+function describeEnd({ exitCode, signal }) {
+    return exitCode === null ? `The command was ended by ${signal}.` : `The command ended with exit code ${exitCode}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/execute-statement.js
+/**
+ * Sends one statement of a file as psql would: by the simple protocol, rows thrown away as they come, and the lines after a
+ * `copy … from stdin` as its data.
+ */
+
+function executeStatement(client, statement) {
+    return new Promise((resolve, reject) => {
+        const query = new FileQuery(statement.sql);
+        query.copyData = statement.copyData;
+        // With a listener of our own, node-postgres keeps no row: a `select` over a large table costs no memory.
+        query.on('row', () => undefined);
+        query.once('error', reject);
+        query.once('end', ({ command, rowCount }) => resolve({ command, rowCount }));
+        client.query(query);
+    });
+}
+const chunkSize = 64 * 1024;
+class FileQuery extends esm.Query {
+    copyData;
+    handleCopyInResponse(connection) {
+        if (this.copyData === undefined) {
+            connection.sendCopyFail('the file has no data after this statement');
+            return;
+        }
+        const data = Buffer.from(this.copyData.replace(/\\\.\r?\n?$/, ''));
+        for (let at = 0; at < data.length; at += chunkSize)
+            connection.sendCopyFromChunk(data.subarray(at, at + chunkSize));
+        connection.endCopyFrom();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/sql-token.js
+/**
+ * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
+ * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
+ */
+/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
+function sql_token_readToken(text, start) {
+    const word = match(wordPattern, text, start);
+    if (word !== undefined)
+        return readWordOrPrefix(text, start, word);
+    const space = match(spacePattern, text, start);
+    if (space !== undefined)
+        return { kind: 'space', end: start + space.length };
+    if (text.startsWith('--', start))
+        return { kind: 'comment', end: endOfLine(text, start) };
+    if (text.startsWith('/*', start))
+        return { kind: 'comment', end: endOfBlockComment(text, start) };
+    const number = match(numberPattern, text, start);
+    if (number !== undefined)
+        return { kind: 'number', end: start + number.length };
+    const dollarTag = match(dollarTagPattern, text, start);
+    if (dollarTag !== undefined)
+        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
+    const symbol = text.charAt(start);
+    if (symbol === "'")
+        return { kind: 'quoted', end: endOfString(text, start) };
+    if (symbol === '"')
+        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
+    return { kind: 'symbol', end: start + 1, symbol };
+}
+// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
+// a byte order mark is what some editors leave at the start of a file.
+const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
+const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
+const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
+const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
+const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
+/** `e'…'` has backslash escapes; `b'…'`, `x'…'`, `n'…'` and `u&'…'` end like any string. */
+function readWordOrPrefix(text, start, word) {
+    const end = start + word.length;
+    if (/^e$/i.test(word) && text[end] === "'")
+        return { kind: 'quoted', end: endOfEscapeString(text, end) };
+    return { kind: 'word', end, word: word.toLowerCase() };
+}
+function endOfString(text, start) {
+    return endOfQuotes(text, start, "'");
+}
+function endOfQuotes(text, start, quote) {
+    for (let at = start + 1;; at += 2) {
+        at = text.indexOf(quote, at);
+        if (at < 0)
+            return text.length;
+        if (text[at + 1] !== quote)
+            return at + 1;
+    }
+}
+/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
+function endOfEscapeString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (text[at] === '\\')
+            at += 2;
+        else if (text[at] !== "'")
+            at += 1;
+        else if (text[at + 1] === "'")
+            at += 2;
+        else {
+            const continuation = match(continuationPattern, text, at + 1);
+            if (continuation === undefined)
+                return at + 1;
+            at += 1 + continuation.length;
+        }
+    }
+    return text.length;
+}
+function endOfBlockComment(text, start) {
+    let depth = 0;
+    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
+        depth += mark === '/*' ? 1 : -1;
+        if (depth === 0)
+            return start + index + 2;
+    }
+    return text.length;
+}
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+function after(text, mark, start) {
+    const at = text.indexOf(mark, start);
+    return at < 0 ? text.length : at + mark.length;
+}
+function match(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/split-statements.js
+/**
+ * Cuts an SQL file into the statements that psql would send, and loses nothing: the pieces put together are the file. It
+ * assumes `standard_conforming_strings = on`, the default since Postgres 9.1.
+ */
+
+
+/** `file` is for the error message. UserError when the file holds a command of psql's own. */
+function splitStatements(text, file) {
+    const statements = [];
+    const lines = new LineCounter(text);
+    let at = 0;
+    for (;;) {
+        const first = skipBlank(text, at);
+        if (first === text.length)
+            return { statements, rest: text.slice(at) };
+        const { end, words, copiesFromStdin } = readStatement(text, first, (place) => refuseMetaCommand(file, lines.lineOf(place)));
+        const afterEnd = endOfTrailingComment(text, end);
+        const copyEnd = copiesFromStdin ? endOfCopyData(text, afterEnd) : undefined;
+        statements.push({
+            before: text.slice(at, first),
+            sql: text.slice(first, end),
+            after: text.slice(end, afterEnd),
+            ...(copyEnd === undefined ? {} : { copyData: text.slice(afterEnd, copyEnd) }),
+            line: lines.lineOf(first),
+            words,
+        });
+        at = copyEnd ?? afterEnd;
+    }
+}
+const wordsKept = 8;
+function readStatement(text, start, onBackslash) {
+    const words = [];
+    const body = new RoutineBody();
+    let copiesFromStdin = false;
+    let previous = '';
+    let parentheses = 0;
+    for (let at = start; at < text.length;) {
+        const token = sql_token_readToken(text, at);
+        at = token.end;
+        if (token.kind === 'space' || token.kind === 'comment')
+            continue;
+        if (token.kind === 'symbol') {
+            if (token.symbol === '\\')
+                onBackslash(at - 1);
+            if (token.symbol === '(')
+                parentheses += 1;
+            if (token.symbol === ')')
+                parentheses -= 1;
+            // The parts of `create rule … do (a; b)` and of a routine's body have semicolons of their own.
+            if (token.symbol === ';' && parentheses <= 0 && !body.open)
+                return { end: at, words, copiesFromStdin };
+        }
+        if (token.kind === 'word') {
+            if (words.length < wordsKept)
+                words.push(token.word);
+            if (parentheses === 0) {
+                body.read(words, previous, token.word);
+                copiesFromStdin ||= words[0] === 'copy' && previous === 'from' && token.word === 'stdin';
+            }
+        }
+        previous = token.kind === 'word' ? token.word : token.kind === 'symbol' ? token.symbol : '';
+    }
+    return { end: text.length, words, copiesFromStdin };
+}
+/**
+ * `begin atomic … end` of a routine in standard SQL, where only `case … end` can nest.
+ * https://www.postgresql.org/docs/current/sql-createfunction.html
+ */
+class RoutineBody {
+    #depth = 0;
+    get open() {
+        return this.#depth > 0;
+    }
+    read(statement, previous, word) {
+        if (previous === 'begin' && word === 'atomic' && createsRoutine(statement))
+            this.#depth += 1;
+        // After `as` or a dot, both are just names.
+        if (!this.open || previous === 'as' || previous === '.')
+            return;
+        if (word === 'case')
+            this.#depth += 1;
+        if (word === 'end')
+            this.#depth -= 1;
+    }
+}
+function createsRoutine([create, second, third, fourth]) {
+    const kind = second === 'or' && third === 'replace' ? fourth : second;
+    return create === 'create' && (kind === 'function' || kind === 'procedure');
+}
+function skipBlank(text, start) {
+    let at = start;
+    while (at < text.length) {
+        const token = sql_token_readToken(text, at);
+        if (token.kind !== 'space' && token.kind !== 'comment')
+            return at;
+        at = token.end;
+    }
+    return at;
+}
+function endOfTrailingComment(text, start) {
+    const trailing = /[ \t]*(?:--[^\n]*)?(?:\r?\n|$)/y;
+    trailing.lastIndex = start;
+    return start + (trailing.exec(text)?.[0].length ?? 0);
+}
+/** The data ends with a line `\.`, or with the file. */
+function endOfCopyData(text, start) {
+    const end = /^\\\.\r?(?:\n|$)/gm;
+    end.lastIndex = start;
+    const found = end.exec(text);
+    return found === null ? text.length : found.index + found[0].length;
+}
+function refuseMetaCommand(file, line) {
+    throw new UserError(`${file}:${line}: a backslash command is for psql alone, and the server does not know it. ` +
+        'Write the statement in SQL, or run the file with psql: `migrate: psql -v ON_ERROR_STOP=1 -f FILE`.');
+}
+/** Line numbers for places that only move forward. */
+class LineCounter {
+    #text;
+    #place = 0;
+    #line = 1;
+    constructor(text) {
+        this.#text = text;
+    }
+    lineOf(place) {
+        for (; this.#place < place; this.#place += 1) {
+            if (this.#text[this.#place] === '\n')
+                this.#line += 1;
+        }
+        return this.#line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/condition-names.js
+/**
+ * Postgres's names of error conditions: the same in every language of its messages, and never a value in them.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+/** `unique_violation` of 23505; the name of its class where the condition is not listed; else undefined. */
+function conditionName(sqlstate) {
+    return conditions[sqlstate] ?? classes[sqlstate.slice(0, 2)];
+}
+const conditions = {
+    '08001': 'sqlclient_unable_to_establish_sqlconnection',
+    '08006': 'connection_failure',
+    '0A000': 'feature_not_supported',
+    '21000': 'cardinality_violation',
+    '22001': 'string_data_right_truncation',
+    '22003': 'numeric_value_out_of_range',
+    '22004': 'null_value_not_allowed',
+    '22007': 'invalid_datetime_format',
+    '22008': 'datetime_field_overflow',
+    '22012': 'division_by_zero',
+    '22021': 'character_not_in_repertoire',
+    '22023': 'invalid_parameter_value',
+    '22P02': 'invalid_text_representation',
+    '22P03': 'invalid_binary_representation',
+    '22P04': 'bad_copy_file_format',
+    '22P05': 'untranslatable_character',
+    '23001': 'restrict_violation',
+    '23502': 'not_null_violation',
+    '23503': 'foreign_key_violation',
+    '23505': 'unique_violation',
+    '23514': 'check_violation',
+    '23P01': 'exclusion_violation',
+    '25001': 'active_sql_transaction',
+    '25006': 'read_only_sql_transaction',
+    '25P02': 'in_failed_sql_transaction',
+    '28000': 'invalid_authorization_specification',
+    '28P01': 'invalid_password',
+    '2BP01': 'dependent_objects_still_exist',
+    '3D000': 'invalid_catalog_name',
+    '3F000': 'invalid_schema_name',
+    '40001': 'serialization_failure',
+    '40P01': 'deadlock_detected',
+    '42501': 'insufficient_privilege',
+    '42601': 'syntax_error',
+    '42602': 'invalid_name',
+    '42611': 'invalid_column_definition',
+    '42622': 'name_too_long',
+    '42701': 'duplicate_column',
+    '42702': 'ambiguous_column',
+    '42703': 'undefined_column',
+    '42704': 'undefined_object',
+    '42710': 'duplicate_object',
+    '42723': 'duplicate_function',
+    '42804': 'datatype_mismatch',
+    '42809': 'wrong_object_type',
+    '42830': 'invalid_foreign_key',
+    '42846': 'cannot_coerce',
+    '42883': 'undefined_function',
+    '42P01': 'undefined_table',
+    '42P04': 'duplicate_database',
+    '42P06': 'duplicate_schema',
+    '42P07': 'duplicate_table',
+    '42P16': 'invalid_table_definition',
+    '42P17': 'invalid_object_definition',
+    '44000': 'with_check_option_violation',
+    '53100': 'disk_full',
+    '53200': 'out_of_memory',
+    '53300': 'too_many_connections',
+    '54000': 'program_limit_exceeded',
+    '55000': 'object_not_in_prerequisite_state',
+    '55006': 'object_in_use',
+    '55P03': 'lock_not_available',
+    '55P04': 'unsafe_new_enum_value_usage',
+    '57014': 'query_canceled',
+    '57P01': 'admin_shutdown',
+    '57P03': 'cannot_connect_now',
+    P0001: 'raise_exception',
+    P0002: 'no_data_found',
+    P0003: 'too_many_rows',
+    P0004: 'assert_failure',
+    XX000: 'internal_error',
+};
+const classes = {
+    '08': 'connection_exception',
+    '22': 'data_exception',
+    '23': 'integrity_constraint_violation',
+    '25': 'invalid_transaction_state',
+    '28': 'invalid_authorization_specification',
+    '38': 'external_routine_exception',
+    '40': 'transaction_rollback',
+    '42': 'syntax_error_or_access_rule_violation',
+    '53': 'insufficient_resources',
+    '54': 'program_limit_exceeded',
+    '55': 'object_not_in_prerequisite_state',
+    '57': 'operator_intervention',
+    '58': 'system_error',
+    HV: 'fdw_error',
+    P0: 'plpgsql_error',
+    XX: 'internal_error',
+};
+
+;// CONCATENATED MODULE: ./build/src/postgres/error-facts.js
+/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
+
+function errorFacts(error) {
+    if (!(0,types_.isNativeError)(error))
+        return { message: String(error) };
+    // A host with several addresses fails with one error for each.
+    const several = field(error, 'errors');
+    if (Array.isArray(several) && several.length > 0)
+        return errorFacts(several[0]);
+    return {
+        code: textField(error, 'code'),
+        severity: textField(error, 'severity'),
+        message: error.message,
+        schema: textField(error, 'schema'),
+        table: textField(error, 'table'),
+        column: textField(error, 'column'),
+        dataType: textField(error, 'dataType'),
+        constraint: textField(error, 'constraint'),
+    };
+}
+function textField(error, name) {
+    const value = field(error, name);
+    return typeof value === 'string' ? value : undefined;
+}
+function field(error, name) {
+    return Object.getOwnPropertyDescriptor(error, name)?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/redact.js
+/**
+ * A server's error, made safe for a public comment. A branch holds production data, and messages quote it: so detail, hint and
+ * context are dropped, and of the message only what is known to hold names is kept. What is not recognised (another language, a
+ * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
+ */
+
+
+function redactServerError(error) {
+    const facts = errorFacts(error);
+    const { code = '', severity } = facts;
+    if (severity === undefined)
+        return { message: `the connection to the server failed${code && ` (${code})`}` };
+    return { message: dataClasses.test(code) ? dataMessage(facts) : schemaMessage(facts), sqlstate: code };
+}
+/** Where messages are about values: data exceptions and constraint violations. */
+const dataClasses = /^(21|22|23|44)/;
+/** Where messages are about the schema, the statement or the server. */
+const schemaClasses = /^(08|0A|25|28|2B|3D|3F|40|42|53|54|55|57|58)/;
+/** The English wording of each message, as far as it is free of values. A group is a name or a number of the schema. */
+const valueFreeTemplates = [
+    /^duplicate key value violates unique constraint "[^"]+"$/,
+    /^null value in column "[^"]+" of relation "[^"]+" violates not-null constraint$/,
+    /^column "[^"]+" of relation "[^"]+" contains null values$/,
+    /^update or delete on table "[^"]+" violates foreign key constraint "[^"]+" on table "[^"]+"$/,
+    /^insert or update on table "[^"]+" violates foreign key constraint "[^"]+"$/,
+    /^update or delete on table "[^"]+" violates RESTRICT setting of foreign key constraint "[^"]+" on table "[^"]+"$/,
+    /^new row for relation "[^"]+" violates check constraint "[^"]+"$/,
+    /^check constraint "[^"]+" of relation "[^"]+" is violated by some row$/,
+    /^conflicting key value violates exclusion constraint "[^"]+"$/,
+    /^could not create (unique index|exclusion constraint) "[^"]+"$/,
+    /^no partition of relation "[^"]+" found for row$/,
+    /^new row for relation "[^"]+" violates partition constraint$/,
+    /^partition constraint of relation "[^"]+" is violated by some row$/,
+    /^value for domain [\w. ]+ violates check constraint "[^"]+"$/,
+    /^domain [\w. ]+ does not allow null values$/,
+    /^column "[^"]+" of table "[^"]+" contains values that violate the new constraint$/,
+    /^value too long for type [\w ]+(\(\d+\))?$/,
+    /^bit string (length \d+ does not match|too long for) type [\w ]+\(\d+\)$/,
+    /^(small|big)?int(eger)? out of range$/,
+    /^numeric field overflow$/,
+    /^invalid input syntax for type jsonb?$/,
+    /^division by zero$/,
+    /^more than one row returned by a subquery used as an expression$/,
+    /^new row violates check option for view "[^"]+"$/,
+];
+/** The beginning of messages that end in a value. */
+const valueLadenTemplates = [
+    /^invalid input syntax for type [\w ]+(?=: )/,
+    /^invalid input value for enum [\w.]+(?=: )/,
+    /^date\/time field value out of range(?=: )/,
+    /^(timestamp|date|interval) (field value )?out of range(?=: )/,
+    /^malformed (array|record|range) literal(?=: )/,
+    /^invalid byte sequence for encoding "[\w-]+"(?=: )/,
+];
+function dataMessage(facts) {
+    const { message } = facts;
+    if (valueFreeTemplates.some((template) => template.test(message)))
+        return message;
+    const start = valueLadenTemplates.map((template) => template.exec(message)?.[0]).find(Boolean);
+    return start === undefined ? conditionMessage(facts) : `${start}: …`;
+}
+function schemaMessage(facts) {
+    const { code = '', message } = facts;
+    if (!schemaClasses.test(code))
+        return conditionMessage(facts);
+    const [line = ''] = message.split('\n');
+    const redacted = line.replace(pointedAt, keepName).replace(redact_quoted, keepName);
+    const rest = redacted.replace(/"[^"]*"/g, '');
+    // Another language has other quotes, and so has a literal: neither can be told from a value.
+    return /^[\x20-\x7e]*$/.test(rest) && !/["']/.test(rest) ? redacted : conditionMessage(facts);
+}
+function keepName(_, before, text) {
+    return `${before}"${looksLikeName(text) ? text : '…'}"`;
+}
+/** The token of a syntax error may itself hold quotes. */
+const pointedAt = /( at or near )"(.*)"/;
+const redact_quoted = /()"([^"]*)"/g;
+/** A name, maybe with its schema or its argument types, or the punctuation that a syntax error points at. */
+function looksLikeName(text) {
+    return /^[\p{L}_][\p{L}\p{N}_$.-]{0,127}$/u.test(text) || /^[^\p{L}\p{N}\s'"]{1,3}$/u.test(text);
+}
+/** `unique_violation (table users, constraint users_email_key)` */
+function conditionMessage({ code = '', schema, table, column, dataType, constraint }) {
+    const names = [
+        table && `table ${[schema, table].filter(Boolean).join('.')}`,
+        column && `column ${column}`,
+        dataType && `type ${dataType}`,
+        constraint && `constraint ${constraint}`,
+    ].filter(Boolean);
+    const condition = conditionName(code) ?? 'error';
+    return names.length === 0 ? condition : `${condition} (${names.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/statement-text.js
+/** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
+
+const textLength = 200;
+function statementText(sql) {
+    const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim();
+    return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line;
+}
+/** The first words, in lower case, comments left out. */
+function firstWords(sql, count = 8) {
+    const words = [];
+    for (let at = 0; at < sql.length && words.length < count;) {
+        const token = readToken(sql, at);
+        at = token.end;
+        if (token.kind === 'word')
+            words.push(token.word);
+    }
+    return words;
+}
+function withoutLiterals(sql) {
+    let text = '';
+    let definesSchema;
+    for (let at = 0; at < sql.length;) {
+        const token = sql_token_readToken(sql, at);
+        const part = sql.slice(at, token.end);
+        at = token.end;
+        if (token.kind === 'word')
+            definesSchema ??= schemaVerbs.has(token.word);
+        if (token.kind === 'quoted')
+            text += part.startsWith('"') ? part : "'…'";
+        else if (token.kind === 'number')
+            text += definesSchema ? part : '…';
+        else if (token.kind === 'comment')
+            text += ' ';
+        else
+            text += part;
+    }
+    return text;
+}
+/** Their numbers are lengths and limits. */
+const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'grant', 'revoke']);
+
+;// CONCATENATED MODULE: ./build/src/migration/statement-failure.js
+/** A statement that failed: where it stands in its file, and what of it may be shown. */
+
+
+
+/** Carries the server's error as its cause. */
+class StatementFailure extends Error {
+    name = 'StatementFailure';
+    /** Absent when the file as a whole failed, as at its commit. */
+    place;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.place = options.place;
+    }
+}
+function statement_failure_describeFailure(failure, kept) {
+    const { place, cause } = failure;
+    const position = positionOf(cause);
+    return {
+        ...(cause === undefined ? { message: failure.message } : redactServerError(cause)),
+        ...kept,
+        ...(place && {
+            statementNumber: place.number,
+            statement: statementText(place.statement.sql),
+            line: place.statement.line + linesBefore(place.statement.sql, position),
+            position,
+        }),
+    };
+}
+/** https://www.postgresql.org/docs/current/protocol-error-fields.html */
+function positionOf(error) {
+    return error instanceof esm.DatabaseError && error.position !== undefined ? Number(error.position) : undefined;
+}
+/** The server counts characters from 1, not UTF-16 units. */
+function linesBefore(sql, position) {
+    if (position === undefined)
+        return 0;
+    return Array.from(sql)
+        .slice(0, position - 1)
+        .filter((character) => character === '\n').length;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/transaction-mode.js
+function declaredMode(file) {
+    const header = file.statements[0]?.before ?? '';
+    if (/^[ \t\ufeff]*--[ \t]*database-branch:[ \t]*no-transaction\b/im.test(header))
+        return 'none';
+    return file.statements.some(controlsTransaction) ? 'own' : 'one';
+}
+/** https://www.postgresql.org/docs/current/sql-begin.html and its neighbours; `rollback to` only goes back to a savepoint. */
+function controlsTransaction({ words }) {
+    const [first, second] = words;
+    if (first === 'begin' || first === 'commit' || first === 'end' || first === 'abort')
+        return true;
+    if (first === 'start')
+        return second === 'transaction';
+    return first === 'rollback' && !words.slice(1, 3).includes('to');
+}
+/**
+ * What the server says when it wants no transaction around a statement: `create index concurrently` and its kind (25001), a
+ * value added to an enum and used before the commit (55P04), `commit` inside a procedure or a `do` block (2D000).
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+function refusesTransaction(sqlstate) {
+    return sqlstate === '25001' || sqlstate === '55P04' || sqlstate === '2D000';
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/run-files.js
+
+
+
+
+/** Never throws for a statement that fails. UserError, before anything has run, for a file that cannot be run at all. */
+async function runMigrationFiles(options) {
+    const files = options.files.map((file) => ({ file, sql: splitStatements(file.content, file.path) }));
+    const runs = [];
+    for (const { file, sql } of files) {
+        if (runs.some(({ status }) => status === 'failed'))
+            runs.push({ name: file.path, status: 'not-run', milliseconds: 0 });
+        else
+            runs.push(await runFile(options, file, sql));
+    }
+    return runs;
+}
+async function runFile(options, file, sql) {
+    const { clock, log } = options;
+    const startedAt = clock.now().getTime();
+    const mode = declaredMode(sql);
+    let attempt = await attemptFile(options, file, sql, mode);
+    if (mode === 'one' && refusesTransaction(attempt.failure?.sqlstate)) {
+        log.info(`${file.path}: statement ${attempt.failure?.statementNumber} cannot run in a transaction; running the file without one.`);
+        attempt = await attemptFile(options, file, sql, 'none');
+    }
+    const milliseconds = clock.now().getTime() - startedAt;
+    const facts = {
+        name: file.path,
+        milliseconds,
+        checksum: file.checksum,
+        statements: sql.statements.length,
+        transaction: attempt.mode,
+    };
+    if (attempt.failure !== undefined)
+        return { ...facts, status: 'failed', failure: attempt.failure };
+    log.info(`${file.path}: applied (${sql.statements.length} statements, ${milliseconds} ms).`);
+    return { ...facts, status: 'applied' };
+}
+async function attemptFile(options, file, sql, mode) {
+    const { client } = options;
+    const progress = new Progress();
+    try {
+        if (mode === 'one')
+            await client.query('begin');
+        await runStatements(options, { file, sql, mode, progress });
+        if (mode === 'one')
+            await commit(client);
+        await client.query('discard all');
+        return { mode };
+    }
+    catch (error) {
+        if (!(error instanceof StatementFailure))
+            throw error;
+        await resetSession(client);
+        return { mode, failure: statement_failure_describeFailure(error, { keptStatements: progress.kept }) };
+    }
+}
+async function runStatements({ client, around }, { file, sql, mode, progress }) {
+    for (const [index, statement] of sql.statements.entries()) {
+        const place = { file, statement, number: index + 1 };
+        const execute = () => executeStatement(client, statement).catch((cause) => {
+            throw new StatementFailure('The statement failed.', { place, cause });
+        });
+        await (around ? around({ ...place, mode }, execute) : execute());
+        if (client.getTransactionStatus() === 'I')
+            progress.kept = place.number;
+    }
+    if (mode === 'own' && client.getTransactionStatus() !== 'I') {
+        throw new StatementFailure('The file begins a transaction and does not end it. Add `commit;`.');
+    }
+}
+/** How many statements of a file are committed. */
+class Progress {
+    kept = 0;
+}
+/** Deferred constraints are checked here. */
+async function commit(client) {
+    try {
+        await client.query('commit');
+    }
+    catch (cause) {
+        throw new StatementFailure('The commit failed.', { cause });
+    }
+}
+/** After a failure. When the connection itself is gone, the server does the same on its own. */
+async function resetSession(client) {
+    await client.query('rollback').catch(ignoreLostConnection);
+    await client.query('discard all').catch(ignoreLostConnection);
+}
+function ignoreLostConnection(error) {
+    if (error instanceof Error && 'severity' in error)
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/migrate.js
+
+
+
+
+/** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
+async function migrateBranch(migrate) {
+    const { inputs, client, workspace, env, clock, log } = migrate;
+    const runs = [];
+    if (inputs.migrations.length > 0) {
+        const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace });
+        runs.push(...(await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log }))));
+    }
+    const { migrate: command } = inputs;
+    if (command !== undefined) {
+        runs.push(failedRun(runs)
+            ? { name: command.trim(), status: 'not-run', milliseconds: 0 }
+            : await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log })));
+    }
+    return runs;
+}
+/** UserError that says which migration failed, and where. */
+function assertMigrated(runs) {
+    const failed = failedRun(runs);
+    if (failed === undefined)
+        return;
+    const { message = 'It failed.', line, sqlstate } = failed.failure ?? {};
+    const where = line === undefined ? failed.name : `${failed.name}, line ${line}`;
+    const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
+    throw new UserError(`The migration failed. ${where}: ${message}${state}`);
+}
+function failedRun(runs) {
+    return runs.find(({ status }) => status === 'failed');
+}
+
+;// CONCATENATED MODULE: ./build/src/action/prepare.js
+/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
+
+
+
+
+/** UserError when it fails: a branch that is not prepared must not be handed out. */
+async function prepareBranch(client, input, workspace) {
+    try {
+        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
+        await client.query(await readSql(input, workspace));
+        await client.query('discard all');
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        const { message, sqlstate } = redactServerError(error);
+        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
+        throw new UserError(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
+    }
+}
+async function readSql(input, workspace) {
+    const path = (0,external_node_path_namespaceObject.resolve)(workspace, input);
+    const isFile = !input.includes('\n') && (await (0,promises_namespaceObject.stat)(path).catch(() => undefined))?.isFile();
+    if (isFile)
+        return (0,promises_namespaceObject.readFile)(path, 'utf8');
+    if (/^\S+\.sql$/i.test(input)) {
+        throw new UserError(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
+    }
+    return input;
+}
 
 ;// CONCATENATED MODULE: ./build/src/branch/delete-branch.js
 /**
@@ -62970,8 +64664,6 @@ function explainSecondRace(error) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./build/src/postgres/connect-failure.js
 /**
  * Why a connection did not come about: whether trying again can help, and what to tell the user. Hosts stay out of the
@@ -63052,7 +64744,6 @@ const registerRole = 'Register this identity as a role on the parent branch (dat
 
 
 
-
 /** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
 async function connect(options) {
     const { target, mint, clock, log, timeoutSeconds = 120 } = options;
@@ -63117,7 +64808,7 @@ function tlsOptions({ host, tls }) {
     if (tls === 'off')
         return false;
     const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : { host };
-    return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, tls.ca] }) };
+    return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/postgres/identity.js
@@ -63140,8 +64831,8 @@ function proveBranch(branch, parent) {
     }
     if ('unreachable' in parent)
         return { verdict: 'endpoint only', why: parent.unreachable };
-    const physicalCopy = identity_same(branch.systemIdentifier, parent.systemIdentifier);
-    const sameTimeline = identity_same(branch.timelineId, parent.timelineId);
+    const physicalCopy = same(branch.systemIdentifier, parent.systemIdentifier);
+    const sameTimeline = same(branch.timelineId, parent.timelineId);
     if (sameTimeline === true)
         return { verdict: 'refused', why: theParent('it has the storage of its parent') };
     if (sameTimeline === false)
@@ -63177,7 +64868,7 @@ async function readSystemIdentifier(client) {
     }
 }
 /** Undefined when one of them is not known. */
-function identity_same(a, b) {
+function same(a, b) {
     return a === undefined || b === undefined ? undefined : a === b;
 }
 function theParent(because) {
@@ -63239,7 +64930,9 @@ async function parentIdentity(access, parent) {
 }
 async function connectToParent(access, parent) {
     try {
-        const compute = await access.provider.compute(parent);
+        const compute = await access.provider.findCompute(parent);
+        if (compute === undefined)
+            return { unreachable: `${parent.name} has no compute to compare with.` };
         return await openCompute(access, compute, parentTimeoutSeconds);
     }
     catch (error) {
@@ -63251,26 +64944,82 @@ async function connectToParent(access, parent) {
 /** Production is awake as a rule; a run must not hang on it. */
 const parentTimeoutSeconds = 30;
 
-;// CONCATENATED MODULE: ./build/src/branch/run-branch-name.js
-
+;// CONCATENATED MODULE: ./build/src/modes/create.js
 /**
- * A merge group tests other code than the pull request's own runs and may run beside them, so it has a branch of its own.
- * UserError when the template needs what the event does not have.
+ * `create`: gives the pull request its branch and hands it to the steps that follow. What post needs to know is remembered before
+ * each act that a crash could interrupt.
  */
-function nameForRun(trigger, template) {
-    const { mergeGroup, pullRequest, gitBranch, sha } = trigger;
-    if (mergeGroup !== undefined) {
-        return {
-            name: branchName(mergeGroupTemplate, { number: mergeGroup.prNumber, sha: mergeGroup.sha }),
-            template: mergeGroupTemplate,
-        };
+
+
+
+
+
+
+
+
+
+async function create(story) {
+    const { runner, inputs, provider, access, workspace } = story;
+    // 1. The branch: named, remembered, and then created with its expiry.
+    const { name, template } = story.named();
+    story.remember({ branchName: name });
+    const parent = await provider.parentBranch(inputs.parentBranch);
+    const ensured = await ensureBranch({ ...inputs, ...access, name, parent, template });
+    rememberBranch(story, ensured, parent);
+    setBranchOutputs(runner, { ...ensured, parent });
+    // 2. The database: awake, connected, and proven to be the branch and not its parent.
+    const compute = await provider.compute(ensured.branch, inputs);
+    const { client, credential } = await openCompute(access, compute);
+    try {
+        const doubt = await assertIsBranch(access, { client, branch: ensured.branch, parent });
+        if (doubt !== undefined)
+            noteDoubt(story, doubt);
+        // 3. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
+        const { prepareSql } = inputs;
+        if (prepareSql !== undefined) {
+            await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
+        }
+        await writeBaseline(story.state.folder, await readSnapshot(client));
+        // 4. Handed out.
+        const connection = await handOut(story, { compute, credential });
+        await announce(story, ensured, parent);
+        // 5. Migrated, when that is our part.
+        const env = { ...runner.env, ...connectionVariables(connection) };
+        const migrations = await migrateBranch({ ...access, inputs, client, workspace, env });
+        await writeMigrations(story.state.folder, migrations);
+        assertMigrated(migrations);
     }
-    return {
-        name: branchName(template, { number: pullRequest?.number, branch: gitBranch, sha: sha || undefined }),
-        template,
-    };
+    finally {
+        await client.end();
+    }
 }
-const mergeGroupTemplate = 'mq-{number}-{sha}';
+function rememberBranch(story, { branch, status }, parent) {
+    const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString();
+    const notes = status === 'reused' ? [...story.state.notes, reusedNote] : story.state.notes;
+    story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt }, notes });
+}
+const reusedNote = 'The branch was reused: the schema is compared with how it was when this run began, not with how it was at the fork.';
+function noteDoubt(story, doubt) {
+    story.runner.log.warning(doubt);
+    story.remember({ notes: [...story.state.notes, doubt] });
+}
+/** Secrets are masked before they are written anywhere. */
+async function handOut({ runner, inputs, access, state }, { compute, credential }) {
+    const { tls } = access;
+    const ca = tls === undefined || tls === 'off' ? undefined : await writeCertificateAuthority(state.folder, tls.ca);
+    const connection = connectionTo(compute, credential, inputs.database, ca);
+    maskConnection(runner, connection);
+    exportConnection(runner, inputs, connection);
+    setConnectionOutputs(runner, connection, compute.pooledHost);
+    return connection;
+}
+async function announce(story, { branch, status }, parent) {
+    const seconds = (clock.now().getTime() - new Date(story.state.startedAt).getTime()) / 1000;
+    const life = formatDuration(story.inputs.ttlSeconds);
+    const line = `Database branch \`${branch.name}\` ${status} from \`${parent.name}\` in ${seconds.toFixed(1)} s, to live for ${life}.`;
+    story.runner.log.info(line);
+    await story.publishers.summary?.append(line);
+}
 
 ;// CONCATENATED MODULE: ./build/src/github/comment-marker.js
 /**
@@ -63335,7 +65084,7 @@ async function upsert(api, comment) {
     return comment.create ? createAndSettle(api, comment) : { outcome: 'absent' };
 }
 async function createAndSettle(api, comment) {
-    const created = await api.createComment(comment.prNumber, compose(comment, undefined).body);
+    const created = await api.createComment(comment.prNumber, comment_compose(comment, undefined).body);
     const own = await findOwn(api, { ...comment, author: created.author });
     if (own.length > 1) {
         const settled = await comment_settle(api, comment, own);
@@ -63351,7 +65100,7 @@ async function comment_settle(api, comment, existing) {
     const [oldest, ...duplicates] = existing;
     if (!oldest)
         return undefined;
-    const next = compose(comment, withoutMarker(oldest.body));
+    const next = comment_compose(comment, withoutMarker(oldest.body));
     if (existing.some(({ marker }) => compareRuns(marker, next.marker) > 0))
         return { outcome: 'superseded' };
     const isSame = oldest.marker.hash === next.marker.hash;
@@ -63379,7 +65128,7 @@ async function findOwn(api, { prNumber, key, author }) {
     const self = author ?? (await api.viewer());
     return marked.filter((comment) => comment.author === self);
 }
-function compose({ write, key, runId, runAttempt, sha }, previous) {
+function comment_compose({ write, key, runId, runAttempt, sha }, previous) {
     const text = write(previous).trimEnd();
     const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
     const marker = { key, runId, runAttempt, sha, hash };
@@ -63430,87 +65179,6 @@ function mapStrings(value, change) {
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/escape-markdown.js
-/**
- * Foreign text in our markdown. Object names, file names and test names come from the pull request and may hold anything
- * that GitHub gives a meaning: whatever is put into a report goes through one of these and comes out as mere text.
- */
-const zeroWidthSpace = '\u200b';
-/** Text in a sentence or a table cell. */
-function escape_markdown_text(value) {
-    // A list or a heading begins at the line's start only.
-    return neutralize(oneLine(value)).replace(/^([-+=]|\d+[.)](?= ))/, `${zeroWidthSpace}$1`);
-}
-/** Inline code. A fence longer than any run of backticks inside cannot be closed from inside. */
-function escape_markdown_code(value) {
-    const line = oneLine(value) || ' ';
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Inline code in a table, whose cells end at a bar even inside code. https://github.github.com/gfm/#example-200 */
-function codeCell(value) {
-    return escape_markdown_code(value).replaceAll('|', '\\|');
-}
-/** Our own sentence, with names in backticks: the names stay code, the rest is text. */
-function sentence(value) {
-    return oneLine(value)
-        .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? escape_markdown_code(part.slice(1, -1)) : neutralize(part)))
-        .join('');
-}
-/** A fenced block, several lines. */
-function block(value, language) {
-    const lines = visible(value.replaceAll('\r\n', '\n'));
-    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
-    return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
-}
-/** A link, or the bare label when the address is not an ordinary web address. */
-function escape_markdown_link(label, address) {
-    const url = address && URL.canParse(address) ? new URL(address) : undefined;
-    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-        return label;
-    return `[${label}](${url.href.replace(/[()<>\\|`]/g, encodeURIComponent).replace(/[()]/g, escapeParenthesis)})`;
-}
-function escapeParenthesis(character) {
-    return character === '(' ? '%28' : '%29';
-}
-/** Markdown behind a line that opens it; `title` is our own text. The blank lines make GitHub read the inside as markdown. */
-function fold(title, markdown) {
-    return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
-}
-/** A longer text cut at a character, with an ellipsis. */
-function shorten(value, length) {
-    const characters = [...value];
-    return characters.length <= length ? value : `${characters.slice(0, length - 1).join('')}…`;
-}
-function neutralize(line) {
-    return (line
-        .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
-        // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
-        .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
-        .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
-        .replace(/:\/\//g, `:${zeroWidthSpace}//`)
-        .replace(/\bwww\./gi, `www${zeroWidthSpace}.`));
-}
-function oneLine(value) {
-    return visible(value).replace(/\s+/g, ' ').trim();
-}
-// Control characters, and those that turn the direction of writing and so make a name look like another one.
-function visible(value) {
-    return [...value].map((character) => (isHidden(character.codePointAt(0) ?? 0) ? '\ufffd' : character)).join('');
-}
-function isHidden(codePoint) {
-    return ((codePoint < 0x20 && codePoint !== 0x09 && codePoint !== 0x0a && codePoint !== 0x0d) ||
-        (codePoint >= 0x7f && codePoint < 0xa0) ||
-        (codePoint >= 0x202a && codePoint <= 0x202e) ||
-        (codePoint >= 0x2066 && codePoint <= 0x2069));
-}
-function longestRun(value) {
-    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/figures.js
@@ -63565,7 +65233,7 @@ function branchFacts(branch) {
     const reused = branch.status === 'reused' || branch.status === 'attached' ? ', reused' : '';
     const expiry = branch.expiresAt ? `expires ${timeNear(branch.expiresAt, branch.forkedAt)}` : 'no expiry';
     return [
-        `${escape_markdown_link(escape_markdown_code(branch.name), branch.consoleUrl)} from ${escape_markdown_code(branch.parent)}${forked}${reused}`,
+        `${escape_markdown_link(code(branch.name), branch.consoleUrl)} from ${code(branch.parent)}${forked}${reused}`,
         ...(branch.computeSize ? [sentence(branch.computeSize)] : []),
         expiry,
     ];
@@ -63575,23 +65243,9 @@ function runFacts(run) {
     const repositoryUrl = run.url.split('/actions/runs/')[0];
     const attempt = run.runAttempt > 1 ? ` (attempt ${run.runAttempt})` : '';
     return [
-        `commit ${escape_markdown_link(escape_markdown_code(run.headSha.slice(0, 7)), `${repositoryUrl}/commit/${run.headSha}`)}`,
+        `commit ${escape_markdown_link(code(run.headSha.slice(0, 7)), `${repositoryUrl}/commit/${run.headSha}`)}`,
         `${escape_markdown_link('run', run.url)}${attempt}`,
     ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/detail.js
-const details = [
-    { rows: 50, quote: 4000 },
-    { rows: 10, quote: 800 },
-    { rows: 3, quote: 200 },
-    { rows: 0, quote: 0 },
-];
-/** The whole, for the job summary. */
-const wholeDetail = { rows: 2000, quote: 20_000 };
-/** The first rows, and a line for the rest. */
-function firstRows(rows, { limit, rest }) {
-    return rows.length <= limit ? rows : [...rows.slice(0, limit), rest(rows.length - limit)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/migrations-section.js
@@ -63615,14 +65269,14 @@ function renderTitle(migrations) {
     const applied = migrations.filter(({ status }) => status === 'applied');
     const total = applied.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
     const [only, another] = migrations;
-    const what = only && !another ? `${escape_markdown_code(only.name)} applied` : `${applied.length} applied`;
+    const what = only && !another ? `${code(only.name)} applied` : `${applied.length} applied`;
     return `**Migrations** ${what} in ${figures_duration(total)}`;
 }
 function renderFailure({ name, failure }, { migrations, detail }) {
     const where = [
-        escape_markdown_code(name),
+        code(name),
         failure?.line ? `line ${failure.line}` : '',
-        failure?.sqlstate ? `SQLSTATE ${escape_markdown_code(failure.sqlstate)}` : '',
+        failure?.sqlstate ? `SQLSTATE ${code(failure.sqlstate)}` : '',
     ];
     const shown = failure && detail.quote > 0 ? failure : undefined;
     return [
@@ -63660,6 +65314,7 @@ const statusWords = {
 
 ;// CONCATENATED MODULE: ./build/src/report/verdict.js
 
+
 function judge(report) {
     const failure = verdict_describeFailure(report);
     const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined;
@@ -63671,8 +65326,9 @@ function judge(report) {
     if (report.jobStatus === 'cancelled') {
         return { level: 'not-measured', headline: 'not measured, the job was cancelled' };
     }
-    if (!report.branch.measured)
+    if (!report.branch.measured) {
         return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` };
+    }
     if (!report.schema.measured) {
         return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` };
     }
@@ -63703,8 +65359,10 @@ function verdict_describeFailure({ migrations, tests, jobStatus }) {
     }
     return jobStatus === 'failure' ? 'the job failed' : undefined;
 }
+/** A file without its folders; a command as it is. */
 function quoteName({ name }) {
-    return `\`${(name.split('/').at(-1) ?? name).replaceAll('`', "'")}\``;
+    const short = /^\S+\.\w+$/.test(name) ? (name.split('/').at(-1) ?? name) : name;
+    return `\`${shorten(short.replaceAll('`', "'"), 80)}\``;
 }
 function countByWeight({ changes }) {
     const counts = { destructive: 0, breaking: 0, blocking: 0, additive: 0, quiet: 0 };
@@ -63792,8 +65450,8 @@ function renderCounts({ passed, failed, skipped, milliseconds }) {
     return `**Tests** ${counts.filter(Boolean).join(', ')}${time}`;
 }
 function tests_section_renderFailure({ name, file, line, message }) {
-    const place = file ? ` at ${escape_markdown_code(line === undefined ? file : `${file}:${line}`)}` : '';
-    return `- ${escape_markdown_code(shorten(name, 300))}${place}${message ? `: ${sentence(shorten(message, 300))}` : ''}`;
+    const place = file ? ` at ${code(line === undefined ? file : `${file}:${line}`)}` : '';
+    return `- ${code(shorten(name, 300))}${place}${message ? `: ${sentence(shorten(message, 300))}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report-document.js
@@ -63861,7 +65519,7 @@ function renderComment(report, { budget = commentBudget } = {}) {
 function renderDeletedComment(branch, previous) {
     const occasion = branch.merged ? 'merged' : 'closed';
     const head = [
-        `### Database: branch ${escape_markdown_code(branch.name)} deleted`,
+        `### Database: branch ${code(branch.name)} deleted`,
         `The pull request was ${occasion}, and its copy of the database is gone · ${runFacts(branch.run).join(' · ')}`,
     ].join('\n\n');
     const report = previous && lastReport(previous);
@@ -63974,8 +65632,8 @@ const report_schema_reportFileSchema = object({
 
 
 function renderJson(report) {
-    const file = report_schema_reportFileSchema.parse({ ...report, verdict: judge(report) });
-    return `${JSON.stringify(file, null, 2)}\n`;
+    const { version, key, ...facts } = report;
+    return `${JSON.stringify({ version, key, verdict: judge(report), ...facts }, null, 2)}\n`;
 }
 /** Throws when `text` is not a report file of a version we know. */
 function parseReportFile(text) {
@@ -64074,20 +65732,57 @@ function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
     return { repository, event, runId, runAttempt, url: runUrl, headSha: sha };
 }
 
+;// CONCATENATED MODULE: ./build/src/modes/delete.js
+/** What happens when a pull request is closed: its branch goes, data and all, and its comment says so. */
+
+
+
+async function deleteForPullRequest(story) {
+    const { runner, inputs, provider, trigger, publishers } = story;
+    story.remember({ finished: 'The branch was to be deleted.' });
+    const { name, template } = story.named();
+    const branch = await provider.findBranch(name);
+    if (branch !== undefined)
+        await deleteBranch({ provider, branch, template });
+    runner.log.info(branch === undefined ? `The branch ${name} is gone already.` : `Deleted the branch ${name}.`);
+    runner.setOutput('branch-name', name);
+    runner.setOutput('status', 'deleted');
+    const { pullRequest } = trigger;
+    if (pullRequest === undefined || inputs.comment === 'never')
+        return;
+    const { number: prNumber, merged } = pullRequest;
+    await publishDeletion({ name, key: inputs.reportKey, prNumber, merged, run: reportRun(trigger) }, publishers);
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/story.js
+/** What every mode is told: the run it belongs to, what is asked of it, and what it may leave for post. */
+
+
+
+
+async function tellStory(runner, known) {
+    const { inputs, trigger, state } = known;
+    const provider = connectProvider(runner, inputs);
+    const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) };
+    return {
+        runner,
+        inputs,
+        trigger,
+        named: () => nameForRun(trigger, inputs.branchName),
+        provider,
+        access: { provider, database: inputs.database, tls, clock: clock, log: runner.log },
+        publishers: publishersOf(runner, inputs),
+        workspace: workspaceOf(runner),
+        state,
+        remember(part) {
+            Object.assign(state, part);
+            state_saveState(runner.state, state);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/main.js
-/**
- * The main story: gives the pull request its branch and hands it to the steps that follow. What post needs to know is saved
- * before each act that a crash could interrupt.
- */
-
-
-
-
-
-
-
-
-
+/** The main story: finds out what the run is about, and hands over to the mode that was asked for. */
 
 
 
@@ -64102,100 +65797,27 @@ async function main() {
     await run(githubRunner, 'failure', tellMain);
 }
 async function tellMain(runner) {
-    const { env, log, state: store } = runner;
-    const startedAt = clock.now();
-    const state = { startedAt: startedAt.toISOString(), folder: await makeRunFolder(env), notes: [] };
-    state_saveState(store, state);
-    // 1. What started this run, and what is asked for. Some runs cannot or need not have a branch: they end neutral.
+    const { env, log } = runner;
+    // 1. Post is to know that main has run, whatever comes.
+    const state = { startedAt: clock.now().toISOString(), folder: await makeRunFolder(env), notes: [] };
+    state_saveState(runner.state, state);
+    // 2. What started this run, and what is asked for. Secrets are masked before anything else is said.
     const parsed = parseInputs(env);
     maskSecrets(parsed.inputs, log);
     const trigger = await findTrigger(runner, parsed.inputs);
+    // 3. Some runs cannot or need not have a branch: they end neutral, and say so.
     const skipped = reasonToSkip(trigger, parsed, env);
     if (skipped !== undefined)
         return endSkipped(runner, state, skipped);
-    const inputs = completeInputs(parsed);
-    const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) };
-    // 2. A closed pull request needs no branch any more.
-    if (trigger.closed)
-        return endClosed(runner, state, { inputs, trigger });
-    // 3. The branch: named, remembered, and then created with its expiry.
-    const provider = connectProvider(runner, inputs);
-    const { name, template } = nameForRun(trigger, inputs.branchName);
-    state.branchName = name;
-    state_saveState(store, state);
-    const parent = await provider.parentBranch(inputs.parentBranch);
-    const { branch, status } = await ensureBranch({ ...inputs, provider, name, parent, template, log, clock: clock });
-    const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString();
-    state.branch = { uid: branch.uid, status, parent: parent.name, forkedAt };
-    if (status === 'reused')
-        state.notes.push(reusedNote);
-    state_saveState(store, state);
-    setBranchOutputs(runner, { branch, parent, status });
-    // 4. The database: awake, connected, and proven to be the branch and not its parent.
-    const compute = await provider.compute(branch, inputs);
-    const access = { provider, database: inputs.database, tls, clock: clock, log };
-    const { client, credential } = await openCompute(access, compute);
-    try {
-        const doubt = await assertIsBranch(access, { client, branch, parent });
-        if (doubt !== undefined) {
-            log.warning(doubt);
-            state.notes.push(doubt);
-        }
-        // 5. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
-        if (inputs.prepareSql !== undefined) {
-            await log.group('prepare-sql', () => prepareBranch(client, inputs.prepareSql ?? '', workspaceOf(runner)));
-        }
-        await writeBaseline(state.folder, await readSnapshot(client));
-        state_saveState(store, state);
-        // 6. Handed out: secrets masked first.
-        const sslRootCert = tls && (await writeCertificateAuthority(state.folder, tls.ca));
-        const connection = connectionTo(compute, credential, inputs.database, sslRootCert);
-        maskConnection(runner, connection);
-        exportConnection(runner, inputs, connection);
-        setConnectionOutputs(runner, connection, compute.pooledHost);
-        const seconds = (clock.now().getTime() - startedAt.getTime()) / 1000;
-        const line = `Database branch \`${branch.name}\` ${status} from \`${parent.name}\` in ${seconds.toFixed(1)} s, to live for ${formatDuration(inputs.ttlSeconds)}.`;
-        log.info(line);
-        await publishersOf(runner, inputs).summary?.append(line);
-        // 7. Migrated, when that is our part.
-        const migrate = {
-            inputs,
-            client,
-            workspace: workspaceOf(runner),
-            env: { ...env, ...connectionVariables(connection) },
-        };
-        const migrations = await log.group('Migrations', () => migrateBranch({ ...migrate, clock: clock, log }));
-        await writeMigrations(state.folder, migrations);
-        assertMigrated(migrations);
-    }
-    finally {
-        await client.end();
-    }
+    // 4. The mode. A closed pull request needs no branch any more.
+    const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state });
+    return trigger.closed ? deleteForPullRequest(story) : create(story);
 }
-const reusedNote = 'The branch was reused: the schema is compared with how it was when this run began, not with how it was at the fork.';
 async function endSkipped(runner, state, reason) {
     state_saveState(runner.state, { ...state, finished: reason });
     runner.setOutput('status', 'skipped');
     runner.log.notice(reason);
     await publishersOf(runner, {}).summary?.append(`⏭️ No database branch: ${reason}`);
-}
-async function endClosed(runner, state, { inputs, trigger }) {
-    state_saveState(runner.state, { ...state, finished: 'The pull request was closed.' });
-    const provider = connectProvider(runner, inputs);
-    const { name, template } = nameForRun(trigger, inputs.branchName);
-    const branch = await provider.findBranch(name);
-    if (branch === undefined) {
-        runner.log.info(`The branch ${name} is gone already.`);
-    }
-    else {
-        await deleteBranch({ provider, branch, template });
-        runner.log.info(`Deleted the branch ${name}.`);
-    }
-    runner.setOutput('branch-name', name);
-    runner.setOutput('status', 'deleted');
-    if (trigger.pullRequest === undefined || inputs.comment === 'never')
-        return;
-    await publishDeletion({ name, key: inputs.reportKey, prNumber: trigger.pullRequest.number, run: reportRun(trigger) }, publishersOf(runner, inputs));
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/measure-branch.js
@@ -71593,7 +73215,7 @@ function findLocation(failure) {
 }
 const javaScript = /(?:\(|at |file:\/\/)((?:[A-Za-z]:)?[^\s()]*?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g;
 const python = /^(\S+\.py):(\d+): /gm;
-const go = /^\s*(\S+\.go):(\d+)[: ]/gm;
+const go = /^[ \t]*(\S+\.go):(\d+)[: ]/gm;
 const jvm = /\((\w+\.(?:java|kt|groovy|scala)):(\d+)\)/g;
 // A failure text is as long as its assertion's data; frames come early (pytest: last), so both ends are enough.
 const readAtMost = 20_000;
@@ -71968,13 +73590,15 @@ async function tellPre(runner) {
             log.info(`Not known before the steps have run: ${missing}`);
         return;
     }
-    const provider = connectProvider(runner, parsed.inputs);
+    const provider = connectProvider(runner, parsed.inputs, pre_patienceMs);
     const problems = await provider.checkSetup(parsed.inputs.parentBranch);
     for (const { problem, remedy } of problems)
         log.warning(`${problem}\n${remedy}`);
     if (problems.length === 0)
         log.info(`${provider.title} is reachable, and ready for a branch.`);
 }
+/** A look around says soon that nobody is there; main has more patience. */
+const pre_patienceMs = 5000;
 
 ;// CONCATENATED MODULE: ./build/src/index.js
 /** All ways in, for one bundle. */

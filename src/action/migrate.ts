@@ -26,14 +26,14 @@ export async function migrateBranch(migrate: Migrate): Promise<readonly Migratio
   const runs: MigrationRun[] = []
   if (inputs.migrations.length > 0) {
     const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
-    runs.push(...(await runMigrationFiles({ client, files, clock, log })))
+    runs.push(...(await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log }))))
   }
-  if (inputs.migrate !== undefined) {
-    const name = inputs.migrate.trim()
+  const { migrate: command } = inputs
+  if (command !== undefined) {
     runs.push(
       failedRun(runs)
-        ? { name, status: 'not-run', milliseconds: 0 }
-        : await runMigrateCommand({ command: inputs.migrate, env, cwd: workspace, clock, log }),
+        ? { name: command.trim(), status: 'not-run', milliseconds: 0 }
+        : await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log })),
     )
   }
   return runs
