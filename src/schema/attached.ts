@@ -25,17 +25,17 @@ where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
 group by 1`
 
 /**
- * dependent, needed: as addresses, with the attnum of a column behind a further slash. A view depends through its rule, and
- * a column through its default.
+ * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
+ * through its default. There are many, so they travel as one value.
  */
-export const needsSql = `
-select distinct
-  case d.classid
-    when 'pg_rewrite'::regclass then (select 'pg_class/' || r.ev_class from pg_rewrite r where r.oid = d.objid)
-    when 'pg_attrdef'::regclass then (select format('pg_class/%s/%s', a.adrelid, a.adnum) from pg_attrdef a where a.oid = d.objid)
-    else d.classid::regclass || '/' || d.objid || case when d.objsubid > 0 then '/' || d.objsubid else '' end
-  end,
-  d.refclassid::regclass || '/' || d.refobjid || case when d.refobjsubid > 0 then '/' || d.refobjsubid else '' end
+export const dependenciesSql = `
+select string_agg(concat(
+  case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
+    else concat(k.relname, '/', d.objid, '/' || nullif(d.objsubid, 0)) end,
+  ' ', f.relname, '/', d.refobjid, '/' || nullif(d.refobjsubid, 0)), E'\\n')
 from pg_depend d
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a')
-  and d.refclassid <> 'pg_namespace'::regclass`
+join pg_class k on k.oid = d.classid
+join pg_class f on f.oid = d.refclassid
+left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
+left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass`

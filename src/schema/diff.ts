@@ -3,6 +3,7 @@
  * reads is asked of the families.
  */
 import { comparable, comparisonNotes } from './comparison-notes.ts'
+import { dependentsAmong } from './dependents.ts'
 import * as describe from './describe.ts'
 import { partsIn, wholes } from './fact-parts.ts'
 import { type FactPair, type Match, matchFacts } from './match.ts'
@@ -91,6 +92,7 @@ function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
 
 /** What is a part of something made anew is told with it. */
 function isOutside(pairs: readonly FactPair[], side: (pair: FactPair) => Fact): (fact: Fact) => boolean {
+  if (pairs.length === 0) return () => true
   const anew = new Set(pairs.map((pair) => factKey(side(pair).object)))
   return (fact) => fact.parent === undefined || !anew.has(fact.parent)
 }
@@ -100,35 +102,11 @@ function isOutsidePair(pairs: readonly FactPair[]): (pair: FactPair) => boolean 
   return ({ after }) => outside(after)
 }
 
-/** The dropped facts that could not stay without the given one or its parts, however remotely. */
-function dependentsAmong(
-  removed: readonly Fact[],
-  before: Snapshot,
-): (fact: Fact, parts: readonly Fact[]) => readonly Fact[] {
-  const needing = new Map<string, Fact[]>()
-  for (const fact of removed) {
-    for (const need of fact.needs ?? []) needing.set(need, [...(needing.get(need) ?? []), fact])
-  }
-  const partsOf = partsIn(removed.length > 0 ? before.facts : [])
-  return (fact, parts) => {
-    const own = new Set([fact, ...parts].map((part) => factKey(part.object)))
-    const found = new Map<string, Fact>()
-    const queue = [fact, ...parts]
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      for (const dependent of needing.get(factKey(next.object)) ?? []) {
-        const key = factKey(dependent.object)
-        if (own.has(key) || found.has(key)) continue
-        found.set(key, dependent)
-        queue.push(dependent, ...partsOf(dependent))
-      }
-    }
-    return [...found.values()].sort((a, b) => compareObjects(a.object, b.object))
-  }
-}
-
 function changedAttributes({ before, after }: FactPair): readonly string[] {
-  const names = new Set([...Object.keys(before.attributes), ...Object.keys(after.attributes)])
-  return [...names].filter((name) => !isSame(before.attributes[name], after.attributes[name])).sort(compareText)
+  const names: string[] = []
+  for (const name in before.attributes) if (!isSame(before.attributes[name], after.attributes[name])) names.push(name)
+  for (const name in after.attributes) if (before.attributes[name] === undefined) names.push(name)
+  return names.sort(compareText)
 }
 
 function isSame(a: AttributeValue | undefined, b: AttributeValue | undefined): boolean {

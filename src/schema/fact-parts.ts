@@ -1,4 +1,5 @@
 /** Facts and what hangs on them: a dropped table is one change, not one for each of its columns. */
+import { compareObjects } from './object-order.ts'
 import { type Fact, factKey } from './snapshot.ts'
 
 export type Whole = { readonly fact: Fact; readonly parts: readonly Fact[] }
@@ -22,6 +23,8 @@ export function partsIn(facts: readonly Fact[]): (fact: Fact) => readonly Fact[]
     else children.set(fact.parent, [fact])
   }
   const partsOf = (fact: Fact): readonly Fact[] =>
-    (children.get(factKey(fact.object)) ?? []).flatMap((part) => [part, ...partsOf(part)])
+    (children.get(factKey(fact.object)) ?? [])
+      .sort((a, b) => compareObjects(a.object, b.object))
+      .flatMap((part) => [part, ...partsOf(part)])
   return partsOf
 }

@@ -2,7 +2,7 @@
  * Whether two databases descend from one by physical copy, and which oids then mean the same. A branch keeps the system
  * identifier of its parent and the oid of everything that existed at the fork.
  */
-import { type Evidence, type Fact, factKey, type Snapshot } from './snapshot.ts'
+import { type Fact, factKey, type Snapshot } from './snapshot.ts'
 
 export type Lineage = {
   readonly established: boolean
@@ -16,11 +16,6 @@ export function lineage(from: Snapshot, to: Snapshot): Lineage {
   return { established: true, shared: ({ evidence }) => evidence.xid !== undefined && evidence.xid < horizon }
 }
 
-/** `pg_class/16400/2`: where a fact lives. */
-export function address({ catalog, oid, sub }: Evidence): string {
-  return sub === undefined ? `${catalog}/${oid}` : `${catalog}/${oid}/${sub}`
-}
-
 /**
  * The same system identifier also belongs to two databases of one server that have nothing in common: the oids tell,
  * because one server never gives an oid out twice.
@@ -28,17 +23,17 @@ export function address({ catalog, oid, sub }: Evidence): string {
 function sameOrigin(from: Snapshot, to: Snapshot): boolean {
   const { systemIdentifier } = from.server
   if (systemIdentifier === undefined || systemIdentifier !== to.server.systemIdentifier) return false
-  const there = new Map(relations(to).map((fact) => [factKey(fact.object), fact.evidence.oid]))
-  const oids = new Set(there.values())
+  const there = new Map(relations(to).map((fact) => [factKey(fact.object), fact.evidence.address]))
+  const addresses = new Set(there.values())
   const here = relations(from)
   const namesakes = here.filter((fact) => there.has(factKey(fact.object)))
-  const same = namesakes.filter((fact) => there.get(factKey(fact.object)) === fact.evidence.oid).length
+  const same = namesakes.filter((fact) => there.get(factKey(fact.object)) === fact.evidence.address).length
   if (same > 0) return same * 2 >= namesakes.length
-  return here.some((fact) => oids.has(fact.evidence.oid))
+  return here.some((fact) => addresses.has(fact.evidence.address))
 }
 
-function relations(snapshot: Snapshot): readonly Fact[] {
-  return snapshot.facts.filter(({ evidence }) => evidence.catalog === 'pg_class' && evidence.sub === undefined)
+function relations({ facts }: Snapshot): readonly Fact[] {
+  return facts.filter(({ evidence }) => /^pg_class\/\d+$/.test(evidence.address))
 }
 
 /**
@@ -46,9 +41,9 @@ function relations(snapshot: Snapshot): readonly Fact[] {
  * what it wrote later may carry an oid that the other side gave to something else.
  */
 function forkHorizon(from: Snapshot, to: Snapshot): number {
-  const written = new Map(from.facts.map(({ evidence }) => [address(evidence), evidence.xid]))
+  const written = new Map(from.facts.map(({ evidence }) => [evidence.address, evidence.xid]))
   return to.facts.reduce((oldest, { evidence }) => {
-    const changed = evidence.xid !== undefined && written.get(address(evidence)) !== evidence.xid
+    const changed = evidence.xid !== undefined && written.get(evidence.address) !== evidence.xid
     return changed ? Math.min(oldest, evidence.xid) : oldest
   }, Number.POSITIVE_INFINITY)
 }

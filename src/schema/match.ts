@@ -3,7 +3,7 @@
  * namesake that was dropped and made anew is told apart; otherwise the logical name does.
  */
 import { describedKind } from './families/registry.ts'
-import { address, lineage } from './lineage.ts'
+import { lineage } from './lineage.ts'
 import { type Fact, factKey, type Snapshot } from './snapshot.ts'
 
 export type FactPair = { readonly before: Fact; readonly after: Fact }
@@ -26,9 +26,11 @@ export function matchFacts(from: Snapshot, to: Snapshot): Match {
   const left = new Map(to.facts.map((fact) => [factKey(fact.object), fact]))
   const unmatched: Fact[] = []
 
-  const byAddress = new Map(to.facts.map((fact) => [address(fact.evidence), fact]))
+  const byAddress = established
+    ? new Map(to.facts.map((fact) => [fact.evidence.address, fact]))
+    : new Map<string, Fact>()
   for (const before of from.facts) {
-    const after = shared(before) ? byAddress.get(address(before.evidence)) : undefined
+    const after = shared(before) ? byAddress.get(before.evidence.address) : undefined
     if (after && after.object.kind === before.object.kind) {
       pairs.push({ before, after })
       left.delete(factKey(after.object))

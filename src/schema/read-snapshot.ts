@@ -3,7 +3,7 @@
  * every name comes qualified, and every setting pinned that Postgres renders values with. Three round trips in all.
  */
 import type pg from 'pg'
-import { commentsSql, extensionDependenciesSql, needsSql, securityLabelsSql } from './attached.ts'
+import { commentsSql, dependenciesSql, extensionDependenciesSql, securityLabelsSql } from './attached.ts'
 import { readLayout } from './catalog-layout.ts'
 import { catalogTypeParser } from './catalog-value.ts'
 import { unmodelledNote, unmodelledSql } from './completeness.ts'
@@ -28,14 +28,13 @@ export async function readSnapshot(client: pg.ClientBase, options: ReadSnapshotO
       commentsSql,
       securityLabelsSql,
       extensionDependenciesSql,
-      needsSql,
+      dependenciesSql,
       highestOidSql,
       unmodelledSql(layout),
     ]
     const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others])
-    const [comments = [], labels = [], extensions = [], needs = [], highest = [], unmodelled = []] = results.slice(
-      queries.length,
-    )
+    const [comments = [], labels = [], extensions = [], dependencies = [], highest = [], unmodelled = []] =
+      results.slice(queries.length)
     return {
       version: 1,
       takenAt: new Date().toISOString(),
@@ -46,7 +45,10 @@ export async function readSnapshot(client: pg.ClientBase, options: ReadSnapshotO
           Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]),
         ),
       ),
-      facts: factsOf({ queries, results, comments, labels, extensions, needs }),
+      facts: factsOf({ queries, results, comments, labels, extensions }),
+      dependencies: String(dependencies[0]?.[0] ?? '')
+        .split('\n')
+        .filter(Boolean),
       notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
     }
   } finally {

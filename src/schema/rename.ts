@@ -1,25 +1,24 @@
 /** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
 import type { FactPair, Match } from './match.ts'
-import { type Fact, factKey, type Snapshot } from './snapshot.ts'
+import { factKey, type Snapshot } from './snapshot.ts'
 
 export type NameChange = { readonly renamed: boolean; readonly moved: boolean }
 
+const unchanged: NameChange = { renamed: false, moved: false }
+
 export function nameChanges({ pairs }: Match, isConsequence: Consequence): (pair: FactPair) => NameChange {
-  const partner = new Map(pairs.map(({ before, after }) => [factKey(before.object), after]))
-  const schemas = new Map(
-    pairs
-      .filter(({ before }) => before.evidence.catalog === 'pg_namespace')
-      .map(({ before, after }) => [before.object.name, after.object.name]),
+  const partnerKey = lazily(
+    () => new Map(pairs.map(({ before, after }) => [factKey(before.object), factKey(after.object)])),
   )
   return (pair) => {
-    const { before, after } = pair
+    const [before, after] = [pair.before.object, pair.after.object]
+    if (factKey(before) === factKey(after)) return unchanged
+    const schema = { kind: 'schema', name: before.schema ?? '' }
     const stayed =
-      before.object.schema === after.object.schema || schemas.get(before.object.schema ?? '') === after.object.schema
-    const carried = before.parent !== undefined && partnerKey(partner, before.parent) === after.parent
-    return {
-      renamed: before.object.name !== after.object.name && !isConsequence('name', pair),
-      moved: !stayed && !carried,
-    }
+      before.schema === after.schema ||
+      partnerKey().get(factKey(schema)) === factKey({ ...schema, name: after.schema ?? '' })
+    const carried = pair.before.parent !== undefined && partnerKey().get(pair.before.parent) === pair.after.parent
+    return { renamed: before.name !== after.name && !isConsequence('name', pair), moved: !stayed && !carried }
   }
 }
 
@@ -34,7 +33,10 @@ export function consequences({ lineage }: Match, { kinds }: Snapshot): Consequen
     kinds[after.object.kind]?.quoting.includes(attribute) === true
 }
 
-function partnerKey(partner: ReadonlyMap<string, Fact>, key: string): string | undefined {
-  const fact = partner.get(key)
-  return fact && factKey(fact.object)
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

@@ -2,6 +2,9 @@
 import type { SchemaObject } from './schema-diff.ts'
 import type { Snapshot } from './snapshot.ts'
 
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+export const ownSchema = 'database_branch'
+
 export type SchemaSelection = {
   /** Only objects in these schemas; objects that live in no schema are kept only when this is absent. */
   readonly schemas?: readonly string[] | undefined
@@ -10,10 +13,10 @@ export type SchemaSelection = {
 }
 
 export function selectFacts(snapshot: Snapshot, { schemas = [], exclude = [] }: SchemaSelection): Snapshot {
-  if (schemas.length === 0 && exclude.length === 0) return snapshot
   const included = schemas.map(pattern)
   const excluded = exclude.map(pattern)
   const wanted = (object: SchemaObject): boolean =>
+    schemaOf(object) !== ownSchema &&
     (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
     !names(object).some((name) => excluded.some((matches) => matches.test(name)))
   return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) }

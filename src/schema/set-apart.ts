@@ -8,10 +8,12 @@ import { type Fact, factKey } from './snapshot.ts'
 
 /** Tells whether a fact, or what it is a part of, is set apart. */
 export function factsApart(facts: readonly Fact[]): (fact: Fact) => boolean {
-  const wholes = new Map(facts.map((fact) => [factKey(fact.object), fact]))
+  let wholes: ReadonlyMap<string, Fact> | undefined
   const apart = (fact: Fact): boolean => {
     if (isPlatform(fact) || isHistory(fact.object)) return true
-    const whole = fact.parent === undefined ? undefined : wholes.get(fact.parent)
+    if (fact.parent === undefined) return false
+    wholes ??= new Map(facts.map((one) => [factKey(one.object), one]))
+    const whole = wholes.get(fact.parent)
     return whole !== undefined && apart(whole)
   }
   return apart

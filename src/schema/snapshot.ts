@@ -11,11 +11,8 @@ export type AttributeValue = string | number | boolean | readonly string[]
 
 /** Where a fact physically lives. Compared only between databases of one lineage. */
 export type Evidence = {
-  /** The catalog whose row the fact is: `pg_class`, `pg_proc`. */
-  readonly catalog: string
-  readonly oid: number
-  /** `attnum`, for columns. */
-  readonly sub?: number | undefined
+  /** Catalog and oid of the row, `pg_class/16400`; for a column also its `attnum`, `pg_class/16400/2`. */
+  readonly address: string
   /** `relfilenode`; absent where there is no storage. */
   readonly filenode?: number | undefined
   /** `xmin`, the transaction that last wrote the row. */
@@ -34,8 +31,6 @@ export type Fact = {
   readonly position?: number | undefined
   /** Postgres's own column names and values, names in place of oids. What is absent is null. */
   readonly attributes: Readonly<Record<string, AttributeValue>>
-  /** Keys of the facts that this one cannot exist without. */
-  readonly needs?: readonly string[] | undefined
   readonly evidence: Evidence
 }
 
@@ -57,6 +52,8 @@ export type Snapshot = {
   /** What was asked of the server about each kind: what it does not know is not compared. */
   readonly kinds: Readonly<Record<string, KindRead>>
   readonly facts: readonly Fact[]
+  /** "`pg_class/16420` `pg_class/16400/2`": the first cannot exist without the second. By address; read only when something is gone. */
+  readonly dependencies: readonly string[]
   /** Catalogs with rows of the user that no family reads, and what the role was not allowed to read. */
   readonly notes: readonly { readonly code: string; readonly message: string }[]
 }
@@ -67,9 +64,15 @@ export type KindRead = {
   readonly quoting: readonly string[]
 }
 
-/** The identity of a fact: its kind and logical name, as one string. */
+const keys = new WeakMap<SchemaObject, string>()
+
+/** The identity of a fact: its kind and logical name, as one string. No name in Postgres can contain the separator. */
 export function factKey(object: SchemaObject): string {
-  return JSON.stringify([object.kind, object.schema ?? null, object.table ?? null, object.name])
+  const known = keys.get(object)
+  if (known !== undefined) return known
+  const key = `${object.kind}\0${object.schema ?? ''}\0${object.table ?? ''}\0${object.name}`
+  keys.set(object, key)
+  return key
 }
 
 const factSchema = z.object({
@@ -82,11 +85,8 @@ const factSchema = z.object({
   parent: z.string().optional(),
   position: z.number().optional(),
   attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
-  needs: z.array(z.string()).optional(),
   evidence: z.object({
-    catalog: z.string(),
-    oid: z.number(),
-    sub: z.number().optional(),
+    address: z.string(),
     filenode: z.number().optional(),
     xid: z.number().optional(),
     raw: z.string().optional(),
@@ -101,6 +101,7 @@ export const snapshotSchema = z.object({
   highestOid: z.number(),
   kinds: z.record(z.string(), z.object({ attributes: z.array(z.string()), quoting: z.array(z.string()) })),
   facts: z.array(factSchema),
+  dependencies: z.array(z.string()),
   notes: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 

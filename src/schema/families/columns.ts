@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { sortedList } from '../family-query.ts'
 import { columnAttributes, columnLine } from './column-words.ts'
 
 /** Columns of tables, views and foreign tables, and the attributes of composite types. */
@@ -54,7 +55,7 @@ export const columns: Family = {
     },
     not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },
     not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
-    attoptions: '(select array_agg(o order by o) from unnest(a.attoptions) o)',
+    attoptions: sortedList('a.attoptions'),
   },
   kinds: {
     column: {

@@ -31,7 +31,7 @@ type LabelChanges = {
 }
 
 function compareLabels({ from, to, before, after, lineage }: AttributeChange): LabelChanges {
-  const copied = lineage && before.evidence.oid === after.evidence.oid
+  const copied = lineage && before.evidence.address === after.evidence.address
   const identity = (labels: readonly string[], oids: readonly number[] = []) =>
     new Map(labels.map((label, index) => [String(copied ? oids[index] : label), label]))
   const old = identity(list(from), before.evidence.parts)

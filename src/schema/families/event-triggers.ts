@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { sortedList } from '../family-query.ts'
 import { named, text } from './words.ts'
 
 export const eventTriggers: Family = {
@@ -8,7 +9,7 @@ export const eventTriggers: Family = {
   object: { kind: `'event trigger'`, name: 'e.evtname' },
   address: { catalog: 'pg_event_trigger', oid: 'e.oid', xid: 'e.xmin' },
   ignored: { oid: 'physical', evtname: 'the name' },
-  rendered: { evttags: '(select array_agg(o order by o) from unnest(e.evttags) o)' },
+  rendered: { evttags: sortedList('e.evttags') },
   kinds: {
     'event trigger': {
       ddl: ({ object, attributes }) =>

@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { sortedList } from '../family-query.ts'
 import type { Fact } from '../snapshot.ts'
 import { lineByLine, lines, list, quoted, rewritten, setting, text, toggle } from './words.ts'
 
@@ -43,7 +44,7 @@ export const functions: Family = {
     arguments: 'pg_get_function_arguments(p.oid)',
     result: 'pg_get_function_result(p.oid)',
     prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'pg_proc.prosqlbody' },
-    proconfig: '(select array_agg(o order by o) from unnest(p.proconfig) o)',
+    proconfig: sortedList('p.proconfig'),
   },
   kinds: {
     function: {

@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { sortedList } from '../family-query.ts'
 import { lines, setting, text, toggle, withOptions } from './words.ts'
 
 /** Indexes. Those that serve a constraint take their definition from it, and have the rest here. */
@@ -8,6 +9,8 @@ export const indexes: Family = {
   join pg_class x on x.oid = i.indexrelid
   join pg_class c on c.oid = i.indrelid
   join pg_namespace n on n.oid = x.relnamespace
+  left join (select a.attrelid, array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum) as list
+    from pg_attribute a where a.attrelid >= 16384 and a.attstattarget >= 0 group by 1) targets on targets.attrelid = i.indexrelid
   left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')`,
   where: `i.indexrelid >= 16384 and c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'index'`, schema: 'n.nspname', table: 'c.relname', name: 'x.relname' },
@@ -66,9 +69,8 @@ export const indexes: Family = {
   },
   rendered: {
     definition: 'case when k.oid is null then pg_get_indexdef(i.indexrelid) end',
-    reloptions: '(select array_agg(o order by o) from unnest(x.reloptions) o)',
-    statistics_targets: `(select array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum)
-    from pg_attribute a where a.attrelid = i.indexrelid and a.attstattarget >= 0)`,
+    reloptions: sortedList('x.reloptions'),
+    statistics_targets: 'targets.list',
     partition_of: `case when x.relispartition then
     (select h.inhparent::regclass::text from pg_inherits h where h.inhrelid = i.indexrelid) end`,
   },

@@ -4,10 +4,22 @@ import type { Weight } from '../schema-diff.ts'
 import type { AttributeValue, Fact } from '../snapshot.ts'
 import { columnLine } from './column-words.ts'
 import { constraintLine } from './constraint-words.ts'
-import { lineByLine, lines, list, named, ofKind, rewritten, setting, text, toggle, withOptions } from './words.ts'
+import {
+  columnsOf,
+  lineByLine,
+  lines,
+  list,
+  named,
+  ofKind,
+  rewritten,
+  setting,
+  text,
+  toggle,
+  withOptions,
+} from './words.ts'
 
 export function tableDdl({ object, attributes }: Fact, parts: readonly Fact[]): string {
-  const columns = [...ofKind(parts, 'column')].sort((a, b) => (a.evidence.sub ?? 0) - (b.evidence.sub ?? 0))
+  const columns = columnsOf(parts)
   const members = [...columns.map(columnLine), ...ofKind(parts, 'constraint').map(constraintLine)]
   const noun = object.kind === 'foreign table' ? 'foreign table' : persistence(attributes['relpersistence'], 'table')
   const parents = list(attributes['inherits'])

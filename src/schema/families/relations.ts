@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { sortedList } from '../family-query.ts'
 import {
   sequenceAttributes,
   sequenceDdl,
@@ -12,9 +13,18 @@ import {
 export const relations: Family = {
   catalogs: { c: 'pg_class', s: 'pg_sequence', f: 'pg_foreign_table' },
   from: `pg_class c
+  join pg_namespace n on n.oid = c.relnamespace
   left join pg_sequence s on c.relkind = 'S' and s.seqrelid = c.oid
   left join pg_foreign_table f on c.relkind = 'f' and f.ftrelid = c.oid
-  join pg_namespace n on n.oid = c.relnamespace`,
+  left join pg_partitioned_table p on c.relkind = 'p' and p.partrelid = c.oid
+  left join pg_rewrite r on c.relkind in ('v', 'm') and r.ev_class = c.oid and r.rulename = '_RETURN'
+  left join pg_class toast on c.reltoastrelid <> 0 and toast.oid = c.reltoastrelid and toast.reloptions is not null
+  left join (select i.inhrelid, array_agg(i.inhparent order by i.inhseqno) as oids,
+      array_agg(i.inhparent::regclass::text order by i.inhseqno) as names, bool_or(i.inhdetachpending) as detaching
+    from pg_inherits i group by 1) parents on parents.inhrelid = c.oid
+  left join pg_depend owner on c.relkind = 'S' and owner.classid = 'pg_class'::regclass and owner.objid = c.oid
+    and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')
+  left join pg_attribute owning on owning.attrelid = owner.refobjid and owning.attnum = owner.refobjsubid`,
   where: `c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_(toast|temp)'`,
   object: {
     kind: `case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table' when 'S' then 'sequence' else 'table' end`,
@@ -23,28 +33,11 @@ export const relations: Family = {
   },
   address: { catalog: 'pg_class', oid: 'c.oid', xid: 'c.xmin', filenode: 'c.relfilenode' },
   // A sequence belongs to the table of the column that owns it: serial and identity columns.
-  parent: `case c.relkind when 'S' then (select 'pg_class/' || d.refobjid from pg_depend d
-    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
-      and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end`,
+  parent: `'pg_class/' || owner.refobjid`,
   optionalParent: true,
   raw: {
-    sql: `row(c.reloftype, c.relam, c.reltablespace, c.relpartbound,
-    (select r.ev_action from pg_rewrite r where c.relkind in ('v', 'm') and r.ev_class = c.oid and r.rulename = '_RETURN'),
-    (select p from pg_partitioned_table p where c.relkind = 'p' and p.partrelid = c.oid),
-    (select array_agg(i.inhparent order by i.inhseqno) from pg_inherits i where c.relkind in ('r', 'p', 'f') and i.inhrelid = c.oid),
-    s.seqtypid, f.ftserver,
-    case c.relkind when 'S' then (select row(d.refobjid, d.refobjsubid) from pg_depend d where d.classid = 'pg_class'::regclass
-      and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end)`,
-    covers: [
-      'definition',
-      'reloftype',
-      'relpartbound',
-      'partition_key',
-      'inherits',
-      'seqtypid',
-      'ftserver',
-      'owned_by',
-    ],
+    sql: 'row(c.relpartbound, r.ev_action, p, parents.oids, owner.refobjid, owner.refobjsubid)',
+    covers: ['definition', 'relpartbound', 'partition_key', 'inherits', 'owned_by'],
   },
   grants: { type: `(case c.relkind when 'S' then 's' else 'r' end)::"char"`, owner: 'c.relowner' },
   ignored: {
@@ -73,21 +66,14 @@ export const relations: Family = {
   },
   rendered: {
     relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
-    reloptions: `(select array_agg(o order by o) from unnest(c.reloptions) o)`,
-    toast_options: `case when c.reltoastrelid <> 0 then
-    (select array_agg('toast.' || o order by o) from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid) end`,
-    inherits: `case when c.relkind in ('r', 'p', 'f') then (select array_agg(i.inhparent::regclass::text order by i.inhseqno)
-    from pg_inherits i where i.inhrelid = c.oid) end`,
-    detaching: `case when c.relispartition then
-    (select nullif(bool_or(i.inhdetachpending), false) from pg_inherits i where i.inhrelid = c.oid) end`,
-    partition_key: `case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end`,
-    definition: `case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end`,
-    owned_by: `case c.relkind when 'S' then (select format('%s.%I', d.refobjid::regclass, a.attname)
-    from pg_depend d join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
-    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
-      and d.deptype in ('a', 'i')) end`,
-    identity: `case c.relkind when 'S' then (select true from pg_depend d
-    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype = 'i') end`,
+    reloptions: sortedList('c.reloptions'),
+    toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o) from unnest(toast.reloptions) o) end`,
+    inherits: 'parents.names',
+    detaching: 'nullif(parents.detaching, false)',
+    partition_key: 'case when p.partrelid is not null then pg_get_partkeydef(c.oid) end',
+    definition: 'case when r.oid is not null then pg_get_viewdef(c.oid) end',
+    owned_by: `case when owner.objid is not null then format('%s.%I', owner.refobjid::regclass, owning.attname) end`,
+    identity: `case when owner.deptype = 'i' then true end`,
   },
   kinds: {
     table: {

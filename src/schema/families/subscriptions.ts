@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { sortedList } from '../family-query.ts'
 import { redacted } from './option-redaction.ts'
 import { named, text } from './words.ts'
 
@@ -19,7 +20,7 @@ export const subscriptions: Family = {
   },
   rendered: {
     subconninfo: { sql: redacted('s.subconninfo'), column: 'pg_subscription.subconninfo' },
-    subpublications: '(select array_agg(o order by o) from unnest(s.subpublications) o)',
+    subpublications: sortedList('s.subpublications'),
   },
   kinds: {
     subscription: {

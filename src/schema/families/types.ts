@@ -3,7 +3,7 @@ import type { Fact } from '../snapshot.ts'
 import { columnLine } from './column-words.ts'
 import { constraintLine } from './constraint-words.ts'
 import { enumLabels } from './enum-words.ts'
-import { lines, list, literal, named, ofKind, setting, text, toggle } from './words.ts'
+import { columnsOf, lines, list, literal, named, ofKind, setting, text, toggle } from './words.ts'
 
 /** Enums, domains, composite types, ranges and base types. Array types, row types and multiranges come with their maker. */
 export const types: Family = {
@@ -74,8 +74,7 @@ export const types: Family = {
       ddl: ({ object }, parts) =>
         lines(
           `create type ${named(object)} as (`,
-          [...ofKind(parts, 'column')]
-            .sort((a, b) => (a.evidence.sub ?? 0) - (b.evidence.sub ?? 0))
+          columnsOf(parts)
             .map((column) => `  ${columnLine(column)}`)
             .join(',\n'),
           ')',

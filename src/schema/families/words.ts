@@ -47,6 +47,12 @@ export function ofKind(parts: readonly Fact[], kind: string): readonly Fact[] {
   return parts.filter((part) => part.object.kind === kind)
 }
 
+/** Columns in their order, which is that of their attnum. */
+export function columnsOf(parts: readonly Fact[]): readonly Fact[] {
+  const attnum = ({ evidence }: Fact) => Number(evidence.address.split('/')[2])
+  return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b))
+}
+
 /** "`a` → `b`", with "none" for what is absent. */
 export function fromTo({ from, to }: AttributeChange): string {
   return `${shown(from)} → ${shown(to)}`

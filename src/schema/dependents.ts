@@ -1,0 +1,43 @@
+/** What disappears because something else does: `drop … cascade` never names it. */
+import { partsIn } from './fact-parts.ts'
+import { compareObjects } from './object-order.ts'
+import { type Fact, factKey, type Snapshot } from './snapshot.ts'
+
+/** Finds, among the removed facts, those that could not stay without the given one or its parts, however remotely. */
+export function dependentsAmong(
+  removed: readonly Fact[],
+  before: Snapshot,
+): (fact: Fact, parts: readonly Fact[]) => readonly Fact[] {
+  if (removed.length < 2) return () => []
+  const needing = removedByNeed(removed, before)
+  const partsOf = partsIn(removed)
+  return (fact, parts) => {
+    const own = new Set([fact, ...parts].map((part) => factKey(part.object)))
+    const found = new Map<string, Fact>()
+    const queue = [fact, ...parts]
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      for (const dependent of needing.get(next.evidence.address) ?? []) {
+        const key = factKey(dependent.object)
+        if (own.has(key) || found.has(key)) continue
+        found.set(key, dependent)
+        queue.push(dependent, ...partsOf(dependent))
+      }
+    }
+    return [...found.values()].sort((a, b) => compareObjects(a.object, b.object))
+  }
+}
+
+/** By the address of what they need. */
+function removedByNeed(removed: readonly Fact[], { dependencies }: Snapshot): ReadonlyMap<string, readonly Fact[]> {
+  const gone = new Map(removed.map((fact) => [fact.evidence.address, fact]))
+  const needing = new Map<string, Fact[]>()
+  for (const dependency of dependencies) {
+    const [dependent = '', needed = ''] = dependency.split(' ')
+    const fact = gone.get(dependent)
+    if (!fact) continue
+    const known = needing.get(needed)
+    if (known) known.push(fact)
+    else needing.set(needed, [fact])
+  }
+  return needing
+}
