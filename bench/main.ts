@@ -1,12 +1,14 @@
 /** `npm run bench [-- NAME…]`: runs the named benchmarks, or all, one after the other, and prints each line as it is known. */
 import { benchBranch } from './branch.ts'
 import { benchColdStart } from './cold-start.ts'
+import { benchMigration } from './migration.ts'
 import { benchOperationWait } from './operation-wait.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'cold-start': benchColdStart,
   branch: benchBranch,
   'operation-wait': benchOperationWait,
+  migration: benchMigration,
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benchmarks)
