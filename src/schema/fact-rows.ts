@@ -17,15 +17,15 @@ export type ReadRows = {
 export function factsOf(read: ReadRows): readonly Fact[] {
   const attached = attachments(read)
   const rows: FactRow[] = []
-  const keyOf = new Map<string, string>()
+  const byAddress = new Map<string, Fact>()
   read.queries.forEach((query, index) => {
     for (const row of read.results[index] ?? []) {
       const made = factRow(query, row, attached)
       rows.push(made)
-      keyOf.set(made.fact.evidence.address, factKey(made.fact.object))
+      byAddress.set(made.fact.evidence.address, made.fact)
     }
   })
-  return withParents(rows, keyOf)
+  return withParents(rows, byAddress)
 }
 
 type FactRow = {
@@ -86,14 +86,14 @@ function number(value: AttributeValue | null | undefined): number | undefined {
   return value === null || value === undefined ? undefined : Number(value)
 }
 
-function withParents(rows: readonly FactRow[], keyOf: ReadonlyMap<string, string>): readonly Fact[] {
+function withParents(rows: readonly FactRow[], byAddress: ReadonlyMap<string, Fact>): readonly Fact[] {
   const present = new Set<string>()
   const facts: Fact[] = []
   for (const { fact, parent, orphanable } of rows) {
     if (!orphanable && (parent === null || !present.has(parent))) continue
     present.add(fact.evidence.address)
-    const key = parent === null ? undefined : keyOf.get(parent)
-    facts.push(key === undefined ? fact : { ...fact, parent: key })
+    const whole = parent === null ? undefined : byAddress.get(parent)
+    facts.push(whole === undefined ? fact : { ...fact, parent: factKey(whole.object) })
   }
   return facts
 }

@@ -3,6 +3,7 @@
  * namesake that was dropped and made anew is told apart; otherwise the logical name does.
  */
 import { describedKind } from './families/registry.ts'
+import { lazily } from './lazily.ts'
 import { lineage } from './lineage.ts'
 import { type Fact, factKey, type Snapshot } from './snapshot.ts'
 
@@ -23,34 +24,31 @@ export function matchFacts(from: Snapshot, to: Snapshot): Match {
   const pairs: FactPair[] = []
   const recreated: FactPair[] = []
   const removed: Fact[] = []
-  const left = new Map(to.facts.map((fact) => [factKey(fact.object), fact]))
   const unmatched: Fact[] = []
 
-  const byAddress = established
-    ? new Map(to.facts.map((fact) => [fact.evidence.address, fact]))
-    : new Map<string, Fact>()
+  const left = new Set(to.facts)
+  const byAddress = new Map(established ? to.facts.map((fact) => [fact.evidence.address, fact]) : [])
   for (const before of from.facts) {
     const after = shared(before) ? byAddress.get(before.evidence.address) : undefined
     if (after && after.object.kind === before.object.kind) {
       pairs.push({ before, after })
-      left.delete(factKey(after.object))
+      left.delete(after)
     } else unmatched.push(before)
   }
 
+  const byName = new Map([...left].map((fact) => [factKey(fact.object), fact]))
   // A part is looked up by the name that its parent has on the other side.
-  const partner = new Map(pairs.map(({ before, after }) => [factKey(before.object), after]))
+  const partner = lazily(() => new Map(pairs.map(({ before, after }) => [factKey(before.object), after])))
   for (const before of unmatched) {
-    const key = factKey(namedAcross(before, partner))
-    const after = left.get(key)
-    if (after) {
+    const after = byName.get(factKey(established ? namedAcross(before, partner()) : before.object))
+    if (after && left.delete(after)) {
       const anew = shared(before) && describedKind(before.object.kind).holdsData === true
       ;(anew ? recreated : pairs).push({ before, after })
-      left.delete(key)
-      partner.set(factKey(before.object), after)
+      if (established) partner().set(factKey(before.object), after)
     } else removed.push(before)
   }
   const isImplicit = ({ object }: Fact) => describedKind(object.kind).implicit === true
-  const added = [...left.values()]
+  const added = [...left]
   return {
     lineage: established,
     pairs: [

@@ -1,6 +1,7 @@
 /** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
+import { lazily } from './lazily.ts'
 import type { FactPair, Match } from './match.ts'
-import { factKey, type Snapshot } from './snapshot.ts'
+import { factKey, isSameObject, type Snapshot } from './snapshot.ts'
 
 export type NameChange = { readonly renamed: boolean; readonly moved: boolean }
 
@@ -12,7 +13,7 @@ export function nameChanges({ pairs }: Match, isConsequence: Consequence): (pair
   )
   return (pair) => {
     const [before, after] = [pair.before.object, pair.after.object]
-    if (factKey(before) === factKey(after)) return unchanged
+    if (isSameObject(before, after)) return unchanged
     const schema = { kind: 'schema', name: before.schema ?? '' }
     const stayed =
       before.schema === after.schema ||
@@ -31,12 +32,4 @@ export function consequences({ lineage }: Match, { kinds }: Snapshot): Consequen
     before.evidence.raw !== undefined &&
     before.evidence.raw === after.evidence.raw &&
     kinds[after.object.kind]?.quoting.includes(attribute) === true
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

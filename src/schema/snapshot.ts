@@ -75,6 +75,10 @@ export function factKey(object: SchemaObject): string {
   return key
 }
 
+export function isSameObject(a: SchemaObject, b: SchemaObject): boolean {
+  return a.name === b.name && a.table === b.table && a.schema === b.schema && a.kind === b.kind
+}
+
 const factSchema = z.object({
   object: z.object({
     kind: z.string(),
