@@ -1,13 +1,16 @@
 /** Ctrl-C as an error, so that what is measured on ends in order: servers stopped, file systems unmounted. */
-const interrupted = new Promise<never>((_, reject) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => reject(new Error(`The benchmark was interrupted by ${signal}.`)))
-  }
-})
-// Nobody may be waiting when it comes.
-interrupted.catch(() => undefined)
+const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** The result of `work`, or an error as soon as somebody wants the benchmark to end. */
-export function unlessInterrupted<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([work, interrupted])
+/** The result of `work`, or an error as soon as somebody wants it to end. */
+export async function unlessInterrupted<T>(work: Promise<T>): Promise<T> {
+  let interrupt = (_signal: NodeJS.Signals): void => undefined
+  const interrupted = new Promise<never>((_, reject) => {
+    interrupt = (signal) => reject(new Error(`The benchmark was interrupted by ${signal}.`))
+  })
+  for (const signal of signals) process.once(signal, interrupt)
+  try {
+    return await Promise.race([work, interrupted])
+  } finally {
+    for (const signal of signals) process.off(signal, interrupt)
+  }
 }

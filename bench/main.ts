@@ -1,4 +1,4 @@
-/** `npm run bench [-- NAME…]`: runs the named benchmarks, or all, one after the other, and prints each line as it is known. */
+/** `npm run bench [-- NAME…]`: runs the named benchmarks, or all, one after the other, and prints what each has to say. */
 import { benchBranch } from './branch.ts'
 import { benchColdStart } from './cold-start.ts'
 import { benchMigration } from './migration.ts'
@@ -12,7 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benchmarks)
-const unknown = names.filter((name) => !(name in benchmarks))
+const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name))
 if (unknown.length > 0) {
   process.stderr.write(
     `There is no benchmark ${unknown.join(', ')}. There are ${Object.keys(benchmarks).join(', ')}.\n`,
