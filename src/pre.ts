@@ -7,6 +7,8 @@ import { maskSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
+import { parentName } from './branch/parent-name.ts'
+import { baseRefOf } from './github/trigger.ts'
 
 export async function pre(): Promise<void> {
   await run(githubRunner, 'warning', tellPre)
@@ -31,7 +33,7 @@ async function tellPre(runner: Runner): Promise<void> {
     return
   }
   const provider = connectProvider(runner, parsed.inputs, patienceMs)
-  const problems = await provider.checkSetup(parsed.inputs.parentBranch)
+  const problems = await provider.checkSetup(parentName(parsed.inputs.parentBranch, baseRefOf(trigger)))
   for (const { problem, remedy } of problems) log.warning(`${problem}\n${remedy}`)
   if (problems.length === 0) log.info(`${provider.title} is reachable, and ready for a branch.`)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { completeInputs, parseInputs } from '../../src/action/inputs.ts'
+import { completeInputs, modes, parseInputs } from '../../src/action/inputs.ts'
 
 const enough = {
   'INPUT_DATABRICKS-HOST': 'https://dbc.example.com/',
@@ -14,6 +14,7 @@ describe('inputs', () => {
     expect(read(enough)).toMatchObject({
       mode: 'create',
       branchName: 'ci-pr-{number}',
+      parentBranch: undefined,
       ttlSeconds: 3600,
       ifExists: 'recreate',
       database: 'databricks_postgres',
@@ -22,6 +23,9 @@ describe('inputs', () => {
       comment: 'always',
       reportKey: 'ci-pr-{number}',
       migrations: [],
+      minAgeSeconds: 3600,
+      maxDeletions: 20,
+      dryRun: true,
       provider: {
         name: 'lakebase',
         lakebase: {
@@ -98,6 +102,9 @@ describe('problems', () => {
     },
     { name: 'a size below the smallest', input: 'MIN-CU', value: '0.1', says: /`min-cu` is "0\.1"/ },
     { name: 'a number that is none', input: 'PR-NUMBER', value: '4x', says: /`pr-number` is "4x"/ },
+    { name: 'a parent for no base', input: 'PARENT-BRANCH', value: 'main=a\n=b', says: /neither a branch nor/ },
+    { name: 'an age that is none', input: 'MIN-AGE', value: 'old', says: /`min-age` is "old"/ },
+    { name: 'a cap of nothing', input: 'MAX-DELETIONS', value: '0', says: /`max-deletions` is "0"/ },
     { name: 'a prefix that no variable can have', input: 'ENV-PREFIX', value: '1-', says: /`env-prefix` is "1-"/ },
     {
       name: 'two ways to sign in',
@@ -126,7 +133,7 @@ describe('problems', () => {
     expect(all).toThrow(
       [
         '6 inputs need attention:',
-        '- `mode` is "x". Use one of create.',
+        `- \`mode\` is "x". Use one of ${modes.join(', ')}.`,
         '- `ttl` is "-". Write a length of time such as 1h, 90m, 1h30m, 7d or 3600 (seconds).',
         '- `databricks-host` is "dbc", without a scheme. Write https://dbc.',
         '- `comment` is "maybe". Use one of always, changes, failure, never.',

@@ -3,6 +3,7 @@
  * means undefined. Everything that is wrong is said at once, each problem with the input's name and a way out.
  */
 import { checkTemplate } from '../branch/branch-name.ts'
+import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
 import { UserError } from './errors.ts'
 import { type Environment, InputReader } from './input-reader.ts'
@@ -11,13 +12,15 @@ import type { Log } from './log.ts'
 
 export type { LakebaseInputs } from './lakebase-inputs.ts'
 
-export type Mode = 'create'
+export const modes = ['create', 'delete', 'check'] as const
+export type Mode = (typeof modes)[number]
 export type IfExists = 'recreate' | 'reuse' | 'fail'
 export type CommentWhen = 'always' | 'changes' | 'failure' | 'never'
 
 export type Inputs = {
   readonly mode: Mode
   readonly branchName: string
+  /** One name, or a line for each base: see `parentName`. */
   readonly parentBranch?: string | undefined
   readonly ttlSeconds: number
   readonly ifExists: IfExists
@@ -40,6 +43,11 @@ export type Inputs = {
   readonly reportKey: string
   readonly reportFile?: string | undefined
   readonly jobStatus?: string | undefined
+  /** A report, or a comparison, that another run has made and nobody vouches for. */
+  readonly reportFrom?: string | undefined
+  readonly minAgeSeconds: number
+  readonly maxDeletions: number
+  readonly dryRun: boolean
 }
 
 /** What the environment says so far: before the first step has run, inputs that come from other steps are still empty. */
@@ -78,9 +86,9 @@ export function parseInputs(env: Environment): ParsedInputs {
   }
   reader.oneOf('provider', ['lakebase'], 'lakebase')
   const inputs: Inputs = {
-    mode: reader.oneOf('mode', ['create'], 'create'),
+    mode: reader.oneOf('mode', modes, 'create'),
     branchName,
-    parentBranch: reader.text('parent-branch'),
+    parentBranch: reader.parsed('parent-branch', checkParentNames, '') || undefined,
     ttlSeconds: reader.parsed('ttl', (text) => parseTtl(text, 'ttl'), '1h') ?? 0,
     ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
     prNumber: reader.number('pr-number', { min: 1, whole: true }),
@@ -102,6 +110,10 @@ export function parseInputs(env: Environment): ParsedInputs {
     reportKey: reader.text('report-key') ?? branchName,
     reportFile: reader.text('report-file'),
     jobStatus: reader.text('job-status'),
+    reportFrom: reader.text('report-from'),
+    minAgeSeconds: reader.parsed('min-age', (text) => parseTtl(text, 'min-age'), '1h') ?? 0,
+    maxDeletions: reader.number('max-deletions', { min: 1, whole: true }) ?? 20,
+    dryRun: reader.flag('dry-run', true),
   }
   return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing }
 }

@@ -39,3 +39,8 @@ export type Trigger = {
   /** Why an event that names a pull request does not stand for it, as a sentence; `pullRequest` is absent then. */
   readonly ignored?: string | undefined
 }
+
+/** The git branch that the change is to go into; undefined for runs of no pull request. */
+export function baseRefOf({ pullRequest, mergeGroup }: Trigger): string | undefined {
+  return pullRequest?.baseRef ?? mergeGroup?.baseRef
+}

@@ -28,7 +28,7 @@ export async function create(story: Story): Promise<void> {
   // 1. The branch: named, remembered, and then created with its expiry.
   const { name, template } = story.named()
   story.remember({ branchName: name })
-  const parent = await provider.parentBranch(inputs.parentBranch)
+  const parent = await provider.parentBranch(story.parentName())
   const ensured = await ensureBranch({ ...inputs, ...access, name, parent, template })
   rememberBranch(story, ensured, parent)
   setBranchOutputs(runner, { ...ensured, parent })

@@ -4,9 +4,10 @@ import type { Inputs } from '../action/inputs.ts'
 import type { Runner } from '../action/runner.ts'
 import { type SavedState, saveState } from '../action/state.ts'
 import type { Access } from '../branch/open-branch.ts'
+import { parentName } from '../branch/parent-name.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import { type NamedBranch, nameForRun } from '../branch/run-branch-name.ts'
-import type { Trigger } from '../github/trigger.ts'
+import { baseRefOf, type Trigger } from '../github/trigger.ts'
 import { readSslCa } from '../postgres/connect.ts'
 import type { Publishers } from '../report/publish-report.ts'
 
@@ -16,6 +17,8 @@ export type Story = {
   readonly trigger: Trigger
   /** The branch this run is about. UserError when the event does not name one. */
   readonly named: () => NamedBranch
+  /** What it is forked from; undefined means the project's default branch. UserError when `parent-branch` has no line for the base. */
+  readonly parentName: () => string | undefined
   readonly provider: BranchProvider
   /** How databases are reached. */
   readonly access: Access
@@ -38,6 +41,7 @@ export async function tellStory(
     inputs,
     trigger,
     named: () => nameForRun(trigger, inputs.branchName),
+    parentName: () => parentName(inputs.parentBranch, baseRefOf(trigger)),
     provider,
     access: { provider, database: inputs.database, tls, clock, log: runner.log },
     publishers: publishersOf(runner, inputs),
