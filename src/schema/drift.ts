@@ -38,13 +38,18 @@ export type ThreePictures = {
 }
 
 export function compareThree(pictures: ThreePictures, selection: SchemaSelection = {}): SchemaDrift {
-  const [fork, baseline, branch, parent] = [pictures.fork, pictures.baseline, pictures.branch, pictures.parent].map(
-    (picture) => selectFacts(picture, selection),
-  ) as [Snapshot, Snapshot, Snapshot, Snapshot]
-  const schema = diffSnapshots(fork, parent)
+  const select = (picture: Snapshot) => selectFacts(picture, selection)
+  const [fork, baseline] = [select(pictures.fork), select(pictures.baseline)]
+  const [branch, parent] = [select(pictures.branch), select(pictures.parent)]
+  const schema = withoutRewrites(diffSnapshots(fork, parent))
   const here = touches(diffSnapshots(baseline, branch), originalNames(baseline, branch))
   const there = touches(schema, originalNames(fork, parent))
   return { schema, conflicts: conflictsBetween(here, there) }
+}
+
+/** New storage alone (`vacuum full`, a refreshed materialized view) is the parent's daily life. */
+function withoutRewrites(diff: SchemaDiff): SchemaDiff {
+  return { ...diff, changes: diff.changes.filter(({ code }) => !code.endsWith('.rewritten')) }
 }
 
 /** A change, and the object by the name it had at the fork. */

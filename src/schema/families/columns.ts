@@ -54,6 +54,10 @@ export const columns: Family = {
       column: 'pg_constraint.conenforced',
     },
     not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },
+    not_null_comment: {
+      sql: `case when k.oid is not null then obj_description(k.oid, 'pg_constraint') end`,
+      column: 'pg_constraint.conenforced',
+    },
     not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
     attoptions: sortedList('a.attoptions'),
   },
