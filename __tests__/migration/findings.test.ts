@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { systemClock } from '../../src/action/clock.ts'
+import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
+import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
+import { findingRules } from '../../src/migration/findings/finding-rules.ts'
+import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
+import { runMigrationFiles } from '../../src/migration/run-files.ts'
+import { diffSnapshots } from '../../src/schema/diff.ts'
+import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { migrationFile, quietLog } from './migration-trial.ts'
+
+it('has no code twice', () => {
+  const codes = findingRules.map(({ code }) => code)
+  expect(new Set(codes).size).toBe(codes.length)
+})
+
+describe.each([17, 18] as const)('on Postgres %i', (major) => {
+  let server: ScratchServer
+  let databases = 0
+
+  beforeAll(async () => {
+    server = await startScratchServer({ major, settings: { fsync: 'off' } })
+  })
+
+  afterAll(() => server.stop())
+
+  /** The findings about a migration, as main and post would find them. */
+  const findingsOf = async (given: string, migration: string) => {
+    databases += 1
+    const connectionString = await server.createDatabase(`findings_${databases}`)
+    const client = new pg.Client({ connectionString })
+    const watcher = new pg.Client({ connectionString })
+    await client.connect()
+    await watcher.connect()
+    try {
+      await client.query(given)
+      const before = await readSnapshot(client)
+      const watch = watchBackend({ watched: client, client: watcher, clock: systemClock })
+      const measurement = await startExactMeasurement({ client, clock: systemClock, watch })
+      const files = [migrationFile('1_x.sql', migration)]
+      const runs = await runMigrationFiles({
+        client,
+        files,
+        clock: systemClock,
+        log: quietLog,
+        around: measurement.around,
+      })
+      expect(runs.map(({ failure }) => failure)).toEqual([undefined])
+      const diff = diffSnapshots(before, await readSnapshot(client), { schemas: [], exclude: [] })
+      return raiseFindings({ evidence: await measurement.finish(), diff })
+    } finally {
+      await client.end()
+      await watcher.end()
+    }
+  }
+
+  describe.each(findingRules)('$code $name', ({ code, given, bad, good, basis }) => {
+    it('is raised by the bad example, at its place', async () => {
+      const findings = (await findingsOf(given, bad)).filter((finding) => finding.code === code)
+      expect(findings).not.toEqual([])
+      expect(findings[0]).toMatchObject({ basis, message: expect.stringMatching(/^\S.*\.$/) })
+    })
+
+    it('is not raised by the good example', async () => {
+      const findings = await findingsOf(given, good)
+      expect(findings.filter((finding) => finding.code === code)).toEqual([])
+    })
+  })
+
+  it('raises nothing for tables of the same change', async () => {
+    const findings = await findingsOf(
+      '',
+      `create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 20000) i;
+create index on orders (total); alter table orders alter total type bigint; alter table orders alter total set not null;
+update orders set total = 1; truncate orders;`,
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('quotes the measurement', async () => {
+    const [finding] = await findingsOf(
+      'create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 1000) i; analyze orders;',
+      '\nalter table orders alter column total type bigint;',
+    )
+    expect(finding).toMatchObject({ code: 'R1', subject: 'public.orders', place: { file: '1_x.sql', line: 2 } })
+    expect(finding?.message).toMatch(
+      /^`public\.orders` \(about 1,000 rows, \d+ kB\) was written anew in \d+ ms while its lock blocked reads and writes for \d+ ms\.$/,
+    )
+  })
+
+  it('marks what is suppressed beside the statement, measured or static', async () => {
+    const findings = await findingsOf(
+      'create table orders (id int primary key, total int, note text); insert into orders values (1, 1, 1);',
+      `-- database-branch: ignore R1 only a few rows
+alter table orders alter column total type bigint;
+alter table orders drop column note; -- database-branch: ignore D2 never used
+alter table orders rename column total to amount;`,
+    )
+    expect(findings.map(({ code, suppressed }) => [code, suppressed?.reason])).toEqual([
+      ['D2', 'never used'],
+      ['R1', 'only a few rows'],
+      ['C1', undefined],
+    ])
+  })
+})

@@ -1,0 +1,21 @@
+import type { FindingRule } from './finding.ts'
+import { about, forStatements, scaled } from './measured.ts'
+
+export const truncated: FindingRule = {
+  code: 'D8',
+  name: 'Table truncated',
+  severity: 'high',
+  basis: 'measured',
+  condition: 'A table that had rows got a new, empty file.',
+  effect: 'Its rows are lost; with `cascade`, those of the tables that refer to it too.',
+  remedy: 'Delete the rows that you mean, by a condition.',
+  given: 'create table orders (id int primary key); insert into orders select generate_series(1, 1000);',
+  bad: 'truncate orders;',
+  good: 'delete from orders where id < 10;',
+  find: (facts) =>
+    forStatements(facts, (statement, evidence) =>
+      statement.files
+        .filter(({ fate }) => fate === 'truncated')
+        .map(({ relation }) => about(relation, `${scaled(relation, evidence)} was emptied.`, statement)),
+    ),
+}

@@ -1,0 +1,72 @@
+/** All rules, in the order of the documentation: data loss first. */
+
+import { renamed } from './c1-renamed.ts'
+import { requiredColumnAdded } from './c2-required-column-added.ts'
+import { defaultChanged } from './c4-default-changed.ts'
+import { functionChanged } from './c5-function-changed.ts'
+import { identityAlways } from './c8-identity-always.ts'
+import { tableDropped } from './d1-table-dropped.ts'
+import { columnDropped } from './d2-column-dropped.ts'
+import { recreated } from './d3-recreated.ts'
+import { typeNarrowed } from './d4-type-narrowed.ts'
+import { enumValuesRemoved } from './d5-enum-values-removed.ts'
+import { wholeDropped } from './d6-whole-dropped.ts'
+import { unlogged } from './d7-unlogged.ts'
+import { truncated } from './d8-truncated.ts'
+import { viewNotPopulated } from './e7-view-not-populated.ts'
+import { notValidated } from './e8-not-validated.ts'
+import type { FindingRule } from './finding.ts'
+import { indexBuiltUnderLock } from './i1-index-built-under-lock.ts'
+import { indexDroppedUnderLock } from './i2-index-dropped-under-lock.ts'
+import { invalidIndex } from './i4-invalid-index.ts'
+import { usedIndexDropped } from './i5-used-index-dropped.ts'
+import { longLock } from './l1-long-lock.ts'
+import { severalTablesLocked } from './l2-several-tables-locked.ts'
+import { replicaIdentityLost } from './p1-replica-identity-lost.ts'
+import { largeBackfill } from './p4-large-backfill.ts'
+import { tableRewritten } from './r1-table-rewritten.ts'
+import { viewRefreshed } from './r5-view-refreshed.ts'
+import { scannedWhileLocked } from './s1-scanned-while-locked.ts'
+import { foreignKeyValidated } from './s3-foreign-key-validated.ts'
+import { constraintIndexBuilt } from './s4-constraint-index-built.ts'
+import { domainChecked } from './s7-domain-checked.ts'
+import { rowSecurityOff } from './x1-row-security-off.ts'
+import { viewSecurityLost } from './x2-view-security-lost.ts'
+import { definerWithoutSearchPath } from './x3-definer-without-search-path.ts'
+import { policyForEverybody } from './x9-policy-for-everybody.ts'
+
+export const findingRules: readonly FindingRule[] = [
+  tableDropped,
+  columnDropped,
+  recreated,
+  typeNarrowed,
+  enumValuesRemoved,
+  wholeDropped,
+  unlogged,
+  truncated,
+  tableRewritten,
+  viewRefreshed,
+  scannedWhileLocked,
+  foreignKeyValidated,
+  constraintIndexBuilt,
+  domainChecked,
+  longLock,
+  severalTablesLocked,
+  indexBuiltUnderLock,
+  indexDroppedUnderLock,
+  invalidIndex,
+  usedIndexDropped,
+  renamed,
+  requiredColumnAdded,
+  defaultChanged,
+  functionChanged,
+  identityAlways,
+  rowSecurityOff,
+  viewSecurityLost,
+  definerWithoutSearchPath,
+  policyForEverybody,
+  replicaIdentityLost,
+  largeBackfill,
+  viewNotPopulated,
+  notValidated,
+]

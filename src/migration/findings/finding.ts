@@ -1,0 +1,57 @@
+/** What a finding is: a rule with its reasons and examples, and what it has to say about one change. */
+import { z } from 'zod'
+import type { SchemaDiff } from '../../schema/schema-diff.ts'
+import type { MigrationEvidence } from '../evidence/evidence.ts'
+
+/** Heaviest first: data may be gone or production stands still; code may break or wait; worth a look. */
+export const severities = ['high', 'medium', 'low'] as const
+export type Severity = (typeof severities)[number]
+
+export const findingSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  severity: z.enum(severities),
+  /** Measured: it happened on the branch, and the message quotes the figures. Static: it follows from the two schemas. */
+  basis: z.enum(['measured', 'static']),
+  /** What it is about: `shop.orders`, `shop.orders.note`. */
+  subject: z.string(),
+  /** The table to which the subject belongs, for suppression: `shop.orders`. */
+  table: z.string().optional(),
+  /** A sentence or two, with names in backticks. */
+  message: z.string(),
+  /** Where the statement stands, when it came from a file. */
+  place: z.object({ file: z.string(), line: z.number() }).optional(),
+  /** Set when somebody decided that it is all right. */
+  suppressed: z.object({ reason: z.string() }).optional(),
+})
+
+export type Finding = z.infer<typeof findingSchema>
+
+/** What a rule says; the rest of the finding is the rule's own. */
+export type Raised = Pick<Finding, 'subject' | 'table' | 'message' | 'place'>
+
+export type FindingFacts = {
+  readonly evidence?: MigrationEvidence | undefined
+  readonly diff?: SchemaDiff | undefined
+}
+
+export type FindingRule = {
+  /** Stable. The letter is the kind: D data loss, R rewrite, S scan under lock, L lock, I index, C compatibility, X security, P replication, E leftovers. */
+  readonly code: string
+  readonly name: string
+  readonly severity: Severity
+  readonly basis: Finding['basis']
+  /** When it is raised. */
+  readonly condition: string
+  /** What it would do in production. */
+  readonly effect: string
+  /** What to do instead. */
+  readonly remedy: string
+  /** The schema that the examples start from. */
+  readonly given: string
+  /** Raises it. */
+  readonly bad: string
+  /** Reaches the same without raising it. */
+  readonly good: string
+  readonly find: (facts: FindingFacts) => readonly Raised[]
+}

@@ -1,0 +1,71 @@
+/** How measured rules look at the evidence, and quote it. */
+import { count, duration } from '../../report/figures.ts'
+import { isTable } from '../evidence/compare-pictures.ts'
+import {
+  type LockEvidence,
+  type MigrationEvidence,
+  type Relation,
+  type StatementEvidence,
+  sameRelation,
+} from '../evidence/evidence.ts'
+import { describeBlocked } from '../lock-modes.ts'
+import { bytes, relationName } from '../render-evidence.ts'
+import type { FindingFacts, Raised } from './finding.ts'
+
+/** What `say` has to say about each statement. */
+export function forStatements(
+  { evidence }: FindingFacts,
+  say: (statement: StatementEvidence, evidence: MigrationEvidence) => readonly Raised[],
+): readonly Raised[] {
+  return evidence?.statements.filter(({ failed }) => !failed).flatMap((statement) => say(statement, evidence)) ?? []
+}
+
+/** A finding about a relation, at a statement. */
+export function about(relation: Relation, message: string, statement?: StatementEvidence): Raised {
+  const { schema, name, table = name } = relation
+  return {
+    subject: `${schema}.${name}`,
+    table: `${schema}.${table}`,
+    message,
+    ...(statement?.source && { place: { file: statement.source.file, line: statement.source.line } }),
+  }
+}
+
+/** "`shop.orders` (about 1,200 rows, 96 kB)" */
+export function scaled(relation: Relation, { scale }: MigrationEvidence): string {
+  const found = scale.find((entry) => sameRelation(entry.relation, relation))
+  const figures = [found?.rows !== undefined && `about ${count(found.rows, 'row')}`, found && bytes(found.bytes)]
+  const known = figures.filter(Boolean).join(', ')
+  return `\`${relationName(relation)}\`${known && ` (${known})`}`
+}
+
+/** The lock that a statement has on a relation: its own, or one that its transaction took before. */
+export function lockOn(
+  relation: Relation,
+  statement: StatementEvidence,
+  { statements }: MigrationEvidence,
+): LockEvidence | undefined {
+  const upToHere = statements.slice(0, statements.indexOf(statement) + 1)
+  return upToHere
+    .filter(({ transaction }) => transaction === statement.transaction)
+    .flatMap(({ locks }) => locks)
+    .filter((lock) => sameRelation(lock.relation, relation))
+    .at(-1)
+}
+
+/** "while it blocked reads and writes for 1.2 s" */
+export function blockedFor({ mode, heldMilliseconds }: LockEvidence): string {
+  return `while its lock blocked ${describeBlocked(mode)} for ${duration(heldMilliseconds)}`
+}
+
+export function tableLocks({ locks }: StatementEvidence): readonly LockEvidence[] {
+  return locks.filter(({ relation }) => isTable(relation))
+}
+
+export function rewroteTable({ files }: StatementEvidence, relation: Relation): boolean {
+  return files.some((file) => file.fate === 'rewritten' && sameRelation(file.relation, relation))
+}
+
+export function builtIndex({ work }: StatementEvidence): boolean {
+  return work.some(({ what }) => what === 'build index')
+}

@@ -1,0 +1,28 @@
+import { duration } from '../../report/figures.ts'
+import type { FindingRule } from './finding.ts'
+import { about, forStatements, scaled } from './measured.ts'
+
+export const viewRefreshed: FindingRule = {
+  code: 'R5',
+  name: 'Materialized view refreshed in place',
+  severity: 'medium',
+  basis: 'measured',
+  condition: 'A materialized view was filled anew by `refresh materialized view` without `concurrently`.',
+  effect: 'Nobody can read it meanwhile.',
+  remedy: 'Give it a unique index and use `refresh materialized view concurrently`.',
+  given: 'create materialized view totals as select 1 as id; create unique index totals_id on totals (id);',
+  bad: 'refresh materialized view totals;',
+  good: 'refresh materialized view concurrently totals;',
+  find: (facts) =>
+    forStatements(facts, (statement, evidence) =>
+      statement.files
+        .filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'materialized view')
+        .map(({ relation }) =>
+          about(
+            relation,
+            `${scaled(relation, evidence)} could not be read for ${duration(statement.milliseconds)}.`,
+            statement,
+          ),
+        ),
+    ),
+}

@@ -1,0 +1,89 @@
+/** Asks every rule, puts what they say in order, and marks what somebody has decided to be all right. Pure. */
+import type { StatementEvidence } from '../evidence/evidence.ts'
+import { type Finding, type FindingFacts, type Raised, severities } from './finding.ts'
+import { findingRules } from './finding-rules.ts'
+
+/** `D2` for all of a code, or `D2:shop.orders` for one table. */
+export type SuppressionSetting = { readonly code: string; readonly table?: string | undefined }
+
+/** Heaviest first, then by code and subject. Suppressed ones stay in the list, marked. */
+export function raiseFindings(
+  facts: FindingFacts,
+  { suppress = [] }: { readonly suppress?: readonly SuppressionSetting[] | undefined } = {},
+): readonly Finding[] {
+  const statements = facts.evidence?.statements ?? []
+  return findingRules
+    .flatMap((rule) =>
+      rule.find(facts).map((raised): Finding => {
+        const { code, name, severity, basis } = rule
+        const statement = statementOf(raised, statements)
+        const place =
+          raised.place ?? (statement?.source && { file: statement.source.file, line: statement.source.line })
+        const suppressed = suppressionOf(code, raised, { statement, suppress })
+        return { code, name, severity, basis, ...raised, ...(place && { place }), ...(suppressed && { suppressed }) }
+      }),
+    )
+    .sort(
+      (left, right) =>
+        rank(left) - rank(right) || compare(left.code, right.code) || compare(left.subject, right.subject),
+    )
+}
+
+/**
+ * Where a finding comes from: a measured one says so; for a static one, the first statement of a file that names its object and
+ * is about its table.
+ */
+function statementOf(raised: Raised, statements: readonly StatementEvidence[]): StatementEvidence | undefined {
+  const { place, subject, table } = raised
+  if (place) return statements.find(({ source }) => source?.file === place.file && source.line === place.line)
+  const name = lastName(subject)
+  const tableName = table === undefined ? undefined : lastName(table)
+  return statements.find(
+    ({ source, text, locks, created, words }) =>
+      source !== undefined &&
+      words[0] !== 'select' &&
+      mentions(text, name) &&
+      (tableName === undefined ||
+        mentions(text, tableName) ||
+        [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName)),
+  )
+}
+
+/** The own name of `shop.orders.note` or `shop.total(integer)`. */
+function lastName(subject: string): string {
+  return subject.replace(/\(.*$/, '').split('.').at(-1) ?? subject
+}
+
+function mentions(text: string, name: string): boolean {
+  const lower = text.toLowerCase()
+  const wanted = name.toLowerCase()
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    if (!/[\w$]/.test(lower[at - 1] ?? '') && !/[\w$]/.test(lower[at + wanted.length] ?? '')) return true
+  }
+  return false
+}
+
+function suppressionOf(
+  code: string,
+  { table }: Raised,
+  {
+    statement,
+    suppress,
+  }: {
+    readonly statement: StatementEvidence | undefined
+    readonly suppress: readonly SuppressionSetting[]
+  },
+): Finding['suppressed'] {
+  const beside = statement?.suppressions.find((suppression) => suppression.code.toUpperCase() === code)
+  if (beside) return { reason: beside.reason || 'no reason given' }
+  const setting = suppress.find((candidate) => candidate.code === code && (candidate.table ?? table) === table)
+  return setting && { reason: 'suppressed by setting' }
+}
+
+function rank({ severity }: Finding): number {
+  return severities.indexOf(severity)
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}

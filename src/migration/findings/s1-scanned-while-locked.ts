@@ -1,0 +1,37 @@
+import { count } from '../../report/figures.ts'
+import { sameRelation } from '../evidence/evidence.ts'
+import { blocksReads } from '../lock-modes.ts'
+import type { FindingRule } from './finding.ts'
+import { about, blockedFor, builtIndex, forStatements, lockOn, rewroteTable, scaled } from './measured.ts'
+
+export const scannedWhileLocked: FindingRule = {
+  code: 'S1',
+  name: 'Table scanned while reads and writes are blocked',
+  severity: 'medium',
+  basis: 'measured',
+  condition: 'A statement that defines something read an older table from end to end under an `access exclusive` lock.',
+  effect: 'Nobody can read or write the table for as long as the scan takes.',
+  remedy:
+    'Add the constraint `not valid` and `validate constraint` in a later transaction, which only blocks other schema changes. For `set not null`, validate a `check (… is not null)` first: then it scans nothing.',
+  given:
+    'create table orders (id int primary key, note text); insert into orders select i, i from generate_series(1, 1000) i;',
+  bad: 'alter table orders alter column note set not null;',
+  good: `-- database-branch: no-transaction
+alter table orders add constraint note_there check (note is not null) not valid;
+alter table orders validate constraint note_there;
+alter table orders alter column note set not null;
+alter table orders drop constraint note_there;`,
+  find: (facts) =>
+    forStatements(facts, (statement, evidence) =>
+      statement.scans.flatMap(({ relation, rowsRead }) => {
+        const lock = lockOn(relation, statement, evidence)
+        const defines =
+          statement.locks.some((taken) => sameRelation(taken.relation, relation)) || statement.words[0] === 'alter'
+        if (!lock || !blocksReads(lock.mode) || !defines || rewroteTable(statement, relation) || builtIndex(statement))
+          return []
+        if (relation.kind === 'materialized view') return []
+        const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`
+        return [about(relation, message, statement)]
+      }),
+    ),
+}

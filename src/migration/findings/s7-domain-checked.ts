@@ -1,0 +1,31 @@
+import { count } from '../../report/figures.ts'
+import type { FindingRule } from './finding.ts'
+import { about, blockedFor, builtIndex, forStatements, lockOn, scaled } from './measured.ts'
+
+export const domainChecked: FindingRule = {
+  code: 'S7',
+  name: 'Domain checked on every table that uses it',
+  severity: 'medium',
+  basis: 'measured',
+  condition: 'A constraint was added to a domain, and tables with columns of it were read from end to end.',
+  effect: 'Nobody can write to these tables meanwhile, and the statement does not name them.',
+  remedy: 'Add it `not valid`, and `alter domain … validate constraint` later.',
+  given:
+    'create domain amount as int; create table orders (total amount); insert into orders select generate_series(1, 1000);',
+  bad: 'alter domain amount add constraint positive check (value > 0);',
+  good: 'alter domain amount add constraint positive check (value > 0) not valid;',
+  find: (facts) =>
+    forStatements(facts, (statement, evidence) =>
+      statement.scans.flatMap(({ relation, rowsRead }) => {
+        const lock = lockOn(relation, statement, evidence)
+        if (lock?.mode !== 'share' || builtIndex(statement)) return []
+        return [
+          about(
+            relation,
+            `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`,
+            statement,
+          ),
+        ]
+      }),
+    ),
+}
