@@ -11,7 +11,8 @@ export const types: Family = {
   from: `pg_type t
   join pg_namespace n on n.oid = t.typnamespace
   left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
-  left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid`,
+  left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid
+  left join pg_constraint k on t.typtype = 'd' and k.contype = 'n' and k.contypid = t.oid`,
   where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
   and not exists (select from pg_type e where e.oid = t.typelem and e.typarray = t.oid)
   and n.nspname !~ '^pg_(toast|temp)'`,
@@ -43,6 +44,13 @@ export const types: Family = {
     typdefault: `coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass), t.typdefault)`,
     typcollation: `case t.typtype when 'd' then (select nullif(t.typcollation, b.typcollation) from pg_type b where b.oid = t.typbasetype)
     else nullif(t.typcollation, 0) end::regcollation::text`,
+    multirange_comment: `case when r.rngtypid is not null then obj_description(r.rngmultitypid, 'pg_type') end`,
+    // Postgres 18 keeps the not-null constraint of a domain by name.
+    not_null_name: { sql: 'k.conname::text', column: 'pg_constraint.conenforced' },
+    not_null_comment: {
+      sql: `case when k.oid is not null then obj_description(k.oid, 'pg_constraint') end`,
+      column: 'pg_constraint.conenforced',
+    },
     labels: `case t.typtype when 'e' then array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
   },
   kinds: {
