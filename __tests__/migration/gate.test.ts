@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals'
+import type { MigrationEvidence, Relation, StatementEvidence } from '../../src/migration/evidence/evidence.ts'
+import type { Finding } from '../../src/migration/findings/finding.ts'
+import { parseSuppressions } from '../../src/migration/findings/suppression-setting.ts'
+import { evaluateGate, type GateFacts } from '../../src/migration/gate/evaluate-gate.ts'
+import { parseFailOn } from '../../src/migration/gate/fail-on.ts'
+
+const orders: Relation = { schema: 'shop', name: 'orders', kind: 'table' }
+
+const statement: StatementEvidence = {
+  source: { file: '1_x.sql', number: 1, line: 3 },
+  text: 'alter table orders …',
+  words: ['alter', 'table', 'orders'],
+  milliseconds: 3000,
+  transaction: 1,
+  method: 'exact',
+  failed: false,
+  files: [{ relation: orders, fate: 'rewritten' }],
+  scans: [],
+  rows: [],
+  created: [],
+  locks: [{ relation: orders, mode: 'access exclusive', heldMilliseconds: 3000 }],
+  work: [],
+  suppressions: [],
+}
+
+const evidence: MigrationEvidence = {
+  version: 1,
+  method: 'exact',
+  statements: [statement],
+  whole: { files: [{ relation: orders, fate: 'rewritten' }], scans: [], rows: [], created: [] },
+  scale: [{ relation: orders, rows: 1_000_000, bytes: 150_000_000 }],
+  invalidIndexes: [],
+  limits: [],
+}
+
+const dropped: Finding = {
+  code: 'D2',
+  name: 'Column dropped',
+  severity: 'high',
+  basis: 'static',
+  subject: 'shop.orders.note',
+  table: 'shop.orders',
+  message: 'Column `shop.orders.note` dropped. Its values are lost.',
+  place: { file: '1_x.sql', line: 3 },
+}
+
+const facts: GateFacts = {
+  schema: {
+    measured: true,
+    value: {
+      version: 1,
+      changes: [
+        {
+          code: 'column.dropped',
+          verb: 'dropped',
+          weight: 'destructive',
+          object: { kind: 'column', schema: 'shop', table: 'orders', name: 'note' },
+          summary: 'column `shop.orders.note` dropped',
+          dependents: [],
+        },
+      ],
+      setApart: [],
+      notes: [],
+    },
+  },
+  evidence: { measured: true, value: evidence },
+  findings: [dropped],
+  migrations: [{ name: '1_x.sql', status: 'applied', milliseconds: 61_000 }],
+  tests: { measured: true, value: { passed: 1, failed: 2, skipped: 0, milliseconds: 1, failures: [], files: [] } },
+}
+
+const messages = (failOn: string, changed: Partial<GateFacts> = {}) =>
+  evaluateGate({ ...facts, ...changed }, parseFailOn(failOn)).reasons.map(({ message }) => message)
+
+describe('parseFailOn', () => {
+  it('reads words, codes and budgets, however they are separated', () => {
+    expect(parseFailOn('destructive, d2\nrewrite>1.5GB lock>500ms migration>2min failed-tests medium')).toMatchObject([
+      { kind: 'weight', weight: 'destructive' },
+      { kind: 'code', code: 'D2' },
+      { kind: 'rewrite', bytes: 1.5e9 },
+      { kind: 'lock', milliseconds: 500 },
+      { kind: 'migration', milliseconds: 120_000 },
+      { kind: 'failed-tests' },
+      { kind: 'severity', severity: 'medium' },
+    ])
+    expect(parseFailOn('')).toEqual([])
+  })
+
+  it.each(['D99', 'rewrite>100', 'rewrite>100s', 'lock>2MB', 'lock=2s', 'everything'])('refuses %s', (word) => {
+    expect(() => parseFailOn(`destructive ${word}`)).toThrow(`\`fail-on\` does not know \`${word}\``)
+  })
+})
+
+describe('evaluateGate', () => {
+  it.each([
+    { failOn: 'destructive', reasons: ['1 destructive change'] },
+    { failOn: 'breaking', reasons: [] },
+    { failOn: 'D2', reasons: ['D2 Column dropped: `shop.orders.note`'] },
+    { failOn: 'D1', reasons: [] },
+    { failOn: 'medium', reasons: ['D2 Column dropped: `shop.orders.note`'] },
+    { failOn: 'rewrite>100MB', reasons: ['`shop.orders` (150 MB) was rewritten'] },
+    { failOn: 'rewrite>1GB', reasons: [] },
+    { failOn: 'lock>2s', reasons: ['reads and writes on `shop.orders` blocked for 3.0 s'] },
+    { failOn: 'lock>3s', reasons: [] },
+    { failOn: 'migration>60s', reasons: ['migrations took 1 min 1 s'] },
+    { failOn: 'migration>2min', reasons: [] },
+    { failOn: 'failed-tests', reasons: ['2 tests failed'] },
+    { failOn: '', reasons: [] },
+  ])('answers $failOn', ({ failOn, reasons }) => {
+    expect(messages(failOn)).toEqual(reasons)
+    expect(evaluateGate(facts, parseFailOn(failOn)).open).toBe(reasons.length === 0)
+  })
+
+  it('points at the line', () => {
+    expect(evaluateGate(facts, parseFailOn('D2 lock>2s')).reasons.map(({ place }) => place)).toEqual([
+      { file: '1_x.sql', line: 3 },
+      { file: '1_x.sql', line: 3 },
+    ])
+  })
+
+  it('lets pass what is suppressed, as a finding and as a change', () => {
+    const findings = [{ ...dropped, suppressed: { reason: 'never used' } }]
+    expect(messages('D2 high destructive', { findings })).toEqual([])
+  })
+
+  it('stays open for what was not measured, and says so', () => {
+    const why = 'the observer ended before its time'
+    const blind: GateFacts = { ...facts, evidence: { measured: false, why }, findings: [] }
+    expect(evaluateGate(blind, parseFailOn('lock>2s R1 destructive'))).toEqual({
+      open: false,
+      reasons: [{ condition: 'destructive', message: '1 destructive change' }],
+      unjudged: [`\`lock>2s\` could not be judged: ${why}`, `\`R1\` could not be judged: ${why}`],
+    })
+  })
+})
+
+describe('parseSuppressions', () => {
+  it('reads codes and tables', () => {
+    expect(parseSuppressions(['d2', 'R1:shop.orders'])).toEqual([{ code: 'D2' }, { code: 'R1', table: 'shop.orders' }])
+  })
+
+  it('refuses a code that does not exist', () => {
+    expect(() => parseSuppressions(['D99'])).toThrow('There is no finding `D99`')
+  })
+})

@@ -1,0 +1,57 @@
+/** The documentation of the findings: made from the rules, so that the two cannot drift apart. Pure. */
+import type { FindingRule } from './finding.ts'
+
+export function renderFindingDocs(rules: readonly FindingRule[]): string {
+  const parts = [
+    '# Findings',
+    introduction,
+    ['| code | finding | severity | basis |', '|---|---|---|---|', ...rules.map(renderRow)].join('\n'),
+    ...rules.map(renderRule),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const introduction = `What the report says about a change, beyond the change itself. A **measured** finding happened on the branch, on a copy of
+production's data, and quotes its figures: locks, rewrites and rows are exact, times are those of the branch's compute. A
+**static** finding follows from comparing the schema before and after. Tables that are created in the same change raise none.
+
+To accept one, write the reason beside the statement:
+
+\`\`\`sql
+alter table orders drop column note; -- database-branch: ignore D2 not used since March
+\`\`\`
+
+An accepted finding is still counted in the report, and does not close the gate of \`fail-on\`.
+
+Every example below is run against real servers in the tests: the first raises the finding, the second does not.`
+
+function renderRow({ code, name, severity, basis }: FindingRule): string {
+  return `| [${code}](#${anchor(code, name)}) | ${name} | ${severity} | ${basis} |`
+}
+
+function renderRule({ code, name, severity, basis, condition, effect, remedy, given, bad, good }: FindingRule): string {
+  return [
+    `## ${code} ${name}`,
+    `${severity}, ${basis}`,
+    `**When:** ${condition}`,
+    `**Effect:** ${effect}`,
+    `**Instead:** ${remedy}`,
+    ...(given === '' ? [] : ['Given', sql(given)]),
+    'this raises it',
+    sql(bad),
+    'and this does not',
+    sql(good),
+  ].join('\n\n')
+}
+
+/** As GitHub makes it from a heading. */
+function anchor(code: string, name: string): string {
+  return `${code} ${name}`
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-')
+}
+
+function sql(text: string): string {
+  return ['```sql', text, '```'].join('\n')
+}

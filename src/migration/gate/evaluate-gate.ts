@@ -1,0 +1,131 @@
+/** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
+import { count, duration } from '../../report/figures.ts'
+import type { Measured, MigrationRun } from '../../report/report.ts'
+import type { SchemaDiff } from '../../schema/schema-diff.ts'
+import type { TestSummary } from '../../tests/test-summary.ts'
+import { type MigrationEvidence, sameRelation } from '../evidence/evidence.ts'
+import { type Finding, severities } from '../findings/finding.ts'
+import { subjectOf } from '../findings/static.ts'
+import { blocksWrites, describeBlocked } from '../lock-modes.ts'
+import { bytes, relationName } from '../render-evidence.ts'
+import type { FailCondition } from './fail-on.ts'
+
+export type GateFacts = {
+  readonly schema: Measured<SchemaDiff>
+  readonly evidence: Measured<MigrationEvidence>
+  readonly findings: readonly Finding[]
+  readonly migrations: readonly MigrationRun[]
+  readonly tests: Measured<TestSummary>
+}
+
+export type Gate = {
+  /** Open when nothing that was asked for has happened, as far as that could be measured. */
+  readonly open: boolean
+  readonly reasons: readonly GateReason[]
+  /** Conditions that could not be judged, as sentences. They do not close the gate. */
+  readonly unjudged: readonly string[]
+}
+
+export type GateReason = {
+  /** The condition, as the user wrote it. */
+  readonly condition: string
+  /** A phrase: "2 destructive changes". */
+  readonly message: string
+  readonly place?: Finding['place']
+}
+
+export function evaluateGate(facts: GateFacts, failOn: readonly FailCondition[]): Gate {
+  const judged = failOn.map((condition) => ({ condition, result: judgeCondition(facts, condition) }))
+  const reasons = judged.flatMap(({ condition, result }) =>
+    result.measured ? result.value.map((reason) => ({ condition: condition.text, ...reason })) : [],
+  )
+  const unjudged = judged.flatMap(({ condition, result }) =>
+    result.measured ? [] : [`\`${condition.text}\` could not be judged: ${result.why}`],
+  )
+  return { open: reasons.length === 0, reasons, unjudged }
+}
+
+type Reasons = Measured<readonly Omit<GateReason, 'condition'>[]>
+
+function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
+  switch (condition.kind) {
+    case 'weight':
+      return map(facts.schema, ({ changes }) => {
+        const counted = changes.filter(
+          ({ weight, object }) => weight === condition.weight && !isSuppressed(facts, subjectOf(object)),
+        )
+        return counted.length === 0 ? [] : [{ message: count(counted.length, `${condition.weight} change`) }]
+      })
+    case 'severity': {
+      const heaviest = severities.slice(0, severities.indexOf(condition.severity) + 1)
+      return judgeFindings(facts, ({ severity }) => heaviest.includes(severity))
+    }
+    case 'code':
+      return judgeFindings(facts, ({ code }) => code === condition.code)
+    case 'rewrite':
+      return map(facts.evidence, (evidence) => rewritesAbove(evidence, condition.bytes))
+    case 'lock':
+      return map(facts.evidence, (evidence) => locksAbove(evidence, condition.milliseconds))
+    case 'migration':
+      return measured(migrationsAbove(facts.migrations, condition.milliseconds))
+    case 'failed-tests':
+      return map(facts.tests, ({ failed }) => (failed === 0 ? [] : [{ message: `${count(failed, 'test')} failed` }]))
+  }
+}
+
+/** Findings need both; what one of them alone has raised counts all the same. */
+function judgeFindings({ findings, schema, evidence }: GateFacts, wanted: (finding: Finding) => boolean): Reasons {
+  const raised = findings.filter((finding) => !finding.suppressed && wanted(finding))
+  if (raised.length === 0 && !schema.measured) return schema
+  if (raised.length === 0 && !evidence.measured) return evidence
+  return measured(
+    raised.map(({ code, name, subject, place }) => ({
+      message: `${code} ${name}: \`${subject}\``,
+      ...(place && { place }),
+    })),
+  )
+}
+
+/** A change is excused when its finding is. */
+function isSuppressed({ findings }: GateFacts, subject: string): boolean {
+  const about = findings.filter((finding) => finding.subject === subject && finding.code.startsWith('D'))
+  return about.length > 0 && about.every(({ suppressed }) => suppressed !== undefined)
+}
+
+function rewritesAbove({ whole, scale }: MigrationEvidence, limit: number) {
+  return whole.files
+    .filter(({ relation, fate }) => fate === 'rewritten' && relation.kind !== 'index')
+    .map(({ relation }) => ({
+      relation,
+      size: scale.find((entry) => sameRelation(entry.relation, relation))?.bytes ?? 0,
+    }))
+    .filter(({ size }) => size > limit)
+    .map(({ relation, size }) => ({ message: `\`${relationName(relation)}\` (${bytes(size)}) was rewritten` }))
+}
+
+function locksAbove({ statements }: MigrationEvidence, limit: number) {
+  return statements.flatMap(({ locks, source }) =>
+    locks
+      .filter(
+        ({ relation, mode, heldMilliseconds }) =>
+          relation.table === undefined && blocksWrites(mode) && heldMilliseconds > limit,
+      )
+      .map(({ relation, mode, heldMilliseconds }) => ({
+        message: `${describeBlocked(mode)} on \`${relationName(relation)}\` blocked for ${duration(heldMilliseconds)}`,
+        ...(source && { place: { file: source.file, line: source.line } }),
+      })),
+  )
+}
+
+function migrationsAbove(migrations: readonly MigrationRun[], limit: number) {
+  const total = migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+  return total > limit ? [{ message: `migrations took ${duration(total)}` }] : []
+}
+
+function measured<T>(value: T): Measured<T> {
+  return { measured: true, value }
+}
+
+function map<T, U>(fact: Measured<T>, change: (value: T) => U): Measured<U> {
+  return fact.measured ? measured(change(fact.value)) : fact
+}

@@ -1,0 +1,63 @@
+/** The input `fail-on`: what turns the job red. Words separated by spaces, commas or lines. */
+import { UserError } from '../../action/errors.ts'
+import { type Weight, weights } from '../../schema/schema-diff.ts'
+import { type Severity, severities } from '../findings/finding.ts'
+import { findingRules } from '../findings/finding-rules.ts'
+
+export type FailCondition = { readonly text: string } & (
+  | { readonly kind: 'weight'; readonly weight: Weight }
+  /** This severity, or a heavier one. */
+  | { readonly kind: 'severity'; readonly severity: Severity }
+  | { readonly kind: 'code'; readonly code: string }
+  /** Bytes of one table, with its indexes. */
+  | { readonly kind: 'rewrite'; readonly bytes: number }
+  /** Milliseconds of one lock that blocks writes. */
+  | { readonly kind: 'lock'; readonly milliseconds: number }
+  /** Milliseconds of all migrations. */
+  | { readonly kind: 'migration'; readonly milliseconds: number }
+  | { readonly kind: 'failed-tests' }
+)
+
+/** UserError with every word that is not understood. */
+export function parseFailOn(input: string): readonly FailCondition[] {
+  const words = input.split(/[\s,]+/).filter(Boolean)
+  const conditions = words.map((word) => ({ word, condition: parseCondition(word) }))
+  const unknown = conditions.filter(({ condition }) => condition === undefined).map(({ word }) => `\`${word}\``)
+  if (unknown.length > 0) {
+    throw new UserError(
+      `\`fail-on\` does not know ${unknown.join(', ')}. It takes ${weights.join(', ')}, ${severities.join(', ')}, ` +
+        'a code such as D2, rewrite>100MB, lock>2s, migration>60s and failed-tests.',
+    )
+  }
+  return conditions.flatMap(({ condition }) => condition ?? [])
+}
+
+function parseCondition(text: string): FailCondition | undefined {
+  const weight = weights.find((candidate) => candidate === text)
+  if (weight) return { text, kind: 'weight', weight }
+  const severity = severities.find((candidate) => candidate === text)
+  if (severity) return { text, kind: 'severity', severity }
+  if (text === 'failed-tests') return { text, kind: 'failed-tests' }
+  const rule = findingRules.find(({ code }) => code === text.toUpperCase())
+  if (rule) return { text, kind: 'code', code: rule.code }
+  return parseBudget(text)
+}
+
+function parseBudget(text: string): FailCondition | undefined {
+  const [, name, amount, unit = ''] = /^(rewrite|lock|migration)>(\d+(?:\.\d+)?)([a-z]*)$/i.exec(text) ?? []
+  if (name === undefined) return undefined
+  const factor = (name.toLowerCase() === 'rewrite' ? sizes : durations)[unit.toLowerCase()]
+  if (factor === undefined) return undefined
+  const value = Number(amount) * factor
+  switch (name.toLowerCase()) {
+    case 'rewrite':
+      return { text, kind: 'rewrite', bytes: value }
+    case 'lock':
+      return { text, kind: 'lock', milliseconds: value }
+    default:
+      return { text, kind: 'migration', milliseconds: value }
+  }
+}
+
+const sizes: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 }
+const durations: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 }
