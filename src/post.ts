@@ -9,6 +9,7 @@ import { run } from './action/run.ts'
 import { readMigrations } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
+import { driftInWords } from './report/drift-section.ts'
 import { publishReport } from './report/publish-report.ts'
 import { type JobStatus, jobStatuses, type Report } from './report/report.ts'
 import { reportRun } from './report/report-run.ts'
@@ -51,12 +52,21 @@ async function tellPost(runner: Runner): Promise<void> {
     branch: measured.branch,
     migrations: await readMigrations(state.folder),
     schema: measured.schema,
+    drift: measured.drift,
     tests,
     notes: [...state.notes, ...notes],
   }
   const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets: measured.secrets }
   const { comment } = await publishReport(report, publishersOf(runner, inputs), options)
   log.info(`Reported. Comment: ${comment}.`)
+
+  // 5. Red only where that was asked for.
+  const { drift } = measured
+  if (drift.measured && drift.value.isFailure) {
+    runner.fail(
+      `${state.branch?.parent} has moved since ${state.branchName} was forked, and \`on-drift\` is fail: ${driftInWords(drift.value)}.`,
+    )
+  }
 }
 
 function readJobStatus(text: string | undefined): JobStatus {

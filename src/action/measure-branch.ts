@@ -1,17 +1,22 @@
-/** The second picture of the branch, compared with the first: what the pull request did to the schema. */
+/**
+ * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
+ * happened there meanwhile.
+ */
 import { openCompute } from '../branch/open-branch.ts'
-import type { Branch, BranchProvider, Compute } from '../branch/provider.ts'
+import type { BranchProvider, Compute } from '../branch/provider.ts'
+import { readHistories } from '../migration/history/read-histories.ts'
 import { readSslCa } from '../postgres/connect.ts'
 import { redactServerError } from '../postgres/redact.ts'
+import type { Drift } from '../report/drift.ts'
 import type { Measured, ReportBranch } from '../report/report.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import type { Snapshot } from '../schema/snapshot.ts'
 import type { Clock } from './clock.ts'
 import { UpstreamError, UserError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Log } from './log.ts'
+import { measureDrift } from './measure-drift.ts'
 import { readBaseline } from './run-folder.ts'
 import type { SavedState } from './state.ts'
 
@@ -26,6 +31,7 @@ export type MeasureBranch = {
 export type MeasuredBranch = {
   readonly branch: Measured<ReportBranch>
   readonly schema: Measured<SchemaDiff>
+  readonly drift: Measured<Drift>
   /** Born while measuring, and never to be seen. */
   readonly secrets: readonly string[]
 }
@@ -50,7 +56,10 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
       consoleUrl: branch.consoleUrl,
       computeSize: describeSize(compute),
     }
-    return { branch: { measured: true, value: facts }, ...(await measureSchema(measure, { branch, compute })) }
+    return {
+      branch: { measured: true, value: facts },
+      ...(await measureSchema(measure, { compute, parentName: parent })),
+    }
   } catch (error) {
     const why = explain(error)
     log.warning(`The branch could not be measured: ${why}`)
@@ -60,35 +69,39 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
 
 async function measureSchema(
   { inputs, state, provider, clock, log }: MeasureBranch,
-  { compute }: { readonly branch: Branch; readonly compute: Compute },
-): Promise<Pick<MeasuredBranch, 'schema' | 'secrets'>> {
+  { compute, parentName }: { readonly compute: Compute; readonly parentName: string },
+): Promise<Omit<MeasuredBranch, 'branch'>> {
   const baseline = await readBaseline(state.folder)
-  if (baseline === undefined) {
-    return { schema: { measured: false, why: 'The step ended before it had a picture to compare with.' }, secrets: [] }
-  }
+  if (baseline === undefined) return unmeasured('The step ended before it had a picture to compare with.')
   const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }
   const access = { provider, database: inputs.database, tls, clock, log }
   const { client, credential } = await openCompute(access, compute, connectTimeoutSeconds)
   const secrets = [credential.password]
   try {
-    const value = compare(baseline, await readSnapshot(client), inputs)
-    return { schema: { measured: true, value }, secrets }
+    const snapshot = await readSnapshot(client)
+    const { histories } = await readHistories(client)
+    const value = diffSnapshots(baseline, snapshot, inputs)
+    const branch = { snapshot, histories }
+    const drift = await measureDrift({ access, inputs, folder: state.folder, parentName, baseline, branch }).catch(
+      (error: unknown) => ({ measured: false, why: explain(error) }) as const,
+    )
+    return { schema: { measured: true, value }, drift, secrets }
   } catch (error) {
-    return { schema: { measured: false, why: explain(error) }, secrets }
+    return { ...unmeasured(explain(error)), secrets }
   } finally {
     await client.end()
   }
-}
-
-function compare(from: Snapshot, to: Snapshot, { schemas, exclude }: Inputs): SchemaDiff {
-  return diffSnapshots(from, to, { schemas, exclude })
 }
 
 /** A cancelled job gives all its post steps five minutes together. */
 const connectTimeoutSeconds = 60
 
 function nothing(why: string): MeasuredBranch {
-  return { branch: { measured: false, why }, schema: { measured: false, why }, secrets: [] }
+  return { branch: { measured: false, why }, ...unmeasured(why) }
+}
+
+function unmeasured(why: string): Omit<MeasuredBranch, 'branch'> {
+  return { schema: { measured: false, why }, drift: { measured: false, why }, secrets: [] }
 }
 
 function describeSize({ minCu, maxCu }: Compute): string | undefined {

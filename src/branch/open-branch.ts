@@ -78,11 +78,17 @@ async function parentIdentity(access: Access, parent: Branch): Promise<ParentIde
   }
 }
 
-async function connectToParent(access: Access, parent: Branch) {
+/** For looking only: nothing that is sent over this connection can write. */
+export async function connectToParent(
+  access: Access,
+  parent: Branch,
+): Promise<OpenCompute | { readonly unreachable: string }> {
   try {
     const compute = await access.provider.findCompute(parent)
     if (compute === undefined) return { unreachable: `${parent.name} has no compute to compare with.` }
-    return await openCompute(access, compute, parentTimeoutSeconds)
+    const opened = await openCompute(access, compute, parentTimeoutSeconds)
+    await opened.client.query('set session characteristics as transaction read only')
+    return opened
   } catch (error) {
     if (!(error instanceof UserError || error instanceof UpstreamError)) throw error
     return { unreachable: `${parent.name} could not be reached for comparison (${error.message}).` }

@@ -1,10 +1,13 @@
 /** The line of facts by which a reviewer trusts the rest: which copy of which database, as of when, for which commit. */
+import { driftPhrase } from './drift-section.ts'
 import { code, link, sentence } from './escape-markdown.ts'
 import { time, timeNear } from './figures.ts'
 import type { Report, ReportBranch, ReportRun } from './report.ts'
 
-export function renderBranch({ branch, run }: Report): string {
-  return [...(branch.measured ? branchFacts(branch.value) : ['no branch']), ...runFacts(run)].join(' · ')
+export function renderBranch(report: Report): string {
+  const { branch, run } = report
+  const facts = branch.measured ? branchFacts(branch.value) : ['no branch']
+  return [...facts, driftPhrase(report), ...runFacts(run)].filter(Boolean).join(' · ')
 }
 
 function branchFacts(branch: ReportBranch): string[] {

@@ -17,10 +17,15 @@ export function renderNotes(report: Report, { rows }: Detail): string {
 
 type Gap = { readonly what: string; readonly reason: string }
 
-function listGaps({ branch, schema, tests }: Report): Gap[] {
+function listGaps({ branch, schema, drift, tests }: Report): Gap[] {
   // Without a branch there is nothing to compare or to test on.
   if (!branch.measured) return explainGap('No branch', branch)
-  return [...explainGap('Schema not compared', schema), ...explainGap('Tests not read', tests)]
+  return [
+    ...explainGap('Schema not compared', schema),
+    // Where the branch could not be read, that is the reason here too.
+    ...(schema.measured && drift ? explainGap(`Drift of \`${branch.value.parent}\` not known`, drift) : []),
+    ...explainGap('Tests not read', tests),
+  ]
 }
 
 function explainGap(what: string, part: Measured<unknown>): Gap[] {

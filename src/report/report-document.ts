@@ -5,7 +5,10 @@
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { renderBranch } from './branch-section.ts'
 import { type Detail, details } from './detail.ts'
+import { renderDrift } from './drift-section.ts'
 import { sentence } from './escape-markdown.ts'
+import { renderMeasurements } from './evidence-section.ts'
+import { renderFindings } from './findings-section.ts'
 import { renderMigrations } from './migrations-section.ts'
 import { renderNotes } from './notes-section.ts'
 import type { Report } from './report.ts'
@@ -45,8 +48,14 @@ export function renderTitle(report: Report): string {
 }
 
 function compose(report: Report, { detail, budget }: { readonly detail: Detail; readonly budget: number }): string {
-  const before = [renderTitle(report), renderBranch(report), renderMigrations(report.migrations, detail)]
-  const after = [renderTests(report.tests, detail), renderNotes(report, detail)]
+  const before = [
+    renderTitle(report),
+    renderBranch(report),
+    renderMigrations(report.migrations, detail),
+    renderFindings(report.findings, detail),
+    renderMeasurements(report.evidence, detail),
+  ]
+  const after = [renderDrift(report, detail), renderTests(report.tests, detail), renderNotes(report, detail)]
   const others = bytes([...before, ...after].join('\n\n')) + 2
   const schema = report.schema.measured
     ? renderSchema(report.schema.value, Math.max(budget - others, leastForSchema))

@@ -3,6 +3,8 @@
  * version. Times are ISO 8601 in UTC, durations milliseconds. Readers should ignore fields they do not know.
  */
 import { z } from 'zod'
+import { migrationEvidenceSchema } from '../migration/evidence/evidence.ts'
+import { findingSchema } from '../migration/findings/finding.ts'
 import { weights } from '../schema/schema-diff.ts'
 
 /** `measured: false` says why, and is never the same as an empty value. */
@@ -13,20 +15,45 @@ function measured<T extends z.ZodType>(value: T) {
   ])
 }
 
+const objectSchema = z.object({
+  kind: z.string(),
+  schema: z.string().optional(),
+  table: z.string().optional(),
+  name: z.string(),
+})
+
 const changeSchema = z.object({
   code: z.string().describe('Stable: `column.dropped`, `column.type-changed`.'),
   verb: z.enum(['added', 'dropped', 'altered', 'renamed', 'recreated']),
   weight: z.enum(weights),
-  object: z.object({
-    kind: z.string(),
-    schema: z.string().optional(),
-    table: z.string().optional(),
-    name: z.string(),
-  }),
+  object: objectSchema,
   summary: z.string(),
   before: z.string().optional(),
   after: z.string().optional(),
   dependents: z.array(z.string()),
+})
+
+const diffSchema = z.object({
+  version: z.literal(1),
+  changes: z.array(changeSchema).describe('Heaviest first.'),
+  setApart: z.array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
+  notes: z.array(z.object({ code: z.string(), message: z.string() })),
+})
+
+const driftSchema = z.object({
+  schema: diffSchema.describe('From the fork to the parent now.'),
+  conflicts: z.array(
+    z.object({
+      object: objectSchema,
+      title: z.string(),
+      branch: z.array(z.string()).describe('What the branch did to it.'),
+      parent: z.array(z.string()).describe('What the parent did to it since the fork.'),
+    }),
+  ),
+  missing: z
+    .array(z.object({ tool: z.string(), name: z.string() }))
+    .describe('Migrations that the parent has run since the fork, and the branch has not.'),
+  isFailure: z.boolean().describe('`on-drift` is fail, and the parent has moved.'),
 })
 
 export const reportFileSchema = z.object({
@@ -74,14 +101,10 @@ export const reportFileSchema = z.object({
         .optional(),
     }),
   ),
-  schema: measured(
-    z.object({
-      version: z.literal(1),
-      changes: z.array(changeSchema).describe('Heaviest first.'),
-      setApart: z.array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
-      notes: z.array(z.object({ code: z.string(), message: z.string() })),
-    }),
-  ),
+  evidence: z.array(migrationEvidenceSchema).default([]).describe('What the migrations did, as measured.'),
+  findings: z.array(findingSchema).default([]),
+  schema: measured(diffSchema),
+  drift: measured(driftSchema).optional().describe('What the parent did since the fork, told apart from the change.'),
   tests: measured(
     z.object({
       passed: z.number(),

@@ -19,7 +19,8 @@ export function judge(report: Report): Verdict {
   const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined
   const destructive = changes && describeDestructive(changes)
   if (failure) return { level: 'failed', headline: join([failure, destructive]) }
-  if (destructive) return { level: 'destructive', headline: join([destructive, ...caveats(report)]) }
+  if (destructive)
+    return { level: 'destructive', headline: join([destructive, conflictsOf(report), ...caveats(report)]) }
   if (report.jobStatus === 'cancelled') {
     return { level: 'not-measured', headline: 'not measured, the job was cancelled' }
   }
@@ -29,7 +30,7 @@ export function judge(report: Report): Verdict {
   if (!report.schema.measured) {
     return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` }
   }
-  return judgeChanges(report.schema.value)
+  return judgeChanges(report.schema.value, conflictsOf(report))
 }
 
 /** Emoji and word: never colour alone. */
@@ -41,21 +42,29 @@ export const levelSigns: Readonly<Record<VerdictLevel, string>> = {
   'not-measured': '⏭️',
 }
 
-function judgeChanges(diff: SchemaDiff): Verdict {
+function judgeChanges(diff: SchemaDiff, conflicts: string): Verdict {
   const changes = countByWeight(diff)
-  const reviewable = reviewPhrases(changes)
+  const reviewable = [...reviewPhrases(changes), conflicts].filter(Boolean)
   if (reviewable.length > 0) return { level: 'review', headline: `review, ${join(reviewable)}` }
   return { level: 'safe', headline: `safe, ${describeSafe(diff, changes)}` }
 }
 
-function describeFailure({ migrations, tests, jobStatus }: Report): string | undefined {
+function describeFailure({ migrations, tests, jobStatus, branch, drift }: Report): string | undefined {
   const migration = migrations.find(({ status }) => status === 'failed')
   if (migration) return `migration ${quoteName(migration)} failed`
   if (tests.measured && tests.value.failed > 0) {
     const ran = tests.value.passed + tests.value.failed
     return `${figure(tests.value.failed)} of ${count(ran, 'test')} failed`
   }
-  return jobStatus === 'failure' ? 'the job failed' : undefined
+  if (jobStatus === 'failure') return 'the job failed'
+  if (!drift?.measured || !drift.value.isFailure || !branch.measured) return undefined
+  return `\`${branch.value.parent}\` has moved since the fork`
+}
+
+/** Where both sides have touched the same, one of them will be surprised. */
+function conflictsOf({ drift }: Report): string {
+  const amount = drift?.measured ? drift.value.conflicts.length : 0
+  return amount === 0 ? '' : `${count(amount, 'object')} also changed in the parent meanwhile`
 }
 
 /** A file without its folders; a command as it is. */

@@ -1,0 +1,37 @@
+/** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
+import type { Access } from '../branch/open-branch.ts'
+import { readParent } from '../branch/parent-picture.ts'
+import type { MigrationHistory } from '../migration/history/history.ts'
+import { missingMigrations } from '../migration/history/missing-migrations.ts'
+import { type Drift, hasMoved } from '../report/drift.ts'
+import type { Measured } from '../report/report.ts'
+import { compareThree } from '../schema/drift.ts'
+import type { Snapshot } from '../schema/snapshot.ts'
+import type { Inputs } from './inputs.ts'
+import { readFork } from './run-folder.ts'
+
+export type MeasureDrift = {
+  readonly access: Access
+  readonly inputs: Pick<Inputs, 'onDrift' | 'schemas' | 'exclude'>
+  /** Where main has left the picture of the fork. */
+  readonly folder: string
+  readonly parentName: string
+  readonly baseline: Snapshot
+  readonly branch: { readonly snapshot: Snapshot; readonly histories: readonly MigrationHistory[] }
+}
+
+export async function measureDrift(measure: MeasureDrift): Promise<Measured<Drift>> {
+  const { access, inputs, folder, parentName, baseline, branch } = measure
+  const fork = await readFork(folder)
+  if (fork === undefined) return { measured: false, why: 'The branch holds no record of how it began.' }
+  const parent = await access.provider.findBranch(parentName)
+  if (parent === undefined) return { measured: false, why: `${parentName} is gone.` }
+  const picture = await readParent(access, parent)
+  if (!picture.measured) return picture
+  const { snapshot, histories } = picture.value
+  const drift = {
+    ...compareThree({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
+    missing: missingMigrations(branch.histories, histories),
+  }
+  return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && hasMoved(drift) } }
+}

@@ -1,0 +1,31 @@
+/** A stamp that is believed: the branch's own, and of the pull request that asks. */
+import type pg from 'pg'
+import { UserError } from '../action/errors.ts'
+import type { Trigger } from '../github/trigger.ts'
+import type { Branch } from './provider.ts'
+import { readStamp, type Stamp } from './stamp.ts'
+
+/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
+export async function readOwnStamp(
+  client: pg.ClientBase,
+  branch: Branch,
+  trigger: Pick<Trigger, 'repository' | 'pullRequest' | 'mergeGroup'>,
+): Promise<Stamp | undefined> {
+  const stamp = await readStamp(client)
+  if (stamp === undefined || stamp.branch.uid !== branch.uid) return undefined
+  const [made, asked] = [ownerOf(stamp), ownerOf({ ...trigger, prNumber: stampedNumber(trigger) })]
+  if (made === asked) return stamp
+  throw new UserError(
+    `The branch ${branch.name} was made for ${made}, and this run is about ${asked}. ` +
+      'Give each its own name with `branch-name`, or set `if-exists` to recreate.',
+  )
+}
+
+/** The pull request that a branch made by this run belongs to. */
+export function stampedNumber({ pullRequest, mergeGroup }: Pick<Trigger, 'pullRequest' | 'mergeGroup'>) {
+  return pullRequest?.number ?? mergeGroup?.prNumber
+}
+
+function ownerOf({ repository, prNumber }: Pick<Stamp, 'repository' | 'prNumber'>): string {
+  return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`
+}

@@ -1,0 +1,54 @@
+/** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
+import { UserError } from '../action/errors.ts'
+import { readParent } from '../branch/parent-picture.ts'
+import { changedSince } from '../migration/applied-files.ts'
+import { missingMigrations } from '../migration/history/missing-migrations.ts'
+import { readHistories } from '../migration/history/read-histories.ts'
+import { findMigrationFiles } from '../migration/migration-files.ts'
+import { hasMoved } from '../report/drift.ts'
+import { driftInWords } from '../report/drift-section.ts'
+import { diffSnapshots } from '../schema/diff.ts'
+import type { Story } from './story.ts'
+import type { TakenBranch } from './take-branch.ts'
+
+/** Clauses without a full stop; empty when the branch stays. UserError when `on-drift` is fail and a migration was changed. */
+export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promise<readonly string[]> {
+  const { onDrift } = story.inputs
+  if (taken.stamp === undefined) return []
+  const changed = await changedMigrations(story, taken.stamp.migrations)
+  if (onDrift === 'rebranch') return [...changed, ...(await movement(story, taken))]
+  if (changed.length === 0) return []
+  const why = `The branch ${taken.branch.name} has run other migrations: ${changed.join('; ')}.`
+  if (onDrift === 'fail') throw new UserError(`${why} Set \`on-drift\` to rebranch, or \`if-exists\` to recreate.`)
+  story.remember({
+    notes: [...story.state.notes, `${why} What they did is still in it; \`on-drift: rebranch\` begins anew.`],
+  })
+  return []
+}
+
+async function changedMigrations(
+  { inputs, workspace }: Story,
+  applied: Parameters<typeof changedSince>[0],
+): Promise<readonly string[]> {
+  if (inputs.migrations.length === 0) return []
+  return changedSince(applied, await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace }))
+}
+
+async function movement(
+  { access, inputs, state, remember }: Story,
+  { parent, client, stamp }: TakenBranch,
+): Promise<readonly string[]> {
+  if (stamp === undefined) return []
+  const picture = await readParent(access, parent)
+  if (!picture.measured) {
+    remember({
+      notes: [...state.notes, `Whether ${parent.name} has moved was not looked at before the run: ${picture.why}`],
+    })
+    return []
+  }
+  const { snapshot, histories } = picture.value
+  const schema = diffSnapshots(stamp.fork ?? stamp.baseline, snapshot, inputs)
+  const missing = missingMigrations((await readHistories(client)).histories, histories)
+  const drift = { schema, missing }
+  return hasMoved(drift) ? [`\`${parent.name}\` has moved since the fork (${driftInWords(drift)})`] : []
+}

@@ -1,0 +1,67 @@
+/**
+ * The branch of this run: found or made, connected to, and proven to be the branch and not its parent. One that an earlier run
+ * has left is taken over only while it is still good; when `on-drift` is rebranch, another one takes its place.
+ */
+import type pg from 'pg'
+import { setBranchOutputs } from '../action/connection.ts'
+import { type EnsuredBranch, ensureBranch } from '../branch/ensure-branch.ts'
+import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
+import { readOwnStamp } from '../branch/own-stamp.ts'
+import type { Branch, Compute, Credential } from '../branch/provider.ts'
+import type { Stamp } from '../branch/stamp.ts'
+import { reasonsToRebranch } from './reasons-to-rebranch.ts'
+import type { Story } from './story.ts'
+
+export type TakenBranch = EnsuredBranch & {
+  readonly parent: Branch
+  readonly compute: Compute
+  /** The caller ends it. */
+  readonly client: pg.Client
+  readonly credential: Credential
+  /** Of a reused branch: what the run that made it has left. */
+  readonly stamp?: Stamp | undefined
+}
+
+export async function takeBranch(story: Story): Promise<TakenBranch> {
+  const { name } = story.named()
+  story.remember({ branchName: name })
+  const parent = await story.provider.parentBranch(story.parentName())
+  const taken = await take(story, parent, story.inputs.ifExists)
+  const reasons = await whileOpen(taken, () => reasonsToRebranch(story, taken))
+  if (reasons.length === 0) return taken
+  await taken.client.end()
+  note(story, `The branch was made anew from \`${parent.name}\`: ${reasons.join('; ')}.`)
+  return take(story, parent, 'recreate')
+}
+
+async function take(story: Story, parent: Branch, ifExists: 'recreate' | 'reuse' | 'fail'): Promise<TakenBranch> {
+  const { runner, inputs, provider, access, trigger } = story
+  const ensured = await ensureBranch({ ...inputs, ...access, ...story.named(), parent, ifExists })
+  const { branch, status } = ensured
+  const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString()
+  story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt } })
+  setBranchOutputs(runner, { ...ensured, parent })
+
+  const compute = await provider.compute(branch, inputs)
+  const opened = await openCompute(access, compute)
+  return whileOpen(opened, async () => {
+    const doubt = await assertIsBranch(access, { client: opened.client, branch, parent })
+    if (doubt !== undefined) note(story, doubt)
+    const stamp = status === 'reused' ? await readOwnStamp(opened.client, branch, trigger) : undefined
+    return { ...ensured, ...opened, parent, compute, stamp }
+  })
+}
+
+function note(story: Story, sentence: string): void {
+  story.runner.log.warning(sentence)
+  story.remember({ notes: [...story.state.notes, sentence] })
+}
+
+async function whileOpen<T>({ client }: { readonly client: pg.Client }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await client.end()
+    throw error
+  }
+}
