@@ -6,6 +6,7 @@ import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { diffCommand } from '../../src/cli/diff.ts'
 import { snapshotCommand } from '../../src/cli/snapshot.ts'
+import { schemaDiffSchema } from '../../src/schema/schema-diff-json.ts'
 
 let server: ScratchServer
 let folder: string
@@ -60,6 +61,7 @@ describe('database-branch diff', () => {
 
   it('prints JSON and markdown', async () => {
     const json = JSON.parse((await run(diffCommand, empty, shop, '--format', 'json')).text)
+    expect(schemaDiffSchema.parse(json)).toEqual(json)
     expect(json).toMatchObject({ version: 1, lineage: false })
     expect((await run(diffCommand, empty, shop, '--format', 'markdown')).text).toContain('```diff\n+create table')
   })
