@@ -8,7 +8,7 @@ import ncc from '@vercel/ncc'
 
 const root = new URL('../', import.meta.url)
 const dist = new URL('dist/', root)
-const entries = ['pre', 'main', 'post', 'cli']
+const entries = ['pre', 'main', 'post', 'cli', 'observer']
 
 const { code, assets } = await ncc(fileURLToPath(new URL('build/src/index.js', root)), {
   cache: false,

@@ -3,6 +3,7 @@
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
  */
 import { clock, connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
+import { gatherEvidence } from './action/gather-evidence.ts'
 import { completeInputs, maskSecrets, parseInputs } from './action/inputs.ts'
 import { measureBranch } from './action/measure-branch.ts'
 import { run } from './action/run.ts'
@@ -10,6 +11,7 @@ import { readMigrations } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
 import { driftInWords } from './report/drift-section.ts'
+import { findingsOf } from './report/findings-of.ts'
 import { publishReport } from './report/publish-report.ts'
 import { type JobStatus, jobStatuses, type Report } from './report/report.ts'
 import { reportRun } from './report/report-run.ts'
@@ -34,7 +36,11 @@ async function tellPost(runner: Runner): Promise<void> {
   // 2. The branch and its schema, with a login of our own: the one main minted may have expired.
   const measured = await measureBranch({ inputs, state, provider: connectProvider(runner, inputs), clock, log })
 
-  // 3. The tests.
+  // 3. What the migrations did, and what follows from it.
+  const measurements = await gatherEvidence(state, clock)
+  const findings = findingsOf(measurements.evidence, measured.schema)
+
+  // 4. The tests.
   const { tests, notes } = await readTestResults({
     patterns: inputs.testResults,
     workspace: workspaceOf(runner),
@@ -42,7 +48,7 @@ async function tellPost(runner: Runner): Promise<void> {
     since: new Date(state.startedAt),
   })
 
-  // 4. One report, to all its readers.
+  // 5. One report, to all its readers.
   const report: Report = {
     version: 1,
     key: inputs.reportKey,
@@ -51,10 +57,12 @@ async function tellPost(runner: Runner): Promise<void> {
     jobStatus: readJobStatus(inputs.jobStatus),
     branch: measured.branch,
     migrations: await readMigrations(state.folder),
+    evidence: measurements.evidence,
+    findings,
     schema: measured.schema,
     drift: measured.drift,
     tests,
-    notes: [...state.notes, ...notes],
+    notes: [...state.notes, ...measurements.notes, ...notes],
   }
   const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets: measured.secrets }
   const { comment } = await publishReport(report, publishersOf(runner, inputs), options)

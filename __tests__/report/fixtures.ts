@@ -106,6 +106,8 @@ export function report(parts: Partial<Report> = {}): Report {
       headSha: 'abc1234def5678abc1234def5678abc1234def56',
     },
     pullRequest: { number: 42, title: 'Product reviews' },
+    evidence: [],
+    findings: [],
     jobStatus: 'success',
     branch: { measured: true, value: branch },
     migrations: [applied],

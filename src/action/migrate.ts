@@ -1,5 +1,9 @@
-/** Runs what `migrations` and `migrate` name, in that order, and keeps a record of it for the report. */
+/** Runs what `migrations` and `migrate` name, in that order, and measures what they do: for the report. */
 import type pg from 'pg'
+import { watchBackend } from '../migration/evidence/backend-watch.ts'
+import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
+import { startExactMeasurement } from '../migration/evidence/exact-measurement.ts'
+import { startObservation } from '../migration/evidence/observation.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
 import { runMigrateCommand } from '../migration/run-command.ts'
 import { runMigrationFiles } from '../migration/run-files.ts'
@@ -13,6 +17,8 @@ import type { Log } from './log.ts'
 export type Migrate = {
   readonly inputs: Pick<Inputs, 'migrations' | 'migrate'>
   readonly client: pg.ClientBase
+  /** A second connection, which watches what the first cannot measure itself. */
+  readonly watcher: pg.ClientBase
   readonly workspace: string
   /** For the command: the runner's, with the branch's variables. */
   readonly env: Environment
@@ -20,23 +26,39 @@ export type Migrate = {
   readonly log: Log
 }
 
+export type Migrated = {
+  readonly runs: readonly MigrationRun[]
+  readonly evidence: readonly MigrationEvidence[]
+}
+
 /** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
-export async function migrateBranch(migrate: Migrate): Promise<readonly MigrationRun[]> {
-  const { inputs, client, workspace, env, clock, log } = migrate
-  const runs: MigrationRun[] = []
-  if (inputs.migrations.length > 0) {
-    const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
-    runs.push(...(await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log }))))
+export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
+  const files = migrate.inputs.migrations.length > 0 ? await runFiles(migrate) : nothing
+  const { migrate: command } = migrate.inputs
+  if (command === undefined) return files
+  if (failedRun(files.runs)) {
+    return { ...files, runs: [...files.runs, { name: command.trim(), status: 'not-run', milliseconds: 0 }] }
   }
-  const { migrate: command } = inputs
-  if (command !== undefined) {
-    runs.push(
-      failedRun(runs)
-        ? { name: command.trim(), status: 'not-run', milliseconds: 0 }
-        : await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log })),
-    )
-  }
-  return runs
+  const tool = await runCommand(migrate, command)
+  return { runs: [...files.runs, ...tool.runs], evidence: [...files.evidence, ...tool.evidence] }
+}
+
+const nothing: Migrated = { runs: [], evidence: [] }
+
+async function runFiles({ inputs, client, watcher, workspace, clock, log }: Migrate): Promise<Migrated> {
+  const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const watch = watchBackend({ watched: client, client: watcher, clock })
+  const measurement = await startExactMeasurement({ client, clock, watch })
+  const runs = await log.group('Migrations', () =>
+    runMigrationFiles({ client, files, clock, log, around: measurement.around }),
+  )
+  return { runs, evidence: [await measurement.finish()] }
+}
+
+async function runCommand({ watcher, workspace, env, clock, log }: Migrate, command: string): Promise<Migrated> {
+  const observation = await startObservation({ client: watcher, clock })
+  const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }))
+  return { runs: [run], evidence: [await observation.finish()] }
 }
 
 /** UserError that says which migration failed, and where. */

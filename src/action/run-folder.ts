@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type MigrationEvidence, migrationEvidenceSchema } from '../migration/evidence/evidence.ts'
 import type { MigrationRun } from '../report/report.ts'
 import { parseSnapshot, type Snapshot } from '../schema/snapshot.ts'
 import type { Environment } from './input-reader.ts'
@@ -17,8 +18,17 @@ export async function writeBaseline(folder: string, snapshot: Snapshot): Promise
 
 /** Undefined when main did not come that far. */
 export async function readBaseline(folder: string): Promise<Snapshot | undefined> {
-  const text = await readIfThere(join(folder, 'baseline.json'))
-  return text === undefined ? undefined : parseSnapshot(text, 'the baseline')
+  return readSnapshotFile(folder, 'baseline.json')
+}
+
+/** The schema as the parent had it at the fork, before anything was prepared. */
+export async function writeFork(folder: string, snapshot: Snapshot): Promise<void> {
+  await writeFile(join(folder, 'fork.json'), JSON.stringify(snapshot))
+}
+
+/** Undefined when nobody knows it any more. */
+export async function readFork(folder: string): Promise<Snapshot | undefined> {
+  return readSnapshotFile(folder, 'fork.json')
 }
 
 export async function writeMigrations(folder: string, migrations: readonly MigrationRun[]): Promise<void> {
@@ -29,11 +39,25 @@ export async function readMigrations(folder: string): Promise<readonly Migration
   return JSON.parse((await readIfThere(join(folder, 'migrations.json'))) ?? '[]')
 }
 
+export async function writeEvidence(folder: string, evidence: readonly MigrationEvidence[]): Promise<void> {
+  await writeFile(join(folder, 'evidence.json'), JSON.stringify(evidence))
+}
+
+/** Empty when main ran no migration, or did not come that far. */
+export async function readEvidence(folder: string): Promise<readonly MigrationEvidence[]> {
+  return migrationEvidenceSchema.array().parse(JSON.parse((await readIfThere(join(folder, 'evidence.json'))) ?? '[]'))
+}
+
 /** The certificate authority as a file, which is how Postgres clients take it. */
 export async function writeCertificateAuthority(folder: string, pem: string): Promise<string> {
   const path = join(folder, 'ca.pem')
   await writeFile(path, pem)
   return path
+}
+
+async function readSnapshotFile(folder: string, name: string): Promise<Snapshot | undefined> {
+  const text = await readIfThere(join(folder, name))
+  return text === undefined ? undefined : parseSnapshot(text, name)
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

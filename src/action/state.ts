@@ -22,6 +22,8 @@ const savedStateSchema = z.object({
     .optional(),
   /** Why there is nothing for post to do: main ended on purpose, without a branch. */
   finished: z.string().optional(),
+  /** An observer watches the steps, and leaves what it saw in the folder. */
+  observing: z.boolean().optional(),
   /** Sentences for the report. */
   notes: z.array(z.string()),
 })

@@ -87,9 +87,16 @@ function describeWork({ files, scans, rows }: Effects): string {
   ].join('<br>')
 }
 
-function renderWhole({ whole, scale, invalidIndexes }: MigrationEvidence): string {
+function renderWhole(evidence: MigrationEvidence): string {
+  const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${code(relationName(relation))}`)
+  const lines = [...describeOutcome(evidence), ...created]
+  return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n')
+}
+
+/** What happened to relations that were there before, one phrase each, with their size for scale. */
+export function describeOutcome({ whole, scale, invalidIndexes }: MigrationEvidence): readonly string[] {
   const sizes = new Map(scale.map((entry) => [relationName(entry.relation), entry]))
-  const lines = [
+  return [
     ...whole.files.flatMap(({ relation, fate }) => {
       const { rows, bytes: size } = sizes.get(relationName(relation)) ?? {}
       const scaled = [rows !== undefined && `about ${figure(rows)} rows`, size && bytes(size)]
@@ -100,8 +107,6 @@ function renderWhole({ whole, scale, invalidIndexes }: MigrationEvidence): strin
     ...describeWork({ ...whole, files: [], scans: [] })
       .split('<br>')
       .filter(Boolean),
-    ...whole.created.map((relation) => `created ${relation.kind} ${code(relationName(relation))}`),
     ...invalidIndexes.map((relation) => `left index ${code(relationName(relation))} invalid`),
   ]
-  return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n')
 }

@@ -2,8 +2,11 @@
  * The report: everything a reviewer reads, as one value. Gathered by impure code, rendered by pure code (comment, job
  * summary, JSON file). A new finding is a new fact here, never a new path to GitHub. It holds no secret, no host, no row value.
  */
+import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
+import type { Finding } from '../migration/findings/finding.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { TestSummary } from '../tests/test-summary.ts'
+import type { Drift } from './drift.ts'
 
 /** Something measured, or the reason why it was not: a reader must never take "not looked at" for "nothing found". */
 export type Measured<T> =
@@ -68,6 +71,16 @@ export type MigrationFailure = {
   readonly keptStatements?: number | undefined
   /** The exit code of a command; null when a signal ended it. */
   readonly exitCode?: number | null | undefined
+  /** Rows that were there before the file ran and do not fit what it asks for. */
+  readonly misfits?: Misfits | undefined
+}
+
+export type Misfits = {
+  readonly schema: string
+  readonly table: string
+  readonly problem: 'null' | 'duplicate'
+  /** Absent when counting took too long. */
+  readonly rows?: number | undefined
 }
 
 export const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'] as const
@@ -82,7 +95,13 @@ export type Report = {
   readonly jobStatus: JobStatus
   readonly branch: Measured<ReportBranch>
   readonly migrations: readonly MigrationRun[]
+  /** Of the action's own migrations, or of what the observer saw; empty when nothing was measured. */
+  readonly evidence: readonly MigrationEvidence[]
+  /** What follows from evidence and schema, heaviest first. */
+  readonly findings: readonly Finding[]
   readonly schema: Measured<SchemaDiff>
+  /** What the parent did since the fork. Absent in reports of versions that did not look. */
+  readonly drift?: Measured<Drift> | undefined
   readonly tests: Measured<TestSummary>
   /** Sentences about what fell short while gathering. */
   readonly notes: readonly string[]

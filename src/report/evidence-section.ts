@@ -1,0 +1,32 @@
+/** What the migrations did, as measured: what happened to existing tables at a glance, every statement folded beneath. */
+import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
+import { describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
+import { type Detail, firstRows } from './detail.ts'
+import { fold } from './escape-markdown.ts'
+import { count } from './figures.ts'
+
+/** Empty when nothing was measured. */
+export function renderMeasurements(evidence: readonly MigrationEvidence[], { rows, quote }: Detail): string {
+  const outcome = evidence.flatMap(describeOutcome)
+  const rest = (n: number) => `- and ${n} more`
+  const lines = firstRows(
+    outcome.map((phrase) => `- ${phrase}`),
+    { limit: rows, rest },
+  )
+  return [
+    outcome.length === 0 ? '' : ['**Measured**, on tables that were there before', '', ...lines].join('\n'),
+    ...(quote === 0 ? [] : evidence.map((one) => renderStatements(one, rows))),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function renderStatements(evidence: MigrationEvidence, limit: number): string {
+  const { statements, method } = evidence
+  if (statements.length === 0) return ''
+  const title =
+    method === 'exact'
+      ? `${count(statements.length, 'statement')} measured`
+      : `${count(statements.length, 'statement')} seen`
+  return fold(title, renderEvidence(evidence, { limit }))
+}
