@@ -47,9 +47,8 @@ describe.each([17, 18] as const)('on Postgres %i', (major) => {
         log: quietLog,
         around: measurement.around,
       })
-      expect(runs.map(({ failure }) => failure)).toEqual([undefined])
       const diff = diffSnapshots(before, await readSnapshot(client), { schemas: [], exclude: [] })
-      return raiseFindings({ evidence: await measurement.finish(), diff })
+      return { runs, findings: raiseFindings({ evidence: await measurement.finish(), diff, migrations: runs }) }
     } finally {
       await client.end()
       await watcher.end()
@@ -58,19 +57,22 @@ describe.each([17, 18] as const)('on Postgres %i', (major) => {
 
   describe.each(findingRules)('$code $name', ({ code, given, bad, good, basis }) => {
     it('is raised by the bad example, at its place', async () => {
-      const findings = (await findingsOf(given, bad)).filter((finding) => finding.code === code)
+      const { runs, findings: all } = await findingsOf(given, bad)
+      expect(runs[0]?.status).toBe(code.startsWith('F') ? 'failed' : 'applied')
+      const findings = all.filter((finding) => finding.code === code)
       expect(findings).not.toEqual([])
       expect(findings[0]).toMatchObject({ basis, message: expect.stringMatching(/^\S.*\.$/) })
     })
 
     it('is not raised by the good example', async () => {
-      const findings = await findingsOf(given, good)
+      const { runs, findings } = await findingsOf(given, good)
+      expect(runs[0]?.failure).toBeUndefined()
       expect(findings.filter((finding) => finding.code === code)).toEqual([])
     })
   })
 
   it('raises nothing for tables of the same change', async () => {
-    const findings = await findingsOf(
+    const { findings } = await findingsOf(
       '',
       `create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 20000) i;
 create index on orders (total); alter table orders alter total type bigint; alter table orders alter total set not null;
@@ -80,7 +82,9 @@ update orders set total = 1; truncate orders;`,
   })
 
   it('quotes the measurement', async () => {
-    const [finding] = await findingsOf(
+    const {
+      findings: [finding],
+    } = await findingsOf(
       'create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 1000) i; analyze orders;',
       '\nalter table orders alter column total type bigint;',
     )
@@ -91,7 +95,7 @@ update orders set total = 1; truncate orders;`,
   })
 
   it('marks what is suppressed beside the statement, measured or static', async () => {
-    const findings = await findingsOf(
+    const { findings } = await findingsOf(
       'create table orders (id int primary key, total int, note text); insert into orders values (1, 1, 1);',
       `-- database-branch: ignore R1 only a few rows
 alter table orders alter column total type bigint;

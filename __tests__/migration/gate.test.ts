@@ -31,6 +31,7 @@ const evidence: MigrationEvidence = {
   whole: { files: [{ relation: orders, fate: 'rewritten' }], scans: [], rows: [], created: [] },
   scale: [{ relation: orders, rows: 1_000_000, bytes: 150_000_000 }],
   invalidIndexes: [],
+  foreignKeysWithoutIndex: [],
   limits: [],
 }
 

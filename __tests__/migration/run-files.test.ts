@@ -86,6 +86,20 @@ describe('runMigrationFiles', () => {
     expect(cast?.failure?.message).not.toContain('Ann')
   })
 
+  it.each([
+    { name: 'nulls', sql: 'alter table a alter x set not null;', misfits: { problem: 'null', rows: 2 } },
+    { name: 'a column to add', sql: 'alter table a add y int not null;', misfits: { problem: 'null', rows: 5 } },
+    { name: 'duplicates', sql: 'create unique index on a (lower(x));', misfits: { problem: 'duplicate', rows: 2 } },
+    { name: 'nothing to count', sql: 'alter table a add check (id < 3);', misfits: undefined },
+  ])('counts the rows on which it fails: $name', async ({ sql, misfits }) => {
+    await run(
+      "create table a (id int, x text); insert into a values (1, 'a'), (2, 'A'), (3, 'b'), (4, null), (5, null);",
+    )
+    const [failed] = await run(sql)
+    expect(failed?.status).toBe('failed')
+    expect(failed?.failure?.misfits).toEqual(misfits && { schema: 'public', table: 'a', ...misfits })
+  })
+
   it('reports a constraint that fails at the commit', async () => {
     const [failed] = await run(
       'create table a (id int primary key); create table b (a int references a deferrable initially deferred); insert into b values (1);',

@@ -2,12 +2,13 @@
  * Runs migration files in order, statement by statement. A file is one transaction unless it says otherwise; the first
  * failure ends the run, and what failed, where, and what stays applied is in the result.
  */
-import type pg from 'pg'
+import pg from 'pg'
 import type { Clock } from '../action/clock.ts'
 import type { Log } from '../action/log.ts'
 import type { MigrationFailure, MigrationRun } from '../report/report.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import type { MigrationFile } from './migration-files.ts'
+import { countMisfits } from './misfits.ts'
 import { type SqlFile, splitStatements } from './split-statements.ts'
 import { describeFailure, StatementFailure, type StatementPlace } from './statement-failure.ts'
 import { declaredMode, refusesTransaction, type TransactionMode } from './transaction-mode.ts'
@@ -84,8 +85,9 @@ async function attemptFile(
     return { mode }
   } catch (error) {
     if (!(error instanceof StatementFailure)) throw error
-    await resetSession(client)
-    return { mode, failure: describeFailure(error, { keptStatements: progress.kept }) }
+    const alive = await resetSession(client)
+    const misfits = alive ? await countMisfits(client, error.cause) : undefined
+    return { mode, failure: describeFailure(error, { keptStatements: progress.kept, misfits }) }
   }
 }
 
@@ -128,12 +130,14 @@ async function commit(client: pg.ClientBase): Promise<void> {
   }
 }
 
-/** After a failure. When the connection itself is gone, the server does the same on its own. */
-async function resetSession(client: pg.ClientBase): Promise<void> {
-  await client.query('rollback').catch(ignoreLostConnection)
-  await client.query('discard all').catch(ignoreLostConnection)
-}
-
-function ignoreLostConnection(error: unknown): void {
-  if (error instanceof Error && 'severity' in error) throw error
+/** After a failure. False when the connection itself is gone: then the server does the same on its own. */
+async function resetSession(client: pg.ClientBase): Promise<boolean> {
+  try {
+    await client.query('rollback')
+    await client.query('discard all')
+    return true
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.severity === 'ERROR') throw error
+    return false
+  }
 }

@@ -30,13 +30,13 @@ export class StatementFailure extends Error {
 
 export function describeFailure(
   failure: StatementFailure,
-  kept: { readonly keptStatements: number },
+  outcome: Pick<MigrationFailure, 'keptStatements' | 'misfits'>,
 ): MigrationFailure {
   const { place, cause } = failure
   const position = positionOf(cause)
   return {
     ...(cause === undefined ? { message: failure.message } : redactServerError(cause)),
-    ...kept,
+    ...outcome,
     ...(place && {
       statementNumber: place.number,
       statement: statementText(place.statement.sql),

@@ -118,6 +118,10 @@ export const migrationEvidenceSchema = z.object({
   scale: z.array(scaleSchema),
   /** Indexes that the change left invalid. */
   invalidIndexes: z.array(relationSchema),
+  /** Foreign keys of the change that no index helps. */
+  foreignKeysWithoutIndex: z.array(
+    z.object({ schema: z.string(), table: z.string(), name: z.string(), columns: z.array(z.string()) }),
+  ),
   /** From pg_stat_statements, where it is installed: the slowest first. */
   slowest: z
     .array(z.object({ text: z.string(), calls: z.number(), milliseconds: z.number(), rows: z.number() }))

@@ -13,6 +13,7 @@ import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { readBackendState } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { recogniseWork } from './server-work.ts'
@@ -37,6 +38,7 @@ export type ExactMeasurement = {
 export async function startExactMeasurement(options: ExactMeasurementOptions): Promise<ExactMeasurement> {
   const { client } = options
   const base = await takeFreshPicture(client)
+  const uncovered = await readUncoveredKeys(client)
   const session = new MeasuredSession(options, base)
   const onNotice = ({ message }: { readonly message?: string | undefined }) => session.hear(message ?? '')
   client.on('notice', onNotice)
@@ -45,13 +47,9 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
     finish: async () => {
       client.off('notice', onNotice)
       const after = await takeFreshPicture(client)
-      return summariseEvidence({
-        method: 'exact',
-        before: base,
-        after,
-        statements: session.statements,
-        limits: session.limits,
-      })
+      const { statements, limits } = session
+      const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client))
+      return summariseEvidence({ method: 'exact', before: base, after, statements, foreignKeysWithoutIndex, limits })
     },
   }
 }

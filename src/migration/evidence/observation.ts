@@ -9,6 +9,7 @@ import { firstWords, statementText } from '../statement-text.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
 import { mergeLocks } from './backend-watch.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
+import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { readStatementTotals, slowestSince } from './statement-totals.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
@@ -27,6 +28,7 @@ export async function startObservation(options: {
   // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
   await client.query("set lock_timeout = '10s'")
   const before = await takePicture(client)
+  const uncovered = await readUncoveredKeys(client)
   const totals = await readStatementTotals(client)
   const sampler = new ActivitySampler(options)
   sampler.start()
@@ -40,6 +42,7 @@ export async function startObservation(options: {
         before,
         after,
         statements,
+        foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
         slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
         limits: limitsOf(sightings, totals !== undefined),
       })

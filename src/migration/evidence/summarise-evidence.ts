@@ -8,12 +8,13 @@ export type Measurements = {
   readonly before: Picture
   readonly after: Picture
   readonly statements: readonly StatementEvidence[]
+  readonly foreignKeysWithoutIndex: MigrationEvidence['foreignKeysWithoutIndex']
   readonly slowest?: MigrationEvidence['slowest']
   readonly limits: readonly string[]
 }
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
-  const { method, before, after, slowest, limits } = measurements
+  const { method, before, after, foreignKeysWithoutIndex, slowest, limits } = measurements
   const whole = comparePictures(before, after)
   const statements = withHeldTimes(measurements.statements)
   const touched = new Set([whole, ...statements].flatMap(relationsOf).map(nameKey))
@@ -26,6 +27,7 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
     invalidIndexes: [...after.values()]
       .filter(({ oid, valid }) => !valid && before.get(oid)?.valid !== false)
       .map(({ relation }) => relation),
+    foreignKeysWithoutIndex,
     ...(slowest === undefined ? {} : { slowest }),
     limits: [...limits],
   }

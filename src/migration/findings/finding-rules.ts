@@ -2,9 +2,12 @@
 
 import { renamed } from './c1-renamed.ts'
 import { requiredColumnAdded } from './c2-required-column-added.ts'
+import { nullAllowed } from './c3-null-allowed.ts'
 import { defaultChanged } from './c4-default-changed.ts'
 import { functionChanged } from './c5-function-changed.ts'
+import { viewGone } from './c6-view-gone.ts'
 import { identityAlways } from './c8-identity-always.ts'
+import { triggerChanged } from './c10-trigger-changed.ts'
 import { tableDropped } from './d1-table-dropped.ts'
 import { columnDropped } from './d2-column-dropped.ts'
 import { recreated } from './d3-recreated.ts'
@@ -13,15 +16,22 @@ import { enumValuesRemoved } from './d5-enum-values-removed.ts'
 import { wholeDropped } from './d6-whole-dropped.ts'
 import { unlogged } from './d7-unlogged.ts'
 import { truncated } from './d8-truncated.ts'
+import { sequenceNarrowed } from './d9-sequence-narrowed.ts'
+import { deleteCascades } from './d11-delete-cascades.ts'
+import { partitionGone } from './d12-partition-gone.ts'
 import { viewNotPopulated } from './e7-view-not-populated.ts'
 import { notValidated } from './e8-not-validated.ts'
+import { rowsWithoutValue } from './f1-rows-without-value.ts'
+import { duplicateRows } from './f3-duplicate-rows.ts'
 import type { FindingRule } from './finding.ts'
 import { indexBuiltUnderLock } from './i1-index-built-under-lock.ts'
 import { indexDroppedUnderLock } from './i2-index-dropped-under-lock.ts'
 import { invalidIndex } from './i4-invalid-index.ts'
 import { usedIndexDropped } from './i5-used-index-dropped.ts'
+import { foreignKeyWithoutIndex } from './i6-foreign-key-without-index.ts'
 import { longLock } from './l1-long-lock.ts'
 import { severalTablesLocked } from './l2-several-tables-locked.ts'
+import { otherTableLocked } from './l3-other-table-locked.ts'
 import { replicaIdentityLost } from './p1-replica-identity-lost.ts'
 import { largeBackfill } from './p4-large-backfill.ts'
 import { tableRewritten } from './r1-table-rewritten.ts'
@@ -33,6 +43,7 @@ import { domainChecked } from './s7-domain-checked.ts'
 import { rowSecurityOff } from './x1-row-security-off.ts'
 import { viewSecurityLost } from './x2-view-security-lost.ts'
 import { definerWithoutSearchPath } from './x3-definer-without-search-path.ts'
+import { grantedToEverybody } from './x4-granted-to-everybody.ts'
 import { policyForEverybody } from './x9-policy-for-everybody.ts'
 
 export const findingRules: readonly FindingRule[] = [
@@ -44,6 +55,11 @@ export const findingRules: readonly FindingRule[] = [
   wholeDropped,
   unlogged,
   truncated,
+  sequenceNarrowed,
+  deleteCascades,
+  partitionGone,
+  rowsWithoutValue,
+  duplicateRows,
   tableRewritten,
   viewRefreshed,
   scannedWhileLocked,
@@ -52,18 +68,24 @@ export const findingRules: readonly FindingRule[] = [
   domainChecked,
   longLock,
   severalTablesLocked,
+  otherTableLocked,
   indexBuiltUnderLock,
   indexDroppedUnderLock,
   invalidIndex,
   usedIndexDropped,
+  foreignKeyWithoutIndex,
   renamed,
   requiredColumnAdded,
+  nullAllowed,
   defaultChanged,
   functionChanged,
+  viewGone,
   identityAlways,
+  triggerChanged,
   rowSecurityOff,
   viewSecurityLost,
   definerWithoutSearchPath,
+  grantedToEverybody,
   policyForEverybody,
   replicaIdentityLost,
   largeBackfill,

@@ -1,5 +1,6 @@
 /** What a finding is: a rule with its reasons and examples, and what it has to say about one change. */
 import { z } from 'zod'
+import type { MigrationRun } from '../../report/report.ts'
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { MigrationEvidence } from '../evidence/evidence.ts'
 
@@ -33,10 +34,12 @@ export type Raised = Pick<Finding, 'subject' | 'table' | 'message' | 'place'>
 export type FindingFacts = {
   readonly evidence?: MigrationEvidence | undefined
   readonly diff?: SchemaDiff | undefined
+  /** What the action itself ran. */
+  readonly migrations?: readonly MigrationRun[] | undefined
 }
 
 export type FindingRule = {
-  /** Stable. The letter is the kind: D data loss, R rewrite, S scan under lock, L lock, I index, C compatibility, X security, P replication, E leftovers. */
+  /** Stable. The letter is the kind: D data loss, F fails on existing rows, R rewrite, S scan under lock, L lock, I index, C compatibility, X security, P replication, E leftovers. */
   readonly code: string
   readonly name: string
   readonly severity: Severity

@@ -1,0 +1,43 @@
+/** Foreign keys whose columns no index begins with: each delete at the other end then reads the whole table. */
+import type pg from 'pg'
+import type { MigrationEvidence } from './evidence.ts'
+
+export type UncoveredKey = MigrationEvidence['foreignKeysWithoutIndex'][number]
+
+export async function readUncoveredKeys(client: pg.ClientBase): Promise<readonly UncoveredKey[]> {
+  const { rows } = await client.query<UncoveredKey>(uncoveredQuery)
+  return rows
+}
+
+export function newUncoveredKeys(before: readonly UncoveredKey[], after: readonly UncoveredKey[]): UncoveredKey[] {
+  const known = new Set(before.map((key) => JSON.stringify(key)))
+  return after.filter((key) => !known.has(JSON.stringify(key)))
+}
+
+// The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
+const uncoveredQuery = `
+select
+  n.nspname as schema,
+  c.relname as table,
+  k.conname as name,
+  array(
+    select a.attname::text
+    from unnest(k.conkey) with ordinality as key (attnum, place)
+    join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
+    order by key.place
+  ) as columns
+from pg_catalog.pg_constraint k
+join pg_catalog.pg_class c on c.oid = k.conrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where k.contype = 'f'
+  and k.conparentid = 0
+  and n.nspname not in ('pg_catalog', 'information_schema')
+  and not exists (
+    select from pg_catalog.pg_index i
+    where i.indrelid = k.conrelid
+      and i.indisvalid
+      and i.indpred is null
+      and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+  )
+order by n.nspname, c.relname, k.conname
+`

@@ -1,0 +1,26 @@
+import type { SchemaChange } from '../../schema/schema-diff.ts'
+import type { FindingRule } from './finding.ts'
+import { forChanges } from './static.ts'
+
+export const deleteCascades: FindingRule = {
+  code: 'D11',
+  name: 'Foreign key now deletes or clears rows',
+  severity: 'medium',
+  basis: 'static',
+  condition: 'A foreign key has `on delete cascade`, `set null` or `set default`, and had not.',
+  effect: 'A delete that failed so far now takes the rows of this table with it, or clears their column.',
+  remedy: 'Keep the refusal, and delete what depends on a row where it is meant.',
+  given:
+    'create table customers (id int primary key); create table orders (customer_id int, constraint buyer foreign key (customer_id) references customers);',
+  bad: 'alter table orders drop constraint buyer, add constraint buyer foreign key (customer_id) references customers on delete cascade;',
+  good: 'alter table orders alter constraint buyer deferrable;',
+  find: (facts) =>
+    forChanges(facts, ['constraint.definition-changed', 'constraint.recreated'], {
+      when: ({ before = '', after = '' }: SchemaChange) => takesRows(after) && !takesRows(before),
+      consequence: 'Deletes that failed so far now go through.',
+    }),
+}
+
+function takesRows(ddl: string): boolean {
+  return /on delete (cascade|set null|set default)/i.test(ddl)
+}

@@ -1,0 +1,26 @@
+/** How rules speak about rows on which a migration failed. */
+import { count } from '../../report/figures.ts'
+import type { Misfits } from '../../report/report.ts'
+import type { FindingFacts, Raised } from './finding.ts'
+
+/** `have` completes "12 rows of `shop.orders` have …". */
+export function forMisfits(
+  { migrations = [] }: FindingFacts,
+  problem: Misfits['problem'],
+  have: string,
+): readonly Raised[] {
+  return migrations.flatMap(({ name, failure }) => {
+    const { misfits, line } = failure ?? {}
+    if (misfits?.problem !== problem) return []
+    const table = `${misfits.schema}.${misfits.table}`
+    const rows = misfits.rows === undefined ? 'Rows' : count(misfits.rows, 'row')
+    return [
+      {
+        subject: table,
+        table,
+        message: `${rows} of \`${table}\` ${misfits.rows === 1 ? 'has' : 'have'} ${have}, as counted before the file ran.`,
+        ...(line === undefined ? {} : { place: { file: name, line } }),
+      },
+    ]
+  })
+}
