@@ -106,7 +106,7 @@ export function report(parts: Partial<Report> = {}): Report {
       headSha: 'abc1234def5678abc1234def5678abc1234def56',
     },
     pullRequest: { number: 42, title: 'Product reviews' },
-    evidence: [],
+    evidence: { measured: false, why: 'Migrations were neither run by the action nor observed.' },
     findings: [],
     jobStatus: 'success',
     branch: { measured: true, value: branch },
@@ -156,6 +156,15 @@ export const hostileReport = report({
   tests: {
     measured: true,
     value: { ...failingTests, failures: [{ name: hostileName, file: hostileName, message: hostileName }] },
+  },
+  drift: {
+    measured: true,
+    value: {
+      schema: schemaOf({ ...addedTable, summary: hostileName }),
+      conflicts: [{ object: addedTable.object, title: hostileName, branch: [hostileName], parent: [hostileName] }],
+      missing: [{ tool: hostileName, name: hostileName }],
+      isFailure: false,
+    },
   },
   notes: [hostileName, `A name in backticks \`${hostileName}\`.`],
 })

@@ -5,6 +5,9 @@
 import { checkTemplate } from '../branch/branch-name.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
+import { parseIgnoredFindings } from '../migration/findings/ignored-findings.ts'
+import type { SuppressionSetting } from '../migration/findings/raise-findings.ts'
+import { type FailCondition, parseFailOn } from '../migration/gate/fail-on.ts'
 import { UserError } from './errors.ts'
 import { type Environment, InputReader } from './input-reader.ts'
 import { type LakebaseInputs, readLakebaseInputs } from './lakebase-inputs.ts'
@@ -15,6 +18,7 @@ export type { LakebaseInputs } from './lakebase-inputs.ts'
 export const modes = ['create', 'delete', 'check'] as const
 export type Mode = (typeof modes)[number]
 export type IfExists = 'recreate' | 'reuse' | 'fail'
+export type OnDrift = 'report' | 'rebranch' | 'fail'
 export type CommentWhen = 'always' | 'changes' | 'failure' | 'never'
 
 export type Inputs = {
@@ -24,6 +28,7 @@ export type Inputs = {
   readonly parentBranch?: string | undefined
   readonly ttlSeconds: number
   readonly ifExists: IfExists
+  readonly onDrift: OnDrift
   readonly prNumber?: number | undefined
   readonly provider: { readonly name: 'lakebase'; readonly lakebase: LakebaseInputs }
   readonly minCu?: number | undefined
@@ -35,6 +40,7 @@ export type Inputs = {
   readonly prepareSql?: string | undefined
   readonly migrations: readonly string[]
   readonly migrate?: string | undefined
+  readonly observe: boolean
   readonly schemas: readonly string[]
   readonly exclude: readonly string[]
   readonly testResults: readonly string[]
@@ -42,6 +48,9 @@ export type Inputs = {
   readonly comment: CommentWhen
   readonly reportKey: string
   readonly reportFile?: string | undefined
+  /** What turns the job red, beyond what fails by itself. */
+  readonly failOn: readonly FailCondition[]
+  readonly ignoreFindings: readonly SuppressionSetting[]
   readonly jobStatus?: string | undefined
   /** A report, or a comparison, that another run has made and nobody vouches for. */
   readonly reportFrom?: string | undefined
@@ -91,6 +100,7 @@ export function parseInputs(env: Environment): ParsedInputs {
     parentBranch: reader.parsed('parent-branch', checkParentNames, '') || undefined,
     ttlSeconds: reader.parsed('ttl', (text) => parseTtl(text, 'ttl'), '1h') ?? 0,
     ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
+    onDrift: reader.oneOf('on-drift', ['report', 'rebranch', 'fail'], 'report'),
     prNumber: reader.number('pr-number', { min: 1, whole: true }),
     provider: { name: 'lakebase', lakebase: readLakebaseInputs(reader) },
     minCu,
@@ -102,6 +112,7 @@ export function parseInputs(env: Environment): ParsedInputs {
     prepareSql: reader.text('prepare-sql'),
     migrations: reader.list('migrations'),
     migrate: reader.text('migrate'),
+    observe: reader.flag('observe', true),
     schemas: reader.list('schemas', { commas: true }),
     exclude: reader.list('exclude', { commas: true }),
     testResults: reader.list('test-results'),
@@ -109,6 +120,8 @@ export function parseInputs(env: Environment): ParsedInputs {
     comment: reader.oneOf('comment', ['always', 'changes', 'failure', 'never'], 'always'),
     reportKey: reader.text('report-key') ?? branchName,
     reportFile: reader.text('report-file'),
+    failOn: reader.parsed('fail-on', parseFailOn, '') ?? [],
+    ignoreFindings: reader.parsed('ignore-findings', parseIgnoredFindings, '') ?? [],
     jobStatus: reader.text('job-status'),
     reportFrom: reader.text('report-from'),
     minAgeSeconds: reader.parsed('min-age', (text) => parseTtl(text, 'min-age'), '1h') ?? 0,
