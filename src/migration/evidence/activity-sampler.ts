@@ -34,12 +34,12 @@ export type Sightings = {
   readonly broken?: string | undefined
 }
 
-const activeInterval = 25
+const activeInterval = 50
 const idleInterval = 100
 /** How long nothing must happen before it looks less often. */
 const idleAfter = 1000
 /** A look takes at most this part of the time, as long as that does not blind it. */
-const dutyCycle = 1 / 20
+const dutyCycle = 1 / 50
 
 export class ActivitySampler {
   readonly #options: SamplerOptions

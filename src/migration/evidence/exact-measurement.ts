@@ -6,6 +6,7 @@ import type pg from 'pg'
 import type { Clock } from '../../action/clock.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import type { AroundStatement } from '../run-files.ts'
+import type { SqlStatement } from '../split-statements.ts'
 import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
 import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
@@ -14,7 +15,7 @@ import type { BackendWatch } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
-import { readBackendState } from './own-backend.ts'
+import { readBackendState, readCatalog } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { recogniseWork } from './server-work.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
@@ -118,9 +119,17 @@ class MeasuredSession {
       this.#record(place, { milliseconds })
       return result
     }
-    const state = await readBackendState(this.#options.client)
-    this.#record(place, { milliseconds, walBytes: state.wal - this.#wal, effects: this.#ledger.read(state) })
-    this.#wal = state.wal
+    const { client } = this.#options
+    const { wal, locks } = await readBackendState(client)
+    const changed = !isRowStatement(place.statement) || this.#ledger.hasNewLock(locks)
+    const catalog = changed
+      ? await readCatalog(
+          client,
+          locks.map(({ oid }) => oid),
+        )
+      : undefined
+    this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: this.#ledger.read(locks, catalog) })
+    this.#wal = wal
     return result
   }
 
@@ -215,6 +224,22 @@ class MeasuredSession {
     this.#work = []
   }
 }
+
+/** Changes rows and no catalog; what a function does to one it locks first. */
+function isRowStatement({ words: [first = ''] }: SqlStatement): boolean {
+  return rowVerbs.has(first)
+}
+
+const rowVerbs: ReadonlySet<string> = new Set([
+  'insert',
+  'update',
+  'delete',
+  'merge',
+  'copy',
+  'select',
+  'with',
+  'values',
+])
 
 type StatementFacts = {
   readonly milliseconds: number

@@ -2,7 +2,7 @@
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
 import { fateOf, isTable, nameKey } from './compare-pictures.ts'
 import type { Effects, LockEvidence } from './evidence.ts'
-import type { BackendState, LockedRelation } from './own-backend.ts'
+import type { CatalogEntry, HeldLock } from './own-backend.ts'
 import type { Counters, Picture, PicturedRelation } from './picture.ts'
 
 export type StatementEffects = Effects & { readonly locks: readonly LockEvidence[] }
@@ -24,40 +24,50 @@ export class TransactionLedger {
     this.#counted.clear()
   }
 
-  read({ relations }: BackendState): StatementEffects {
-    const older = relations.filter(({ oid }) => this.#base.has(oid))
+  /** Whether a lock is new or stronger: then the catalog may have changed, whatever the statement was. */
+  hasNewLock(locks: readonly HeldLock[]): boolean {
+    return locks.some(({ oid, mode }) => isStrongerLock(mode, this.#held.get(oid)))
+  }
+
+  /** `catalog` has the locked relations that are there; without it, all of them are as they were. */
+  read(locks: readonly HeldLock[], catalog?: readonly CatalogEntry[]): StatementEffects {
+    const older = locks.filter(({ oid }) => this.#base.has(oid))
     const effects = {
-      locks: older.flatMap((locked) => this.#newLock(locked) ?? []),
-      scans: older.flatMap((locked) => this.#newScans(locked) ?? []),
-      rows: older.flatMap((locked) => this.#newRows(locked) ?? []),
-      files: this.#changedFiles(relations),
-      created: relations.flatMap(({ oid, now }) => (now && !this.#current.has(oid) ? [now.relation] : [])),
+      locks: older.flatMap((held) => this.#newLock(held) ?? []),
+      scans: older.flatMap((held) => this.#newScans(held) ?? []),
+      rows: older.flatMap((held) => this.#newRows(held) ?? []),
+      files: catalog ? this.#changedFiles(older, catalog) : [],
+      created: (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation),
     }
-    for (const locked of relations) this.#keep(locked)
+    for (const { oid, mode, counters } of locks) {
+      this.#held.set(oid, mode)
+      this.#counted.set(oid, counters)
+    }
+    if (catalog) this.#keep(locks, catalog)
     return effects
   }
 
-  #newLock({ oid, mode }: LockedRelation): LockEvidence | undefined {
+  #newLock({ oid, mode }: HeldLock): LockEvidence | undefined {
     const pictured = this.#current.get(oid)
     if (!pictured || !isStrongerLock(mode, this.#held.get(oid))) return undefined
     return { relation: pictured.relation, mode, heldMilliseconds: 0 }
   }
 
-  #newScans(locked: LockedRelation) {
-    const { relation, since } = this.#since(locked)
+  #newScans(held: HeldLock) {
+    const { relation, since } = this.#since(held)
     const { scans, rowsRead } = since
     return relation && isTable(relation) && scans > 0 ? { relation, scans, rowsRead } : undefined
   }
 
-  #newRows(locked: LockedRelation) {
-    const { relation, since } = this.#since(locked)
+  #newRows(held: HeldLock) {
+    const { relation, since } = this.#since(held)
     const { inserted, updated, deleted } = since
     return relation && isTable(relation) && inserted + updated + deleted > 0
       ? { relation, inserted, updated, deleted }
       : undefined
   }
 
-  #since({ oid, counters }: LockedRelation) {
+  #since({ oid, counters }: HeldLock) {
     const counted = this.#counted.get(oid)
     const since = {
       scans: counters.scans - (counted?.scans ?? 0),
@@ -69,36 +79,26 @@ export class TransactionLedger {
     return { relation: this.#current.get(oid)?.relation, since }
   }
 
-  #changedFiles(relations: readonly LockedRelation[]): Effects['files'] {
-    const now = relations.flatMap((locked) => this.#picture(locked) ?? [])
+  #changedFiles(older: readonly HeldLock[], catalog: readonly CatalogEntry[]): Effects['files'] {
+    const now = catalog.map((entry) => this.#picture(entry))
     const byOid = new Map(now.map((pictured) => [pictured.oid, pictured]))
     const byName = new Map(now.map((pictured) => [nameKey(pictured.relation), pictured]))
-    return relations.flatMap(({ oid }) => {
+    return older.flatMap(({ oid }) => {
       const from = this.#current.get(oid)
-      if (from === undefined || !this.#base.has(oid)) return []
+      if (from === undefined) return []
       return fateOf(from, byOid.get(oid), byName.get(nameKey(from.relation))) ?? []
     })
   }
 
-  #keep(locked: LockedRelation): void {
-    const { oid, mode, counters } = locked
-    this.#held.set(oid, mode)
-    this.#counted.set(oid, counters)
-    const pictured = this.#picture(locked)
-    if (pictured) this.#current.set(oid, pictured)
-    else this.#current.delete(oid)
+  #keep(locks: readonly HeldLock[], catalog: readonly CatalogEntry[]): void {
+    const there = new Set(catalog.map(({ oid }) => oid))
+    for (const { oid } of locks) if (!there.has(oid)) this.#current.delete(oid)
+    for (const entry of catalog) this.#current.set(entry.oid, this.#picture(entry))
   }
 
-  #picture({ oid, now }: LockedRelation): PicturedRelation | undefined {
-    if (now === undefined) return undefined
+  #picture({ oid, relation, fileNode, heapBytes }: CatalogEntry): PicturedRelation {
     const known = this.#current.get(oid) ?? newcomer
-    return {
-      ...known,
-      oid,
-      relation: now.relation,
-      fileNode: now.fileNode,
-      heapBytes: now.heapBytes ?? known.heapBytes,
-    }
+    return { ...known, oid, relation, fileNode, heapBytes: heapBytes ?? known.heapBytes }
   }
 }
 
