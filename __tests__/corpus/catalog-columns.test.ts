@@ -3,9 +3,8 @@
  * differ between the two sides of a case or is explained.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import pg from 'pg'
 import { type CatalogCoverage, catalogColumns } from './catalog-columns.ts'
-import { type CorpusCase, readCorpus } from './corpus-case.ts'
+import { readCorpus } from './corpus-case.ts'
 import { type CorpusServer, startCorpusServer } from './corpus-server.ts'
 
 const majors = [17, 18] as const
@@ -44,8 +43,11 @@ describe('the columns of the catalogs', () => {
     const newest = servers.at(-1)
     if (newest === undefined) throw new Error('No server was started.')
     const columns = columnsByCase.get(corpusCase.name) ?? []
-    const [before, after] = await sidesOf(newest, corpusCase, columns)
-    const unchanged = columns.filter(({ name }) => before?.[name] === after?.[name])
+    const { before, after } = await newest.readSides(corpusCase, async (client) => {
+      const { rows } = await client.query<Record<string, unknown>>(`select ${columns.map(valuesSql).join(', ')}`)
+      return rows[0] ?? {}
+    })
+    const unchanged = columns.filter(({ name }) => before[name] === after[name])
     expect(unchanged.map(({ name }) => name)).toEqual([])
   })
 })
@@ -72,15 +74,9 @@ from pg_class c join pg_attribute a on a.attrelid = c.oid
 where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
 order by 1`
 
-function columnsOf(server: CorpusServer): Promise<readonly string[]> {
-  return server.withScript('select 1;', async (url) => (await query(url, columnsSql)).map((row) => String(row['name'])))
-}
-
-async function sidesOf(server: CorpusServer, corpusCase: CorpusCase, columns: readonly Column[]) {
-  return server.withSides(corpusCase, async ({ before, after }) => {
-    const sql = `select ${columns.map(valuesSql).join(', ')}`
-    return (await Promise.all([query(before, sql), query(after, sql)])).map(([row]) => row)
-  })
+async function columnsOf(server: CorpusServer): Promise<readonly string[]> {
+  const { written } = await server.readOrders('select 1;', (client) => client.query<{ name: string }>(columnsSql))
+  return written.rows.map(({ name }) => name)
 }
 
 /** Columns that number the rows of one object: a change of order shows only beside what is numbered. */
@@ -99,14 +95,4 @@ function valuesSql({ name, catalog, column }: Column): string {
       ? 'where subdbid = (select oid from pg_database where datname = current_database())'
       : ''
   return `(select string_agg(v, ' ' order by v) from (select ${value} as v from ${catalog} ${ofThisDatabase}) as all_values) as "${name}"`
-}
-
-async function query(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows
-  } finally {
-    await client.end()
-  }
 }

@@ -36,7 +36,8 @@ export function statementsOf(sql: string): readonly string[] {
   let open = ''
   for (const line of sql.split('\n')) {
     open += `${line}\n`
-    const insideBody = (open.split('$$').length - 1) % 2 === 1
+    const quote = /\$[a-z]*\$/.exec(open)?.[0] ?? '$$'
+    const insideBody = open.split(quote).length % 2 === 0
     if (!line.endsWith(';') || insideBody) continue
     statements.push(open.trim())
     open = ''

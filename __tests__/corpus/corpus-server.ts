@@ -1,6 +1,7 @@
 /**
- * A scratch server that holds what the cases need beside their databases (roles, tablespaces), and makes a database from a
- * script, reads something from it, and drops it.
+ * A scratch server that holds what the cases need beside their schemas (roles, tablespaces), and lets a test read each side
+ * of a case: through a client inside the transaction that made the side and is rolled back afterwards, which is fast, or
+ * from databases of their own, which other programs can connect to.
  */
 import pg from 'pg'
 import type { PostgresMajor } from '../../local/postgres/binaries.ts'
@@ -9,84 +10,131 @@ import { type CorpusCase, statementsOf } from './corpus-case.ts'
 
 export type CorpusServer = AsyncDisposable & {
   readonly major: PostgresMajor
-  /** Makes both sides of a case and gives `read` their URLs; the databases are gone afterwards. */
-  withSides<T>(corpusCase: CorpusCase, read: (sides: Sides) => Promise<T>): Promise<T>
-  /** Makes a database from a script and gives `read` its URL. */
-  withScript<T>(sql: string, read: (url: string) => Promise<T>): Promise<T>
-  /** Makes a database from the statements of a script in another order than written, and gives `read` its URL. */
-  withReordered<T>(sql: string, read: (url: string) => Promise<T>): Promise<T>
+  readSides<T>(corpusCase: CorpusCase, read: Read<T>): Promise<Sides<T>>
+  /** Reads the schema of a script once as written and once with its statements in another order. */
+  readOrders<T>(sql: string, read: Read<T>): Promise<{ readonly written: T; readonly reordered: T }>
+  /** Makes both sides as databases and gives `read` their URLs; they are gone afterwards. */
+  withDatabases<T>(corpusCase: CorpusCase, read: (urls: Sides<string>) => Promise<T>): Promise<T>
 }
 
-export type Sides = { readonly before: string; readonly after: string }
+export type Sides<T> = { readonly before: T; readonly after: T }
+export type Read<T> = (client: pg.Client) => Promise<T>
 
 export async function startCorpusServer(major: PostgresMajor, cases: readonly CorpusCase[]): Promise<CorpusServer> {
   const server = await startScratchServer({ major, settings })
-  const admin = new pg.Client(server.url())
-  await admin.connect()
-  await admin.query('set client_min_messages = error')
+  const admin = await connected(server.url())
   for (const role of new Set(cases.flatMap(({ roles }) => roles))) await admin.query(`create role ${role}`)
   for (const tablespace of new Set(cases.flatMap(({ tablespaces }) => tablespaces))) {
     await admin.query(`create tablespace ${tablespace} location ''`)
   }
+  const lanes = {
+    before: await connected(await server.createDatabase('before_lane', { template: 'template0' })),
+    after: await connected(await server.createDatabase('after_lane', { template: 'template0' })),
+  }
   let databases = 0
 
-  async function withDatabase<T>(template: string, make: Make, read: (url: string) => Promise<T>): Promise<T> {
+  async function withDatabase<T>(template: string, sql: string, read: (url: string) => Promise<T>): Promise<T> {
     const name = `corpus_${++databases}`
     await admin.query(`create database ${name} template ${template} strategy file_copy`)
     try {
-      const client = new pg.Client(server.url(name))
-      await client.connect()
-      await make(client).finally(() => client.end())
+      await withClient(server.url(name), (client) => client.query(sql))
       return await read(server.url(name))
     } finally {
       await dropDatabase(admin, name)
     }
   }
 
+  const withDatabases: CorpusServer['withDatabases'] = ({ before, after }, read) =>
+    withDatabase('template0', before, (beforeUrl) => {
+      const template = after.how === 'alone' ? 'template0' : new URL(beforeUrl).pathname.slice(1)
+      return withDatabase(template, after.sql, (afterUrl) => read({ before: beforeUrl, after: afterUrl }))
+    })
+
   return {
     major,
-    withSides: ({ before, after }, read) =>
-      withDatabase('template0', run(before), (beforeUrl) => {
-        const template = after.how === 'alone' ? 'template0' : new URL(beforeUrl).pathname.slice(1)
-        return withDatabase(template, run(after.sql), (afterUrl) => read({ before: beforeUrl, after: afterUrl }))
-      }),
-    withScript: (sql, read) => withDatabase('template0', run(sql), read),
-    withReordered: (sql, read) => withDatabase('template0', runReordered(sql), read),
+    withDatabases,
+    readSides: async (corpusCase, read) => {
+      if (corpusCase.after.how === 'on-a-branch') {
+        return withDatabases(corpusCase, async ({ before, after }) => ({
+          before: await withClient(before, read),
+          after: await withClient(after, read),
+        }))
+      }
+      return together({
+        before: inTransaction(lanes.before, (client) => client.query(corpusCase.before), read),
+        after: inTransaction(lanes.after, (client) => client.query(corpusCase.after.sql), read),
+      })
+    },
+    readOrders: async (sql, read) => {
+      const { before: written, after: reordered } = await together({
+        before: inTransaction(lanes.before, (client) => client.query(sql), read),
+        after: inTransaction(lanes.after, (client) => runReordered(client, sql), read),
+      })
+      return { written, reordered }
+    },
     [Symbol.asyncDispose]: async () => {
-      await admin.end()
+      await Promise.all([admin, lanes.before, lanes.after].map((client) => client.end()))
       await server.stop()
     },
   }
 }
 
-type Make = (client: pg.Client) => Promise<void>
-
 /** Nothing here must survive a crash; a file copy of the template is the fastest way to a database then. */
-const settings = { fsync: 'off', autovacuum: 'off', allow_in_place_tablespaces: 'on', max_connections: 40 }
+const settings = { fsync: 'off', allow_in_place_tablespaces: 'on', max_connections: 20 }
 
-function run(sql: string): Make {
-  return async (client) => {
-    await client.query(`set client_min_messages = error;\n${sql}`)
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query('set client_min_messages = error')
+  return client
+}
+
+async function withClient<T>(url: string, use: Read<T>): Promise<T> {
+  const client = await connected(url)
+  try {
+    return await use(client)
+  } finally {
+    await client.end()
   }
 }
 
+/**
+ * `read` may begin a transaction of its own: within this one that is only a warning, since the isolation is the same
+ * (https://www.postgresql.org/docs/current/sql-begin.html).
+ */
+async function inTransaction<T>(client: pg.Client, make: Read<unknown>, read: Read<T>): Promise<T> {
+  await client.query('begin isolation level repeatable read')
+  try {
+    await make(client)
+    return await read(client)
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+/** Waits for both even when one fails: the next case needs both lanes free. */
+async function together<T>({ before, after }: Sides<Promise<T>>): Promise<Sides<T>> {
+  await Promise.allSettled([before, after])
+  return { before: await before, after: await after }
+}
+
 /** Last statement first; what fails for want of another waits for the next round. Dependencies alone decide the order. */
-function runReordered(sql: string): Make {
-  return async (client) => {
-    await client.query('set client_min_messages = error')
-    let waiting = [...statementsOf(sql)].reverse()
-    while (waiting.length > 0) {
-      const failed: string[] = []
-      for (const statement of waiting) {
-        const done = await client.query(statement).then(
-          () => true,
-          () => false,
-        )
-        if (!done) failed.push(statement)
+async function runReordered(client: pg.Client, sql: string): Promise<void> {
+  let waiting = [...statementsOf(sql)].reverse()
+  while (waiting.length > 0) {
+    const failed: string[] = []
+    for (const statement of waiting) {
+      await client.query('savepoint here')
+      try {
+        await client.query(statement)
+      } catch (error) {
+        if (!(error instanceof pg.DatabaseError)) throw error
+        await client.query('rollback to here')
+        failed.push(statement)
       }
-      if (failed.length === waiting.length) throw new Error(`No order of these statements works: ${failed.join('\n')}`)
-      waiting = failed
     }
+    if (failed.length === waiting.length) throw new Error(`No order of these statements works: ${failed.join('\n')}`)
+    waiting = failed
   }
 }
 

@@ -3,13 +3,11 @@
  * And the same schema, loaded twice in two orders, is no difference.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import pg from 'pg'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
-import type { Snapshot } from '../../src/schema/snapshot.ts'
 import { type CorpusCase, readCorpus, statementsOf } from './corpus-case.ts'
-import { type CorpusServer, type Sides, startCorpusServer } from './corpus-server.ts'
-import { type BothWays, describeBothWays, expectedText, writeExpected } from './golden.ts'
+import { type CorpusServer, startCorpusServer } from './corpus-server.ts'
+import { describeBothWays, expectedText, writeExpected } from './golden.ts'
 
 const majors = [17, 18] as const
 const updating = process.env['UPDATE_GOLDEN'] === '1'
@@ -35,7 +33,8 @@ describe('the corpus', () => {
     const texts = new Map(
       await Promise.all(
         able.map(async (server) => {
-          const bothWays = await server.withSides(corpusCase, compareBothWays)
+          const { before, after } = await server.readSides(corpusCase, (client) => readSnapshot(client))
+          const bothWays = { forth: diffSnapshots(before, after), back: diffSnapshots(after, before) }
           return [server.major, describeBothWays(corpusCase.name, bothWays)] as const
         }),
       ),
@@ -50,10 +49,7 @@ describe('one schema, its statements in another order', () => {
   it.each(corpus.filter(canBeReordered))('$name', async ({ after }) => {
     const newest = servers.at(-1)
     if (newest === undefined) throw new Error('No server was started.')
-    const [written, reordered] = await Promise.all([
-      newest.withScript(after.sql, snapshotOf),
-      newest.withReordered(after.sql, snapshotOf),
-    ])
+    const { written, reordered } = await newest.readOrders(after.sql, (client) => readSnapshot(client))
     const { changes, setApart } = diffSnapshots(written, reordered)
     expect([...changes, ...setApart].map(({ summary }) => summary)).toEqual([])
   })
@@ -62,19 +58,4 @@ describe('one schema, its statements in another order', () => {
 /** With one statement there is no other order; on a branch there is a history, not a schema. */
 function canBeReordered({ after, orderMatters }: CorpusCase): boolean {
   return after.how === 'alone' && !orderMatters && statementsOf(after.sql).length > 1
-}
-
-async function compareBothWays({ before, after }: Sides): Promise<BothWays> {
-  const [from, to] = await Promise.all([snapshotOf(before), snapshotOf(after)])
-  return { forth: diffSnapshots(from, to), back: diffSnapshots(to, from) }
-}
-
-async function snapshotOf(url: string): Promise<Snapshot> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return await readSnapshot(client)
-  } finally {
-    await client.end()
-  }
 }

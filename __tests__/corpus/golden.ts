@@ -28,11 +28,14 @@ export function writeExpected(folder: string, texts: ReadonlyMap<number, string>
   }
 }
 
+/** Sides that were loaded on their own have no common lineage; every such case would say so. */
+const usualNote = 'no-lineage'
+
 function describe({ changes, setApart, notes }: SchemaDiff): string {
   const lines = [
     ...changes.map(describeChange),
     ...setApart.map((change) => `${describeChange(change)} (set apart)`),
-    ...notes.map((note) => `- note \`${note.code}\`: ${note.message}`),
+    ...notes.filter(({ code }) => code !== usualNote).map(({ code, message }) => `- note \`${code}\`: ${message}`),
   ]
   return lines.length === 0 ? 'nothing\n' : `${lines.join('\n')}\n`
 }

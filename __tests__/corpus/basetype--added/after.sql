@@ -1,3 +1,4 @@
+-- order: matters
 create type box2;
 create function box2_in(cstring) returns box2 language internal immutable strict as 'int4in';
 create function box2_out(box2) returns cstring language internal immutable strict as 'int4out';

@@ -1,3 +1,4 @@
+-- order: matters
 create type pair;
 create function pair_in(cstring) returns pair language internal immutable strict as 'point_in';
 create function pair_out(pair) returns cstring language internal immutable strict as 'point_out';

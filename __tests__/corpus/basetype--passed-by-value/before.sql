@@ -1,3 +1,4 @@
+-- order: matters
 create type num;
 create function num_in(cstring) returns num language internal immutable strict as 'int4in';
 create function num_out(num) returns cstring language internal immutable strict as 'int4out';

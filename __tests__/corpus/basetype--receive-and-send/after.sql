@@ -1,3 +1,4 @@
+-- order: matters
 create type note;
 create function note_in(cstring) returns note language internal immutable strict as 'textin';
 create function note_out(note) returns cstring language internal immutable strict as 'textout';

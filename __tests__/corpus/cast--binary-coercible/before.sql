@@ -1,3 +1,4 @@
+-- order: matters
 create domain plain as text;
 create type note;
 create function note_in(cstring) returns note language internal immutable strict as 'textin';

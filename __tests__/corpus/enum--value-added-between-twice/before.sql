@@ -1,1 +1,2 @@
+-- order: matters
 create type mood as enum ('sad', 'happy');

@@ -1,2 +1,3 @@
+-- order: matters
 do $$ begin for i in 1..200 loop execute format('create function f%s(int) returns int language sql as %L', i, 'select $1 + ' || i); end loop; end $$;
 create or replace function f77(int) returns int language sql as 'select $1';

@@ -1,3 +1,4 @@
+-- order: matters
 -- roles: corpus_app, corpus_admin superuser
 create schema app;
 create function app.current_tenant() returns int language sql stable as 'select nullif(pg_catalog.current_setting(''app.tenant'', true), '''')::int';

@@ -1,3 +1,4 @@
+-- order: matters
 -- roles: corpus_owner
 create table orders (id int, note text);
 alter table orders owner to corpus_owner;

@@ -1,3 +1,4 @@
+-- order: matters
 -- roles: corpus_app, corpus_owner, corpus_reader
 create table orders (id int, note text);
 alter table orders owner to corpus_owner;

@@ -1,0 +1,2 @@
+create table orders (id int primary key, note text);
+create view v as select id, note from orders;

@@ -1,0 +1,2 @@
+-- order: matters
+create table orders (id int, note text);

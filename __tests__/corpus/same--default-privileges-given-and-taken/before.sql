@@ -1,0 +1,2 @@
+-- order: matters
+-- roles: corpus_app

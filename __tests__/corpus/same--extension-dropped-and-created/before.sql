@@ -1,0 +1,3 @@
+-- order: matters
+create extension citext;
+create table t (a citext);

@@ -1,0 +1,4 @@
+-- order: matters
+-- roles: corpus_app
+create table orders (id int primary key, note text);
+grant select on orders to public;

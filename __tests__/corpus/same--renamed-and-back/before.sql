@@ -1,0 +1,3 @@
+create table orders (id int primary key, note text);
+create view v as select id from orders;
+create function f() returns int language sql return (select count(*)::int from orders);

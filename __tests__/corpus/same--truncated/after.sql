@@ -1,0 +1,3 @@
+create table orders (id int primary key, note text);
+insert into orders values (1, 'x');
+truncate orders;

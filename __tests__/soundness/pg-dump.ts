@@ -1,0 +1,51 @@
+/**
+ * What `pg_dump --schema-only` says of a database, as entries in an order of their own: two databases with the same schema
+ * give the same entries, whatever order their objects were made in.
+ */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** The major version of the `pg_dump` on this machine, or `undefined` where there is none. */
+export async function pgDumpMajor(): Promise<number | undefined> {
+  try {
+    const { stdout } = await run('pg_dump', ['--version'])
+    return Number(/\d+/.exec(stdout)?.[0])
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+export async function dumpedEntries(url: string): Promise<readonly string[]> {
+  const { stdout } = await run('pg_dump', ['--schema-only', url], { maxBuffer: 64 * 1024 * 1024 })
+  return entriesOf(stdout)
+}
+
+/**
+ * An entry begins with a header comment (`-- Name: …; Type: …; Schema: …; Owner: …`). Two settings are written between
+ * entries, whenever they change: they belong to the tables and indexes that follow, and so are told with each of these.
+ */
+export function entriesOf(dump: string): readonly string[] {
+  const entries: string[][] = []
+  const settings = new Map<string, string>()
+  for (const line of dump.split('\n')) {
+    const [, setting, value] = /^SET (default_tablespace|default_table_access_method) = (.*);$/.exec(line) ?? []
+    if (setting !== undefined && value !== undefined) settings.set(setting, value)
+    else if (line.startsWith('-- Name: ')) entries.push([line, ...storageOf(line, settings)])
+    else if (line !== '' && line !== '--' && !isFrame.test(line)) entries.at(-1)?.push(line)
+  }
+  return entries.map((lines) => (isGrants.test(lines[0] ?? '') ? lines.sort() : lines).join('\n')).sort()
+}
+
+/** Grants are told in the order in which they were given. */
+const isGrants = /; Type: (ACL|DEFAULT ACL);/
+
+/** The end of a dump; and a token that is new in every dump, which pg_dump writes since August 2025. */
+const isFrame = /^(-- PostgreSQL database dump complete|\\(un)?restrict .*)$/
+
+function storageOf(header: string, settings: ReadonlyMap<string, string>): readonly string[] {
+  const stored = /; Type: (TABLE|MATERIALIZED VIEW|INDEX|CONSTRAINT);/.test(header)
+  return stored ? [...settings].map(([setting, value]) => `${setting}: ${value}`) : []
+}

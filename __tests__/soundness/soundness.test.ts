@@ -1,0 +1,91 @@
+/**
+ * The rule that makes the diff trustworthy, on every case of the corpus that Postgres 15 loads: where the two dumps of
+ * `pg_dump --schema-only` differ beyond order, the diff is not empty; where they are the same, it is. What the diff sees and
+ * pg_dump does not is listed case by case.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { diffSnapshots } from '../../src/schema/diff.ts'
+import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import type { SchemaDiff } from '../../src/schema/schema-diff.ts'
+import type { Snapshot } from '../../src/schema/snapshot.ts'
+import { readCorpus } from '../corpus/corpus-case.ts'
+import { type CorpusServer, startCorpusServer } from '../corpus/corpus-server.ts'
+import { dumpedEntries, pgDumpMajor } from './pg-dump.ts'
+
+const major = 15
+const installed = await pgDumpMajor()
+const corpus = readCorpus().filter(({ lowestMajor }) => lowestMajor <= major)
+
+/** Changes that a diff of the dumps cannot show. */
+const beyondPgDump: Readonly<Record<string, string>> = {
+  'branch--table-recreated': 'the same table under another oid: its rows are gone',
+  'branch--vacuumed-and-truncated': 'a table with new storage',
+  'comment--builtin-function': 'pg_dump takes what initdb made for granted, except for grants in pg_catalog',
+  'extension--version': 'pg_dump leaves the version to the server that restores',
+  'grant--builtin-schema': 'pg_dump takes what initdb made for granted, except for grants in pg_catalog',
+  'matview--populated': 'pg_dump populates a view as a step of the data',
+  'range--multirange-comment': 'pg_dump takes multiranges for parts of their ranges',
+  'schema--public-dropped': 'pg_dump takes the schema public for granted',
+}
+
+if (installed === undefined || installed < major) {
+  describe('soundness', () => {
+    const found = installed === undefined ? 'there is none on this machine' : `this machine has pg_dump ${installed}`
+    const sentence = `Soundness against pg_dump is skipped: it needs pg_dump ${major} or later, and ${found}. Debian and Ubuntu have it in postgresql-client.`
+    it(`is skipped for want of pg_dump ${major}`, () => {
+      console.warn(sentence)
+      expect(installed ?? 0).toBeLessThan(major)
+    })
+  })
+} else {
+  describe('the diff is empty exactly where pg_dump sees no difference', () => {
+    let server: CorpusServer | undefined
+
+    beforeAll(async () => {
+      server = await startCorpusServer(major, corpus)
+    })
+
+    afterAll(async () => {
+      await server?.[Symbol.asyncDispose]()
+    })
+
+    it.each(corpus)('$name', async (corpusCase) => {
+      if (server === undefined) throw new Error('The server was not started.')
+      const { dumpsDiffer, forth, back } = await server.withDatabases(corpusCase, async ({ before, after }) => {
+        const [dumpBefore, dumpAfter] = await Promise.all([dumpedEntries(before), dumpedEntries(after)])
+        const [from, to] = await Promise.all([snapshotOf(before), snapshotOf(after)])
+        return {
+          dumpsDiffer: dumpBefore.join('\n') !== dumpAfter.join('\n'),
+          forth: changesOf(diffSnapshots(from, to)),
+          back: changesOf(diffSnapshots(to, from)),
+        }
+      })
+      if (corpusCase.name in beyondPgDump) {
+        expect(dumpsDiffer).toBe(false)
+        expect(forth).not.toEqual([])
+        expect(back).not.toEqual([])
+      } else if (dumpsDiffer) {
+        expect(forth).not.toEqual([])
+        expect(back).not.toEqual([])
+      } else {
+        expect(forth).toEqual([])
+        expect(back).toEqual([])
+      }
+    })
+  })
+}
+
+function changesOf({ changes, setApart }: SchemaDiff): readonly string[] {
+  return [...changes, ...setApart].map(({ summary }) => summary)
+}
+
+async function snapshotOf(url: string): Promise<Snapshot> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return await readSnapshot(client)
+  } finally {
+    await client.end()
+  }
+}
