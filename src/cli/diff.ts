@@ -2,18 +2,16 @@ import { parseArgs } from 'node:util'
 import { UserError } from '../action/errors.ts'
 import { renderSchemaDiff } from '../report/schema-section.ts'
 import { renderSchemaText } from '../report/schema-text.ts'
-import { diffSnapshots } from '../schema/diff.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { Command } from './command.ts'
-import { loadSnapshot } from './schema-source.ts'
+import { compareSources } from './schema-source.ts'
 
 export const diffCommand: Command = {
   name: 'diff',
   usage: 'diff FROM TO [--format markdown|json|text] [--schemas NAMES] [--exclude NAMES] [--exit-code]',
   async run(args, output) {
     const { from, to, format, schemas, exclude, exitCode } = readArguments(args)
-    const [before, after] = await Promise.all([loadSnapshot(from), loadSnapshot(to)])
-    const diff = diffSnapshots(before, after, { schemas, exclude })
+    const diff = await compareSources(from, to, { schemas, exclude })
     output.write(`${format(diff)}\n`)
     return exitCode && diff.changes.length > 0 ? 1 : 0
   },

@@ -2,14 +2,36 @@
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { UserError } from '../action/errors.ts'
+import { compareDatabases } from '../schema/compare-databases.ts'
+import { type DiffOptions, diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
+import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { parseSnapshot, type Snapshot } from '../schema/snapshot.ts'
 
 export async function loadSnapshot(source: string): Promise<Snapshot> {
-  return /^postgres(ql)?:\/\//.test(source) ? snapshotOf(source) : parseSnapshot(await readText(source), source)
+  return isUrl(source) ? snapshotOf(source) : parseSnapshot(await readText(source), source)
+}
+
+/** Compares two sources; of two databases only what differs is read. */
+export async function compareSources(from: string, to: string, options: DiffOptions): Promise<SchemaDiff> {
+  if (!isUrl(from) || !isUrl(to)) {
+    const [before, after] = await Promise.all([loadSnapshot(from), loadSnapshot(to)])
+    return diffSnapshots(before, after, options)
+  }
+  return withDatabase(from, (before) =>
+    withDatabase(to, (after) => compareDatabases({ from: before, to: after }, options)),
+  )
 }
 
 export async function snapshotOf(url: string): Promise<Snapshot> {
+  return withDatabase(url, readSnapshot)
+}
+
+function isUrl(source: string): boolean {
+  return /^postgres(ql)?:\/\//.test(source)
+}
+
+async function withDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const place = placeOf(url)
   const client = new pg.Client({ connectionString: url, application_name: 'database-branch' })
   try {
@@ -18,10 +40,11 @@ export async function snapshotOf(url: string): Promise<Snapshot> {
     throw new UserError(`Could not connect to ${place}: ${reason(cause)}`, { cause })
   }
   try {
-    return await readSnapshot(client)
+    return await work(client)
   } catch (cause) {
-    if (cause instanceof pg.DatabaseError)
+    if (cause instanceof pg.DatabaseError) {
       throw new UserError(`Could not read the schema of ${place}: ${cause.message}`, { cause })
+    }
     throw cause
   } finally {
     await client.end()

@@ -3,6 +3,8 @@
  * labels, and what they cannot exist without.
  */
 
+import { oidArray } from './family-query.ts'
+
 /** address, sub, text */
 export const commentsSql = `
 select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
@@ -26,9 +28,11 @@ group by 1`
 
 /**
  * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
- * through its default. There are many, so they travel as one value.
+ * through its default. There are many, so they travel as one value; with `only`, those of the objects
+ * with these oids.
  */
-export const dependenciesSql = `
+export function dependenciesSql(only?: ReadonlySet<number>): string {
+  return `
 select string_agg(concat(
   case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
     else concat(k.relname, '/', d.objid, '/' || nullif(d.objsubid, 0)) end,
@@ -38,4 +42,5 @@ join pg_class k on k.oid = d.classid
 join pg_class f on f.oid = d.refclassid
 left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
 left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass`
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass${only ? ` and d.objid = any (${oidArray(only)})` : ''}`
+}

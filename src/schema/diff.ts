@@ -16,14 +16,17 @@ import { type SchemaSelection, selectFacts } from './selection.ts'
 import { factsApart } from './set-apart.ts'
 import { type AttributeValue, type Fact, factKey, type Snapshot } from './snapshot.ts'
 
-export type DiffOptions = SchemaSelection
+export type DiffOptions = SchemaSelection & {
+  /** Set where it is known that `to` descends from `from` by physical copy; else the two are asked. */
+  readonly lineage?: true | undefined
+}
 
 /** A change, and the fact that it is about: on the newer side where it exists there. */
 type Found = { readonly fact: Fact; readonly changes: readonly SchemaChange[] }
 
 export function diffSnapshots(from: Snapshot, to: Snapshot, options: DiffOptions = {}): SchemaDiff {
   const [before, after] = [selectFacts(from, options), selectFacts(to, options)]
-  const match = matchFacts(before, after)
+  const match = matchFacts(before, after, options.lineage)
   const apart = factsApart([...before.facts, ...after.facts])
   const found = [
     ...dropped(match, before),

@@ -30,7 +30,8 @@ export type FamilyQuery = {
 /** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
 export const fixedColumns = 12
 
-export function familyQuery(family: Family, layout: CatalogLayout): FamilyQuery {
+/** With `only`, of the objects with these oids alone. */
+export function familyQuery(family: Family, layout: CatalogLayout, only?: ReadonlySet<number>): FamilyQuery {
   const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) }
   const { object, address } = family
   const raw = rawEvidence(family, layout)
@@ -49,7 +50,11 @@ export function familyQuery(family: Family, layout: CatalogLayout): FamilyQuery 
     family.position ?? 'null',
   ]
   const members = layout.extensionMembers.get(address.catalog) ?? []
-  const where = [family.where, ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : [])]
+  const where = [
+    family.where,
+    ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : []),
+    ...(only && family.chosenBy ? [`${family.chosenBy} = any (${oidArray(only)})`] : []),
+  ]
   return {
     family,
     attributes: Object.keys(attributes),
@@ -58,6 +63,10 @@ export function familyQuery(family: Family, layout: CatalogLayout): FamilyQuery 
 from ${family.from}
 where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
   }
+}
+
+export function oidArray(oids: Iterable<number>): string {
+  return `'{${[...oids].join(',')}}'::oid[]`
 }
 
 /** A hash of every column that holds an oid, and of what the family renders names from. */

@@ -44,6 +44,8 @@ export type Family = {
   readonly position?: string
   /** SQL for the object type of `acldefault`, and for the owner: absent and default grants become the same. */
   readonly grants?: { readonly type: string; readonly owner: string }
+  /** SQL for the oid of the object that a row is read with, where a family may be read in part; the others are small. */
+  readonly chosenBy?: string
   /** The first major version that has the catalog. */
   readonly since?: number
   /** Columns that say nothing about the schema, each with its reason. */

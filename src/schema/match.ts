@@ -19,8 +19,8 @@ export type Match = {
   readonly added: readonly Fact[]
 }
 
-export function matchFacts(from: Snapshot, to: Snapshot): Match {
-  const { established, shared } = lineage(from, to)
+export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
+  const { established, shared } = lineage(from, to, known)
   const pairs: FactPair[] = []
   const recreated: FactPair[] = []
   const removed: Fact[] = []

@@ -4,7 +4,7 @@
  */
 import type pg from 'pg'
 import { commentsSql, dependenciesSql, extensionDependenciesSql, securityLabelsSql } from './attached.ts'
-import { readLayout } from './catalog-layout.ts'
+import { readLayout, type ServerLayout } from './catalog-layout.ts'
 import { catalogTypeParser } from './catalog-value.ts'
 import { unmodelledNote, unmodelledSql } from './completeness.ts'
 import { type CatalogRow, factsOf } from './fact-rows.ts'
@@ -18,41 +18,59 @@ export type ReadSnapshotOptions = {
 }
 
 export async function readSnapshot(client: pg.ClientBase, options: ReadSnapshotOptions = {}): Promise<Snapshot> {
+  return inOneMoment(client, options, async () => readFacts(client, await readLayout(client)))
+}
+
+/** Runs the work in the transaction that this module's header speaks of. */
+export async function inOneMoment<T>(
+  client: pg.ClientBase,
+  options: ReadSnapshotOptions,
+  work: () => Promise<T>,
+): Promise<T> {
   await client.query(beginSql(options.lockTimeout ?? 30_000))
   try {
-    const layout = await readLayout(client)
-    const queries = families
-      .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
-      .map((family) => familyQuery(family, layout))
-    const others = [
-      commentsSql,
-      securityLabelsSql,
-      extensionDependenciesSql,
-      dependenciesSql,
-      highestOidSql,
-      unmodelledSql(layout),
-    ]
-    const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others])
-    const [comments = [], labels = [], extensions = [], dependencies = [], highest = [], unmodelled = []] =
-      results.slice(queries.length)
-    return {
-      version: 1,
-      takenAt: new Date().toISOString(),
-      server: layout.server,
-      highestOid: Number(highest[0]?.[0]),
-      kinds: Object.fromEntries(
-        queries.flatMap(({ family, attributes, quoting }) =>
-          Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]),
-        ),
-      ),
-      facts: factsOf({ queries, results, comments, labels, extensions }),
-      dependencies: String(dependencies[0]?.[0] ?? '')
-        .split('\n')
-        .filter(Boolean),
-      notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
-    }
+    return await work()
   } finally {
     await client.query('rollback')
+  }
+}
+
+/** With `only`, large families are read of the objects with these oids alone. */
+export async function readFacts(
+  client: pg.ClientBase,
+  layout: ServerLayout,
+  only?: ReadonlySet<number>,
+): Promise<Snapshot> {
+  const queries = families
+    .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
+    .map((family) => familyQuery(family, layout, only))
+  const others = [
+    commentsSql,
+    securityLabelsSql,
+    extensionDependenciesSql,
+    dependenciesSql(only),
+    highestOidSql,
+    unmodelledSql(layout),
+  ]
+  const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others])
+  const [comments = [], labels = [], extensions = [], dependencies = [], highest = [], unmodelled = []] = results.slice(
+    queries.length,
+  )
+  return {
+    version: 1,
+    takenAt: new Date().toISOString(),
+    server: layout.server,
+    highestOid: Number(highest[0]?.[0]),
+    kinds: Object.fromEntries(
+      queries.flatMap(({ family, attributes, quoting }) =>
+        Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]),
+      ),
+    ),
+    facts: factsOf({ queries, results, comments, labels, extensions }),
+    dependencies: String(dependencies[0]?.[0] ?? '')
+      .split('\n')
+      .filter(Boolean),
+    notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
   }
 }
 
@@ -78,7 +96,7 @@ select greatest(
   (select max(oid) from pg_constraint))`
 
 /** One simple-protocol message with many statements: one round trip. */
-async function runAll(client: pg.ClientBase, statements: readonly string[]): Promise<readonly CatalogRow[][]> {
+export async function runAll(client: pg.ClientBase, statements: readonly string[]): Promise<readonly CatalogRow[][]> {
   const config = { text: statements.join(';\n'), rowMode: 'array', types: { getTypeParser: catalogTypeParser } }
   const results: unknown = await client.query(config as pg.QueryArrayConfig)
   return (Array.isArray(results) ? results : [results]).map((result: { readonly rows: CatalogRow[] }) => result.rows)

@@ -14,6 +14,7 @@ export const constraints: Family = {
   where: `k.oid >= 16384 and k.contype in ('c', 'f', 'p', 'u', 'x') and not (k.contype = 'f' and k.conparentid <> 0)
   and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'constraint'`, schema: 'n.nspname', table: 'coalesce(c.relname, t.typname)', name: 'k.conname' },
+  chosenBy: `greatest(k.conrelid, k.contypid)`,
   address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
   parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
   raw: { sql: 'k', covers: ['definition'] },

@@ -17,6 +17,7 @@ export const functions: Family = {
     schema: 'n.nspname',
     name: `quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')'`,
   },
+  chosenBy: `p.oid`,
   address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
   raw: {
     sql: `row(p.proname, p.proargtypes, p.proallargtypes, p.proargmodes, p.proargnames, p.proargdefaults, p.prorettype, p.proretset,

@@ -14,6 +14,7 @@ export const indexes: Family = {
   left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')`,
   where: `i.indexrelid >= 16384 and c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'index'`, schema: 'n.nspname', table: 'c.relname', name: 'x.relname' },
+  chosenBy: `i.indrelid`,
   address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
   parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
   raw: { sql: 'row(i, x.reloptions)', covers: ['definition', 'partition_of'] },

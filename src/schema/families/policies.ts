@@ -7,6 +7,7 @@ export const policies: Family = {
   from: 'pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace',
   where: 'p.oid >= 16384',
   object: { kind: `'policy'`, schema: 'n.nspname', table: 'c.relname', name: 'p.polname' },
+  chosenBy: `p.polrelid`,
   address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
   parent: `'pg_class/' || p.polrelid`,
   raw: { sql: 'p', covers: ['polqual', 'polwithcheck'] },

@@ -31,6 +31,7 @@ export const relations: Family = {
     schema: 'n.nspname',
     name: 'c.relname',
   },
+  chosenBy: `c.oid`,
   address: { catalog: 'pg_class', oid: 'c.oid', xid: 'c.xmin', filenode: 'c.relfilenode' },
   // A sequence belongs to the table of the column that owns it: serial and identity columns.
   parent: `'pg_class/' || owner.refobjid`,

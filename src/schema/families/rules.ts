@@ -7,6 +7,7 @@ export const rules: Family = {
   from: 'pg_rewrite r join pg_class c on c.oid = r.ev_class join pg_namespace n on n.oid = c.relnamespace',
   where: `r.oid >= 16384 and r.rulename <> '_RETURN'`,
   object: { kind: `'rule'`, schema: 'n.nspname', table: 'c.relname', name: 'r.rulename' },
+  chosenBy: `r.ev_class`,
   address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
   parent: `'pg_class/' || r.ev_class`,
   raw: { sql: 'r', covers: ['definition'] },

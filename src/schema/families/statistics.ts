@@ -9,6 +9,7 @@ export const statistics: Family = {
   join pg_class c on c.oid = s.stxrelid`,
   where: `s.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'statistics'`, schema: 'n.nspname', name: 's.stxname' },
+  chosenBy: `s.stxrelid`,
   address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
   parent: `'pg_class/' || s.stxrelid`,
   raw: { sql: 's', covers: ['definition'] },

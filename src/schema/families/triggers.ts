@@ -10,6 +10,7 @@ export const triggers: Family = {
   left join pg_trigger p on p.oid = g.tgparentid`,
   where: `g.oid >= 16384 and not g.tgisinternal and (p.oid is null or p.tgenabled <> g.tgenabled)`,
   object: { kind: `'trigger'`, schema: 'n.nspname', table: 'c.relname', name: 'g.tgname' },
+  chosenBy: `g.tgrelid`,
   address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
   parent: `'pg_class/' || g.tgrelid`,
   raw: { sql: 'g', covers: ['definition'] },

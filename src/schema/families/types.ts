@@ -21,6 +21,7 @@ export const types: Family = {
     schema: 'n.nspname',
     name: 't.typname',
   },
+  chosenBy: `t.oid`,
   address: { catalog: 'pg_type', oid: 't.oid', xid: 't.xmin' },
   grants: { type: `'T'`, owner: 't.typowner' },
   raw: {

@@ -1,0 +1,69 @@
+/**
+ * Compares two live databases. Of two that descend from one by physical copy, only what differs is rendered and compared;
+ * the answer is the one that two whole snapshots would give.
+ */
+import type pg from 'pg'
+import { affected, edgesSql } from './affected.ts'
+import { readLayout, type ServerLayout } from './catalog-layout.ts'
+import { type DiffOptions, diffSnapshots } from './diff.ts'
+import { firstUserOid } from './family.ts'
+import { differing, everything, type Fingerprint, fingerprintSql, parseFingerprint } from './fingerprint.ts'
+import { inOneMoment, type ReadSnapshotOptions, readFacts, runAll } from './read-snapshot.ts'
+import type { SchemaDiff } from './schema-diff.ts'
+
+export type ComparedDatabases = { readonly from: pg.ClientBase; readonly to: pg.ClientBase }
+
+export async function compareDatabases(
+  { from, to }: ComparedDatabases,
+  options: DiffOptions & ReadSnapshotOptions = {},
+): Promise<SchemaDiff> {
+  return inOneMoment(from, options, () =>
+    inOneMoment(to, options, async () => {
+      const sides = await both(from, to, async (client) => ({ client, layout: await readLayout(client) }))
+      const [before, after] = sides
+      const only = isOneServer(before.layout, after.layout) ? await whatDiffers(before, after) : undefined
+      const [first, second] = await both(before, after, ({ client, layout }) => readFacts(client, layout, only))
+      return diffSnapshots(first, second, only ? { ...options, lineage: true } : options)
+    }),
+  )
+}
+
+type Side = { readonly client: pg.ClientBase; readonly layout: ServerLayout }
+
+/** More than this, and choosing costs more than reading everything. */
+const mostChosen = 20_000
+
+/** The oids of what may differ; undefined where everything has to be read. */
+async function whatDiffers(before: Side, after: Side): Promise<ReadonlySet<number> | undefined> {
+  const [ours, theirs] = await both(before, after, async ({ client, layout }) =>
+    parseFingerprint(await readText(client, fingerprintSql(layout))),
+  )
+  const changed = differing(ours, theirs)
+  if (changed.has(everything) || !isCopy(ours, theirs)) return undefined
+  if (changed.size === 0) return changed
+  const edges = await both(before, after, ({ client }) => readText(client, edgesSql))
+  const chosen = new Set(edges.flatMap((text) => [...affected(changed, text)]))
+  return chosen.size > mostChosen ? undefined : chosen
+}
+
+function isOneServer(a: ServerLayout, b: ServerLayout): boolean {
+  const { systemIdentifier } = a.server
+  return systemIdentifier !== undefined && systemIdentifier === b.server.systemIdentifier && a.version === b.version
+}
+
+/** Most of what the smaller side has is on the other side, row for row. Two unrelated databases of a server share no oid. */
+function isCopy(a: Fingerprint, b: Fingerprint): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  const users = [...small].filter(([oid]) => oid >= firstUserOid)
+  const shared = users.filter(([oid, hash]) => large.get(oid) === hash).length
+  return shared > 0 && shared * 2 >= users.length
+}
+
+async function readText(client: pg.ClientBase, sql: string): Promise<string> {
+  const [rows = []] = await runAll(client, [sql])
+  return String(rows[0]?.[0] ?? '')
+}
+
+async function both<A, B>(first: A, second: A, work: (side: A) => Promise<B>): Promise<readonly [B, B]> {
+  return Promise.all([work(first), work(second)])
+}
