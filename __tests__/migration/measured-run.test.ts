@@ -145,6 +145,14 @@ describe.each([17, 18] as const)('measuring migration files on Postgres %i', (ma
     expect(evidence.whole).toEqual({ files: [], scans: [], rows: [], created: [] })
   })
 
+  it('keeps what it measured when the connection ends', async () => {
+    client.on('error', () => undefined)
+    const { runs, evidence } = await measure('alter table a add y int; select pg_terminate_backend(pg_backend_pid());')
+    expect(runs).toMatchObject([{ status: 'failed', failure: { sqlstate: '57P01', keptStatements: 0 } }])
+    expect(evidence.statements).toMatchObject([{ locks: [{ mode: 'access exclusive' }] }, { failed: true }])
+    expect(evidence.limits).toEqual([expect.stringContaining('could not be read')])
+  })
+
   it('reads the suppressions beside a statement', async () => {
     const { evidence } = await measure(
       '-- database-branch: ignore L1 small table\nalter table a add y int;\nalter table a add z int; -- database-branch: ignore L1',

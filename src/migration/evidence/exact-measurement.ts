@@ -4,6 +4,7 @@
  */
 import type pg from 'pg'
 import type { Clock } from '../../action/clock.ts'
+import { redactServerError } from '../../postgres/redact.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import type { AroundStatement } from '../run-files.ts'
 import type { SqlStatement } from '../split-statements.ts'
@@ -14,6 +15,7 @@ import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { flushCounters } from './flush-counters.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
@@ -38,7 +40,8 @@ export type ExactMeasurement = {
 
 export async function startExactMeasurement(options: ExactMeasurementOptions): Promise<ExactMeasurement> {
   const { client } = options
-  const base = await takeFreshPicture(client)
+  await flushCounters(client)
+  const base = await takePicture(client)
   const uncovered = await readUncoveredKeys(client)
   const session = new MeasuredSession(options, base)
   const onNotice = ({ message }: { readonly message?: string | undefined }) => session.hear(message ?? '')
@@ -47,10 +50,18 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
     around: (place, execute) => session.around(place, execute),
     finish: async () => {
       client.off('notice', onNotice)
-      const after = await takeFreshPicture(client)
       const { statements, limits } = session
-      const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client))
-      return summariseEvidence({ method: 'exact', before: base, after, statements, foreignKeysWithoutIndex, limits })
+      const measured = { method: 'exact', before: base, statements } as const
+      try {
+        await flushCounters(client)
+        const after = await takePicture(client)
+        const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client))
+        return summariseEvidence({ ...measured, after, foreignKeysWithoutIndex, limits })
+      } catch (error) {
+        // The migration may have ended the connection, or the server: what was measured until then stays.
+        const limit = `The state afterwards could not be read: ${redactServerError(error).message}.`
+        return summariseEvidence({ ...measured, after: base, foreignKeysWithoutIndex: [], limits: [...limits, limit] })
+      }
     },
   }
 }
@@ -161,13 +172,15 @@ class MeasuredSession {
 
   async #watchFromOutside(place: Place, execute: Execute): Promise<StatementResult> {
     const { client, watch } = this.#options
-    const before = await takeFreshPicture(client)
+    await flushCounters(client)
+    const before = await takePicture(client)
     this.#unwatched ||= watch === undefined
     this.#transaction += 1
     const sighting = await watch?.start()
     try {
       const { result, milliseconds } = await this.#time(place, execute)
-      const after = await takeFreshPicture(client)
+      await flushCounters(client)
+      const after = await takePicture(client)
       const locks = (await sighting?.stop(before)) ?? []
       const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock)
       this.#record(place, { milliseconds, effects: { ...comparePictures(before, after), locks: older } }, 'sampled')
@@ -185,6 +198,8 @@ class MeasuredSession {
     this.#transaction += 1
     this.#open = true
     this.#ledger.begin()
+    // The counters of the next transaction start where this one has not been handed over: so it is, at its end.
+    await flushCounters(client)
     const { rows } = await client.query<{ readonly wal: number }>(beginQuery)
     this.#wal = rows[0]?.wal ?? 0
     this.#work = []
@@ -248,11 +263,9 @@ type StatementFacts = {
   readonly effects?: StatementEffects | undefined
 }
 
-// The counters of a transaction start where the last one has not been handed over yet, so each asks for that at its end. The
-// setting is local to the transaction: what the file itself sets stays as it set it.
+// Local to the transaction: what the file itself sets stays as it set it.
 const beginQuery = `
 select
-  pg_stat_force_next_flush(),
   set_config('client_min_messages', 'debug1', true),
   pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 as wal
 `
@@ -264,19 +277,6 @@ async function commit(client: pg.ClientBase, place: Place): Promise<void> {
     throw new StatementFailure('The commit failed.', { place, cause })
   }
 }
-
-/**
- * A backend hands its counters over once a second at most; since Postgres 15 it can be asked to do it at the end of the
- * transaction. https://www.postgresql.org/docs/current/monitoring-stats.html#MONITORING-STATS-FUNCTIONS
- */
-async function takeFreshPicture(client: pg.ClientBase): Promise<Picture> {
-  await client.query(flushQuery)
-  return takePicture(client)
-}
-
-const flushQuery = `
-select pg_stat_force_next_flush()
-`
 
 function sqlstateOf({ cause }: StatementFailure): string | undefined {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
