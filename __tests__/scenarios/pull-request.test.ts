@@ -162,7 +162,7 @@ describe('a migration that fails', () => {
     expect(comment?.body).not.toContain('@example.com')
     expect(result.summary).not.toContain('@example.com')
     expect(comment?.body).toContain('table `ecommerce.fine` added')
-    expect(comment?.body).not.toContain('half')
+    expect(comment?.body).not.toContain('`ecommerce.half` added')
   })
 })
 

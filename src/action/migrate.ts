@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { watchBackend } from '../migration/evidence/backend-watch.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { startExactMeasurement } from '../migration/evidence/exact-measurement.ts'
+import { mergeEvidence } from '../migration/evidence/merge-evidence.ts'
 import { startObservation } from '../migration/evidence/observation.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
 import { runMigrateCommand } from '../migration/run-command.ts'
@@ -28,7 +29,7 @@ export type Migrate = {
 
 export type Migrated = {
   readonly runs: readonly MigrationRun[]
-  readonly evidence: readonly MigrationEvidence[]
+  readonly evidence: MigrationEvidence | undefined
 }
 
 /** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
@@ -40,10 +41,11 @@ export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
     return { ...files, runs: [...files.runs, { name: command.trim(), status: 'not-run', milliseconds: 0 }] }
   }
   const tool = await runCommand(migrate, command)
-  return { runs: [...files.runs, ...tool.runs], evidence: [...files.evidence, ...tool.evidence] }
+  const evidence = mergeEvidence([files.evidence, tool.evidence].filter((one) => one !== undefined))
+  return { runs: [...files.runs, ...tool.runs], evidence }
 }
 
-const nothing: Migrated = { runs: [], evidence: [] }
+const nothing: Migrated = { runs: [], evidence: undefined }
 
 async function runFiles({ inputs, client, watcher, workspace, clock, log }: Migrate): Promise<Migrated> {
   const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
@@ -52,13 +54,13 @@ async function runFiles({ inputs, client, watcher, workspace, clock, log }: Migr
   const runs = await log.group('Migrations', () =>
     runMigrationFiles({ client, files, clock, log, around: measurement.around }),
   )
-  return { runs, evidence: [await measurement.finish()] }
+  return { runs, evidence: await measurement.finish() }
 }
 
 async function runCommand({ watcher, workspace, env, clock, log }: Migrate, command: string): Promise<Migrated> {
   const observation = await startObservation({ client: watcher, clock })
   const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }))
-  return { runs: [run], evidence: [await observation.finish()] }
+  return { runs: [run], evidence: await observation.finish() }
 }
 
 /** UserError that says which migration failed, and where. */

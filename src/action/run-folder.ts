@@ -3,7 +3,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type MigrationEvidence, migrationEvidenceSchema } from '../migration/evidence/evidence.ts'
-import type { MigrationRun } from '../report/report.ts'
+import type { Replay } from '../migration/replay.ts'
+import type { Measured, MigrationRun } from '../report/report.ts'
 import { parseSnapshot, type Snapshot } from '../schema/snapshot.ts'
 import type { Environment } from './input-reader.ts'
 
@@ -39,13 +40,25 @@ export async function readMigrations(folder: string): Promise<readonly Migration
   return JSON.parse((await readIfThere(join(folder, 'migrations.json'))) ?? '[]')
 }
 
-export async function writeEvidence(folder: string, evidence: readonly MigrationEvidence[]): Promise<void> {
+export async function writeEvidence(folder: string, evidence: MigrationEvidence): Promise<void> {
   await writeFile(join(folder, 'evidence.json'), JSON.stringify(evidence))
 }
 
-/** Empty when main ran no migration, or did not come that far. */
-export async function readEvidence(folder: string): Promise<readonly MigrationEvidence[]> {
-  return migrationEvidenceSchema.array().parse(JSON.parse((await readIfThere(join(folder, 'evidence.json'))) ?? '[]'))
+/** Undefined when main ran no migration, or did not come that far. */
+export async function readEvidence(folder: string): Promise<MigrationEvidence | undefined> {
+  const text = await readIfThere(join(folder, 'evidence.json'))
+  return text === undefined ? undefined : migrationEvidenceSchema.parse(JSON.parse(text))
+}
+
+/** What came of running the migrations a second time. */
+export async function writeReplay(folder: string, replay: Measured<Replay>): Promise<void> {
+  await writeFile(join(folder, 'replay.json'), JSON.stringify(replay))
+}
+
+/** Undefined when it was not asked for, or main did not come that far. */
+export async function readReplay(folder: string): Promise<Measured<Replay> | undefined> {
+  const text = await readIfThere(join(folder, 'replay.json'))
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 /** The certificate authority as a file, which is how Postgres clients take it. */

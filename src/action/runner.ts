@@ -14,8 +14,17 @@ export type Runner = {
   setOutput(name: string, value: string): void
   /** For the steps that follow, and for this process. */
   exportVariable(name: string, value: string): void
+  /** An error beside a line of the pull request; GitHub shows ten of a step. */
+  annotate(annotation: Annotation): void
   /** Fails the step; the rest of the story may still tidy up. */
   fail(message: string): void
+}
+
+export type Annotation = {
+  readonly message: string
+  /** Relative to the repository. */
+  readonly file?: string | undefined
+  readonly line?: number | undefined
 }
 
 export const githubRunner: Runner = {
@@ -32,5 +41,7 @@ export const githubRunner: Runner = {
   state: { save: core.saveState, read: core.getState },
   setOutput: core.setOutput,
   exportVariable: core.exportVariable,
+  annotate: ({ message, file, line }) =>
+    core.error(message, { ...(file && { file }), ...(line && { startLine: line }) }),
   fail: (message) => core.setFailed(message),
 }

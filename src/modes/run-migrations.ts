@@ -26,7 +26,10 @@ export async function runMigrations(
     const env = { ...runner.env, ...connectionVariables(connection) }
     const { runs, evidence } = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
     await writeMigrations(state.folder, runs)
-    await writeEvidence(state.folder, evidence)
+    if (evidence !== undefined) await writeEvidence(state.folder, evidence)
+    for (const { name, failure } of runs) {
+      if (failure?.line !== undefined) runner.annotate({ message: failure.message, file: name, line: failure.line })
+    }
     return runs
   } finally {
     await watcher.end()

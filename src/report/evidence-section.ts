@@ -4,10 +4,12 @@ import { describeOutcome, renderEvidence } from '../migration/render-evidence.ts
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
 import { count } from './figures.ts'
+import type { Measured } from './report.ts'
 
 /** Empty when nothing was measured. */
-export function renderMeasurements(evidence: readonly MigrationEvidence[], { rows, quote }: Detail): string {
-  const outcome = evidence.flatMap(describeOutcome)
+export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows, quote }: Detail): string {
+  if (!evidence.measured) return ''
+  const outcome = describeOutcome(evidence.value)
   const rest = (n: number) => `- and ${n} more`
   const lines = firstRows(
     outcome.map((phrase) => `- ${phrase}`),
@@ -15,7 +17,7 @@ export function renderMeasurements(evidence: readonly MigrationEvidence[], { row
   )
   return [
     outcome.length === 0 ? '' : ['**Measured**, on tables that were there before', '', ...lines].join('\n'),
-    ...(quote === 0 ? [] : evidence.map((one) => renderStatements(one, rows))),
+    quote === 0 ? '' : renderStatements(evidence.value, rows),
   ]
     .filter(Boolean)
     .join('\n\n')

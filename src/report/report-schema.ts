@@ -33,11 +33,33 @@ const changeSchema = z.object({
   dependents: z.array(z.string()),
 })
 
+const failureSchema = z.object({
+  message: z.string(),
+  sqlstate: z.string().optional(),
+  line: z.number().optional(),
+  statement: z.string().optional(),
+})
+
 const diffSchema = z.object({
   version: z.literal(1),
   changes: z.array(changeSchema).describe('Heaviest first.'),
   setApart: z.array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
   notes: z.array(z.object({ code: z.string(), message: z.string() })),
+})
+
+const replaySchema = z.object({
+  isRepeatable: z.boolean().describe('The second run came through and changed nothing.'),
+  failure: z.object({ name: z.string(), failure: failureSchema }).optional(),
+  schema: z.array(z.string()).describe('What it did to the schema.'),
+  rows: z.array(
+    z.object({
+      table: z.string(),
+      inserted: z.number(),
+      updated: z.number(),
+      deleted: z.number(),
+      statement: z.object({ file: z.string(), line: z.number(), text: z.string() }).optional(),
+    }),
+  ),
 })
 
 const driftSchema = z.object({
@@ -54,6 +76,18 @@ const driftSchema = z.object({
     .array(z.object({ tool: z.string(), name: z.string() }))
     .describe('Migrations that the parent has run since the fork, and the branch has not.'),
   isFailure: z.boolean().describe('`on-drift` is fail, and the parent has moved.'),
+})
+
+const gateSchema = z.object({
+  open: z.boolean(),
+  reasons: z.array(
+    z.object({
+      condition: z.string(),
+      message: z.string(),
+      place: z.object({ file: z.string(), line: z.number() }).optional(),
+    }),
+  ),
+  unjudged: z.array(z.string()),
 })
 
 export const reportFileSchema = z.object({
@@ -91,18 +125,13 @@ export const reportFileSchema = z.object({
       name: z.string(),
       status: z.enum(['applied', 'failed', 'not-run']),
       milliseconds: z.number(),
-      failure: z
-        .object({
-          message: z.string(),
-          sqlstate: z.string().optional(),
-          line: z.number().optional(),
-          statement: z.string().optional(),
-        })
-        .optional(),
+      failure: failureSchema.optional(),
     }),
   ),
-  evidence: z.array(migrationEvidenceSchema).default([]).describe('What the migrations did, as measured.'),
-  findings: z.array(findingSchema).default([]),
+  evidence: measured(migrationEvidenceSchema).describe('What the migrations did.'),
+  findings: z.array(findingSchema),
+  gate: gateSchema.optional().describe('What `fail-on` comes to.'),
+  replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),
   schema: measured(diffSchema),
   drift: measured(driftSchema).optional().describe('What the parent did since the fork, told apart from the change.'),
   tests: measured(

@@ -4,6 +4,8 @@
  */
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import type { Finding } from '../migration/findings/finding.ts'
+import type { Gate } from '../migration/gate/evaluate-gate.ts'
+import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { TestSummary } from '../tests/test-summary.ts'
 import type { Drift } from './drift.ts'
@@ -95,10 +97,14 @@ export type Report = {
   readonly jobStatus: JobStatus
   readonly branch: Measured<ReportBranch>
   readonly migrations: readonly MigrationRun[]
-  /** Of the action's own migrations, or of what the observer saw; empty when nothing was measured. */
-  readonly evidence: readonly MigrationEvidence[]
+  /** What the migrations did: the action's own, or what the observer saw. */
+  readonly evidence: Measured<MigrationEvidence>
   /** What follows from evidence and schema, heaviest first. */
   readonly findings: readonly Finding[]
+  /** What `fail-on` comes to; absent when it was not given. */
+  readonly gate?: Gate | undefined
+  /** The migrations run a second time. Absent when that was not asked for. */
+  readonly replay?: Measured<Replay> | undefined
   readonly schema: Measured<SchemaDiff>
   /** What the parent did since the fork. Absent in reports of versions that did not look. */
   readonly drift?: Measured<Drift> | undefined

@@ -1,6 +1,7 @@
 /**
  * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
  */
+
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
 import { asClause, count, figure } from './figures.ts'
@@ -18,6 +19,8 @@ export function judge(report: Report): Verdict {
   const failure = describeFailure(report)
   const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined
   const destructive = changes && describeDestructive(changes)
+  const closed = describeGate(report)
+  if (closed) return { level: 'failed', headline: join([closed, failure]) }
   if (failure) return { level: 'failed', headline: join([failure, destructive]) }
   if (destructive)
     return { level: 'destructive', headline: join([destructive, conflictsOf(report), ...caveats(report)]) }
@@ -30,7 +33,7 @@ export function judge(report: Report): Verdict {
   if (!report.schema.measured) {
     return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` }
   }
-  return judgeChanges(report.schema.value, conflictsOf(report))
+  return judgeChanges(report.schema.value, [findingsOf(report), replayOf(report), conflictsOf(report)])
 }
 
 /** Emoji and word: never colour alone. */
@@ -42,9 +45,14 @@ export const levelSigns: Readonly<Record<VerdictLevel, string>> = {
   'not-measured': '⏭️',
 }
 
-function judgeChanges(diff: SchemaDiff, conflicts: string): Verdict {
+function describeGate({ gate }: Report): string | undefined {
+  if (gate === undefined || gate.open) return undefined
+  return `gate closed by ${gate.reasons.map(({ message }) => message).join(', ')}`
+}
+
+function judgeChanges(diff: SchemaDiff, concerns: readonly string[]): Verdict {
   const changes = countByWeight(diff)
-  const reviewable = [...reviewPhrases(changes), conflicts].filter(Boolean)
+  const reviewable = [...reviewPhrases(changes), ...concerns].filter(Boolean)
   if (reviewable.length > 0) return { level: 'review', headline: `review, ${join(reviewable)}` }
   return { level: 'safe', headline: `safe, ${describeSafe(diff, changes)}` }
 }
@@ -59,6 +67,10 @@ function describeFailure({ migrations, tests, jobStatus, branch, drift }: Report
   if (jobStatus === 'failure') return 'the job failed'
   if (!drift?.measured || !drift.value.isFailure || !branch.measured) return undefined
   return `\`${branch.value.parent}\` has moved since the fork`
+}
+
+function replayOf({ replay }: Report): string {
+  return replay?.measured && !replay.value.isRepeatable ? 'the migrations cannot be run twice' : ''
 }
 
 /** Where both sides have touched the same, one of them will be surprised. */
@@ -91,6 +103,12 @@ function reviewPhrases({ breaking, blocking }: Record<Weight, number>): string[]
     breaking > 0 ? `${count(breaking, 'change')} may break running code` : '',
     blocking > 0 ? `${count(blocking, 'change')} may lock or rewrite tables` : '',
   ].filter(Boolean)
+}
+
+/** Those of low severity do not ask for a reviewer. */
+function findingsOf({ findings }: Report): string {
+  const open = findings.filter(({ suppressed, severity }) => suppressed === undefined && severity !== 'low')
+  return open.length === 0 ? '' : count(open.length, 'finding')
 }
 
 function caveats({ jobStatus }: Report): string[] {
