@@ -1,14 +1,15 @@
 /** The main story: finds out what the run is about, and hands over to the mode that was asked for. */
 import { clock, findTrigger, publishersOf } from './action/collaborators.ts'
-import { completeInputs, maskSecrets, parseInputs } from './action/inputs.ts'
+import { completeInputs, type Mode, maskSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { makeRunFolder } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
+import { check } from './modes/check.ts'
 import { create } from './modes/create.ts'
 import { deleteForPullRequest } from './modes/delete.ts'
-import { tellStory } from './modes/story.ts'
+import { type Story, tellStory } from './modes/story.ts'
 
 export async function main(): Promise<void> {
   await run(githubRunner, 'failure', tellMain)
@@ -30,9 +31,16 @@ async function tellMain(runner: Runner): Promise<void> {
   const skipped = reasonToSkip(trigger, parsed, env)
   if (skipped !== undefined) return endSkipped(runner, state, skipped)
 
-  // 4. The mode. A closed pull request needs no branch any more.
+  // 4. The mode.
   const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state })
-  return trigger.closed ? deleteForPullRequest(story) : create(story)
+  return modes[story.inputs.mode](story)
+}
+
+const modes: Readonly<Record<Mode, (story: Story) => Promise<void>>> = {
+  // A closed pull request needs no branch any more.
+  create: (story) => (story.trigger.closed ? deleteForPullRequest(story) : create(story)),
+  delete: deleteForPullRequest,
+  check,
 }
 
 async function endSkipped(runner: Runner, state: SavedState, reason: string): Promise<void> {

@@ -27,6 +27,8 @@ async function tellPre(runner: Runner): Promise<void> {
   const skipped = reasonToSkip(trigger, parsed, env)
   if (skipped !== undefined) return log.info(skipped)
 
+  if (parsed.inputs.mode === 'check') return log.info('The step itself looks at the set-up.')
+
   // 3. Whether the service is there, lets us in, and has room; as far as the inputs are known.
   if (parsed.problems.length + parsed.missing.length > 0) {
     for (const missing of parsed.missing) log.info(`Not known before the steps have run: ${missing}`)

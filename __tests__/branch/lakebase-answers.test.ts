@@ -148,6 +148,8 @@ describe('the set-up check', () => {
     await using server = await startScriptedServer(serviceWith({ 'GET projects/shop/branches': [...pages, ...pages] }))
     expect(await providerOf(server).checkSetup(undefined)).toEqual([
       {
+        about: 'quota',
+        isWarning: true,
         problem: '9 of 10 unarchived branches are used; 7 are ours by name.',
         remedy: expect.stringContaining('shorten `ttl`'),
       },
@@ -181,7 +183,7 @@ describe('the set-up check', () => {
   ] as const)('explains %s', async (_, reply, problem, remedy) => {
     await using server = await startScriptedServer([reply])
     expect(await providerOf(server).checkSetup(undefined)).toEqual([
-      { problem: expect.stringContaining(problem), remedy: expect.stringContaining(remedy) },
+      { about: 'service', problem: expect.stringContaining(problem), remedy: expect.stringContaining(remedy) },
     ])
   })
 })

@@ -211,7 +211,10 @@ describe('the set-up check', () => {
     ],
   ])('explains %s', async (_, of, parent, problem, remedy) => {
     expect(await of().checkSetup(parent)).toEqual([
-      { problem: expect.stringContaining(problem), remedy: expect.stringContaining(remedy) },
+      expect.objectContaining({
+        problem: expect.stringContaining(problem),
+        remedy: expect.stringContaining(remedy),
+      }),
     ])
   })
 })

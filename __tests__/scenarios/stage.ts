@@ -27,15 +27,17 @@ export type PlayedJob = Partial<RunJobOptions> & {
   readonly files?: Readonly<Record<string, string>> | undefined
 }
 
-export type PlayedResult = JobResult & {
+export type PlayedResult = Omit<JobResult, 'outputs'> & {
   readonly text: string
   /** Log lines of one stage of the action. */
   stage(name: 'pre' | 'main' | 'post'): string
+  /** What one stage of the action has set. */
+  outputs(name: 'pre' | 'main' | 'post'): Readonly<Record<string, string>>
   readonly summary: string
 }
 
 export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
-  const shop = await openShop({ addressBase: `127.${90 + Number(process.env['JEST_WORKER_ID'] ?? 1)}`, ...options })
+  const shop = await openShop({ addressBase: freeAddresses(), ...options })
   await createProject(shop)
   await letCiIn(shop)
   await fillProduction(shop)
@@ -73,6 +75,11 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
   }
 }
 
+/** Scenarios run side by side, and so may whole test runs. */
+function freeAddresses(): string {
+  return `127.${90 + Number(process.env['JEST_WORKER_ID'] ?? 1)}.${process.pid % 250}`
+}
+
 const permissions = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' }
 
 function basics({ lakebase }: Shop): Record<string, string> {
@@ -90,8 +97,14 @@ function describe(result: JobResult): PlayedResult {
     ...result,
     text: result.log.join('\n'),
     stage: (name) => own.flatMap(({ stage, lines }) => (stage === name ? lines : [])).join('\n'),
+    outputs: (name) => Object.assign({}, ...own.map(({ stage, outputs }) => (stage === name ? outputs : {}))),
     summary: own.map(({ summary }) => summary).join('\n'),
   }
+}
+
+/** Of this process alone: another run of the tests may be under way on the same machine. */
+function ownAddresses(): string {
+  return `127.${128 + ((process.pid >> 8) % 96)}.${process.pid % 256}`
 }
 
 /** A commit that is easy to recognise. */

@@ -29,9 +29,17 @@ export function connectGitHub({ env }: Runner, inputs: Pick<Inputs, 'githubToken
   return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock })
 }
 
-export async function findTrigger(runner: Runner, inputs: Pick<Inputs, 'githubToken' | 'prNumber'>): Promise<Trigger> {
-  const payload = await readEventPayload(runner.env)
-  return readTrigger({ env: runner.env, payload, prNumber: inputs.prNumber, lookup: connectGitHub(runner, inputs) })
+export async function findTrigger(
+  runner: Runner,
+  inputs: Pick<Inputs, 'githubToken' | 'prNumber' | 'mode'>,
+): Promise<Trigger> {
+  return readTrigger({
+    env: runner.env,
+    payload: await readEventPayload(runner.env),
+    prNumber: inputs.prNumber,
+    closedToo: inputs.mode === 'delete',
+    lookup: connectGitHub(runner, inputs),
+  })
 }
 
 export function connectProvider(

@@ -41,6 +41,7 @@ export type Inputs = {
   readonly migrations: readonly string[]
   readonly migrate?: string | undefined
   readonly observe: boolean
+  readonly verifyReplay: boolean
   readonly schemas: readonly string[]
   readonly exclude: readonly string[]
   readonly testResults: readonly string[]
@@ -113,6 +114,7 @@ export function parseInputs(env: Environment): ParsedInputs {
     migrations: reader.list('migrations'),
     migrate: reader.text('migrate'),
     observe: reader.flag('observe', true),
+    verifyReplay: reader.flag('verify-replay', false),
     schemas: reader.list('schemas', { commas: true }),
     exclude: reader.list('exclude', { commas: true }),
     testResults: reader.list('test-results'),

@@ -1,7 +1,7 @@
 /** Runs that end neutral: not failed, not silent. A green check with nothing measured must say so. */
 import type { Trigger } from '../github/trigger.ts'
 import type { Environment } from './input-reader.ts'
-import type { ParsedInputs } from './inputs.ts'
+import type { Mode, ParsedInputs } from './inputs.ts'
 
 /** Why there is no branch for this run, as a sentence; undefined when there is to be one. */
 export function reasonToSkip(
@@ -9,8 +9,10 @@ export function reasonToSkip(
   { inputs, missing }: ParsedInputs,
   env: Environment,
 ): string | undefined {
-  if (trigger.ignored !== undefined) return trigger.ignored
+  const isOfRepository = aboutTheRepository.includes(inputs.mode)
+  if (trigger.ignored !== undefined && !isOfRepository) return trigger.ignored
   if (trigger.withoutSecrets !== undefined && !canSignIn(inputs, missing, env)) return noSecrets[trigger.withoutSecrets]
+  if (isOfRepository) return undefined
   if (trigger.pullRequest?.fromFork && trigger.event !== 'pull_request') {
     return 'The pull request comes from a fork, whose code must not run with the secrets this event has.'
   }
@@ -19,6 +21,9 @@ export function reasonToSkip(
   }
   return undefined
 }
+
+/** These have no branch of a run of their own. */
+const aboutTheRepository: readonly Mode[] = ['check']
 
 const noSecrets = {
   fork: 'GitHub gives pull requests from forks no secrets and no identity, so there is no database branch for this one.',

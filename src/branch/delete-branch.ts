@@ -23,7 +23,7 @@ export async function assertDeletable({ provider, branch, template }: Deletion):
   const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches())
   if (reason !== undefined) {
     throw new UserError(
-      `The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name.`,
+      `The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`,
     )
   }
 }

@@ -2,6 +2,7 @@
  * What every service that can branch a Postgres database has to offer. The stories (pre, main, post) know only this.
  * A provider never decides policy (what to delete, what to reuse): that is ours, once, for all of them.
  */
+import type { SetupProblem } from './setup-problem.ts'
 
 export type Branch = {
   /** The short name the user reads and types: `ci-pr-42`. */
@@ -14,6 +15,8 @@ export type Branch = {
   readonly parentId?: string | undefined
   readonly isDefault: boolean
   readonly isProtected: boolean
+  /** Kept cheaply, and not counted where only live branches are. */
+  readonly isArchived?: boolean | undefined
   /** False while the provider is still making it, or when it is on its way out. */
   readonly ready: boolean
   readonly createdAt?: Date | undefined
@@ -53,12 +56,6 @@ export type NewBranch = {
   readonly name: string
   readonly parent: Branch
   readonly ttlSeconds: number
-}
-
-/** One thing that is wrong with the set-up, and what to do about it. Both are sentences. */
-export type SetupProblem = {
-  readonly problem: string
-  readonly remedy: string
 }
 
 export type BranchProvider = {

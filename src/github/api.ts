@@ -21,7 +21,11 @@ export type CommentApi = {
   deleteComment(id: number): Promise<void>
 }
 
-export type GitHubApi = PullRequestLookup & CommentApi
+export type GitHubApi = PullRequestLookup &
+  CommentApi & {
+    /** Throws UpstreamError when the token does not reach the repository's pull requests. */
+    assertReadable(): Promise<void>
+  }
 
 export type GitHubApiOptions = {
   readonly token: string
@@ -48,6 +52,9 @@ export function createGitHubApi({ token, repository, apiUrl, clock, userAgent }:
       } catch {
         return 'github-actions[bot]'
       }
+    },
+    async assertReadable() {
+      await octokit.rest.pulls.list({ ...at, per_page: 1 })
     },
     async pullRequest(number): Promise<PullRequestPayload> {
       const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number })

@@ -21,6 +21,8 @@ export type ReadTriggerOptions = {
   readonly payload: EventPayload
   /** The input `pr-number`. */
   readonly prNumber?: number | undefined
+  /** Whether a closed pull request that `pr-number` or a comment names stands for the run: it does when its branch is to go. */
+  readonly closedToo?: boolean | undefined
   /** Absent without a token. */
   readonly lookup?: PullRequestLookup | undefined
 }
@@ -73,7 +75,7 @@ async function findSubject(event: string, options: ReadTriggerOptions): Promise<
     case 'issue_comment':
       return findCommentedPullRequest(options)
     default:
-      if (prNumber !== undefined) return openOnly(await lookUp(prNumber, options))
+      if (prNumber !== undefined) return standing(await lookUp(prNumber, options), options)
       return event === 'push' ? { pullRequest: await findPushedPullRequest(options) } : {}
   }
 }
@@ -92,7 +94,7 @@ async function findCommentedPullRequest(options: ReadTriggerOptions): Promise<Su
   if (!mayCommand.has(comment?.author_association ?? 'NONE')) {
     return { ignored: 'The comment was not written by a collaborator of the repository.' }
   }
-  const subject = openOnly(await lookUp(issue.number, options))
+  const subject = standing(await lookUp(issue.number, options), options)
   if (subject.pullRequest && isFork(subject.pullRequest)) {
     return {
       ignored: `Pull request #${issue.number} comes from a fork, whose code must not run with this workflow's secrets.`,
@@ -120,8 +122,8 @@ function lookUp(number: number, { lookup }: ReadTriggerOptions): Promise<PullReq
   return lookup.pullRequest(number)
 }
 
-function openOnly(pullRequest: PullRequestPayload): Subject {
-  return pullRequest.state === 'closed'
+function standing(pullRequest: PullRequestPayload, { closedToo = false }: ReadTriggerOptions): Subject {
+  return pullRequest.state === 'closed' && !closedToo
     ? { ignored: `Pull request #${pullRequest.number} is closed.` }
     : { pullRequest }
 }

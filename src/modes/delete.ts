@@ -1,4 +1,7 @@
-/** What happens when a pull request is closed: its branch goes, data and all, and its comment says so. */
+/**
+ * `delete`, and what happens when a pull request is closed: its branch goes, data and all, and its comment says so. A branch
+ * that is not there any more is a success; one that is not the pull request's is refused.
+ */
 import { deleteBranch } from '../branch/delete-branch.ts'
 import { publishDeletion } from '../report/publish-report.ts'
 import { reportRun } from '../report/report-run.ts'
@@ -15,8 +18,9 @@ export async function deleteForPullRequest(story: Story): Promise<void> {
   runner.setOutput('branch-name', name)
   runner.setOutput('status', 'deleted')
 
-  const { pullRequest } = trigger
+  const { pullRequest, closed } = trigger
   if (pullRequest === undefined || inputs.comment === 'never') return
-  const { number: prNumber, merged } = pullRequest
+  const merged = closed ? (pullRequest.merged ?? false) : undefined
+  const { number: prNumber } = pullRequest
   await publishDeletion({ name, key: inputs.reportKey, prNumber, merged, run: reportRun(trigger) }, publishers)
 }

@@ -18,20 +18,26 @@ export function renderComment(report: Report, { budget = commentBudget }: { read
 
 export type DeletedBranch = {
   readonly name: string
+  /** Absent when it was deleted on request, whatever became of the pull request. */
   readonly merged?: boolean | undefined
   readonly run: ReportRun
 }
 
 /** What the comment says once the pull request is closed; the last report stays, folded. */
 export function renderDeletedComment(branch: DeletedBranch, previous: string | undefined): string {
-  const occasion = branch.merged ? 'merged' : 'closed'
   const head = [
     `### Database: branch ${code(branch.name)} deleted`,
-    `The pull request was ${occasion}, and its copy of the database is gone · ${runFacts(branch.run).join(' · ')}`,
+    `${occasion(branch)} · ${runFacts(branch.run).join(' · ')}`,
   ].join('\n\n')
   const report = previous && lastReport(previous)
   const whole = report ? `${head}\n\n${foldStart}\n\n${report}\n\n${foldEnd}` : head
   return bytes(whole) <= commentBudget + 4000 ? whole : head
+}
+
+function occasion({ merged }: DeletedBranch): string {
+  if (merged === undefined)
+    return 'The copy of the database is gone, as a workflow has asked. The next run makes another'
+  return `The pull request was ${merged ? 'merged' : 'closed'}, and its copy of the database is gone`
 }
 
 const foldStart = '<details><summary>Last report</summary>'

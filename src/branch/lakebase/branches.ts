@@ -84,6 +84,7 @@ export class LakebaseBranches {
       parentId: status?.source_branch,
       isDefault: status?.default ?? false,
       isProtected: status?.is_protected ?? false,
+      isArchived: status?.current_state === 'ARCHIVED',
       ready: isReady(answer),
       createdAt,
       forkedAt: status?.source_branch_time ?? createdAt,

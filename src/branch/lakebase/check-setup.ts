@@ -1,6 +1,6 @@
 /** Looks at the set-up without touching anything, and says what is wrong with it before it fails halfway. */
-import { UpstreamError, UserError } from '../../action/errors.ts'
-import type { SetupProblem } from '../provider.ts'
+import { UpstreamError } from '../../action/errors.ts'
+import { asProblem, type SetupProblem } from '../setup-problem.ts'
 import type { LakebaseApi } from './api.ts'
 import { listBranches, readProject } from './branch-calls.ts'
 import { LakebaseBranches, nameSome } from './branches.ts'
@@ -15,7 +15,7 @@ export async function checkSetup(api: LakebaseApi, parentName: string | undefine
     return [...(await parentProblems(api, parentName)), ...(await quotaProblems(api))]
   } catch (error) {
     if (error instanceof UpstreamError && error.failure.status === 404) return [await projectProblem(api, error)]
-    return [asProblem(error)]
+    return [asProblem(error, 'service')]
   }
 }
 
@@ -27,7 +27,7 @@ async function parentProblems(api: LakebaseApi, parentName: string | undefined):
     await new LakebaseBranches(api).parent(parentName)
     return []
   } catch (error) {
-    return [asProblem(error)]
+    return [asProblem(error, 'parent branch')]
   }
 }
 
@@ -38,6 +38,8 @@ async function quotaProblems(api: LakebaseApi): Promise<SetupProblem[]> {
   const ours = unarchived.filter(({ name }) => api.isOurs(lastSegment(name))).length
   return [
     {
+      about: 'quota',
+      isWarning: unarchived.length < unarchivedBranchLimit,
       problem: `${unarchived.length} of ${unarchivedBranchLimit} unarchived branches are used; ${ours} are ours by name.`,
       remedy: 'Delete branches that nobody needs, or shorten `ttl`, so that the next pull request still gets one.',
     },
@@ -46,28 +48,15 @@ async function quotaProblems(api: LakebaseApi): Promise<SetupProblem[]> {
 
 async function projectProblem(api: LakebaseApi, cause: unknown): Promise<SetupProblem> {
   const remedy = cause instanceof UpstreamError ? cause.failure.remedy : undefined
-  if (remedy !== undefined) return asProblem(cause)
+  if (remedy !== undefined) return asProblem(cause, 'service')
   const pages = await readPages(api, { collection: 'projects', operation: 'list projects', schema: projectListSchema })
   const names = pages.flatMap(({ projects }) => projects.map(({ name }) => lastSegment(name)))
   return {
+    about: 'service',
     problem: `The workspace has no Lakebase project ${api.project}, or it is hidden from this identity.`,
     remedy:
       names.length === 0
         ? 'Create the project, or grant the identity CAN MANAGE on it.'
         : `Set \`project\` to the id of one of: ${nameSome(names)}.`,
   }
-}
-
-/** A failure that the user can do something about. A bug stays a bug. */
-function asProblem(error: unknown): SetupProblem {
-  if (error instanceof UserError) return splitAdvice(error.message)
-  if (!(error instanceof UpstreamError)) throw error
-  const { remedy, ...failure } = error.failure
-  return { problem: new UpstreamError(failure).message, remedy: remedy ?? 'Try again, or ask Databricks support.' }
-}
-
-/** Our sentences end with what to do. */
-function splitAdvice(message: string): SetupProblem {
-  const [problem, ...advice] = message.split(/(?<=\.) (?=[A-Z])/)
-  return { problem: problem ?? message, remedy: advice.join(' ') || 'Change the input it names.' }
 }
