@@ -14,6 +14,7 @@ import { handOut } from './hand-out.ts'
 import { runMigrations } from './run-migrations.ts'
 import type { Story } from './story.ts'
 import { type TakenBranch, takeBranch } from './take-branch.ts'
+import { verifyReplay } from './verify-replay.ts'
 
 export async function create(story: Story): Promise<void> {
   // 1. The branch, and a connection that is proven to lead to it.
@@ -31,6 +32,7 @@ export async function create(story: Story): Promise<void> {
     const migrations = await runMigrations(story, taken, connection)
     await stampApplied(story, taken, migrations)
     assertMigrated(migrations)
+    await verifyReplay(story, taken, connection)
   } finally {
     await client.end()
   }

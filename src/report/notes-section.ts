@@ -17,10 +17,11 @@ export function renderNotes(report: Report, { rows }: Detail): string {
 
 type Gap = { readonly what: string; readonly reason: string }
 
-function listGaps({ branch, schema, drift, tests }: Report): Gap[] {
+function listGaps({ branch, replay, schema, drift, tests }: Report): Gap[] {
   // Without a branch there is nothing to compare or to test on.
   if (!branch.measured) return explainGap('No branch', branch)
   return [
+    ...(replay ? explainGap('Migrations not run a second time', replay) : []),
     ...explainGap('Schema not compared', schema),
     // Where the branch could not be read, that is the reason here too.
     ...(schema.measured && drift ? explainGap(`Drift of \`${branch.value.parent}\` not known`, drift) : []),

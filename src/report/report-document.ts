@@ -11,6 +11,7 @@ import { renderMeasurements } from './evidence-section.ts'
 import { renderFindings } from './findings-section.ts'
 import { renderMigrations } from './migrations-section.ts'
 import { renderNotes } from './notes-section.ts'
+import { renderReplay } from './replay-section.ts'
 import type { Report } from './report.ts'
 import { renderSchemaDiff } from './schema-section.ts'
 import { renderTests } from './tests-section.ts'
@@ -52,6 +53,7 @@ function compose(report: Report, { detail, budget }: { readonly detail: Detail; 
     renderTitle(report),
     renderBranch(report),
     renderMigrations(report.migrations, detail),
+    renderReplay(report, detail),
     renderFindings(report.findings, detail),
     renderMeasurements(report.evidence, detail),
   ]

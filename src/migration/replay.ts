@@ -1,0 +1,69 @@
+/**
+ * Migrations run a second time: what the second run changed, it would change again wherever it is repeated. Judged by what was
+ * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
+ */
+import type { MigrationFailure, MigrationRun } from '../report/report.ts'
+import type { SchemaDiff } from '../schema/schema-diff.ts'
+import { ownSchema } from '../schema/selection.ts'
+import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
+import { historyCompanions, historyTables } from './history/history-tables.ts'
+
+export type Replay = {
+  /** The second run came through and changed nothing. */
+  readonly isRepeatable: boolean
+  readonly failure?: { readonly name: string; readonly failure: MigrationFailure } | undefined
+  /** What it did to the schema, one line a change, names in backticks. */
+  readonly schema: readonly string[]
+  readonly rows: readonly RewrittenRows[]
+}
+
+export type RewrittenRows = {
+  /** `schema.name` */
+  readonly table: string
+  readonly inserted: number
+  readonly updated: number
+  readonly deleted: number
+  /** Absent where only the whole run was measured, as for a command. */
+  readonly statement?: { readonly file: string; readonly line: number; readonly text: string } | undefined
+}
+
+export type SecondRun = {
+  readonly runs: readonly MigrationRun[]
+  readonly evidence: MigrationEvidence | undefined
+  /** From before the second run to after it. */
+  readonly schema: SchemaDiff
+}
+
+export function judgeReplay({ runs, evidence, schema }: SecondRun): Replay {
+  const failed = runs.find(({ status }) => status === 'failed')
+  const failure = failed && { name: failed.name, failure: failed.failure ?? { message: 'It failed.' } }
+  const changes = schema.changes.map(({ summary }) => summary)
+  const rows = evidence === undefined ? [] : rowsWritten(evidence)
+  const isRepeatable = failure === undefined && changes.length === 0 && rows.length === 0
+  return { isRepeatable, ...(failure && { failure }), schema: changes, rows }
+}
+
+function rowsWritten({ statements, whole }: MigrationEvidence): readonly RewrittenRows[] {
+  const told = statements.flatMap(rowsOf)
+  const known = new Set(told.map(({ table }) => table))
+  const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(nameOf(relation)))
+  return [...told, ...others.map(({ relation, ...rows }) => ({ table: nameOf(relation), ...rows }))]
+}
+
+function rowsOf({ rows, source, text }: StatementEvidence): readonly RewrittenRows[] {
+  const statement = source && { file: source.file, line: source.line, text }
+  return rows
+    .filter(({ relation }) => isUsers(relation))
+    .map(({ relation, ...written }) => ({ table: nameOf(relation), ...written, ...(statement && { statement }) }))
+}
+
+/** The books of a migration tool, and ours, are written each time. */
+function isUsers({ schema, name }: Relation): boolean {
+  return schema !== ownSchema && !books.has(name)
+}
+
+const books: ReadonlySet<string> = new Set([...historyTables.map(({ name }) => name), ...historyCompanions])
+
+function nameOf({ schema, name }: Relation): string {
+  return `${schema}.${name}`
+}

@@ -1,0 +1,46 @@
+/** Whether the migrations can be run twice, and if not, which statement is in the way. */
+import type { Replay, RewrittenRows } from '../migration/replay.ts'
+import { type Detail, firstRows } from './detail.ts'
+import { block, code, sentence, shorten } from './escape-markdown.ts'
+import { figure } from './figures.ts'
+import type { Report } from './report.ts'
+
+/** Empty when it was not asked for, and when it could not be tried: the notes say why. */
+export function renderReplay({ replay }: Report, detail: Detail): string {
+  if (!replay?.measured) return ''
+  if (replay.value.isRepeatable) return '**Replay** run a second time, the migrations change nothing'
+  const { failure } = replay.value
+  const shown = detail.quote > 0 ? failure?.failure : undefined
+  return [
+    '⚠️ **Replay** the migrations cannot be run twice',
+    // Even the shortest form names the first ones.
+    firstRows(linesOf(replay.value), { limit: Math.max(detail.rows, 3), rest: (n) => `- and ${n} more` }).join('\n'),
+    shown?.statement ? block(shorten(shown.statement, detail.quote), 'sql') : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function linesOf({ failure, schema, rows }: Replay): readonly string[] {
+  return [
+    ...rows.map(describeRows),
+    ...schema.map((summary) => `- changes the schema again: ${sentence(shorten(summary, longest))}`),
+    ...(failure ? [describeFailure(failure)] : []),
+  ]
+}
+
+function describeRows({ table, statement, ...rows }: RewrittenRows): string {
+  const verbs = (['inserted', 'updated', 'deleted'] as const).filter((verb) => rows[verb] > 0)
+  const amounts = verbs.map((verb) => `${figure(rows[verb])} ${verb}`).join(', ')
+  const where = statement ? ` by ${code(statement.file)}, line ${statement.line}` : ''
+  const text = statement ? `: ${code(shorten(statement.text, 120))}` : ''
+  return `- writes rows of ${code(table)} again, ${amounts}${where}${text}`
+}
+
+function describeFailure({ name, failure }: NonNullable<Replay['failure']>): string {
+  const line = failure.line ? `, line ${failure.line}` : ''
+  const state = failure.sqlstate ? ` (SQLSTATE ${code(failure.sqlstate)})` : ''
+  return `- fails at ${code(name)}${line}: ${sentence(shorten(failure.message, longest))}${state}`
+}
+
+const longest = 300
