@@ -4,9 +4,11 @@ import { type ScratchServer, startScratchServer } from '../../local/postgres/scr
 import { systemClock } from '../../src/action/clock.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
+import { startObservation } from '../../src/migration/evidence/observation.ts'
 import { findingRules } from '../../src/migration/findings/finding-rules.ts'
 import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
+import { splitStatements } from '../../src/migration/split-statements.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
@@ -70,6 +72,37 @@ describe.each([17, 18] as const)('on Postgres %i', (major) => {
       expect(findings.filter((finding) => finding.code === code)).toEqual([])
     })
   })
+
+  it.each(['R1', 'R5', 'D8', 'P4', 'I1', 'L1', 'I4', 'I5', 'I6'])(
+    'raises %s for a tool that was watched',
+    async (code) => {
+      const { given = '', bad = '' } = findingRules.find((rule) => rule.code === code) ?? {}
+      databases += 1
+      const connectionString = await server.createDatabase(`findings_${databases}`)
+      const tool = new pg.Client({ connectionString })
+      const observer = new pg.Client({ connectionString })
+      await tool.connect()
+      await observer.connect()
+      try {
+        await tool.query(given)
+        await tool.query('select pg_stat_force_next_flush()')
+        const observation = await startObservation({ client: observer, clock: systemClock })
+        await tool.query('begin')
+        for (const { sql } of splitStatements(bad, 'bad').statements) {
+          if (sql.includes('concurrently')) await tool.query('commit')
+          await tool.query(sql)
+          await systemClock.sleep(200)
+        }
+        await tool.query('commit')
+        await tool.query('select pg_stat_force_next_flush()')
+        const findings = raiseFindings({ evidence: await observation.finish() })
+        expect(findings.map((finding) => finding.code)).toContain(code)
+      } finally {
+        await tool.end()
+        await observer.end()
+      }
+    },
+  )
 
   it('raises nothing for tables of the same change', async () => {
     const { findings } = await findingsOf(

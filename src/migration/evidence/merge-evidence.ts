@@ -32,7 +32,8 @@ function merge(earlier: MigrationEvidence, later: MigrationEvidence): MigrationE
         (entry) => isNew(entry) && !earlier.scale.some((known) => sameRelation(known.relation, entry.relation)),
       ),
     ],
-    invalidIndexes: later.invalidIndexes,
+    invalidIndexes: [...earlier.invalidIndexes, ...later.invalidIndexes],
+    foreignKeysWithoutIndex: [...earlier.foreignKeysWithoutIndex, ...later.foreignKeysWithoutIndex],
     limits: [...new Set([...earlier.limits, ...later.limits])],
   }
 }

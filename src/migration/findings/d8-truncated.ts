@@ -1,5 +1,6 @@
+import type { Effects } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
-import { about, forStatements, scaled } from './measured.ts'
+import { about, forAftermath, forStatements, scaled } from './measured.ts'
 
 export const truncated: FindingRule = {
   code: 'D8',
@@ -12,10 +13,18 @@ export const truncated: FindingRule = {
   given: 'create table orders (id int primary key); insert into orders select generate_series(1, 1000);',
   bad: 'truncate orders;',
   good: 'delete from orders where id < 10;',
-  find: (facts) =>
-    forStatements(facts, (statement, evidence) =>
-      statement.files
-        .filter(({ fate }) => fate === 'truncated')
-        .map(({ relation }) => about(relation, `${scaled(relation, evidence)} was emptied.`, statement)),
+  find: (facts) => [
+    ...forStatements(facts, (statement, evidence) =>
+      truncatedTables(statement).map(({ relation }) =>
+        about(relation, `${scaled(relation, evidence)} was emptied.`, statement),
+      ),
     ),
+    ...forAftermath(facts, truncatedTables, ({ relation }, evidence) => [
+      about(relation, `${scaled(relation, evidence)} was emptied.`),
+    ]),
+  ],
+}
+
+function truncatedTables({ files }: Effects): Effects['files'] {
+  return files.filter(({ fate }) => fate === 'truncated')
 }

@@ -2,13 +2,14 @@
 import { count, duration } from '../../report/figures.ts'
 import { isTable } from '../evidence/compare-pictures.ts'
 import {
+  type Effects,
   type LockEvidence,
   type MigrationEvidence,
   type Relation,
   type StatementEvidence,
   sameRelation,
 } from '../evidence/evidence.ts'
-import { describeBlocked } from '../lock-modes.ts'
+import { describeBlocked, isStrongerLock } from '../lock-modes.ts'
 import { bytes, relationName } from '../render-evidence.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 
@@ -18,6 +19,30 @@ export function forStatements(
   say: (statement: StatementEvidence, evidence: MigrationEvidence) => readonly Raised[],
 ): readonly Raised[] {
   return evidence?.statements.filter(({ failed }) => !failed).flatMap((statement) => say(statement, evidence)) ?? []
+}
+
+/**
+ * What `say` has to say about effects that are there afterwards and belong to no statement: those of a tool that was watched
+ * from outside.
+ */
+export function forAftermath<T extends { readonly relation: Relation }>(
+  { evidence }: FindingFacts,
+  pick: (effects: Effects) => readonly T[],
+  say: (effect: T, evidence: MigrationEvidence) => readonly Raised[],
+): readonly Raised[] {
+  if (evidence === undefined) return []
+  const told = evidence.statements.flatMap(pick)
+  return pick(evidence.whole)
+    .filter((effect) => !told.some(({ relation }) => sameRelation(relation, effect.relation)))
+    .flatMap((effect) => say(effect, evidence))
+}
+
+/** The strongest lock that was seen on a relation, whoever took it. */
+export function seenLock(relation: Relation, { statements }: MigrationEvidence): LockEvidence | undefined {
+  return statements
+    .flatMap(({ locks }) => locks)
+    .filter((lock) => sameRelation(lock.relation, relation))
+    .reduce<LockEvidence | undefined>((best, lock) => (isStrongerLock(lock.mode, best?.mode) ? lock : best), undefined)
 }
 
 /** A finding about a relation, at a statement. */
@@ -66,6 +91,8 @@ export function rewroteTable({ files }: StatementEvidence, relation: Relation): 
   return files.some((file) => file.fate === 'rewritten' && sameRelation(file.relation, relation))
 }
 
-export function builtIndex({ work }: StatementEvidence): boolean {
-  return work.some(({ what }) => what === 'build index')
+/** The server says it of an exact statement; of one that was watched, its words have to do. */
+export function builtIndex({ method, work, words }: StatementEvidence): boolean {
+  if (method === 'exact') return work.some(({ what }) => what === 'build index')
+  return words[0] === 'reindex' || (words[0] === 'create' && words.slice(1, 3).includes('index'))
 }

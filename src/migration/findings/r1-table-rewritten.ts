@@ -1,6 +1,7 @@
 import { duration } from '../../report/figures.ts'
+import type { Effects } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
-import { about, blockedFor, forStatements, lockOn, scaled } from './measured.ts'
+import { about, blockedFor, forAftermath, forStatements, lockOn, scaled, seenLock } from './measured.ts'
 
 export const tableRewritten: FindingRule = {
   code: 'R1',
@@ -15,14 +16,22 @@ export const tableRewritten: FindingRule = {
     'create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 1000) i;',
   bad: 'alter table orders alter column total type bigint;',
   good: 'alter table orders add column total_wide bigint;',
-  find: (facts) =>
-    forStatements(facts, (statement, evidence) =>
-      statement.files
-        .filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'table')
-        .map(({ relation }) => {
-          const lock = lockOn(relation, statement, evidence)
-          const words = [scaled(relation, evidence), `was written anew in ${duration(statement.milliseconds)}`]
-          return about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`, statement)
-        }),
+  find: (facts) => [
+    ...forStatements(facts, (statement, evidence) =>
+      rewrittenTables(statement).map(({ relation }) => {
+        const lock = lockOn(relation, statement, evidence)
+        const words = [scaled(relation, evidence), `was written anew in ${duration(statement.milliseconds)}`]
+        return about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`, statement)
+      }),
     ),
+    ...forAftermath(facts, rewrittenTables, ({ relation }, evidence) => {
+      const lock = seenLock(relation, evidence)
+      const words = [scaled(relation, evidence), 'was written anew']
+      return [about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`)]
+    }),
+  ],
+}
+
+function rewrittenTables({ files }: Effects): Effects['files'] {
+  return files.filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'table')
 }
