@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { systemClock } from '../../src/action/clock.ts'
 import { runMigrateCommand } from '../../src/migration/run-command.ts'
@@ -59,6 +61,33 @@ describe('runMigrateCommand', () => {
     expect(await running).toMatchObject({ status: 'failed', failure: { exitCode: null } })
     await gone
     server.close()
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('passes %s on, and waits for the command to end well', async (signal) => {
+    const compiled = (path: string) => JSON.stringify(resolve('build/src', path))
+    const script = `
+      import { systemClock } from ${compiled('action/clock.js')}
+      import { runMigrateCommand } from ${compiled('migration/run-command.js')}
+      const say = (line) => console.log(line)
+      const run = await runMigrateCommand({
+        command: 'trap "echo rolled back; exit 7" ${signal.slice(3)}; echo ready; while :; do sleep 0.05; done',
+        env: process.env,
+        cwd: '.',
+        clock: systemClock,
+        log: { info: say },
+      })
+      say(JSON.stringify(run.failure))
+    `
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const printed: string[] = []
+    for await (const line of createInterface({ input: child.stdout })) {
+      printed.push(line)
+      if (line === 'ready') child.kill(signal)
+    }
+    // In between, bash may tell how its child ended.
+    expect(printed.slice(-2)).toEqual(['rolled back', '{"message":"The command ended with exit code 7.","exitCode":7}'])
   })
 
   it('does not wait for what the command leaves running', async () => {

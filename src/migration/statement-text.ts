@@ -28,12 +28,12 @@ function withoutLiterals(sql: string): string {
     at = token.end
     if (token.kind === 'word') definesSchema ??= schemaVerbs.has(token.word)
     if (token.kind === 'quoted') text += part.startsWith('"') ? part : "'…'"
-    else if (token.kind === 'number') text += definesSchema ? part : '…'
+    else if (token.kind === 'number') text += definesSchema || text.endsWith('$') ? part : '…'
     else if (token.kind === 'comment') text += ' '
     else text += part
   }
   return text
 }
 
-/** Their numbers are lengths and limits. */
+/** Their numbers are lengths and limits; elsewhere only the number of a parameter, `$1`, stays. */
 const schemaVerbs: ReadonlySet<string> = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'grant', 'revoke'])
