@@ -17,8 +17,12 @@ import { wholeDropped } from './d6-whole-dropped.ts'
 import { unlogged } from './d7-unlogged.ts'
 import { truncated } from './d8-truncated.ts'
 import { sequenceNarrowed } from './d9-sequence-narrowed.ts'
+import { generatedChanged } from './d10-generated-changed.ts'
 import { deleteCascades } from './d11-delete-cascades.ts'
 import { partitionGone } from './d12-partition-gone.ts'
+import { extensionChanged } from './e1-extension-changed.ts'
+import { statisticsGone } from './e3-statistics-gone.ts'
+import { meaningChanged } from './e5-rule-changed.ts'
 import { viewNotPopulated } from './e7-view-not-populated.ts'
 import { notValidated } from './e8-not-validated.ts'
 import { rowsWithoutValue } from './f1-rows-without-value.ts'
@@ -32,18 +36,22 @@ import { foreignKeyWithoutIndex } from './i6-foreign-key-without-index.ts'
 import { longLock } from './l1-long-lock.ts'
 import { severalTablesLocked } from './l2-several-tables-locked.ts'
 import { otherTableLocked } from './l3-other-table-locked.ts'
+import { detachedUnderLock } from './l4-detached-under-lock.ts'
 import { replicaIdentityLost } from './p1-replica-identity-lost.ts'
+import { publicationChanged } from './p2-publication-changed.ts'
 import { largeBackfill } from './p4-large-backfill.ts'
 import { tableRewritten } from './r1-table-rewritten.ts'
 import { viewRefreshed } from './r5-view-refreshed.ts'
 import { scannedWhileLocked } from './s1-scanned-while-locked.ts'
 import { foreignKeyValidated } from './s3-foreign-key-validated.ts'
 import { constraintIndexBuilt } from './s4-constraint-index-built.ts'
+import { partitionScanned } from './s6-partition-scanned.ts'
 import { domainChecked } from './s7-domain-checked.ts'
 import { rowSecurityOff } from './x1-row-security-off.ts'
 import { viewSecurityLost } from './x2-view-security-lost.ts'
 import { definerWithoutSearchPath } from './x3-definer-without-search-path.ts'
 import { grantedToEverybody } from './x4-granted-to-everybody.ts'
+import { eventTriggerChanged } from './x8-event-trigger.ts'
 import { policyForEverybody } from './x9-policy-for-everybody.ts'
 
 export const findingRules: readonly FindingRule[] = [
@@ -56,6 +64,7 @@ export const findingRules: readonly FindingRule[] = [
   unlogged,
   truncated,
   sequenceNarrowed,
+  generatedChanged,
   deleteCascades,
   partitionGone,
   rowsWithoutValue,
@@ -65,10 +74,12 @@ export const findingRules: readonly FindingRule[] = [
   scannedWhileLocked,
   foreignKeyValidated,
   constraintIndexBuilt,
+  partitionScanned,
   domainChecked,
   longLock,
   severalTablesLocked,
   otherTableLocked,
+  detachedUnderLock,
   indexBuiltUnderLock,
   indexDroppedUnderLock,
   invalidIndex,
@@ -86,9 +97,14 @@ export const findingRules: readonly FindingRule[] = [
   viewSecurityLost,
   definerWithoutSearchPath,
   grantedToEverybody,
+  eventTriggerChanged,
   policyForEverybody,
   replicaIdentityLost,
+  publicationChanged,
   largeBackfill,
+  extensionChanged,
+  statisticsGone,
+  meaningChanged,
   viewNotPopulated,
   notValidated,
 ]
