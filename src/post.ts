@@ -2,15 +2,13 @@
  * The story after the last step: takes the second picture, gathers what there is to say, and publishes one report. Nothing
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
  */
-import { clock, connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
-import { completeInputs, maskSecrets, parseInputs } from './action/inputs.ts'
+import { connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
+import { completeInputs, type Inputs, maskSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
+import { type LeftReport, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
-import type { Gate } from './migration/gate/evaluate-gate.ts'
-import { driftInWords } from './report/drift-section.ts'
-import { gatherReport } from './report/gather-report.ts'
-import { publishReport } from './report/publish-report.ts'
+import { tellReport } from './modes/report.ts'
 
 export async function post(): Promise<void> {
   await run(githubRunner, 'warning', tellPost)
@@ -26,40 +24,21 @@ async function tellPost(runner: Runner): Promise<void> {
   const parsed = parseInputs(env)
   maskSecrets(parsed.inputs, log)
   const inputs = completeInputs(parsed)
-  const trigger = await findTrigger(runner, inputs)
+  const left = await readLeftReport(state.folder)
+  if (left !== undefined && saysAll(left, inputs)) return log.info(`Nothing to report: ${left.by}`)
 
-  // 2. Everything there is to say.
-  const { report, secrets } = await gatherReport({
+  // 2. One report, to all its readers.
+  await tellReport({
+    runner,
     inputs,
-    state,
-    trigger,
+    trigger: await findTrigger(runner, inputs),
     provider: connectProvider(runner, inputs),
-    clock,
-    log,
+    publishers: publishersOf(runner, inputs),
     workspace: workspaceOf(runner),
-    temporaryFolder: env['RUNNER_TEMP'],
+    state,
   })
-
-  // 3. One report, to all its readers.
-  const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets }
-  const { comment } = await publishReport(report, publishersOf(runner, inputs), options)
-  log.info(`Reported. Comment: ${comment}.`)
-
-  // 4. Red only where that was asked for.
-  failGate(runner, report.gate)
-  const { drift } = report
-  if (drift?.measured && drift.value.isFailure) {
-    runner.fail(
-      `${state.branch?.parent} has moved since ${state.branchName} was forked, and \`on-drift\` is fail: ${driftInWords(drift.value)}.`,
-    )
-  }
 }
 
-/** The reasons stand beside the lines of the pull request that caused them. */
-function failGate(runner: Runner, gate: Gate | undefined): void {
-  if (gate === undefined || gate.open) return
-  for (const { condition, message, place } of gate.reasons) {
-    runner.annotate({ message: `${message} (fail-on: ${condition})`, file: place?.file, line: place?.line })
-  }
-  runner.fail(`The gate is closed: ${gate.reasons.map(({ message }) => message).join(', ')}.`)
+function saysAll(left: LeftReport, { reportKey, jobStatus }: Inputs): boolean {
+  return (left.key ?? reportKey) === reportKey && (left.jobStatus ?? jobStatus) === jobStatus
 }

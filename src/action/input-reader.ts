@@ -65,6 +65,11 @@ export class InputReader {
       .filter(Boolean)
   }
 
+  /** As `parsed`, without a value to fall back on. */
+  optional<T>(name: string, parse: (text: string) => T): T | undefined {
+    return this.text(name) === undefined ? undefined : this.parsed(name, parse, '')
+  }
+
   /** A value that another room parses: it returns the value, or throws a UserError that becomes one of our problems. */
   parsed<T>(name: string, parse: (text: string) => T, fallback: string): T | undefined {
     try {

@@ -15,7 +15,7 @@ import type { Log } from './log.ts'
 
 export type { LakebaseInputs } from './lakebase-inputs.ts'
 
-export const modes = ['create', 'delete', 'check'] as const
+export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'check'] as const
 export type Mode = (typeof modes)[number]
 export type IfExists = 'recreate' | 'reuse' | 'fail'
 export type OnDrift = 'report' | 'rebranch' | 'fail'
@@ -27,6 +27,8 @@ export type Inputs = {
   /** One name, or a line for each base: see `parentName`. */
   readonly parentBranch?: string | undefined
   readonly ttlSeconds: number
+  /** How long the branch stays after its job has failed. */
+  readonly ttlOnFailureSeconds?: number | undefined
   readonly ifExists: IfExists
   readonly onDrift: OnDrift
   readonly prNumber?: number | undefined
@@ -100,6 +102,7 @@ export function parseInputs(env: Environment): ParsedInputs {
     branchName,
     parentBranch: reader.parsed('parent-branch', checkParentNames, '') || undefined,
     ttlSeconds: reader.parsed('ttl', (text) => parseTtl(text, 'ttl'), '1h') ?? 0,
+    ttlOnFailureSeconds: reader.optional('ttl-on-failure', (text) => parseTtl(text, 'ttl-on-failure')),
     ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
     onDrift: reader.oneOf('on-drift', ['report', 'rebranch', 'fail'], 'report'),
     prNumber: reader.number('pr-number', { min: 1, whole: true }),

@@ -26,12 +26,16 @@ export type MeasureBranch = {
   readonly provider: BranchProvider
   readonly clock: Clock
   readonly log: Log
+  /** `ttl-on-failure` has just moved its expiry. */
+  readonly isKept?: boolean | undefined
 }
 
 export type MeasuredBranch = {
   readonly branch: Measured<ReportBranch>
   readonly schema: Measured<SchemaDiff>
   readonly drift: Measured<Drift>
+  /** A newer run has put another branch in the place of this run's. */
+  readonly isSuperseded?: boolean | undefined
   /** Born while measuring, and never to be seen. */
   readonly secrets: readonly string[]
 }
@@ -43,7 +47,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
   try {
     const branch = await provider.findBranch(state.branchName ?? '')
     if (branch === undefined) return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`)
-    if (branch.uid !== state.branch.uid) return nothing(`A newer run has recreated ${branch.name} meanwhile.`)
+    if (branch.uid !== state.branch.uid) return supersededBy(branch.name, log)
     const compute = await provider.compute(branch)
     const facts: ReportBranch = {
       name: branch.name,
@@ -53,6 +57,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
       database: inputs.database,
       forkedAt,
       expiresAt: branch.expiresAt?.toISOString(),
+      isKept: measure.isKept,
       consoleUrl: branch.consoleUrl,
       computeSize: describeSize(compute),
     }
@@ -95,6 +100,13 @@ async function measureSchema(
 
 /** A cancelled job gives all its post steps five minutes together. */
 const connectTimeoutSeconds = 60
+
+/** The newer run's report is the one that counts. */
+function supersededBy(name: string, log: Log): MeasuredBranch {
+  const why = `A newer run has recreated ${name} meanwhile.`
+  log.warning(`${why} From then on, the steps of this run had no database.`)
+  return { ...nothing(why), isSuperseded: true }
+}
 
 function nothing(why: string): MeasuredBranch {
   return { branch: { measured: false, why }, ...unmeasured(why) }

@@ -28,7 +28,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   const { inputs, state, trigger, clock } = gather
 
   // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
-  const { branch, schema, drift, secrets } = await measureBranch(gather)
+  const { branch, schema, drift, isSuperseded, secrets } = await measureBranch(gather)
 
   // 2. What the migrations did, and what follows from it.
   const migrations = await readMigrations(state.folder)
@@ -55,6 +55,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     run: reportRun(trigger),
     pullRequest: trigger.pullRequest,
     jobStatus: readJobStatus(inputs),
+    isSuperseded,
     branch,
     migrations,
     evidence,

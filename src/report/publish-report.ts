@@ -67,6 +67,7 @@ async function publishComment(
   publishers: Publishers,
   { when }: PublishOptions,
 ): Promise<CommentOutcome> {
+  if (report.isSuperseded) return 'superseded'
   if (!report.pullRequest || when === 'never') return 'not-wanted'
   return deliver(
     {

@@ -9,6 +9,7 @@ import { renderDrift } from './drift-section.ts'
 import { sentence } from './escape-markdown.ts'
 import { renderMeasurements } from './evidence-section.ts'
 import { renderFindings } from './findings-section.ts'
+import { renderKept } from './kept-section.ts'
 import { renderMigrations } from './migrations-section.ts'
 import { renderNotes } from './notes-section.ts'
 import { renderReplay } from './replay-section.ts'
@@ -52,6 +53,7 @@ function compose(report: Report, { detail, budget }: { readonly detail: Detail; 
   const before = [
     renderTitle(report),
     renderBranch(report),
+    renderKept(report),
     renderMigrations(report.migrations, detail),
     renderReplay(report, detail),
     renderFindings(report.findings, detail),

@@ -107,6 +107,7 @@ export const reportFileSchema = z.object({
   }),
   pullRequest: z.object({ number: z.number(), title: z.string().optional() }).optional(),
   jobStatus: z.enum(['success', 'failure', 'cancelled', 'unknown']),
+  isSuperseded: z.boolean().optional().describe("A newer run has replaced this run's branch."),
   branch: measured(
     z.object({
       name: z.string(),
@@ -116,6 +117,7 @@ export const reportFileSchema = z.object({
       database: z.string(),
       forkedAt: z.string().optional(),
       expiresAt: z.string().optional(),
+      isKept: z.boolean().optional().describe('It lives longer than planned, because the job failed.'),
       consoleUrl: z.string().optional(),
       computeSize: z.string().optional(),
     }),

@@ -37,6 +37,8 @@ export type ReportBranch = {
   /** ISO 8601, as are all times in the report. */
   readonly forkedAt?: string | undefined
   readonly expiresAt?: string | undefined
+  /** It lives longer than planned, because the job failed. */
+  readonly isKept?: boolean | undefined
   readonly consoleUrl?: string | undefined
   /** `0.5–4 CU`: what the times were measured on. */
   readonly computeSize?: string | undefined
@@ -95,6 +97,8 @@ export type Report = {
   readonly run: ReportRun
   readonly pullRequest?: { readonly number: number; readonly title?: string | undefined } | undefined
   readonly jobStatus: JobStatus
+  /** A newer run has taken the branch over: this report is not for the comment. */
+  readonly isSuperseded?: boolean | undefined
   readonly branch: Measured<ReportBranch>
   readonly migrations: readonly MigrationRun[]
   /** What the migrations did: the action's own, or what the observer saw. */

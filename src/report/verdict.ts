@@ -16,6 +16,9 @@ export type Verdict = {
 }
 
 export function judge(report: Report): Verdict {
+  if (report.isSuperseded && !report.branch.measured) {
+    return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` }
+  }
   const failure = describeFailure(report)
   const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined
   const destructive = changes && describeDestructive(changes)
