@@ -39,10 +39,11 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
   const byName = new Map([...left].map((fact) => [factKey(fact.object), fact]))
   // A part is looked up by the name that its parent has on the other side.
   const partner = lazily(() => new Map(pairs.map(({ before, after }) => [factKey(before.object), after])))
+  const containers = lazily(() => new Map(from.facts.map((fact) => [factKey(fact.object), fact])))
   for (const before of unmatched) {
     const after = byName.get(factKey(established ? namedAcross(before, partner()) : before.object))
     if (after && left.delete(after)) {
-      const anew = shared(before) && describedKind(before.object.kind).holdsData === true
+      const anew = shared(before) && holdsData(before, containers())
       ;(anew ? recreated : pairs).push({ before, after })
       if (established) partner().set(factKey(before.object), after)
     } else removed.push(before)
@@ -65,6 +66,12 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
 /** The same object where it has nothing to tell. */
 function untold(fact: Fact): Fact {
   return { ...fact, attributes: {} }
+}
+
+/** A column holds data where its table does: one of a view does not. */
+function holdsData({ object, parent }: Fact, containers: ReadonlyMap<string, Fact>): boolean {
+  const container = parent === undefined ? undefined : containers.get(parent)
+  return describedKind(object.kind).holdsData === true && (!container || holdsData(container, containers))
 }
 
 function namedAcross(fact: Fact, partner: ReadonlyMap<string, Fact>): Fact['object'] {
