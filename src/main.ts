@@ -6,9 +6,12 @@ import { makeRunFolder } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
+import { attach } from './modes/attach.ts'
 import { check } from './modes/check.ts'
 import { create } from './modes/create.ts'
 import { deleteForPullRequest } from './modes/delete.ts'
+import { report } from './modes/report.ts'
+import { reset } from './modes/reset.ts'
 import { type Story, tellStory } from './modes/story.ts'
 
 export async function main(): Promise<void> {
@@ -39,6 +42,9 @@ async function tellMain(runner: Runner): Promise<void> {
 const modes: Readonly<Record<Mode, (story: Story) => Promise<void>>> = {
   // A closed pull request needs no branch any more.
   create: (story) => (story.trigger.closed ? deleteForPullRequest(story) : create(story)),
+  attach,
+  report,
+  reset,
   delete: deleteForPullRequest,
   check,
 }

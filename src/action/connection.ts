@@ -54,15 +54,17 @@ export function exportConnection(runner: Runner, inputs: Inputs, connection: Con
   }
 }
 
+type BranchStatus = 'created' | 'recreated' | 'reused' | 'attached'
+
 export function setBranchOutputs(
   runner: Runner,
-  opened: { readonly branch: Branch; readonly parent: Branch; readonly status: 'created' | 'recreated' | 'reused' },
+  opened: { readonly branch: Branch; readonly parent: Branch; readonly status: BranchStatus },
 ): void {
   const { branch, parent, status } = opened
   runner.setOutput('branch-name', branch.name)
   runner.setOutput('branch-id', branch.id)
   runner.setOutput('parent-branch', parent.name)
-  runner.setOutput('created', String(status !== 'reused'))
+  runner.setOutput('created', String(status === 'created' || status === 'recreated'))
   runner.setOutput('status', status)
   runner.setOutput('expires-at', branch.expiresAt?.toISOString() ?? '')
   runner.setOutput('console-url', branch.consoleUrl ?? '')

@@ -1,5 +1,5 @@
 /** A folder for what main leaves to post and what is too large for saved state. The runner empties it after the job. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type MigrationEvidence, migrationEvidenceSchema } from '../migration/evidence/evidence.ts'
@@ -7,9 +7,49 @@ import type { Replay } from '../migration/replay.ts'
 import type { Measured, MigrationRun } from '../report/report.ts'
 import { parseSnapshot, type Snapshot } from '../schema/snapshot.ts'
 import type { Environment } from './input-reader.ts'
+import { parseState, type SavedState, stateFile } from './state.ts'
 
 export function makeRunFolder(env: Environment): Promise<string> {
-  return mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'database-branch-'))
+  return mkdtemp(join(temporaryFolder(env), prefix))
+}
+
+/** What a step of this job that took the branch has left, the latest when there are several. */
+export async function findRun(
+  env: Environment,
+  wanted: { readonly branchName: string; readonly uid?: string | undefined },
+): Promise<SavedState | undefined> {
+  const names = (await readdir(temporaryFolder(env))).filter((name) => name.startsWith(prefix))
+  const texts = await Promise.all(names.map((name) => readIfThere(join(temporaryFolder(env), name, stateFile))))
+  return texts
+    .flatMap((text) => (text === undefined ? [] : parseState(text)))
+    .filter(({ branchName, finished }) => branchName === wanted.branchName && finished === undefined)
+    .filter(({ branch }) => wanted.uid === undefined || branch === undefined || branch.uid === wanted.uid)
+    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0]
+}
+
+const prefix = 'database-branch-'
+
+function temporaryFolder(env: Environment): string {
+  return env['RUNNER_TEMP'] || tmpdir()
+}
+
+/** That another step has reported on the branch, so that the step that took it does not do so again. */
+export type LeftReport = {
+  /** A sentence for the log. */
+  readonly by: string
+  /** Only a report of this key was made. */
+  readonly key?: string | undefined
+  /** A job that fails later has something new to say. */
+  readonly jobStatus?: string | undefined
+}
+
+export async function leaveReport(folder: string, report: LeftReport): Promise<void> {
+  await writeFile(join(folder, 'reported.json'), JSON.stringify(report))
+}
+
+export async function readLeftReport(folder: string): Promise<LeftReport | undefined> {
+  const text = await readIfThere(join(folder, 'reported.json'))
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 /** The schema as it was before the pull request's migrations. */

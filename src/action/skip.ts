@@ -13,6 +13,9 @@ export function reasonToSkip(
   if (trigger.ignored !== undefined && !isOfRepository) return trigger.ignored
   if (trigger.withoutSecrets !== undefined && !canSignIn(inputs, missing, env)) return noSecrets[trigger.withoutSecrets]
   if (isOfRepository) return undefined
+  if (trigger.closed && ofOpenOnly.includes(inputs.mode)) {
+    return 'The pull request is closed, and needs its branch no more.'
+  }
   if (trigger.pullRequest?.fromFork && trigger.event !== 'pull_request') {
     return 'The pull request comes from a fork, whose code must not run with the secrets this event has.'
   }
@@ -24,6 +27,8 @@ export function reasonToSkip(
 
 /** These have no branch of a run of their own. */
 const aboutTheRepository: readonly Mode[] = ['check']
+
+const ofOpenOnly: readonly Mode[] = ['attach', 'report', 'reset']
 
 const noSecrets = {
   fork: 'GitHub gives pull requests from forks no secrets and no identity, so there is no database branch for this one.',

@@ -2,6 +2,8 @@
  * What main leaves for post. The runner keeps it for this step alone and shows it in debug logs, so it holds no secret:
  * post mints its own credential. What is large lies in a folder of its own, whose path is part of it.
  */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 
 const savedStateSchema = z.object({
@@ -15,7 +17,7 @@ const savedStateSchema = z.object({
   branch: z
     .object({
       uid: z.string(),
-      status: z.enum(['created', 'recreated', 'reused']),
+      status: z.enum(['created', 'recreated', 'reused', 'attached']),
       parent: z.string(),
       forkedAt: z.string().optional(),
     })
@@ -36,14 +38,23 @@ export type StateStore = {
   read(name: string): string
 }
 
+/** Also into the folder, where other steps of the job find it. */
 export function saveState(store: StateStore, state: SavedState): void {
-  store.save(name, JSON.stringify(state))
+  const text = JSON.stringify(state)
+  store.save(name, text)
+  writeFileSync(join(state.folder, stateFile), text)
 }
 
 /** Undefined when main never ran, as when an `if:` skipped it: having a pre makes post unconditional. */
 export function readState(store: StateStore): SavedState | undefined {
   const text = store.read(name)
-  return text === '' ? undefined : savedStateSchema.parse(JSON.parse(text))
+  return text === '' ? undefined : parseState(text)
 }
+
+export function parseState(text: string): SavedState {
+  return savedStateSchema.parse(JSON.parse(text))
+}
+
+export const stateFile = 'state.json'
 
 const name = 'story'

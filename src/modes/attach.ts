@@ -1,0 +1,33 @@
+/**
+ * `attach`: opens the branch that another job has made, with a login of its own, for the steps of this one. It changes nothing
+ * and reports nothing: that is for the job that made the branch, or for a `report` step.
+ */
+import { setBranchOutputs } from '../action/connection.ts'
+import { findExisting } from '../branch/existing-branch.ts'
+import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
+import { readOwnStamp } from '../branch/own-stamp.ts'
+import { handOut } from './hand-out.ts'
+import type { Story } from './story.ts'
+
+export async function attach(story: Story): Promise<void> {
+  const { runner, provider, access, trigger, publishers } = story
+  story.remember({ finished: 'An attached step leaves the report to the job that made the branch.' })
+  const { branch, parent } = await findExisting(provider, story.named().name)
+  setBranchOutputs(runner, { branch, parent, status: 'attached' })
+
+  const compute = await provider.compute(branch)
+  const { client, credential } = await openCompute(access, compute)
+  try {
+    const doubt = await assertIsBranch(access, { client, branch, parent })
+    if (doubt !== undefined) runner.log.warning(doubt)
+    // A project may serve several repositories, each with a pull request of this number.
+    if (trigger.pullRequest ?? trigger.mergeGroup) await readOwnStamp(client, branch, trigger)
+  } finally {
+    await client.end()
+  }
+  await handOut(story, { compute, credential })
+
+  const line = `Attached to the database branch \`${branch.name}\`, a copy of \`${parent.name}\`.`
+  runner.log.info(line)
+  await publishers.summary?.append(line)
+}

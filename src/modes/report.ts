@@ -1,0 +1,118 @@
+/**
+ * The report, at the end of the job or, with `report`, as a step of its own: then before the job ends, in the job that made
+ * the branch or in another one, and with outputs. What a step has reported, post does not say again.
+ */
+import { join } from 'node:path'
+import { clock } from '../action/collaborators.ts'
+import type { Inputs } from '../action/inputs.ts'
+import { keepOnFailure } from '../action/keep-branch.ts'
+import { findRun, leaveReport, writeBaseline, writeFork } from '../action/run-folder.ts'
+import type { Runner } from '../action/runner.ts'
+import type { SavedState } from '../action/state.ts'
+import { findExisting } from '../branch/existing-branch.ts'
+import { openCompute } from '../branch/open-branch.ts'
+import { readOwnStamp } from '../branch/own-stamp.ts'
+import type { BranchProvider } from '../branch/provider.ts'
+import type { Trigger } from '../github/trigger.ts'
+import type { Gate } from '../migration/gate/evaluate-gate.ts'
+import { driftInWords } from '../report/drift-section.ts'
+import { gatherReport } from '../report/gather-report.ts'
+import { type Publishers, publishReport } from '../report/publish-report.ts'
+import type { Report } from '../report/report.ts'
+import { judge } from '../report/verdict.ts'
+import type { Story } from './story.ts'
+
+/** `mode: report`. */
+export async function report(story: Story): Promise<void> {
+  const { runner, inputs, provider } = story
+  story.remember({ finished: 'The step itself has reported.' })
+  const { name } = story.named()
+  const branch = await provider.findBranch(name)
+  const made = await findRun(runner.env, { branchName: name, uid: branch?.uid })
+  const state = made ?? (await stateOfAnotherJob(story, name))
+
+  const reportFile = inputs.reportFile ?? join(story.state.folder, 'report.json')
+  const isGreen = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state })
+  runner.setOutput('report-file', reportFile)
+  if (made === undefined) return
+  const jobStatus = isGreen ? inputs.jobStatus : 'failure'
+  await leaveReport(made.folder, { by: 'A report step has said it already.', key: inputs.reportKey, jobStatus })
+}
+
+export type TellReport = {
+  readonly runner: Runner
+  readonly inputs: Inputs
+  readonly trigger: Trigger
+  readonly provider: BranchProvider
+  readonly publishers: Publishers
+  readonly workspace: string
+  /** Of the step that took the branch. */
+  readonly state: SavedState
+}
+
+/** Gathers, publishes, and fails the step where that was asked for; then it returns false. */
+export async function tellReport(telling: TellReport): Promise<boolean> {
+  const { runner, inputs, publishers, state } = telling
+  const known = { ...telling, clock, log: runner.log }
+  // A failed job's branch may be worth a look.
+  const isKept = await keepOnFailure(known)
+  const { report, secrets } = await gatherReport({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] })
+  const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets }
+  const { comment } = await publishReport(report, publishers, options)
+  setReportOutputs(runner, report)
+  runner.log.info(`Reported. Comment: ${comment}.`)
+  const isOpen = passGate(runner, report.gate)
+  return passDrift(runner, report, state) && isOpen
+}
+
+function setReportOutputs(runner: Runner, report: Report): void {
+  const changes = report.schema.measured ? report.schema.value.changes : undefined
+  runner.setOutput('verdict', judge(report).level)
+  runner.setOutput('schema-changed', changes === undefined ? '' : String(changes.length > 0))
+  runner.setOutput(
+    'destructive',
+    changes === undefined ? '' : String(changes.some(({ weight }) => weight === 'destructive')),
+  )
+}
+
+/** The reasons stand beside the lines of the pull request that caused them. */
+function passGate(runner: Runner, gate: Gate | undefined): boolean {
+  if (gate === undefined || gate.open) return true
+  for (const { condition, message, place } of gate.reasons) {
+    runner.annotate({ message: `${message} (fail-on: ${condition})`, file: place?.file, line: place?.line })
+  }
+  runner.fail(`The gate is closed: ${gate.reasons.map(({ message }) => message).join(', ')}.`)
+  return false
+}
+
+function passDrift(runner: Runner, { drift }: Report, state: SavedState): boolean {
+  if (!drift?.measured || !drift.value.isFailure) return true
+  const moved = `${state.branch?.parent} has moved since ${state.branchName} was forked`
+  runner.fail(`${moved}, and \`on-drift\` is fail: ${driftInWords(drift.value)}.`)
+  return false
+}
+
+/** What the job that made the branch has left in the branch itself. */
+async function stateOfAnotherJob(story: Story, name: string): Promise<SavedState> {
+  const { provider, access, trigger, state } = story
+  const { branch, parent } = await findExisting(provider, name)
+  const { client } = await openCompute(access, await provider.compute(branch))
+  try {
+    const stamp = await readOwnStamp(client, branch, trigger)
+    if (stamp !== undefined) {
+      await writeBaseline(state.folder, stamp.baseline)
+      await writeFork(state.folder, stamp.fork ?? stamp.baseline)
+    }
+  } finally {
+    await client.end()
+  }
+  const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString()
+  return {
+    ...state,
+    // Test results of other jobs are older than this step, and younger than the branch.
+    startedAt: branch.createdAt?.toISOString() ?? state.startedAt,
+    branchName: name,
+    branch: { uid: branch.uid, status: 'attached', parent: parent.name, forkedAt },
+    finished: undefined,
+  }
+}
