@@ -74,6 +74,20 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
     expect(evidence.limits.join()).toMatch(/shorter than \d+ ms may not have been seen/)
   })
 
+  it("leaves the tool's own books out", async () => {
+    const { whole, statements } = await observe(async () => {
+      await tool.query('create table knex_migrations_lock (index serial primary key, is_locked int)')
+      await tool.query(
+        'create table knex_migrations (id serial primary key, name text, batch int, migration_time timestamptz)',
+      )
+      await tool.query("insert into knex_migrations (name, batch) values ('1_a', 1)")
+      await tool.query('create table migrated (id int)')
+    })
+    expect(whole.created.map(({ name }) => name)).toEqual(['migrated'])
+    expect(whole.rows).toEqual([])
+    expect(statements.flatMap(({ locks }) => locks)).toEqual([])
+  })
+
   it('shows statements without their literals', async () => {
     const { statements } = await observe(() => tool.query("select 'Ann Smith', 4711, pg_sleep(0.2)"))
     expect(statements).toMatchObject([{ text: "select '…', …, pg_sleep(…)", method: 'sampled' }])

@@ -46,7 +46,7 @@ export class ActivitySampler {
   readonly #statements = new Map<string, SeenStatement>()
   readonly #locks = new Map<string, SeenLock[]>()
   readonly #abort = new AbortController()
-  #longestGap = 0
+  #longestGap = activeInterval
   #broken: string | undefined
   #loop: Promise<void> | undefined
 

@@ -13,6 +13,7 @@ import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { readStatementTotals, slowestSince } from './statement-totals.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
+import { findBooks, withoutBooks } from './without-books.ts'
 
 export type Observation = {
   /** Once. */
@@ -27,7 +28,7 @@ export async function startObservation(options: {
   const { client } = options
   // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
   await client.query("set lock_timeout = '10s'")
-  const before = await takePicture(client)
+  const everything = await takePicture(client)
   const uncovered = await readUncoveredKeys(client)
   const totals = await readStatementTotals(client)
   const sampler = new ActivitySampler(options)
@@ -35,7 +36,9 @@ export async function startObservation(options: {
   return {
     finish: async () => {
       const sightings = await sampler.stop()
-      const after = await takePicture(client)
+      const books = await findBooks(client)
+      const before = withoutBooks(everything, books)
+      const after = withoutBooks(await takePicture(client), books)
       const statements = seenStatements(sightings, before)
       return summariseEvidence({
         method: 'sampled',

@@ -4,13 +4,9 @@ import type { Histories, HistoryEntry, MigrationHistory } from './history.ts'
 import { type HistoryTable, historyTables } from './history-tables.ts'
 
 export async function readHistories(client: pg.ClientBase): Promise<Histories> {
-  const names = [...new Set(historyTables.map(({ name }) => name))]
-  const { rows: candidates } = await client.query<Candidate>(candidatesQuery, [names])
   const histories: MigrationHistory[] = []
   const notes: string[] = []
-  for (const candidate of candidates) {
-    const table = recogniseHistory(candidate)
-    if (table === undefined) continue
+  for (const { candidate, table } of await findHistoryTables(client)) {
     const { schema, name } = candidate
     try {
       const { rows } = await client.query<EntryRow>(entriesQuery(candidate, table))
@@ -24,7 +20,18 @@ export async function readHistories(client: pg.ClientBase): Promise<Histories> {
   return { histories, notes }
 }
 
-export function recogniseHistory({ name, columns, neighbours }: Candidate): HistoryTable | undefined {
+export type FoundTable = { readonly candidate: Candidate; readonly table: HistoryTable }
+
+export async function findHistoryTables(client: pg.ClientBase): Promise<readonly FoundTable[]> {
+  const names = [...new Set(historyTables.map(({ name }) => name))]
+  const { rows } = await client.query<Candidate>(candidatesQuery, [names])
+  return rows.flatMap((candidate) => {
+    const table = recogniseHistory(candidate)
+    return table === undefined ? [] : [{ candidate, table }]
+  })
+}
+
+function recogniseHistory({ name, columns, neighbours }: Candidate): HistoryTable | undefined {
   return historyTables.find(
     (table) =>
       table.name === name &&
