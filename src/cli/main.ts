@@ -2,9 +2,10 @@
 import { UpstreamError, UserError } from '../action/errors.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
+import { observeCommand } from './observe.ts'
 import { snapshotCommand } from './snapshot.ts'
 
-const commands: readonly Command[] = [diffCommand, snapshotCommand]
+const commands: readonly Command[] = [diffCommand, snapshotCommand, observeCommand]
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function cli(): Promise<void> {
