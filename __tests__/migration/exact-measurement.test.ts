@@ -8,7 +8,7 @@ import { describeEvidence, expand } from './evidence-notation.ts'
 import { measuredFixture, measuredStatements } from './measured-statements.ts'
 import { migrationFile } from './migration-trial.ts'
 
-describe.each([17, 18] as const)('on Postgres %i, the exact measurement equals the record', (major) => {
+describe.each([15, 17, 18] as const)('on Postgres %i, the exact measurement equals the record', (major) => {
   let server: ScratchServer
   let client: pg.Client
 

@@ -8,7 +8,7 @@ import { startExactMeasurement } from '../../src/migration/evidence/exact-measur
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
-describe.each([17, 18] as const)('measuring migration files on Postgres %i', (major) => {
+describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i', (major) => {
   let server: ScratchServer
   let client: pg.Client
   let watcher: pg.Client
