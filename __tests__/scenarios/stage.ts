@@ -38,9 +38,15 @@ export type PlayedResult = Omit<JobResult, 'outputs'> & {
 
 export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
   const shop = await openShop({ addressBase: freeAddresses(), ...options })
-  await createProject(shop)
-  await letCiIn(shop)
-  await fillProduction(shop)
+  try {
+    await createProject(shop)
+    await letCiIn(shop)
+    await fillProduction(shop)
+  } catch (error) {
+    // Servers that are left running keep the test process alive for ever.
+    await shop.close()
+    throw error
+  }
   let pulls = 41
   let runs = 0
   return {
@@ -100,11 +106,6 @@ function describe(result: JobResult): PlayedResult {
     outputs: (name) => Object.assign({}, ...own.map(({ stage, outputs }) => (stage === name ? outputs : {}))),
     summary: own.map(({ summary }) => summary).join('\n'),
   }
-}
-
-/** Of this process alone: another run of the tests may be under way on the same machine. */
-function ownAddresses(): string {
-  return `127.${128 + ((process.pid >> 8) % 96)}.${process.pid % 256}`
 }
 
 /** A commit that is easy to recognise. */

@@ -42,9 +42,9 @@ export type MeasuredBranch = {
 
 export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBranch> {
   const { inputs, state, provider, log } = measure
-  if (state.branch === undefined) return nothing('The branch was not created: see the log of the step.')
-  const { status, parent, forkedAt } = state.branch
   try {
+    if (state.branch === undefined) return nothing(await explainUnready(measure))
+    const { status, parent, forkedAt } = state.branch
     const branch = await provider.findBranch(state.branchName ?? '')
     if (branch === undefined) return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`)
     if (branch.uid !== state.branch.uid) return supersededBy(branch.name, log)
@@ -70,6 +70,14 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
     log.warning(`The branch could not be measured: ${why}`)
     return nothing(why)
   }
+}
+
+/** Main can die between the call that creates the branch and the answer to it. */
+async function explainUnready({ state: { branchName }, provider }: MeasureBranch): Promise<string> {
+  const branch = branchName === undefined ? undefined : await provider.findBranch(branchName)
+  if (branch === undefined) return 'The branch was not created: see the log of the step.'
+  const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`
+  return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`
 }
 
 async function measureSchema(

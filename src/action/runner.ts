@@ -5,6 +5,7 @@
 import * as core from '@actions/core'
 import type { Environment } from './input-reader.ts'
 import type { Log } from './log.ts'
+import { plainLines } from './plain-line.ts'
 import type { StateStore } from './state.ts'
 
 export type Runner = {
@@ -31,7 +32,8 @@ export const githubRunner: Runner = {
   env: process.env,
   log: {
     debug: core.debug,
-    info: core.info,
+    // Everything else is escaped by what it is: `::warning::…`.
+    info: (message) => core.info(plainLines(message)),
     notice: (message) => core.notice(message),
     warning: (message) => core.warning(message),
     group: core.group,

@@ -24,7 +24,7 @@ export function judge(report: Report): Verdict {
   const destructive = changes && describeDestructive(changes)
   const closed = describeGate(report)
   if (closed) return { level: 'failed', headline: join([closed, failure]) }
-  if (failure) return { level: 'failed', headline: join([failure, destructive]) }
+  if (failure) return { level: 'failed', headline: join([failure, destructive, ...caveats(report)]) }
   if (destructive)
     return { level: 'destructive', headline: join([destructive, conflictsOf(report), ...caveats(report)]) }
   if (report.jobStatus === 'cancelled') {

@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { branchNames } from '../../demo/shop.ts'
+import type { Fault } from '../../local/lakebase/faults.ts'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterEach(() => {
+  stage.lakebase.faults.clear()
+})
+afterAll(async () => {
+  await stage.close()
+})
+
+/** Calls since the last play that created a branch, whatever became of them. */
+const creates = () =>
+  stage.lakebase.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/branches'))
+
+describe('a service in trouble', () => {
+  const troubles: readonly { name: string; faults: readonly Fault[]; creates?: number }[] = [
+    {
+      name: 'a reply to the create that got lost after it took effect',
+      faults: [{ fault: 'reply-dropped', on: 'create-branch', times: 1 }],
+      creates: 1,
+    },
+    {
+      name: 'too many requests, with the time to wait',
+      faults: [{ fault: 'rate-limited', on: 'create-branch', times: 1, retry_after_seconds: 1 }],
+      creates: 2,
+    },
+    {
+      name: 'an endpoint that is pending after its operation',
+      faults: [{ fault: 'endpoint-pending', on: 'create-branch', times: 1, seconds: 2 }],
+    },
+    {
+      name: 'an access token that expires in the middle of the run',
+      faults: [{ fault: 'token-expired', on: 'get-operation', times: 1 }],
+    },
+    {
+      name: 'a connection that breaks while it is asked',
+      faults: [{ fault: 'connection-reset', on: 'get-operation', times: 1 }],
+    },
+    { name: 'a gateway that answers in its place', faults: [{ fault: 'html-error', on: 'list-endpoints', times: 1 }] },
+    { name: 'a login that is refused at first', faults: [{ fault: 'login-refused', on: 'login', times: 1 }] },
+  ]
+  it.each(troubles)('is lived through: $name', async ({ faults, creates: expected }) => {
+    const number = stage.openPullRequest()
+    const before = creates().length
+    for (const fault of faults) stage.lakebase.faults.add(fault)
+    const result = await stage.play({ pullRequest: number })
+    expect(result.stage('main')).not.toContain('##[error]')
+    expect(result.conclusion).toBe('success')
+    expect(stage.lakebase.faults.list()).toEqual([])
+    if (expected !== undefined) expect(creates().length - before).toBe(expected)
+    expect(stage.github.comments(number)[0]?.body).toContain('Database: safe')
+  })
+
+  it('is named when the operation ends in an error, and the report says there was no branch', async () => {
+    const number = stage.openPullRequest()
+    stage.lakebase.faults.add({ fault: 'operation-fails', on: 'create-branch' })
+    const result = await stage.play({ pullRequest: number })
+    expect(result.conclusion).toBe('failure')
+    expect(result.stage('main')).toMatch(/##\[error\].*Lakebase.*create branch.*projects\/shop/)
+    expect(result.stage('main')).not.toMatch(/^\s+at /m)
+    expect(await branchNames(stage)).not.toContain(`ci-pr-${number}`)
+    expect(stage.github.comments(number)[0]?.body).toMatch(/^### ❌ Database: /)
+  })
+
+  it('is named when it never gets well, with what to do', async () => {
+    const number = stage.openPullRequest()
+    stage.lakebase.faults.add({ fault: 'forbidden', on: 'create-branch' })
+    const result = await stage.play({ pullRequest: number })
+    expect(result.conclusion).toBe('failure')
+    expect(result.stage('main')).toMatch(/CAN MANAGE/)
+  })
+})
+
+describe('a compute that sleeps', () => {
+  it('wakes when post connects', async () => {
+    const number = stage.openPullRequest()
+    const { url, token } = stage.lakebase
+    const result = await stage.play({
+      pullRequest: number,
+      files: { 'sleep.mjs': fallAsleep },
+      steps: [{ run: 'node sleep.mjs', env: { LAKEBASE: url, TOKEN: token, BRANCH: `ci-pr-${number}` } }],
+    })
+    expect(result.text).toContain('The compute is IDLE')
+    expect(result.conclusion).toBe('success')
+    expect(stage.github.comments(number)[0]?.body).toContain('no schema change')
+  })
+})
+
+/** Idle for longer than computes stay awake, by the stand-in's clock. */
+const fallAsleep = `
+const { LAKEBASE, TOKEN, BRANCH } = process.env
+const headers = { authorization: 'Bearer ' + TOKEN, 'content-type': 'application/json' }
+await fetch(LAKEBASE + '/local/clock', { method: 'POST', headers, body: JSON.stringify({ advance_seconds: 1800 }) })
+const answer = await fetch(LAKEBASE + '/api/2.0/postgres/projects/shop/branches/' + BRANCH + '/endpoints', { headers })
+const { endpoints } = await answer.json()
+console.log('The compute is ' + endpoints[0].status.current_state)
+`
