@@ -10,9 +10,11 @@ import { attach } from './modes/attach.ts'
 import { check } from './modes/check.ts'
 import { create } from './modes/create.ts'
 import { deleteForPullRequest } from './modes/delete.ts'
+import { promote } from './modes/promote.ts'
 import { report } from './modes/report.ts'
 import { reset } from './modes/reset.ts'
 import { type Story, tellStory } from './modes/story.ts'
+import { sweep } from './modes/sweep.ts'
 
 export async function main(): Promise<void> {
   await run(githubRunner, 'failure', tellMain)
@@ -46,7 +48,9 @@ const modes: Readonly<Record<Mode, (story: Story) => Promise<void>>> = {
   report,
   reset,
   delete: deleteForPullRequest,
+  sweep,
   check,
+  promote,
 }
 
 async function endSkipped(runner: Runner, state: SavedState, reason: string): Promise<void> {

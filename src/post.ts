@@ -2,11 +2,12 @@
  * The story after the last step: takes the second picture, gathers what there is to say, and publishes one report. Nothing
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
  */
-import { connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
+import { clock, connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
 import { completeInputs, type Inputs, maskSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { type LeftReport, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
+import { stampGreen } from './action/stamp-green.ts'
 import { readState } from './action/state.ts'
 import { tellReport } from './modes/report.ts'
 
@@ -24,19 +25,19 @@ async function tellPost(runner: Runner): Promise<void> {
   const parsed = parseInputs(env)
   maskSecrets(parsed.inputs, log)
   const inputs = completeInputs(parsed)
-  const left = await readLeftReport(state.folder)
-  if (left !== undefined && saysAll(left, inputs)) return log.info(`Nothing to report: ${left.by}`)
+  const trigger = await findTrigger(runner, inputs)
+  const story = { runner, inputs, trigger, provider: connectProvider(runner, inputs), state }
 
-  // 2. One report, to all its readers.
-  await tellReport({
-    runner,
-    inputs,
-    trigger: await findTrigger(runner, inputs),
-    provider: connectProvider(runner, inputs),
-    publishers: publishersOf(runner, inputs),
-    workspace: workspaceOf(runner),
-    state,
-  })
+  // 2. One report, to all its readers; unless a step has made it already.
+  const left = await readLeftReport(state.folder)
+  const told = left !== undefined && saysAll(left, inputs)
+  if (told) log.info(`Nothing to report: ${left.by}`)
+  const { isValidated } = told
+    ? left
+    : await tellReport({ ...story, publishers: publishersOf(runner, inputs), workspace: workspaceOf(runner) })
+
+  // 3. The branch remembers that its job went through.
+  if (isValidated) await stampGreen({ ...story, clock, log })
 }
 
 function saysAll(left: LeftReport, { reportKey, jobStatus }: Inputs): boolean {

@@ -37,7 +37,7 @@ export async function findTrigger(
     env: runner.env,
     payload: await readEventPayload(runner.env),
     prNumber: inputs.prNumber,
-    closedToo: inputs.mode === 'delete',
+    closedToo: inputs.mode === 'delete' || inputs.mode === 'promote',
     lookup: connectGitHub(runner, inputs),
   })
 }

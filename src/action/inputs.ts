@@ -15,7 +15,7 @@ import type { Log } from './log.ts'
 
 export type { LakebaseInputs } from './lakebase-inputs.ts'
 
-export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'check'] as const
+export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote'] as const
 export type Mode = (typeof modes)[number]
 export type IfExists = 'recreate' | 'reuse' | 'fail'
 export type OnDrift = 'report' | 'rebranch' | 'fail'
@@ -60,6 +60,10 @@ export type Inputs = {
   readonly minAgeSeconds: number
   readonly maxDeletions: number
   readonly dryRun: boolean
+  /** How long a promotion waits for a lock. */
+  readonly lockTimeoutSeconds: number
+  /** How long one statement of a promotion may take. */
+  readonly statementTimeoutSeconds: number
 }
 
 /** What the environment says so far: before the first step has run, inputs that come from other steps are still empty. */
@@ -132,6 +136,9 @@ export function parseInputs(env: Environment): ParsedInputs {
     minAgeSeconds: reader.parsed('min-age', (text) => parseTtl(text, 'min-age'), '1h') ?? 0,
     maxDeletions: reader.number('max-deletions', { min: 1, whole: true }) ?? 20,
     dryRun: reader.flag('dry-run', true),
+    lockTimeoutSeconds: reader.parsed('lock-timeout', (text) => parseTtl(text, 'lock-timeout'), '5s') ?? 0,
+    statementTimeoutSeconds:
+      reader.parsed('statement-timeout', (text) => parseTtl(text, 'statement-timeout'), '10m') ?? 0,
   }
   return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing }
 }

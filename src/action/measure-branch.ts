@@ -17,7 +17,7 @@ import { UpstreamError, UserError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Log } from './log.ts'
 import { measureDrift } from './measure-drift.ts'
-import { readBaseline } from './run-folder.ts'
+import { readBaseline, readFork } from './run-folder.ts'
 import type { SavedState } from './state.ts'
 
 export type MeasureBranch = {
@@ -95,7 +95,8 @@ async function measureSchema(
     const { histories } = await readHistories(client)
     const value = diffSnapshots(baseline, snapshot, inputs)
     const branch = { snapshot, histories }
-    const drift = await measureDrift({ access, inputs, folder: state.folder, parentName, baseline, branch }).catch(
+    const fork = await readFork(state.folder)
+    const drift = await measureDrift({ access, inputs, fork, parentName, baseline, branch }).catch(
       (error: unknown) => ({ measured: false, why: explain(error) }) as const,
     )
     return { schema: { measured: true, value }, drift, secrets }

@@ -8,21 +8,19 @@ import type { Measured } from '../report/report.ts'
 import { compareThree } from '../schema/drift.ts'
 import type { Snapshot } from '../schema/snapshot.ts'
 import type { Inputs } from './inputs.ts'
-import { readFork } from './run-folder.ts'
 
 export type MeasureDrift = {
   readonly access: Access
   readonly inputs: Pick<Inputs, 'onDrift' | 'schemas' | 'exclude'>
-  /** Where main has left the picture of the fork. */
-  readonly folder: string
+  /** Undefined when nobody knows it any more. */
+  readonly fork: Snapshot | undefined
   readonly parentName: string
   readonly baseline: Snapshot
   readonly branch: { readonly snapshot: Snapshot; readonly histories: readonly MigrationHistory[] }
 }
 
 export async function measureDrift(measure: MeasureDrift): Promise<Measured<Drift>> {
-  const { access, inputs, folder, parentName, baseline, branch } = measure
-  const fork = await readFork(folder)
+  const { access, inputs, fork, parentName, baseline, branch } = measure
   if (fork === undefined) return { measured: false, why: 'The branch holds no record of how it began.' }
   const parent = await access.provider.findBranch(parentName)
   if (parent === undefined) return { measured: false, why: `${parentName} is gone.` }

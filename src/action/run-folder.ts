@@ -41,6 +41,8 @@ export type LeftReport = {
   readonly key?: string | undefined
   /** A job that fails later has something new to say. */
   readonly jobStatus?: string | undefined
+  /** As far as the job had come, it went through. */
+  readonly isValidated?: boolean | undefined
 }
 
 export async function leaveReport(folder: string, report: LeftReport): Promise<void> {

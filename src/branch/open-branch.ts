@@ -14,6 +14,8 @@ export type Access = {
   readonly provider: BranchProvider
   readonly database: string
   readonly tls: ConnectTarget['tls']
+  /** Server settings that hold for the whole connection. */
+  readonly settings?: ConnectTarget['settings']
   readonly clock: Clock
   readonly log: Log
 }
@@ -26,10 +28,10 @@ export type OpenCompute = {
 
 /** Connects, waking the compute if it sleeps. The caller ends the client. */
 export async function openCompute(access: Access, compute: Compute, timeoutSeconds = 120): Promise<OpenCompute> {
-  const { provider, database, tls, clock, log } = access
+  const { provider, database, tls, settings, clock, log } = access
   const minted: Credential[] = []
   const client = await connect({
-    target: { host: compute.host, port: compute.port, database, tls },
+    target: { host: compute.host, port: compute.port, database, tls, settings },
     mint: async () => {
       const credential = await provider.credential(compute)
       log.mask(credential.password)

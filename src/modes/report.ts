@@ -8,6 +8,7 @@ import type { Inputs } from '../action/inputs.ts'
 import { keepOnFailure } from '../action/keep-branch.ts'
 import { findRun, leaveReport, writeBaseline, writeFork } from '../action/run-folder.ts'
 import type { Runner } from '../action/runner.ts'
+import { isValidated } from '../action/stamp-green.ts'
 import type { SavedState } from '../action/state.ts'
 import { findExisting } from '../branch/existing-branch.ts'
 import { openCompute } from '../branch/open-branch.ts'
@@ -32,11 +33,12 @@ export async function report(story: Story): Promise<void> {
   const state = made ?? (await stateOfAnotherJob(story, name))
 
   const reportFile = inputs.reportFile ?? join(story.state.folder, 'report.json')
-  const isGreen = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state })
+  const { passed, isValidated } = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state })
   runner.setOutput('report-file', reportFile)
   if (made === undefined) return
-  const jobStatus = isGreen ? inputs.jobStatus : 'failure'
-  await leaveReport(made.folder, { by: 'A report step has said it already.', key: inputs.reportKey, jobStatus })
+  const jobStatus = passed ? inputs.jobStatus : 'failure'
+  const by = 'A report step has said it already.'
+  await leaveReport(made.folder, { by, key: inputs.reportKey, jobStatus, isValidated })
 }
 
 export type TellReport = {
@@ -50,8 +52,15 @@ export type TellReport = {
   readonly state: SavedState
 }
 
-/** Gathers, publishes, and fails the step where that was asked for; then it returns false. */
-export async function tellReport(telling: TellReport): Promise<boolean> {
+export type ToldReport = {
+  /** False when the step failed, because that was asked for. */
+  readonly passed: boolean
+  /** Nothing failed, and all of it was measured. */
+  readonly isValidated: boolean
+}
+
+/** Gathers, publishes, and fails the step where that was asked for. */
+export async function tellReport(telling: TellReport): Promise<ToldReport> {
   const { runner, inputs, publishers, state } = telling
   const known = { ...telling, clock, log: runner.log }
   // A failed job's branch may be worth a look.
@@ -62,7 +71,8 @@ export async function tellReport(telling: TellReport): Promise<boolean> {
   setReportOutputs(runner, report)
   runner.log.info(`Reported. Comment: ${comment}.`)
   const isOpen = passGate(runner, report.gate)
-  return passDrift(runner, report, state) && isOpen
+  const passed = passDrift(runner, report, state) && isOpen
+  return { passed, isValidated: passed && isValidated(report) }
 }
 
 function setReportOutputs(runner: Runner, report: Report): void {

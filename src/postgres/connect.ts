@@ -17,6 +17,15 @@ export type ConnectTarget = {
   readonly database: string
   /** The authorities to trust instead of the public ones, as PEM text (see readSslCa); 'off' for a server without TLS. */
   readonly tls?: { readonly ca: string } | 'off' | undefined
+  /** Server settings from the start, which `discard all` goes back to. Values without spaces. */
+  readonly settings?: Readonly<Record<string, string>> | undefined
+}
+
+/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
+export function settingOptions(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
 }
 
 export type Login = { readonly user: string; readonly password: string }
@@ -88,6 +97,7 @@ async function open(
     ssl: tlsOptions(target),
     connectionTimeoutMillis: attemptTimeoutMs,
     application_name: applicationName,
+    ...(target.settings && { options: settingOptions(target.settings) }),
     keepAlive: true,
   })
   // Without a listener a connection that dies while idle would end the process.

@@ -17,7 +17,9 @@ export function renderNotes(report: Report, { rows }: Detail): string {
 
 type Gap = { readonly what: string; readonly reason: string }
 
-function listGaps({ branch, replay, schema, drift, tests }: Report): Gap[] {
+function listGaps({ branch, promotion, replay, schema, drift, tests }: Report): Gap[] {
+  // Its own section says what was not run, and why.
+  if (promotion) return []
   // Without a branch there is nothing to compare or to test on.
   if (!branch.measured) return explainGap('No branch', branch)
   return [

@@ -12,6 +12,7 @@ import { renderFindings } from './findings-section.ts'
 import { renderKept } from './kept-section.ts'
 import { renderMigrations } from './migrations-section.ts'
 import { renderNotes } from './notes-section.ts'
+import { renderPromotion } from './promotion-section.ts'
 import { renderReplay } from './replay-section.ts'
 import type { Report } from './report.ts'
 import { renderSchemaDiff } from './schema-section.ts'
@@ -54,6 +55,7 @@ function compose(report: Report, { detail, budget }: { readonly detail: Detail; 
     renderTitle(report),
     renderBranch(report),
     renderKept(report),
+    renderPromotion(report, detail),
     renderMigrations(report.migrations, detail),
     renderReplay(report, detail),
     renderFindings(report.findings, detail),

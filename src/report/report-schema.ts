@@ -122,6 +122,18 @@ export const reportFileSchema = z.object({
       computeSize: z.string().optional(),
     }),
   ),
+  promotion: z
+    .object({
+      to: z.string(),
+      outcome: z.enum(['promoted', 'dry run', 'refused', 'failed']),
+      reasons: z.array(z.string()).describe('Why it was refused.'),
+      validatedSha: z.string().optional().describe('The commit whose job went through on the branch.'),
+      steps: z.array(z.string()),
+      lockTimeoutSeconds: z.number(),
+      statementTimeoutSeconds: z.number(),
+    })
+    .optional()
+    .describe('Of a `promote` step: what was run on the parent.'),
   migrations: z.array(
     z.object({
       name: z.string(),

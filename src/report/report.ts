@@ -9,6 +9,7 @@ import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { TestSummary } from '../tests/test-summary.ts'
 import type { Drift } from './drift.ts'
+import type { Promotion } from './promotion.ts'
 
 /** Something measured, or the reason why it was not: a reader must never take "not looked at" for "nothing found". */
 export type Measured<T> =
@@ -100,6 +101,8 @@ export type Report = {
   /** A newer run has taken the branch over: this report is not for the comment. */
   readonly isSuperseded?: boolean | undefined
   readonly branch: Measured<ReportBranch>
+  /** Of a `promote` step: what it ran on the parent. */
+  readonly promotion?: Promotion | undefined
   readonly migrations: readonly MigrationRun[]
   /** What the migrations did: the action's own, or what the observer saw. */
   readonly evidence: Measured<MigrationEvidence>

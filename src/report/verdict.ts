@@ -5,6 +5,8 @@
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
 import { asClause, count, figure } from './figures.ts'
+import type { Promotion } from './promotion.ts'
+import { promotionInWords } from './promotion-section.ts'
 import type { MigrationRun, Report } from './report.ts'
 
 export type VerdictLevel = 'safe' | 'review' | 'destructive' | 'failed' | 'not-measured'
@@ -19,6 +21,7 @@ export function judge(report: Report): Verdict {
   if (report.isSuperseded && !report.branch.measured) {
     return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` }
   }
+  if (report.promotion) return judgePromotion(report, report.promotion)
   const failure = describeFailure(report)
   const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined
   const destructive = changes && describeDestructive(changes)
@@ -37,6 +40,16 @@ export function judge(report: Report): Verdict {
     return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` }
   }
   return judgeChanges(report.schema.value, [findingsOf(report), replayOf(report), conflictsOf(report)])
+}
+
+function judgePromotion(report: Report, promotion: Promotion): Verdict {
+  const headline = promotionInWords(promotion)
+  const { outcome } = promotion
+  if (outcome === 'refused') return { level: 'failed', headline }
+  const failure = describeFailure(report)
+  if (failure || outcome === 'failed') return { level: 'failed', headline: join([headline, failure]) }
+  const diff = report.schema.measured ? report.schema.value : undefined
+  return { level: 'safe', headline: join([headline, diff && describeSafe(diff, countByWeight(diff))]) }
 }
 
 /** Emoji and word: never colour alone. */

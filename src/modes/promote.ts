@@ -1,0 +1,101 @@
+/**
+ * `promote`: the migrations that a pull request has proven on its branch, run on the parent. The only story that writes to it:
+ * only when nothing speaks against it, only with `dry-run: false`, and within limits for locks and statements.
+ */
+import { UserError } from '../action/errors.ts'
+import { measureDrift } from '../action/measure-drift.ts'
+import { findExisting } from '../branch/existing-branch.ts'
+import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
+import { readOwnStamp } from '../branch/own-stamp.ts'
+import { reasonsToRefuse } from '../branch/reasons-to-refuse.ts'
+import { readHistories } from '../migration/history/read-histories.ts'
+import { findMigrationFiles } from '../migration/migration-files.ts'
+import type { Promotion } from '../report/promotion.ts'
+import { readSnapshot } from '../schema/read-snapshot.ts'
+import { reportPromotion } from './report-promotion.ts'
+import { runOnParent } from './run-on-parent.ts'
+import type { Story } from './story.ts'
+
+export async function promote(story: Story): Promise<void> {
+  const { runner, inputs, trigger, workspace } = story
+  story.remember({ finished: 'The promotion has reported itself.' })
+  if (trigger.closed && !trigger.pullRequest?.merged) return endUnmerged(story)
+  assertMayPromote(story)
+
+  // 1. What was validated, and what speaks against it now.
+  const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const validated = await examine(story)
+  const reasons = reasonsToRefuse({ ...validated, files, sha: trigger.sha, onDrift: inputs.onDrift })
+  const plan: Omit<Promotion, 'outcome'> = {
+    to: validated.parent.name,
+    reasons,
+    validatedSha: validated.stamp?.green?.sha,
+    steps: [...files.map(({ path }) => path), ...(inputs.migrate === undefined ? [] : [inputs.migrate.trim()])],
+    lockTimeoutSeconds: inputs.lockTimeoutSeconds,
+    statementTimeoutSeconds: inputs.statementTimeoutSeconds,
+  }
+
+  // 2. Refused, or told what would be run.
+  if (reasons.length > 0) {
+    await reportPromotion(story, validated, { promotion: { ...plan, outcome: 'refused' } })
+    throw new UserError(`Nothing was run on ${plan.to}: ${reasons.join('; ')}.`)
+  }
+  if (inputs.dryRun) {
+    await reportPromotion(story, validated, { promotion: { ...plan, outcome: 'dry run' } })
+    return runner.log.notice(`Nothing was run on ${plan.to}: \`dry-run\` is true.`)
+  }
+
+  // 3. Run.
+  const ran = await runOnParent(story, validated.parent)
+  const failed = ran.runs.find(({ status }) => status === 'failed')
+  const outcome = failed === undefined ? 'promoted' : 'failed'
+  await reportPromotion(story, validated, { promotion: { ...plan, outcome }, ran })
+  if (failed) throw new UserError(`${failed.name} failed on ${plan.to}: ${failed.failure?.message ?? 'see the log'}`)
+  runner.log.info(`Promoted to ${plan.to}.`)
+}
+
+/** Anybody who can push can open a pull request; what runs on production was merged, or is started by hand. */
+function assertMayPromote({ trigger, inputs }: Story): void {
+  if (!trigger.closed && trigger.event !== 'workflow_dispatch') {
+    throw new UserError(
+      `\`promote\` does not run on ${trigger.event}. Run it on pull_request with the type closed, or on workflow_dispatch with \`pr-number\`.`,
+    )
+  }
+  if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+    throw new UserError(
+      '`promote` needs to know what to run. Give the same `migrations` or `migrate` as on the branch.',
+    )
+  }
+}
+
+async function endUnmerged({ runner }: Story): Promise<void> {
+  runner.setOutput('status', 'skipped')
+  runner.log.notice('The pull request was closed without being merged: there is nothing to promote.')
+}
+
+export type Validated = Awaited<ReturnType<typeof examine>>
+
+/** The branch as the last job has left it, beside its parent now. */
+async function examine(story: Story) {
+  const { provider, access, trigger, inputs } = story
+  const { branch } = await findExisting(provider, story.named().name)
+  const parent = await provider.parentBranch(story.parentName())
+  const { client } = await openCompute(access, await provider.compute(branch))
+  try {
+    const doubt = await assertIsBranch(access, { client, branch, parent })
+    if (doubt !== undefined) throw new UserError(`${doubt} Nothing was run.`)
+    const stamp = await readOwnStamp(client, branch, trigger)
+    const now = { snapshot: await readSnapshot(client), histories: (await readHistories(client)).histories }
+    const drift = await measureDrift({
+      access,
+      inputs: { ...inputs, onDrift: 'report' },
+      fork: stamp?.fork ?? stamp?.baseline,
+      parentName: parent.name,
+      baseline: stamp?.baseline ?? now.snapshot,
+      branch: now,
+    })
+    return { branch, parent, stamp, drift }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,67 @@
+/** Runs the migrations on the parent, one promotion at a time, and never longer than the limits allow. */
+import type pg from 'pg'
+import { connectionTo, connectionVariables, maskConnection } from '../action/connection.ts'
+import { UserError } from '../action/errors.ts'
+import { type Migrated, migrateBranch } from '../action/migrate.ts'
+import { writeCertificateAuthority } from '../action/run-folder.ts'
+import { openCompute } from '../branch/open-branch.ts'
+import type { Branch } from '../branch/provider.ts'
+import { settingOptions } from '../postgres/connect.ts'
+import { diffSnapshots } from '../schema/diff.ts'
+import { readSnapshot } from '../schema/read-snapshot.ts'
+import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { Story } from './story.ts'
+
+export type RanOnParent = Migrated & {
+  readonly schema: SchemaDiff
+  /** Never to be seen. */
+  readonly secrets: readonly string[]
+}
+
+export async function runOnParent(story: Story, parent: Branch): Promise<RanOnParent> {
+  const { runner, inputs, provider, access, workspace, state } = story
+  const compute = await provider.findCompute(parent)
+  if (compute === undefined) throw new UserError(`${parent.name} has no compute to run migrations on.`)
+  const settings = {
+    lock_timeout: `${inputs.lockTimeoutSeconds}s`,
+    statement_timeout: `${inputs.statementTimeoutSeconds}s`,
+  }
+  const { client: watcher } = await openCompute(access, compute)
+  const { client, credential } = await openCompute({ ...access, settings }, compute)
+  try {
+    await assertLimited(client, parent)
+    await assertAlone(watcher, parent)
+    const ca = typeof access.tls === 'object' ? await writeCertificateAuthority(state.folder, access.tls.ca) : undefined
+    const connection = connectionTo(compute, credential, inputs.database, ca)
+    maskConnection(runner, connection)
+    const options = [runner.env['PGOPTIONS'], settingOptions(settings)].filter(Boolean).join(' ')
+    const env = { ...runner.env, ...connectionVariables(connection), PGOPTIONS: options }
+    const before = await readSnapshot(client)
+    const migrated = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
+    const schema = diffSnapshots(before, await readSnapshot(client), inputs)
+    return { ...migrated, schema, secrets: [credential.password] }
+  } finally {
+    await client.end()
+    await watcher.end()
+  }
+}
+
+/** A pooler in between may drop what a connection begins with. */
+async function assertLimited(client: pg.Client, parent: Branch): Promise<void> {
+  const { rows } = await client.query<{ limited: boolean }>(limitedQuery)
+  if (rows[0]?.limited) return
+  throw new UserError(`${parent.name} does not take limits for locks and statements, so nothing was run on it.`)
+}
+
+/** The lock goes with the connection, however the step ends. */
+async function assertAlone(watcher: pg.Client, parent: Branch): Promise<void> {
+  const { rows } = await watcher.query<{ alone: boolean }>(aloneQuery)
+  if (rows[0]?.alone) return
+  throw new UserError(`Another promotion is running on ${parent.name}. Run this one again when it has ended.`)
+}
+
+const limitedQuery = `
+select current_setting('lock_timeout') <> '0' and current_setting('statement_timeout') <> '0' as limited
+`
+
+const aloneQuery = `select pg_try_advisory_lock(hashtext('database-branch promote')) as alone`
