@@ -26,7 +26,7 @@ export function reasonToSkip(
 }
 
 /** These have no branch of a run of their own. */
-const aboutTheRepository: readonly Mode[] = ['check']
+const aboutTheRepository: readonly Mode[] = ['sweep', 'check']
 
 const ofOpenOnly: readonly Mode[] = ['attach', 'report', 'reset']
 

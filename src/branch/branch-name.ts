@@ -41,6 +41,16 @@ export function isOurs(name: string, template: string): boolean {
   return idRule.test(name) && new RegExp(`^${pattern}$`).test(name)
 }
 
+/** The number in a name that the template has made; undefined where it has none, or could be read in more than one way. */
+export function numberIn(name: string, template: string): number | undefined {
+  const isAmbiguous = countOf(template, gitBranchVariable) > 1 || /\}\{number\}|\{number\}\{/.test(template)
+  if (template.split('{number}').length !== 2 || isAmbiguous || !isOurs(name, template)) return undefined
+  const pattern = template.replace(variables, (_, key: VariableName) =>
+    key === 'number' ? `(${variablePatterns.number})` : variablePatterns[key],
+  )
+  return Number(new RegExp(`^${pattern}$`).exec(name)?.[1])
+}
+
 /** Lakebase's rule for ids, as its own errors quote it; Neon and Postgres take such names too. */
 const idRule = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
 const longestName = 63

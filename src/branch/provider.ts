@@ -61,6 +61,8 @@ export type NewBranch = {
 export type BranchProvider = {
   /** `Lakebase`, `Neon`, `Postgres`: for sentences. */
   readonly title: string
+  /** How many branches may be live at once, where the service has such a limit. */
+  readonly liveBranchLimit?: number | undefined
   /** Looks without touching: host, credentials, project, parent branch, quota. Empty when all is well. */
   checkSetup(parentName: string | undefined): Promise<readonly SetupProblem[]>
   /** The named branch, or the project's default. UserError when there is none. */

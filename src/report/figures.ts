@@ -1,8 +1,8 @@
 /** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
 
 /** `1 test`, `2,104 tests`. */
-export function count(amount: number, noun: string): string {
-  return `${figure(amount)} ${noun}${amount === 1 ? '' : 's'}`
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${figure(amount)} ${amount === 1 ? noun : plural}`
 }
 
 /** `2,104`. */

@@ -20,7 +20,7 @@ export async function checkSetup(api: LakebaseApi, parentName: string | undefine
 }
 
 /** https://docs.databricks.com/aws/en/oltp/projects/limitations */
-const unarchivedBranchLimit = 10
+export const unarchivedBranchLimit = 10
 
 async function parentProblems(api: LakebaseApi, parentName: string | undefined): Promise<SetupProblem[]> {
   try {

@@ -7,7 +7,7 @@ import type { BranchProvider } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { tokenSource } from './auth.ts'
 import { LakebaseBranches } from './branches.ts'
-import { checkSetup } from './check-setup.ts'
+import { checkSetup, unarchivedBranchLimit } from './check-setup.ts'
 import { ensureCompute, findCompute } from './computes.ts'
 import { createBranch } from './create-branch.ts'
 import { LakebaseCredentials } from './credentials.ts'
@@ -38,6 +38,7 @@ export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvid
   const credentials = new LakebaseCredentials(api, inputs)
   return {
     title: 'Lakebase',
+    liveBranchLimit: unarchivedBranchLimit,
     checkSetup: (parentName) => checkSetup(api, parentName),
     parentBranch: (name) => branches.parent(name),
     findBranch: (name) => branches.find(name),
