@@ -38851,6 +38851,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* reexport */ cli),
   iW: () => (/* reexport */ main),
+  PA: () => (/* reexport */ observer),
   bE: () => (/* reexport */ post),
   AS: () => (/* reexport */ pre)
 });
@@ -39841,6 +39842,117 @@ function printable(text) {
     return text.replace(/\p{Cc}/gu, ' ');
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
+var lib = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
+// ESM wrapper for pg
+
+
+// Re-export all the properties
+const Client = lib.Client
+const Pool = lib.Pool
+const Connection = lib.Connection
+const types = lib.types
+const Query = lib.Query
+const DatabaseError = lib.DatabaseError
+const escapeIdentifier = lib.escapeIdentifier
+const escapeLiteral = lib.escapeLiteral
+const Result = lib.Result
+const TypeOverrides = lib.TypeOverrides
+
+// Also export the defaults
+const defaults = lib.defaults
+
+// Re-export the default
+/* harmony default export */ const esm = (lib);
+
+;// CONCATENATED MODULE: ./build/src/schema/affected.js
+/**
+ * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
+ * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of.
+ */
+/** One text of `dependent needed deptype` items; extensions, which matter as a whole, are left out. */
+const edgesSql = `
+select string_agg(concat(d.objid, ' ', d.refobjid, ' ', d.deptype), ',')
+from pg_depend d
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i', 'P', 'S')`;
+function affected(changed, edges) {
+    const downward = new Map();
+    const upward = new Map();
+    for (const edge of edges.split(',')) {
+        const [dependent, needed, type] = edge.split(' ');
+        affected_link(downward, Number(needed), Number(dependent));
+        if (type === 'i')
+            affected_link(downward, Number(dependent), Number(needed));
+        if (type !== 'n')
+            affected_link(upward, Number(dependent), Number(needed));
+    }
+    return reach(reach(changed, downward), upward);
+}
+function affected_link(edges, from, to) {
+    const known = edges.get(from);
+    if (known)
+        known.push(to);
+    else
+        edges.set(from, [to]);
+}
+function reach(start, edges) {
+    const reached = new Set(start);
+    for (const oid of reached) {
+        for (const next of edges.get(oid) ?? [])
+            reached.add(next);
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/catalog-layout.js
+async function readLayout(client) {
+    const server = await client.query(serverSql);
+    const columns = await client.query(columnsSql);
+    const members = await client.query(membersSql);
+    const [facts] = server.rows;
+    if (!facts)
+        throw new Error('the server answered nothing about itself');
+    return {
+        version: facts.version,
+        server: {
+            version: facts.version,
+            database: facts.database,
+            ...(facts.identifier !== null && { systemIdentifier: facts.identifier }),
+        },
+        columns: columnsByCatalog(columns.rows),
+        extensionMembers: new Map(members.rows.map(({ catalog, oids }) => [catalog, oids])),
+        notes: [],
+    };
+}
+const serverSql = `
+select current_setting('server_version_num')::int as version, current_database() as database,
+  case when has_function_privilege('pg_control_system()', 'execute')
+    then (select system_identifier::text from pg_control_system()) end as identifier`;
+const columnsSql = `
+select c.relname as catalog, a.attname as name, format_type(a.atttypid, null) as type,
+  f.pktable::regclass::text as target, f.is_array as many
+from pg_class c
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+left join pg_get_catalog_foreign_keys() f on f.fktable = c.oid and f.fkcols = array[a.attname::text]
+where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and has_column_privilege(c.oid, a.attnum, 'select')
+order by c.relname, a.attnum`;
+const membersSql = `
+select d.classid::regclass::text as catalog, array_agg(d.objid::text) as oids
+from pg_depend d where d.deptype = 'e' group by 1`;
+function columnsByCatalog(rows) {
+    const columns = new Map();
+    for (const { catalog, name, type, target, many } of rows) {
+        const references = target === null ? undefined : { catalog: target, many: many === true };
+        const known = columns.get(catalog) ?? [];
+        known.push({ name, type, references });
+        columns.set(catalog, known);
+    }
+    return columns;
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/comparison-notes.js
 function comparisonNotes(from, to, match) {
     const notes = [...from.notes, ...to.notes, ...versionNote(from, to), ...lineageNote(match)];
@@ -39884,1999 +39996,6 @@ function readAttributes({ kinds }) {
 }
 function major({ server }) {
     return Math.trunc(server.version / 10_000);
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/words.js
-/** `shop."Order"`: a name as SQL writes it. */
-function named({ schema, name }) {
-    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
-}
-/** The table of an object that belongs to one: `shop.orders`. */
-function tableOf({ schema, table }) {
-    return named({ kind: 'table', schema, name: table ?? '' });
-}
-/** Quotes what SQL would fold or refuse. */
-function quoted(name) {
-    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-function list(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === 'object' ? value : [String(value)];
-}
-function words_text(value) {
-    return value === undefined ? '' : list(value).join(', ');
-}
-/** " with (a=1, b=2)", or nothing. */
-function withOptions(value) {
-    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
-}
-/** The lines of DDL that are there: absent ones are `undefined` or empty. */
-function lines(...parts) {
-    return parts.filter(Boolean).join('\n');
-}
-function literal(value) {
-    return `'${words_text(value).replaceAll("'", "''")}'`;
-}
-function ofKind(parts, kind) {
-    return parts.filter((part) => part.object.kind === kind);
-}
-/** "`a` → `b`", with "none" for what is absent. */
-function fromTo({ from, to }) {
-    return `${shown(from)} → ${shown(to)}`;
-}
-function shown(value) {
-    return value === undefined ? 'none' : `\`${words_text(value)}\``;
-}
-/** An attribute that is described by its label and both values. */
-function setting(what, weight, label) {
-    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
-}
-/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
-function rewritten(what, weight, label) {
-    return { what, weight, words: () => `${label} changed` };
-}
-/** A boolean attribute, in one phrase for each direction. */
-function toggle(what, weight, phrases) {
-    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
-}
-/** A list of lines, described by what came and what went. */
-function lineByLine(what, weight, label) {
-    return {
-        what,
-        weight,
-        words: ({ from, to }) => {
-            const gone = list(from).filter((line) => !list(to).includes(line));
-            const come = list(to).filter((line) => !list(from).includes(line));
-            if (gone.length + come.length === 0)
-                return `${label} in another order`;
-            return [
-                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
-                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
-            ]
-                .filter(Boolean)
-                .join('; ');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/common-attributes.js
-
-const comment = setting('comment-changed', 'quiet', 'comment');
-const owner = setting('owner-changed', 'quiet', 'owner');
-const grants = lineByLine('grants-changed', 'quiet', 'grants');
-const securityLabels = lineByLine('security-labels-changed', 'quiet', 'security labels');
-/** By the way Postgres names its columns: `relowner` and `proowner`, `relacl` and `proacl`. */
-function commonAttribute(name) {
-    if (name === 'comment')
-        return comment;
-    if (name === 'security_labels')
-        return securityLabels;
-    if (isOwner(name))
-        return owner;
-    return name.endsWith('acl') || name === 'grants' ? grants : undefined;
-}
-function isOwner(attribute) {
-    return attribute.endsWith('owner');
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/access-methods.js
-
-/** Access methods of tables and indexes. */
-const accessMethods = {
-    catalogs: { a: 'pg_am' },
-    from: 'pg_am a',
-    where: 'a.oid >= 16384',
-    object: { kind: `'access method'`, name: 'a.amname' },
-    address: { catalog: 'pg_am', oid: 'a.oid', xid: 'a.xmin' },
-    ignored: { oid: 'physical', amname: 'the name' },
-    rendered: {},
-    kinds: {
-        'access method': {
-            ddl: ({ object, attributes }) => `create access method ${named(object)} type ${attributes['amtype'] === 't' ? 'table' : 'index'} handler ${words_text(attributes['amhandler'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/family-query.js
-/** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
-const fixedColumns = 12;
-function familyQuery(family, layout) {
-    const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) };
-    const { object, address } = family;
-    const raw = rawEvidence(family, layout);
-    const fixed = [
-        object.kind,
-        object.schema ?? 'null',
-        object.table ?? 'null',
-        object.name,
-        `${address.oid}::text`,
-        address.sub ?? 'null',
-        address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
-        family.parent ?? 'null',
-        family.address.xid ? `(${family.address.xid})::text` : 'null',
-        raw.sql,
-        family.parts ? `(${family.parts})::text[]` : 'null',
-        family.position ?? 'null',
-    ];
-    const members = layout.extensionMembers.get(address.catalog) ?? [];
-    const where = [family.where, ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : [])];
-    return {
-        family,
-        attributes: Object.keys(attributes),
-        quoting: raw.quoting,
-        sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
-from ${family.from}
-where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
-    };
-}
-/** A hash of every column that holds an oid, and of what the family renders names from. */
-function rawEvidence(family, layout) {
-    const references = attributeColumns(family, layout).filter(({ column }) => column.references && column.references.catalog !== 'pg_authid');
-    const columns = [...(family.raw ? [family.raw.sql] : []), ...references.map(({ sql }) => sql)];
-    return {
-        sql: columns.length > 0 ? `hashtextextended(row(${columns.join(', ')})::text, 0)::text` : 'null',
-        quoting: [...(family.raw?.covers ?? []), ...references.map(({ column }) => column.name)],
-    };
-}
-/** The catalog columns that become attributes as they are. */
-function attributeColumns(family, layout) {
-    return Object.entries(family.catalogs).flatMap(([alias, catalog]) => (layout.columns.get(catalog) ?? [])
-        .filter((column) => !(column.name in family.ignored) && !(column.name in family.rendered))
-        .map((column) => ({ sql: `${alias}.${column.name}`, column })));
-}
-function columnExpressions(family, layout) {
-    return Object.fromEntries(attributeColumns(family, layout).map(({ sql, column }) => [column.name, columnExpression(sql, column, family)]));
-}
-/** Renderings of columns that this server does not have are left out. */
-function presentRenderings(family, layout) {
-    const renderings = {};
-    for (const [name, rendering] of Object.entries(family.rendered)) {
-        if (typeof rendering === 'string')
-            renderings[name] = rendering;
-        else if (hasColumn(layout, rendering.column))
-            renderings[name] = rendering.sql;
-    }
-    return renderings;
-}
-function hasColumn({ columns }, qualified) {
-    const [catalog = '', name] = qualified.split('.');
-    return columns.get(catalog)?.some((column) => column.name === name) ?? false;
-}
-function columnExpression(sql, column, family) {
-    if (column.type === 'aclitem[]' && family.grants)
-        return grantsExpression(sql, family.grants);
-    if (column.references)
-        return referenceExpression(sql, column.references);
-    switch (column.type) {
-        case 'boolean':
-        case 'smallint':
-        case 'integer':
-        case 'text':
-        case 'text[]':
-            return sql;
-        default:
-            return `${sql}::text`;
-    }
-}
-/** SQL for grants, null where they are what the object was born with. */
-function grantsExpression(acl, { type, owner }) {
-    return `case when ${acl} is not null then
-    nullif(${grantsList(acl, owner)}, ${grantsList(`acldefault(${type}, ${owner})`, owner)}) end`;
-}
-/** SQL for one sorted line a grant. The owner is called so: a change of owner is told once, not in every grant. */
-function grantsList(acl, owner) {
-    return `array(
-    select concat(
-      case e.grantee when 0 then 'public' when ${owner} then '(owner)' else quote_ident(pg_get_userbyid(e.grantee)) end,
-      ': ', lower(e.privilege_type),
-      case when e.is_grantable then ' with grant option' end,
-      case when e.grantor <> ${owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
-    from aclexplode(${acl}) e order by 1)`;
-}
-function referenceExpression(sql, { catalog, many }) {
-    if (!many)
-        return nameOf(catalog, `nullif(${sql}::oid, 0)`);
-    return `(select array_agg(${nameOf(catalog, 'nullif(u.item, 0)')} order by u.position)
-    from unnest(${sql}::oid[]) with ordinality u (item, position))`;
-}
-/** SQL for the qualified name of the object with the given oid. */
-function nameOf(catalog, oid) {
-    const alias = registeredTypes[catalog];
-    if (alias)
-        return `(${oid})::${alias}::text`;
-    switch (catalog) {
-        case 'pg_type':
-            return `format_type(${oid}, null)`;
-        case 'pg_authid':
-            return `(case when ${oid} is not null then pg_get_userbyid(${oid})::text end)`;
-        case 'pg_opclass':
-            return `(select format('%s.%I using %I', o.opcnamespace::regnamespace, o.opcname, m.amname)
-      from pg_opclass o join pg_am m on m.oid = o.opcmethod where o.oid = ${oid})`;
-        case 'pg_opfamily':
-            return `(select format('%s.%I using %I', o.opfnamespace::regnamespace, o.opfname, m.amname)
-      from pg_opfamily o join pg_am m on m.oid = o.opfmethod where o.oid = ${oid})`;
-        case 'pg_ts_parser':
-            return `(select format('%s.%I', o.prsnamespace::regnamespace, o.prsname) from pg_ts_parser o where o.oid = ${oid})`;
-        case 'pg_ts_template':
-            return `(select format('%s.%I', o.tmplnamespace::regnamespace, o.tmplname) from pg_ts_template o where o.oid = ${oid})`;
-        default: {
-            const name = nameColumns[catalog];
-            if (!name)
-                throw new Error(`no family says how an object of ${catalog} is called`);
-            return `(select o.${name}::text from ${catalog} o where o.oid = ${oid})`;
-        }
-    }
-}
-const registeredTypes = {
-    pg_class: 'regclass',
-    pg_proc: 'regprocedure',
-    pg_operator: 'regoperator',
-    pg_collation: 'regcollation',
-    pg_namespace: 'regnamespace',
-    pg_ts_config: 'regconfig',
-    pg_ts_dict: 'regdictionary',
-};
-const nameColumns = {
-    pg_am: 'amname',
-    pg_constraint: 'conname',
-    pg_database: 'datname',
-    pg_extension: 'extname',
-    pg_foreign_data_wrapper: 'fdwname',
-    pg_foreign_server: 'srvname',
-    pg_language: 'lanname',
-    pg_publication: 'pubname',
-    pg_subscription: 'subname',
-    pg_tablespace: 'spcname',
-    pg_trigger: 'tgname',
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/built-ins.js
-
-
-const grantables = [
-    {
-        catalog: 'pg_class',
-        acl: 'relacl',
-        owner: 'relowner',
-        type: `(case x.relkind when 'S' then 's' else 'r' end)::"char"`,
-    },
-    { catalog: 'pg_proc', acl: 'proacl', owner: 'proowner', type: `'f'` },
-    { catalog: 'pg_type', acl: 'typacl', owner: 'typowner', type: `'T'` },
-    { catalog: 'pg_namespace', acl: 'nspacl', owner: 'nspowner', type: `'n'` },
-    { catalog: 'pg_language', acl: 'lanacl', owner: 'lanowner', type: `'l'` },
-    { catalog: 'pg_foreign_data_wrapper', acl: 'fdwacl', owner: 'fdwowner', type: `'F'` },
-    { catalog: 'pg_foreign_server', acl: 'srvacl', owner: 'srvowner', type: `'S'` },
-];
-/** initdb makes the information schema after it has noted what it granted: who may read it is known to us instead. */
-const informationSchema = {
-    pg_class: `case when x.relnamespace = to_regnamespace('information_schema') then array[makeaclitem(0, x.relowner, 'SELECT', false)] end`,
-    pg_namespace: `case when x.oid = to_regnamespace('information_schema') then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
-};
-/** Grants that differ from those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
-function changedGrants({ catalog, acl, owner, type }) {
-    const born = `acldefault(${type}, x.${owner}) || ${informationSchema[catalog] ?? 'null'}::aclitem[]`;
-    const now = grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`);
-    const then = grantsList(`coalesce(i.initprivs, ${born})`, `x.${owner}`);
-    return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as grants, null as comment
-    from pg_catalog.${catalog} x
-    left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
-    where ${notTheUsers(catalog, 'x.oid')} and (x.${acl} is not null or i.initprivs is not null)
-      and ${now} is distinct from ${then}`;
-}
-const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')}, null
-    from pg_attribute a
-    join pg_class c on c.oid = a.attrelid
-    left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
-    where ${notTheUsers('pg_class', 'a.attrelid')} and (a.attacl is not null or i.initprivs is not null)
-      and ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, acldefault('c', c.relowner))`, 'c.relowner')}`;
-/**
- * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
- * makes after all comments and which nobody touches.
- */
-const changedComments = `select d.classoid, d.objoid, d.objsubid, null::text[], d.description
-    from pg_description d
-    where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
-      and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
-      and d.xmin::text::bigint > (select max(r.xmin::text::bigint) from pg_rewrite r where r.oid < 16384)`;
-function notTheUsers(catalog, oid) {
-    const own = catalog === 'pg_namespace' ? ` and ${oid} is distinct from to_regnamespace('public')` : '';
-    return `(${oid} < 16384${own} or exists (select from pg_depend m
-      where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`;
-}
-/** What came with Postgres or an extension, where its grants or its comment are no longer those it came with. */
-const builtIns = {
-    catalogs: {},
-    from: `(select classid, objid, objsubid, max(grants) as grants, max(comment) as comment from (
-    ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n  union all ')}
-  ) c (classid, objid, objsubid, grants, comment) group by 1, 2, 3) b,
-  pg_identify_object(b.classid, b.objid, b.objsubid) o`,
-    where: 'true',
-    object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
-    address: { catalog: 'pg_init_privs', oid: 'b.objid' },
-    ignored: {},
-    rendered: { grants: 'b.grants', comment: 'b.comment' },
-    kinds: {
-        'built-in object': {
-            sqlName: true,
-            implicit: true,
-            ddl: ({ object, attributes }) => [`on ${object.name}`, ...list(attributes['grants']).map((line) => `  grant ${line}`)].join('\n'),
-            otherwise: 'quiet',
-            attributes: { grants: lineByLine('grants-changed', 'quiet', 'grants') },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/casts.js
-
-const casts = {
-    catalogs: { c: 'pg_cast' },
-    from: 'pg_cast c',
-    where: 'c.oid >= 16384',
-    object: {
-        kind: `'cast'`,
-        name: `format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))`,
-    },
-    address: { catalog: 'pg_cast', oid: 'c.oid', xid: 'c.xmin' },
-    raw: { sql: 'row(c.castsource, c.casttarget)', covers: ['name'] },
-    ignored: { oid: 'physical', castsource: 'in the name', casttarget: 'in the name' },
-    rendered: {},
-    kinds: {
-        cast: {
-            sqlName: true,
-            ddl: ({ object, attributes }) => lines(`create cast ${object.name}`, attributes['castmethod'] === 'f'
-                ? `  with function ${words_text(attributes['castfunc'])}`
-                : attributes['castmethod'] === 'i'
-                    ? '  with inout'
-                    : '  without function', attributes['castcontext'] === 'a' && '  as assignment', attributes['castcontext'] === 'i' && '  as implicit'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/collations.js
-
-const collations = {
-    catalogs: { c: 'pg_collation' },
-    from: 'pg_collation c join pg_namespace n on n.oid = c.collnamespace',
-    where: `c.oid >= 16384 and n.nspname <> 'pg_catalog'`,
-    object: { kind: `'collation'`, schema: 'n.nspname', name: 'c.collname' },
-    address: { catalog: 'pg_collation', oid: 'c.oid', xid: 'c.xmin' },
-    ignored: {
-        oid: 'physical',
-        collname: 'the name',
-        collnamespace: 'the schema',
-        collencoding: 'that of the database',
-        collversion: 'the version of the library on the host: of the server, not of the schema',
-    },
-    rendered: {},
-    kinds: {
-        collation: {
-            ddl: ({ object, attributes }) => `create collation ${named(object)} (provider = ${providers[words_text(attributes['collprovider'])]}, locale = '${words_text(attributes['colllocale'] ?? attributes['colliculocale'] ?? attributes['collcollate'])}', deterministic = ${words_text(attributes['collisdeterministic'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-const providers = { d: 'default', b: 'builtin', c: 'libc', i: 'icu' };
-
-;// CONCATENATED MODULE: ./build/src/schema/families/column-words.js
-
-function columnLine({ object, attributes }) {
-    return [
-        `${quoted(object.name)} ${words_text(attributes['type'])}`,
-        attributes['attcollation'] && `collate ${words_text(attributes['attcollation'])}`,
-        attributes['attstorage'] && `storage ${storage[words_text(attributes['attstorage'])]}`,
-        attributes['attcompression'] && `compression ${compression[words_text(attributes['attcompression'])]}`,
-        attributes['attfdwoptions'] && `options (${words_text(attributes['attfdwoptions'])})`,
-        attributes['attgenerated'] === 's' && `generated always as (${words_text(attributes['default'])}) stored`,
-        attributes['attgenerated'] === 'v' && `generated always as (${words_text(attributes['default'])}) virtual`,
-        !attributes['attgenerated'] && attributes['default'] && `default ${words_text(attributes['default'])}`,
-        attributes['attidentity'] === 'a' && 'generated always as identity',
-        attributes['attidentity'] === 'd' && 'generated by default as identity',
-        attributes['attnotnull'] === true && 'not null',
-    ]
-        .filter(Boolean)
-        .join(' ');
-}
-const storage = { p: 'plain', e: 'external', x: 'extended', m: 'main' };
-const compression = { p: 'pglz', l: 'lz4' };
-const columnAttributes = {
-    type: setting('type-changed', 'breaking', 'type'),
-    attnotnull: {
-        what: 'nullability-changed',
-        weight: 'breaking',
-        words: ({ to }) => (to === true ? 'now not null' : 'may now be null'),
-    },
-    default: {
-        what: 'default-changed',
-        weight: 'breaking',
-        words: ({ from, to, after }) => {
-            const label = after.attributes['attgenerated'] ? 'generation expression' : 'default';
-            if (from === undefined)
-                return `${label} \`${words_text(to)}\` set`;
-            return to === undefined ? `${label} \`${words_text(from)}\` removed` : `${label} \`${words_text(from)}\` → \`${words_text(to)}\``;
-        },
-    },
-    attidentity: {
-        what: 'identity-changed',
-        weight: 'breaking',
-        words: ({ from, to }) => `identity ${identity(from)} → ${identity(to)}`,
-    },
-    attgenerated: {
-        what: 'generated-changed',
-        weight: 'breaking',
-        words: ({ from, to }) => `generated ${generated(from)} → ${generated(to)}`,
-    },
-    attcollation: setting('collation-changed', 'breaking', 'collation'),
-    attstorage: {
-        what: 'storage-changed',
-        weight: 'quiet',
-        words: ({ from, to }) => `storage ${storageWord(from)} → ${storageWord(to)}`,
-    },
-    attcompression: {
-        what: 'compression-changed',
-        weight: 'quiet',
-        words: ({ from, to }) => `compression ${compressionWord(from)} → ${compressionWord(to)}`,
-    },
-    attstattarget: setting('statistics-target-changed', 'quiet', 'statistics target'),
-    attoptions: lineByLine('options-changed', 'quiet', 'options'),
-    attfdwoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
-    attislocal: {
-        what: 'inheritance-changed',
-        weight: 'quiet',
-        words: ({ to }) => (to === true ? 'now defined by the table itself' : 'now only inherited'),
-    },
-    not_null_name: setting('not-null-constraint-renamed', 'quiet', 'not-null constraint'),
-    not_null_validated: {
-        what: 'not-null-constraint-validity-changed',
-        weight: 'breaking',
-        words: ({ to }) => (to === false ? 'not null not validated' : 'not null validated'),
-    },
-};
-function identity(value) {
-    return value === 'a' ? '`always`' : value === 'd' ? '`by default`' : 'none';
-}
-function generated(value) {
-    return value === 's' ? '`stored`' : value === 'v' ? '`virtual`' : 'no';
-}
-function storageWord(value) {
-    return value === undefined ? 'the type’s own' : `\`${storage[String(value)]}\``;
-}
-function compressionWord(value) {
-    return value === undefined ? 'default' : `\`${compression[String(value)]}\``;
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/columns.js
-
-/** Columns of tables, views and foreign tables, and the attributes of composite types. */
-const columns = {
-    catalogs: { a: 'pg_attribute' },
-    from: `pg_attribute a
-  join pg_class c on c.oid = a.attrelid
-  join pg_namespace n on n.oid = c.relnamespace
-  join pg_type t on t.oid = a.atttypid
-  left join pg_attrdef d on a.atthasdef and d.adrelid = a.attrelid and d.adnum = a.attnum
-  left join pg_constraint k on k.contype = 'n' and k.conrelid = a.attrelid and k.conkey[1] = a.attnum`,
-    where: `a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
-  and n.nspname !~ '^pg_(toast|temp)'`,
-    object: { kind: `'column'`, schema: 'n.nspname', table: 'c.relname', name: 'a.attname' },
-    address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
-    parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
-    raw: { sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin)', covers: ['type', 'default', 'attcollation'] },
-    // Columns that a child table only inherits come in the order of its parents.
-    position: `case when a.attislocal or c.relispartition then a.attnum end`,
-    grants: { type: `'c'`, owner: 'c.relowner' },
-    ignored: {
-        attrelid: 'the table',
-        attname: 'the name',
-        attnum: 'physical, kept as evidence; the order is told where it changes',
-        atttypid: 'read as type',
-        atttypmod: 'read as type',
-        attlen: 'follows from the type',
-        attbyval: 'follows from the type',
-        attalign: 'follows from the type',
-        attcacheoff: 'a cache',
-        // `int[]` and `int[][]` are one type to Postgres, which keeps the count only as a remark.
-        attndims: 'never enforced',
-        atthasdef: 'read as default',
-        atthasmissing: 'physical: how an added column is stored',
-        attmissingval: 'physical: how an added column is stored',
-        attisdropped: 'never true here',
-        attinhcount: 'follows from the parents of the table',
-    },
-    rendered: {
-        type: 'format_type(a.atttypid, a.atttypmod)',
-        default: 'pg_get_expr(d.adbin, d.adrelid)',
-        attcollation: `case when a.attcollation <> t.typcollation then nullif(a.attcollation, 0)::regcollation::text end`,
-        attstorage: `case when a.attstorage <> t.typstorage then a.attstorage::text end`,
-        attcompression: `nullif(a.attcompression::text, '')`,
-        attidentity: `nullif(a.attidentity::text, '')`,
-        attgenerated: `nullif(a.attgenerated::text, '')`,
-        attnotnull: 'nullif(a.attnotnull, false)',
-        attstattarget: 'nullif(a.attstattarget, -1)',
-        // Postgres 18 keeps not-null constraints by name. One that a child only inherits is named by its parent.
-        not_null_name: {
-            sql: `case when k.conislocal or c.relispartition then k.conname::text end`,
-            column: 'pg_constraint.conenforced',
-        },
-        not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },
-        not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
-        attoptions: '(select array_agg(o order by o) from unnest(a.attoptions) o)',
-    },
-    kinds: {
-        column: {
-            ddl: columnLine,
-            holdsData: true,
-            dropped: 'destructive',
-            attributes: columnAttributes,
-            otherwise: 'quiet',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/constraint-words.js
-
-function constraintLine({ object, attributes }) {
-    return `constraint ${quoted(object.name)} ${words_text(attributes['definition'])}`;
-}
-const constraintAttributes = {
-    definition: setting('definition-changed', 'breaking', 'definition'),
-    convalidated: toggle('validity-changed', 'blocking', {
-        on: 'validated',
-        off: 'no longer validated: old rows may violate it',
-    }),
-    conenforced: toggle('enforcement-changed', 'breaking', { on: 'now enforced', off: 'no longer enforced' }),
-    conislocal: rewritten('inheritance-changed', 'quiet', 'inheritance'),
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/constraints.js
-
-/**
- * Constraints of tables and domains. Not-null constraints, which Postgres 18 keeps here too, are attributes of their
- * column; foreign keys that Postgres clones for partitions follow from the one they are cloned from.
- */
-const constraints = {
-    catalogs: { k: 'pg_constraint' },
-    from: `pg_constraint k
-  join pg_namespace n on n.oid = k.connamespace
-  left join pg_class c on c.oid = k.conrelid
-  left join pg_type t on t.oid = k.contypid`,
-    where: `k.oid >= 16384 and k.contype in ('c', 'f', 'p', 'u', 'x') and not (k.contype = 'f' and k.conparentid <> 0)
-  and n.nspname !~ '^pg_(toast|temp)'`,
-    object: { kind: `'constraint'`, schema: 'n.nspname', table: 'coalesce(c.relname, t.typname)', name: 'k.conname' },
-    address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
-    parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
-    raw: { sql: 'k', covers: ['definition'] },
-    ignored: {
-        oid: 'physical',
-        conname: 'the name',
-        connamespace: 'the schema',
-        conrelid: 'the table',
-        contypid: 'the domain',
-        conindid: 'the index, a fact of its own',
-        confrelid: 'in the definition',
-        confupdtype: 'in the definition',
-        confdeltype: 'in the definition',
-        confmatchtype: 'in the definition',
-        coninhcount: 'follows from the parents of the table',
-        conkey: 'in the definition',
-        confkey: 'in the definition',
-        conpfeqop: 'follows from the types compared',
-        conppeqop: 'follows from the types compared',
-        conffeqop: 'follows from the types compared',
-        confdelsetcols: 'in the definition',
-        conexclop: 'in the definition',
-        conbin: 'in the definition',
-        contype: 'in the definition',
-        condeferrable: 'in the definition',
-        condeferred: 'in the definition',
-        connoinherit: 'in the definition of checks; follows from the kind of table otherwise',
-        conperiod: 'in the definition',
-    },
-    rendered: {
-        definition: 'pg_get_constraintdef(k.oid)',
-    },
-    kinds: {
-        constraint: {
-            ddl: constraintLine,
-            added: 'blocking',
-            dropped: 'breaking',
-            attributes: constraintAttributes,
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/conversions.js
-
-/** Conversions between encodings. */
-const conversions = {
-    catalogs: { c: 'pg_conversion' },
-    from: 'pg_conversion c join pg_namespace n on n.oid = c.connamespace',
-    where: 'c.oid >= 16384',
-    object: { kind: `'conversion'`, schema: 'n.nspname', name: 'c.conname' },
-    address: { catalog: 'pg_conversion', oid: 'c.oid', xid: 'c.xmin' },
-    ignored: { oid: 'physical', conname: 'the name', connamespace: 'the schema' },
-    rendered: {
-        conforencoding: 'pg_encoding_to_char(c.conforencoding)::text',
-        contoencoding: 'pg_encoding_to_char(c.contoencoding)::text',
-    },
-    kinds: {
-        conversion: {
-            ddl: ({ object, attributes }) => `create ${attributes['condefault'] === true ? 'default ' : ''}conversion ${named(object)} for '${words_text(attributes['conforencoding'])}' to '${words_text(attributes['contoencoding'])}' from ${words_text(attributes['conproc'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/default-privileges.js
-
-
-/** What objects to come will be granted. */
-const defaultPrivileges = {
-    catalogs: { d: 'pg_default_acl' },
-    from: 'pg_default_acl d',
-    where: 'd.oid >= 16384',
-    object: {
-        kind: `'default privileges'`,
-        name: `format('for role %s%s on %s', quote_ident(pg_get_userbyid(d.defaclrole)),
-    case when d.defaclnamespace <> 0 then ' in schema ' || d.defaclnamespace::regnamespace end,
-    case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types'
-      when 'n' then 'schemas' when 'L' then 'large objects' else d.defaclobjtype::text end)`,
-    },
-    address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
-    raw: { sql: 'd.defaclnamespace', covers: ['name'] },
-    ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
-    rendered: { defaclacl: grantsList('d.defaclacl', 'd.defaclrole') },
-    kinds: {
-        'default privileges': {
-            sqlName: true,
-            ddl: ({ object, attributes }) => [
-                `alter default privileges ${object.name}`,
-                ...list(attributes['defaclacl']).map((line) => `  grant ${line}`),
-            ].join('\n'),
-            added: 'quiet',
-            dropped: 'quiet',
-            otherwise: 'quiet',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/event-triggers.js
-
-const eventTriggers = {
-    catalogs: { e: 'pg_event_trigger' },
-    from: 'pg_event_trigger e',
-    where: 'e.oid >= 16384',
-    object: { kind: `'event trigger'`, name: 'e.evtname' },
-    address: { catalog: 'pg_event_trigger', oid: 'e.oid', xid: 'e.xmin' },
-    ignored: { oid: 'physical', evtname: 'the name' },
-    rendered: { evttags: '(select array_agg(o order by o) from unnest(e.evttags) o)' },
-    kinds: {
-        'event trigger': {
-            ddl: ({ object, attributes }) => `create event trigger ${named(object)} on ${words_text(attributes['evtevent'])}${attributes['evttags'] ? ` when tag in (${words_text(attributes['evttags'])})` : ''} execute function ${words_text(attributes['evtfoid'])}`,
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/extensions.js
-
-/** Extensions, with their version: what they contain belongs to them and is not listed. */
-const extensions = {
-    catalogs: { e: 'pg_extension' },
-    from: 'pg_extension e',
-    where: 'true',
-    object: { kind: `'extension'`, name: 'e.extname' },
-    address: { catalog: 'pg_extension', oid: 'e.oid', xid: 'e.xmin' },
-    ignored: {
-        oid: 'physical',
-        extname: 'the name',
-        extowner: 'who created it, which pg_dump does not keep',
-        extrelocatable: 'follows from the version',
-        extconfig: 'which tables pg_dump takes the rows of',
-        extcondition: 'which rows pg_dump takes',
-    },
-    rendered: {},
-    kinds: {
-        extension: {
-            ddl: ({ object, attributes }) => `create extension ${quoted(object.name)} schema ${words_text(attributes['extnamespace'])} version '${words_text(attributes['extversion'])}'`,
-            dropped: 'destructive',
-            otherwise: 'breaking',
-            attributes: {
-                extversion: setting('version-changed', 'breaking', 'version'),
-                extnamespace: setting('schema-changed', 'breaking', 'schema'),
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/option-redaction.js
-/**
- * Options of foreign data may hold passwords. Names are kept, values only where the name is known to be harmless; of the
- * rest a tag of sixteen bits remains: enough to see that a value changed, too little to test guesses of it.
- */
-const harmless = [
-    'async_capable',
-    'batch_size',
-    'column_name',
-    'dbname',
-    'delimiter',
-    'encoding',
-    'escape',
-    'extensions',
-    'fdw_startup_cost',
-    'fdw_tuple_cost',
-    'fetch_size',
-    'format',
-    'header',
-    'host',
-    'hostaddr',
-    'keep_connections',
-    'null',
-    'parallel_commit',
-    'port',
-    'quote',
-    'schema_name',
-    'sslmode',
-    'table_name',
-    'truncatable',
-    'updatable',
-    'use_remote_estimate',
-];
-/** SQL for sorted `name=value` lines of an options column, secrets redacted. */
-function redactedOptions(options) {
-    return `(select array_agg(split_part(o, '=', 1) || '=' || case
-      when split_part(o, '=', 1) in (${harmless.map((name) => `'${name}'`).join(', ')}) then substr(o, strpos(o, '=') + 1)
-      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o)
-    from unnest(${options}) o)`;
-}
-/** SQL for what remains of a secret. */
-function redacted(secret) {
-    return `'(redacted, ' || left(md5(${secret}), 4) || ')'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/foreign-data.js
-
-
-const foreignDataWrappers = {
-    catalogs: { w: 'pg_foreign_data_wrapper' },
-    from: 'pg_foreign_data_wrapper w',
-    where: 'w.oid >= 16384',
-    object: { kind: `'foreign data wrapper'`, name: 'w.fdwname' },
-    address: { catalog: 'pg_foreign_data_wrapper', oid: 'w.oid', xid: 'w.xmin' },
-    grants: { type: `'F'`, owner: 'w.fdwowner' },
-    ignored: { oid: 'physical', fdwname: 'the name' },
-    rendered: { fdwoptions: redactedOptions('w.fdwoptions') },
-    kinds: {
-        'foreign data wrapper': {
-            ddl: ({ object, attributes }) => `create foreign data wrapper ${named(object)}${options(attributes['fdwoptions'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                fdwoptions: lineByLine('options-changed', 'breaking', 'options'),
-            },
-        },
-    },
-};
-const foreignServers = {
-    catalogs: { s: 'pg_foreign_server' },
-    from: 'pg_foreign_server s',
-    where: 's.oid >= 16384',
-    object: { kind: `'foreign server'`, name: 's.srvname' },
-    address: { catalog: 'pg_foreign_server', oid: 's.oid', xid: 's.xmin' },
-    grants: { type: `'S'`, owner: 's.srvowner' },
-    ignored: { oid: 'physical', srvname: 'the name' },
-    rendered: { srvoptions: redactedOptions('s.srvoptions') },
-    kinds: {
-        'foreign server': {
-            ddl: ({ object, attributes }) => `create server ${named(object)} foreign data wrapper ${words_text(attributes['srvfdw'])}${options(attributes['srvoptions'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                srvoptions: lineByLine('options-changed', 'breaking', 'options'),
-            },
-        },
-    },
-};
-/** Read through the view that anybody may read; it hides the options of others. */
-const userMappings = {
-    catalogs: {},
-    from: 'pg_user_mappings u',
-    where: 'u.umid >= 16384',
-    object: {
-        kind: `'user mapping'`,
-        name: `format('for %s server %I', case u.umuser when 0 then 'public' else quote_ident(u.usename) end, u.srvname)`,
-    },
-    address: { catalog: 'pg_user_mapping', oid: 'u.umid' },
-    raw: { sql: 'row(u.srvid, u.umuser)', covers: ['name'] },
-    parent: `'pg_foreign_server/' || u.srvid`,
-    ignored: {},
-    rendered: { umoptions: redactedOptions('u.umoptions') },
-    kinds: {
-        'user mapping': {
-            sqlName: true,
-            ddl: ({ object, attributes }) => `create user mapping ${object.name}${options(attributes['umoptions'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: { umoptions: lineByLine('options-changed', 'breaking', 'options') },
-        },
-    },
-};
-function options(value) {
-    return value === undefined ? '' : ` options (${words_text(value)})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/functions.js
-
-/** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
-const functions = {
-    catalogs: { p: 'pg_proc', g: 'pg_aggregate' },
-    from: `pg_proc p
-  join pg_namespace n on n.oid = p.pronamespace
-  left join pg_aggregate g on p.prokind = 'a' and g.aggfnoid = p.oid`,
-    // A range type brings its constructors along.
-    where: `p.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'
-  and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')`,
-    object: {
-        kind: `case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end`,
-        schema: 'n.nspname',
-        name: `quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')'`,
-    },
-    address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
-    raw: {
-        sql: `row(p.proname, p.proargtypes, p.proallargtypes, p.proargmodes, p.proargnames, p.proargdefaults, p.prorettype, p.proretset,
-    p.provariadic, p.prosqlbody, p.prosupport, p.protrftypes)`,
-        covers: ['name', 'arguments', 'result', 'prosqlbody', 'prosupport', 'protrftypes'],
-    },
-    grants: { type: `'f'`, owner: 'p.proowner' },
-    ignored: {
-        oid: 'physical',
-        proname: 'the name',
-        pronamespace: 'the schema',
-        pronargs: 'read as arguments',
-        pronargdefaults: 'read as arguments',
-        proargtypes: 'in the name',
-        proallargtypes: 'read as arguments',
-        proargmodes: 'read as arguments',
-        proargnames: 'read as arguments',
-        proargdefaults: 'read as arguments',
-        prorettype: 'read as result',
-        proretset: 'read as result',
-        provariadic: 'read as arguments',
-        aggfnoid: 'the aggregate itself',
-    },
-    rendered: {
-        arguments: 'pg_get_function_arguments(p.oid)',
-        result: 'pg_get_function_result(p.oid)',
-        prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'pg_proc.prosqlbody' },
-        proconfig: '(select array_agg(o order by o) from unnest(p.proconfig) o)',
-    },
-    kinds: {
-        function: {
-            sqlName: true,
-            ddl: functionDdl,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                prosrc: rewritten('body-changed', 'breaking', 'body'),
-                prosqlbody: rewritten('body-changed', 'breaking', 'body'),
-                arguments: setting('arguments-changed', 'breaking', 'arguments'),
-                result: setting('result-changed', 'breaking', 'result'),
-                procost: setting('cost-changed', 'quiet', 'cost'),
-                prorows: setting('rows-changed', 'quiet', 'rows'),
-                proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
-                prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
-            },
-        },
-        procedure: { sqlName: true, ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
-        aggregate: { sqlName: true, ddl: aggregateDdl, dropped: 'breaking', otherwise: 'breaking' },
-    },
-};
-const volatility = { i: 'immutable', s: 'stable', v: '' };
-function functionDdl({ object, attributes }) {
-    const name = `${quoted(object.schema ?? '')}.${object.name.slice(0, object.name.lastIndexOf('('))}`;
-    return lines(`create ${object.kind} ${name}(${words_text(attributes['arguments'])})`, attributes['result'] && `returns ${words_text(attributes['result'])}`, [
-        `language ${words_text(attributes['prolang'])}`,
-        volatility[words_text(attributes['provolatile'])],
-        attributes['proisstrict'] === true && 'strict',
-        attributes['prosecdef'] === true && 'security definer',
-        attributes['proleakproof'] === true && 'leakproof',
-        attributes['proparallel'] === 's' && 'parallel safe',
-        attributes['proparallel'] === 'r' && 'parallel restricted',
-    ]
-        .filter(Boolean)
-        .join(' '), ...list(attributes['proconfig']).map((setting) => `set ${setting}`), attributes['prosqlbody'] ? words_text(attributes['prosqlbody']) : `as $$${words_text(attributes['prosrc'])}$$`);
-}
-function aggregateDdl({ object, attributes }) {
-    return lines(`create aggregate ${quoted(object.schema ?? '')}.${object.name} (`, `  sfunc = ${words_text(attributes['aggtransfn'])}, stype = ${words_text(attributes['aggtranstype'])}`, ')');
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/indexes.js
-
-/** Indexes. Those that serve a constraint take their definition from it, and have the rest here. */
-const indexes = {
-    catalogs: { i: 'pg_index', x: 'pg_class' },
-    from: `pg_index i
-  join pg_class x on x.oid = i.indexrelid
-  join pg_class c on c.oid = i.indrelid
-  join pg_namespace n on n.oid = x.relnamespace
-  left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')`,
-    where: `i.indexrelid >= 16384 and c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_(toast|temp)'`,
-    object: { kind: `'index'`, schema: 'n.nspname', table: 'c.relname', name: 'x.relname' },
-    address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
-    parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
-    raw: { sql: 'row(i, x.reloptions)', covers: ['definition', 'partition_of'] },
-    ignored: {
-        oid: 'physical',
-        relname: 'the name',
-        relnamespace: 'the schema',
-        reltype: 'none',
-        reloftype: 'none',
-        relowner: 'the owner of the table',
-        relam: 'in the definition',
-        relfilenode: 'physical, kept as evidence',
-        relpages: 'statistics',
-        reltuples: 'statistics',
-        relallvisible: 'statistics',
-        relallfrozen: 'statistics',
-        reltoastrelid: 'none',
-        relhasindex: 'none',
-        relisshared: 'never true of what users create',
-        relpersistence: 'that of the table',
-        relkind: 'that of the table: partitioned or not',
-        relnatts: 'in the definition',
-        relchecks: 'none',
-        relhasrules: 'none',
-        relhastriggers: 'none',
-        relhassubclass: 'a hint that is allowed to be stale',
-        relrowsecurity: 'none',
-        relforcerowsecurity: 'none',
-        relispopulated: 'always true',
-        relreplident: 'none',
-        relispartition: 'read as partition_of',
-        relrewrite: 'only set during a rewrite',
-        relfrozenxid: 'vacuum',
-        relminmxid: 'vacuum',
-        relacl: 'none',
-        relpartbound: 'none',
-        indexrelid: 'the index itself',
-        indrelid: 'the table',
-        indnatts: 'in the definition',
-        indnkeyatts: 'in the definition',
-        indisunique: 'in the definition',
-        indnullsnotdistinct: 'in the definition',
-        indisprimary: 'the constraint says it',
-        indisexclusion: 'the constraint says it',
-        indimmediate: 'the constraint says it',
-        indcheckxmin: 'transaction bookkeeping',
-        indkey: 'in the definition',
-        indcollation: 'in the definition',
-        indclass: 'in the definition',
-        indoption: 'in the definition',
-        indexprs: 'in the definition',
-        indpred: 'in the definition',
-    },
-    rendered: {
-        definition: 'case when k.oid is null then pg_get_indexdef(i.indexrelid) end',
-        reloptions: '(select array_agg(o order by o) from unnest(x.reloptions) o)',
-        statistics_targets: `(select array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum)
-    from pg_attribute a where a.attrelid = i.indexrelid and a.attstattarget >= 0)`,
-        partition_of: `case when x.relispartition then
-    (select h.inhparent::regclass::text from pg_inherits h where h.inhrelid = i.indexrelid) end`,
-    },
-    kinds: {
-        index: {
-            ddl: ({ attributes, object }) => lines(attributes['definition']
-                ? words_text(attributes['definition'])
-                : `index ${object.name}${withOptions(attributes['reloptions'])}`, attributes['indisvalid'] === false && 'invalid'),
-            added: 'blocking',
-            dropped: 'blocking',
-            otherwise: 'quiet',
-            attributes: {
-                definition: setting('definition-changed', 'blocking', 'definition'),
-                indisvalid: toggle('validity-changed', 'breaking', { on: 'now valid', off: 'now invalid: no query uses it' }),
-                indisclustered: toggle('cluster-changed', 'quiet', {
-                    on: 'now the one to cluster on',
-                    off: 'no longer the one to cluster on',
-                }),
-                indisreplident: toggle('replica-identity-changed', 'breaking', {
-                    on: 'now the replica identity',
-                    off: 'no longer the replica identity',
-                }),
-                reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
-                statistics_targets: setting('statistics-target-changed', 'quiet', 'statistics targets by column'),
-                partition_of: setting('partition-changed', 'breaking', 'attached to'),
-                reloptions: setting('options-changed', 'quiet', 'options'),
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/languages.js
-
-/** Procedural languages that no extension brought. */
-const languages = {
-    catalogs: { l: 'pg_language' },
-    from: 'pg_language l',
-    where: 'l.oid >= 16384',
-    object: { kind: `'language'`, name: 'l.lanname' },
-    address: { catalog: 'pg_language', oid: 'l.oid', xid: 'l.xmin' },
-    grants: { type: `'l'`, owner: 'l.lanowner' },
-    ignored: { oid: 'physical', lanname: 'the name', lanispl: 'always true of what users create' },
-    rendered: {},
-    kinds: {
-        language: {
-            ddl: ({ object, attributes }) => `create ${attributes['lanpltrusted'] === true ? 'trusted ' : ''}language ${named(object)} handler ${words_text(attributes['lanplcallfoid'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/operator-classes.js
-
-/** The members that depend on an owner: a class has its own, the rest are loose in the family. */
-function members(owner, ownerCatalog) {
-    const dependsOn = (catalog, member) => `exists (select from pg_depend d
-      where d.classid = '${catalog}'::regclass and d.objid = ${member}.oid
-        and d.refclassid = '${ownerCatalog}'::regclass and d.refobjid = ${owner}.oid and d.deptype in ('a', 'i'))`;
-    return {
-        operators: `(select array_agg(format('%s %s%s', m.amopstrategy, m.amopopr::regoperator,
-      ' for order by ' || (select format('%s.%I', s.opfnamespace::regnamespace, s.opfname) from pg_opfamily s where s.oid = m.amopsortfamily))
-      order by m.amopstrategy, m.amopopr::regoperator::text)
-    from pg_amop m where ${dependsOn('pg_amop', 'm')})`,
-        functions: `(select array_agg(format('%s (%s, %s) %s', m.amprocnum, format_type(m.amproclefttype, null),
-      format_type(m.amprocrighttype, null), m.amproc::oid::regprocedure)
-      order by m.amprocnum, m.amproc::oid::regprocedure::text)
-    from pg_amproc m where ${dependsOn('pg_amproc', 'm')})`,
-    };
-}
-const operatorFamilies = {
-    catalogs: { f: 'pg_opfamily' },
-    from: 'pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod',
-    where: `f.oid >= 16384`,
-    object: { kind: `'operator family'`, schema: 'n.nspname', name: `format('%I using %I', f.opfname, m.amname)` },
-    address: { catalog: 'pg_opfamily', oid: 'f.oid', xid: 'f.xmin' },
-    ignored: { oid: 'physical', opfname: 'in the name', opfmethod: 'in the name', opfnamespace: 'the schema' },
-    rendered: members('f', 'pg_opfamily'),
-    kinds: {
-        'operator family': {
-            sqlName: true,
-            ddl: ({ object, attributes }) => [
-                `create operator family ${object.schema}.${object.name}`,
-                ...list(attributes['operators']).map((member) => `  operator ${member}`),
-                ...list(attributes['functions']).map((member) => `  function ${member}`),
-            ].join('\n'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                operators: lineByLine('operators-changed', 'breaking', 'operators'),
-                functions: lineByLine('functions-changed', 'breaking', 'functions'),
-            },
-        },
-    },
-};
-const operatorClasses = {
-    catalogs: { c: 'pg_opclass' },
-    from: 'pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am m on m.oid = c.opcmethod',
-    where: 'c.oid >= 16384',
-    object: { kind: `'operator class'`, schema: 'n.nspname', name: `format('%I using %I', c.opcname, m.amname)` },
-    address: { catalog: 'pg_opclass', oid: 'c.oid', xid: 'c.xmin' },
-    ignored: { oid: 'physical', opcname: 'in the name', opcmethod: 'in the name', opcnamespace: 'the schema' },
-    rendered: members('c', 'pg_opclass'),
-    kinds: {
-        'operator class': {
-            sqlName: true,
-            ddl: ({ object, attributes }) => [
-                `create operator class ${object.schema}.${object.name}`,
-                `  ${attributes['opcdefault'] === true ? 'default ' : ''}for type ${words_text(attributes['opcintype'])} family ${words_text(attributes['opcfamily'])}`,
-                ...list(attributes['operators']).map((member) => `  operator ${member}`),
-                ...list(attributes['functions']).map((member) => `  function ${member}`),
-            ].join('\n'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                operators: lineByLine('operators-changed', 'breaking', 'operators'),
-                functions: lineByLine('functions-changed', 'breaking', 'functions'),
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/operators.js
-
-/** Operators. Shells, which only hold a name for a commutator or negator to come, are none yet. */
-const operators = {
-    catalogs: { o: 'pg_operator' },
-    from: 'pg_operator o join pg_namespace n on n.oid = o.oprnamespace',
-    where: 'o.oid >= 16384 and o.oprcode <> 0',
-    object: {
-        kind: `'operator'`,
-        schema: 'n.nspname',
-        name: `format('%s (%s, %s)', o.oprname, case when o.oprleft = 0 then 'none' else format_type(o.oprleft, null) end,
-    case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
-    },
-    address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
-    raw: { sql: 'row(o.oprname, o.oprleft, o.oprright)', covers: ['name'] },
-    ignored: {
-        oid: 'physical',
-        oprname: 'in the name',
-        oprnamespace: 'the schema',
-        oprleft: 'in the name',
-        oprright: 'in the name',
-        oprkind: 'in the name',
-    },
-    rendered: {},
-    kinds: {
-        operator: {
-            sqlName: true,
-            ddl: ({ object, attributes }) => `create operator ${object.schema}.${object.name} (function = ${words_text(attributes['oprcode'])}, result = ${words_text(attributes['oprresult'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/policies.js
-
-/** Row level security policies. */
-const policies = {
-    catalogs: { p: 'pg_policy' },
-    from: 'pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace',
-    where: 'p.oid >= 16384',
-    object: { kind: `'policy'`, schema: 'n.nspname', table: 'c.relname', name: 'p.polname' },
-    address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
-    parent: `'pg_class/' || p.polrelid`,
-    raw: { sql: 'p', covers: ['polqual', 'polwithcheck'] },
-    ignored: { oid: 'physical', polname: 'the name', polrelid: 'the table' },
-    rendered: {
-        polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end from unnest(p.polroles) r order by 1)`,
-        polqual: 'pg_get_expr(p.polqual, p.polrelid)',
-        polwithcheck: 'pg_get_expr(p.polwithcheck, p.polrelid)',
-    },
-    kinds: {
-        policy: {
-            ddl: ({ object, attributes }) => lines(`create policy ${quoted(object.name)} on ${tableOf(object)}`, `  as ${attributes['polpermissive'] === true ? 'permissive' : 'restrictive'} for ${commands[words_text(attributes['polcmd'])]}`, `  to ${words_text(attributes['polroles'])}`, attributes['polqual'] && `  using (${words_text(attributes['polqual'])})`, attributes['polwithcheck'] && `  with check (${words_text(attributes['polwithcheck'])})`),
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                polroles: lineByLine('roles-changed', 'breaking', 'roles'),
-                polqual: setting('using-changed', 'breaking', 'using'),
-                polwithcheck: setting('check-changed', 'breaking', 'with check'),
-                polpermissive: toggle('permissive-changed', 'breaking', { on: 'now permissive', off: 'now restrictive' }),
-                polcmd: {
-                    what: 'command-changed',
-                    weight: 'breaking',
-                    words: ({ from, to }) => `for ${commands[words_text(from)]} → ${commands[words_text(to)]}`,
-                },
-            },
-        },
-    },
-};
-const commands = { '*': 'all', r: 'select', a: 'insert', w: 'update', d: 'delete' };
-
-;// CONCATENATED MODULE: ./build/src/schema/families/publications.js
-
-const publications = {
-    catalogs: { p: 'pg_publication' },
-    from: 'pg_publication p',
-    where: 'p.oid >= 16384',
-    object: { kind: `'publication'`, name: 'p.pubname' },
-    address: { catalog: 'pg_publication', oid: 'p.oid', xid: 'p.xmin' },
-    ignored: { oid: 'physical', pubname: 'the name' },
-    rendered: {},
-    kinds: {
-        publication: {
-            contains: ['publication table', 'publication schema'],
-            ddl: ({ object, attributes }, parts) => [
-                `create publication ${named(object)}${attributes['puballtables'] === true ? ' for all tables' : ''}`,
-                ...parts.map((part) => `  ${published(part.object.name)}`),
-            ].join('\n'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-const publicationTables = {
-    catalogs: { r: 'pg_publication_rel' },
-    from: 'pg_publication_rel r join pg_publication p on p.oid = r.prpubid',
-    where: 'r.oid >= 16384',
-    object: { kind: `'publication table'`, name: `format('%I for table %s', p.pubname, r.prrelid::regclass)` },
-    address: { catalog: 'pg_publication_rel', oid: 'r.oid', xid: 'r.xmin' },
-    raw: { sql: 'r', covers: ['name', 'prqual', 'prattrs'] },
-    parent: `'pg_publication/' || r.prpubid`,
-    ignored: { oid: 'physical', prpubid: 'in the name', prrelid: 'in the name' },
-    rendered: {
-        prqual: { sql: 'pg_get_expr(r.prqual, r.prrelid)', column: 'pg_publication_rel.prqual' },
-        prattrs: {
-            sql: `(select array_agg(a.attname::text order by a.attnum) from pg_attribute a
-    where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[]))`,
-            column: 'pg_publication_rel.prattrs',
-        },
-    },
-    kinds: {
-        'publication table': {
-            sqlName: true,
-            ddl: ({ object, attributes }) => `${published(object.name)}${attributes['prattrs'] ? ` (${words_text(attributes['prattrs'])})` : ''}${attributes['prqual'] ? ` where ${words_text(attributes['prqual'])}` : ''}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-const publicationSchemas = {
-    since: 15,
-    catalogs: { s: 'pg_publication_namespace' },
-    from: 'pg_publication_namespace s join pg_publication p on p.oid = s.pnpubid',
-    where: 's.oid >= 16384',
-    object: { kind: `'publication schema'`, name: `format('%I for schema %s', p.pubname, s.pnnspid::regnamespace)` },
-    address: { catalog: 'pg_publication_namespace', oid: 's.oid', xid: 's.xmin' },
-    raw: { sql: 's', covers: ['name'] },
-    parent: `'pg_publication/' || s.pnpubid`,
-    ignored: { oid: 'physical', pnpubid: 'in the name', pnnspid: 'in the name' },
-    rendered: {},
-    kinds: {
-        'publication schema': { sqlName: true, ddl: ({ object }) => published(object.name), dropped: 'breaking' },
-    },
-};
-/** What follows the publication's name. */
-function published(name) {
-    return name.slice(name.search(/for (table|schema) /));
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/relation-words.js
-
-
-
-function tableDdl({ object, attributes }, parts) {
-    const columns = [...ofKind(parts, 'column')].sort((a, b) => (a.evidence.sub ?? 0) - (b.evidence.sub ?? 0));
-    const members = [...columns.map(columnLine), ...ofKind(parts, 'constraint').map(constraintLine)];
-    const noun = object.kind === 'foreign table' ? 'foreign table' : persistence(attributes['relpersistence'], 'table');
-    const parents = list(attributes['inherits']);
-    const bound = attributes['relpartbound'];
-    const clauses = [
-        bound && words_text(bound),
-        !bound && parents.length > 0 && `inherits (${parents.join(', ')})`,
-        attributes['partition_key'] && `partition by ${words_text(attributes['partition_key'])}`,
-        attributes['relam'] && attributes['relam'] !== 'heap' && `using ${words_text(attributes['relam'])}`,
-        withOptions([...list(attributes['reloptions']), ...list(attributes['toast_options'])]).trim(),
-        attributes['ftserver'] && `server ${words_text(attributes['ftserver'])}`,
-        attributes['ftoptions'] && `options (${words_text(attributes['ftoptions'])})`,
-        attributes['reltablespace'] && `tablespace ${words_text(attributes['reltablespace'])}`,
-    ];
-    return lines([
-        `create ${noun} ${named(object)}${bound ? ` partition of ${parents[0]}` : ''}`,
-        members.length > 0 && `(\n${members.map((member) => `  ${member}`).join(',\n')}\n)`,
-        ...clauses,
-    ]
-        .filter(Boolean)
-        .join(' '), attributes['relrowsecurity'] === true && 'enable row level security', attributes['relforcerowsecurity'] === true && 'force row level security');
-}
-function viewDdl({ object, attributes }) {
-    const populated = attributes['relispopulated'] === false ? '\nwith no data' : '';
-    return `create ${object.kind} ${named(object)}${withOptions(attributes['reloptions'])} as\n${words_text(attributes['definition'])}${populated}`;
-}
-function sequenceDdl({ object, attributes }) {
-    return lines(`create ${persistence(attributes['relpersistence'], 'sequence')} ${named(object)} as ${words_text(attributes['seqtypid'])}`, `  start ${words_text(attributes['seqstart'])} increment ${words_text(attributes['seqincrement'])}`, `  minvalue ${words_text(attributes['seqmin'])} maxvalue ${words_text(attributes['seqmax'])}`, `  cache ${words_text(attributes['seqcache'])}${attributes['seqcycle'] === true ? ' cycle' : ''}`, attributes['owned_by'] && `  owned by ${words_text(attributes['owned_by'])}`);
-}
-function persistence(value, noun) {
-    return value === 'u' ? `unlogged ${noun}` : noun;
-}
-const common = {
-    reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
-    relpersistence: {
-        what: 'persistence-changed',
-        // An unlogged table is emptied by a crash and never reaches a replica.
-        weight: ({ to }) => (to === 'u' ? 'destructive' : 'blocking'),
-        words: ({ to }) => (to === 'u' ? 'now unlogged: emptied by a crash, absent on replicas' : 'now logged'),
-    },
-};
-const tableAttributes = {
-    ...common,
-    relkind: {
-        what: 'kind-changed',
-        weight: 'breaking',
-        words: ({ to }) => (to === 'p' ? 'now partitioned' : 'no longer partitioned'),
-    },
-    relam: setting('access-method-changed', 'blocking', 'access method'),
-    relrowsecurity: toggle('row-security-changed', 'breaking', {
-        on: 'row level security enabled',
-        off: 'row level security disabled',
-    }),
-    relforcerowsecurity: toggle('row-security-changed', 'breaking', {
-        on: 'row level security forced for the owner too',
-        off: 'row level security no longer forced for the owner',
-    }),
-    relreplident: {
-        what: 'replica-identity-changed',
-        weight: 'breaking',
-        words: (change) => `replica identity ${replicaIdentity(change)}`,
-    },
-    relispartition: {
-        what: 'partition-changed',
-        weight: 'breaking',
-        words: ({ to, before, after }) => to === true
-            ? `attached as a partition of \`${words_text(after.attributes['inherits'])}\``
-            : `detached from \`${words_text(before.attributes['inherits'])}\``,
-    },
-    relpartbound: setting('partition-bound-changed', 'breaking', 'partition bound'),
-    partition_key: setting('partition-key-changed', 'breaking', 'partition key'),
-    inherits: setting('inheritance-changed', 'breaking', 'parents'),
-    reloptions: lineByLine('options-changed', 'quiet', 'options'),
-    toast_options: lineByLine('options-changed', 'quiet', 'options'),
-    ftserver: setting('server-changed', 'breaking', 'foreign server'),
-    ftoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
-    reloftype: setting('row-type-changed', 'breaking', 'row type'),
-};
-function replicaIdentity({ from, to }) {
-    const words = { d: 'default', n: 'nothing', f: 'full', i: 'an index' };
-    return `${words[String(from)]} → ${words[String(to)]}`;
-}
-const viewAttributes = {
-    ...common,
-    definition: rewritten('definition-changed', 'breaking', 'definition'),
-    reloptions: {
-        what: 'options-changed',
-        // Without security_invoker or security_barrier a view reads past row level security.
-        weight: (change) => (isSecurityOption(change) ? 'breaking' : 'quiet'),
-        words: (change) => lineByLine('', 'quiet', 'options').words?.(change) ?? '',
-    },
-    relispopulated: toggle('populated-changed', 'breaking', {
-        on: 'now populated',
-        off: 'no longer populated: it cannot be read',
-    }),
-};
-function isSecurityOption({ from, to }) {
-    return [...list(from), ...list(to)].some((option) => option.startsWith('security_'));
-}
-const sequenceWeight = 'breaking';
-const sequenceAttributes = {
-    ...common,
-    seqtypid: setting('type-changed', sequenceWeight, 'type'),
-    seqstart: setting('start-changed', 'quiet', 'start'),
-    seqincrement: setting('increment-changed', sequenceWeight, 'increment'),
-    seqmin: setting('bounds-changed', sequenceWeight, 'minimum'),
-    seqmax: setting('bounds-changed', sequenceWeight, 'maximum'),
-    seqcache: setting('cache-changed', 'quiet', 'cache'),
-    seqcycle: toggle('cycle-changed', sequenceWeight, { on: 'now cycles', off: 'no longer cycles' }),
-    owned_by: setting('owner-column-changed', 'breaking', 'owned by'),
-    relpersistence: {
-        what: 'persistence-changed',
-        weight: 'quiet',
-        words: ({ to }) => (to === 'u' ? 'now unlogged' : 'now logged'),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/relations.js
-
-/** Tables, views, materialized views, foreign tables and sequences: everything of `pg_class` but indexes and composite types. */
-const relations = {
-    catalogs: { c: 'pg_class', s: 'pg_sequence', f: 'pg_foreign_table' },
-    from: `pg_class c
-  left join pg_sequence s on c.relkind = 'S' and s.seqrelid = c.oid
-  left join pg_foreign_table f on c.relkind = 'f' and f.ftrelid = c.oid
-  join pg_namespace n on n.oid = c.relnamespace`,
-    where: `c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_(toast|temp)'`,
-    object: {
-        kind: `case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table' when 'S' then 'sequence' else 'table' end`,
-        schema: 'n.nspname',
-        name: 'c.relname',
-    },
-    address: { catalog: 'pg_class', oid: 'c.oid', xid: 'c.xmin', filenode: 'c.relfilenode' },
-    // A sequence belongs to the table of the column that owns it: serial and identity columns.
-    parent: `case c.relkind when 'S' then (select 'pg_class/' || d.refobjid from pg_depend d
-    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
-      and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end`,
-    optionalParent: true,
-    raw: {
-        sql: `row(c.reloftype, c.relam, c.reltablespace, c.relpartbound,
-    (select r.ev_action from pg_rewrite r where c.relkind in ('v', 'm') and r.ev_class = c.oid and r.rulename = '_RETURN'),
-    (select p from pg_partitioned_table p where c.relkind = 'p' and p.partrelid = c.oid),
-    (select array_agg(i.inhparent order by i.inhseqno) from pg_inherits i where c.relkind in ('r', 'p', 'f') and i.inhrelid = c.oid),
-    s.seqtypid, f.ftserver,
-    case c.relkind when 'S' then (select row(d.refobjid, d.refobjsubid) from pg_depend d where d.classid = 'pg_class'::regclass
-      and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')) end)`,
-        covers: [
-            'definition',
-            'reloftype',
-            'relpartbound',
-            'partition_key',
-            'inherits',
-            'seqtypid',
-            'ftserver',
-            'owned_by',
-        ],
-    },
-    grants: { type: `(case c.relkind when 'S' then 's' else 'r' end)::"char"`, owner: 'c.relowner' },
-    ignored: {
-        oid: 'physical',
-        relname: 'the name',
-        relnamespace: 'the schema',
-        reltype: 'the row type, made with the table',
-        relfilenode: 'physical, kept as evidence',
-        relpages: 'statistics',
-        reltuples: 'statistics',
-        relallvisible: 'statistics',
-        relallfrozen: 'statistics',
-        reltoastrelid: 'physical; its options are read as toast_options',
-        relhasindex: 'a hint that is allowed to be stale',
-        relhasrules: 'a hint that is allowed to be stale',
-        relhastriggers: 'a hint that is allowed to be stale',
-        relhassubclass: 'a hint that is allowed to be stale',
-        relisshared: 'never true of what users create',
-        relnatts: 'the count of columns, dropped ones included',
-        relchecks: 'the count of checks',
-        relrewrite: 'only set during a rewrite',
-        relfrozenxid: 'vacuum',
-        relminmxid: 'vacuum',
-        seqrelid: 'the sequence itself',
-        ftrelid: 'the table itself',
-    },
-    rendered: {
-        relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
-        reloptions: `(select array_agg(o order by o) from unnest(c.reloptions) o)`,
-        toast_options: `case when c.reltoastrelid <> 0 then
-    (select array_agg('toast.' || o order by o) from pg_class t, unnest(t.reloptions) o where t.oid = c.reltoastrelid) end`,
-        inherits: `case when c.relkind in ('r', 'p', 'f') then (select array_agg(i.inhparent::regclass::text order by i.inhseqno)
-    from pg_inherits i where i.inhrelid = c.oid) end`,
-        detaching: `case when c.relispartition then
-    (select nullif(bool_or(i.inhdetachpending), false) from pg_inherits i where i.inhrelid = c.oid) end`,
-        partition_key: `case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end`,
-        definition: `case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end`,
-        owned_by: `case c.relkind when 'S' then (select format('%s.%I', d.refobjid::regclass, a.attname)
-    from pg_depend d join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
-    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass
-      and d.deptype in ('a', 'i')) end`,
-        identity: `case c.relkind when 'S' then (select true from pg_depend d
-    where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype = 'i') end`,
-    },
-    kinds: {
-        table: {
-            holdsData: true,
-            rewritten: 'blocking',
-            contains: ['column', 'constraint'],
-            ddl: tableDdl,
-            dropped: 'destructive',
-            attributes: tableAttributes,
-            otherwise: 'breaking',
-        },
-        'foreign table': {
-            contains: ['column', 'constraint'],
-            ddl: tableDdl,
-            dropped: 'breaking',
-            attributes: tableAttributes,
-            otherwise: 'breaking',
-        },
-        view: {
-            contains: ['column'],
-            ddl: viewDdl,
-            dropped: 'breaking',
-            attributes: viewAttributes,
-            otherwise: 'breaking',
-        },
-        'materialized view': {
-            rewritten: 'quiet',
-            contains: ['column'],
-            ddl: viewDdl,
-            dropped: 'breaking',
-            attributes: viewAttributes,
-            otherwise: 'breaking',
-        },
-        sequence: { ddl: sequenceDdl, dropped: 'breaking', attributes: sequenceAttributes, otherwise: 'breaking' },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/rules.js
-
-/** Rewrite rules. The rule that makes a view a view is the view's definition. */
-const rules = {
-    catalogs: { r: 'pg_rewrite' },
-    from: 'pg_rewrite r join pg_class c on c.oid = r.ev_class join pg_namespace n on n.oid = c.relnamespace',
-    where: `r.oid >= 16384 and r.rulename <> '_RETURN'`,
-    object: { kind: `'rule'`, schema: 'n.nspname', table: 'c.relname', name: 'r.rulename' },
-    address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
-    parent: `'pg_class/' || r.ev_class`,
-    raw: { sql: 'r', covers: ['definition'] },
-    ignored: {
-        oid: 'physical',
-        rulename: 'the name',
-        ev_class: 'the table',
-        ev_type: 'in the definition',
-        is_instead: 'in the definition',
-        ev_qual: 'in the definition',
-        ev_action: 'in the definition',
-    },
-    rendered: { definition: 'pg_get_ruledef(r.oid)' },
-    kinds: {
-        rule: {
-            ddl: ({ attributes }) => words_text(attributes['definition']),
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/schemas.js
-
-/** Schemas. `public` belongs to the system and is still the user's to own, grant and drop. */
-const schemas_schemas = {
-    catalogs: { n: 'pg_namespace' },
-    from: 'pg_namespace n',
-    where: `(n.oid >= 16384 or n.nspname = 'public') and n.nspname !~ '^pg_(toast|temp)'`,
-    object: { kind: `'schema'`, name: 'n.nspname' },
-    address: { catalog: 'pg_namespace', oid: 'n.oid', xid: 'n.xmin' },
-    grants: { type: `'n'`, owner: 'n.nspowner' },
-    ignored: { oid: 'physical', nspname: 'the name' },
-    rendered: {},
-    kinds: {
-        schema: { ddl: ({ object }) => `create schema ${named(object)}`, dropped: 'destructive' },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/statistics.js
-
-/** Extended statistics. */
-const statistics = {
-    catalogs: { s: 'pg_statistic_ext' },
-    from: `pg_statistic_ext s
-  join pg_namespace n on n.oid = s.stxnamespace
-  join pg_class c on c.oid = s.stxrelid`,
-    where: `s.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'`,
-    object: { kind: `'statistics'`, schema: 'n.nspname', name: 's.stxname' },
-    address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
-    parent: `'pg_class/' || s.stxrelid`,
-    raw: { sql: 's', covers: ['definition'] },
-    ignored: {
-        oid: 'physical',
-        stxname: 'the name',
-        stxnamespace: 'the schema',
-        stxrelid: 'in the definition',
-        stxkeys: 'in the definition',
-        stxkind: 'in the definition',
-        stxexprs: 'in the definition',
-    },
-    rendered: { definition: 'pg_get_statisticsobjdef(s.oid)', stxstattarget: 'nullif(s.stxstattarget, -1)' },
-    kinds: {
-        statistics: {
-            ddl: ({ attributes }) => words_text(attributes['definition']),
-            added: 'quiet',
-            dropped: 'quiet',
-            otherwise: 'quiet',
-            attributes: {
-                definition: setting('definition-changed', 'quiet', 'definition'),
-                stxstattarget: setting('target-changed', 'quiet', 'target'),
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/subscriptions.js
-
-
-/** Subscriptions of this database. How they connect is a secret. */
-const subscriptions = {
-    catalogs: { s: 'pg_subscription' },
-    from: 'pg_subscription s',
-    where: 's.subdbid = (select d.oid from pg_database d where d.datname = current_database())',
-    object: { kind: `'subscription'`, name: 's.subname' },
-    // Only a superuser may read the system columns of this catalog.
-    address: { catalog: 'pg_subscription', oid: 's.oid' },
-    ignored: {
-        oid: 'physical',
-        subdbid: 'this database',
-        subname: 'the name',
-        subskiplsn: 'a state of replication',
-        subenabled: 'a state of replication, which pg_dump does not keep',
-    },
-    rendered: {
-        subconninfo: { sql: redacted('s.subconninfo'), column: 'pg_subscription.subconninfo' },
-        subpublications: '(select array_agg(o order by o) from unnest(s.subpublications) o)',
-    },
-    kinds: {
-        subscription: {
-            ddl: ({ object, attributes }) => `create subscription ${named(object)} connection '${words_text(attributes['subconninfo'])}' publication ${words_text(attributes['subpublications'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/text-search.js
-
-const textSearchParsers = {
-    catalogs: { p: 'pg_ts_parser' },
-    from: 'pg_ts_parser p join pg_namespace n on n.oid = p.prsnamespace',
-    where: 'p.oid >= 16384',
-    object: { kind: `'text search parser'`, schema: 'n.nspname', name: 'p.prsname' },
-    address: { catalog: 'pg_ts_parser', oid: 'p.oid', xid: 'p.xmin' },
-    ignored: { oid: 'physical', prsname: 'the name', prsnamespace: 'the schema' },
-    rendered: {},
-    kinds: {
-        'text search parser': {
-            ddl: ({ object, attributes }) => `create text search parser ${named(object)} (start = ${words_text(attributes['prsstart'])}, gettoken = ${words_text(attributes['prstoken'])}, end = ${words_text(attributes['prsend'])}, lextypes = ${words_text(attributes['prslextype'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-const textSearchTemplates = {
-    catalogs: { t: 'pg_ts_template' },
-    from: 'pg_ts_template t join pg_namespace n on n.oid = t.tmplnamespace',
-    where: 't.oid >= 16384',
-    object: { kind: `'text search template'`, schema: 'n.nspname', name: 't.tmplname' },
-    address: { catalog: 'pg_ts_template', oid: 't.oid', xid: 't.xmin' },
-    ignored: { oid: 'physical', tmplname: 'the name', tmplnamespace: 'the schema' },
-    rendered: {},
-    kinds: {
-        'text search template': {
-            ddl: ({ object, attributes }) => `create text search template ${named(object)} (lexize = ${words_text(attributes['tmpllexize'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-const textSearchDictionaries = {
-    catalogs: { d: 'pg_ts_dict' },
-    from: 'pg_ts_dict d join pg_namespace n on n.oid = d.dictnamespace',
-    where: 'd.oid >= 16384',
-    object: { kind: `'text search dictionary'`, schema: 'n.nspname', name: 'd.dictname' },
-    address: { catalog: 'pg_ts_dict', oid: 'd.oid', xid: 'd.xmin' },
-    ignored: { oid: 'physical', dictname: 'the name', dictnamespace: 'the schema' },
-    rendered: {},
-    kinds: {
-        'text search dictionary': {
-            ddl: ({ object, attributes }) => `create text search dictionary ${named(object)} (template = ${words_text(attributes['dicttemplate'])}${attributes['dictinitoption'] ? `, ${words_text(attributes['dictinitoption'])}` : ''})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-const textSearchConfigurations = {
-    catalogs: { c: 'pg_ts_config' },
-    from: 'pg_ts_config c join pg_namespace n on n.oid = c.cfgnamespace',
-    where: 'c.oid >= 16384',
-    object: { kind: `'text search configuration'`, schema: 'n.nspname', name: 'c.cfgname' },
-    address: { catalog: 'pg_ts_config', oid: 'c.oid', xid: 'c.xmin' },
-    ignored: { oid: 'physical', cfgname: 'the name', cfgnamespace: 'the schema' },
-    rendered: {
-        mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias)
-    from (select t.alias, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) as dictionaries
-      from pg_ts_config_map m join ts_token_type(c.cfgparser) t on t.tokid = m.maptokentype
-      where m.mapcfg = c.oid group by t.alias) m)`,
-    },
-    kinds: {
-        'text search configuration': {
-            ddl: ({ object, attributes }) => lines(`create text search configuration ${named(object)} (parser = ${words_text(attributes['cfgparser'])})`, ...list(attributes['mappings']).map((mapping) => `  mapping for ${mapping}`)),
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                mappings: lineByLine('mappings-changed', 'breaking', 'mappings'),
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/transforms.js
-
-const transforms = {
-    catalogs: { t: 'pg_transform' },
-    from: 'pg_transform t join pg_language l on l.oid = t.trflang',
-    where: 't.oid >= 16384',
-    object: { kind: `'transform'`, name: `format('for %s language %I', format_type(t.trftype, null), l.lanname)` },
-    address: { catalog: 'pg_transform', oid: 't.oid', xid: 't.xmin' },
-    raw: { sql: 'row(t.trftype, t.trflang)', covers: ['name'] },
-    ignored: { oid: 'physical', trftype: 'in the name', trflang: 'in the name' },
-    rendered: {},
-    kinds: {
-        transform: {
-            sqlName: true,
-            ddl: ({ object, attributes }) => `create transform ${object.name} (from sql with function ${words_text(attributes['trffromsql'])}, to sql with function ${words_text(attributes['trftosql'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/triggers.js
-
-/** Triggers of users. Clones on partitions appear only where their enabled state is their own. */
-const triggers = {
-    catalogs: { g: 'pg_trigger' },
-    from: `pg_trigger g
-  join pg_class c on c.oid = g.tgrelid
-  join pg_namespace n on n.oid = c.relnamespace
-  left join pg_trigger p on p.oid = g.tgparentid`,
-    where: `g.oid >= 16384 and not g.tgisinternal and (p.oid is null or p.tgenabled <> g.tgenabled)`,
-    object: { kind: `'trigger'`, schema: 'n.nspname', table: 'c.relname', name: 'g.tgname' },
-    address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
-    parent: `'pg_class/' || g.tgrelid`,
-    raw: { sql: 'g', covers: ['definition'] },
-    ignored: {
-        oid: 'physical',
-        tgrelid: 'the table',
-        tgparentid: 'a clone follows from the trigger of the parent',
-        tgname: 'the name',
-        tgfoid: 'in the definition',
-        tgtype: 'in the definition',
-        tgisinternal: 'never true here',
-        tgconstrrelid: 'in the definition',
-        tgconstrindid: 'follows from the constraint',
-        tgconstraint: 'follows from the definition',
-        tgdeferrable: 'in the definition',
-        tginitdeferred: 'in the definition',
-        tgnargs: 'in the definition',
-        tgattr: 'in the definition',
-        tgargs: 'in the definition',
-        tgqual: 'in the definition',
-        tgoldtable: 'in the definition',
-        tgnewtable: 'in the definition',
-    },
-    rendered: { definition: 'pg_get_triggerdef(g.oid)' },
-    kinds: {
-        trigger: {
-            ddl: ({ attributes }) => lines(words_text(attributes['definition']), enabled[words_text(attributes['tgenabled'])]),
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                definition: setting('definition-changed', 'breaking', 'definition'),
-                tgenabled: {
-                    what: 'enabled-changed',
-                    weight: 'breaking',
-                    words: ({ to }) => `now ${enabled[words_text(to)] || 'enabled'}`,
-                },
-            },
-        },
-    },
-};
-const enabled = {
-    O: '',
-    D: 'disabled',
-    R: 'enabled on replicas only',
-    A: 'enabled always',
-};
-
-;// CONCATENATED MODULE: ./build/src/schema/families/enum-words.js
-
-const enumLabels = {
-    what: (change) => {
-        const { added, removed, renamed } = compareLabels(change);
-        if (added.length + removed.length === 0)
-            return renamed.length > 0 ? 'value-renamed' : 'values-reordered';
-        return removed.length > 0 ? 'values-removed' : 'values-added';
-    },
-    weight: (change) => {
-        const { added, removed, renamed } = compareLabels(change);
-        if (removed.length > 0)
-            return 'destructive';
-        return renamed.length > 0 || added.length === 0 ? 'breaking' : 'additive';
-    },
-    words: (change) => {
-        const { added, removed, renamed } = compareLabels(change);
-        const phrases = [
-            ...renamed.map(([from, to]) => `value \`${from}\` renamed to \`${to}\``),
-            ...(removed.length > 0 ? [`values removed: ${quotedList(removed)}`] : []),
-            ...(added.length > 0 ? [`values added: ${quotedList(added)}`] : []),
-        ];
-        return phrases.length > 0 ? phrases.join('; ') : `values in another order: ${quotedList(list(change.to))}`;
-    },
-};
-function compareLabels({ from, to, before, after, lineage }) {
-    const copied = lineage && before.evidence.oid === after.evidence.oid;
-    const identity = (labels, oids = []) => new Map(labels.map((label, index) => [String(copied ? oids[index] : label), label]));
-    const old = identity(list(from), before.evidence.parts);
-    const fresh = identity(list(to), after.evidence.parts);
-    const only = (a, b) => [...a].filter(([id]) => !b.has(id)).map(([, label]) => label);
-    return {
-        added: only(fresh, old),
-        removed: only(old, fresh),
-        renamed: [...old].flatMap(([id, label]) => {
-            const now = fresh.get(id);
-            return now === undefined || now === label ? [] : [[label, now]];
-        }),
-    };
-}
-function quotedList(labels) {
-    return labels.map((label) => `\`${label}\``).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/types.js
-
-
-
-
-/** Enums, domains, composite types, ranges and base types. Array types, row types and multiranges come with their maker. */
-const types = {
-    catalogs: { t: 'pg_type', r: 'pg_range' },
-    from: `pg_type t
-  join pg_namespace n on n.oid = t.typnamespace
-  left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
-  left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid`,
-    where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
-  and not exists (select from pg_type e where e.oid = t.typelem and e.typarray = t.oid)
-  and n.nspname !~ '^pg_(toast|temp)'`,
-    object: {
-        kind: `case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end`,
-        schema: 'n.nspname',
-        name: 't.typname',
-    },
-    address: { catalog: 'pg_type', oid: 't.oid', xid: 't.xmin' },
-    grants: { type: `'T'`, owner: 't.typowner' },
-    raw: {
-        sql: 'row(t.typbasetype, t.typtypmod, t.typcollation, t.typdefaultbin, r)',
-        covers: ['typbasetype', 'typdefault', 'typcollation'],
-    },
-    parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
-    ignored: {
-        oid: 'physical',
-        typname: 'the name',
-        typnamespace: 'the schema',
-        typrelid: 'physical',
-        typarray: 'the array type, made with the type',
-        typtypmod: 'read with the base type',
-        typdefaultbin: 'read as typdefault',
-        typndims: 'never enforced',
-        rngtypid: 'the type itself',
-    },
-    rendered: {
-        typbasetype: `case when t.typbasetype <> 0 then format_type(t.typbasetype, t.typtypmod) end`,
-        typdefault: `coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass), t.typdefault)`,
-        typcollation: `case t.typtype when 'd' then (select nullif(t.typcollation, b.typcollation) from pg_type b where b.oid = t.typbasetype)
-    else nullif(t.typcollation, 0) end::regcollation::text`,
-        labels: `case t.typtype when 'e' then array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
-    },
-    kinds: {
-        enum: {
-            ddl: ({ object, attributes }) => `create type ${named(object)} as enum (\n${list(attributes['labels'])
-                .map((label) => `  ${literal(label)}`)
-                .join(',\n')}\n)`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                labels: enumLabels,
-            },
-        },
-        domain: {
-            contains: ['constraint'],
-            ddl: domainDdl,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: {
-                typbasetype: setting('type-changed', 'breaking', 'type'),
-                typnotnull: toggle('nullability-changed', 'breaking', { on: 'now not null', off: 'may now be null' }),
-                typdefault: setting('default-changed', 'breaking', 'default'),
-                typcollation: setting('collation-changed', 'breaking', 'collation'),
-            },
-        },
-        'composite type': {
-            contains: ['column'],
-            ddl: ({ object }, parts) => lines(`create type ${named(object)} as (`, [...ofKind(parts, 'column')]
-                .sort((a, b) => (a.evidence.sub ?? 0) - (b.evidence.sub ?? 0))
-                .map((column) => `  ${columnLine(column)}`)
-                .join(',\n'), ')'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-        'range type': {
-            ddl: ({ object, attributes }) => `create type ${named(object)} as range (subtype = ${words_text(attributes['rngsubtype'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-        'base type': {
-            ddl: ({ object, attributes }) => attributes['typisdefined'] === false
-                ? `create type ${named(object)}`
-                : `create type ${named(object)} (input = ${words_text(attributes['typinput'])}, output = ${words_text(attributes['typoutput'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-        },
-    },
-};
-function domainDdl({ object, attributes }, parts) {
-    return lines(`create domain ${named(object)} as ${words_text(attributes['typbasetype'])}`, attributes['typcollation'] && `  collate ${words_text(attributes['typcollation'])}`, attributes['typdefault'] && `  default ${words_text(attributes['typdefault'])}`, attributes['typnotnull'] === true && '  not null', ...ofKind(parts, 'constraint').map((part) => `  ${constraintLine(part)}`));
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/families/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Parents stand before their parts. */
-const families = [
-    schemas_schemas,
-    extensions,
-    languages,
-    types,
-    functions,
-    relations,
-    columns,
-    constraints,
-    indexes,
-    triggers,
-    rules,
-    policies,
-    statistics,
-    collations,
-    casts,
-    operators,
-    operatorFamilies,
-    operatorClasses,
-    textSearchParsers,
-    textSearchTemplates,
-    textSearchDictionaries,
-    textSearchConfigurations,
-    transforms,
-    conversions,
-    accessMethods,
-    foreignDataWrappers,
-    foreignServers,
-    userMappings,
-    publications,
-    publicationTables,
-    publicationSchemas,
-    subscriptions,
-    eventTriggers,
-    defaultPrivileges,
-    builtIns,
-];
-const kinds = new Map(families.flatMap((family) => Object.entries(family.kinds)));
-/** How facts of a kind read. */
-function describedKind(kind) {
-    const description = kinds.get(kind);
-    if (!description)
-        throw new Error(`no family describes facts of the kind ${kind}`);
-    return description;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -42611,7 +40730,7 @@ class Class {
  *
  * Call this from a `proto` initializer, which runs once per prototype — never per instance.
  */
-function util_members(proto, table) {
+function members(proto, table) {
     for (const key in table) {
         const desc = Object.getOwnPropertyDescriptor(table, key);
         // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
@@ -42830,7 +40949,7 @@ proto, params) {
             const target = up ?? own;
             if (!initialized.has(target)) {
                 initialized.add(target);
-                util_members(target, protoMembers);
+                members(target, protoMembers);
             }
         }
         // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
@@ -49852,7 +47971,7 @@ const errors_initializer = (inst, issues) => {
         },
     });
 };
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodError = /*@__PURE__*/ $constructor("ZodError", errors_initializer);
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, undefined, {
     Parent: Error,
 });
@@ -51051,7 +49170,7 @@ const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
         },
     });
 });
-function schemas_literal(value, params) {
+function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
@@ -51422,9 +49541,18 @@ function preprocess(fn, schema) {
  */
 
 
-/** The identity of a fact: its kind and logical name, as one string. */
+const keys = new WeakMap();
+/** The identity of a fact: its kind and logical name, as one string. No name in Postgres can contain the separator. */
 function factKey(object) {
-    return JSON.stringify([object.kind, object.schema ?? null, object.table ?? null, object.name]);
+    const known = keys.get(object);
+    if (known !== undefined)
+        return known;
+    const key = `${object.kind}\0${object.schema ?? ''}\0${object.table ?? ''}\0${object.name}`;
+    keys.set(object, key);
+    return key;
+}
+function isSameObject(a, b) {
+    return a.name === b.name && a.table === b.table && a.schema === b.schema && a.kind === b.kind;
 }
 const factSchema = object({
     object: object({
@@ -51436,11 +49564,8 @@ const factSchema = object({
     parent: schemas_string().optional(),
     position: schemas_number().optional(),
     attributes: record(schemas_string(), union([schemas_string(), schemas_number(), schemas_boolean(), array(schemas_string())])),
-    needs: array(schemas_string()).optional(),
     evidence: object({
-        catalog: schemas_string(),
-        oid: schemas_number(),
-        sub: schemas_number().optional(),
+        address: schemas_string(),
         filenode: schemas_number().optional(),
         xid: schemas_number().optional(),
         raw: schemas_string().optional(),
@@ -51448,12 +49573,13 @@ const factSchema = object({
     }),
 });
 const snapshotSchema = object({
-    version: schemas_literal(1),
+    version: literal(1),
     takenAt: schemas_string(),
     server: object({ version: schemas_number(), systemIdentifier: schemas_string().optional(), database: schemas_string() }),
     highestOid: schemas_number(),
     kinds: record(schemas_string(), object({ attributes: array(schemas_string()), quoting: array(schemas_string()) })),
     facts: array(factSchema),
+    dependencies: array(schemas_string()),
     notes: array(object({ code: schemas_string(), message: schemas_string() })),
 });
 /** Reads a snapshot back from the text of a file. `name` is how the user calls the file. */
@@ -51472,6 +49598,2122 @@ function parseJson(text, name) {
     catch (cause) {
         throw new UserError(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/fact-parts.js
+/** Facts and what hangs on them: a dropped table is one change, not one for each of its columns. */
+
+
+/** Facts whose parent is not among them, each with everything that hangs on it. */
+function wholes(facts) {
+    const present = new Set(facts.map((fact) => factKey(fact.object)));
+    const parts = partsIn(facts);
+    return facts
+        .filter((fact) => fact.parent === undefined || !present.has(fact.parent))
+        .map((fact) => ({ fact, parts: parts(fact) }));
+}
+/** Finds everything that hangs on a fact, directly or through another part. */
+function partsIn(facts) {
+    const children = new Map();
+    for (const fact of facts) {
+        if (fact.parent === undefined)
+            continue;
+        const siblings = children.get(fact.parent);
+        if (siblings)
+            siblings.push(fact);
+        else
+            children.set(fact.parent, [fact]);
+    }
+    const partsOf = (fact) => (children.get(factKey(fact.object)) ?? [])
+        .sort((a, b) => compareObjects(a.object, b.object))
+        .flatMap((part) => [part, ...partsOf(part)]);
+    return partsOf;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/dependents.js
+/** What disappears because something else does: `drop … cascade` never names it. */
+
+
+
+/** Finds, among the removed facts, those that could not stay without the given one or its parts, however remotely. */
+function dependentsAmong(removed, before) {
+    if (removed.length < 2)
+        return () => [];
+    const needing = removedByNeed(removed, before);
+    const partsOf = partsIn(removed);
+    return (fact, parts) => {
+        const own = new Set([fact, ...parts].map((part) => factKey(part.object)));
+        const found = new Map();
+        const queue = [fact, ...parts];
+        for (let next = queue.pop(); next; next = queue.pop()) {
+            for (const dependent of needing.get(next.evidence.address) ?? []) {
+                const key = factKey(dependent.object);
+                if (own.has(key) || found.has(key))
+                    continue;
+                found.set(key, dependent);
+                queue.push(dependent, ...partsOf(dependent));
+            }
+        }
+        return [...found.values()].sort((a, b) => compareObjects(a.object, b.object));
+    };
+}
+/** By the address of what they need. */
+function removedByNeed(removed, { dependencies }) {
+    const gone = new Map(removed.map((fact) => [fact.evidence.address, fact]));
+    const needing = new Map();
+    for (const dependency of dependencies) {
+        const [dependent = '', needed = ''] = dependency.split(' ');
+        const fact = gone.get(dependent);
+        if (!fact)
+            continue;
+        const known = needing.get(needed);
+        if (known)
+            known.push(fact);
+        else
+            needing.set(needed, [fact]);
+    }
+    return needing;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/words.js
+/** `shop."Order"`: a name as SQL writes it. */
+function named({ schema, name }) {
+    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
+}
+/** The table of an object that belongs to one: `shop.orders`. */
+function tableOf({ schema, table }) {
+    return named({ kind: 'table', schema, name: table ?? '' });
+}
+/** Quotes what SQL would fold or refuse. */
+function quoted(name) {
+    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+function list(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'object' ? value : [String(value)];
+}
+function words_text(value) {
+    return value === undefined ? '' : list(value).join(', ');
+}
+/** " with (a=1, b=2)", or nothing. */
+function withOptions(value) {
+    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
+}
+/** The lines of DDL that are there: absent ones are `undefined` or empty. */
+function lines(...parts) {
+    return parts.filter(Boolean).join('\n');
+}
+function words_literal(value) {
+    return `'${words_text(value).replaceAll("'", "''")}'`;
+}
+function ofKind(parts, kind) {
+    return parts.filter((part) => part.object.kind === kind);
+}
+/** Columns in their order, which is that of their attnum. */
+function columnsOf(parts) {
+    const attnum = ({ evidence }) => Number(evidence.address.split('/')[2]);
+    return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b));
+}
+/** "`a` → `b`", with "none" for what is absent. */
+function fromTo({ from, to }) {
+    return `${shown(from)} → ${shown(to)}`;
+}
+function shown(value) {
+    return value === undefined ? 'none' : `\`${words_text(value)}\``;
+}
+/** An attribute that is described by its label and both values. */
+function setting(what, weight, label) {
+    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
+}
+/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
+function rewritten(what, weight, label) {
+    return { what, weight, words: () => `${label} changed` };
+}
+/** A boolean attribute, in one phrase for each direction. */
+function toggle(what, weight, phrases) {
+    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
+}
+/** A list of lines, described by what came and what went. */
+function lineByLine(what, weight, label) {
+    return {
+        what,
+        weight,
+        words: ({ from, to }) => {
+            const gone = list(from).filter((line) => !list(to).includes(line));
+            const come = list(to).filter((line) => !list(from).includes(line));
+            if (gone.length + come.length === 0)
+                return `${label} in another order`;
+            return [
+                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
+                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
+            ]
+                .filter(Boolean)
+                .join('; ');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/common-attributes.js
+
+const comment = setting('comment-changed', 'quiet', 'comment');
+const owner = setting('owner-changed', 'quiet', 'owner');
+const grants = lineByLine('grants-changed', 'quiet', 'grants');
+const securityLabels = lineByLine('security-labels-changed', 'quiet', 'security labels');
+/** By the way Postgres names its columns: `relowner` and `proowner`, `relacl` and `proacl`. */
+function commonAttribute(name) {
+    if (name === 'comment')
+        return comment;
+    if (name === 'security_labels')
+        return securityLabels;
+    if (isOwner(name))
+        return owner;
+    return name.endsWith('acl') || name === 'grants' ? grants : undefined;
+}
+function isOwner(attribute) {
+    return attribute.endsWith('owner');
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/access-methods.js
+
+/** Access methods of tables and indexes. */
+const accessMethods = {
+    catalogs: { a: 'pg_am' },
+    from: 'pg_am a',
+    where: 'a.oid >= 16384',
+    object: { kind: `'access method'`, name: 'a.amname' },
+    address: { catalog: 'pg_am', oid: 'a.oid', xid: 'a.xmin' },
+    ignored: { oid: 'physical', amname: 'the name' },
+    rendered: {},
+    kinds: {
+        'access method': {
+            ddl: ({ object, attributes }) => `create access method ${named(object)} type ${attributes['amtype'] === 't' ? 'table' : 'index'} handler ${words_text(attributes['amhandler'])}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/family-query.js
+/** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
+const fixedColumns = 12;
+const parentColumn = 7;
+/** With `only`, of the objects with these oids alone. */
+function familyQuery(family, layout, only) {
+    const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) };
+    const { object, address } = family;
+    const raw = rawEvidence(family, layout);
+    const fixed = [
+        object.kind,
+        object.schema ?? 'null',
+        object.table ?? 'null',
+        object.name,
+        `${address.oid}::text`,
+        address.sub ?? 'null',
+        address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
+        family.parent ?? 'null',
+        family.address.xid ? `(${family.address.xid})::text` : 'null',
+        raw.sql,
+        family.parts ? `(${family.parts})::text[]` : 'null',
+        family.position ?? 'null',
+    ];
+    const members = layout.extensionMembers.get(address.catalog) ?? [];
+    const where = [
+        family.where,
+        ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : []),
+        ...(only && family.chosenBy ? [`${family.chosenBy} = any (${oidArray(only)})`] : []),
+    ];
+    return {
+        family,
+        attributes: Object.keys(attributes),
+        quoting: raw.quoting,
+        sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
+from ${family.from}
+where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
+    };
+}
+function oidArray(oids) {
+    return `'{${[...oids].join(',')}}'::oid[]`;
+}
+/** A hash of every column that holds an oid, and of what the family renders names from. */
+function rawEvidence(family, layout) {
+    const references = attributeColumns(family, layout).filter(({ column }) => column.references && column.references.catalog !== 'pg_authid');
+    const columns = [...(family.raw ? [family.raw.sql] : []), ...references.map(({ sql }) => sql)];
+    return {
+        sql: columns.length > 0 ? `hashtextextended(row(${columns.join(', ')})::text, 0)::text` : 'null',
+        quoting: [...(family.raw?.covers ?? []), ...references.map(({ column }) => column.name)],
+    };
+}
+/** The catalog columns that become attributes as they are. */
+function attributeColumns(family, layout) {
+    return Object.entries(family.catalogs).flatMap(([alias, catalog]) => (layout.columns.get(catalog) ?? [])
+        .filter((column) => !(column.name in family.ignored) && !(column.name in family.rendered))
+        .map((column) => ({ sql: `${alias}.${column.name}`, column })));
+}
+function columnExpressions(family, layout) {
+    return Object.fromEntries(attributeColumns(family, layout).map(({ sql, column }) => [column.name, columnExpression(sql, column, family)]));
+}
+/** Renderings of columns that this server does not have are left out. */
+function presentRenderings(family, layout) {
+    const renderings = {};
+    for (const [name, rendering] of Object.entries(family.rendered)) {
+        if (typeof rendering === 'string')
+            renderings[name] = rendering;
+        else if (hasColumn(layout, rendering.column))
+            renderings[name] = rendering.sql;
+    }
+    return renderings;
+}
+function hasColumn({ columns }, qualified) {
+    const [catalog = '', name] = qualified.split('.');
+    return columns.get(catalog)?.some((column) => column.name === name) ?? false;
+}
+function columnExpression(sql, column, family) {
+    if (column.type === 'aclitem[]' && family.grants)
+        return grantsExpression(sql, family.grants);
+    if (column.references)
+        return referenceExpression(sql, column.references);
+    switch (column.type) {
+        case 'boolean':
+        case 'smallint':
+        case 'integer':
+        case 'text':
+        case 'text[]':
+            return sql;
+        default:
+            return `${sql}::text`;
+    }
+}
+/** SQL for grants, null where they are what the object was born with. */
+function grantsExpression(acl, { type, owner }) {
+    return `case when ${acl} is not null then
+    nullif(${grantsList(acl, owner)}, ${grantsList(`acldefault(${type}, ${owner})`, owner)}) end`;
+}
+/** SQL for one sorted line a grant. The owner is called so: a change of owner is told once, not in every grant. */
+function grantsList(acl, owner) {
+    return `array(
+    select concat(
+      case e.grantee when 0 then 'public' when ${owner} then '(owner)' else quote_ident(pg_get_userbyid(e.grantee)) end,
+      ': ', lower(e.privilege_type),
+      case when e.is_grantable then ' with grant option' end,
+      case when e.grantor <> ${owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
+    from aclexplode(${acl}) e order by 1)`;
+}
+/** SQL for a list in whose order nothing lies. The case spares most rows a subquery. */
+function sortedList(list) {
+    return `case when ${list} is not null then (select array_agg(o order by o) from unnest(${list}) o) end`;
+}
+function referenceExpression(sql, { catalog, many }) {
+    // Most references are empty: the case spares their rows a subquery.
+    if (!many)
+        return `case when ${sql}::oid <> 0 then ${nameOf(catalog, `${sql}::oid`)} end`;
+    return `(select array_agg(${nameOf(catalog, 'nullif(u.item, 0)')} order by u.position)
+    from unnest(${sql}::oid[]) with ordinality u (item, position))`;
+}
+/** SQL for the qualified name of the object with the given oid. */
+function nameOf(catalog, oid) {
+    const alias = registeredTypes[catalog];
+    if (alias)
+        return `(${oid})::${alias}::text`;
+    switch (catalog) {
+        case 'pg_type':
+            return `format_type(${oid}, null)`;
+        case 'pg_authid':
+            return `(case when ${oid} is not null then pg_get_userbyid(${oid})::text end)`;
+        case 'pg_opclass':
+            return `(select format('%s.%I using %I', o.opcnamespace::regnamespace, o.opcname, m.amname)
+      from pg_opclass o join pg_am m on m.oid = o.opcmethod where o.oid = ${oid})`;
+        case 'pg_opfamily':
+            return `(select format('%s.%I using %I', o.opfnamespace::regnamespace, o.opfname, m.amname)
+      from pg_opfamily o join pg_am m on m.oid = o.opfmethod where o.oid = ${oid})`;
+        case 'pg_ts_parser':
+            return `(select format('%s.%I', o.prsnamespace::regnamespace, o.prsname) from pg_ts_parser o where o.oid = ${oid})`;
+        case 'pg_ts_template':
+            return `(select format('%s.%I', o.tmplnamespace::regnamespace, o.tmplname) from pg_ts_template o where o.oid = ${oid})`;
+        default: {
+            const name = nameColumns[catalog];
+            if (!name)
+                throw new Error(`no family says how an object of ${catalog} is called`);
+            return `(select o.${name}::text from ${catalog} o where o.oid = ${oid})`;
+        }
+    }
+}
+const registeredTypes = {
+    pg_class: 'regclass',
+    pg_proc: 'regprocedure',
+    pg_operator: 'regoperator',
+    pg_collation: 'regcollation',
+    pg_namespace: 'regnamespace',
+    pg_ts_config: 'regconfig',
+    pg_ts_dict: 'regdictionary',
+};
+const nameColumns = {
+    pg_am: 'amname',
+    pg_constraint: 'conname',
+    pg_database: 'datname',
+    pg_extension: 'extname',
+    pg_foreign_data_wrapper: 'fdwname',
+    pg_foreign_server: 'srvname',
+    pg_language: 'lanname',
+    pg_publication: 'pubname',
+    pg_subscription: 'subname',
+    pg_tablespace: 'spcname',
+    pg_trigger: 'tgname',
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/built-ins.js
+
+
+const grantables = [
+    {
+        catalog: 'pg_class',
+        acl: 'relacl',
+        owner: 'relowner',
+        type: `(case x.relkind when 'S' then 's' else 'r' end)::"char"`,
+    },
+    { catalog: 'pg_proc', acl: 'proacl', owner: 'proowner', type: `'f'` },
+    { catalog: 'pg_type', acl: 'typacl', owner: 'typowner', type: `'T'` },
+    { catalog: 'pg_namespace', acl: 'nspacl', owner: 'nspowner', type: `'n'` },
+    { catalog: 'pg_language', acl: 'lanacl', owner: 'lanowner', type: `'l'` },
+    { catalog: 'pg_foreign_data_wrapper', acl: 'fdwacl', owner: 'fdwowner', type: `'F'` },
+    { catalog: 'pg_foreign_server', acl: 'srvacl', owner: 'srvowner', type: `'S'` },
+];
+/** initdb makes the information schema after it has noted what it granted: who may read it is known to us instead. */
+const informationSchema = {
+    pg_class: `case when x.relnamespace = to_regnamespace('information_schema') then array[makeaclitem(0, x.relowner, 'SELECT', false)] end`,
+    pg_namespace: `case when x.oid = to_regnamespace('information_schema') then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
+};
+/** Grants, and those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
+function changedGrants({ catalog, acl, owner, type }) {
+    const own = `acldefault(${type}, x.${owner})`;
+    const born = `coalesce(i.initprivs, ${own} || ${informationSchema[catalog] ?? 'null'}::aclitem[])`;
+    return `select '${catalog}'::regclass, x.oid, 0, coalesce(x.${acl}, ${own}), ${born}, x.${owner}, null
+    from (select oid from pg_catalog.${catalog} where ${acl} is not null
+      union select objoid from pg_init_privs where classoid = '${catalog}'::regclass and objsubid = 0) granted
+    join pg_catalog.${catalog} x on x.oid = granted.oid
+    left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
+    where ${notTheUsers(catalog, 'x.oid')} and x.${acl} is distinct from ${born}`;
+}
+const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int,
+      coalesce(a.attacl, acldefault('c', c.relowner)), coalesce(i.initprivs, acldefault('c', c.relowner)), c.relowner, null
+    from (select attrelid, attnum from pg_attribute where attacl is not null
+      union select objoid, objsubid::int2 from pg_init_privs where classoid = 'pg_class'::regclass and objsubid > 0) granted
+    join pg_attribute a on a.attrelid = granted.attrelid and a.attnum = granted.attnum
+    join pg_class c on c.oid = a.attrelid
+    left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
+    where ${notTheUsers('pg_class', 'a.attrelid')} and a.attacl is distinct from i.initprivs`;
+/**
+ * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
+ * makes after all comments and which nobody touches.
+ */
+const changedComments = `select d.classoid, d.objoid, d.objsubid, null::aclitem[], null::aclitem[], null::oid, d.description
+    from pg_description d
+    where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
+      and not exists (select from pg_depend m where m.classid = d.classoid and m.objid = d.objoid and m.deptype = 'e')
+      and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
+      and d.xmin::text::bigint > (select max(r.xmin::text::bigint) from pg_rewrite r where r.oid < 16384)`;
+function notTheUsers(catalog, oid) {
+    const own = catalog === 'pg_namespace' ? ` and ${oid} is distinct from to_regnamespace('public')` : '';
+    return `(${oid} < 16384${own} or exists (select from pg_depend m
+      where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`;
+}
+function only(these, those) {
+    return `nullif(array(select unnest(${these}) except select unnest(${those}) order by 1), '{}')`;
+}
+/** What came with Postgres or an extension, where its grants or its comment are no longer those it came with. */
+const builtIns = {
+    catalogs: {},
+    from: `(select classid, objid, objsubid,
+    max(${grantsList('c.acl', 'c.owner')}) as now, max(${grantsList('c.born', 'c.owner')}) as born, max(comment) as comment
+  from (
+    ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n    union all ')}
+  ) c (classid, objid, objsubid, acl, born, owner, comment) group by 1, 2, 3) b,
+  pg_identify_object(b.classid, b.objid, b.objsubid) o`,
+    where: 'b.now is distinct from b.born or b.comment is not null',
+    object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
+    address: { catalog: 'pg_init_privs', oid: 'b.objid' },
+    ignored: {},
+    rendered: { granted: only('b.now', 'b.born'), revoked: only('b.born', 'b.now'), comment: 'b.comment' },
+    kinds: {
+        'built-in object': {
+            sqlName: true,
+            implicit: true,
+            ddl: ({ object, attributes }) => [
+                `on ${object.name}`,
+                ...list(attributes['granted']).map((line) => `  grant ${line}`),
+                ...list(attributes['revoked']).map((line) => `  revoke ${line}`),
+            ].join('\n'),
+            otherwise: 'quiet',
+            attributes: {
+                granted: lineByLine('grants-changed', 'quiet', 'grants'),
+                revoked: lineByLine('revokes-changed', 'quiet', 'revokes'),
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/casts.js
+
+const casts = {
+    catalogs: { c: 'pg_cast' },
+    from: 'pg_cast c',
+    where: 'c.oid >= 16384',
+    object: {
+        kind: `'cast'`,
+        name: `format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))`,
+    },
+    address: { catalog: 'pg_cast', oid: 'c.oid', xid: 'c.xmin' },
+    raw: { sql: 'row(c.castsource, c.casttarget)', covers: ['name'] },
+    ignored: { oid: 'physical', castsource: 'in the name', casttarget: 'in the name' },
+    rendered: {},
+    kinds: {
+        cast: {
+            sqlName: true,
+            ddl: ({ object, attributes }) => lines(`create cast ${object.name}`, attributes['castmethod'] === 'f'
+                ? `  with function ${words_text(attributes['castfunc'])}`
+                : attributes['castmethod'] === 'i'
+                    ? '  with inout'
+                    : '  without function', attributes['castcontext'] === 'a' && '  as assignment', attributes['castcontext'] === 'i' && '  as implicit'),
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/collations.js
+
+const collations = {
+    catalogs: { c: 'pg_collation' },
+    from: 'pg_collation c join pg_namespace n on n.oid = c.collnamespace',
+    where: `c.oid >= 16384 and n.nspname <> 'pg_catalog'`,
+    object: { kind: `'collation'`, schema: 'n.nspname', name: 'c.collname' },
+    address: { catalog: 'pg_collation', oid: 'c.oid', xid: 'c.xmin' },
+    ignored: {
+        oid: 'physical',
+        collname: 'the name',
+        collnamespace: 'the schema',
+        collencoding: 'that of the database',
+        collversion: 'the version of the library on the host: of the server, not of the schema',
+    },
+    rendered: {},
+    kinds: {
+        collation: {
+            ddl: ({ object, attributes }) => `create collation ${named(object)} (provider = ${providers[words_text(attributes['collprovider'])]}, locale = '${words_text(attributes['colllocale'] ?? attributes['colliculocale'] ?? attributes['collcollate'])}', deterministic = ${words_text(attributes['collisdeterministic'])})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+const providers = { d: 'default', b: 'builtin', c: 'libc', i: 'icu' };
+
+;// CONCATENATED MODULE: ./build/src/schema/families/column-words.js
+
+function columnLine({ object, attributes }) {
+    return [
+        `${quoted(object.name)} ${words_text(attributes['type'])}`,
+        attributes['attcollation'] && `collate ${words_text(attributes['attcollation'])}`,
+        attributes['attstorage'] && `storage ${storage[words_text(attributes['attstorage'])]}`,
+        attributes['attcompression'] && `compression ${compression[words_text(attributes['attcompression'])]}`,
+        attributes['attfdwoptions'] && `options (${words_text(attributes['attfdwoptions'])})`,
+        attributes['attgenerated'] === 's' && `generated always as (${words_text(attributes['default'])}) stored`,
+        attributes['attgenerated'] === 'v' && `generated always as (${words_text(attributes['default'])}) virtual`,
+        !attributes['attgenerated'] && attributes['default'] && `default ${words_text(attributes['default'])}`,
+        attributes['attidentity'] === 'a' && 'generated always as identity',
+        attributes['attidentity'] === 'd' && 'generated by default as identity',
+        attributes['attnotnull'] === true && 'not null',
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+const storage = { p: 'plain', e: 'external', x: 'extended', m: 'main' };
+const compression = { p: 'pglz', l: 'lz4' };
+const columnAttributes = {
+    type: setting('type-changed', 'breaking', 'type'),
+    attnotnull: {
+        what: 'nullability-changed',
+        weight: 'breaking',
+        words: ({ to }) => (to === true ? 'now not null' : 'may now be null'),
+    },
+    default: {
+        what: 'default-changed',
+        weight: 'breaking',
+        words: ({ from, to, after }) => {
+            const label = after.attributes['attgenerated'] ? 'generation expression' : 'default';
+            if (from === undefined)
+                return `${label} \`${words_text(to)}\` set`;
+            return to === undefined ? `${label} \`${words_text(from)}\` removed` : `${label} \`${words_text(from)}\` → \`${words_text(to)}\``;
+        },
+    },
+    attidentity: {
+        what: 'identity-changed',
+        weight: 'breaking',
+        words: ({ from, to }) => `identity ${identity(from)} → ${identity(to)}`,
+    },
+    attgenerated: {
+        what: 'generated-changed',
+        weight: 'breaking',
+        words: ({ from, to }) => `generated ${generated(from)} → ${generated(to)}`,
+    },
+    attcollation: setting('collation-changed', 'breaking', 'collation'),
+    attstorage: {
+        what: 'storage-changed',
+        weight: 'quiet',
+        words: ({ from, to }) => `storage ${storageWord(from)} → ${storageWord(to)}`,
+    },
+    attcompression: {
+        what: 'compression-changed',
+        weight: 'quiet',
+        words: ({ from, to }) => `compression ${compressionWord(from)} → ${compressionWord(to)}`,
+    },
+    attstattarget: setting('statistics-target-changed', 'quiet', 'statistics target'),
+    attoptions: lineByLine('options-changed', 'quiet', 'options'),
+    attfdwoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
+    attislocal: {
+        what: 'inheritance-changed',
+        weight: 'quiet',
+        words: ({ to }) => (to === true ? 'now defined by the table itself' : 'now only inherited'),
+    },
+    not_null_name: setting('not-null-constraint-renamed', 'quiet', 'not-null constraint'),
+    not_null_validated: {
+        what: 'not-null-constraint-validity-changed',
+        weight: 'breaking',
+        words: ({ to }) => (to === false ? 'not null not validated' : 'not null validated'),
+    },
+};
+function identity(value) {
+    return value === 'a' ? '`always`' : value === 'd' ? '`by default`' : 'none';
+}
+function generated(value) {
+    return value === 's' ? '`stored`' : value === 'v' ? '`virtual`' : 'no';
+}
+function storageWord(value) {
+    return value === undefined ? 'the type’s own' : `\`${storage[String(value)]}\``;
+}
+function compressionWord(value) {
+    return value === undefined ? 'default' : `\`${compression[String(value)]}\``;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/columns.js
+
+
+/** Columns of tables, views and foreign tables, and the attributes of composite types. */
+const columns = {
+    catalogs: { a: 'pg_attribute' },
+    from: `pg_attribute a
+  join pg_class c on c.oid = a.attrelid
+  join pg_namespace n on n.oid = c.relnamespace
+  join pg_type t on t.oid = a.atttypid
+  left join pg_attrdef d on a.atthasdef and d.adrelid = a.attrelid and d.adnum = a.attnum
+  left join pg_constraint k on k.contype = 'n' and k.conrelid = a.attrelid and k.conkey[1] = a.attnum`,
+    where: `a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
+  and n.nspname !~ '^pg_(toast|temp)'`,
+    object: { kind: `'column'`, schema: 'n.nspname', table: 'c.relname', name: 'a.attname' },
+    chosenBy: `case c.relkind when 'c' then c.reltype else c.oid end`,
+    address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
+    parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
+    raw: { sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin)', covers: ['type', 'default', 'attcollation'] },
+    // Columns that a child table only inherits come in the order of its parents.
+    position: `case when a.attislocal or c.relispartition then a.attnum end`,
+    grants: { type: `'c'`, owner: 'c.relowner' },
+    ignored: {
+        attrelid: 'the table',
+        attname: 'the name',
+        attnum: 'physical, kept as evidence; the order is told where it changes',
+        atttypid: 'read as type',
+        atttypmod: 'read as type',
+        attlen: 'follows from the type',
+        attbyval: 'follows from the type',
+        attalign: 'follows from the type',
+        attcacheoff: 'a cache',
+        // `int[]` and `int[][]` are one type to Postgres, which keeps the count only as a remark.
+        attndims: 'never enforced',
+        atthasdef: 'read as default',
+        atthasmissing: 'physical: how an added column is stored',
+        attmissingval: 'physical: how an added column is stored',
+        attisdropped: 'never true here',
+        attinhcount: 'follows from the parents of the table',
+    },
+    rendered: {
+        type: 'format_type(a.atttypid, a.atttypmod)',
+        default: 'pg_get_expr(d.adbin, d.adrelid)',
+        attcollation: `case when a.attcollation <> t.typcollation then nullif(a.attcollation, 0)::regcollation::text end`,
+        attstorage: `case when a.attstorage <> t.typstorage then a.attstorage::text end`,
+        attcompression: `nullif(a.attcompression::text, '')`,
+        attidentity: `nullif(a.attidentity::text, '')`,
+        attgenerated: `nullif(a.attgenerated::text, '')`,
+        attnotnull: 'nullif(a.attnotnull, false)',
+        attstattarget: 'nullif(a.attstattarget, -1)',
+        // Postgres 18 keeps not-null constraints by name. One that a child only inherits is named by its parent.
+        not_null_name: {
+            sql: `case when k.conislocal or c.relispartition then k.conname::text end`,
+            column: 'pg_constraint.conenforced',
+        },
+        not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },
+        not_null_comment: {
+            sql: `case when k.oid is not null then obj_description(k.oid, 'pg_constraint') end`,
+            column: 'pg_constraint.conenforced',
+        },
+        not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
+        attoptions: sortedList('a.attoptions'),
+    },
+    kinds: {
+        column: {
+            ddl: columnLine,
+            holdsData: true,
+            dropped: 'destructive',
+            attributes: columnAttributes,
+            otherwise: 'quiet',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/constraint-words.js
+
+function constraintLine({ object, attributes }) {
+    return `constraint ${quoted(object.name)} ${words_text(attributes['definition'])}`;
+}
+const constraintAttributes = {
+    definition: setting('definition-changed', 'breaking', 'definition'),
+    convalidated: toggle('validity-changed', 'blocking', {
+        on: 'validated',
+        off: 'no longer validated: old rows may violate it',
+    }),
+    conenforced: toggle('enforcement-changed', 'breaking', { on: 'now enforced', off: 'no longer enforced' }),
+    conislocal: rewritten('inheritance-changed', 'quiet', 'inheritance'),
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/constraints.js
+
+/**
+ * Constraints of tables and domains. Not-null constraints, which Postgres 18 keeps here too, are attributes of their
+ * column; foreign keys that Postgres clones for partitions follow from the one they are cloned from.
+ */
+const constraints = {
+    catalogs: { k: 'pg_constraint' },
+    from: `pg_constraint k
+  join pg_namespace n on n.oid = k.connamespace
+  left join pg_class c on c.oid = k.conrelid
+  left join pg_type t on t.oid = k.contypid`,
+    where: `k.oid >= 16384 and k.contype in ('c', 'f', 'p', 'u', 'x') and not (k.contype = 'f' and k.conparentid <> 0)
+  and n.nspname !~ '^pg_(toast|temp)'`,
+    object: { kind: `'constraint'`, schema: 'n.nspname', table: 'coalesce(c.relname, t.typname)', name: 'k.conname' },
+    chosenBy: `greatest(k.conrelid, k.contypid)`,
+    address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
+    parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
+    raw: { sql: 'k', covers: ['definition'] },
+    ignored: {
+        oid: 'physical',
+        conname: 'the name',
+        connamespace: 'the schema',
+        conrelid: 'the table',
+        contypid: 'the domain',
+        conindid: 'the index, a fact of its own',
+        confrelid: 'in the definition',
+        confupdtype: 'in the definition',
+        confdeltype: 'in the definition',
+        confmatchtype: 'in the definition',
+        coninhcount: 'follows from the parents of the table',
+        conkey: 'in the definition',
+        confkey: 'in the definition',
+        conpfeqop: 'follows from the types compared',
+        conppeqop: 'follows from the types compared',
+        conffeqop: 'follows from the types compared',
+        confdelsetcols: 'in the definition',
+        conexclop: 'in the definition',
+        conbin: 'in the definition',
+        contype: 'in the definition',
+        condeferrable: 'in the definition',
+        condeferred: 'in the definition',
+        connoinherit: 'in the definition of checks; follows from the kind of table otherwise',
+        conperiod: 'in the definition',
+    },
+    rendered: {
+        definition: 'pg_get_constraintdef(k.oid)',
+    },
+    kinds: {
+        constraint: {
+            ddl: constraintLine,
+            added: 'blocking',
+            dropped: 'breaking',
+            attributes: constraintAttributes,
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/conversions.js
+
+/** Conversions between encodings. */
+const conversions = {
+    catalogs: { c: 'pg_conversion' },
+    from: 'pg_conversion c join pg_namespace n on n.oid = c.connamespace',
+    where: 'c.oid >= 16384',
+    object: { kind: `'conversion'`, schema: 'n.nspname', name: 'c.conname' },
+    address: { catalog: 'pg_conversion', oid: 'c.oid', xid: 'c.xmin' },
+    ignored: { oid: 'physical', conname: 'the name', connamespace: 'the schema' },
+    rendered: {
+        conforencoding: 'pg_encoding_to_char(c.conforencoding)::text',
+        contoencoding: 'pg_encoding_to_char(c.contoencoding)::text',
+    },
+    kinds: {
+        conversion: {
+            ddl: ({ object, attributes }) => `create ${attributes['condefault'] === true ? 'default ' : ''}conversion ${named(object)} for '${words_text(attributes['conforencoding'])}' to '${words_text(attributes['contoencoding'])}' from ${words_text(attributes['conproc'])}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/default-privileges.js
+
+
+/** What objects to come will be granted. */
+const defaultPrivileges = {
+    catalogs: { d: 'pg_default_acl' },
+    from: 'pg_default_acl d',
+    where: 'd.oid >= 16384',
+    object: {
+        kind: `'default privileges'`,
+        name: `format('for role %s%s on %s', quote_ident(pg_get_userbyid(d.defaclrole)),
+    case when d.defaclnamespace <> 0 then ' in schema ' || d.defaclnamespace::regnamespace end,
+    case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions' when 'T' then 'types'
+      when 'n' then 'schemas' when 'L' then 'large objects' else d.defaclobjtype::text end)`,
+    },
+    address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
+    raw: { sql: 'd.defaclnamespace', covers: ['name'] },
+    ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
+    rendered: { defaclacl: grantsList('d.defaclacl', 'd.defaclrole') },
+    kinds: {
+        'default privileges': {
+            sqlName: true,
+            ddl: ({ object, attributes }) => [
+                `alter default privileges ${object.name}`,
+                ...list(attributes['defaclacl']).map((line) => `  grant ${line}`),
+            ].join('\n'),
+            added: 'quiet',
+            dropped: 'quiet',
+            otherwise: 'quiet',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/event-triggers.js
+
+
+const eventTriggers = {
+    catalogs: { e: 'pg_event_trigger' },
+    from: 'pg_event_trigger e',
+    where: 'e.oid >= 16384',
+    object: { kind: `'event trigger'`, name: 'e.evtname' },
+    address: { catalog: 'pg_event_trigger', oid: 'e.oid', xid: 'e.xmin' },
+    ignored: { oid: 'physical', evtname: 'the name' },
+    rendered: { evttags: sortedList('e.evttags') },
+    kinds: {
+        'event trigger': {
+            ddl: ({ object, attributes }) => `create event trigger ${named(object)} on ${words_text(attributes['evtevent'])}${attributes['evttags'] ? ` when tag in (${words_text(attributes['evttags'])})` : ''} execute function ${words_text(attributes['evtfoid'])}`,
+            added: 'breaking',
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/extensions.js
+
+/** Extensions, with their version: what they contain belongs to them and is not listed. */
+const extensions = {
+    catalogs: { e: 'pg_extension' },
+    from: 'pg_extension e',
+    where: 'true',
+    object: { kind: `'extension'`, name: 'e.extname' },
+    address: { catalog: 'pg_extension', oid: 'e.oid', xid: 'e.xmin' },
+    ignored: {
+        oid: 'physical',
+        extname: 'the name',
+        extowner: 'who created it, which pg_dump does not keep',
+        extrelocatable: 'follows from the version',
+        extconfig: 'which tables pg_dump takes the rows of',
+        extcondition: 'which rows pg_dump takes',
+    },
+    rendered: {},
+    kinds: {
+        extension: {
+            ddl: ({ object, attributes }) => `create extension ${quoted(object.name)} schema ${words_text(attributes['extnamespace'])} version '${words_text(attributes['extversion'])}'`,
+            dropped: 'destructive',
+            otherwise: 'breaking',
+            attributes: {
+                extversion: setting('version-changed', 'breaking', 'version'),
+                extnamespace: setting('schema-changed', 'breaking', 'schema'),
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/option-redaction.js
+/**
+ * Options of foreign data may hold passwords. Names are kept, values only where the name is known to be harmless; of the
+ * rest a tag of sixteen bits remains: enough to see that a value changed, too little to test guesses of it.
+ */
+const harmless = [
+    'async_capable',
+    'batch_size',
+    'column_name',
+    'dbname',
+    'delimiter',
+    'encoding',
+    'escape',
+    'extensions',
+    'fdw_startup_cost',
+    'fdw_tuple_cost',
+    'fetch_size',
+    'format',
+    'header',
+    'host',
+    'hostaddr',
+    'keep_connections',
+    'null',
+    'parallel_commit',
+    'port',
+    'quote',
+    'schema_name',
+    'sslmode',
+    'table_name',
+    'truncatable',
+    'updatable',
+    'use_remote_estimate',
+];
+/** SQL for sorted `name=value` lines of an options column, secrets redacted. */
+function redactedOptions(options) {
+    return `(select array_agg(split_part(o, '=', 1) || '=' || case
+      when split_part(o, '=', 1) in (${harmless.map((name) => `'${name}'`).join(', ')}) then substr(o, strpos(o, '=') + 1)
+      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o)
+    from unnest(${options}) o)`;
+}
+/** SQL for what remains of a secret. */
+function redacted(secret) {
+    return `'(redacted, ' || left(md5(${secret}), 4) || ')'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/foreign-data.js
+
+
+const foreignDataWrappers = {
+    catalogs: { w: 'pg_foreign_data_wrapper' },
+    from: 'pg_foreign_data_wrapper w',
+    where: 'w.oid >= 16384',
+    object: { kind: `'foreign data wrapper'`, name: 'w.fdwname' },
+    address: { catalog: 'pg_foreign_data_wrapper', oid: 'w.oid', xid: 'w.xmin' },
+    grants: { type: `'F'`, owner: 'w.fdwowner' },
+    ignored: { oid: 'physical', fdwname: 'the name' },
+    rendered: { fdwoptions: redactedOptions('w.fdwoptions') },
+    kinds: {
+        'foreign data wrapper': {
+            ddl: ({ object, attributes }) => `create foreign data wrapper ${named(object)}${options(attributes['fdwoptions'])}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                fdwoptions: lineByLine('options-changed', 'breaking', 'options'),
+            },
+        },
+    },
+};
+const foreignServers = {
+    catalogs: { s: 'pg_foreign_server' },
+    from: 'pg_foreign_server s',
+    where: 's.oid >= 16384',
+    object: { kind: `'foreign server'`, name: 's.srvname' },
+    address: { catalog: 'pg_foreign_server', oid: 's.oid', xid: 's.xmin' },
+    grants: { type: `'S'`, owner: 's.srvowner' },
+    ignored: { oid: 'physical', srvname: 'the name' },
+    rendered: { srvoptions: redactedOptions('s.srvoptions') },
+    kinds: {
+        'foreign server': {
+            ddl: ({ object, attributes }) => `create server ${named(object)} foreign data wrapper ${words_text(attributes['srvfdw'])}${options(attributes['srvoptions'])}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                srvoptions: lineByLine('options-changed', 'breaking', 'options'),
+            },
+        },
+    },
+};
+/** Read through the view that anybody may read; it hides the options of others. */
+const userMappings = {
+    catalogs: {},
+    from: 'pg_user_mappings u',
+    where: 'u.umid >= 16384',
+    object: {
+        kind: `'user mapping'`,
+        name: `format('for %s server %I', case u.umuser when 0 then 'public' else quote_ident(u.usename) end, u.srvname)`,
+    },
+    address: { catalog: 'pg_user_mapping', oid: 'u.umid' },
+    raw: { sql: 'row(u.srvid, u.umuser)', covers: ['name'] },
+    parent: `'pg_foreign_server/' || u.srvid`,
+    ignored: {},
+    rendered: { umoptions: redactedOptions('u.umoptions') },
+    kinds: {
+        'user mapping': {
+            sqlName: true,
+            ddl: ({ object, attributes }) => `create user mapping ${object.name}${options(attributes['umoptions'])}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: { umoptions: lineByLine('options-changed', 'breaking', 'options') },
+        },
+    },
+};
+function options(value) {
+    return value === undefined ? '' : ` options (${words_text(value)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/functions.js
+
+
+/** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
+const functions = {
+    catalogs: { p: 'pg_proc', g: 'pg_aggregate' },
+    from: `pg_proc p
+  join pg_namespace n on n.oid = p.pronamespace
+  left join pg_aggregate g on p.prokind = 'a' and g.aggfnoid = p.oid`,
+    // A range type brings its constructors along.
+    where: `p.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'
+  and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')`,
+    object: {
+        kind: `case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end`,
+        schema: 'n.nspname',
+        name: `quote_ident(p.proname) || '(' || oidvectortypes(p.proargtypes) || ')'`,
+    },
+    chosenBy: `p.oid`,
+    address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
+    raw: {
+        sql: `row(p.proname, p.proargtypes, p.proallargtypes, p.proargmodes, p.proargnames, p.proargdefaults, p.prorettype, p.proretset,
+    p.provariadic, p.prosqlbody, p.prosupport, p.protrftypes)`,
+        covers: ['name', 'arguments', 'result', 'prosqlbody', 'prosupport', 'protrftypes'],
+    },
+    grants: { type: `'f'`, owner: 'p.proowner' },
+    ignored: {
+        oid: 'physical',
+        proname: 'the name',
+        pronamespace: 'the schema',
+        pronargs: 'read as arguments',
+        pronargdefaults: 'read as arguments',
+        proargtypes: 'in the name',
+        proallargtypes: 'read as arguments',
+        proargmodes: 'read as arguments',
+        proargnames: 'read as arguments',
+        proargdefaults: 'read as arguments',
+        prorettype: 'read as result',
+        proretset: 'read as result',
+        provariadic: 'read as arguments',
+        aggfnoid: 'the aggregate itself',
+    },
+    rendered: {
+        arguments: 'pg_get_function_arguments(p.oid)',
+        result: 'pg_get_function_result(p.oid)',
+        prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'pg_proc.prosqlbody' },
+        proconfig: sortedList('p.proconfig'),
+    },
+    kinds: {
+        function: {
+            sqlName: true,
+            ddl: functionDdl,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                prosrc: rewritten('body-changed', 'breaking', 'body'),
+                prosqlbody: rewritten('body-changed', 'breaking', 'body'),
+                arguments: setting('arguments-changed', 'breaking', 'arguments'),
+                result: setting('result-changed', 'breaking', 'result'),
+                procost: setting('cost-changed', 'quiet', 'cost'),
+                prorows: setting('rows-changed', 'quiet', 'rows'),
+                proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
+                prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
+            },
+        },
+        procedure: { sqlName: true, ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
+        aggregate: { sqlName: true, ddl: aggregateDdl, dropped: 'breaking', otherwise: 'breaking' },
+    },
+};
+const volatility = { i: 'immutable', s: 'stable', v: '' };
+function functionDdl({ object, attributes }) {
+    const name = `${quoted(object.schema ?? '')}.${object.name.slice(0, object.name.lastIndexOf('('))}`;
+    return lines(`create ${object.kind} ${name}(${words_text(attributes['arguments'])})`, attributes['result'] && `returns ${words_text(attributes['result'])}`, [
+        `language ${words_text(attributes['prolang'])}`,
+        volatility[words_text(attributes['provolatile'])],
+        attributes['proisstrict'] === true && 'strict',
+        attributes['prosecdef'] === true && 'security definer',
+        attributes['proleakproof'] === true && 'leakproof',
+        attributes['proparallel'] === 's' && 'parallel safe',
+        attributes['proparallel'] === 'r' && 'parallel restricted',
+    ]
+        .filter(Boolean)
+        .join(' '), ...list(attributes['proconfig']).map((setting) => `set ${setting}`), attributes['prosqlbody'] ? words_text(attributes['prosqlbody']) : `as $$${words_text(attributes['prosrc'])}$$`);
+}
+function aggregateDdl({ object, attributes }) {
+    return lines(`create aggregate ${quoted(object.schema ?? '')}.${object.name} (`, `  sfunc = ${words_text(attributes['aggtransfn'])}, stype = ${words_text(attributes['aggtranstype'])}`, ')');
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/indexes.js
+
+
+/** Indexes. Those that serve a constraint take their definition from it, and have the rest here. */
+const indexes = {
+    catalogs: { i: 'pg_index', x: 'pg_class' },
+    from: `pg_index i
+  join pg_class x on x.oid = i.indexrelid
+  join pg_class c on c.oid = i.indrelid
+  join pg_namespace n on n.oid = x.relnamespace
+  left join (select a.attrelid, array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum) as list
+    from pg_attribute a where a.attrelid >= 16384 and a.attstattarget >= 0 group by 1) targets on targets.attrelid = i.indexrelid
+  left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')`,
+    where: `i.indexrelid >= 16384 and c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_(toast|temp)'`,
+    object: { kind: `'index'`, schema: 'n.nspname', table: 'c.relname', name: 'x.relname' },
+    chosenBy: `i.indrelid`,
+    address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
+    parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
+    raw: { sql: 'row(i, x.reloptions)', covers: ['definition', 'partition_of'] },
+    ignored: {
+        oid: 'physical',
+        relname: 'the name',
+        relnamespace: 'the schema',
+        reltype: 'none',
+        reloftype: 'none',
+        relowner: 'the owner of the table',
+        relam: 'in the definition',
+        relfilenode: 'physical, kept as evidence',
+        relpages: 'statistics',
+        reltuples: 'statistics',
+        relallvisible: 'statistics',
+        relallfrozen: 'statistics',
+        reltoastrelid: 'none',
+        relhasindex: 'none',
+        relisshared: 'never true of what users create',
+        relpersistence: 'that of the table',
+        relkind: 'that of the table: partitioned or not',
+        relnatts: 'in the definition',
+        relchecks: 'none',
+        relhasrules: 'none',
+        relhastriggers: 'none',
+        relhassubclass: 'a hint that is allowed to be stale',
+        relrowsecurity: 'none',
+        relforcerowsecurity: 'none',
+        relispopulated: 'always true',
+        relreplident: 'none',
+        relispartition: 'read as partition_of',
+        relrewrite: 'only set during a rewrite',
+        relfrozenxid: 'vacuum',
+        relminmxid: 'vacuum',
+        relacl: 'none',
+        relpartbound: 'none',
+        indexrelid: 'the index itself',
+        indrelid: 'the table',
+        indnatts: 'in the definition',
+        indnkeyatts: 'in the definition',
+        indisunique: 'in the definition',
+        indnullsnotdistinct: 'in the definition',
+        indisprimary: 'the constraint says it',
+        indisexclusion: 'the constraint says it',
+        indimmediate: 'the constraint says it',
+        indcheckxmin: 'transaction bookkeeping',
+        indkey: 'in the definition',
+        indcollation: 'in the definition',
+        indclass: 'in the definition',
+        indoption: 'in the definition',
+        indexprs: 'in the definition',
+        indpred: 'in the definition',
+    },
+    rendered: {
+        definition: 'case when k.oid is null then pg_get_indexdef(i.indexrelid) end',
+        reloptions: sortedList('x.reloptions'),
+        statistics_targets: 'targets.list',
+        partition_of: `case when x.relispartition then
+    (select h.inhparent::regclass::text from pg_inherits h where h.inhrelid = i.indexrelid) end`,
+    },
+    kinds: {
+        index: {
+            ddl: ({ attributes, object }) => lines(attributes['definition']
+                ? words_text(attributes['definition'])
+                : `index ${object.name}${withOptions(attributes['reloptions'])}`, attributes['indisvalid'] === false && 'invalid'),
+            added: 'blocking',
+            dropped: 'blocking',
+            otherwise: 'quiet',
+            attributes: {
+                definition: setting('definition-changed', 'blocking', 'definition'),
+                indisvalid: toggle('validity-changed', 'breaking', { on: 'now valid', off: 'now invalid: no query uses it' }),
+                indisclustered: toggle('cluster-changed', 'quiet', {
+                    on: 'now the one to cluster on',
+                    off: 'no longer the one to cluster on',
+                }),
+                indisreplident: toggle('replica-identity-changed', 'breaking', {
+                    on: 'now the replica identity',
+                    off: 'no longer the replica identity',
+                }),
+                reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
+                statistics_targets: setting('statistics-target-changed', 'quiet', 'statistics targets by column'),
+                partition_of: setting('partition-changed', 'breaking', 'attached to'),
+                reloptions: setting('options-changed', 'quiet', 'options'),
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/languages.js
+
+/** Procedural languages that no extension brought. */
+const languages = {
+    catalogs: { l: 'pg_language' },
+    from: 'pg_language l',
+    where: 'l.oid >= 16384',
+    object: { kind: `'language'`, name: 'l.lanname' },
+    address: { catalog: 'pg_language', oid: 'l.oid', xid: 'l.xmin' },
+    grants: { type: `'l'`, owner: 'l.lanowner' },
+    ignored: { oid: 'physical', lanname: 'the name', lanispl: 'always true of what users create' },
+    rendered: {},
+    kinds: {
+        language: {
+            ddl: ({ object, attributes }) => `create ${attributes['lanpltrusted'] === true ? 'trusted ' : ''}language ${named(object)} handler ${words_text(attributes['lanplcallfoid'])}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/operator-classes.js
+
+/** The members that depend on an owner: a class has its own, the rest are loose in the family. */
+function operator_classes_members(owner, ownerCatalog) {
+    const dependsOn = (catalog, member) => `exists (select from pg_depend d
+      where d.classid = '${catalog}'::regclass and d.objid = ${member}.oid
+        and d.refclassid = '${ownerCatalog}'::regclass and d.refobjid = ${owner}.oid and d.deptype in ('a', 'i'))`;
+    return {
+        operators: `(select array_agg(format('%s %s%s', m.amopstrategy, m.amopopr::regoperator,
+      ' for order by ' || (select format('%s.%I', s.opfnamespace::regnamespace, s.opfname) from pg_opfamily s where s.oid = m.amopsortfamily))
+      order by m.amopstrategy, m.amopopr::regoperator::text)
+    from pg_amop m where ${dependsOn('pg_amop', 'm')})`,
+        functions: `(select array_agg(format('%s (%s, %s) %s', m.amprocnum, format_type(m.amproclefttype, null),
+      format_type(m.amprocrighttype, null), m.amproc::oid::regprocedure)
+      order by m.amprocnum, m.amproc::oid::regprocedure::text)
+    from pg_amproc m where ${dependsOn('pg_amproc', 'm')})`,
+    };
+}
+const operatorFamilies = {
+    catalogs: { f: 'pg_opfamily' },
+    from: 'pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod',
+    where: `f.oid >= 16384`,
+    object: { kind: `'operator family'`, schema: 'n.nspname', name: `format('%I using %I', f.opfname, m.amname)` },
+    address: { catalog: 'pg_opfamily', oid: 'f.oid', xid: 'f.xmin' },
+    ignored: { oid: 'physical', opfname: 'in the name', opfmethod: 'in the name', opfnamespace: 'the schema' },
+    rendered: operator_classes_members('f', 'pg_opfamily'),
+    kinds: {
+        'operator family': {
+            sqlName: true,
+            ddl: ({ object, attributes }) => [
+                `create operator family ${object.schema}.${object.name}`,
+                ...list(attributes['operators']).map((member) => `  operator ${member}`),
+                ...list(attributes['functions']).map((member) => `  function ${member}`),
+            ].join('\n'),
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                operators: lineByLine('operators-changed', 'breaking', 'operators'),
+                functions: lineByLine('functions-changed', 'breaking', 'functions'),
+            },
+        },
+    },
+};
+const operatorClasses = {
+    catalogs: { c: 'pg_opclass' },
+    from: 'pg_opclass c join pg_namespace n on n.oid = c.opcnamespace join pg_am m on m.oid = c.opcmethod',
+    where: 'c.oid >= 16384',
+    object: { kind: `'operator class'`, schema: 'n.nspname', name: `format('%I using %I', c.opcname, m.amname)` },
+    address: { catalog: 'pg_opclass', oid: 'c.oid', xid: 'c.xmin' },
+    ignored: { oid: 'physical', opcname: 'in the name', opcmethod: 'in the name', opcnamespace: 'the schema' },
+    rendered: operator_classes_members('c', 'pg_opclass'),
+    kinds: {
+        'operator class': {
+            sqlName: true,
+            ddl: ({ object, attributes }) => [
+                `create operator class ${object.schema}.${object.name}`,
+                `  ${attributes['opcdefault'] === true ? 'default ' : ''}for type ${words_text(attributes['opcintype'])} family ${words_text(attributes['opcfamily'])}`,
+                ...list(attributes['operators']).map((member) => `  operator ${member}`),
+                ...list(attributes['functions']).map((member) => `  function ${member}`),
+            ].join('\n'),
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                operators: lineByLine('operators-changed', 'breaking', 'operators'),
+                functions: lineByLine('functions-changed', 'breaking', 'functions'),
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/operators.js
+
+/** Operators. Shells, which only hold a name for a commutator or negator to come, are none yet. */
+const operators = {
+    catalogs: { o: 'pg_operator' },
+    from: 'pg_operator o join pg_namespace n on n.oid = o.oprnamespace',
+    where: 'o.oid >= 16384 and o.oprcode <> 0',
+    object: {
+        kind: `'operator'`,
+        schema: 'n.nspname',
+        name: `format('%s (%s, %s)', o.oprname, case when o.oprleft = 0 then 'none' else format_type(o.oprleft, null) end,
+    case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
+    },
+    address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
+    raw: { sql: 'row(o.oprname, o.oprleft, o.oprright)', covers: ['name'] },
+    ignored: {
+        oid: 'physical',
+        oprname: 'in the name',
+        oprnamespace: 'the schema',
+        oprleft: 'in the name',
+        oprright: 'in the name',
+        oprkind: 'in the name',
+    },
+    rendered: {},
+    kinds: {
+        operator: {
+            sqlName: true,
+            ddl: ({ object, attributes }) => `create operator ${object.schema}.${object.name} (function = ${words_text(attributes['oprcode'])}, result = ${words_text(attributes['oprresult'])})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/policies.js
+
+/** Row level security policies. */
+const policies = {
+    catalogs: { p: 'pg_policy' },
+    from: 'pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace',
+    where: 'p.oid >= 16384',
+    object: { kind: `'policy'`, schema: 'n.nspname', table: 'c.relname', name: 'p.polname' },
+    chosenBy: `p.polrelid`,
+    address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
+    parent: `'pg_class/' || p.polrelid`,
+    raw: { sql: 'p', covers: ['polqual', 'polwithcheck'] },
+    ignored: { oid: 'physical', polname: 'the name', polrelid: 'the table' },
+    rendered: {
+        polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end from unnest(p.polroles) r order by 1)`,
+        polqual: 'pg_get_expr(p.polqual, p.polrelid)',
+        polwithcheck: 'pg_get_expr(p.polwithcheck, p.polrelid)',
+    },
+    kinds: {
+        policy: {
+            ddl: ({ object, attributes }) => lines(`create policy ${quoted(object.name)} on ${tableOf(object)}`, `  as ${attributes['polpermissive'] === true ? 'permissive' : 'restrictive'} for ${commands[words_text(attributes['polcmd'])]}`, `  to ${words_text(attributes['polroles'])}`, attributes['polqual'] && `  using (${words_text(attributes['polqual'])})`, attributes['polwithcheck'] && `  with check (${words_text(attributes['polwithcheck'])})`),
+            added: 'breaking',
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                polroles: lineByLine('roles-changed', 'breaking', 'roles'),
+                polqual: setting('using-changed', 'breaking', 'using'),
+                polwithcheck: setting('check-changed', 'breaking', 'with check'),
+                polpermissive: toggle('permissive-changed', 'breaking', { on: 'now permissive', off: 'now restrictive' }),
+                polcmd: {
+                    what: 'command-changed',
+                    weight: 'breaking',
+                    words: ({ from, to }) => `for ${commands[words_text(from)]} → ${commands[words_text(to)]}`,
+                },
+            },
+        },
+    },
+};
+const commands = { '*': 'all', r: 'select', a: 'insert', w: 'update', d: 'delete' };
+
+;// CONCATENATED MODULE: ./build/src/schema/families/publications.js
+
+const publications = {
+    catalogs: { p: 'pg_publication' },
+    from: 'pg_publication p',
+    where: 'p.oid >= 16384',
+    object: { kind: `'publication'`, name: 'p.pubname' },
+    address: { catalog: 'pg_publication', oid: 'p.oid', xid: 'p.xmin' },
+    ignored: { oid: 'physical', pubname: 'the name' },
+    rendered: {},
+    kinds: {
+        publication: {
+            contains: ['publication table', 'publication schema'],
+            ddl: ({ object, attributes }, parts) => [
+                `create publication ${named(object)}${attributes['puballtables'] === true ? ' for all tables' : ''}`,
+                ...parts.map((part) => `  ${published(part.object.name)}`),
+            ].join('\n'),
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+const publicationTables = {
+    catalogs: { r: 'pg_publication_rel' },
+    from: 'pg_publication_rel r join pg_publication p on p.oid = r.prpubid',
+    where: 'r.oid >= 16384',
+    object: { kind: `'publication table'`, name: `format('%I for table %s', p.pubname, r.prrelid::regclass)` },
+    address: { catalog: 'pg_publication_rel', oid: 'r.oid', xid: 'r.xmin' },
+    raw: { sql: 'r', covers: ['name', 'prqual', 'prattrs'] },
+    parent: `'pg_publication/' || r.prpubid`,
+    ignored: { oid: 'physical', prpubid: 'in the name', prrelid: 'in the name' },
+    rendered: {
+        prqual: { sql: 'pg_get_expr(r.prqual, r.prrelid)', column: 'pg_publication_rel.prqual' },
+        prattrs: {
+            sql: `(select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+    where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[]))`,
+            column: 'pg_publication_rel.prattrs',
+        },
+    },
+    kinds: {
+        'publication table': {
+            sqlName: true,
+            ddl: ({ object, attributes }) => `${published(object.name)}${attributes['prattrs'] ? ` (${words_text(attributes['prattrs'])})` : ''}${attributes['prqual'] ? ` where ${words_text(attributes['prqual'])}` : ''}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+const publicationSchemas = {
+    since: 15,
+    catalogs: { s: 'pg_publication_namespace' },
+    from: 'pg_publication_namespace s join pg_publication p on p.oid = s.pnpubid',
+    where: 's.oid >= 16384',
+    object: { kind: `'publication schema'`, name: `format('%I for schema %s', p.pubname, s.pnnspid::regnamespace)` },
+    address: { catalog: 'pg_publication_namespace', oid: 's.oid', xid: 's.xmin' },
+    raw: { sql: 's', covers: ['name'] },
+    parent: `'pg_publication/' || s.pnpubid`,
+    ignored: { oid: 'physical', pnpubid: 'in the name', pnnspid: 'in the name' },
+    rendered: {},
+    kinds: {
+        'publication schema': { sqlName: true, ddl: ({ object }) => published(object.name), dropped: 'breaking' },
+    },
+};
+/** What follows the publication's name. */
+function published(name) {
+    return name.slice(name.search(/for (table|schema) /));
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/relation-words.js
+
+
+
+function tableDdl({ object, attributes }, parts) {
+    const columns = columnsOf(parts);
+    const members = [...columns.map(columnLine), ...ofKind(parts, 'constraint').map(constraintLine)];
+    const noun = object.kind === 'foreign table' ? 'foreign table' : persistence(attributes['relpersistence'], 'table');
+    const parents = list(attributes['inherits']);
+    const bound = attributes['relpartbound'];
+    const clauses = [
+        bound && words_text(bound),
+        !bound && parents.length > 0 && `inherits (${parents.join(', ')})`,
+        attributes['partition_key'] && `partition by ${words_text(attributes['partition_key'])}`,
+        attributes['relam'] && attributes['relam'] !== 'heap' && `using ${words_text(attributes['relam'])}`,
+        withOptions([...list(attributes['reloptions']), ...list(attributes['toast_options'])]).trim(),
+        attributes['ftserver'] && `server ${words_text(attributes['ftserver'])}`,
+        attributes['ftoptions'] && `options (${words_text(attributes['ftoptions'])})`,
+        attributes['reltablespace'] && `tablespace ${words_text(attributes['reltablespace'])}`,
+    ];
+    return lines([
+        `create ${noun} ${named(object)}${bound ? ` partition of ${parents[0]}` : ''}`,
+        members.length > 0 && `(\n${members.map((member) => `  ${member}`).join(',\n')}\n)`,
+        ...clauses,
+    ]
+        .filter(Boolean)
+        .join(' '), attributes['relrowsecurity'] === true && 'enable row level security', attributes['relforcerowsecurity'] === true && 'force row level security');
+}
+function viewDdl({ object, attributes }) {
+    const populated = attributes['relispopulated'] === false ? '\nwith no data' : '';
+    return `create ${object.kind} ${named(object)}${withOptions(attributes['reloptions'])} as\n${words_text(attributes['definition'])}${populated}`;
+}
+function sequenceDdl({ object, attributes }) {
+    return lines(`create ${persistence(attributes['relpersistence'], 'sequence')} ${named(object)} as ${words_text(attributes['seqtypid'])}`, `  start ${words_text(attributes['seqstart'])} increment ${words_text(attributes['seqincrement'])}`, `  minvalue ${words_text(attributes['seqmin'])} maxvalue ${words_text(attributes['seqmax'])}`, `  cache ${words_text(attributes['seqcache'])}${attributes['seqcycle'] === true ? ' cycle' : ''}`, attributes['owned_by'] && `  owned by ${words_text(attributes['owned_by'])}`);
+}
+function persistence(value, noun) {
+    return value === 'u' ? `unlogged ${noun}` : noun;
+}
+const common = {
+    reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
+    relpersistence: {
+        what: 'persistence-changed',
+        // An unlogged table is emptied by a crash and never reaches a replica.
+        weight: ({ to }) => (to === 'u' ? 'destructive' : 'blocking'),
+        words: ({ to }) => (to === 'u' ? 'now unlogged: emptied by a crash, absent on replicas' : 'now logged'),
+    },
+};
+const tableAttributes = {
+    ...common,
+    relkind: {
+        what: 'kind-changed',
+        weight: 'breaking',
+        words: ({ to }) => (to === 'p' ? 'now partitioned' : 'no longer partitioned'),
+    },
+    relam: setting('access-method-changed', 'blocking', 'access method'),
+    relrowsecurity: toggle('row-security-changed', 'breaking', {
+        on: 'row level security enabled',
+        off: 'row level security disabled',
+    }),
+    relforcerowsecurity: toggle('row-security-changed', 'breaking', {
+        on: 'row level security forced for the owner too',
+        off: 'row level security no longer forced for the owner',
+    }),
+    relreplident: {
+        what: 'replica-identity-changed',
+        weight: 'breaking',
+        words: (change) => `replica identity ${replicaIdentity(change)}`,
+    },
+    relispartition: {
+        what: 'partition-changed',
+        weight: 'breaking',
+        words: ({ to, before, after }) => to === true
+            ? `attached as a partition of \`${words_text(after.attributes['inherits'])}\``
+            : `detached from \`${words_text(before.attributes['inherits'])}\``,
+    },
+    relpartbound: setting('partition-bound-changed', 'breaking', 'partition bound'),
+    partition_key: setting('partition-key-changed', 'breaking', 'partition key'),
+    inherits: setting('inheritance-changed', 'breaking', 'parents'),
+    reloptions: lineByLine('options-changed', 'quiet', 'options'),
+    toast_options: lineByLine('options-changed', 'quiet', 'options'),
+    ftserver: setting('server-changed', 'breaking', 'foreign server'),
+    ftoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
+    reloftype: setting('row-type-changed', 'breaking', 'row type'),
+};
+function replicaIdentity({ from, to }) {
+    const words = { d: 'default', n: 'nothing', f: 'full', i: 'an index' };
+    return `${words[String(from)]} → ${words[String(to)]}`;
+}
+const viewAttributes = {
+    ...common,
+    definition: rewritten('definition-changed', 'breaking', 'definition'),
+    reloptions: {
+        what: 'options-changed',
+        // Without security_invoker or security_barrier a view reads past row level security.
+        weight: (change) => (isSecurityOption(change) ? 'breaking' : 'quiet'),
+        words: (change) => lineByLine('', 'quiet', 'options').words?.(change) ?? '',
+    },
+    relispopulated: toggle('populated-changed', 'breaking', {
+        on: 'now populated',
+        off: 'no longer populated: it cannot be read',
+    }),
+};
+function isSecurityOption({ from, to }) {
+    return [...list(from), ...list(to)].some((option) => option.startsWith('security_'));
+}
+const sequenceWeight = 'breaking';
+const sequenceAttributes = {
+    ...common,
+    seqtypid: setting('type-changed', sequenceWeight, 'type'),
+    seqstart: setting('start-changed', 'quiet', 'start'),
+    seqincrement: setting('increment-changed', sequenceWeight, 'increment'),
+    seqmin: setting('bounds-changed', sequenceWeight, 'minimum'),
+    seqmax: setting('bounds-changed', sequenceWeight, 'maximum'),
+    seqcache: setting('cache-changed', 'quiet', 'cache'),
+    seqcycle: toggle('cycle-changed', sequenceWeight, { on: 'now cycles', off: 'no longer cycles' }),
+    owned_by: setting('owner-column-changed', 'breaking', 'owned by'),
+    relpersistence: {
+        what: 'persistence-changed',
+        weight: 'quiet',
+        words: ({ to }) => (to === 'u' ? 'now unlogged' : 'now logged'),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/relations.js
+
+
+/** Tables, views, materialized views, foreign tables and sequences: everything of `pg_class` but indexes and composite types. */
+const relations = {
+    catalogs: { c: 'pg_class', s: 'pg_sequence', f: 'pg_foreign_table' },
+    from: `pg_class c
+  join pg_namespace n on n.oid = c.relnamespace
+  left join pg_sequence s on c.relkind = 'S' and s.seqrelid = c.oid
+  left join pg_foreign_table f on c.relkind = 'f' and f.ftrelid = c.oid
+  left join pg_partitioned_table p on c.relkind = 'p' and p.partrelid = c.oid
+  left join pg_rewrite r on c.relkind in ('v', 'm') and r.ev_class = c.oid and r.rulename = '_RETURN'
+  left join pg_class toast on c.reltoastrelid <> 0 and toast.oid = c.reltoastrelid and toast.reloptions is not null
+  left join (select i.inhrelid, array_agg(i.inhparent order by i.inhseqno) as oids,
+      array_agg(i.inhparent::regclass::text order by i.inhseqno) as names, bool_or(i.inhdetachpending) as detaching
+    from pg_inherits i group by 1) parents on parents.inhrelid = c.oid
+  left join pg_depend owner on c.relkind = 'S' and owner.classid = 'pg_class'::regclass and owner.objid = c.oid
+    and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')
+  left join pg_attribute owning on owning.attrelid = owner.refobjid and owning.attnum = owner.refobjsubid`,
+    where: `c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_(toast|temp)'`,
+    object: {
+        kind: `case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table' when 'S' then 'sequence' else 'table' end`,
+        schema: 'n.nspname',
+        name: 'c.relname',
+    },
+    chosenBy: `c.oid`,
+    address: { catalog: 'pg_class', oid: 'c.oid', xid: 'c.xmin', filenode: 'c.relfilenode' },
+    // A sequence belongs to the table of the column that owns it: serial and identity columns.
+    parent: `'pg_class/' || owner.refobjid`,
+    optionalParent: true,
+    raw: {
+        sql: 'row(c.relpartbound, r.ev_action, p, parents.oids, owner.refobjid, owner.refobjsubid)',
+        covers: ['definition', 'relpartbound', 'partition_key', 'inherits', 'owned_by'],
+    },
+    grants: { type: `(case c.relkind when 'S' then 's' else 'r' end)::"char"`, owner: 'c.relowner' },
+    ignored: {
+        oid: 'physical',
+        relname: 'the name',
+        relnamespace: 'the schema',
+        reltype: 'the row type, made with the table',
+        relfilenode: 'physical, kept as evidence',
+        relpages: 'statistics',
+        reltuples: 'statistics',
+        relallvisible: 'statistics',
+        relallfrozen: 'statistics',
+        reltoastrelid: 'physical; its options are read as toast_options',
+        relhasindex: 'a hint that is allowed to be stale',
+        relhasrules: 'a hint that is allowed to be stale',
+        relhastriggers: 'a hint that is allowed to be stale',
+        relhassubclass: 'a hint that is allowed to be stale',
+        relisshared: 'never true of what users create',
+        relnatts: 'the count of columns, dropped ones included',
+        relchecks: 'the count of checks',
+        relrewrite: 'only set during a rewrite',
+        relfrozenxid: 'vacuum',
+        relminmxid: 'vacuum',
+        seqrelid: 'the sequence itself',
+        ftrelid: 'the table itself',
+    },
+    rendered: {
+        relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
+        reloptions: sortedList('c.reloptions'),
+        toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o) from unnest(toast.reloptions) o) end`,
+        inherits: 'parents.names',
+        detaching: 'nullif(parents.detaching, false)',
+        partition_key: 'case when p.partrelid is not null then pg_get_partkeydef(c.oid) end',
+        definition: 'case when r.oid is not null then pg_get_viewdef(c.oid) end',
+        owned_by: `case when owner.objid is not null then format('%s.%I', owner.refobjid::regclass, owning.attname) end`,
+        identity: `case when owner.deptype = 'i' then true end`,
+    },
+    kinds: {
+        table: {
+            holdsData: true,
+            rewritten: 'blocking',
+            contains: ['column', 'constraint'],
+            ddl: tableDdl,
+            dropped: 'destructive',
+            attributes: tableAttributes,
+            otherwise: 'breaking',
+        },
+        'foreign table': {
+            contains: ['column', 'constraint'],
+            ddl: tableDdl,
+            dropped: 'breaking',
+            attributes: tableAttributes,
+            otherwise: 'breaking',
+        },
+        view: {
+            contains: ['column'],
+            ddl: viewDdl,
+            dropped: 'breaking',
+            attributes: viewAttributes,
+            otherwise: 'breaking',
+        },
+        'materialized view': {
+            rewritten: 'quiet',
+            contains: ['column'],
+            ddl: viewDdl,
+            dropped: 'breaking',
+            attributes: viewAttributes,
+            otherwise: 'breaking',
+        },
+        sequence: { ddl: sequenceDdl, dropped: 'breaking', attributes: sequenceAttributes, otherwise: 'breaking' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/rules.js
+
+/** Rewrite rules. The rule that makes a view a view is the view's definition. */
+const rules = {
+    catalogs: { r: 'pg_rewrite' },
+    from: 'pg_rewrite r join pg_class c on c.oid = r.ev_class join pg_namespace n on n.oid = c.relnamespace',
+    where: `r.oid >= 16384 and r.rulename <> '_RETURN'`,
+    object: { kind: `'rule'`, schema: 'n.nspname', table: 'c.relname', name: 'r.rulename' },
+    chosenBy: `r.ev_class`,
+    address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
+    parent: `'pg_class/' || r.ev_class`,
+    raw: { sql: 'r', covers: ['definition'] },
+    ignored: {
+        oid: 'physical',
+        rulename: 'the name',
+        ev_class: 'the table',
+        ev_type: 'in the definition',
+        is_instead: 'in the definition',
+        ev_qual: 'in the definition',
+        ev_action: 'in the definition',
+    },
+    rendered: { definition: 'pg_get_ruledef(r.oid)' },
+    kinds: {
+        rule: {
+            ddl: ({ attributes }) => words_text(attributes['definition']),
+            added: 'breaking',
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/schemas.js
+
+/** Schemas. `public` belongs to the system and is still the user's to own, grant and drop. */
+const schemas_schemas = {
+    catalogs: { n: 'pg_namespace' },
+    from: 'pg_namespace n',
+    where: `(n.oid >= 16384 or n.nspname = 'public') and n.nspname !~ '^pg_(toast|temp)'`,
+    object: { kind: `'schema'`, name: 'n.nspname' },
+    chosenBy: 'n.oid',
+    address: { catalog: 'pg_namespace', oid: 'n.oid', xid: 'n.xmin' },
+    grants: { type: `'n'`, owner: 'n.nspowner' },
+    ignored: { oid: 'physical', nspname: 'the name' },
+    rendered: {},
+    kinds: {
+        schema: { ddl: ({ object }) => `create schema ${named(object)}`, dropped: 'destructive' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/statistics.js
+
+/** Extended statistics. */
+const statistics = {
+    catalogs: { s: 'pg_statistic_ext' },
+    from: `pg_statistic_ext s
+  join pg_namespace n on n.oid = s.stxnamespace
+  join pg_class c on c.oid = s.stxrelid`,
+    where: `s.oid >= 16384 and n.nspname !~ '^pg_(toast|temp)'`,
+    object: { kind: `'statistics'`, schema: 'n.nspname', name: 's.stxname' },
+    chosenBy: `s.stxrelid`,
+    address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
+    parent: `'pg_class/' || s.stxrelid`,
+    raw: { sql: 's', covers: ['definition'] },
+    ignored: {
+        oid: 'physical',
+        stxname: 'the name',
+        stxnamespace: 'the schema',
+        stxrelid: 'in the definition',
+        stxkeys: 'in the definition',
+        stxkind: 'in the definition',
+        stxexprs: 'in the definition',
+    },
+    rendered: { definition: 'pg_get_statisticsobjdef(s.oid)', stxstattarget: 'nullif(s.stxstattarget, -1)' },
+    kinds: {
+        statistics: {
+            ddl: ({ attributes }) => words_text(attributes['definition']),
+            added: 'quiet',
+            dropped: 'quiet',
+            otherwise: 'quiet',
+            attributes: {
+                definition: setting('definition-changed', 'quiet', 'definition'),
+                stxstattarget: setting('target-changed', 'quiet', 'target'),
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/subscriptions.js
+
+
+
+/** Subscriptions of this database. How they connect is a secret. */
+const subscriptions = {
+    catalogs: { s: 'pg_subscription' },
+    from: 'pg_subscription s',
+    where: 's.subdbid = (select d.oid from pg_database d where d.datname = current_database())',
+    object: { kind: `'subscription'`, name: 's.subname' },
+    // Only a superuser may read the system columns of this catalog.
+    address: { catalog: 'pg_subscription', oid: 's.oid' },
+    ignored: {
+        oid: 'physical',
+        subdbid: 'this database',
+        subname: 'the name',
+        subskiplsn: 'a state of replication',
+        subenabled: 'a state of replication, which pg_dump does not keep',
+    },
+    rendered: {
+        subconninfo: { sql: redacted('s.subconninfo'), column: 'pg_subscription.subconninfo' },
+        subpublications: sortedList('s.subpublications'),
+    },
+    kinds: {
+        subscription: {
+            ddl: ({ object, attributes }) => `create subscription ${named(object)} connection '${words_text(attributes['subconninfo'])}' publication ${words_text(attributes['subpublications'])}`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/text-search.js
+
+const textSearchParsers = {
+    catalogs: { p: 'pg_ts_parser' },
+    from: 'pg_ts_parser p join pg_namespace n on n.oid = p.prsnamespace',
+    where: 'p.oid >= 16384',
+    object: { kind: `'text search parser'`, schema: 'n.nspname', name: 'p.prsname' },
+    address: { catalog: 'pg_ts_parser', oid: 'p.oid', xid: 'p.xmin' },
+    ignored: { oid: 'physical', prsname: 'the name', prsnamespace: 'the schema' },
+    rendered: {},
+    kinds: {
+        'text search parser': {
+            ddl: ({ object, attributes }) => `create text search parser ${named(object)} (start = ${words_text(attributes['prsstart'])}, gettoken = ${words_text(attributes['prstoken'])}, end = ${words_text(attributes['prsend'])}, lextypes = ${words_text(attributes['prslextype'])})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+const textSearchTemplates = {
+    catalogs: { t: 'pg_ts_template' },
+    from: 'pg_ts_template t join pg_namespace n on n.oid = t.tmplnamespace',
+    where: 't.oid >= 16384',
+    object: { kind: `'text search template'`, schema: 'n.nspname', name: 't.tmplname' },
+    address: { catalog: 'pg_ts_template', oid: 't.oid', xid: 't.xmin' },
+    ignored: { oid: 'physical', tmplname: 'the name', tmplnamespace: 'the schema' },
+    rendered: {},
+    kinds: {
+        'text search template': {
+            ddl: ({ object, attributes }) => `create text search template ${named(object)} (lexize = ${words_text(attributes['tmpllexize'])})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+const textSearchDictionaries = {
+    catalogs: { d: 'pg_ts_dict' },
+    from: 'pg_ts_dict d join pg_namespace n on n.oid = d.dictnamespace',
+    where: 'd.oid >= 16384',
+    object: { kind: `'text search dictionary'`, schema: 'n.nspname', name: 'd.dictname' },
+    address: { catalog: 'pg_ts_dict', oid: 'd.oid', xid: 'd.xmin' },
+    ignored: { oid: 'physical', dictname: 'the name', dictnamespace: 'the schema' },
+    rendered: {},
+    kinds: {
+        'text search dictionary': {
+            ddl: ({ object, attributes }) => `create text search dictionary ${named(object)} (template = ${words_text(attributes['dicttemplate'])}${attributes['dictinitoption'] ? `, ${words_text(attributes['dictinitoption'])}` : ''})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+const textSearchConfigurations = {
+    catalogs: { c: 'pg_ts_config' },
+    from: 'pg_ts_config c join pg_namespace n on n.oid = c.cfgnamespace',
+    where: 'c.oid >= 16384',
+    object: { kind: `'text search configuration'`, schema: 'n.nspname', name: 'c.cfgname' },
+    address: { catalog: 'pg_ts_config', oid: 'c.oid', xid: 'c.xmin' },
+    ignored: { oid: 'physical', cfgname: 'the name', cfgnamespace: 'the schema' },
+    rendered: {
+        mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias)
+    from (select t.alias, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) as dictionaries
+      from pg_ts_config_map m join ts_token_type(c.cfgparser) t on t.tokid = m.maptokentype
+      where m.mapcfg = c.oid group by t.alias) m)`,
+    },
+    kinds: {
+        'text search configuration': {
+            ddl: ({ object, attributes }) => lines(`create text search configuration ${named(object)} (parser = ${words_text(attributes['cfgparser'])})`, ...list(attributes['mappings']).map((mapping) => `  mapping for ${mapping}`)),
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                mappings: lineByLine('mappings-changed', 'breaking', 'mappings'),
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/transforms.js
+
+const transforms = {
+    catalogs: { t: 'pg_transform' },
+    from: 'pg_transform t join pg_language l on l.oid = t.trflang',
+    where: 't.oid >= 16384',
+    object: { kind: `'transform'`, name: `format('for %s language %I', format_type(t.trftype, null), l.lanname)` },
+    address: { catalog: 'pg_transform', oid: 't.oid', xid: 't.xmin' },
+    raw: { sql: 'row(t.trftype, t.trflang)', covers: ['name'] },
+    ignored: { oid: 'physical', trftype: 'in the name', trflang: 'in the name' },
+    rendered: {},
+    kinds: {
+        transform: {
+            sqlName: true,
+            ddl: ({ object, attributes }) => `create transform ${object.name} (from sql with function ${words_text(attributes['trffromsql'])}, to sql with function ${words_text(attributes['trftosql'])})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/triggers.js
+
+/** Triggers of users. Clones on partitions appear only where their enabled state is their own. */
+const triggers = {
+    catalogs: { g: 'pg_trigger' },
+    from: `pg_trigger g
+  join pg_class c on c.oid = g.tgrelid
+  join pg_namespace n on n.oid = c.relnamespace
+  left join pg_trigger p on p.oid = g.tgparentid`,
+    where: `g.oid >= 16384 and not g.tgisinternal and (p.oid is null or p.tgenabled <> g.tgenabled)`,
+    object: { kind: `'trigger'`, schema: 'n.nspname', table: 'c.relname', name: 'g.tgname' },
+    chosenBy: `g.tgrelid`,
+    address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
+    parent: `'pg_class/' || g.tgrelid`,
+    raw: { sql: 'g', covers: ['definition'] },
+    ignored: {
+        oid: 'physical',
+        tgrelid: 'the table',
+        tgparentid: 'a clone follows from the trigger of the parent',
+        tgname: 'the name',
+        tgfoid: 'in the definition',
+        tgtype: 'in the definition',
+        tgisinternal: 'never true here',
+        tgconstrrelid: 'in the definition',
+        tgconstrindid: 'follows from the constraint',
+        tgconstraint: 'follows from the definition',
+        tgdeferrable: 'in the definition',
+        tginitdeferred: 'in the definition',
+        tgnargs: 'in the definition',
+        tgattr: 'in the definition',
+        tgargs: 'in the definition',
+        tgqual: 'in the definition',
+        tgoldtable: 'in the definition',
+        tgnewtable: 'in the definition',
+    },
+    rendered: { definition: 'pg_get_triggerdef(g.oid)' },
+    kinds: {
+        trigger: {
+            ddl: ({ attributes }) => lines(words_text(attributes['definition']), enabled[words_text(attributes['tgenabled'])]),
+            added: 'breaking',
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                definition: setting('definition-changed', 'breaking', 'definition'),
+                tgenabled: {
+                    what: 'enabled-changed',
+                    weight: 'breaking',
+                    words: ({ to }) => `now ${enabled[words_text(to)] || 'enabled'}`,
+                },
+            },
+        },
+    },
+};
+const enabled = {
+    O: '',
+    D: 'disabled',
+    R: 'enabled on replicas only',
+    A: 'enabled always',
+};
+
+;// CONCATENATED MODULE: ./build/src/schema/families/enum-words.js
+
+const enumLabels = {
+    what: (change) => {
+        const { added, removed, renamed } = compareLabels(change);
+        if (added.length + removed.length === 0)
+            return renamed.length > 0 ? 'value-renamed' : 'values-reordered';
+        return removed.length > 0 ? 'values-removed' : 'values-added';
+    },
+    weight: (change) => {
+        const { added, removed, renamed } = compareLabels(change);
+        if (removed.length > 0)
+            return 'destructive';
+        return renamed.length > 0 || added.length === 0 ? 'breaking' : 'additive';
+    },
+    words: (change) => {
+        const { added, removed, renamed } = compareLabels(change);
+        const phrases = [
+            ...renamed.map(([from, to]) => `value \`${from}\` renamed to \`${to}\``),
+            ...(removed.length > 0 ? [`values removed: ${quotedList(removed)}`] : []),
+            ...(added.length > 0 ? [`values added: ${quotedList(added)}`] : []),
+        ];
+        return phrases.length > 0 ? phrases.join('; ') : `values in another order: ${quotedList(list(change.to))}`;
+    },
+};
+function compareLabels({ from, to, before, after, lineage }) {
+    const copied = lineage && before.evidence.address === after.evidence.address;
+    const identity = (labels, oids = []) => new Map(labels.map((label, index) => [String(copied ? oids[index] : label), label]));
+    const old = identity(list(from), before.evidence.parts);
+    const fresh = identity(list(to), after.evidence.parts);
+    const only = (a, b) => [...a].filter(([id]) => !b.has(id)).map(([, label]) => label);
+    return {
+        added: only(fresh, old),
+        removed: only(old, fresh),
+        renamed: [...old].flatMap(([id, label]) => {
+            const now = fresh.get(id);
+            return now === undefined || now === label ? [] : [[label, now]];
+        }),
+    };
+}
+function quotedList(labels) {
+    return labels.map((label) => `\`${label}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/types.js
+
+
+
+
+/** Enums, domains, composite types, ranges and base types. Array types, row types and multiranges come with their maker. */
+const types_types = {
+    catalogs: { t: 'pg_type', r: 'pg_range' },
+    from: `pg_type t
+  join pg_namespace n on n.oid = t.typnamespace
+  left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
+  left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid
+  left join pg_constraint k on t.typtype = 'd' and k.contype = 'n' and k.contypid = t.oid`,
+    where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
+  and not exists (select from pg_type e where e.oid = t.typelem and e.typarray = t.oid)
+  and n.nspname !~ '^pg_(toast|temp)'`,
+    object: {
+        kind: `case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end`,
+        schema: 'n.nspname',
+        name: 't.typname',
+    },
+    chosenBy: `t.oid`,
+    address: { catalog: 'pg_type', oid: 't.oid', xid: 't.xmin' },
+    grants: { type: `'T'`, owner: 't.typowner' },
+    raw: {
+        sql: 'row(t.typbasetype, t.typtypmod, t.typcollation, t.typdefaultbin, r)',
+        covers: ['typbasetype', 'typdefault', 'typcollation'],
+    },
+    parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
+    ignored: {
+        oid: 'physical',
+        typname: 'the name',
+        typnamespace: 'the schema',
+        typrelid: 'physical',
+        typarray: 'the array type, made with the type',
+        typtypmod: 'read with the base type',
+        typdefaultbin: 'read as typdefault',
+        typndims: 'never enforced',
+        rngtypid: 'the type itself',
+    },
+    rendered: {
+        typbasetype: `case when t.typbasetype <> 0 then format_type(t.typbasetype, t.typtypmod) end`,
+        typdefault: `coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass), t.typdefault)`,
+        typcollation: `case t.typtype when 'd' then (select nullif(t.typcollation, b.typcollation) from pg_type b where b.oid = t.typbasetype)
+    else nullif(t.typcollation, 0) end::regcollation::text`,
+        multirange_comment: `case when r.rngtypid is not null then obj_description(r.rngmultitypid, 'pg_type') end`,
+        // Postgres 18 keeps the not-null constraint of a domain by name.
+        not_null_name: { sql: 'k.conname::text', column: 'pg_constraint.conenforced' },
+        not_null_comment: {
+            sql: `case when k.oid is not null then obj_description(k.oid, 'pg_constraint') end`,
+            column: 'pg_constraint.conenforced',
+        },
+        labels: `case t.typtype when 'e' then array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
+    },
+    kinds: {
+        enum: {
+            ddl: ({ object, attributes }) => `create type ${named(object)} as enum (\n${list(attributes['labels'])
+                .map((label) => `  ${words_literal(label)}`)
+                .join(',\n')}\n)`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                labels: enumLabels,
+            },
+        },
+        domain: {
+            contains: ['constraint'],
+            ddl: domainDdl,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: {
+                typbasetype: setting('type-changed', 'breaking', 'type'),
+                typnotnull: toggle('nullability-changed', 'breaking', { on: 'now not null', off: 'may now be null' }),
+                typdefault: setting('default-changed', 'breaking', 'default'),
+                typcollation: setting('collation-changed', 'breaking', 'collation'),
+            },
+        },
+        'composite type': {
+            contains: ['column'],
+            ddl: ({ object }, parts) => lines(`create type ${named(object)} as (`, columnsOf(parts)
+                .map((column) => `  ${columnLine(column)}`)
+                .join(',\n'), ')'),
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+        'range type': {
+            ddl: ({ object, attributes }) => `create type ${named(object)} as range (subtype = ${words_text(attributes['rngsubtype'])})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+        'base type': {
+            ddl: ({ object, attributes }) => attributes['typisdefined'] === false
+                ? `create type ${named(object)}`
+                : `create type ${named(object)} (input = ${words_text(attributes['typinput'])}, output = ${words_text(attributes['typoutput'])})`,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+        },
+    },
+};
+function domainDdl({ object, attributes }, parts) {
+    return lines(`create domain ${named(object)} as ${words_text(attributes['typbasetype'])}`, attributes['typcollation'] && `  collate ${words_text(attributes['typcollation'])}`, attributes['typdefault'] && `  default ${words_text(attributes['typdefault'])}`, attributes['typnotnull'] === true && '  not null', ...ofKind(parts, 'constraint').map((part) => `  ${constraintLine(part)}`));
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parents stand before their parts. */
+const families = [
+    schemas_schemas,
+    extensions,
+    languages,
+    types_types,
+    functions,
+    relations,
+    columns,
+    constraints,
+    indexes,
+    triggers,
+    rules,
+    policies,
+    statistics,
+    collations,
+    casts,
+    operators,
+    operatorFamilies,
+    operatorClasses,
+    textSearchParsers,
+    textSearchTemplates,
+    textSearchDictionaries,
+    textSearchConfigurations,
+    transforms,
+    conversions,
+    accessMethods,
+    foreignDataWrappers,
+    foreignServers,
+    userMappings,
+    publications,
+    publicationTables,
+    publicationSchemas,
+    subscriptions,
+    eventTriggers,
+    defaultPrivileges,
+    builtIns,
+];
+const kinds = new Map(families.flatMap((family) => Object.entries(family.kinds)));
+/** How facts of a kind read. */
+function describedKind(kind) {
+    const description = kinds.get(kind);
+    if (!description)
+        throw new Error(`no family describes facts of the kind ${kind}`);
+    return description;
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/describe.js
@@ -51623,31 +51865,14 @@ function describe_code({ kind }, what) {
     return `${kind.replaceAll(' ', '-')}.${what}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/schema/fact-parts.js
-/** Facts and what hangs on them: a dropped table is one change, not one for each of its columns. */
-
-/** Facts whose parent is not among them, each with everything that hangs on it. */
-function wholes(facts) {
-    const present = new Set(facts.map((fact) => factKey(fact.object)));
-    const parts = partsIn(facts);
-    return facts
-        .filter((fact) => fact.parent === undefined || !present.has(fact.parent))
-        .map((fact) => ({ fact, parts: parts(fact) }));
-}
-/** Finds everything that hangs on a fact, directly or through another part. */
-function partsIn(facts) {
-    const children = new Map();
-    for (const fact of facts) {
-        if (fact.parent === undefined)
-            continue;
-        const siblings = children.get(fact.parent);
-        if (siblings)
-            siblings.push(fact);
-        else
-            children.set(fact.parent, [fact]);
-    }
-    const partsOf = (fact) => (children.get(factKey(fact.object)) ?? []).flatMap((part) => [part, ...partsOf(part)]);
-    return partsOf;
+;// CONCATENATED MODULE: ./build/src/schema/lazily.js
+/** A value made when it is first asked for, and kept. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/lineage.js
@@ -51656,15 +51881,16 @@ function partsIn(facts) {
  * identifier of its parent and the oid of everything that existed at the fork.
  */
 
-function lineage(from, to) {
-    if (!sameOrigin(from, to))
+/** `known` spares the question whether there is one. */
+function lineage(from, to, known) {
+    if (!known && !sameOrigin(from, to))
         return { established: false, shared: () => false };
-    const horizon = forkHorizon(from, to);
-    return { established: true, shared: ({ evidence }) => evidence.xid !== undefined && evidence.xid < horizon };
-}
-/** `pg_class/16400/2`: where a fact lives. */
-function address({ catalog, oid, sub }) {
-    return sub === undefined ? `${catalog}/${oid}` : `${catalog}/${oid}/${sub}`;
+    const horizon = { before: oldestChange(to, from), after: oldestChange(from, to) };
+    const olderThan = ({ evidence }, xid) => evidence.xid !== undefined && evidence.xid < xid;
+    return {
+        established: true,
+        shared: (before, after) => olderThan(before, horizon.before) || olderThan(after, horizon.after),
+    };
 }
 /**
  * The same system identifier also belongs to two databases of one server that have nothing in common: the oids tell,
@@ -51674,26 +51900,26 @@ function sameOrigin(from, to) {
     const { systemIdentifier } = from.server;
     if (systemIdentifier === undefined || systemIdentifier !== to.server.systemIdentifier)
         return false;
-    const there = new Map(lineage_relations(to).map((fact) => [factKey(fact.object), fact.evidence.oid]));
-    const oids = new Set(there.values());
+    const there = new Map(lineage_relations(to).map((fact) => [factKey(fact.object), fact.evidence.address]));
+    const addresses = new Set(there.values());
     const here = lineage_relations(from);
     const namesakes = here.filter((fact) => there.has(factKey(fact.object)));
-    const same = namesakes.filter((fact) => there.get(factKey(fact.object)) === fact.evidence.oid).length;
+    const same = namesakes.filter((fact) => there.get(factKey(fact.object)) === fact.evidence.address).length;
     if (same > 0)
         return same * 2 >= namesakes.length;
-    return here.some((fact) => oids.has(fact.evidence.oid));
+    return here.some((fact) => addresses.has(fact.evidence.address));
 }
-function lineage_relations(snapshot) {
-    return snapshot.facts.filter(({ evidence }) => evidence.catalog === 'pg_class' && evidence.sub === undefined);
+function lineage_relations({ facts }) {
+    return facts.filter(({ evidence }) => /^pg_class\/\d+$/.test(evidence.address));
 }
 /**
- * The oldest transaction whose work only the newer side has. What the older side wrote before it, it wrote before the fork;
- * what it wrote later may carry an oid that the other side gave to something else.
+ * The oldest transaction whose work only the one side has. What the other side wrote before it, it wrote before the fork;
+ * what it wrote later may carry an oid that the one side gave to something else.
  */
-function forkHorizon(from, to) {
-    const written = new Map(from.facts.map(({ evidence }) => [address(evidence), evidence.xid]));
-    return to.facts.reduce((oldest, { evidence }) => {
-        const changed = evidence.xid !== undefined && written.get(address(evidence)) !== evidence.xid;
+function oldestChange(one, other) {
+    const written = new Map(other.facts.map(({ evidence }) => [evidence.address, evidence.xid]));
+    return one.facts.reduce((oldest, { evidence }) => {
+        const changed = evidence.xid !== undefined && written.get(evidence.address) !== evidence.xid;
         return changed ? Math.min(oldest, evidence.xid) : oldest;
     }, Number.POSITIVE_INFINITY);
 }
@@ -51706,39 +51932,41 @@ function forkHorizon(from, to) {
 
 
 
-function matchFacts(from, to) {
-    const { established, shared } = lineage(from, to);
+
+function matchFacts(from, to, known) {
+    const { established, shared } = lineage(from, to, known);
     const pairs = [];
     const recreated = [];
     const removed = [];
-    const left = new Map(to.facts.map((fact) => [factKey(fact.object), fact]));
     const unmatched = [];
-    const byAddress = new Map(to.facts.map((fact) => [address(fact.evidence), fact]));
+    const left = new Set(to.facts);
+    const byAddress = new Map(established ? to.facts.map((fact) => [fact.evidence.address, fact]) : []);
     for (const before of from.facts) {
-        const after = shared(before) ? byAddress.get(address(before.evidence)) : undefined;
-        if (after && after.object.kind === before.object.kind) {
+        const after = byAddress.get(before.evidence.address);
+        if (after && after.object.kind === before.object.kind && shared(before, after)) {
             pairs.push({ before, after });
-            left.delete(factKey(after.object));
+            left.delete(after);
         }
         else
             unmatched.push(before);
     }
+    const byName = new Map([...left].map((fact) => [factKey(fact.object), fact]));
     // A part is looked up by the name that its parent has on the other side.
-    const partner = new Map(pairs.map(({ before, after }) => [factKey(before.object), after]));
+    const partner = lazily(() => new Map(pairs.map(({ before, after }) => [factKey(before.object), after])));
+    const containers = lazily(() => new Map(from.facts.map((fact) => [factKey(fact.object), fact])));
     for (const before of unmatched) {
-        const key = factKey(namedAcross(before, partner));
-        const after = left.get(key);
-        if (after) {
-            const anew = shared(before) && describedKind(before.object.kind).holdsData === true;
+        const after = byName.get(factKey(established ? namedAcross(before, partner()) : before.object));
+        if (after && left.delete(after)) {
+            const anew = shared(before, after) && holdsData(before, containers());
             (anew ? recreated : pairs).push({ before, after });
-            left.delete(key);
-            partner.set(factKey(before.object), after);
+            if (established)
+                partner().set(factKey(before.object), after);
         }
         else
             removed.push(before);
     }
     const isImplicit = ({ object }) => describedKind(object.kind).implicit === true;
-    const added = [...left.values()];
+    const added = [...left];
     return {
         lineage: established,
         pairs: [
@@ -51755,6 +51983,11 @@ function matchFacts(from, to) {
 function untold(fact) {
     return { ...fact, attributes: {} };
 }
+/** A column holds data where its table does: one of a view does not. */
+function holdsData({ object, parent }, containers) {
+    const container = parent === undefined ? undefined : containers.get(parent);
+    return describedKind(object.kind).holdsData === true && (!container || holdsData(container, containers));
+}
 function namedAcross(fact, partner) {
     const parent = fact.parent === undefined ? undefined : partner.get(fact.parent);
     if (!parent || fact.object.table === undefined)
@@ -51763,20 +51996,21 @@ function namedAcross(fact, partner) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/rename.js
+/** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
 
+
+const unchanged = { renamed: false, moved: false };
 function nameChanges({ pairs }, isConsequence) {
-    const partner = new Map(pairs.map(({ before, after }) => [factKey(before.object), after]));
-    const schemas = new Map(pairs
-        .filter(({ before }) => before.evidence.catalog === 'pg_namespace')
-        .map(({ before, after }) => [before.object.name, after.object.name]));
+    const partnerKey = lazily(() => new Map(pairs.map(({ before, after }) => [factKey(before.object), factKey(after.object)])));
     return (pair) => {
-        const { before, after } = pair;
-        const stayed = before.object.schema === after.object.schema || schemas.get(before.object.schema ?? '') === after.object.schema;
-        const carried = before.parent !== undefined && partnerKey(partner, before.parent) === after.parent;
-        return {
-            renamed: before.object.name !== after.object.name && !isConsequence('name', pair),
-            moved: !stayed && !carried,
-        };
+        const [before, after] = [pair.before.object, pair.after.object];
+        if (isSameObject(before, after))
+            return unchanged;
+        const schema = { kind: 'schema', name: before.schema ?? '' };
+        const stayed = before.schema === after.schema ||
+            partnerKey().get(factKey(schema)) === factKey({ ...schema, name: after.schema ?? '' });
+        const carried = pair.before.parent !== undefined && partnerKey().get(pair.before.parent) === pair.after.parent;
+        return { renamed: before.name !== after.name && !isConsequence('name', pair), moved: !stayed && !carried };
     };
 }
 function consequences({ lineage }, { kinds }) {
@@ -51784,10 +52018,6 @@ function consequences({ lineage }, { kinds }) {
         before.evidence.raw !== undefined &&
         before.evidence.raw === after.evidence.raw &&
         kinds[after.object.kind]?.quoting.includes(attribute) === true;
-}
-function partnerKey(partner, key) {
-    const fact = partner.get(key);
-    return fact && factKey(fact.object);
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/rename-proposal.js
@@ -51893,12 +52123,13 @@ function reordered_parts_nameOf({ after }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/selection.js
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
 function selectFacts(snapshot, { schemas = [], exclude = [] }) {
-    if (schemas.length === 0 && exclude.length === 0)
-        return snapshot;
     const included = schemas.map(pattern);
     const excluded = exclude.map(pattern);
-    const wanted = (object) => (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+    const wanted = (object) => schemaOf(object) !== ownSchema &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
         !names(object).some((name) => excluded.some((matches) => matches.test(name)));
     return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
 }
@@ -51926,11 +52157,14 @@ function pattern(text) {
 
 /** Tells whether a fact, or what it is a part of, is set apart. */
 function factsApart(facts) {
-    const wholes = new Map(facts.map((fact) => [factKey(fact.object), fact]));
+    let wholes;
     const apart = (fact) => {
         if (isPlatform(fact) || isHistory(fact.object))
             return true;
-        const whole = fact.parent === undefined ? undefined : wholes.get(fact.parent);
+        if (fact.parent === undefined)
+            return false;
+        wholes ??= new Map(facts.map((one) => [factKey(one.object), one]));
+        const whole = wholes.get(fact.parent);
         return whole !== undefined && apart(whole);
     };
     return apart;
@@ -51990,9 +52224,10 @@ const historyTables = new Set([
 
 
 
+
 function diffSnapshots(from, to, options = {}) {
     const [before, after] = [selectFacts(from, options), selectFacts(to, options)];
-    const match = matchFacts(before, after);
+    const match = matchFacts(before, after, options.lineage);
     const apart = factsApart([...before.facts, ...after.facts]);
     const found = [
         ...diff_dropped(match, before),
@@ -52053,6 +52288,8 @@ function diff_altered(match, from, to) {
 }
 /** What is a part of something made anew is told with it. */
 function isOutside(pairs, side) {
+    if (pairs.length === 0)
+        return () => true;
     const anew = new Set(pairs.map((pair) => factKey(side(pair).object)));
     return (fact) => fact.parent === undefined || !anew.has(fact.parent);
 }
@@ -52060,33 +52297,15 @@ function isOutsidePair(pairs) {
     const outside = isOutside(pairs, ({ after }) => after);
     return ({ after }) => outside(after);
 }
-/** The dropped facts that could not stay without the given one or its parts, however remotely. */
-function dependentsAmong(removed, before) {
-    const needing = new Map();
-    for (const fact of removed) {
-        for (const need of fact.needs ?? [])
-            needing.set(need, [...(needing.get(need) ?? []), fact]);
-    }
-    const partsOf = partsIn(removed.length > 0 ? before.facts : []);
-    return (fact, parts) => {
-        const own = new Set([fact, ...parts].map((part) => factKey(part.object)));
-        const found = new Map();
-        const queue = [fact, ...parts];
-        for (let next = queue.pop(); next; next = queue.pop()) {
-            for (const dependent of needing.get(factKey(next.object)) ?? []) {
-                const key = factKey(dependent.object);
-                if (own.has(key) || found.has(key))
-                    continue;
-                found.set(key, dependent);
-                queue.push(dependent, ...partsOf(dependent));
-            }
-        }
-        return [...found.values()].sort((a, b) => compareObjects(a.object, b.object));
-    };
-}
 function changedAttributes({ before, after }) {
-    const names = new Set([...Object.keys(before.attributes), ...Object.keys(after.attributes)]);
-    return [...names].filter((name) => !isSame(before.attributes[name], after.attributes[name])).sort(compareText);
+    const names = [];
+    for (const name in before.attributes)
+        if (!isSame(before.attributes[name], after.attributes[name]))
+            names.push(name);
+    for (const name in after.attributes)
+        if (before.attributes[name] === undefined)
+            names.push(name);
+    return names.sort(compareText);
 }
 function isSame(a, b) {
     if (typeof a !== 'object' || typeof b !== 'object')
@@ -52100,37 +52319,182 @@ function compareChanges(a, b) {
         compareText(a.summary, b.summary));
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
-var lib = __nccwpck_require__(3273);
-;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
-// ESM wrapper for pg
+;// CONCATENATED MODULE: ./build/src/schema/family.js
+/** Postgres hands out oids from here on to what users create; what is below belongs to the system. */
+const firstUserOid = 16384;
 
+;// CONCATENATED MODULE: ./build/src/schema/fingerprint.js
+/**
+ * A hash for every object of a database, by the oid that its catalog rows hang on. Where the hashes of two copies agree,
+ * the rows are the same, the oids in their parse trees included; so if what they refer to is the same too, they render the
+ * same, and need not be rendered. It is the rows that are hashed, not their `xmin`: after a fork both sides hand out the
+ * same transaction ids.
+ */
 
-// Re-export all the properties
-const Client = lib.Client
-const Pool = lib.Pool
-const Connection = lib.Connection
-const esm_types = lib.types
-const Query = lib.Query
-const DatabaseError = lib.DatabaseError
-const escapeIdentifier = lib.escapeIdentifier
-const escapeLiteral = lib.escapeLiteral
-const Result = lib.Result
-const TypeOverrides = lib.TypeOverrides
-
-// Also export the defaults
-const defaults = lib.defaults
-
-// Re-export the default
-/* harmony default export */ const esm = (lib);
+/** The address of what would change how any object reads: roles, extensions and their members, the schema `public`. */
+const everything = 0;
+/** The address of the families that are read whole or not at all. */
+const smallFamilies = 1;
+/** One text of `oid hash` items. */
+function fingerprintSql(layout) {
+    const parts = [...restrictable(layout), ...others(layout)].map(({ address, row, from, where = 'true' }, seed) => `select (${address})::bigint as address, hash_record_extended(row(${row}), ${seed}) as hash from ${from} where ${where}`);
+    return `
+select string_agg(address || ' ' || hash, ',') from (
+  select address, bit_xor(hash) as hash from (
+${parts.join('\nunion all\n')}
+  ) h group by address
+) f`;
+}
+function parseFingerprint(text) {
+    const fingerprint = new Map();
+    for (const item of text.split(',')) {
+        const space = item.indexOf(' ');
+        if (space > 0)
+            fingerprint.set(Number(item.slice(0, space)), item.slice(space + 1));
+    }
+    return fingerprint;
+}
+/** The oids whose hash differs, or that only one side has. */
+function differing(a, b) {
+    const different = new Set();
+    for (const [oid, hash] of a)
+        if (b.get(oid) !== hash)
+            different.add(oid);
+    for (const oid of b.keys())
+        if (!a.has(oid))
+            different.add(oid);
+    return different;
+}
+/** Statistics, the bookkeeping of vacuum, and what follows from a column's type: no definition shows them. */
+const fingerprint_volatile = new Set([
+    'relpages',
+    'reltuples',
+    'relallvisible',
+    'relallfrozen',
+    'relfrozenxid',
+    'relminmxid',
+    'attmissingval',
+    'attcacheoff',
+    'attlen',
+    'attbyval',
+    'attalign',
+]);
+/** Types that the server hashes as they are; others are hashed as their text, parse trees among them. */
+const hashable = new Set([
+    '"char"',
+    'aclitem[]',
+    'bigint',
+    'boolean',
+    'integer',
+    'name',
+    'oid',
+    'oidvector',
+    'real',
+    'smallint',
+    'text',
+    'text[]',
+]);
+function fingerprint_columns(layout, alias, catalog) {
+    return (layout.columns.get(catalog) ?? [])
+        .filter(({ name }) => !fingerprint_volatile.has(name))
+        .map(({ name, type }) => (hashable.has(type) ? `${alias}.${name}` : `${alias}.${name}::text`))
+        .join(', ');
+}
+/** Catalogs of the families that can be read in part, by the oid that a part is chosen by. */
+function restrictable(layout) {
+    const hashed = (catalog, address, where = `${address} >= 16384`) => ({
+        address,
+        row: fingerprint_columns(layout, 'x', catalog),
+        from: `pg_catalog.${catalog} x`,
+        where,
+    });
+    return [
+        hashed('pg_class', 'x.oid', `x.oid >= 16384`),
+        {
+            ...hashed('pg_attribute', 'x.attrelid'),
+            from: 'pg_catalog.pg_attribute x join pg_class c on c.oid = x.attrelid',
+            where: `x.attrelid >= 16384 and x.attnum > 0 and c.relkind not in ('t', 'S')`,
+        },
+        hashed('pg_attrdef', 'x.adrelid'),
+        hashed('pg_index', 'x.indexrelid'),
+        hashed('pg_constraint', 'x.oid'),
+        hashed('pg_trigger', 'x.oid'),
+        hashed('pg_rewrite', 'x.oid'),
+        hashed('pg_policy', 'x.oid'),
+        hashed('pg_inherits', 'x.inhrelid'),
+        hashed('pg_sequence', 'x.seqrelid'),
+        hashed('pg_partitioned_table', 'x.partrelid'),
+        hashed('pg_foreign_table', 'x.ftrelid'),
+        hashed('pg_statistic_ext', 'x.oid'),
+        {
+            ...hashed('pg_type', 'x.oid'),
+            from: 'pg_catalog.pg_type x left join pg_class c on c.oid = x.typrelid left join pg_type e on e.typarray = x.oid',
+            where: `x.oid >= 16384 and e.oid is null and (c.oid is null or c.relkind = 'c')`,
+        },
+        hashed('pg_enum', 'x.enumtypid'),
+        hashed('pg_range', 'x.rngtypid'),
+        hashed('pg_proc', 'x.oid'),
+        hashed('pg_aggregate', 'x.aggfnoid::oid'),
+        hashed('pg_description', 'x.objoid'),
+        hashed('pg_seclabel', 'x.objoid'),
+        // Which column owns a sequence, and which extension something is dropped with, is kept nowhere else.
+        hashed('pg_depend', 'x.objid', `x.deptype = 'x'`),
+        {
+            ...hashed('pg_depend', 'x.objid', `x.classid = 'pg_class'::regclass and x.deptype in ('a', 'i')`),
+            from: 'pg_catalog.pg_depend x join pg_sequence s on s.seqrelid = x.objid',
+        },
+    ];
+}
+function others(layout) {
+    const whole = (catalog, address, where) => ({
+        address: String(address),
+        row: fingerprint_columns(layout, 'x', catalog),
+        from: `pg_catalog.${catalog} x`,
+        where,
+    });
+    const small = families
+        .filter((family) => family.chosenBy === undefined)
+        .flatMap((family) => Object.values(family.catalogs))
+        .concat(membersOfSmallFamilies)
+        .filter((catalog) => layout.columns.has(catalog) && catalog !== 'pg_namespace' && catalog !== 'pg_extension');
+    return [
+        { address: String(everything), row: 'x.oid, x.rolname', from: 'pg_catalog.pg_roles x' },
+        whole('pg_extension', everything, 'true'),
+        whole('pg_language', everything, 'true'),
+        whole('pg_am', everything, 'true'),
+        { address: String(everything), row: 'x.oid, x.spcname', from: 'pg_catalog.pg_tablespace x' },
+        whole('pg_depend', everything, `x.deptype = 'e'`),
+        whole('pg_namespace', everything, `x.nspname = 'public' or x.oid = 2200`),
+        { ...whole('pg_namespace', 0, 'x.oid >= 16384'), address: 'x.oid' },
+        ...[...new Set(small)].map((catalog) => whole(catalog, smallFamilies, usersOwn(layout, catalog))),
+        {
+            address: String(smallFamilies),
+            row: 'x.umid, x.srvid, x.umuser, x.umoptions',
+            from: 'pg_catalog.pg_user_mappings x',
+        },
+        ...fingerprint_grantables.map(([catalog, acl]) => whole(catalog, smallFamilies, `x.${acl} is not null and x.${catalog === 'pg_attribute' ? 'attrelid' : 'oid'} < 16384`)),
+        whole('pg_init_privs', smallFamilies, 'true'),
+        whole('pg_description', smallFamilies, 'x.objoid < 16384'),
+    ];
+}
+function usersOwn(layout, catalog) {
+    return layout.columns.get(catalog)?.some(({ name }) => name === 'oid') ? 'x.oid >= 16384' : 'true';
+}
+const membersOfSmallFamilies = ['pg_amop', 'pg_amproc', 'pg_ts_config_map'];
+/** Catalogs of what came with Postgres, where only grants may have changed. */
+const fingerprint_grantables = [
+    ['pg_class', 'relacl'],
+    ['pg_attribute', 'attacl'],
+    ['pg_proc', 'proacl'],
+    ['pg_type', 'typacl'],
+];
 
 ;// CONCATENATED MODULE: ./build/src/schema/attached.js
 /**
  * What Postgres keeps about objects of every kind in catalogs of its own, under their physical address: comments, security
  * labels, and what they cannot exist without.
  */
+
 /** address, sub, text */
 const commentsSql = `
 select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
@@ -52150,65 +52514,22 @@ from pg_depend d join pg_extension e on e.oid = d.refobjid
 where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
 group by 1`;
 /**
- * dependent, needed: as addresses, with the attnum of a column behind a further slash. A view depends through its rule, and
- * a column through its default.
+ * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
+ * through its default. There are many, so they travel as one value; with `only`, those of the objects
+ * with these oids.
  */
-const needsSql = `
-select distinct
-  case d.classid
-    when 'pg_rewrite'::regclass then (select 'pg_class/' || r.ev_class from pg_rewrite r where r.oid = d.objid)
-    when 'pg_attrdef'::regclass then (select format('pg_class/%s/%s', a.adrelid, a.adnum) from pg_attrdef a where a.oid = d.objid)
-    else d.classid::regclass || '/' || d.objid || case when d.objsubid > 0 then '/' || d.objsubid else '' end
-  end,
-  d.refclassid::regclass || '/' || d.refobjid || case when d.refobjsubid > 0 then '/' || d.refobjsubid else '' end
+function dependenciesSql(only) {
+    return `
+select string_agg(concat(
+  case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
+    else concat(k.relname, '/', d.objid, '/' || nullif(d.objsubid, 0)) end,
+  ' ', f.relname, '/', d.refobjid, '/' || nullif(d.refobjsubid, 0)), E'\\n')
 from pg_depend d
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a')
-  and d.refclassid <> 'pg_namespace'::regclass`;
-
-;// CONCATENATED MODULE: ./build/src/schema/catalog-layout.js
-async function readLayout(client) {
-    const server = await client.query(serverSql);
-    const columns = await client.query(columnsSql);
-    const members = await client.query(membersSql);
-    const [facts] = server.rows;
-    if (!facts)
-        throw new Error('the server answered nothing about itself');
-    return {
-        version: facts.version,
-        server: {
-            version: facts.version,
-            database: facts.database,
-            ...(facts.identifier !== null && { systemIdentifier: facts.identifier }),
-        },
-        columns: columnsByCatalog(columns.rows),
-        extensionMembers: new Map(members.rows.map(({ catalog, oids }) => [catalog, oids])),
-        notes: [],
-    };
-}
-const serverSql = `
-select current_setting('server_version_num')::int as version, current_database() as database,
-  case when has_function_privilege('pg_control_system()', 'execute')
-    then (select system_identifier::text from pg_control_system()) end as identifier`;
-const columnsSql = `
-select c.relname as catalog, a.attname as name, format_type(a.atttypid, null) as type,
-  f.pktable::regclass::text as target, f.is_array as many
-from pg_class c
-join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-left join pg_get_catalog_foreign_keys() f on f.fktable = c.oid and f.fkcols = array[a.attname::text]
-where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and has_column_privilege(c.oid, a.attnum, 'select')
-order by c.relname, a.attnum`;
-const membersSql = `
-select d.classid::regclass::text as catalog, array_agg(d.objid::text) as oids
-from pg_depend d where d.deptype = 'e' group by 1`;
-function columnsByCatalog(rows) {
-    const columns = new Map();
-    for (const { catalog, name, type, target, many } of rows) {
-        const references = target === null ? undefined : { catalog: target, many: many === true };
-        const known = columns.get(catalog) ?? [];
-        known.push({ name, type, references });
-        columns.set(catalog, known);
-    }
-    return columns;
+join pg_class k on k.oid = d.classid
+join pg_class f on f.oid = d.refclassid
+left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
+left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass${only ? ` and d.objid = any (${oidArray(only)})` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/catalog-value.js
@@ -52273,15 +52594,36 @@ function unmodelledNote([catalog, kind, count]) {
 /** Rows of the families' queries become facts, with what the server keeps about them elsewhere attached by their address. */
 
 
-
+/** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
 function factsOf(read) {
     const attached = attachments(read);
-    const rows = read.queries.flatMap((query, index) => (read.results[index] ?? []).map((row) => factRow(query, row, attached)));
-    const keyOf = new Map(rows.map(({ fact, address }) => [address, factKey(fact.object)]));
-    const needs = needsByAddress(read.needs, keyOf);
-    return withParents(rows, keyOf)
-        .map(({ fact, address }) => withNeeds(fact, needs.get(address)))
-        .sort((a, b) => compareObjects(a.object, b.object));
+    const byAddress = new Map();
+    const facts = [];
+    const toAdopt = [];
+    for (const [index, query] of read.queries.entries()) {
+        const { parent: needsParent, optionalParent } = query.family;
+        for (const row of read.results[index] ?? []) {
+            const fact = makeFact(query, row, attached);
+            const parent = row[parentColumn];
+            if (typeof parent === 'string') {
+                const whole = byAddress.get(parent);
+                if (whole)
+                    fact.parent = factKey(whole.object);
+                else if (optionalParent)
+                    toAdopt.push({ fact, parent });
+            }
+            if (needsParent && !optionalParent && fact.parent === undefined)
+                continue;
+            byAddress.set(fact.evidence.address, fact);
+            facts.push(fact);
+        }
+    }
+    for (const { fact, parent } of toAdopt) {
+        const whole = byAddress.get(parent);
+        if (whole)
+            fact.parent = factKey(whole.object);
+    }
+    return facts;
 }
 function attachments({ comments, labels, extensions }) {
     const attached = new Map();
@@ -52296,68 +52638,34 @@ function attachments({ comments, labels, extensions }) {
     extensions.forEach(attach('depends_on_extensions'));
     return attached;
 }
-function factRow({ family, attributes }, row, attached) {
-    const [kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position] = row;
-    const address = `${family.address.catalog}/${oid}${sub === null ? '' : `/${sub}`}`;
+function makeFact({ family, attributes }, row, attached) {
+    const [kind, schema, table, name, oid, sub, filenode, , xid, raw, parts, position] = row;
+    const address = sub === null ? `${family.address.catalog}/${oid}` : `${family.address.catalog}/${oid}/${sub}`;
     const values = { ...attached.get(address) };
-    attributes.forEach((attribute, index) => {
+    for (let index = 0; index < attributes.length; index++) {
         const value = row[fixedColumns + index];
         if (value !== null && value !== undefined)
-            values[attribute] = value;
-    });
+            values[attributes[index] ?? ''] = value;
+    }
     return {
-        address,
-        parent: parent === null ? undefined : String(parent),
-        orphanable: family.parent === undefined || family.optionalParent === true,
-        fact: {
-            object: {
-                kind: String(kind),
-                ...(schema !== null && { schema: String(schema) }),
-                ...(table !== null && { table: String(table) }),
-                name: String(name),
-            },
-            ...(position !== null && { position: Number(position) }),
-            attributes: values,
-            evidence: {
-                catalog: family.address.catalog,
-                oid: Number(oid),
-                ...(sub !== null && { sub: Number(sub) }),
-                ...(filenode !== null && { filenode: Number(filenode) }),
-                ...(xid !== null && { xid: Number(xid) }),
-                ...(raw !== null && { raw: String(raw) }),
-                ...(Array.isArray(parts) && { parts: parts.map(Number) }),
-            },
+        object: { kind: String(kind), schema: fact_rows_text(schema), table: fact_rows_text(table), name: String(name) },
+        parent: undefined,
+        position: fact_rows_number(position),
+        attributes: values,
+        evidence: {
+            address,
+            filenode: fact_rows_number(filenode),
+            xid: fact_rows_number(xid),
+            raw: fact_rows_text(raw),
+            parts: Array.isArray(parts) ? parts.map(Number) : undefined,
         },
     };
 }
-/** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
-function withParents(rows, keyOf) {
-    const present = new Set();
-    return rows.flatMap((row) => {
-        const key = row.parent === undefined ? undefined : keyOf.get(row.parent);
-        if (!row.orphanable && !present.has(row.parent ?? ''))
-            return [];
-        present.add(row.address);
-        return [key === undefined ? row : { ...row, fact: { ...row.fact, parent: key } }];
-    });
+function fact_rows_text(value) {
+    return value === null || value === undefined ? undefined : String(value);
 }
-function needsByAddress(needs, keyOf) {
-    const byAddress = new Map();
-    for (const [dependent, needed] of needs) {
-        const key = keyOf.get(String(needed));
-        if (key === undefined || dependent === needed)
-            continue;
-        const known = byAddress.get(String(dependent));
-        if (known)
-            known.push(key);
-        else
-            byAddress.set(String(dependent), [key]);
-    }
-    return byAddress;
-}
-function withNeeds(fact, needs) {
-    const others = needs?.filter((need) => need !== fact.parent && need !== factKey(fact.object)) ?? [];
-    return others.length === 0 ? fact : { ...fact, needs: others.sort(compareText) };
+function fact_rows_number(value) {
+    return value === null || value === undefined ? undefined : Number(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/read-snapshot.js
@@ -52368,36 +52676,48 @@ function withNeeds(fact, needs) {
 
 
 
+
 async function readSnapshot(client, options = {}) {
+    return inOneMoment(client, options, async () => readFacts(client, await readLayout(client)));
+}
+/** Runs the work in the transaction that this module's header speaks of. */
+async function inOneMoment(client, options, work) {
     await client.query(beginSql(options.lockTimeout ?? 30_000));
     try {
-        const layout = await readLayout(client);
-        const queries = families
-            .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
-            .map((family) => familyQuery(family, layout));
-        const others = [
-            commentsSql,
-            securityLabelsSql,
-            extensionDependenciesSql,
-            needsSql,
-            highestOidSql,
-            unmodelledSql(layout),
-        ];
-        const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others]);
-        const [comments = [], labels = [], extensions = [], needs = [], highest = [], unmodelled = []] = results.slice(queries.length);
-        return {
-            version: 1,
-            takenAt: new Date().toISOString(),
-            server: layout.server,
-            highestOid: Number(highest[0]?.[0]),
-            kinds: Object.fromEntries(queries.flatMap(({ family, attributes, quoting }) => Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]))),
-            facts: factsOf({ queries, results, comments, labels, extensions, needs }),
-            notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
-        };
+        return await work();
     }
     finally {
         await client.query('rollback');
     }
+}
+/** With `only`, large families are read of the objects with these oids alone, and the small ones if it has their address. */
+async function readFacts(client, layout, only) {
+    const queries = families
+        .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
+        .filter((family) => !only || family.chosenBy !== undefined || only.has(smallFamilies))
+        .map((family) => familyQuery(family, layout, only));
+    const others = [
+        commentsSql,
+        securityLabelsSql,
+        extensionDependenciesSql,
+        dependenciesSql(only),
+        highestOidSql,
+        unmodelledSql(layout),
+    ];
+    const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others]);
+    const [comments = [], labels = [], extensions = [], dependencies = [], highest = [], unmodelled = []] = results.slice(queries.length);
+    return {
+        version: 1,
+        takenAt: new Date().toISOString(),
+        server: layout.server,
+        highestOid: Number(highest[0]?.[0]),
+        kinds: Object.fromEntries(queries.flatMap(({ family, attributes, quoting }) => Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]))),
+        facts: factsOf({ queries, results, comments, labels, extensions }),
+        dependencies: String(dependencies[0]?.[0] ?? '')
+            .split('\n')
+            .filter(Boolean),
+        notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
+    };
 }
 function beginSql(lockTimeout) {
     return `begin isolation level repeatable read read only;
@@ -52425,6 +52745,55 @@ async function runAll(client, statements) {
     return (Array.isArray(results) ? results : [results]).map((result) => result.rows);
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/compare-databases.js
+
+
+
+
+
+
+async function compareDatabases({ from, to }, options = {}) {
+    return inOneMoment(from, options, () => inOneMoment(to, options, async () => {
+        const sides = await both(from, to, async (client) => ({ client, layout: await readLayout(client) }));
+        const [before, after] = sides;
+        const only = isOneServer(before.layout, after.layout) ? await whatDiffers(before, after) : undefined;
+        const [first, second] = await both(before, after, ({ client, layout }) => readFacts(client, layout, only));
+        return diffSnapshots(first, second, only ? { ...options, lineage: true } : options);
+    }));
+}
+/** More than this, and choosing costs more than reading everything. */
+const mostChosen = 20_000;
+/** The oids of what may differ; undefined where everything has to be read. */
+async function whatDiffers(before, after) {
+    const [ours, theirs] = await both(before, after, async ({ client, layout }) => parseFingerprint(await readText(client, fingerprintSql(layout))));
+    const changed = differing(ours, theirs);
+    if (changed.has(everything) || !isCopy(ours, theirs))
+        return undefined;
+    if (changed.size === 0)
+        return changed;
+    const edges = await both(before, after, ({ client }) => readText(client, edgesSql));
+    const chosen = new Set(edges.flatMap((text) => [...affected(changed, text)]));
+    return chosen.size > mostChosen ? undefined : chosen;
+}
+function isOneServer(a, b) {
+    const { systemIdentifier } = a.server;
+    return systemIdentifier !== undefined && systemIdentifier === b.server.systemIdentifier && a.version === b.version;
+}
+/** Most of what the smaller side has is on the other side, row for row. Two unrelated databases of a server share no oid. */
+function isCopy(a, b) {
+    const [small, large] = a.size < b.size ? [a, b] : [b, a];
+    const users = [...small].filter(([oid]) => oid >= firstUserOid);
+    const shared = users.filter(([oid, hash]) => large.get(oid) === hash).length;
+    return shared > 0 && shared * 2 >= users.length;
+}
+async function readText(client, sql) {
+    const [rows = []] = await runAll(client, [sql]);
+    return String(rows[0]?.[0] ?? '');
+}
+async function both(first, second, work) {
+    return Promise.all([work(first), work(second)]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/schema-source.js
 /** Where a schema comes from on the command line: a database URL, or a file that `database-branch snapshot` wrote. */
 
@@ -52432,10 +52801,26 @@ async function runAll(client, statements) {
 
 
 
+
+
 async function loadSnapshot(source) {
-    return /^postgres(ql)?:\/\//.test(source) ? snapshotOf(source) : parseSnapshot(await readText(source), source);
+    return isUrl(source) ? snapshotOf(source) : parseSnapshot(await schema_source_readText(source), source);
+}
+/** Compares two sources; of two databases only what differs is read. */
+async function compareSources(from, to, options) {
+    if (!isUrl(from) || !isUrl(to)) {
+        const [before, after] = await Promise.all([loadSnapshot(from), loadSnapshot(to)]);
+        return diffSnapshots(before, after, options);
+    }
+    return withDatabase(from, (before) => withDatabase(to, (after) => compareDatabases({ from: before, to: after }, options)));
 }
 async function snapshotOf(url) {
+    return withDatabase(url, readSnapshot);
+}
+function isUrl(source) {
+    return /^postgres(ql)?:\/\//.test(source);
+}
+async function withDatabase(url, work) {
     const place = placeOf(url);
     const client = new esm.Client({ connectionString: url, application_name: 'database-branch' });
     try {
@@ -52445,11 +52830,12 @@ async function snapshotOf(url) {
         throw new UserError(`Could not connect to ${place}: ${reason(cause)}`, { cause });
     }
     try {
-        return await readSnapshot(client);
+        return await work(client);
     }
     catch (cause) {
-        if (cause instanceof esm.DatabaseError)
+        if (cause instanceof esm.DatabaseError) {
             throw new UserError(`Could not read the schema of ${place}: ${cause.message}`, { cause });
+        }
         throw cause;
     }
     finally {
@@ -52473,7 +52859,7 @@ function reason(cause) {
         return cause.errors.map(reason).join('; ');
     return cause instanceof Error ? cause.message : String(cause);
 }
-async function readText(path) {
+async function schema_source_readText(path) {
     try {
         return await (0,promises_namespaceObject.readFile)(path, 'utf8');
     }
@@ -52488,14 +52874,12 @@ async function readText(path) {
 
 
 
-
 const diffCommand = {
     name: 'diff',
     usage: 'diff FROM TO [--format markdown|json|text] [--schemas NAMES] [--exclude NAMES] [--exit-code]',
     async run(args, output) {
         const { from, to, format, schemas, exclude, exitCode } = readArguments(args);
-        const [before, after] = await Promise.all([loadSnapshot(from), loadSnapshot(to)]);
-        const diff = diffSnapshots(before, after, { schemas, exclude });
+        const diff = await compareSources(from, to, { schemas, exclude });
         output.write(`${format(diff)}\n`);
         return exitCode && diff.changes.length > 0 ? 1 : 0;
     },
@@ -52549,6 +52933,1409 @@ function diff_names(values) {
         .filter(Boolean);
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/src/action/clock.js
+const systemClock = {
+    now: () => new Date(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/lock-modes.js
+/**
+ * The eight table-level lock modes, and what each keeps others from doing.
+ * https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES
+ */
+/** Weakest first. */
+const lockModes = [
+    'access share',
+    'row share',
+    'row exclusive',
+    'share update exclusive',
+    'share',
+    'share row exclusive',
+    'exclusive',
+    'access exclusive',
+];
+const conflicts = {
+    'access share': ['access exclusive'],
+    'row share': ['exclusive', 'access exclusive'],
+    'row exclusive': ['share', 'share row exclusive', 'exclusive', 'access exclusive'],
+    'share update exclusive': ['share update exclusive', 'share', 'share row exclusive', 'exclusive', 'access exclusive'],
+    share: ['row exclusive', 'share update exclusive', 'share row exclusive', 'exclusive', 'access exclusive'],
+    'share row exclusive': lockModes.slice(2),
+    exclusive: lockModes.slice(1),
+    'access exclusive': lockModes,
+};
+/** From the name in pg_locks: `AccessExclusiveLock`. */
+function parseLockMode(name) {
+    const words = name
+        .replace(/Lock$/, '')
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase();
+    return lockModes.find((mode) => mode === words);
+}
+function strongerLock(left, right) {
+    return lockModes.indexOf(left) >= lockModes.indexOf(right) ? left : right;
+}
+function isStrongerLock(left, right) {
+    return right === undefined || lockModes.indexOf(left) > lockModes.indexOf(right);
+}
+/** `select`. */
+function blocksReads(mode) {
+    return conflicts[mode].includes('access share');
+}
+/** `insert`, `update`, `delete`. */
+function blocksWrites(mode) {
+    return conflicts[mode].includes('row exclusive');
+}
+/** `alter table`, `create index`, `vacuum`: everything but reads, row locks and writes. */
+function blocksSchemaChanges(mode) {
+    return conflicts[mode].includes('share update exclusive');
+}
+/** What the lock keeps others from, for a sentence. Every lock keeps out `access exclusive`, which most of `alter table` takes. */
+function describeBlocked(mode) {
+    if (blocksReads(mode))
+        return 'reads and writes';
+    if (conflicts[mode].includes('row share'))
+        return 'writes and `select … for update`';
+    if (blocksWrites(mode))
+        return 'writes';
+    if (blocksSchemaChanges(mode))
+        return 'schema changes and vacuum';
+    return 'schema changes that need the table for themselves';
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/sql-token.js
+/**
+ * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
+ * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
+ */
+/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
+function readToken(text, start) {
+    const word = match(wordPattern, text, start);
+    if (word !== undefined)
+        return readWordOrPrefix(text, start, word);
+    const space = match(spacePattern, text, start);
+    if (space !== undefined)
+        return { kind: 'space', end: start + space.length };
+    if (text.startsWith('--', start))
+        return { kind: 'comment', end: endOfLine(text, start) };
+    if (text.startsWith('/*', start))
+        return { kind: 'comment', end: endOfBlockComment(text, start) };
+    const number = match(numberPattern, text, start);
+    if (number !== undefined)
+        return { kind: 'number', end: start + number.length };
+    const dollarTag = match(dollarTagPattern, text, start);
+    if (dollarTag !== undefined)
+        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
+    const symbol = text.charAt(start);
+    if (symbol === "'")
+        return { kind: 'quoted', end: endOfString(text, start) };
+    if (symbol === '"')
+        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
+    return { kind: 'symbol', end: start + 1, symbol };
+}
+// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
+// a byte order mark is what some editors leave at the start of a file.
+const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
+const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
+const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
+const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
+const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
+/** `e'…'` has backslash escapes; `b'…'`, `x'…'`, `n'…'` and `u&'…'` end like any string. */
+function readWordOrPrefix(text, start, word) {
+    const end = start + word.length;
+    if (/^e$/i.test(word) && text[end] === "'")
+        return { kind: 'quoted', end: endOfEscapeString(text, end) };
+    return { kind: 'word', end, word: word.toLowerCase() };
+}
+function endOfString(text, start) {
+    return endOfQuotes(text, start, "'");
+}
+function endOfQuotes(text, start, quote) {
+    for (let at = start + 1;; at += 2) {
+        at = text.indexOf(quote, at);
+        if (at < 0)
+            return text.length;
+        if (text[at + 1] !== quote)
+            return at + 1;
+    }
+}
+/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
+function endOfEscapeString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (text[at] === '\\')
+            at += 2;
+        else if (text[at] !== "'")
+            at += 1;
+        else if (text[at + 1] === "'")
+            at += 2;
+        else {
+            const continuation = match(continuationPattern, text, at + 1);
+            if (continuation === undefined)
+                return at + 1;
+            at += 1 + continuation.length;
+        }
+    }
+    return text.length;
+}
+function endOfBlockComment(text, start) {
+    let depth = 0;
+    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
+        depth += mark === '/*' ? 1 : -1;
+        if (depth === 0)
+            return start + index + 2;
+    }
+    return text.length;
+}
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+function after(text, mark, start) {
+    const at = text.indexOf(mark, start);
+    return at < 0 ? text.length : at + mark.length;
+}
+function match(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/statement-text.js
+/** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
+
+const textLength = 200;
+function statementText(sql) {
+    const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim();
+    return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line;
+}
+/** The first words, in lower case, comments left out. */
+function firstWords(sql, count = 8) {
+    const words = [];
+    for (let at = 0; at < sql.length && words.length < count;) {
+        const token = readToken(sql, at);
+        at = token.end;
+        if (token.kind === 'word')
+            words.push(token.word);
+    }
+    return words;
+}
+function withoutLiterals(sql) {
+    let text = '';
+    let definesSchema;
+    for (let at = 0; at < sql.length;) {
+        const token = readToken(sql, at);
+        const part = sql.slice(at, token.end);
+        at = token.end;
+        if (token.kind === 'word')
+            definesSchema ??= schemaVerbs.has(token.word);
+        if (token.kind === 'quoted')
+            text += part.startsWith('"') ? part : "'…'";
+        else if (token.kind === 'number')
+            text += definesSchema || text.endsWith('$') ? part : '…';
+        else if (token.kind === 'comment')
+            text += ' ';
+        else
+            text += part;
+    }
+    return text;
+}
+/** Their numbers are lengths and limits; elsewhere only the number of a parameter, `$1`, stays. */
+const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'grant', 'revoke']);
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/activity-sampler.js
+
+const activeInterval = 50;
+const idleInterval = 100;
+/** How long nothing must happen before it looks less often. */
+const idleAfter = 1000;
+/** A look takes at most this part of the time, as long as that does not blind it. */
+const dutyCycle = 1 / 50;
+class ActivitySampler {
+    #options;
+    #statements = new Map();
+    #locks = new Map();
+    #abort = new AbortController();
+    #longestGap = activeInterval;
+    #broken;
+    #loop;
+    constructor(options) {
+        this.#options = options;
+    }
+    start() {
+        this.#loop ??= this.#run();
+    }
+    async stop() {
+        this.#abort.abort();
+        await this.#loop;
+        return { statements: [...this.#statements.values()], longestGap: this.#longestGap, broken: this.#broken };
+    }
+    async #run() {
+        const { clock } = this.#options;
+        const { signal } = this.#abort;
+        let lastActive = clock.now().getTime();
+        let lastLook = lastActive;
+        while (!signal.aborted) {
+            const start = clock.now().getTime();
+            const active = await this.#look();
+            if (active === undefined)
+                return;
+            const end = clock.now().getTime();
+            this.#longestGap = Math.max(this.#longestGap, end - lastLook);
+            lastLook = end;
+            if (active)
+                lastActive = end;
+            const interval = end - lastActive > idleAfter ? idleInterval : activeInterval;
+            const rest = Math.min(idleInterval, (end - start) / dutyCycle);
+            await clock.sleep(Math.max(interval, rest), signal).catch(ignoreAbort(signal));
+        }
+    }
+    /** Whether anything was going on; undefined when the connection is gone. */
+    async #look() {
+        const { client, pid } = this.#options;
+        try {
+            const { rows } = await client.query(activityQuery, [pid ?? null]);
+            for (const row of rows)
+                this.#note(row);
+            return rows.length > 0;
+        }
+        catch (error) {
+            this.#broken = error instanceof Error && 'code' in error ? `SQLSTATE ${error.code}` : 'the connection was lost';
+            return undefined;
+        }
+    }
+    #note(row) {
+        const key = `${row.pid} ${row.query_start}`;
+        const transaction = `${row.pid} ${row.xact_start}`;
+        const statement = this.#statements.get(key) ?? newStatement(row, transaction);
+        this.#statements.set(key, statement);
+        // Between two statements of a transaction, the time of the last change is when the first of them ended.
+        statement.endedAt = row.state === 'active' ? row.now : row.state_change;
+        for (const [oid, name, granted] of row.locks) {
+            const mode = parseLockMode(name);
+            if (mode)
+                this.#noteLock(statement, { oid, mode, granted, now: row.now, transaction });
+        }
+    }
+    /** A lock belongs to the statement that was first seen with it, and lasts as long as its transaction has it. */
+    #noteLock(statement, { oid, mode, granted, now, transaction }) {
+        const key = `${transaction} ${oid}`;
+        const held = this.#locks.get(key) ?? [];
+        this.#locks.set(key, held);
+        let lock = held.find((known) => strongerLock(known.mode, mode) === known.mode);
+        if (lock === undefined) {
+            lock = statement.locks.get(oid) ?? { mode, firstSeen: now, lastSeen: now, waited: 0 };
+            lock.mode = mode;
+            statement.locks.set(oid, lock);
+            held.push(lock);
+        }
+        if (!granted)
+            lock.waited = now - lock.firstSeen;
+        for (const known of held)
+            known.lastSeen = now;
+    }
+}
+function newStatement(row, transaction) {
+    return { query: row.query, startedAt: row.query_start, endedAt: row.query_start, transaction, locks: new Map() };
+}
+// A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business.
+const activityQuery = `
+select
+  (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+  a.pid,
+  a.state,
+  left(a.query, 2000) as query,
+  (extract(epoch from coalesce(a.xact_start, a.query_start)) * 1000)::float8 as xact_start,
+  (extract(epoch from a.query_start) * 1000)::float8 as query_start,
+  (extract(epoch from a.state_change) * 1000)::float8 as state_change,
+  coalesce(l.locks, '[]') as locks
+from pg_catalog.pg_stat_activity a
+left join (
+  select pid, json_agg(json_build_array(relation::int8, mode, granted)) as locks
+  from pg_catalog.pg_locks
+  where locktype = 'relation' and relation >= 16384
+    and database = (select oid from pg_catalog.pg_database where datname = current_database())
+  group by pid
+) l on l.pid = a.pid
+where a.datname = current_database()
+  and a.pid <> pg_backend_pid()
+  and a.backend_type = 'client backend'
+  and a.state <> 'idle'
+  and a.query_start is not null
+  and (a.usename = session_user or l.pid is not null)
+  and ($1::int4 is null or a.pid = $1)
+`;
+function ignoreAbort(signal) {
+    return (error) => {
+        if (!signal.aborted)
+            throw error;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/backend-watch.js
+
+
+/** `client` is a connection of its own; the watched session answers for its process id. */
+function watchBackend(options) {
+    const { watched, client, clock } = options;
+    return {
+        start: async () => {
+            const { rows } = await watched.query('select pg_backend_pid() as pid');
+            const sampler = new ActivitySampler({ client, clock, pid: rows[0]?.pid });
+            sampler.start();
+            return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) };
+        },
+    };
+}
+/** A statement such as `create index concurrently` takes its lock again in each of its transactions. */
+function sightedLocks({ statements }, picture) {
+    const byRelation = new Map();
+    for (const [oid, lock] of statements.flatMap(({ locks }) => [...locks])) {
+        byRelation.set(oid, [...(byRelation.get(oid) ?? []), lock]);
+    }
+    return [...byRelation].flatMap(([oid, locks]) => {
+        const relation = picture.get(oid)?.relation;
+        return relation === undefined ? [] : [{ oid, lock: mergeLocks(relation, locks) }];
+    });
+}
+function mergeLocks(relation, locks) {
+    return {
+        relation,
+        mode: locks.map(({ mode }) => mode).reduce(strongerLock, 'access share'),
+        heldMilliseconds: Math.round(locks.reduce((sum, { firstSeen, lastSeen }) => sum + lastSeen - firstSeen, 0)),
+        waitedMilliseconds: Math.round(locks.reduce((sum, { waited }) => sum + waited, 0)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/evidence.js
+/**
+ * What a migration did to the database, as measured: JSON through and through, with names and figures but no row value. The
+ * exact runner and the observer both produce it; `method` and `limits` tell the reader how far it can be trusted.
+ */
+
+
+const relationSchema = object({
+    schema: schemas_string(),
+    name: schemas_string(),
+    kind: schemas_enum([
+        'table',
+        'partitioned table',
+        'index',
+        'partitioned index',
+        'view',
+        'materialized view',
+        'sequence',
+        'foreign table',
+        'composite type',
+    ]),
+    /** The table of an index. */
+    table: schemas_string().optional(),
+});
+const lockSchema = object({
+    relation: relationSchema,
+    mode: schemas_enum(lockModes),
+    /** From when it was seen to the end of its transaction; a lower bound when sampled. */
+    heldMilliseconds: schemas_number(),
+    /** Time spent waiting for it, when sampled. */
+    waitedMilliseconds: schemas_number().optional(),
+});
+const fileChangeSchema = object({
+    relation: relationSchema,
+    /**
+     * - rewritten: a new file with the old rows
+     * - rebuilt: an index made anew, under its old name
+     * - truncated: a new, empty file
+     * - kept file: a new index over its old file, no work done
+     * - recreated: another relation of the same name
+     */
+    fate: schemas_enum(['rewritten', 'rebuilt', 'truncated', 'kept file', 'recreated', 'dropped']),
+});
+const scanSchema = object({ relation: relationSchema, scans: schemas_number(), rowsRead: schemas_number() });
+const rowChangeSchema = object({
+    relation: relationSchema,
+    inserted: schemas_number(),
+    updated: schemas_number(),
+    deleted: schemas_number(),
+});
+const effectsSchema = object({
+    files: array(fileChangeSchema),
+    scans: array(scanSchema),
+    rows: array(rowChangeSchema),
+    created: array(relationSchema),
+});
+const suppressionSchema = object({ code: schemas_string(), reason: schemas_string() });
+const sourceSchema = object({ file: schemas_string(), number: schemas_number(), line: schemas_number() });
+const statementSchema = effectsSchema.extend({
+    /** Where it stands, when it came from a file. */
+    source: sourceSchema.optional(),
+    /** Its text, shortened, with the literals taken out. */
+    text: schemas_string(),
+    /** Its first words, in lower case. */
+    words: array(schemas_string()),
+    milliseconds: schemas_number(),
+    walBytes: schemas_number().optional(),
+    /** Statements of one transaction share it. */
+    transaction: schemas_number(),
+    /** Measured around the statement, or seen from outside while it ran. */
+    method: schemas_enum(['exact', 'sampled']),
+    failed: schemas_boolean(),
+    /** New or stronger than what its transaction held, on relations that are older than the change. */
+    locks: array(lockSchema),
+    /** What the server said it did, recognised. */
+    work: array(object({
+        what: schemas_enum([
+            'rewrite',
+            'verify',
+            'build index',
+            'validate foreign key',
+            'not null proven',
+            'partition bound proven',
+        ]),
+        name: schemas_string(),
+    })),
+    /** From `-- database-branch: ignore CODE reason` beside it. */
+    suppressions: array(suppressionSchema),
+});
+const scaleSchema = object({
+    relation: relationSchema,
+    /** The planner's estimate, before; absent for a table that was never analyzed. */
+    rows: schemas_number().optional(),
+    /** With its indexes and its TOAST table. */
+    bytes: schemas_number(),
+    /** Scans of an index since its statistics were reset: on the branch, what production's copy brought along. */
+    indexScans: schemas_number().optional(),
+});
+const migrationEvidenceSchema = object({
+    version: literal(1),
+    method: schemas_enum(['exact', 'sampled']),
+    statements: array(statementSchema),
+    /** Before and after put side by side: true however the change was made. */
+    whole: effectsSchema,
+    /** Size of every older relation that the change touched, as it was before. */
+    scale: array(scaleSchema),
+    /** Indexes that the change left invalid. */
+    invalidIndexes: array(relationSchema),
+    /** Foreign keys of the change that no index helps. */
+    foreignKeysWithoutIndex: array(object({ schema: schemas_string(), table: schemas_string(), name: schemas_string(), columns: array(schemas_string()) })),
+    /** From pg_stat_statements, where it is installed: the slowest first. */
+    slowest: array(object({ text: schemas_string(), calls: schemas_number(), milliseconds: schemas_number(), rows: schemas_number() }))
+        .optional(),
+    /** Sentences about what could not be seen. */
+    limits: array(schemas_string()),
+});
+const noEffects = { files: [], scans: [], rows: [], created: [] };
+function sameRelation(left, right) {
+    return left.schema === right.schema && left.name === right.name;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/foreign-keys.js
+async function readUncoveredKeys(client) {
+    const { rows } = await client.query(uncoveredQuery);
+    return rows;
+}
+function newUncoveredKeys(before, after) {
+    const known = new Set(before.map((key) => JSON.stringify(key)));
+    return after.filter((key) => !known.has(JSON.stringify(key)));
+}
+// The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
+const uncoveredQuery = `
+select
+  n.nspname as schema,
+  c.relname as table,
+  k.conname as name,
+  array(
+    select a.attname::text
+    from unnest(k.conkey) with ordinality as key (attnum, place)
+    join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
+    order by key.place
+  ) as columns
+from pg_catalog.pg_constraint k
+join pg_catalog.pg_class c on c.oid = k.conrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where k.contype = 'f'
+  and k.conparentid = 0
+  and n.nspname not in ('pg_catalog', 'information_schema')
+  and not exists (
+    select from pg_catalog.pg_index i
+    where i.indrelid = k.conrelid
+      and i.indisvalid
+      and i.indpred is null
+      and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+  )
+order by n.nspname, c.relname, k.conname
+`;
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/picture.js
+async function takePicture(client) {
+    const { rows } = await client.query(pictureQuery);
+    return new Map(rows.map((row) => [row.oid, parseRow(row)]));
+}
+function scaleOf({ relation, rows, bytes, counters }) {
+    return { relation, rows, bytes, ...(relation.kind === 'index' ? { indexScans: counters.scans } : {}) };
+}
+/** By pg_class.relkind. https://www.postgresql.org/docs/current/catalog-pg-class.html */
+const relationKinds = {
+    r: 'table',
+    p: 'partitioned table',
+    i: 'index',
+    I: 'partitioned index',
+    v: 'view',
+    m: 'materialized view',
+    S: 'sequence',
+    f: 'foreign table',
+    c: 'composite type',
+};
+/** What the queries of this folder look at: the user's own, without temporary ones. */
+const userRelation = `
+c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
+and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+and n.nspname !~ '^pg_(temp|toast_temp)_'
+`;
+const pictureQuery = `
+select
+  c.oid::int8::float8 as oid,
+  n.nspname as schema,
+  c.relname as name,
+  c.relkind::text as kind,
+  t.relname as table,
+  c.relfilenode::int8::float8 as file_node,
+  c.reltuples::float8 as rows,
+  case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
+  case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
+  i.indisvalid as valid,
+  json_build_object(
+    'scans', coalesce(pg_stat_get_numscans(c.oid), 0),
+    'rowsRead', coalesce(pg_stat_get_tuples_returned(c.oid), 0),
+    'inserted', coalesce(pg_stat_get_tuples_inserted(c.oid), 0),
+    'updated', coalesce(pg_stat_get_tuples_updated(c.oid), 0),
+    'deleted', coalesce(pg_stat_get_tuples_deleted(c.oid), 0)
+  ) as counters
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid = c.oid
+left join pg_catalog.pg_class t on t.oid = i.indrelid
+where ${userRelation}
+order by n.nspname, c.relname
+`;
+function parseRow(row) {
+    return {
+        oid: row.oid,
+        relation: toRelation(row),
+        fileNode: row.file_node,
+        rows: row.rows < 0 ? undefined : row.rows,
+        bytes: Number(row.bytes ?? 0),
+        heapBytes: Number(row.heap_bytes ?? 0),
+        valid: row.valid ?? true,
+        counters: row.counters,
+    };
+}
+function toRelation(row) {
+    const { schema, name, table } = row;
+    return { schema, name, kind: relationKinds[row.kind] ?? 'table', ...(table === null ? {} : { table }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/statement-totals.js
+/**
+ * The totals of pg_stat_statements, where it is installed and may be read; never installed by us. Its texts come without
+ * constants. https://www.postgresql.org/docs/current/pgstatstatements.html
+ */
+
+
+/** Undefined where there is none. */
+async function readStatementTotals(client) {
+    const { rows } = await client.query(extensionQuery);
+    const schema = rows[0]?.schema;
+    if (schema === undefined)
+        return undefined;
+    try {
+        const totals = await client.query(totalsQuery(schema));
+        return totals.rows;
+    }
+    catch (error) {
+        // 55000: created, but not loaded by the server. 42501: not for this role.
+        if (error instanceof esm.DatabaseError && (error.code === '55000' || error.code === '42501'))
+            return undefined;
+        throw error;
+    }
+}
+const statement_totals_shown = 10;
+function slowestSince(before, after) {
+    const earlier = new Map(before.map((total) => [total.queryid, total]));
+    return after
+        .map(({ queryid, text, calls, milliseconds, rows }) => {
+        const from = earlier.get(queryid);
+        return {
+            text: statementText(text),
+            calls: calls - (from?.calls ?? 0),
+            milliseconds: Math.round(milliseconds - (from?.milliseconds ?? 0)),
+            rows: rows - (from?.rows ?? 0),
+        };
+    })
+        .filter(({ calls }) => calls > 0)
+        .sort((left, right) => right.milliseconds - left.milliseconds)
+        .slice(0, statement_totals_shown);
+}
+const extensionQuery = `
+select quote_ident(n.nspname) as schema
+from pg_catalog.pg_extension e
+join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+where e.extname = 'pg_stat_statements'
+`;
+function totalsQuery(schema) {
+    return `
+select
+  queryid::text as queryid,
+  min(query) as text,
+  sum(calls)::float8 as calls,
+  sum(total_exec_time)::float8 as milliseconds,
+  sum(rows)::float8 as rows
+from ${schema}.pg_stat_statements
+where dbid = (select oid from pg_catalog.pg_database where datname = current_database())
+  and userid = (select oid from pg_catalog.pg_roles where rolname = session_user)
+  and queryid is not null
+group by queryid
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/compare-pictures.js
+function comparePictures(before, after) {
+    const older = [...before.values()];
+    const pairs = older.flatMap((from) => {
+        const to = after.get(from.oid);
+        return to === undefined ? [] : [{ from, to }];
+    });
+    const byName = new Map([...after.values()].map((pictured) => [nameKey(pictured.relation), pictured]));
+    return {
+        files: older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? []),
+        scans: pairs
+            .map(({ from, to }) => ({
+            relation: from.relation,
+            scans: to.counters.scans - from.counters.scans,
+            rowsRead: to.counters.rowsRead - from.counters.rowsRead,
+        }))
+            .filter(({ relation, scans }) => scans > 0 && isTable(relation)),
+        rows: pairs
+            .map(({ from, to }) => ({
+            relation: from.relation,
+            inserted: to.counters.inserted - from.counters.inserted,
+            updated: to.counters.updated - from.counters.updated,
+            deleted: to.counters.deleted - from.counters.deleted,
+        }))
+            .filter(({ relation, inserted, updated, deleted }) => inserted + updated + deleted > 0 && isTable(relation)),
+        created: [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation),
+    };
+}
+/**
+ * What became of a relation: `to` has its oid, `namesake` its name. An index whose column's type is only relabelled gets a new
+ * oid over its old file, so neither oid nor name alone tells.
+ */
+function fateOf(from, to, namesake) {
+    const { relation } = from;
+    if (to === undefined)
+        return { relation, fate: namesake === undefined ? 'dropped' : replacedBy(from, namesake) };
+    // A sequence gets a new file whenever it is altered: its single row is written anew, which is no work.
+    if (relation.kind === 'sequence' || from.fileNode === to.fileNode || to.fileNode === 0)
+        return undefined;
+    if (relation.kind === 'index')
+        return { relation, fate: 'rebuilt' };
+    return { relation, fate: from.heapBytes > 0 && to.heapBytes === 0 ? 'truncated' : 'rewritten' };
+}
+function replacedBy(from, namesake) {
+    if (from.relation.kind !== 'index' || namesake.relation.kind !== 'index')
+        return 'recreated';
+    return from.fileNode === namesake.fileNode ? 'kept file' : 'rebuilt';
+}
+function isTable({ kind }) {
+    return kind === 'table' || kind === 'partitioned table' || kind === 'materialized view';
+}
+function nameKey({ schema, name }) {
+    return JSON.stringify([schema, name]);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/summarise-evidence.js
+/** Puts what was measured together with the pictures before and after. Pure. */
+
+
+function summariseEvidence(measurements) {
+    const { method, before, after, foreignKeysWithoutIndex, slowest, limits } = measurements;
+    const whole = comparePictures(before, after);
+    const statements = withHeldTimes(measurements.statements);
+    const touched = new Set([whole, ...statements].flatMap(relationsOf).map(nameKey));
+    return {
+        version: 1,
+        method,
+        statements,
+        whole,
+        scale: [...before.values()].filter(({ relation }) => touched.has(nameKey(relation))).map(scaleOf),
+        invalidIndexes: [...after.values()]
+            .filter(({ oid, valid }) => !valid && before.get(oid)?.valid !== false)
+            .map(({ relation }) => relation),
+        foreignKeysWithoutIndex,
+        ...(slowest === undefined ? {} : { slowest }),
+        limits: [...limits],
+    };
+}
+/** A lock that an exact statement took was held to the end of its transaction: through all statements that came after it. */
+function withHeldTimes(statements) {
+    const toTheEnd = new Map();
+    return [...statements]
+        .reverse()
+        .map((statement) => {
+        const { transaction, milliseconds, method } = statement;
+        if (method === 'sampled')
+            return statement;
+        const heldMilliseconds = (toTheEnd.get(transaction) ?? 0) + milliseconds;
+        toTheEnd.set(transaction, heldMilliseconds);
+        return { ...statement, locks: statement.locks.map((lock) => ({ ...lock, heldMilliseconds })) };
+    })
+        .reverse();
+}
+/** An index brings its table: the reader wants to know how large that is. */
+function relationsOf(effects) {
+    const { files, scans, rows, created, locks = [] } = effects;
+    const named = [...files, ...scans, ...rows, ...locks].map(({ relation }) => relation);
+    const tables = [...named, ...created].flatMap(({ schema, table }) => table === undefined ? [] : [{ schema, name: table, kind: 'table' }]);
+    return [...named, ...tables];
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/history/history-tables.js
+/**
+ * The history tables of migration tools: one entry a tool. A table is recognised by its name and its columns, because several
+ * tools call theirs `schema_migrations` or `migrations`; the most particular come first.
+ */
+const history_tables_historyTables = [
+    {
+        tool: 'Flyway',
+        name: 'flyway_schema_history',
+        columns: ['installed_rank', 'version', 'script', 'checksum', 'execution_time', 'success'],
+        entry: {
+            name: 'script',
+            checksum: 'checksum::text',
+            milliseconds: 'execution_time',
+            failed: 'not success',
+            order: 'installed_rank',
+        },
+    },
+    {
+        tool: 'Liquibase',
+        name: 'databasechangelog',
+        columns: ['id', 'author', 'filename', 'orderexecuted', 'exectype', 'md5sum'],
+        entry: {
+            name: `filename || '::' || id || '::' || author`,
+            checksum: 'md5sum',
+            failed: "exectype = 'FAILED'",
+            order: 'orderexecuted',
+        },
+    },
+    {
+        tool: 'Prisma',
+        name: '_prisma_migrations',
+        columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
+        entry: {
+            name: 'migration_name',
+            checksum: 'checksum',
+            milliseconds: 'extract(epoch from finished_at - started_at) * 1000',
+            failed: 'finished_at is null and rolled_back_at is null',
+            rolledBack: 'rolled_back_at is not null',
+            order: 'started_at',
+        },
+    },
+    {
+        tool: 'Drizzle',
+        name: '__drizzle_migrations',
+        columns: ['id', 'hash', 'created_at'],
+        entry: { name: 'created_at::text', checksum: 'hash', order: 'id' },
+    },
+    {
+        tool: 'Knex',
+        name: 'knex_migrations',
+        columns: ['id', 'name', 'batch', 'migration_time'],
+        entry: { name: 'name', order: 'id' },
+    },
+    { tool: 'Sequelize', name: 'SequelizeMeta', columns: ['name'], entry: { name: 'name', order: 'name' } },
+    {
+        tool: 'node-pg-migrate',
+        name: 'pgmigrations',
+        columns: ['id', 'name', 'run_on'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'MikroORM',
+        name: 'mikro_orm_migrations',
+        columns: ['id', 'name', 'executed_at'],
+        entry: { name: 'name', order: 'id' },
+    },
+    { tool: 'Kysely', name: 'kysely_migration', columns: ['name', 'timestamp'], entry: { name: 'name', order: 'name' } },
+    {
+        tool: 'graphile-migrate',
+        name: 'migrations',
+        columns: ['hash', 'previous_hash', 'filename', 'date'],
+        entry: { name: 'filename', checksum: 'hash', order: 'filename' },
+    },
+    {
+        tool: 'TypeORM',
+        name: 'migrations',
+        columns: ['id', 'timestamp', 'name'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'Laravel',
+        name: 'migrations',
+        columns: ['id', 'migration', 'batch'],
+        entry: { name: 'migration', order: 'id' },
+    },
+    {
+        tool: 'db-migrate',
+        name: 'migrations',
+        columns: ['id', 'name', 'run_on'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'postgres-migrations',
+        name: 'migrations',
+        columns: ['id', 'name', 'hash', 'executed_at'],
+        entry: { name: 'name', checksum: 'hash', order: 'id' },
+    },
+    {
+        tool: 'Supabase',
+        name: 'schema_migrations',
+        columns: ['version', 'statements', 'name'],
+        entry: { name: `version || coalesce('_' || name, '')`, order: 'version' },
+    },
+    {
+        tool: 'golang-migrate',
+        name: 'schema_migrations',
+        columns: ['version', 'dirty'],
+        headOnly: true,
+        entry: { name: 'version::text', failed: 'dirty', order: 'version' },
+    },
+    {
+        tool: 'Ecto',
+        name: 'schema_migrations',
+        columns: ['version', 'inserted_at'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Rails',
+        name: 'schema_migrations',
+        columns: ['version'],
+        beside: 'ar_internal_metadata',
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'dbmate',
+        name: 'schema_migrations',
+        columns: ['version'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Django',
+        name: 'django_migrations',
+        columns: ['id', 'app', 'name', 'applied'],
+        entry: { name: `app || '.' || name`, order: 'id' },
+    },
+    {
+        tool: 'Alembic',
+        name: 'alembic_version',
+        columns: ['version_num'],
+        headOnly: true,
+        entry: { name: 'version_num', order: 'version_num' },
+    },
+    {
+        tool: 'goose',
+        name: 'goose_db_version',
+        columns: ['id', 'version_id', 'is_applied', 'tstamp'],
+        entry: {
+            name: 'version_id::text',
+            rolledBack: 'not is_applied',
+            // The first row, of version 0, says only that the table was made.
+            where: 'version_id > 0',
+            order: 'id',
+        },
+    },
+    {
+        tool: 'Atlas',
+        name: 'atlas_schema_revisions',
+        columns: ['version', 'description', 'applied', 'total', 'execution_time', 'error', 'hash'],
+        entry: {
+            name: `version || coalesce('_' || nullif(description, ''), '')`,
+            checksum: 'hash',
+            // Nanoseconds.
+            milliseconds: 'execution_time / 1e6',
+            failed: `coalesce(error, '') <> '' or applied < total`,
+            where: `version <> '.atlas_cloud_identifier'`,
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Sqitch',
+        name: 'changes',
+        columns: ['change_id', 'script_hash', 'change', 'project', 'committed_at'],
+        entry: { name: `project || ':' || change`, checksum: 'script_hash', order: 'committed_at' },
+    },
+    {
+        tool: 'Diesel',
+        name: '__diesel_schema_migrations',
+        columns: ['version', 'run_on'],
+        entry: { name: 'version', where: `version <> '00000000000000'`, order: 'version' },
+    },
+    {
+        tool: 'SQLx',
+        name: '_sqlx_migrations',
+        columns: ['version', 'description', 'success', 'checksum', 'execution_time'],
+        entry: {
+            name: `version::text || '_' || replace(description, ' ', '_')`,
+            checksum: `encode(checksum, 'hex')`,
+            // Nanoseconds; -1 while it runs.
+            milliseconds: 'nullif(execution_time, -1) / 1e6',
+            failed: 'not success',
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Refinery',
+        name: 'refinery_schema_history',
+        columns: ['version', 'name', 'applied_on', 'checksum'],
+        entry: { name: `version::text || '_' || name`, checksum: 'checksum', order: 'version' },
+    },
+    {
+        tool: 'Entity Framework Core',
+        name: '__EFMigrationsHistory',
+        columns: ['MigrationId', 'ProductVersion'],
+        entry: { name: '"MigrationId"', order: '"MigrationId"' },
+    },
+    {
+        tool: 'DbUp',
+        name: 'schemaversions',
+        columns: ['schemaversionsid', 'scriptname', 'applied'],
+        entry: { name: 'scriptname', order: 'schemaversionsid' },
+    },
+    {
+        tool: 'Phinx',
+        name: 'phinxlog',
+        columns: ['version', 'migration_name', 'start_time', 'end_time'],
+        entry: {
+            name: `version::text || coalesce('_' || migration_name, '')`,
+            milliseconds: 'extract(epoch from end_time - start_time) * 1000',
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Doctrine',
+        name: 'doctrine_migration_versions',
+        columns: ['version', 'executed_at', 'execution_time'],
+        entry: { name: 'version', milliseconds: 'execution_time', order: 'executed_at' },
+    },
+    {
+        tool: 'yoyo',
+        name: '_yoyo_migration',
+        columns: ['migration_hash', 'migration_id', 'applied_at_utc'],
+        entry: { name: 'migration_id', order: 'applied_at_utc' },
+    },
+];
+/** Tables that go with a history, and hold none themselves. */
+const historyCompanions = [
+    'ar_internal_metadata',
+    'databasechangeloglock',
+    'knex_migrations_lock',
+    'kysely_migration_lock',
+    'typeorm_metadata',
+    '_yoyo_log',
+    '_yoyo_version',
+    'yoyo_lock',
+];
+
+;// CONCATENATED MODULE: ./build/src/migration/history/read-histories.js
+/** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
+
+
+async function readHistories(client) {
+    const histories = [];
+    const notes = [];
+    for (const { candidate, table } of await findHistoryTables(client)) {
+        const { schema, name } = candidate;
+        try {
+            const { rows } = await client.query(entriesQuery(candidate, table));
+            const { tool, headOnly = false } = table;
+            histories.push({ tool, schema, table: name, headOnly, entries: rows.map(parseEntry) });
+        }
+        catch (error) {
+            if (!(error instanceof esm.DatabaseError))
+                throw error;
+            notes.push(`The history of ${table.tool} in \`${schema}.${name}\` could not be read (SQLSTATE ${error.code}).`);
+        }
+    }
+    return { histories, notes };
+}
+async function findHistoryTables(client) {
+    const names = [...new Set(history_tables_historyTables.map(({ name }) => name))];
+    const { rows } = await client.query(candidatesQuery, [names]);
+    return rows.flatMap((candidate) => {
+        const table = recogniseHistory(candidate);
+        return table === undefined ? [] : [{ candidate, table }];
+    });
+}
+function recogniseHistory({ name, columns, neighbours }) {
+    return history_tables_historyTables.find((table) => table.name === name &&
+        table.columns.every((column) => columns.includes(column)) &&
+        (table.beside === undefined || neighbours.includes(table.beside)));
+}
+const neighbourNames = history_tables_historyTables.flatMap(({ beside }) => beside ?? []);
+const candidatesQuery = `
+select
+  n.nspname as schema,
+  c.relname as name,
+  format('%I.%I', n.nspname, c.relname) as quoted,
+  array(
+    select a.attname::text from pg_catalog.pg_attribute a
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  ) as columns,
+  array(
+    select other.relname::text from pg_catalog.pg_class other
+    where other.relnamespace = c.relnamespace and other.relname in (${neighbourNames.map((name) => `'${name}'`).join(', ')})
+  ) as neighbours
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where c.relkind in ('r', 'p') and c.relname = any ($1::text[]) and n.nspname !~ '^pg_'
+order by n.nspname, c.relname
+`;
+function entriesQuery({ quoted }, { entry }) {
+    return `
+select
+  (${entry.name})::text as name,
+  (${entry.checksum ?? 'null'})::text as checksum,
+  (${entry.milliseconds ?? 'null'})::float8 as milliseconds,
+  (${entry.failed ?? 'false'}) as failed,
+  (${entry.rolledBack ?? 'false'}) as rolled_back
+from ${quoted}
+where ${entry.where ?? 'true'}
+order by ${entry.order}
+`;
+}
+function parseEntry(row) {
+    return {
+        name: row.name,
+        ...(row.checksum === null ? {} : { checksum: row.checksum }),
+        ...(row.milliseconds === null ? {} : { milliseconds: Math.round(row.milliseconds) }),
+        state: row.rolled_back ? 'rolled back' : row.failed ? 'failed' : 'applied',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/without-books.js
+
+
+/** The history tables that are there now, and what stands beside them. */
+async function findBooks(client) {
+    const found = await findHistoryTables(client);
+    return found.map(({ candidate: { schema, name } }) => ({ schema, tables: [name, ...historyCompanions] }));
+}
+function withoutBooks(picture, books) {
+    return new Map([...picture].filter(([, { relation }]) => !isBook(relation, books)));
+}
+/** The table, its indexes, or the sequence of a column. */
+function isBook({ schema, name, kind, table }, books) {
+    return books.some((book) => book.schema === schema &&
+        book.tables.some((own) => own === (table ?? name) || (kind === 'sequence' && name.startsWith(`${own}_`))));
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/observation.js
+
+
+
+
+
+
+
+
+
+
+/** `client` is a connection of its own, used by nobody else until the observation has finished. */
+async function startObservation(options) {
+    const { client } = options;
+    // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
+    await client.query("set lock_timeout = '10s'");
+    const everything = await takePicture(client);
+    const uncovered = await readUncoveredKeys(client);
+    const totals = await readStatementTotals(client);
+    const sampler = new ActivitySampler(options);
+    sampler.start();
+    return {
+        finish: async () => {
+            const sightings = await sampler.stop();
+            const books = await findBooks(client);
+            const before = withoutBooks(everything, books);
+            const after = withoutBooks(await takePicture(client), books);
+            const statements = seenStatements(sightings, before);
+            return summariseEvidence({
+                method: 'sampled',
+                before,
+                after,
+                statements,
+                foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
+                slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
+                limits: limitsOf(sightings, totals !== undefined),
+            });
+        },
+    };
+}
+/** A statement is worth a line when it lasted, or kept others from something on a table that was there before. */
+const noticeableMilliseconds = 100;
+function seenStatements({ statements }, before) {
+    const transactions = [...new Set(statements.map(({ transaction }) => transaction))];
+    return statements
+        .map((seen) => ({ seen, locks: olderLocks(seen, before), milliseconds: Math.round(seen.endedAt - seen.startedAt) }))
+        .filter(({ locks, milliseconds }) => milliseconds >= noticeableMilliseconds || locks.some(isNoticeable))
+        .sort((left, right) => left.seen.startedAt - right.seen.startedAt)
+        .map(({ seen, locks, milliseconds }) => ({
+        text: statementText(seen.query),
+        words: [...firstWords(seen.query)],
+        milliseconds,
+        transaction: transactions.indexOf(seen.transaction) + 1,
+        method: 'sampled',
+        failed: false,
+        ...noEffects,
+        locks,
+        work: [],
+        suppressions: [],
+    }));
+}
+function olderLocks({ locks }, before) {
+    return [...locks].flatMap(([oid, lock]) => {
+        const relation = before.get(oid)?.relation;
+        return relation === undefined ? [] : [mergeLocks(relation, [lock])];
+    });
+}
+function isNoticeable({ mode }) {
+    return blocksSchemaChanges(mode);
+}
+function limitsOf({ longestGap, broken }, hasTotals) {
+    return [
+        `Locks and statements shorter than ${Math.ceil(longestGap)} ms may not have been seen.`,
+        ...(hasTotals
+            ? []
+            : ['pg_stat_statements is not installed in this database, so short statements are not counted.']),
+        ...(broken === undefined ? [] : [`Watching ended early: ${broken}.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/figures.js
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function figures_duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function figures_time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? figures_time(iso).split(' ').slice(2).join(' ') : figures_time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+;// CONCATENATED MODULE: ./build/src/migration/render-evidence.js
+/** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
+
+
+
+/** `limit` is the most statements to list. */
+function renderEvidence(evidence, { limit = 200 } = {}) {
+    const statements = evidence.statements.slice(0, limit);
+    const left = evidence.statements.length - statements.length;
+    return [
+        renderTitle(evidence),
+        statements.length === 0 ? '' : renderStatements(statements),
+        left > 0 ? `${count(left, 'more statement')} not shown.` : '',
+        renderWhole(evidence),
+        evidence.limits.map((limitation) => `- ${sentence(limitation)}`).join('\n'),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+/** `shop.orders`. */
+function relationName({ schema, name }) {
+    return `${schema}.${name}`;
+}
+function renderTitle({ method, statements }) {
+    const total = figures_duration(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    return method === 'exact'
+        ? `${count(statements.length, 'statement')}, measured one by one, ${total} in all.`
+        : `${count(statements.length, 'noticeable statement')} seen from outside.`;
+}
+function renderStatements(statements) {
+    const rows = statements.map((statement) => [
+        codeCell(statement.text),
+        statement.failed ? 'failed' : figures_duration(statement.milliseconds),
+        describeLocks(statement),
+        describeWork(statement),
+    ].join(' | '));
+    return [
+        '| statement | time | would have blocked | did |',
+        '|---|---|---|---|',
+        ...rows.map((row) => `| ${row} |`),
+    ].join('\n');
+}
+function describeLocks({ locks }) {
+    return locks
+        .filter(({ relation, mode }) => relation.table === undefined && blocksSchemaChanges(mode))
+        .map(({ relation, mode, heldMilliseconds }) => `${describeBlocked(mode)} on ${codeCell(relationName(relation))} for ${figures_duration(heldMilliseconds)}`)
+        .join('<br>');
+}
+const fates = {
+    rewritten: 'rewrote',
+    rebuilt: 'rebuilt',
+    truncated: 'emptied',
+    recreated: 'replaced',
+    dropped: 'dropped',
+    'kept file': undefined,
+};
+function describeWork({ files, scans, rows }) {
+    return [
+        ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [])),
+        ...scans.map(({ relation, rowsRead }) => `read ${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`),
+        ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${count(amount, 'row')} in ${codeCell(relationName(relation))}` : [])),
+    ].join('<br>');
+}
+function renderWhole(evidence) {
+    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${code(relationName(relation))}`);
+    const lines = [...describeOutcome(evidence), ...created];
+    return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+/** What happened to relations that were there before, one phrase each, with their size for scale. */
+function describeOutcome({ whole, scale, invalidIndexes }) {
+    const sizes = new Map(scale.map((entry) => [relationName(entry.relation), entry]));
+    return [
+        ...whole.files.flatMap(({ relation, fate }) => {
+            const { rows, bytes: size } = sizes.get(relationName(relation)) ?? {};
+            const scaled = [rows !== undefined && `about ${figure(rows)} rows`, size && bytes(size)]
+                .filter(Boolean)
+                .join(', ');
+            return fates[fate] ? `${fates[fate]} ${code(relationName(relation))}${scaled && ` (${scaled})`}` : [];
+        }),
+        ...describeWork({ ...whole, files: [], scans: [] })
+            .split('<br>')
+            .filter(Boolean),
+        ...invalidIndexes.map((relation) => `left index ${code(relationName(relation))} invalid`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/observe.js
+/** `database-branch observe URL -- COMMAND…`: runs the command and tells what it did to the database. */
+
+
+
+
+
+
+
+const observeCommand = {
+    name: 'observe',
+    usage: 'observe URL [--format markdown|json] -- COMMAND…',
+    async run(args, output) {
+        const { url, format, command } = observe_readArguments(args);
+        const client = await observe_open(url);
+        try {
+            const observation = await startObservation({ client, clock: systemClock });
+            const exitCode = await runToEnd(command);
+            output.write(`${format(await observation.finish())}\n`);
+            return exitCode;
+        }
+        finally {
+            await client.end();
+        }
+    },
+};
+const observe_formats = {
+    markdown: (evidence) => renderEvidence(evidence),
+    json: (evidence) => JSON.stringify(evidence, null, 2),
+};
+function observe_readArguments(args) {
+    const dashes = args.indexOf('--');
+    const ours = dashes < 0 ? args : args.slice(0, dashes);
+    const command = dashes < 0 ? [] : args.slice(dashes + 1);
+    const flag = ours.indexOf('--format');
+    const [url, ...rest] = ours.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1));
+    if (url === undefined || rest.length > 0 || command.length === 0) {
+        throw new UserError(`Usage: database-branch ${observeCommand.usage}`);
+    }
+    const name = flag < 0 ? 'markdown' : (ours[flag + 1] ?? '');
+    const format = observe_formats[name];
+    if (!format)
+        throw new UserError(`--format takes markdown or json, not \`${name}\`.`);
+    return { url, format, command };
+}
+async function observe_open(connectionString) {
+    const client = new esm.Client({ connectionString, application_name: 'database-branch observer' });
+    client.on('error', () => undefined);
+    try {
+        await client.connect();
+        return client;
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new UserError(`Could not connect to the database to observe: ${reason}`, { cause });
+    }
+}
+/** The command's exit code. What it prints goes to standard error: standard output is for the evidence. */
+async function runToEnd([program = '', ...args]) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { stdio: ['inherit', process.stderr, process.stderr] });
+    try {
+        const [exitCode] = await (0,external_node_events_.once)(child, 'close');
+        return typeof exitCode === 'number' ? exitCode : 1;
+    }
+    catch (cause) {
+        throw new UserError(`Could not run \`${program}\`: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/snapshot.js
 
 
@@ -52571,7 +54358,8 @@ const snapshotCommand = {
 
 
 
-const main_commands = [diffCommand, snapshotCommand];
+
+const main_commands = [diffCommand, snapshotCommand, observeCommand];
 /** Runs the command that the arguments name, and sets the exit code. */
 async function cli() {
     try {
@@ -52639,6 +54427,14 @@ function isOurs(name, template) {
         return false;
     const pattern = template.replace(variables, (_, key) => variablePatterns[key]);
     return idRule.test(name) && new RegExp(`^${pattern}$`).test(name);
+}
+/** The number in a name that the template has made; undefined where it has none, or could be read in more than one way. */
+function numberIn(name, template) {
+    const isAmbiguous = countOf(template, gitBranchVariable) > 1 || /\}\{number\}|\{number\}\{/.test(template);
+    if (template.split('{number}').length !== 2 || isAmbiguous || !isOurs(name, template))
+        return undefined;
+    const pattern = template.replace(variables, (_, key) => key === 'number' ? `(${variablePatterns.number})` : variablePatterns[key]);
+    return Number(new RegExp(`^${pattern}$`).exec(name)?.[1]);
 }
 /** Lakebase's rule for ids, as its own errors quote it; Neon and Postgres take such names too. */
 const idRule = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -53246,8 +55042,12 @@ async function poll({ clock, timeoutSeconds, operation, resource, late, look }) 
         await clock.sleep(pollDelay(elapsed));
     }
 }
+/**
+ * Nothing is done before 250 ms. Then a twelfth of the time already spent, which leaves the answer's own way some room within
+ * the tenth: at a second that is 83 ms, at 24 s and more it is 2 s.
+ */
 function pollDelay(elapsedMs) {
-    return Math.min(2000, Math.max(250, elapsedMs / 10));
+    return elapsedMs < 250 ? 250 : Math.min(2000, Math.max(75, elapsedMs / 12));
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/remedies.js
@@ -53619,6 +55419,7 @@ class LakebaseBranches {
             parentId: status?.source_branch,
             isDefault: status?.default ?? false,
             isProtected: status?.is_protected ?? false,
+            isArchived: status?.current_state === 'ARCHIVED',
             ready: isReady(answer),
             createdAt,
             forkedAt: status?.source_branch_time ?? createdAt,
@@ -53647,8 +55448,28 @@ function nameSome(names) {
     return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown || 'none';
 }
 
+;// CONCATENATED MODULE: ./build/src/branch/setup-problem.js
+/** One thing that is wrong with the set-up, and what to do about it. */
+
+/** A failure that the user can do something about. A bug stays a bug, and is thrown on. */
+function asProblem(error, about) {
+    if (error instanceof UserError)
+        return { about, ...splitAdvice(error.message) };
+    if (!(error instanceof UpstreamError))
+        throw error;
+    const { remedy, ...failure } = error.failure;
+    const anybody = `Try again, or ask the support of ${failure.service}.`;
+    return { about, problem: new UpstreamError(failure).message, remedy: remedy ?? anybody };
+}
+/** Our sentences end with what to do. */
+function splitAdvice(message) {
+    const [problem, ...advice] = message.split(/(?<=\.) (?=[A-Z])/);
+    return { problem: problem ?? message, remedy: advice.join(' ') || 'Change the input it names.' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/check-setup.js
 /** Looks at the set-up without touching anything, and says what is wrong with it before it fails halfway. */
+
 
 
 
@@ -53664,7 +55485,7 @@ async function checkSetup(api, parentName) {
     catch (error) {
         if (error instanceof UpstreamError && error.failure.status === 404)
             return [await projectProblem(api, error)];
-        return [asProblem(error)];
+        return [asProblem(error, 'service')];
     }
 }
 /** https://docs.databricks.com/aws/en/oltp/projects/limitations */
@@ -53675,7 +55496,7 @@ async function parentProblems(api, parentName) {
         return [];
     }
     catch (error) {
-        return [asProblem(error)];
+        return [asProblem(error, 'parent branch')];
     }
 }
 async function quotaProblems(api) {
@@ -53686,6 +55507,8 @@ async function quotaProblems(api) {
     const ours = unarchived.filter(({ name }) => api.isOurs(lastSegment(name))).length;
     return [
         {
+            about: 'quota',
+            isWarning: unarchived.length < unarchivedBranchLimit,
             problem: `${unarchived.length} of ${unarchivedBranchLimit} unarchived branches are used; ${ours} are ours by name.`,
             remedy: 'Delete branches that nobody needs, or shorten `ttl`, so that the next pull request still gets one.',
         },
@@ -53694,29 +55517,16 @@ async function quotaProblems(api) {
 async function projectProblem(api, cause) {
     const remedy = cause instanceof UpstreamError ? cause.failure.remedy : undefined;
     if (remedy !== undefined)
-        return asProblem(cause);
+        return asProblem(cause, 'service');
     const pages = await readPages(api, { collection: 'projects', operation: 'list projects', schema: projectListSchema });
     const names = pages.flatMap(({ projects }) => projects.map(({ name }) => lastSegment(name)));
     return {
+        about: 'service',
         problem: `The workspace has no Lakebase project ${api.project}, or it is hidden from this identity.`,
         remedy: names.length === 0
             ? 'Create the project, or grant the identity CAN MANAGE on it.'
             : `Set \`project\` to the id of one of: ${nameSome(names)}.`,
     };
-}
-/** A failure that the user can do something about. A bug stays a bug. */
-function asProblem(error) {
-    if (error instanceof UserError)
-        return splitAdvice(error.message);
-    if (!(error instanceof UpstreamError))
-        throw error;
-    const { remedy, ...failure } = error.failure;
-    return { problem: new UpstreamError(failure).message, remedy: remedy ?? 'Try again, or ask Databricks support.' };
-}
-/** Our sentences end with what to do. */
-function splitAdvice(message) {
-    const [problem, ...advice] = message.split(/(?<=\.) (?=[A-Z])/);
-    return { problem: problem ?? message, remedy: advice.join(' ') || 'Change the input it names.' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/computes.js
@@ -53861,10 +55671,6 @@ function computes_describe(endpoint) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/provider.js
-/**
- * What every service that can branch a Postgres database has to offer. The stories (pre, main, post) know only this.
- * A provider never decides policy (what to delete, what to reuse): that is ours, once, for all of them.
- */
 /** The name is taken by a live branch. */
 class BranchExistsError extends Error {
     name = 'BranchExistsError';
@@ -54188,6 +55994,7 @@ function lakebaseProvider(options) {
     const credentials = new LakebaseCredentials(api, inputs);
     return {
         title: 'Lakebase',
+        liveBranchLimit: unarchivedBranchLimit,
         checkSetup: (parentName) => checkSetup(api, parentName),
         parentBranch: (name) => branches.parent(name),
         findBranch: (name) => branches.find(name),
@@ -59067,6 +60874,9 @@ function createGitHubApi({ token, repository, apiUrl, clock, userAgent }) {
                 return 'github-actions[bot]';
             }
         },
+        async assertReadable() {
+            await octokit.rest.pulls.list({ ...at, per_page: 1 });
+        },
         async pullRequest(number) {
             const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
             return pullRequestSchema.parse(data);
@@ -59192,7 +61002,7 @@ async function findSubject(event, options) {
             return findCommentedPullRequest(options);
         default:
             if (prNumber !== undefined)
-                return openOnly(await lookUp(prNumber, options));
+                return standing(await lookUp(prNumber, options), options);
             return event === 'push' ? { pullRequest: await findPushedPullRequest(options) } : {};
     }
 }
@@ -59209,7 +61019,7 @@ async function findCommentedPullRequest(options) {
     if (!mayCommand.has(comment?.author_association ?? 'NONE')) {
         return { ignored: 'The comment was not written by a collaborator of the repository.' };
     }
-    const subject = openOnly(await lookUp(issue.number, options));
+    const subject = standing(await lookUp(issue.number, options), options);
     if (subject.pullRequest && isFork(subject.pullRequest)) {
         return {
             ignored: `Pull request #${issue.number} comes from a fork, whose code must not run with this workflow's secrets.`,
@@ -59231,8 +61041,8 @@ function lookUp(number, { lookup }) {
     }
     return lookup.pullRequest(number);
 }
-function openOnly(pullRequest) {
-    return pullRequest.state === 'closed'
+function standing(pullRequest, { closedToo = false }) {
+    return pullRequest.state === 'closed' && !closedToo
         ? { ignored: `Pull request #${pullRequest.number} is closed.` }
         : { pullRequest };
 }
@@ -59259,24 +61069,6 @@ function secretsMissing(event, { actor, pullRequest }) {
     return actor === 'dependabot[bot]' && (event === 'pull_request' || event === 'push') ? 'dependabot' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/action/clock.js
-const systemClock = {
-    now: () => new Date(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-
 ;// CONCATENATED MODULE: ./build/src/action/collaborators.js
 /** Builds the real collaborators of the stories from what the runner says: GitHub, the provider, the report's publishers. */
 
@@ -59302,8 +61094,13 @@ function connectGitHub({ env }, inputs) {
     return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock });
 }
 async function findTrigger(runner, inputs) {
-    const payload = await readEventPayload(runner.env);
-    return readTrigger({ env: runner.env, payload, prNumber: inputs.prNumber, lookup: connectGitHub(runner, inputs) });
+    return readTrigger({
+        env: runner.env,
+        payload: await readEventPayload(runner.env),
+        prNumber: inputs.prNumber,
+        closedToo: inputs.mode === 'delete' || inputs.mode === 'promote',
+        lookup: connectGitHub(runner, inputs),
+    });
 }
 function connectProvider({ env, log }, { provider, branchName }, patienceMs) {
     return lakebaseProvider({
@@ -59324,6 +61121,1519 @@ function publishersOf(runner, inputs) {
         log: runner.log,
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/branch/parent-name.js
+/**
+ * `parent-branch`: one name for every run, or a line for each base of a pull request, `main=production` or `release/*=staging`.
+ * The first line that fits counts, and a line with a name alone fits everything.
+ */
+
+/** Returns the setting when each of its lines can be read; else UserError. */
+function checkParentNames(setting) {
+    const wrong = linesOf(setting).find(({ parent, base }) => parent === '' || base === '');
+    if (wrong === undefined)
+        return setting;
+    throw new UserError('`parent-branch` has a line that is neither a branch nor `base=branch`. Write for example main=production.');
+}
+/** Undefined means the project's default branch. UserError when there are lines for other bases only. */
+function parentName(setting, baseRef) {
+    const lines = linesOf(setting ?? '');
+    const fitting = lines.find(({ base }) => base === undefined || (baseRef !== undefined && fits(baseRef, base)));
+    if (fitting !== undefined)
+        return fitting.parent;
+    if (baseRef === undefined || lines.length === 0)
+        return undefined;
+    throw new UserError(`\`parent-branch\` has no line for the base ${baseRef}. Add ${baseRef}=…, or a branch alone on the last line for every other base.`);
+}
+/** All that a run may fork from; undefined among them for the project's default branch. */
+function parentNames(setting) {
+    const names = [...new Set(linesOf(setting ?? '').map(({ parent }) => parent))];
+    return names.length === 0 ? [undefined] : names;
+}
+function linesOf(setting) {
+    const lines = setting.split('\n').map((line) => line.trim());
+    return lines.filter(Boolean).map((line) => {
+        // A git branch may have an equals sign in its name; an id of a branch may not.
+        const at = line.lastIndexOf('=');
+        return at === -1 ? { parent: line } : { base: line.slice(0, at).trim(), parent: line.slice(at + 1).trim() };
+    });
+}
+function fits(ref, pattern) {
+    const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(ref);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/static.js
+/** What the diff says about the changes of these codes for which `when` holds, with the rule's own words after it. */
+function forChanges({ diff }, codes, { when = () => true, consequence }) {
+    const created = new Set(diff?.changes.filter(({ code }) => code === 'table.added').map(({ object }) => static_subjectOf(object)));
+    return (diff?.changes ?? [])
+        .filter((change) => codes.includes(change.code) && !created.has(static_tableOf(change.object) ?? '') && when(change))
+        .map((change) => ({
+        subject: static_subjectOf(change.object),
+        ...(static_tableOf(change.object) === undefined ? {} : { table: static_tableOf(change.object) }),
+        message: `${capitalized(change.summary)}. ${consequence}`,
+    }));
+}
+function static_subjectOf({ schema, table, name }) {
+    return [schema, table, name].filter(Boolean).join('.');
+}
+function static_tableOf({ kind, schema, table, name }) {
+    const owner = table ?? (kind === 'table' ? name : undefined);
+    return owner === undefined ? undefined : [schema, owner].filter(Boolean).join('.');
+}
+function capitalized(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c1-renamed.js
+
+const renamed = {
+    code: 'C1',
+    name: 'Renamed, or moved to another schema',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A table, column, view, type, function or schema has another name.',
+    effect: 'Code that is running while the change is deployed still uses the old one, and fails.',
+    remedy: 'Add the new name beside the old one, move the code over, and drop the old one later. For a table, a view of the old name bridges the time.',
+    given: 'create table orders (id int primary key, note text);',
+    bad: 'alter table orders rename column note to remark;',
+    good: 'alter table orders add column remark text;',
+    find: (facts) => forChanges(facts, [
+        'table',
+        'column',
+        'view',
+        'materialized-view',
+        'enum',
+        'domain',
+        'composite-type',
+        'function',
+        'procedure',
+        'schema',
+        'sequence',
+    ]
+        .flatMap((kind) => [`${kind}.renamed`, `${kind}.moved`])
+        .concat('enum.value-renamed'), { consequence: 'Code that still uses the old name fails.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c2-required-column-added.js
+
+const requiredColumnAdded = {
+    code: 'C2',
+    name: 'Column that inserts must fill',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A column of an older table is `not null` now, and has no default.',
+    effect: 'Inserts of code that does not know it fail.',
+    remedy: 'Give it a default, or make it `not null` once all running code fills it.',
+    given: 'create table orders (id int primary key);',
+    bad: "alter table orders add column state text not null default 'new'; alter table orders alter column state drop default;",
+    good: "alter table orders add column state text not null default 'new';",
+    find: (facts) => forChanges(facts, ['column.added', 'column.nullability-changed'], {
+        when: ({ after = '' }) => /not null$/.test(after.trim()) && !/ default | generated /.test(after),
+        consequence: 'Inserts that leave it out fail.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c3-null-allowed.js
+
+const nullAllowed = {
+    code: 'C3',
+    name: 'Column may now be null',
+    severity: 'low',
+    basis: 'static',
+    condition: 'A column that was `not null` is not any more.',
+    effect: 'Running code that reads it may meet a null for the first time.',
+    remedy: 'Make the code that reads ready before the code that writes.',
+    given: 'create table orders (id int primary key, note text not null);',
+    bad: 'alter table orders alter column note drop not null;',
+    good: "alter table orders alter column note set default '';",
+    find: (facts) => forChanges(facts, ['column.nullability-changed'], {
+        when: ({ summary }) => summary.endsWith('may now be null'),
+        consequence: 'Code that reads it may meet a null for the first time.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c4-default-changed.js
+
+const defaultChanged = {
+    code: 'C4',
+    name: 'Default changed or removed',
+    severity: 'low',
+    basis: 'static',
+    condition: 'A column has another default, or none any more.',
+    effect: 'Inserts that leave the column out store something else, or fail.',
+    remedy: 'Make sure that no running code relies on the old one.',
+    given: "create table orders (id int primary key, state text not null default 'new');",
+    bad: 'alter table orders alter column state drop default;',
+    good: 'alter table orders add column priority int default 0;',
+    find: (facts) => forChanges(facts, ['column.default-changed'], {
+        when: ({ summary }) => / removed$|→/.test(summary),
+        consequence: 'Inserts that leave it out store something else, or fail.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c5-function-changed.js
+
+const functionChanged = {
+    code: 'C5',
+    name: 'Function gone, or called in another way',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A function or procedure is gone, or has other argument names, defaults or results.',
+    effect: 'Running code that calls it as before fails.',
+    remedy: 'Create the new form under a new name or signature; drop the old one when no code calls it.',
+    given: "create function total(a int) returns int language sql as 'select a';",
+    bad: "drop function total(int); create function total(a int, b int) returns int language sql as 'select a + b';",
+    good: "create function total(a int, b int) returns int language sql as 'select a + b';",
+    find: (facts) => forChanges(facts, ['function', 'procedure', 'aggregate'].flatMap((kind) => [
+        `${kind}.dropped`,
+        `${kind}.arguments-changed`,
+        `${kind}.result-changed`,
+    ]), { consequence: 'Code that calls it as before fails.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c6-view-gone.js
+
+const viewGone = {
+    code: 'C6',
+    name: 'View dropped',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A view is gone, by its name or with something it needed.',
+    effect: 'Running code that reads it fails.',
+    remedy: 'Deploy code that does not use it first.',
+    given: 'create table orders (id int, note text); create view notes as select note from orders;',
+    bad: 'alter table orders drop column note cascade;',
+    good: 'create or replace view notes as select note, id from orders;',
+    find: (facts) => forChanges(facts, ['view.dropped'], { consequence: 'Code that reads it fails.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c8-identity-always.js
+
+const identityAlways = {
+    code: 'C8',
+    name: 'Column generated always',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A column of an older table is now `generated always`.',
+    effect: 'Inserts that give it a value fail.',
+    remedy: '`generated by default as identity` takes both.',
+    given: 'create table orders (id int primary key);',
+    bad: 'alter table orders alter column id add generated always as identity;',
+    good: 'alter table orders alter column id add generated by default as identity;',
+    find: (facts) => forChanges(facts, ['column.identity-changed', 'column.generated-changed'], {
+        when: ({ after = '' }) => after.includes('generated always'),
+        consequence: 'Inserts that give it a value fail.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c10-trigger-changed.js
+
+const triggerChanged = {
+    code: 'C10',
+    name: 'Trigger gone, new or switched',
+    severity: 'low',
+    basis: 'static',
+    condition: 'An older table has a trigger more or less, or one that is enabled in another way.',
+    effect: 'Every write of running code does something else from the moment of the change.',
+    remedy: 'Make sure that old and new code are both right with it.',
+    given: "create table orders (id int primary key); create function keep() returns trigger language plpgsql as 'begin return new; end'; create trigger kept before insert on orders for each row execute function keep();",
+    bad: 'alter table orders disable trigger kept;',
+    good: "create or replace function keep() returns trigger language plpgsql as 'begin new.id = new.id; return new; end';",
+    find: (facts) => forChanges(facts, ['trigger.added', 'trigger.dropped', 'trigger.enabled-changed', 'trigger.definition-changed'], {
+        when: ({ before = '', after = '' }) => withoutName(before) !== withoutName(after),
+        consequence: 'Writes do something else from now on.',
+    }),
+};
+/** A definition holds the trigger's own name, which is another finding. */
+function withoutName(ddl) {
+    return ddl.replace(/^create (constraint )?trigger ("[^"]+"|\S+)/i, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d1-table-dropped.js
+
+const tableDropped = {
+    code: 'D1',
+    name: 'Table dropped',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A table or a materialized view of the parent is gone.',
+    effect: 'Its rows are lost, and code that is still running fails.',
+    remedy: 'Deploy code that does not use it first; then rename it, and drop it when nobody has missed it.',
+    given: 'create table orders (id int primary key);',
+    bad: 'drop table orders;',
+    good: 'alter table orders rename to orders_unused;',
+    find: (facts) => forChanges(facts, ['table.dropped', 'materialized-view.dropped'], { consequence: 'Its rows are lost.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d2-column-dropped.js
+
+const columnDropped = {
+    code: 'D2',
+    name: 'Column dropped',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A column of a table that stays is gone.',
+    effect: 'Its values are lost, its indexes and constraints go with it, and running code that names it fails.',
+    remedy: 'Deploy code that does not use it first; make it nullable, so that inserts do without it; drop it later.',
+    given: 'create table orders (id int primary key, note text not null);',
+    bad: 'alter table orders drop column note;',
+    good: 'alter table orders alter column note drop not null;',
+    find: (facts) => forChanges(facts, ['column.dropped'], { consequence: 'Its values are lost.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d3-recreated.js
+
+const d3_recreated_recreated = {
+    code: 'D3',
+    name: 'Dropped and created anew under the same name',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A table or column has its old name and another identity: on a branch every object keeps its identity.',
+    effect: 'A comparison by name shows nothing, and the data is gone.',
+    remedy: 'Alter it in place.',
+    given: 'create table orders (id int primary key, note text);',
+    bad: 'alter table orders drop column note; alter table orders add column note text;',
+    good: "alter table orders alter column note set default '';",
+    find: (facts) => forChanges(facts, ['table.recreated', 'column.recreated', 'materialized-view.recreated', 'sequence.recreated'], {
+        consequence: 'A comparison by name alone would not show it.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d4-type-narrowed.js
+
+const typeNarrowed = {
+    code: 'D4',
+    name: 'Column type narrowed',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A column has a type that cannot hold all that the old one could.',
+    effect: 'The change fails on values that do not fit, or cuts them off, and running code may write such values.',
+    remedy: 'Check the values with a constraint first, and keep the wider type.',
+    given: 'create table orders (id bigint primary key, note varchar(50));',
+    bad: 'alter table orders alter column note type varchar(20);',
+    good: 'alter table orders add constraint note_length check (length(note) <= 20) not valid;',
+    find: (facts) => forChanges(facts, ['column.type-changed'], {
+        when: narrows,
+        consequence: 'Values that do not fit fail, or are cut off.',
+    }),
+};
+function narrows({ summary }) {
+    const [from, to] = [...summary.matchAll(/`([^`]*)`/g)].slice(-2).map((found) => found[1] ?? '');
+    if (from === undefined || to === undefined)
+        return false;
+    const [old, fresh] = [parseType(from), parseType(to)];
+    if (old.name === fresh.name) {
+        return fresh.limits.some((limit, index) => limit < (old.limits[index] ?? Number.POSITIVE_INFINITY));
+    }
+    return (narrower[old.name] ?? []).includes(fresh.name);
+}
+const narrower = {
+    bigint: ['integer', 'smallint'],
+    integer: ['smallint'],
+    numeric: ['integer', 'bigint', 'smallint', 'real', 'double precision'],
+    'double precision': ['real', 'integer', 'bigint', 'smallint'],
+    real: ['integer', 'bigint', 'smallint'],
+    text: ['character varying', 'character', 'integer', 'bigint', 'uuid', 'boolean', 'date'],
+    'timestamp with time zone': ['timestamp without time zone', 'date', 'time without time zone'],
+    'timestamp without time zone': ['date', 'time without time zone'],
+};
+/** `character varying(50)` is `character varying` with the limit 50. */
+function parseType(type) {
+    const limits = /\(([\d, ]+)\)/.exec(type)?.[1];
+    return { name: type.replace(/\([\d, ]+\)/, ''), limits: limits?.split(',').map(Number) ?? [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d5-enum-values-removed.js
+
+const enumValuesRemoved = {
+    code: 'D5',
+    name: 'Enum values removed',
+    severity: 'high',
+    basis: 'static',
+    condition: 'An enum no longer has a value that it had.',
+    effect: 'The type was made anew and every column of it rewritten; rows with the value fail, and so does running code.',
+    remedy: 'Leave the value where it is, and keep new rows from using it with a check constraint.',
+    given: "create type mood as enum ('sad', 'ok', 'happy'); create table people (mood mood);",
+    bad: `alter type mood rename to old_mood;
+create type mood as enum ('sad', 'happy');
+alter table people alter column mood type mood using mood::text::mood;
+drop type old_mood;`,
+    good: "alter table people add constraint not_ok check (mood <> 'ok') not valid;",
+    find: (facts) => forChanges(facts, ['enum.values-removed'], { consequence: 'Rows that hold one of them cannot be kept.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d6-whole-dropped.js
+
+const wholeDropped = {
+    code: 'D6',
+    name: 'Schema, extension or type dropped',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A schema, an extension or a type is gone.',
+    effect: 'With `cascade`, everything that depends on it goes too, columns and their values included.',
+    remedy: 'Drop what depends on it by name, so that the review shows each piece.',
+    given: 'create schema old_shop; create table old_shop.orders (id int);',
+    bad: 'drop schema old_shop cascade;',
+    good: 'alter schema old_shop rename to unused;',
+    find: (facts) => forChanges(facts, [
+        'schema.dropped',
+        'extension.dropped',
+        'enum.dropped',
+        'domain.dropped',
+        'composite-type.dropped',
+        'range-type.dropped',
+    ], { consequence: 'What depended on it is gone too.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d7-unlogged.js
+
+const unlogged = {
+    code: 'D7',
+    name: 'Table made unlogged',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A table is no longer written to the write-ahead log.',
+    effect: 'A crash empties it, and replicas do not have it.',
+    remedy: 'Keep it logged.',
+    given: 'create table orders (id int primary key);',
+    bad: 'alter table orders set unlogged;',
+    good: 'alter table orders set (autovacuum_vacuum_scale_factor = 0.01);',
+    find: (facts) => forChanges(facts, ['table.persistence-changed'], {
+        when: ({ summary }) => summary.includes('unlogged'),
+        consequence: 'A crash empties it.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/measured.js
+/** How measured rules look at the evidence, and quote it. */
+
+
+
+
+
+/** What `say` has to say about each statement. */
+function forStatements({ evidence }, say) {
+    return evidence?.statements.filter(({ failed }) => !failed).flatMap((statement) => say(statement, evidence)) ?? [];
+}
+/**
+ * What `say` has to say about effects that are there afterwards and belong to no statement: those of a tool that was watched
+ * from outside.
+ */
+function forAftermath({ evidence }, pick, say) {
+    if (evidence === undefined)
+        return [];
+    const told = evidence.statements.flatMap(pick);
+    return pick(evidence.whole)
+        .filter((effect) => !told.some(({ relation }) => sameRelation(relation, effect.relation)))
+        .flatMap((effect) => say(effect, evidence));
+}
+/** The strongest lock that was seen on a relation, whoever took it. */
+function seenLock(relation, { statements }) {
+    return statements
+        .flatMap(({ locks }) => locks)
+        .filter((lock) => sameRelation(lock.relation, relation))
+        .reduce((best, lock) => (isStrongerLock(lock.mode, best?.mode) ? lock : best), undefined);
+}
+/** A finding about a relation, at a statement. */
+function about(relation, message, statement) {
+    const { schema, name, table = name } = relation;
+    return {
+        subject: `${schema}.${name}`,
+        table: `${schema}.${table}`,
+        message,
+        ...(statement?.source && { place: { file: statement.source.file, line: statement.source.line } }),
+    };
+}
+/** "`shop.orders` (about 1,200 rows, 96 kB)" */
+function scaled(relation, { scale }) {
+    const found = scale.find((entry) => sameRelation(entry.relation, relation));
+    const figures = [found?.rows !== undefined && `about ${count(found.rows, 'row')}`, found && bytes(found.bytes)];
+    const known = figures.filter(Boolean).join(', ');
+    return `\`${relationName(relation)}\`${known && ` (${known})`}`;
+}
+/** The lock that a statement has on a relation: its own, or one that its transaction took before. */
+function lockOn(relation, statement, { statements }) {
+    const upToHere = statements.slice(0, statements.indexOf(statement) + 1);
+    return upToHere
+        .filter(({ transaction }) => transaction === statement.transaction)
+        .flatMap(({ locks }) => locks)
+        .filter((lock) => sameRelation(lock.relation, relation))
+        .at(-1);
+}
+/** "while it blocked reads and writes for 1.2 s" */
+function blockedFor({ mode, heldMilliseconds }) {
+    return `while its lock blocked ${describeBlocked(mode)} for ${figures_duration(heldMilliseconds)}`;
+}
+function tableLocks({ locks }) {
+    return locks.filter(({ relation }) => isTable(relation));
+}
+function rewroteTable({ files }, relation) {
+    return files.some((file) => file.fate === 'rewritten' && sameRelation(file.relation, relation));
+}
+/** The server says it of an exact statement; of one that was watched, its words have to do. */
+function builtIndex({ method, work, words }) {
+    if (method === 'exact')
+        return work.some(({ what }) => what === 'build index');
+    return words[0] === 'reindex' || (words[0] === 'create' && words.slice(1, 3).includes('index'));
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d8-truncated.js
+
+const truncated = {
+    code: 'D8',
+    name: 'Table truncated',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A table that had rows got a new, empty file.',
+    effect: 'Its rows are lost; with `cascade`, those of the tables that refer to it too.',
+    remedy: 'Delete the rows that you mean, by a condition.',
+    given: 'create table orders (id int primary key); insert into orders select generate_series(1, 1000);',
+    bad: 'truncate orders;',
+    good: 'delete from orders where id < 10;',
+    find: (facts) => [
+        ...forStatements(facts, (statement, evidence) => truncatedTables(statement).map(({ relation }) => about(relation, `${scaled(relation, evidence)} was emptied.`, statement))),
+        ...forAftermath(facts, truncatedTables, ({ relation }, evidence) => [
+            about(relation, `${scaled(relation, evidence)} was emptied.`),
+        ]),
+    ],
+};
+function truncatedTables({ files }) {
+    return files.filter(({ fate }) => fate === 'truncated');
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d9-sequence-narrowed.js
+
+const sequenceNarrowed = {
+    code: 'D9',
+    name: 'Sequence with other bounds',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A sequence has another type, minimum or maximum, or begins again at its end.',
+    effect: 'It runs out earlier, or gives out numbers that are taken.',
+    remedy: 'Leave the bounds; for a column that grows full, widen column and sequence together.',
+    given: 'create sequence order_numbers as bigint;',
+    bad: 'alter sequence order_numbers maxvalue 1000000;',
+    good: 'alter sequence order_numbers cache 20;',
+    find: (facts) => forChanges(facts, ['sequence.type-changed', 'sequence.bounds-changed', 'sequence.cycle-changed'], {
+        consequence: 'It may run out, or give out numbers that are taken.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d10-generated-changed.js
+
+const generatedChanged = {
+    code: 'D10',
+    name: 'Generated column with other values',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'The expression of a generated column is another one, or the column is not generated any more.',
+    effect: 'Every row has another value, the old ones are gone; or the column silently stops following the others.',
+    remedy: 'Add a column with the new expression, and move the readers over.',
+    given: 'create table orders (id int primary key, net int, gross int generated always as (net * 2) stored);',
+    bad: 'alter table orders alter column gross drop expression;',
+    good: 'alter table orders add column gross_now int generated always as (net * 3) stored;',
+    find: (facts) => [
+        ...forChanges(facts, ['column.generated-changed'], { consequence: 'It holds other values from now on.' }),
+        ...forChanges(facts, ['column.default-changed'], {
+            when: ({ summary }) => summary.includes('generation expression') && summary.includes('→'),
+            consequence: 'Every row has another value.',
+        }),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d11-delete-cascades.js
+
+const deleteCascades = {
+    code: 'D11',
+    name: 'Foreign key now deletes or clears rows',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A foreign key has `on delete cascade`, `set null` or `set default`, and had not.',
+    effect: 'A delete that failed so far now takes the rows of this table with it, or clears their column.',
+    remedy: 'Keep the refusal, and delete what depends on a row where it is meant.',
+    given: 'create table customers (id int primary key); create table orders (customer_id int, constraint buyer foreign key (customer_id) references customers);',
+    bad: 'alter table orders drop constraint buyer, add constraint buyer foreign key (customer_id) references customers on delete cascade;',
+    good: 'alter table orders alter constraint buyer deferrable;',
+    find: (facts) => forChanges(facts, ['constraint.definition-changed', 'constraint.recreated'], {
+        when: ({ before = '', after = '' }) => takesRows(after) && !takesRows(before),
+        consequence: 'Deletes that failed so far now go through.',
+    }),
+};
+function takesRows(ddl) {
+    return /on delete (cascade|set null|set default)/i.test(ddl);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d12-partition-gone.js
+
+const partitionGone = {
+    code: 'D12',
+    name: 'Partition detached, or with other bounds',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A table is no longer a partition of its parent, or is one for other values.',
+    effect: 'Queries of the parent no longer see its rows; rows for its values have no place, or go to the default partition.',
+    remedy: 'Make sure that nothing reads or writes these values any more.',
+    given: 'create table orders (id int) partition by range (id); create table orders_old partition of orders for values from (0) to (9);',
+    bad: 'alter table orders detach partition orders_old;',
+    good: 'create table orders_new partition of orders for values from (9) to (19);',
+    find: (facts) => forChanges(facts, ['table.partition-changed', 'table.partition-bound-changed'], {
+        when: ({ summary }) => !summary.includes('attached as a partition'),
+        consequence: 'Queries of the parent no longer see its rows.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e1-extension-changed.js
+
+const extensionChanged = {
+    code: 'E1',
+    name: 'Extension in another version or schema',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'An extension has another version, or its objects are in another schema.',
+    effect: 'Its functions behave in another way, or are no longer found.',
+    remedy: 'Read its release notes, and see that production can install the same version.',
+    given: 'create extension pg_trgm; create schema tools;',
+    bad: 'alter extension pg_trgm set schema tools;',
+    good: 'create extension btree_gist schema tools;',
+    find: (facts) => forChanges(facts, ['extension.version-changed', 'extension.schema-changed', 'extension.moved'], {
+        consequence: 'What uses it may behave in another way.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e3-statistics-gone.js
+
+const statisticsGone = {
+    code: 'E3',
+    name: 'Planner statistics gone, or less of them',
+    severity: 'low',
+    basis: 'static',
+    condition: 'A statistics object is gone, or a column or a statistics object has another target.',
+    effect: 'The planner estimates with less, and may choose other plans.',
+    remedy: 'Compare the plans of the queries that matter, after `analyze`.',
+    given: 'create table orders (city text, country text); create statistics places on city, country from orders;',
+    bad: 'drop statistics places;',
+    good: 'analyze orders;',
+    find: (facts) => forChanges(facts, ['statistics.dropped', 'statistics.target-changed', 'column.statistics-target-changed'], {
+        consequence: 'Plans may change.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e5-rule-changed.js
+
+const e5_rule_changed_kinds = ['rule', 'operator', 'cast', 'operator-class'];
+const meaningChanged = {
+    code: 'E5',
+    name: 'Rule, operator or cast changed',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A rewrite rule, an operator, a cast or an operator class is new on what was there, changed or gone.',
+    effect: 'The same query means something else.',
+    remedy: 'Use a trigger or a view, where the reader of a query can find it.',
+    given: 'create table orders (id int primary key);',
+    bad: 'create rule keep as on delete to orders do instead nothing;',
+    good: 'create view kept_orders as select id from orders;',
+    find: (facts) => forChanges(facts, [...e5_rule_changed_kinds.flatMap((kind) => [`${kind}.dropped`, `${kind}.changed`, `${kind}.definition-changed`]), 'rule.added'], { consequence: 'The same query may mean something else.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e7-view-not-populated.js
+
+const viewNotPopulated = {
+    code: 'E7',
+    name: 'Materialized view without data',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A materialized view is not populated.',
+    effect: 'Every query that reads it fails until it is refreshed.',
+    remedy: 'Refresh it in the same deployment.',
+    given: 'create table orders (id int);',
+    bad: 'create materialized view totals as select count(*) from orders with no data;',
+    good: 'create materialized view totals as select count(*) from orders;',
+    find: (facts) => forChanges(facts, ['materialized-view.added', 'materialized-view.populated-changed'], {
+        when: ({ after = '' }) => after.includes('with no data'),
+        consequence: 'Queries that read it fail until it is refreshed.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e8-not-validated.js
+
+const notValidated = {
+    code: 'E8',
+    name: 'Constraint left not validated',
+    severity: 'low',
+    basis: 'static',
+    condition: 'A constraint that was added is `not valid`, or `not enforced`.',
+    effect: 'New rows are checked, old ones are not, and the planner does not trust it.',
+    remedy: '`validate constraint` in a transaction of its own; it only blocks other schema changes.',
+    given: 'create table orders (id int primary key, total int);',
+    bad: 'alter table orders add constraint total_positive check (total > 0) not valid;',
+    good: `-- database-branch: no-transaction
+alter table orders add constraint total_positive check (total > 0) not valid;
+alter table orders validate constraint total_positive;`,
+    find: (facts) => forChanges(facts, ['constraint.added', 'constraint.definition-changed', 'constraint.validity-changed'], {
+        when: ({ after = '' }) => /\bnot (valid|enforced)\b/i.test(after),
+        consequence: 'Old rows are not checked.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/misfit.js
+/** How rules speak about rows on which a migration failed. */
+
+/** `have` completes "12 rows of `shop.orders` have …". */
+function forMisfits({ migrations = [] }, problem, have) {
+    return migrations.flatMap(({ name, failure }) => {
+        const { misfits, line } = failure ?? {};
+        if (misfits?.problem !== problem)
+            return [];
+        const table = `${misfits.schema}.${misfits.table}`;
+        const rows = misfits.rows === undefined ? 'Rows' : count(misfits.rows, 'row');
+        return [
+            {
+                subject: table,
+                table,
+                message: `${rows} of \`${table}\` ${misfits.rows === 1 ? 'has' : 'have'} ${have}, as counted before the file ran.`,
+                ...(line === undefined ? {} : { place: { file: name, line } }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/f1-rows-without-value.js
+
+const rowsWithoutValue = {
+    code: 'F1',
+    name: 'Fails on rows without a value',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A migration failed because a column that must not be null is null in rows that are there.',
+    effect: 'It fails in production too.',
+    remedy: 'Fill the column first, or add it with a default.',
+    given: 'create table orders (id int primary key, note text); insert into orders select generate_series(1, 1000);',
+    bad: 'alter table orders alter column note set not null;',
+    good: "update orders set note = '' where note is null; alter table orders alter column note set not null;",
+    find: (facts) => forMisfits(facts, 'null', 'no value for a column that must have one'),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/f3-duplicate-rows.js
+
+const duplicateRows = {
+    code: 'F3',
+    name: 'Fails on rows that are not unique',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A migration failed because a unique index could not be built over rows that are there.',
+    effect: 'It fails in production too.',
+    remedy: 'Decide what becomes of the duplicates, in a migration before this one.',
+    given: 'create table orders (id int primary key, number int); insert into orders select i, i / 2 from generate_series(1, 1000) i;',
+    bad: 'alter table orders add constraint orders_number unique (number);',
+    good: 'alter table orders add constraint orders_number unique (number, id);',
+    find: (facts) => forMisfits(facts, 'duplicate', 'the same key as another'),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/i1-index-built-under-lock.js
+
+const indexBuiltUnderLock = {
+    code: 'I1',
+    name: 'Index built while writes are blocked',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'An index of an older table was built, or built anew, without `concurrently`.',
+    effect: 'Nobody can write to the table until the index is there.',
+    remedy: '`create index concurrently`, `reindex … concurrently`; neither runs in a transaction.',
+    given: 'create table orders (id int primary key, number int); insert into orders select i, i from generate_series(1, 1000) i;',
+    bad: 'create index orders_number on orders (number);',
+    good: 'create index concurrently orders_number on orders (number);',
+    find: (facts) => forStatements(facts, (statement, evidence) => builtIndex(statement)
+        ? tableLocks(statement)
+            .filter(({ mode }) => mode === 'share')
+            .map((lock) => about(lock.relation, `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock)}.`, statement))
+        : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/i2-index-dropped-under-lock.js
+
+
+const indexDroppedUnderLock = {
+    code: 'I2',
+    name: 'Index dropped under a lock on its table',
+    severity: 'low',
+    basis: 'measured',
+    condition: 'An index of an older table was dropped by `drop index` without `concurrently`.',
+    effect: 'It is quick, but it waits for every transaction that uses the table, and everybody else waits behind it.',
+    remedy: '`drop index concurrently`.',
+    given: 'create table orders (id int primary key, number int); create index orders_number on orders (number);',
+    bad: 'drop index orders_number;',
+    good: 'drop index concurrently orders_number;',
+    find: (facts) => forStatements(facts, (statement, evidence) => statement.words[0] === 'drop' && statement.words[1] === 'index'
+        ? statement.files
+            .filter(({ relation, fate }) => fate === 'dropped' && relation.kind === 'index')
+            .filter(({ relation }) => statement.locks.some(({ relation: locked, mode }) => mode === 'access exclusive' && sameRelation(locked, { ...relation, name: relation.table ?? '' })))
+            .map(({ relation }) => about(relation, `${scaled(relation, evidence)} was dropped under a lock that blocks reads and writes.`, statement))
+        : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/i4-invalid-index.js
+
+const invalidIndex = {
+    code: 'I4',
+    name: 'Invalid index left behind',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'An index is there and not valid, as after `create index concurrently` that failed.',
+    effect: 'No query uses it, every write pays for it, and `create index if not exists` takes it for done.',
+    remedy: 'Drop it, and build it again; or attach what is missing to a partitioned one.',
+    given: 'create table orders (number int) partition by range (number); create table orders_1 partition of orders for values from (0) to (9);',
+    bad: 'create index orders_number on only orders (number);',
+    good: 'create index orders_number on orders (number);',
+    find: ({ evidence }) => (evidence?.invalidIndexes ?? []).map((relation) => about(relation, `\`${relation.schema}.${relation.name}\` is not valid: no query uses it.`)),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/i5-used-index-dropped.js
+
+
+const usedIndexDropped = {
+    code: 'I5',
+    name: 'Index dropped that queries have used',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'An index is gone, and the statistics that the branch has from its parent count scans of it.',
+    effect: 'The queries that used it read the whole table.',
+    remedy: 'Find these queries first; build the index that replaces it before.',
+    given: `create table orders (id int primary key, number int);
+insert into orders select i, i from generate_series(1, 1000) i;
+create index orders_number on orders (number);
+create index orders_spare on orders (number) where number < 0;
+set enable_seqscan = off;
+select * from orders where number = 7;
+reset enable_seqscan;`,
+    bad: 'drop index concurrently orders_number;',
+    good: 'drop index concurrently orders_spare;',
+    find: ({ evidence }) => (evidence?.whole.files ?? []).flatMap(({ relation, fate }) => {
+        const { indexScans = 0 } = evidence?.scale.find(({ relation: { schema, name } }) => schema === relation.schema && name === relation.name) ?? {};
+        if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0)
+            return [];
+        return [
+            about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${count(indexScans, 'scan')} of it were counted.`),
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/i6-foreign-key-without-index.js
+
+const foreignKeyWithoutIndex = {
+    code: 'I6',
+    name: 'Foreign key without an index',
+    severity: 'low',
+    basis: 'measured',
+    condition: 'A new foreign key has columns that no valid index of its table begins with.',
+    effect: 'Each delete and each change of a key in the other table reads this one from end to end.',
+    remedy: 'Build an index on the columns, concurrently, before the key.',
+    given: 'create table customers (id int primary key); create table orders (id int primary key, customer_id int);',
+    bad: 'alter table orders add constraint buyer foreign key (customer_id) references customers;',
+    good: 'create index on orders (customer_id); alter table orders add constraint buyer foreign key (customer_id) references customers;',
+    find: ({ evidence }) => (evidence?.foreignKeysWithoutIndex ?? []).map(({ schema, table, name, columns }) => ({
+        subject: `${schema}.${table}.${name}`,
+        table: `${schema}.${table}`,
+        message: `No index of \`${schema}.${table}\` begins with the ${columns.length === 1 ? 'column' : count(columns.length, 'column')} of \`${name}\` (${columns.map((column) => `\`${column}\``).join(', ')}).`,
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/l1-long-lock.js
+
+
+
+const longMilliseconds = 500;
+const longLock = {
+    code: 'L1',
+    name: 'Lock held for long',
+    severity: 'medium',
+    basis: 'measured',
+    condition: `A lock that blocks writes, or reads too, was held on an older table for ${longMilliseconds} ms or more.`,
+    effect: 'Whoever needs the table waits, and everybody behind them; in production the lock itself may have to wait first.',
+    remedy: 'Move the long work into a transaction of its own, after or before the one that locks; set `lock_timeout` and try again.',
+    given: 'create table orders (id int primary key);',
+    bad: 'alter table orders add column note text; select pg_sleep(0.6);',
+    good: '-- database-branch: no-transaction\nalter table orders add column note text;\nselect pg_sleep(0.6);',
+    find: (facts) => forStatements(facts, (statement, evidence) => tableLocks(statement)
+        .filter(({ mode, heldMilliseconds }) => blocksWrites(mode) && heldMilliseconds >= longMilliseconds)
+        .map(({ relation, mode, heldMilliseconds }) => about(relation, `${describeBlocked(mode)} on ${scaled(relation, evidence)} would have been blocked for ${figures_duration(heldMilliseconds)}.`.replace(/^./, (letter) => letter.toUpperCase()), statement))),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/l2-several-tables-locked.js
+
+
+
+const severalTablesLocked = {
+    code: 'L2',
+    name: 'Second table locked while the first is',
+    severity: 'low',
+    basis: 'measured',
+    condition: 'A transaction that already blocks reads and writes on one older table locks another one like that.',
+    effect: 'The first lock lasts as long as the second has to wait; two such transactions can deadlock.',
+    remedy: 'One transaction a table.',
+    given: 'create table orders (id int primary key); create table customers (id int primary key);',
+    bad: 'alter table orders add column note text; alter table customers add column note text;',
+    good: '-- database-branch: no-transaction\nalter table orders add column note text;\nalter table customers add column note text;',
+    find: (facts) => forStatements(facts, (statement, { statements }) => {
+        const before = statements
+            .slice(0, statements.indexOf(statement))
+            .filter(({ transaction }) => transaction === statement.transaction)
+            .flatMap(tableLocks)
+            .find(({ mode }) => blocksReads(mode));
+        if (before === undefined)
+            return [];
+        return tableLocks(statement)
+            .filter(({ relation, mode }) => blocksReads(mode) && relationName(relation) !== relationName(before.relation))
+            .map(({ relation }) => about(relation, `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(before.relation)}\` was too.`, statement));
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/l3-other-table-locked.js
+
+
+const otherTableLocked = {
+    code: 'L3',
+    name: 'Table locked that the statement does not name',
+    severity: 'low',
+    basis: 'measured',
+    condition: 'A statement took a lock that blocks writes on an older table whose name is not in it.',
+    effect: 'Dropping a table or a foreign key locks the table at its other end; `cascade` locks what loses something.',
+    remedy: 'Know that the lock is there, and choose the time for both tables.',
+    given: 'create table customers (id int primary key); create table orders (customer_id int references customers);',
+    bad: 'drop table orders;',
+    good: 'create table invoices (customer_id int references customers);',
+    find: (facts) => forStatements(facts, (statement, evidence) => tableLocks(statement)
+        .filter(({ relation, mode }) => blocksWrites(mode) && !isNamed(relation.name, statement.text))
+        .filter(({ relation }) => statement.files.length + statement.locks.length > 0 && relation.kind !== 'materialized view')
+        .map(({ relation, mode }) => about(relation, `${scaled(relation, evidence)} is not named, and its lock blocked ${describeBlocked(mode)}.`, statement))),
+};
+function isNamed(name, text) {
+    // A text that was shortened may have named it.
+    return text.endsWith('…') || text.toLowerCase().includes(name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/l4-detached-under-lock.js
+
+
+const detachedUnderLock = {
+    code: 'L4',
+    name: 'Partition detached under a lock on its parent',
+    severity: 'low',
+    basis: 'measured',
+    condition: 'A partition was detached without `concurrently`.',
+    effect: 'It is quick, but it locks the parent and its default partition, and waits for every query of them.',
+    remedy: '`detach partition … concurrently`; not in a transaction, and not with a default partition.',
+    given: 'create table orders (id int) partition by range (id); create table orders_old partition of orders for values from (0) to (9);',
+    bad: 'alter table orders detach partition orders_old;',
+    good: 'alter table orders detach partition orders_old concurrently;',
+    find: (facts) => forStatements(facts, (statement, evidence) => statement.words[0] === 'alter' && statement.words.includes('detach') && !statement.words.includes('concurrently')
+        ? tableLocks(statement)
+            .filter(({ relation, mode }) => relation.kind === 'partitioned table' && blocksReads(mode))
+            .map(({ relation, mode }) => about(relation, `The lock on ${scaled(relation, evidence)} blocked ${describeBlocked(mode)}.`, statement))
+        : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/p1-replica-identity-lost.js
+
+const replicaIdentityLost = {
+    code: 'P1',
+    name: 'Rows can no longer be told apart by replication',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A primary key is gone, or the replica identity is `nothing`.',
+    effect: 'Where the table is published, every `update` and `delete` fails; elsewhere tools lose their key.',
+    remedy: 'Add the new key in the same transaction, or set `replica identity using index` first.',
+    given: 'create table orders (id int primary key, number int not null unique);',
+    bad: 'alter table orders drop constraint orders_pkey;',
+    good: 'alter table orders replica identity using index orders_number_key;',
+    find: (facts) => [
+        ...forChanges(facts, ['constraint.dropped'], {
+            when: ({ before = '' }) => /primary key/i.test(before),
+            consequence: 'Where the table is published, updates and deletes fail.',
+        }),
+        ...forChanges(facts, ['table.replica-identity-changed'], {
+            when: ({ summary }) => summary.endsWith('nothing'),
+            consequence: 'Where the table is published, updates and deletes fail.',
+        }),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/p2-publication-changed.js
+
+const p2_publication_changed_kinds = ['publication', 'publication-table', 'publication-schema'];
+const publicationChanged = {
+    code: 'P2',
+    name: 'Publication sends something else',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A publication is gone, or has other tables, columns, rows or operations.',
+    effect: 'Subscribers miss rows, or get some they did not have; nobody is told.',
+    remedy: 'Change it together with its subscribers.',
+    given: 'create table orders (id int primary key, note text); create publication shop for table orders;',
+    bad: 'alter publication shop set table orders (id);',
+    good: 'alter table orders add column remark text;',
+    find: (facts) => forChanges(facts, p2_publication_changed_kinds
+        .flatMap((kind) => [`${kind}.dropped`, `${kind}.changed`, `${kind}.added`])
+        .filter((code) => code !== 'publication.added'), { consequence: 'Its subscribers get something else.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/p4-large-backfill.js
+
+
+
+const manyRows = 10_000;
+const largeBackfill = {
+    code: 'P4',
+    name: 'Many rows changed by one statement',
+    severity: 'medium',
+    basis: 'measured',
+    condition: `One statement, or a tool that was watched, updated or deleted ${count(manyRows, 'row')} or more of an older table.`,
+    effect: 'The rows stay locked until the end, replicas fall behind, and vacuum has as many dead rows to clear.',
+    remedy: 'Change them in batches, each in a transaction of its own, outside the migration.',
+    given: 'create table orders (id int primary key, state text); insert into orders select i from generate_series(1, 20000) i; analyze orders;',
+    bad: "update orders set state = 'old';",
+    good: "update orders set state = 'old' where id <= 1000;",
+    find: (facts) => [
+        ...forStatements(facts, (statement, evidence) => largeChanges(statement).map(({ relation, updated, deleted }) => {
+            const wal = statement.walBytes === undefined ? '' : `, and ${bytes(statement.walBytes)} of write-ahead log`;
+            const message = `${count(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed at once${wal}.`;
+            return about(relation, message, statement);
+        })),
+        ...forAftermath(facts, largeChanges, ({ relation, updated, deleted }, evidence) => [
+            about(relation, `${count(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed.`),
+        ]),
+    ],
+};
+function largeChanges({ rows }) {
+    return rows.filter(({ updated, deleted }) => updated + deleted >= manyRows);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/r1-table-rewritten.js
+
+
+const tableRewritten = {
+    code: 'R1',
+    name: 'Table rewritten under a lock',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A statement wrote every row of an older table, and all its indexes, into new files.',
+    effect: 'Nobody can read or write the table meanwhile; it needs as much space again, and replicas get all of it.',
+    remedy: 'Add a new column, fill it in batches, and switch over; or change the type in a way that keeps the stored form.',
+    given: 'create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 1000) i;',
+    bad: 'alter table orders alter column total type bigint;',
+    good: 'alter table orders add column total_wide bigint;',
+    find: (facts) => [
+        ...forStatements(facts, (statement, evidence) => rewrittenTables(statement).map(({ relation }) => {
+            const lock = lockOn(relation, statement, evidence);
+            const words = [scaled(relation, evidence), `was written anew in ${figures_duration(statement.milliseconds)}`];
+            return about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`, statement);
+        })),
+        ...forAftermath(facts, rewrittenTables, ({ relation }, evidence) => {
+            const lock = seenLock(relation, evidence);
+            const words = [scaled(relation, evidence), 'was written anew'];
+            return [about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`)];
+        }),
+    ],
+};
+function rewrittenTables({ files }) {
+    return files.filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'table');
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/r5-view-refreshed.js
+
+
+const viewRefreshed = {
+    code: 'R5',
+    name: 'Materialized view refreshed in place',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A materialized view was filled anew by `refresh materialized view` without `concurrently`.',
+    effect: 'Nobody can read it meanwhile.',
+    remedy: 'Give it a unique index and use `refresh materialized view concurrently`.',
+    given: 'create materialized view totals as select 1 as id; create unique index totals_id on totals (id);',
+    bad: 'refresh materialized view totals;',
+    good: 'refresh materialized view concurrently totals;',
+    find: (facts) => [
+        ...forStatements(facts, (statement, evidence) => refreshedViews(statement).map(({ relation }) => {
+            const message = `${scaled(relation, evidence)} could not be read for ${figures_duration(statement.milliseconds)}.`;
+            return about(relation, message, statement);
+        })),
+        ...forAftermath(facts, refreshedViews, ({ relation }, evidence) => [
+            about(relation, `${scaled(relation, evidence)} was filled anew, and could not be read meanwhile.`),
+        ]),
+    ],
+};
+function refreshedViews({ files }) {
+    return files.filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'materialized view');
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/s1-scanned-while-locked.js
+
+
+
+
+const scannedWhileLocked = {
+    code: 'S1',
+    name: 'Table scanned while reads and writes are blocked',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A statement that defines something read an older table from end to end under an `access exclusive` lock.',
+    effect: 'Nobody can read or write the table for as long as the scan takes.',
+    remedy: 'Add the constraint `not valid` and `validate constraint` in a later transaction, which only blocks other schema changes. For `set not null`, validate a `check (… is not null)` first: then it scans nothing.',
+    given: 'create table orders (id int primary key, note text); insert into orders select i, i from generate_series(1, 1000) i;',
+    bad: 'alter table orders alter column note set not null;',
+    good: `-- database-branch: no-transaction
+alter table orders add constraint note_there check (note is not null) not valid;
+alter table orders validate constraint note_there;
+alter table orders alter column note set not null;
+alter table orders drop constraint note_there;`,
+    find: (facts) => forStatements(facts, (statement, evidence) => statement.scans.flatMap(({ relation, rowsRead }) => {
+        const lock = lockOn(relation, statement, evidence);
+        const defines = statement.locks.some((taken) => sameRelation(taken.relation, relation)) || statement.words[0] === 'alter';
+        if (!lock || !blocksReads(lock.mode) || !defines || rewroteTable(statement, relation) || builtIndex(statement))
+            return [];
+        if (relation.kind === 'materialized view')
+            return [];
+        const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`;
+        return [about(relation, message, statement)];
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/s3-foreign-key-validated.js
+
+
+
+const foreignKeyValidated = {
+    code: 'S3',
+    name: 'Foreign key validated while writes are blocked',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A foreign key was checked against all rows under a lock that blocks writes, on both tables.',
+    effect: 'Nobody can write to either table for as long as the check takes.',
+    remedy: 'Add it `not valid`, and `validate constraint` in a later transaction.',
+    given: `create table customers (id int primary key); insert into customers select generate_series(1, 1000);
+create table orders (id int primary key, customer_id int); insert into orders select i, i from generate_series(1, 1000) i;`,
+    bad: 'alter table orders add constraint orders_customer foreign key (customer_id) references customers;',
+    good: `-- database-branch: no-transaction
+alter table orders add constraint orders_customer foreign key (customer_id) references customers not valid;
+alter table orders validate constraint orders_customer;`,
+    find: (facts) => forStatements(facts, (statement, evidence) => {
+        const validated = statement.work.filter(({ what }) => what === 'validate foreign key').map(({ name }) => name);
+        if (validated.length === 0)
+            return [];
+        return tableLocks(statement)
+            .filter(({ relation, mode }) => blocksWrites(mode) && statement.scans.some((scan) => sameRelation(scan.relation, relation)))
+            .map((lock) => about(lock.relation, `\`${validated[0]}\` was checked on ${scaled(lock.relation, evidence)} ${blockedFor(lock)}.`, statement));
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/s4-constraint-index-built.js
+
+
+const constraintIndexBuilt = {
+    code: 'S4',
+    name: 'Constraint built its index while reads and writes are blocked',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A unique, primary key or exclusion constraint was added to an older table, and its index built with it.',
+    effect: 'Nobody can read or write the table until the index is there.',
+    remedy: 'Build it first with `create unique index concurrently`, then `add constraint … using index`. An exclusion constraint has no such way.',
+    given: 'create table orders (id int primary key, number int); insert into orders select i, i from generate_series(1, 1000) i;',
+    bad: 'alter table orders add constraint orders_number unique (number);',
+    good: `create unique index concurrently orders_number on orders (number);
+alter table orders add constraint orders_number unique using index orders_number;`,
+    find: (facts) => forStatements(facts, (statement, evidence) => !builtIndex(statement) || statement.scans.length === 0
+        ? []
+        : tableLocks(statement)
+            .filter(({ relation, mode }) => relation.kind !== 'materialized view' && blocksReads(mode) && !rewroteTable(statement, relation))
+            .filter(({ relation }) => statement.created.some(({ table }) => table === relation.name))
+            .map((lock) => about(lock.relation, `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock)}.`, statement))),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/s6-partition-scanned.js
+
+
+
+const partitionScanned = {
+    code: 'S6',
+    name: 'Default partition scanned while reads and writes are blocked',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A new partition made the server read an older table from end to end, to see that no row belongs elsewhere.',
+    effect: 'Nobody can read or write that table meanwhile; for the default partition, not even a matching check on the new one helps.',
+    remedy: 'Give the default partition a validated check that excludes the values of the new one, or have none.',
+    given: `create table orders (id int) partition by range (id);
+create table orders_rest partition of orders default;
+insert into orders select generate_series(1, 1000);`,
+    bad: 'create table orders_new partition of orders for values from (5000) to (6000);',
+    good: `-- database-branch: no-transaction
+alter table orders_rest add constraint old_only check (id is not null and id < 5000) not valid;
+alter table orders_rest validate constraint old_only;
+create table orders_new partition of orders for values from (5000) to (6000);`,
+    find: (facts) => forStatements(facts, (statement, evidence) => statement.words[0] !== 'create' || !statement.words.includes('partition')
+        ? []
+        : statement.scans.flatMap(({ relation, rowsRead }) => {
+            const lock = lockOn(relation, statement, evidence);
+            if (!lock || !blocksReads(lock.mode) || rewroteTable(statement, relation))
+                return [];
+            const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`;
+            return [about(relation, message, statement)];
+        })),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/s7-domain-checked.js
+
+
+const domainChecked = {
+    code: 'S7',
+    name: 'Domain checked on every table that uses it',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A constraint was added to a domain, and tables with columns of it were read from end to end.',
+    effect: 'Nobody can write to these tables meanwhile, and the statement does not name them.',
+    remedy: 'Add it `not valid`, and `alter domain … validate constraint` later.',
+    given: 'create domain amount as int; create table orders (total amount); insert into orders select generate_series(1, 1000);',
+    bad: 'alter domain amount add constraint positive check (value > 0);',
+    good: 'alter domain amount add constraint positive check (value > 0) not valid;',
+    find: (facts) => forStatements(facts, (statement, evidence) => statement.scans.flatMap(({ relation, rowsRead }) => {
+        const lock = lockOn(relation, statement, evidence);
+        if (lock?.mode !== 'share' || builtIndex(statement))
+            return [];
+        return [
+            about(relation, `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`, statement),
+        ];
+    })),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x1-row-security-off.js
+
+const rowSecurityOff = {
+    code: 'X1',
+    name: 'Row level security weakened',
+    severity: 'high',
+    basis: 'static',
+    condition: 'Row level security of a table is off, no longer forced for its owner, or has lost a restrictive policy.',
+    effect: 'Roles see and change rows that were not theirs.',
+    remedy: 'Leave it on, and say in a policy who may do what.',
+    given: 'create table orders (id int primary key, owner text); alter table orders enable row level security;',
+    bad: 'alter table orders disable row level security;',
+    good: 'create policy own on orders using (owner = current_user);',
+    find: (facts) => [
+        ...forChanges(facts, ['table.row-security-changed'], {
+            when: ({ summary }) => /disabled|no longer/.test(summary),
+            consequence: 'Roles see and change rows that were not theirs.',
+        }),
+        ...forChanges(facts, ['policy.dropped'], {
+            when: ({ before = '' }) => before.includes('as restrictive'),
+            consequence: 'What it kept out may come in.',
+        }),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x2-view-security-lost.js
+
+const viewSecurityLost = {
+    code: 'X2',
+    name: 'View lost its security option',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A view no longer has `security_invoker` or `security_barrier`.',
+    effect: 'It reads with the rights of its owner, past the row level security of its tables.',
+    remedy: '`create or replace view … with (security_invoker = true)`: replacing a view drops the options that are not repeated.',
+    given: 'create table orders (id int); create view mine with (security_invoker = true) as select id from orders;',
+    bad: 'alter view mine reset (security_invoker);',
+    good: 'create or replace view mine with (security_invoker = true) as select id from orders where id > 0;',
+    find: (facts) => forChanges(facts, ['view.options-changed'], {
+        when: ({ before = '', after = '' }) => securityOptions(before).some((option) => !securityOptions(after).includes(option)),
+        consequence: 'It may read past the row level security of its tables.',
+    }),
+};
+function securityOptions(ddl) {
+    return [...ddl.matchAll(/security_(?:invoker|barrier)=(?:true|on|1|yes)/g)].map(([option]) => option);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x3-definer-without-search-path.js
+
+const definerWithoutSearchPath = {
+    code: 'X3',
+    name: 'Function with the rights of its owner and an open search path',
+    severity: 'high',
+    basis: 'static',
+    condition: 'A function is `security definer`, new or changed, and does not set its `search_path`.',
+    effect: 'A caller can put objects of his own in front of those that the function means, and have them run with its rights.',
+    remedy: "Add `set search_path = ''` and write names with their schema.",
+    given: '',
+    bad: "create function whoami() returns text language sql security definer as 'select current_user';",
+    good: "create function whoami() returns text language sql security definer set search_path = '' as 'select current_user';",
+    find: (facts) => forChanges(facts, ['function', 'procedure'].flatMap((kind) => [
+        `${kind}.added`,
+        `${kind}.security-changed`,
+        `${kind}.settings-changed`,
+    ]), {
+        when: ({ after = '' }) => /\bsecurity definer\b/.test(after) && !/^set search_path/m.test(after),
+        consequence: 'It runs with the rights of its owner, and callers choose where it finds its tables.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x4-granted-to-everybody.js
+
+const x4_granted_to_everybody_kinds = ['table', 'view', 'materialized-view', 'column', 'sequence', 'schema', 'function', 'procedure'];
+const grantedToEverybody = {
+    code: 'X4',
+    name: 'Granted to everybody',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A right on something was granted to `public`.',
+    effect: 'Every role has it, and every role that is made later.',
+    remedy: 'Name the roles.',
+    given: 'create table orders (id int primary key);',
+    bad: 'grant select on orders to public;',
+    good: 'grant select on orders to pg_monitor;',
+    find: (facts) => forChanges(facts, x4_granted_to_everybody_kinds.map((kind) => `${kind}.grants-changed`), {
+        when: ({ summary }) => /grants added:.*\bpublic\b/i.test(summary),
+        consequence: 'Every role has the right now.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x8-event-trigger.js
+
+const eventTriggerChanged = {
+    code: 'X8',
+    name: 'Event trigger new, gone or changed',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'An event trigger was added, dropped or switched.',
+    effect: 'Every later change of the schema runs its function, with the rights of whoever makes the change; or no longer does.',
+    remedy: 'Review its function as you would a change of rights.',
+    given: "create function watch() returns event_trigger language plpgsql as 'begin end';",
+    bad: 'create event trigger watching on ddl_command_end execute function watch();',
+    good: "create or replace function watch() returns event_trigger language plpgsql as 'begin null; end';",
+    find: (facts) => forChanges(facts, ['event-trigger.added', 'event-trigger.dropped', 'event-trigger.changed'], {
+        consequence: 'Changes of the schema run other code from now on.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x9-policy-for-everybody.js
+
+const policyForEverybody = {
+    code: 'X9',
+    name: 'Policy that lets everybody pass',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A permissive policy is new or changed, is for all roles, and its condition is `true`.',
+    effect: 'Permissive policies add up: with this one, the others no longer matter.',
+    remedy: 'Name the role, or the condition.',
+    given: 'create table orders (id int primary key, owner text); alter table orders enable row level security;',
+    bad: 'create policy everybody on orders using (true);',
+    good: 'create policy own on orders using (owner = current_user);',
+    find: (facts) => forChanges(facts, ['policy.added', 'policy.using-changed', 'policy.roles-changed', 'policy.permissive-changed'], {
+        when: ({ after = '' }) => after.includes('as permissive') && /^\s*to public$/m.test(after) && /using \(true\)/.test(after),
+        consequence: 'With it, other permissive policies no longer matter.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/finding-rules.js
+/** All rules, in the order of the documentation: data loss first. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const findingRules = [
+    tableDropped,
+    columnDropped,
+    d3_recreated_recreated,
+    typeNarrowed,
+    enumValuesRemoved,
+    wholeDropped,
+    unlogged,
+    truncated,
+    sequenceNarrowed,
+    generatedChanged,
+    deleteCascades,
+    partitionGone,
+    rowsWithoutValue,
+    duplicateRows,
+    tableRewritten,
+    viewRefreshed,
+    scannedWhileLocked,
+    foreignKeyValidated,
+    constraintIndexBuilt,
+    partitionScanned,
+    domainChecked,
+    longLock,
+    severalTablesLocked,
+    otherTableLocked,
+    detachedUnderLock,
+    indexBuiltUnderLock,
+    indexDroppedUnderLock,
+    invalidIndex,
+    usedIndexDropped,
+    foreignKeyWithoutIndex,
+    renamed,
+    requiredColumnAdded,
+    nullAllowed,
+    defaultChanged,
+    functionChanged,
+    viewGone,
+    identityAlways,
+    triggerChanged,
+    rowSecurityOff,
+    viewSecurityLost,
+    definerWithoutSearchPath,
+    grantedToEverybody,
+    eventTriggerChanged,
+    policyForEverybody,
+    replicaIdentityLost,
+    publicationChanged,
+    largeBackfill,
+    extensionChanged,
+    statisticsGone,
+    meaningChanged,
+    viewNotPopulated,
+    notValidated,
+];
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/ignored-findings.js
+/** The input `ignore-findings`: codes, for one table or for all. */
+
+
+/** `D2`, or `D2:shop.orders`; separated by spaces, commas or lines. UserError with every word that is not understood. */
+function parseIgnoredFindings(input) {
+    const words = input.split(/[\s,]+/).filter(Boolean);
+    const settings = words.map((word) => {
+        const [code = '', ...table] = word.split(':');
+        return { word, code: code.toUpperCase(), table: table.join(':') || undefined };
+    });
+    const unknown = settings.filter(({ code }) => !findingRules.some((rule) => rule.code === code));
+    if (unknown.length > 0) {
+        throw new UserError(`\`ignore-findings\` does not know ${unknown.map(({ word }) => `\`${word}\``).join(', ')}. ` +
+            'Write a code such as D2, or a code and a table such as D2:shop.orders.');
+    }
+    return settings.map(({ code, table }) => ({ code, table }));
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/finding.js
+/** What a finding is: a rule with its reasons and examples, and what it has to say about one change. */
+
+/** Heaviest first: data may be gone or production stands still; code may break or wait; worth a look. */
+const severities = ['high', 'medium', 'low'];
+const findingSchema = object({
+    code: schemas_string(),
+    name: schemas_string(),
+    severity: schemas_enum(severities),
+    /** Measured: it happened on the branch, and the message quotes the figures. Static: it follows from the two schemas. */
+    basis: schemas_enum(['measured', 'static']),
+    /** What it is about: `shop.orders`, `shop.orders.note`. */
+    subject: schemas_string(),
+    /** The table to which the subject belongs, for suppression: `shop.orders`. */
+    table: schemas_string().optional(),
+    /** A sentence or two, with names in backticks. */
+    message: schemas_string(),
+    /** Where the statement stands, when it came from a file. */
+    place: object({ file: schemas_string(), line: schemas_number() }).optional(),
+    /** Set when somebody decided that it is all right. */
+    suppressed: object({ reason: schemas_string() }).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/src/migration/gate/fail-on.js
+/** The input `fail-on`: what turns the job red. Words separated by spaces, commas or lines. */
+
+
+
+
+/** UserError with every word that is not understood. */
+function parseFailOn(input) {
+    const words = input.split(/[\s,]+/).filter(Boolean);
+    const conditions = words.map((word) => ({ word, condition: parseCondition(word) }));
+    const unknown = conditions.filter(({ condition }) => condition === undefined).map(({ word }) => `\`${word}\``);
+    if (unknown.length > 0) {
+        throw new UserError(`\`fail-on\` does not know ${unknown.join(', ')}. It takes ${weights.join(', ')}, ${severities.join(', ')}, ` +
+            'a code such as D2, rewrite>100MB, lock>2s, migration>60s and failed-tests.');
+    }
+    return conditions.flatMap(({ condition }) => condition ?? []);
+}
+function parseCondition(text) {
+    const weight = weights.find((candidate) => candidate === text);
+    if (weight)
+        return { text, kind: 'weight', weight };
+    const severity = severities.find((candidate) => candidate === text);
+    if (severity)
+        return { text, kind: 'severity', severity };
+    if (text === 'failed-tests')
+        return { text, kind: 'failed-tests' };
+    const rule = findingRules.find(({ code }) => code === text.toUpperCase());
+    if (rule)
+        return { text, kind: 'code', code: rule.code };
+    return parseBudget(text);
+}
+function parseBudget(text) {
+    const [, name, amount, unit = ''] = /^(rewrite|lock|migration)>(\d+(?:\.\d+)?)([a-z]*)$/i.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const factor = (name.toLowerCase() === 'rewrite' ? sizes : durations)[unit.toLowerCase()];
+    if (factor === undefined)
+        return undefined;
+    const value = Number(amount) * factor;
+    switch (name.toLowerCase()) {
+        case 'rewrite':
+            return { text, kind: 'rewrite', bytes: value };
+        case 'lock':
+            return { text, kind: 'lock', milliseconds: value };
+        default:
+            return { text, kind: 'migration', milliseconds: value };
+    }
+}
+const sizes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
+const durations = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
 
 ;// CONCATENATED MODULE: ./build/src/action/input-reader.js
 /**
@@ -59386,6 +62696,10 @@ class InputReader {
             .split(separator)
             .map((item) => item.trim())
             .filter(Boolean);
+    }
+    /** As `parsed`, without a value to fall back on. */
+    optional(name, parse) {
+        return this.text(name) === undefined ? undefined : this.parsed(name, parse, '');
     }
     /** A value that another room parses: it returns the value, or throws a UserError that becomes one of our problems. */
     parsed(name, parse, fallback) {
@@ -59500,6 +62814,10 @@ function checkPick(reader, picked, credentials) {
 
 
 
+
+
+
+const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote'];
 /** UserError with every problem when something is wrong or missing. */
 function completeInputs({ inputs, problems, missing }) {
     const all = [...problems, ...missing];
@@ -59528,11 +62846,13 @@ function parseInputs(env) {
     }
     reader.oneOf('provider', ['lakebase'], 'lakebase');
     const inputs = {
-        mode: reader.oneOf('mode', ['create'], 'create'),
+        mode: reader.oneOf('mode', modes, 'create'),
         branchName,
-        parentBranch: reader.text('parent-branch'),
+        parentBranch: reader.parsed('parent-branch', checkParentNames, '') || undefined,
         ttlSeconds: reader.parsed('ttl', (text) => parseTtl(text, 'ttl'), '1h') ?? 0,
+        ttlOnFailureSeconds: reader.optional('ttl-on-failure', (text) => parseTtl(text, 'ttl-on-failure')),
         ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
+        onDrift: reader.oneOf('on-drift', ['report', 'rebranch', 'fail'], 'report'),
         prNumber: reader.number('pr-number', { min: 1, whole: true }),
         provider: { name: 'lakebase', lakebase: readLakebaseInputs(reader) },
         minCu,
@@ -59544,6 +62864,8 @@ function parseInputs(env) {
         prepareSql: reader.text('prepare-sql'),
         migrations: reader.list('migrations'),
         migrate: reader.text('migrate'),
+        observe: reader.flag('observe', true),
+        verifyReplay: reader.flag('verify-replay', false),
         schemas: reader.list('schemas', { commas: true }),
         exclude: reader.list('exclude', { commas: true }),
         testResults: reader.list('test-results'),
@@ -59551,7 +62873,15 @@ function parseInputs(env) {
         comment: reader.oneOf('comment', ['always', 'changes', 'failure', 'never'], 'always'),
         reportKey: reader.text('report-key') ?? branchName,
         reportFile: reader.text('report-file'),
+        failOn: reader.parsed('fail-on', parseFailOn, '') ?? [],
+        ignoreFindings: reader.parsed('ignore-findings', parseIgnoredFindings, '') ?? [],
         jobStatus: reader.text('job-status'),
+        reportFrom: reader.text('report-from'),
+        minAgeSeconds: reader.parsed('min-age', (text) => parseTtl(text, 'min-age'), '1h') ?? 0,
+        maxDeletions: reader.number('max-deletions', { min: 1, whole: true }) ?? 20,
+        dryRun: reader.flag('dry-run', true),
+        lockTimeoutSeconds: reader.parsed('lock-timeout', (text) => parseTtl(text, 'lock-timeout'), '5s') ?? 0,
+        statementTimeoutSeconds: reader.parsed('statement-timeout', (text) => parseTtl(text, 'statement-timeout'), '10m') ?? 0,
     };
     return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing };
 }
@@ -59592,14 +62922,86 @@ function run_explain(error, { log }) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/src/action/state.js
+/**
+ * What main leaves for post. The runner keeps it for this step alone and shows it in debug logs, so it holds no secret:
+ * post mints its own credential. What is large lies in a folder of its own, whose path is part of it.
+ */
+
+
+
+const savedStateSchema = object({
+    /** When main started, ISO 8601: test result files that are older are left-overs. */
+    startedAt: schemas_string(),
+    /** Holds the baseline snapshot and the record of the migrations. */
+    folder: schemas_string(),
+    /** Saved before the service is called: after a crash in the middle, post still knows which branch was meant. */
+    branchName: schemas_string().optional(),
+    /** Once the branch is there. */
+    branch: object({
+        uid: schemas_string(),
+        status: schemas_enum(['created', 'recreated', 'reused', 'attached']),
+        parent: schemas_string(),
+        forkedAt: schemas_string().optional(),
+    })
+        .optional(),
+    /** Why there is nothing for post to do: main ended on purpose, without a branch. */
+    finished: schemas_string().optional(),
+    /** An observer watches the steps, and leaves what it saw in the folder. */
+    observing: schemas_boolean().optional(),
+    /** Sentences for the report. */
+    notes: array(schemas_string()),
+});
+/** Also into the folder, where other steps of the job find it. */
+function saveState(store, state) {
+    const text = JSON.stringify(state);
+    store.save(state_name, text);
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(state.folder, stateFile), text);
+}
+/** Undefined when main never ran, as when an `if:` skipped it: having a pre makes post unconditional. */
+function readState(store) {
+    const text = store.read(state_name);
+    return text === '' ? undefined : parseState(text);
+}
+function parseState(text) {
+    return savedStateSchema.parse(JSON.parse(text));
+}
+const stateFile = 'state.json';
+const state_name = 'story';
+
 ;// CONCATENATED MODULE: ./build/src/action/run-folder.js
 /** A folder for what main leaves to post and what is too large for saved state. The runner empties it after the job. */
 
 
 
 
+
+
 function makeRunFolder(env) {
-    return (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'database-branch-'));
+    return (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryFolder(env), prefix));
+}
+/** What a step of this job that took the branch has left, the latest when there are several. */
+async function findRun(env, wanted) {
+    const names = (await (0,promises_namespaceObject.readdir)(temporaryFolder(env))).filter((name) => name.startsWith(prefix));
+    const texts = await Promise.all(names.map((name) => readIfThere((0,external_node_path_namespaceObject.join)(temporaryFolder(env), name, stateFile))));
+    return texts
+        .flatMap((text) => (text === undefined ? [] : parseState(text)))
+        .filter(({ branchName, finished }) => branchName === wanted.branchName && finished === undefined)
+        .filter(({ branch }) => wanted.uid === undefined || branch === undefined || branch.uid === wanted.uid)
+        .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
+}
+const prefix = 'database-branch-';
+function temporaryFolder(env) {
+    return env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+}
+async function leaveReport(folder, report) {
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'reported.json'), JSON.stringify(report));
+}
+async function readLeftReport(folder) {
+    const text = await readIfThere((0,external_node_path_namespaceObject.join)(folder, 'reported.json'));
+    return text === undefined ? undefined : JSON.parse(text);
 }
 /** The schema as it was before the pull request's migrations. */
 async function writeBaseline(folder, snapshot) {
@@ -59607,8 +63009,15 @@ async function writeBaseline(folder, snapshot) {
 }
 /** Undefined when main did not come that far. */
 async function readBaseline(folder) {
-    const text = await readIfThere((0,external_node_path_namespaceObject.join)(folder, 'baseline.json'));
-    return text === undefined ? undefined : parseSnapshot(text, 'the baseline');
+    return readSnapshotFile(folder, 'baseline.json');
+}
+/** The schema as the parent had it at the fork, before anything was prepared. */
+async function writeFork(folder, snapshot) {
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'fork.json'), JSON.stringify(snapshot));
+}
+/** Undefined when nobody knows it any more. */
+async function readFork(folder) {
+    return readSnapshotFile(folder, 'fork.json');
 }
 async function writeMigrations(folder, migrations) {
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'migrations.json'), JSON.stringify(migrations));
@@ -59616,11 +63025,32 @@ async function writeMigrations(folder, migrations) {
 async function readMigrations(folder) {
     return JSON.parse((await readIfThere((0,external_node_path_namespaceObject.join)(folder, 'migrations.json'))) ?? '[]');
 }
+async function writeEvidence(folder, evidence) {
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'evidence.json'), JSON.stringify(evidence));
+}
+/** Undefined when main ran no migration, or did not come that far. */
+async function readEvidence(folder) {
+    const text = await readIfThere((0,external_node_path_namespaceObject.join)(folder, 'evidence.json'));
+    return text === undefined ? undefined : migrationEvidenceSchema.parse(JSON.parse(text));
+}
+/** What came of running the migrations a second time. */
+async function writeReplay(folder, replay) {
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, 'replay.json'), JSON.stringify(replay));
+}
+/** Undefined when it was not asked for, or main did not come that far. */
+async function readReplay(folder) {
+    const text = await readIfThere((0,external_node_path_namespaceObject.join)(folder, 'replay.json'));
+    return text === undefined ? undefined : JSON.parse(text);
+}
 /** The certificate authority as a file, which is how Postgres clients take it. */
 async function writeCertificateAuthority(folder, pem) {
     const path = (0,external_node_path_namespaceObject.join)(folder, 'ca.pem');
     await (0,promises_namespaceObject.writeFile)(path, pem);
     return path;
+}
+async function readSnapshotFile(folder, name) {
+    const text = await readIfThere((0,external_node_path_namespaceObject.join)(folder, name));
+    return text === undefined ? undefined : parseSnapshot(text, name);
 }
 async function readIfThere(path) {
     try {
@@ -62534,7 +65964,7 @@ function group(name, fn) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
+function core_saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
         return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
@@ -62572,36 +66002,60 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/action/plain-line.js
+/**
+ * Text for the log that the runner must not take for an order to it. What we print may hold a migration's output, a file's name
+ * or a server's message, and with them whatever a row or a stranger says: a line that begins with `::`, or holds `##[`, is a
+ * workflow command wherever it comes from.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+/** Looks the same; no line of it is a command. */
+function plainLines(text) {
+    return text.replace(startOfCommand, `$1${plain_line_zeroWidthSpace}`).replaceAll('##[', `#${plain_line_zeroWidthSpace}#[`);
+}
+/** The runner trims a line first, and takes a carriage return for the end of one. */
+const startOfCommand = /((?:^|[\n\r\v\f\u0085\u2028\u2029])\s*)(?=::)/g;
+const plain_line_zeroWidthSpace = '\u200b';
+
 ;// CONCATENATED MODULE: ./build/src/action/runner.js
 /**
  * The GitHub runner as the stories see it: log, masks, outputs, environment, state. Thin over @actions/core, which writes the
  * runner's command files; passed in so that a story can be told without a runner.
  */
 
+
 const githubRunner = {
     env: process.env,
     log: {
         debug: core_debug,
-        info: info,
+        // Everything else is escaped by what it is: `::warning::…`.
+        info: (message) => info(plainLines(message)),
         notice: (message) => notice(message),
         warning: (message) => warning(message),
         group: group,
         // An empty mask makes the runner warn, and one of a letter or two would blank half the log.
         mask: (secret) => secret.length > 3 && core_setSecret(secret),
     },
-    state: { save: saveState, read: getState },
+    state: { save: core_saveState, read: getState },
     setOutput: setOutput,
     exportVariable: exportVariable,
+    annotate: ({ message, file, line }) => core_error(message, { ...(file && { file }), ...(line && { startLine: line }) }),
     fail: (message) => setFailed(message),
 };
 
 ;// CONCATENATED MODULE: ./build/src/action/skip.js
 /** Why there is no branch for this run, as a sentence; undefined when there is to be one. */
 function reasonToSkip(trigger, { inputs, missing }, env) {
-    if (trigger.ignored !== undefined)
+    const isOfRepository = aboutTheRepository.includes(inputs.mode);
+    if (trigger.ignored !== undefined && !isOfRepository)
         return trigger.ignored;
     if (trigger.withoutSecrets !== undefined && !canSignIn(inputs, missing, env))
         return noSecrets[trigger.withoutSecrets];
+    if (isOfRepository)
+        return undefined;
+    if (trigger.closed && ofOpenOnly.includes(inputs.mode)) {
+        return 'The pull request is closed, and needs its branch no more.';
+    }
     if (trigger.pullRequest?.fromFork && trigger.event !== 'pull_request') {
         return 'The pull request comes from a fork, whose code must not run with the secrets this event has.';
     }
@@ -62610,6 +66064,9 @@ function reasonToSkip(trigger, { inputs, missing }, env) {
     }
     return undefined;
 }
+/** These have no branch of a run of their own. */
+const aboutTheRepository = ['sweep', 'check'];
+const ofOpenOnly = ['attach', 'report', 'reset'];
 const noSecrets = {
     fork: 'GitHub gives pull requests from forks no secrets and no identity, so there is no database branch for this one.',
     dependabot: 'GitHub gives runs of Dependabot no secrets of this repository and no identity, so there is no database branch for this one.',
@@ -62620,42 +66077,6 @@ function canSignIn(inputs, missing, env) {
         return false;
     return inputs.provider.lakebase.authType !== 'github-oidc' || Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
 }
-
-;// CONCATENATED MODULE: ./build/src/action/state.js
-/**
- * What main leaves for post. The runner keeps it for this step alone and shows it in debug logs, so it holds no secret:
- * post mints its own credential. What is large lies in a folder of its own, whose path is part of it.
- */
-
-const savedStateSchema = object({
-    /** When main started, ISO 8601: test result files that are older are left-overs. */
-    startedAt: schemas_string(),
-    /** Holds the baseline snapshot and the record of the migrations. */
-    folder: schemas_string(),
-    /** Saved before the service is called: after a crash in the middle, post still knows which branch was meant. */
-    branchName: schemas_string().optional(),
-    /** Once the branch is there. */
-    branch: object({
-        uid: schemas_string(),
-        status: schemas_enum(['created', 'recreated', 'reused']),
-        parent: schemas_string(),
-        forkedAt: schemas_string().optional(),
-    })
-        .optional(),
-    /** Why there is nothing for post to do: main ended on purpose, without a branch. */
-    finished: schemas_string().optional(),
-    /** Sentences for the report. */
-    notes: array(schemas_string()),
-});
-function state_saveState(store, state) {
-    store.save(state_name, JSON.stringify(state));
-}
-/** Undefined when main never ran, as when an `if:` skipped it: having a pre makes post unconditional. */
-function readState(store) {
-    const text = store.read(state_name);
-    return text === '' ? undefined : savedStateSchema.parse(JSON.parse(text));
-}
-const state_name = 'story';
 
 ;// CONCATENATED MODULE: ./build/src/postgres/connection-url.js
 /** Connection URLs, and every form in which the secrets of a connection could show up in a log. */
@@ -62722,7 +66143,7 @@ function setBranchOutputs(runner, opened) {
     runner.setOutput('branch-name', branch.name);
     runner.setOutput('branch-id', branch.id);
     runner.setOutput('parent-branch', parent.name);
-    runner.setOutput('created', String(status !== 'reused'));
+    runner.setOutput('created', String(status === 'created' || status === 'recreated'));
     runner.setOutput('status', status);
     runner.setOutput('expires-at', branch.expiresAt?.toISOString() ?? '');
     runner.setOutput('console-url', branch.consoleUrl ?? '');
@@ -62735,6 +66156,1396 @@ function setConnectionOutputs(runner, connection, pooledHost) {
     runner.setOutput('user', connection.user);
     runner.setOutput('password', connection.password);
     runner.setOutput('database-url', connectionUrl(connection));
+}
+
+;// CONCATENATED MODULE: ./build/src/branch/existing-branch.js
+/** A branch that an earlier job or run has made, and its parent. */
+
+/** UserError when there is none, or when it is no copy of another: production is never handed out. */
+async function findExisting(provider, name) {
+    const branch = await provider.findBranch(name);
+    if (branch === undefined) {
+        throw new UserError(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
+            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
+    }
+    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
+    if (branch.isDefault || branch.isProtected || parent === undefined) {
+        throw new UserError(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
+    }
+    return { branch, parent };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/src/postgres/error-facts.js
+/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
+
+function errorFacts(error) {
+    if (!(0,types_.isNativeError)(error))
+        return { message: String(error) };
+    // A host with several addresses fails with one error for each.
+    const several = field(error, 'errors');
+    if (Array.isArray(several) && several.length > 0)
+        return errorFacts(several[0]);
+    return {
+        code: textField(error, 'code'),
+        severity: textField(error, 'severity'),
+        message: error.message,
+        schema: textField(error, 'schema'),
+        table: textField(error, 'table'),
+        column: textField(error, 'column'),
+        dataType: textField(error, 'dataType'),
+        constraint: textField(error, 'constraint'),
+    };
+}
+function textField(error, name) {
+    const value = field(error, name);
+    return typeof value === 'string' ? value : undefined;
+}
+function field(error, name) {
+    return Object.getOwnPropertyDescriptor(error, name)?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/condition-names.js
+/**
+ * Postgres's names of error conditions: the same in every language of its messages, and never a value in them.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+/** `unique_violation` of 23505; the name of its class where the condition is not listed; else undefined. */
+function conditionName(sqlstate) {
+    return conditions[sqlstate] ?? classes[sqlstate.slice(0, 2)];
+}
+const conditions = {
+    '08001': 'sqlclient_unable_to_establish_sqlconnection',
+    '08006': 'connection_failure',
+    '0A000': 'feature_not_supported',
+    '21000': 'cardinality_violation',
+    '22001': 'string_data_right_truncation',
+    '22003': 'numeric_value_out_of_range',
+    '22004': 'null_value_not_allowed',
+    '22007': 'invalid_datetime_format',
+    '22008': 'datetime_field_overflow',
+    '22012': 'division_by_zero',
+    '22021': 'character_not_in_repertoire',
+    '22023': 'invalid_parameter_value',
+    '22P02': 'invalid_text_representation',
+    '22P03': 'invalid_binary_representation',
+    '22P04': 'bad_copy_file_format',
+    '22P05': 'untranslatable_character',
+    '23001': 'restrict_violation',
+    '23502': 'not_null_violation',
+    '23503': 'foreign_key_violation',
+    '23505': 'unique_violation',
+    '23514': 'check_violation',
+    '23P01': 'exclusion_violation',
+    '25001': 'active_sql_transaction',
+    '25006': 'read_only_sql_transaction',
+    '25P02': 'in_failed_sql_transaction',
+    '28000': 'invalid_authorization_specification',
+    '28P01': 'invalid_password',
+    '2BP01': 'dependent_objects_still_exist',
+    '3D000': 'invalid_catalog_name',
+    '3F000': 'invalid_schema_name',
+    '40001': 'serialization_failure',
+    '40P01': 'deadlock_detected',
+    '42501': 'insufficient_privilege',
+    '42601': 'syntax_error',
+    '42602': 'invalid_name',
+    '42611': 'invalid_column_definition',
+    '42622': 'name_too_long',
+    '42701': 'duplicate_column',
+    '42702': 'ambiguous_column',
+    '42703': 'undefined_column',
+    '42704': 'undefined_object',
+    '42710': 'duplicate_object',
+    '42723': 'duplicate_function',
+    '42804': 'datatype_mismatch',
+    '42809': 'wrong_object_type',
+    '42830': 'invalid_foreign_key',
+    '42846': 'cannot_coerce',
+    '42883': 'undefined_function',
+    '42P01': 'undefined_table',
+    '42P04': 'duplicate_database',
+    '42P06': 'duplicate_schema',
+    '42P07': 'duplicate_table',
+    '42P16': 'invalid_table_definition',
+    '42P17': 'invalid_object_definition',
+    '44000': 'with_check_option_violation',
+    '53100': 'disk_full',
+    '53200': 'out_of_memory',
+    '53300': 'too_many_connections',
+    '54000': 'program_limit_exceeded',
+    '55000': 'object_not_in_prerequisite_state',
+    '55006': 'object_in_use',
+    '55P03': 'lock_not_available',
+    '55P04': 'unsafe_new_enum_value_usage',
+    '57014': 'query_canceled',
+    '57P01': 'admin_shutdown',
+    '57P03': 'cannot_connect_now',
+    P0001: 'raise_exception',
+    P0002: 'no_data_found',
+    P0003: 'too_many_rows',
+    P0004: 'assert_failure',
+    XX000: 'internal_error',
+};
+const classes = {
+    '08': 'connection_exception',
+    '22': 'data_exception',
+    '23': 'integrity_constraint_violation',
+    '25': 'invalid_transaction_state',
+    '28': 'invalid_authorization_specification',
+    '38': 'external_routine_exception',
+    '40': 'transaction_rollback',
+    '42': 'syntax_error_or_access_rule_violation',
+    '53': 'insufficient_resources',
+    '54': 'program_limit_exceeded',
+    '55': 'object_not_in_prerequisite_state',
+    '57': 'operator_intervention',
+    '58': 'system_error',
+    HV: 'fdw_error',
+    P0: 'plpgsql_error',
+    XX: 'internal_error',
+};
+
+;// CONCATENATED MODULE: ./build/src/postgres/redact.js
+/**
+ * A server's error, made safe for a public comment. A branch holds production data, and messages quote it: so detail, hint and
+ * context are dropped, and of the message only what is known to hold names is kept. What is not recognised (another language, a
+ * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
+ */
+
+
+function redactServerError(error) {
+    const facts = errorFacts(error);
+    const { code = '', severity } = facts;
+    if (severity === undefined)
+        return { message: `the connection to the server failed${code && ` (${code})`}` };
+    return { message: dataClasses.test(code) ? dataMessage(facts) : schemaMessage(facts), sqlstate: code };
+}
+/** Where messages are about values: data exceptions and constraint violations. */
+const dataClasses = /^(21|22|23|44)/;
+/** Where messages are about the schema, the statement or the server. */
+const schemaClasses = /^(08|0A|25|28|2B|3D|3F|40|42|53|54|55|57|58)/;
+/** The English wording of each message, as far as it is free of values. A group is a name or a number of the schema. */
+const valueFreeTemplates = [
+    /^duplicate key value violates unique constraint "[^"]+"$/,
+    /^null value in column "[^"]+" of relation "[^"]+" violates not-null constraint$/,
+    /^column "[^"]+" of relation "[^"]+" contains null values$/,
+    /^update or delete on table "[^"]+" violates foreign key constraint "[^"]+" on table "[^"]+"$/,
+    /^insert or update on table "[^"]+" violates foreign key constraint "[^"]+"$/,
+    /^update or delete on table "[^"]+" violates RESTRICT setting of foreign key constraint "[^"]+" on table "[^"]+"$/,
+    /^new row for relation "[^"]+" violates check constraint "[^"]+"$/,
+    /^check constraint "[^"]+" of relation "[^"]+" is violated by some row$/,
+    /^conflicting key value violates exclusion constraint "[^"]+"$/,
+    /^could not create (unique index|exclusion constraint) "[^"]+"$/,
+    /^no partition of relation "[^"]+" found for row$/,
+    /^new row for relation "[^"]+" violates partition constraint$/,
+    /^partition constraint of relation "[^"]+" is violated by some row$/,
+    /^value for domain [\w. ]+ violates check constraint "[^"]+"$/,
+    /^domain [\w. ]+ does not allow null values$/,
+    /^column "[^"]+" of table "[^"]+" contains values that violate the new constraint$/,
+    /^value too long for type [\w ]+(\(\d+\))?$/,
+    /^bit string (length \d+ does not match|too long for) type [\w ]+\(\d+\)$/,
+    /^(small|big)?int(eger)? out of range$/,
+    /^numeric field overflow$/,
+    /^invalid input syntax for type jsonb?$/,
+    /^division by zero$/,
+    /^more than one row returned by a subquery used as an expression$/,
+    /^new row violates check option for view "[^"]+"$/,
+];
+/** The beginning of messages that end in a value. */
+const valueLadenTemplates = [
+    /^invalid input syntax for type [\w ]+(?=: )/,
+    /^invalid input value for enum [\w.]+(?=: )/,
+    /^date\/time field value out of range(?=: )/,
+    /^(timestamp|date|interval) (field value )?out of range(?=: )/,
+    /^malformed (array|record|range) literal(?=: )/,
+    /^invalid byte sequence for encoding "[\w-]+"(?=: )/,
+];
+function dataMessage(facts) {
+    const { message } = facts;
+    if (valueFreeTemplates.some((template) => template.test(message)))
+        return message;
+    const start = valueLadenTemplates.map((template) => template.exec(message)?.[0]).find(Boolean);
+    return start === undefined ? conditionMessage(facts) : `${start}: …`;
+}
+function schemaMessage(facts) {
+    const { code = '', message } = facts;
+    if (!schemaClasses.test(code))
+        return conditionMessage(facts);
+    const [line = ''] = message.split('\n');
+    const redacted = line.replace(pointedAt, keepName).replace(redact_quoted, keepName);
+    const rest = redacted.replace(/"[^"]*"/g, '');
+    // Another language has other quotes, and so has a literal: neither can be told from a value.
+    return /^[\x20-\x7e]*$/.test(rest) && !/["']/.test(rest) ? redacted : conditionMessage(facts);
+}
+function keepName(_, before, text) {
+    return `${before}"${looksLikeName(text) ? text : '…'}"`;
+}
+/** The token of a syntax error may itself hold quotes. */
+const pointedAt = /( at or near )"(.*)"/;
+const redact_quoted = /()"([^"]*)"/g;
+/** A name, maybe with its schema or its argument types, or the punctuation that a syntax error points at. */
+function looksLikeName(text) {
+    return /^[\p{L}_][\p{L}\p{N}_$.-]{0,127}$/u.test(text) || /^[^\p{L}\p{N}\s'"]{1,3}$/u.test(text);
+}
+/** `unique_violation (table users, constraint users_email_key)` */
+function conditionMessage({ code = '', schema, table, column, dataType, constraint }) {
+    const names = [
+        table && `table ${[schema, table].filter(Boolean).join('.')}`,
+        column && `column ${column}`,
+        dataType && `type ${dataType}`,
+        constraint && `constraint ${constraint}`,
+    ].filter(Boolean);
+    const condition = conditionName(code) ?? 'error';
+    return names.length === 0 ? condition : `${condition} (${names.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/connect-failure.js
+/**
+ * Why a connection did not come about: whether trying again can help, and what to tell the user. Hosts stay out of the
+ * messages, which may end in a public place.
+ */
+
+
+
+/** Waking, restarting or not known yet; never a refused login, but for one that clears up by itself on new projects. */
+function isWorthAnotherTry(error) {
+    const { code = '', message } = errorFacts(error);
+    if (/External authorization failed/i.test(message))
+        return true;
+    if (/^08/.test(code) || code === '57P03')
+        return true;
+    if (transientNetworkCodes.includes(code))
+        return true;
+    return code === '' && /timeout expired|Connection terminated/i.test(message);
+}
+function connectFailure(error, attempt) {
+    const { code, message } = errorFacts(error);
+    const advice = refusals.find(({ when }) => when(code ?? '', message));
+    if (advice !== undefined)
+        return new UserError(advice.say(attempt), { cause: error });
+    return new UpstreamError({
+        service: 'Postgres',
+        operation: 'accept the connection',
+        resource: `database ${attempt.database}`,
+        code,
+        message: `${redactServerError(error).message}, after ${Math.round(attempt.seconds)} s`,
+        remedy: isWorthAnotherTry(error)
+            ? 'The server did not wake in time, or this runner does not reach it (firewall, port 5432).'
+            : undefined,
+    }, { cause: error });
+}
+const transientNetworkCodes = [
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    // A new host name takes a moment to be known everywhere.
+    'ENOTFOUND',
+    'EAI_AGAIN',
+];
+const refusals = [
+    {
+        when: (code) => /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)/.test(code),
+        say: () => "The server's certificate is not trusted. If it is issued by an authority of your own, give that authority in `ssl-ca`.",
+    },
+    {
+        when: (_, message) => /does not support SSL/i.test(message),
+        say: () => 'The server does not offer TLS, and without it passwords and data would travel in the clear. Switch TLS on there.',
+    },
+    {
+        when: (code) => code === '3D000',
+        say: ({ database }) => `There is no database ${database} on the branch. Set \`database\` to one that its parent has.`,
+    },
+    {
+        when: (_, message) => /native postgres login is disabled/i.test(message),
+        say: ({ user }) => `The role ${user} is not one that logs in by OAuth. ${registerRole}`,
+    },
+    {
+        when: (code, message) => code.startsWith('28') || /User is not authorized|password authentication failed/i.test(message),
+        say: ({ user }) => `The server does not let ${user} log in. ${registerRole}`,
+    },
+];
+const registerRole = 'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.';
+
+;// CONCATENATED MODULE: ./build/src/postgres/connect.js
+/**
+ * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
+ * TLS is verified, by default against the public authorities.
+ */
+
+
+
+
+
+
+/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
+function settingOptions(settings) {
+    return Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' ');
+}
+/** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
+async function connect(options) {
+    const { target, mint, clock, log, timeoutSeconds = 120 } = options;
+    const start = clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
+        const login = await mint();
+        try {
+            return await connect_open(options, login);
+        }
+        catch (error) {
+            const elapsed = clock.now().getTime() - start;
+            const delay = Math.min(8000, 250 * 2 ** (attempt - 1));
+            if (!isWorthAnotherTry(error) || elapsed + delay > timeoutSeconds * 1000) {
+                throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 });
+            }
+            log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`);
+            await clock.sleep(delay);
+        }
+    }
+}
+/** The input `ssl-ca`: PEM text, or the path of a PEM file. UserError when it is neither. */
+async function readSslCa(input) {
+    const text = input.includes('-----BEGIN') ? input : await (0,promises_namespaceObject.readFile)(input, 'utf8').catch(unreadable(input));
+    if (text.includes('-----BEGIN CERTIFICATE-----'))
+        return text;
+    throw new UserError('`ssl-ca` holds no certificate. Give PEM text that begins with -----BEGIN CERTIFICATE-----, or its file.');
+}
+function unreadable(path) {
+    return (cause) => {
+        throw new UserError(`\`ssl-ca\` names the file "${path}", which cannot be read. Check the path, or give the PEM text.`, {
+            cause,
+        });
+    };
+}
+const attemptTimeoutMs = 20_000;
+async function connect_open({ target, log, applicationName = 'database-branch' }, login) {
+    const client = new esm.Client({
+        host: target.host,
+        port: target.port,
+        database: target.database,
+        user: login.user,
+        password: login.password,
+        ssl: tlsOptions(target),
+        connectionTimeoutMillis: attemptTimeoutMs,
+        application_name: applicationName,
+        ...(target.settings && { options: settingOptions(target.settings) }),
+        keepAlive: true,
+    });
+    // Without a listener a connection that dies while idle would end the process.
+    client.on('error', (error) => log.debug(`${target.host}: the connection broke: ${error.message}`));
+    try {
+        await client.connect();
+        await client.query('select 1');
+        return client;
+    }
+    catch (error) {
+        await client.end().catch((endError) => log.debug(`${target.host}: ${endError}`));
+        throw error;
+    }
+}
+/** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */
+function tlsOptions({ host, tls }) {
+    if (tls === 'off')
+        return false;
+    const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : { host };
+    return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/identity.js
+
+async function readIdentity(client) {
+    const { rows } = await client.query(identityQuery);
+    const [row] = rows;
+    if (row === undefined)
+        throw new Error('the identity query returned no row');
+    return {
+        startedAt: row.started_at,
+        systemIdentifier: await readSystemIdentifier(client),
+        timelineId: row.timeline_id || undefined,
+        inRecovery: row.in_recovery,
+    };
+}
+function proveBranch(branch, parent) {
+    if (branch.inRecovery) {
+        return { verdict: 'refused', why: 'the address of the branch leads to a read-only replica' };
+    }
+    if ('unreachable' in parent)
+        return { verdict: 'endpoint only', why: parent.unreachable };
+    const physicalCopy = same(branch.systemIdentifier, parent.systemIdentifier);
+    const sameTimeline = same(branch.timelineId, parent.timelineId);
+    if (sameTimeline === true)
+        return { verdict: 'refused', why: theParent('it has the storage of its parent') };
+    if (sameTimeline === false)
+        return { verdict: 'proven', by: 'timeline', physicalCopy };
+    if (physicalCopy === false)
+        return { verdict: 'proven', by: 'system identifier', physicalCopy };
+    if (branch.startedAt === parent.startedAt) {
+        return { verdict: 'refused', why: theParent('it is the same server process as its parent') };
+    }
+    return { verdict: 'proven', by: 'server process', physicalCopy };
+}
+const identityQuery = `
+select
+  to_char(pg_postmaster_start_time() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as started_at,
+  current_setting('neon.timeline_id', true) as timeline_id,
+  pg_is_in_recovery() as in_recovery
+`;
+const systemIdentifierQuery = `
+select system_identifier::text as system_identifier
+from pg_control_system()
+`;
+const insufficientPrivilege = '42501';
+/** Some services keep the control file's functions to themselves: then there is one fact less. */
+async function readSystemIdentifier(client) {
+    try {
+        const { rows } = await client.query(systemIdentifierQuery);
+        return rows[0]?.system_identifier;
+    }
+    catch (error) {
+        if (errorFacts(error).code === insufficientPrivilege)
+            return undefined;
+        throw error;
+    }
+}
+/** Undefined when one of them is not known. */
+function same(a, b) {
+    return a === undefined || b === undefined ? undefined : a === b;
+}
+function theParent(because) {
+    return `the address of the branch does not lead to the branch: ${because}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/branch/open-branch.js
+
+
+
+/** Connects, waking the compute if it sleeps. The caller ends the client. */
+async function openCompute(access, compute, timeoutSeconds = 120) {
+    const { provider, database, tls, settings, clock, log } = access;
+    const minted = [];
+    const client = await connect({
+        target: { host: compute.host, port: compute.port, database, tls, settings },
+        mint: async () => {
+            const credential = await provider.credential(compute);
+            log.mask(credential.password);
+            minted.unshift(credential);
+            return credential;
+        },
+        clock,
+        log,
+        timeoutSeconds,
+    });
+    const [credential] = minted;
+    if (credential === undefined)
+        throw new Error('connected without a login');
+    return { client, credential };
+}
+/**
+ * UserError when the connection does not lead to the branch. Returns what could not be shown, as a sentence, when its parent
+ * cannot be reached for comparison.
+ */
+async function assertIsBranch(access, opened) {
+    const { client, branch, parent } = opened;
+    const proof = proveBranch(await readIdentity(client), await parentIdentity(access, parent));
+    switch (proof.verdict) {
+        case 'refused':
+            throw new UserError(`This is not the branch ${branch.name}: ${proof.why}. Nothing was handed out. Please report it, with the name of the service.`);
+        case 'endpoint only':
+            return `That the database is the branch and not ${parent.name} rests on ${access.provider.title}'s word: ${proof.why}`;
+        case 'proven':
+            access.log.info(`Connected to ${branch.name}, which is not ${parent.name}: told apart by ${proof.by}.`);
+            return undefined;
+    }
+}
+async function parentIdentity(access, parent) {
+    const attempt = await connectToParent(access, parent);
+    if ('unreachable' in attempt)
+        return attempt;
+    try {
+        return await readIdentity(attempt.client);
+    }
+    finally {
+        await attempt.client.end();
+    }
+}
+/** For looking only: nothing that is sent over this connection can write. */
+async function connectToParent(access, parent) {
+    try {
+        const compute = await access.provider.findCompute(parent);
+        if (compute === undefined)
+            return { unreachable: `${parent.name} has no compute to compare with.` };
+        const opened = await openCompute(access, compute, parentTimeoutSeconds);
+        await opened.client.query('set session characteristics as transaction read only');
+        return opened;
+    }
+    catch (error) {
+        if (!(error instanceof UserError || error instanceof UpstreamError))
+            throw error;
+        return { unreachable: `${parent.name} could not be reached for comparison (${error.message}).` };
+    }
+}
+/** Production is awake as a rule; a run must not hang on it. */
+const parentTimeoutSeconds = 30;
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/branch/stamp.js
+/**
+ * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
+ * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
+ * written to by the code it is for: a stamp is read as foreign data, and whose it is is compared before it is believed.
+ */
+
+
+
+
+
+
+const factsSchema = object({
+    version: literal(1),
+    /** `owner/name` */
+    repository: schemas_string(),
+    /** Absent for a branch that is no pull request's. */
+    prNumber: schemas_number().optional(),
+    /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
+    branch: object({ name: schemas_string(), uid: schemas_string() }),
+    parent: object({ name: schemas_string(), id: schemas_string() }),
+    /** ISO 8601 */
+    forkedAt: schemas_string().optional(),
+    run: object({ id: schemas_number(), attempt: schemas_number() }),
+    /** The commit of that run. */
+    sha: schemas_string(),
+    /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
+    migrations: array(object({ name: schemas_string(), checksum: schemas_string() })),
+    /** The last commit whose job went through with nothing failed. */
+    green: object({ sha: schemas_string(), runId: schemas_number(), at: schemas_string() }).optional(),
+});
+/** Undefined where there is none that this login may read, or none that this version understands. */
+async function readStamp(client) {
+    try {
+        const { rows } = await client.query(readSql);
+        const [row] = rows;
+        if (row === undefined)
+            return undefined;
+        return {
+            ...factsSchema.parse(row.facts),
+            baseline: await unpack(row.baseline),
+            ...(row.fork === null ? {} : { fork: await unpack(row.fork) }),
+        };
+    }
+    catch (error) {
+        if (isForeign(error) || notReadable.has(errorFacts(error).code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** In place of one that the branch has inherited. Fails as the server does: without the right to create a schema, or on a replica. */
+async function writeStamp(client, { baseline, fork, ...facts }) {
+    const packed = [await pack(baseline), fork === undefined ? null : await pack(fork)];
+    await client.query('begin');
+    try {
+        await client.query(createSql);
+        await client.query(insertSql, [factsSchema.parse(facts), ...packed]);
+        await client.query('commit');
+    }
+    catch (error) {
+        await client.query('rollback');
+        throw error;
+    }
+}
+/** Adds to the facts. Nothing happens where there is no stamp. */
+async function updateStamp(client, facts) {
+    try {
+        await client.query(updateSql, [factsSchema.partial().parse(facts)]);
+    }
+    catch (error) {
+        if (!notReadable.has(errorFacts(error).code ?? ''))
+            throw error;
+    }
+}
+/** undefined_table, invalid_schema_name, undefined_column, insufficient_privilege */
+const notReadable = new Set(['42P01', '3F000', '42703', '42501']);
+const createSql = `
+create schema if not exists ${ownSchema};
+create table if not exists ${ownSchema}.stamp (
+  only_one boolean primary key default true check (only_one),
+  facts jsonb not null,
+  baseline bytea not null,
+  fork bytea
+);
+comment on schema ${ownSchema} is 'What database-branch-action remembers about this branch. It goes with the branch.';
+delete from ${ownSchema}.stamp
+`;
+const insertSql = `insert into ${ownSchema}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
+const readSql = `select facts, baseline, fork from ${ownSchema}.stamp`;
+const updateSql = `update ${ownSchema}.stamp set facts = facts || $1`;
+/** What somebody else wrote: another version of ours, or a hand that tries what happens. */
+function isForeign(error) {
+    const kinds = [ZodError, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test(errorFacts(error).code ?? '');
+}
+/** No more than a very large schema takes: little that is packed can be much unpacked. */
+const mostBytes = 256 * 1024 * 1024;
+async function pack(snapshot) {
+    return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(JSON.stringify(snapshot));
+}
+async function unpack(packed) {
+    const text = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: mostBytes });
+    return snapshotSchema.parse(JSON.parse(text.toString('utf8')));
+}
+
+;// CONCATENATED MODULE: ./build/src/branch/own-stamp.js
+
+
+/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
+async function readOwnStamp(client, branch, trigger) {
+    const stamp = await readStamp(client);
+    if (stamp === undefined || stamp.branch.uid !== branch.uid)
+        return undefined;
+    const [made, asked] = [ownerOf(stamp), ownerOf({ ...trigger, prNumber: stampedNumber(trigger) })];
+    if (made === asked)
+        return stamp;
+    throw new UserError(`The branch ${branch.name} was made for ${made}, and this run is about ${asked}. ` +
+        'Give each its own name with `branch-name`, or set `if-exists` to recreate.');
+}
+/** The pull request that a branch made by this run belongs to. */
+function stampedNumber({ pullRequest, mergeGroup }) {
+    return pullRequest?.number ?? mergeGroup?.prNumber;
+}
+function ownerOf({ repository, prNumber }) {
+    return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/hand-out.js
+/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
+
+
+async function handOut({ runner, inputs, access, state }, { compute, credential }) {
+    const { tls } = access;
+    const ca = tls === undefined || tls === 'off' ? undefined : await writeCertificateAuthority(state.folder, tls.ca);
+    const connection = connectionTo(compute, credential, inputs.database, ca);
+    maskConnection(runner, connection);
+    exportConnection(runner, inputs, connection);
+    setConnectionOutputs(runner, connection, compute.pooledHost);
+    return connection;
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/attach.js
+/**
+ * `attach`: opens the branch that another job has made, with a login of its own, for the steps of this one. It changes nothing
+ * and reports nothing: that is for the job that made the branch, or for a `report` step.
+ */
+
+
+
+
+
+async function attach(story) {
+    const { runner, provider, access, trigger, publishers } = story;
+    story.remember({ finished: 'An attached step leaves the report to the job that made the branch.' });
+    const { branch, parent } = await findExisting(provider, story.named().name);
+    setBranchOutputs(runner, { branch, parent, status: 'attached' });
+    const compute = await provider.compute(branch);
+    const { client, credential } = await openCompute(access, compute);
+    try {
+        const doubt = await assertIsBranch(access, { client, branch, parent });
+        if (doubt !== undefined)
+            runner.log.warning(doubt);
+        // A project may serve several repositories, each with a pull request of this number.
+        if (trigger.pullRequest ?? trigger.mergeGroup)
+            await readOwnStamp(client, branch, trigger);
+    }
+    finally {
+        await client.end();
+    }
+    await handOut(story, { compute, credential });
+    const line = `Attached to the database branch \`${branch.name}\`, a copy of \`${parent.name}\`.`;
+    runner.log.info(line);
+    await publishers.summary?.append(line);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/setup-table.js
+/** What a look at the set-up has found, a line for each thing that was looked at. */
+
+function renderSetup(findings) {
+    const rows = findings.map(({ subject, outcome, finding, remedy }) => [`${signs[outcome]} ${outcome}`, sentence(subject), sentence(finding), sentence(remedy ?? '')].join(' | '));
+    return [
+        '### Database branches: the set-up',
+        '',
+        '| | looked at | found | what to do |',
+        '|---|---|---|---|',
+        ...rows.map((row) => `| ${row} |`),
+    ].join('\n');
+}
+const signs = { fine: '✅', warning: '⚠️', wrong: '❌', 'not looked at': '⏭️' };
+
+;// CONCATENATED MODULE: ./build/src/modes/check.js
+/**
+ * `check`: looks at everything a run will need, without changing anything: signing in, project, parent branch, quota, the
+ * database behind the parent, and the pull requests. Fails when a run would fail.
+ */
+
+
+
+
+
+
+
+
+async function check_check(story) {
+    const { runner, publishers } = story;
+    story.remember({ finished: 'The set-up was checked, and no branch was made.' });
+    const findings = [];
+    for (const name of parentNames(story.inputs.parentBranch))
+        findings.push(...(await checkParent(story, name)));
+    findings.push(await checkPullRequests(story));
+    for (const { subject, outcome, finding, remedy } of findings) {
+        const line = [`${subject}: ${finding}`, remedy].filter(Boolean).join('\n');
+        if (outcome === 'warning' || outcome === 'wrong')
+            runner.log.warning(line);
+        else
+            runner.log.info(line);
+    }
+    await publishers.summary?.append(renderSetup(findings));
+    const wrong = findings.filter(({ outcome }) => outcome === 'wrong');
+    if (wrong.length === 0)
+        return;
+    const lines = wrong.map(({ finding, remedy }) => `- ${finding} ${remedy ?? ''}`);
+    throw new UserError(['The set-up is not ready for pull requests:', ...lines].join('\n'));
+}
+async function checkParent(story, name) {
+    const { provider } = story;
+    const problems = await provider.checkSetup(name);
+    const titles = titlesOf(provider.title, name);
+    const found = (about, fine) => {
+        const problem = problems.find((candidate) => candidate.about === about);
+        return problem === undefined
+            ? { subject: titles[about], outcome: 'fine', finding: fine }
+            : toFinding(problem, titles[about]);
+    };
+    const service = found('service', 'It answers, lets us in, and has the project.');
+    if (service.outcome === 'wrong')
+        return [service];
+    const parent = found('parent branch', 'It is there.');
+    const quota = found('quota', 'There is room for more branches.');
+    return [service, parent, quota, await checkDatabase(story, { name, isThere: parent.outcome === 'fine' })];
+}
+async function checkDatabase({ provider, access }, parent) {
+    const subject = titlesOf(provider.title, parent.name).database;
+    if (!parent.isThere)
+        return { subject, outcome: 'not looked at', finding: 'There is no parent branch to connect to.' };
+    try {
+        const compute = await provider.findCompute(await provider.parentBranch(parent.name));
+        if (compute === undefined)
+            throw new UserError('The parent branch has no compute. Start one in the console.');
+        const { client } = await openCompute(access, compute, connectTimeoutSeconds);
+        try {
+            await readSnapshot(client);
+            return { subject, outcome: 'fine', finding: 'It lets us in, and shows its schema.' };
+        }
+        catch (error) {
+            const { message } = redactServerError(error);
+            const remedy = `Grant the login what it needs to read the catalog of \`${access.database}\`.`;
+            return { subject, outcome: 'wrong', finding: `Its schema cannot be read: ${message}.`, remedy };
+        }
+        finally {
+            await client.end();
+        }
+    }
+    catch (error) {
+        return toFinding(asProblem(error, 'database'), subject);
+    }
+}
+async function checkPullRequests({ runner, inputs }) {
+    const subject = 'pull requests';
+    const github = connectGitHub(runner, inputs);
+    if (github === undefined) {
+        const remedy = 'Leave `github-token` at its default to get a comment.';
+        return {
+            subject,
+            outcome: 'warning',
+            finding: 'There is no token, so reports go to the job summary alone.',
+            remedy,
+        };
+    }
+    try {
+        await github.assertReadable();
+        return { subject, outcome: 'fine', finding: 'They can be read.' };
+    }
+    catch (error) {
+        const { problem } = asProblem(error, 'pull requests');
+        return { subject, outcome: 'wrong', finding: problem, remedy: 'Give the job `permissions: pull-requests: write`.' };
+    }
+}
+/** A parent may sleep; one that is awake answers at once. */
+const connectTimeoutSeconds = 60;
+function titlesOf(service, parent) {
+    const branch = parent === undefined ? 'default branch' : `branch \`${parent}\``;
+    return {
+        service,
+        'parent branch': branch,
+        quota: 'quota of branches',
+        database: `database of the ${branch}`,
+        'pull requests': 'pull requests',
+    };
+}
+function toFinding({ isWarning, problem, remedy }, subject) {
+    return { subject, outcome: isWarning ? 'warning' : 'wrong', finding: problem, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/statement-failure.js
+/** A statement that failed: where it stands in its file, and what of it may be shown. */
+
+
+
+/** Carries the server's error as its cause. */
+class StatementFailure extends Error {
+    name = 'StatementFailure';
+    /** Absent when the file as a whole failed, as at its commit. */
+    place;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.place = options.place;
+    }
+}
+function statement_failure_describeFailure(failure, outcome) {
+    const { place, cause } = failure;
+    const position = positionOf(cause);
+    return {
+        ...(cause === undefined ? { message: failure.message } : redactServerError(cause)),
+        ...outcome,
+        ...(place && {
+            statementNumber: place.number,
+            statement: statementText(place.statement.sql),
+            line: place.statement.line + linesBefore(place.statement.sql, position),
+            position,
+        }),
+    };
+}
+/** https://www.postgresql.org/docs/current/protocol-error-fields.html */
+function positionOf(error) {
+    return error instanceof esm.DatabaseError && error.position !== undefined ? Number(error.position) : undefined;
+}
+/** The server counts characters from 1, not UTF-16 units. */
+function linesBefore(sql, position) {
+    if (position === undefined)
+        return 0;
+    return Array.from(sql)
+        .slice(0, position - 1)
+        .filter((character) => character === '\n').length;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/suppression.js
+/** `-- database-branch: ignore D2 reason`, written beside the statement it is about. */
+function readSuppressions(...texts) {
+    return texts
+        .flatMap((text) => [...text.matchAll(suppression_pattern)])
+        .map(({ groups = {} }) => ({ code: groups['code'] ?? '', reason: groups['reason']?.trim() ?? '' }));
+}
+const suppression_pattern = /--[ \t]*database-branch:[ \t]*ignore[ \t]+(?<code>[A-Za-z]+[0-9]+)\b(?<reason>[^\n]*)/g;
+
+;// CONCATENATED MODULE: ./build/src/migration/transaction-mode.js
+function declaredMode(file) {
+    const header = file.statements[0]?.before ?? '';
+    if (/^[ \t\ufeff]*--[ \t]*database-branch:[ \t]*no-transaction\b/im.test(header))
+        return 'none';
+    return file.statements.some(controlsTransaction) ? 'own' : 'one';
+}
+/** https://www.postgresql.org/docs/current/sql-begin.html and its neighbours; `rollback to` only goes back to a savepoint. */
+function controlsTransaction({ words }) {
+    const [first, second] = words;
+    if (first === 'begin' || first === 'commit' || first === 'end' || first === 'abort')
+        return true;
+    if (first === 'start')
+        return second === 'transaction';
+    return first === 'rollback' && !words.slice(1, 3).includes('to');
+}
+/**
+ * What the server says when it wants no transaction around a statement: `create index concurrently` and its kind (25001), a
+ * value added to an enum and used before the commit (55P04), `commit` inside a procedure or a `do` block (2D000).
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+function refusesTransaction(sqlstate) {
+    return sqlstate === '25001' || sqlstate === '55P04' || sqlstate === '2D000';
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/flush-counters.js
+async function flushCounters(client) {
+    // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
+    const { rows } = await client.query(lookupQuery);
+    if (rows[0]?.can)
+        await client.query('select pg_stat_force_next_flush()');
+}
+const lookupQuery = `
+select to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can
+`;
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/own-backend.js
+
+
+async function readBackendState(client) {
+    const { rows } = await client.query(stateQuery);
+    const [row] = rows;
+    if (row === undefined)
+        throw new Error('the query for the state of the own backend returned no row');
+    return { wal: row.wal, locks: row.locks.map(parseLock) };
+}
+/** Of the given relations, those of the user that are there: a dropped one has a lock and no entry. */
+async function readCatalog(client, oids) {
+    const { rows } = await client.query(catalogQuery, [oids]);
+    return rows.map((row) => ({
+        oid: row.oid,
+        relation: toRelation(row),
+        fileNode: row.file_node,
+        heapBytes: row.heap_bytes ?? undefined,
+    }));
+}
+// Oids below 16384 are the server's own. No join: this is planned and run after every statement.
+const stateQuery = `
+select
+  pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 as wal,
+  coalesce(json_agg(json_build_object('oid', l.relation::int8, 'modes', l.modes, 'counters', json_build_array(
+    coalesce(pg_stat_get_xact_numscans(l.relation), 0),
+    coalesce(pg_stat_get_xact_tuples_returned(l.relation), 0),
+    coalesce(pg_stat_get_xact_tuples_inserted(l.relation), 0),
+    coalesce(pg_stat_get_xact_tuples_updated(l.relation), 0),
+    coalesce(pg_stat_get_xact_tuples_deleted(l.relation), 0)
+  ))), '[]') as locks
+from (
+  select relation, array_agg(mode) as modes
+  from pg_lock_status()
+  where locktype = 'relation' and granted and pid = pg_backend_pid() and relation >= 16384
+  group by relation
+) l
+`;
+const catalogQuery = `
+select
+  c.oid::int8::float8 as oid,
+  n.nspname as schema,
+  c.relname as name,
+  c.relkind::text as kind,
+  t.relname as table,
+  c.relfilenode::int8::float8 as file_node,
+  case when c.relkind in ('r', 'm') then pg_relation_size(c.oid)::float8 end as heap_bytes
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid = c.oid
+left join pg_catalog.pg_class t on t.oid = i.indrelid
+where c.oid = any ($1::int8[]::oid[]) and (${userRelation})
+order by n.nspname, c.relname
+`;
+function parseLock({ oid, modes, counters }) {
+    const [scans = 0, rowsRead = 0, inserted = 0, updated = 0, deleted = 0] = counters;
+    const mode = modes.flatMap((name) => parseLockMode(name) ?? []).reduce(strongerLock, 'access share');
+    return { oid, mode, counters: { scans, rowsRead, inserted, updated, deleted } };
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/server-work.js
+const messages = [
+    { what: 'rewrite', pattern: /^rewriting table "(.+)"$/ },
+    { what: 'verify', pattern: /^verifying table "(.+)"$/ },
+    {
+        what: 'build index',
+        pattern: /^building index "(.+)" on table ".+" (?:serially|with request for \d+ parallel workers?)$/,
+    },
+    { what: 'validate foreign key', pattern: /^validating foreign key constraint "(.+)"$/ },
+    {
+        what: 'not null proven',
+        pattern: /^existing constraints on column "(.+)" are sufficient to prove that it does not contain nulls$/,
+    },
+    {
+        what: 'partition bound proven',
+        pattern: /^(?:updated )?partition constraint for (?:table|default partition) "(.+)" is implied by existing constraints$/,
+    },
+];
+function recogniseWork(message) {
+    for (const { what, pattern } of messages) {
+        const name = pattern.exec(message)?.[1];
+        if (name !== undefined && !name.startsWith('pg_toast_'))
+            return { what, name };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/transaction-ledger.js
+/** Turns the states of the own backend, one after each statement, into what each statement did. */
+
+
+class TransactionLedger {
+    /** As the change found it: what is not in here is new, and raises no alarm. */
+    #base;
+    #current;
+    #held = new Map();
+    #counted = new Map();
+    constructor(base, current = base) {
+        this.#base = base;
+        this.#current = new Map(current);
+    }
+    begin() {
+        this.#held.clear();
+        this.#counted.clear();
+    }
+    /** Whether a lock is new or stronger: then the catalog may have changed, whatever the statement was. */
+    hasNewLock(locks) {
+        return locks.some(({ oid, mode }) => isStrongerLock(mode, this.#held.get(oid)));
+    }
+    /** `catalog` has the locked relations that are there; without it, all of them are as they were. */
+    read(locks, catalog) {
+        const older = locks.filter(({ oid }) => this.#base.has(oid));
+        const effects = {
+            locks: older.flatMap((held) => this.#newLock(held) ?? []),
+            scans: older.flatMap((held) => this.#newScans(held) ?? []),
+            rows: older.flatMap((held) => this.#newRows(held) ?? []),
+            files: catalog ? this.#changedFiles(older, catalog) : [],
+            created: (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation),
+        };
+        for (const { oid, mode, counters } of locks) {
+            this.#held.set(oid, mode);
+            this.#counted.set(oid, counters);
+        }
+        if (catalog)
+            this.#keep(locks, catalog);
+        return effects;
+    }
+    #newLock({ oid, mode }) {
+        const pictured = this.#current.get(oid);
+        if (!pictured || !isStrongerLock(mode, this.#held.get(oid)))
+            return undefined;
+        return { relation: pictured.relation, mode, heldMilliseconds: 0 };
+    }
+    #newScans(held) {
+        const { relation, since } = this.#since(held);
+        const { scans, rowsRead } = since;
+        return relation && isTable(relation) && scans > 0 ? { relation, scans, rowsRead } : undefined;
+    }
+    #newRows(held) {
+        const { relation, since } = this.#since(held);
+        const { inserted, updated, deleted } = since;
+        return relation && isTable(relation) && inserted + updated + deleted > 0
+            ? { relation, inserted, updated, deleted }
+            : undefined;
+    }
+    #since({ oid, counters }) {
+        const counted = this.#counted.get(oid);
+        const since = {
+            scans: counters.scans - (counted?.scans ?? 0),
+            rowsRead: counters.rowsRead - (counted?.rowsRead ?? 0),
+            inserted: counters.inserted - (counted?.inserted ?? 0),
+            updated: counters.updated - (counted?.updated ?? 0),
+            deleted: counters.deleted - (counted?.deleted ?? 0),
+        };
+        return { relation: this.#current.get(oid)?.relation, since };
+    }
+    #changedFiles(older, catalog) {
+        const now = catalog.map((entry) => this.#picture(entry));
+        const byOid = new Map(now.map((pictured) => [pictured.oid, pictured]));
+        const byName = new Map(now.map((pictured) => [nameKey(pictured.relation), pictured]));
+        return older.flatMap(({ oid }) => {
+            const from = this.#current.get(oid);
+            if (from === undefined)
+                return [];
+            return fateOf(from, byOid.get(oid), byName.get(nameKey(from.relation))) ?? [];
+        });
+    }
+    #keep(locks, catalog) {
+        const there = new Set(catalog.map(({ oid }) => oid));
+        for (const { oid } of locks)
+            if (!there.has(oid))
+                this.#current.delete(oid);
+        for (const entry of catalog)
+            this.#current.set(entry.oid, this.#picture(entry));
+    }
+    #picture({ oid, relation, fileNode, heapBytes }) {
+        const known = this.#current.get(oid) ?? newcomer;
+        return { ...known, oid, relation, fileNode, heapBytes: heapBytes ?? known.heapBytes };
+    }
+}
+const newcomer = {
+    rows: undefined,
+    bytes: 0,
+    heapBytes: 0,
+    valid: true,
+    counters: { scans: 0, rowsRead: 0, inserted: 0, updated: 0, deleted: 0 },
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/exact-measurement.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startExactMeasurement(options) {
+    const { client } = options;
+    await flushCounters(client);
+    const base = await takePicture(client);
+    const uncovered = await readUncoveredKeys(client);
+    const session = new MeasuredSession(options, base);
+    const onNotice = ({ message }) => session.hear(message ?? '');
+    client.on('notice', onNotice);
+    return {
+        around: (place, execute) => session.around(place, execute),
+        finish: async () => {
+            client.off('notice', onNotice);
+            const { statements, limits } = session;
+            const measured = { method: 'exact', before: base, statements };
+            try {
+                await flushCounters(client);
+                const after = await takePicture(client);
+                const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client));
+                return summariseEvidence({ ...measured, after, foreignKeysWithoutIndex, limits });
+            }
+            catch (error) {
+                // The migration may have ended the connection, or the server: what was measured until then stays.
+                const limit = `The state afterwards could not be read: ${redactServerError(error).message}.`;
+                return summariseEvidence({ ...measured, after: base, foreignKeysWithoutIndex: [], limits: [...limits, limit] });
+            }
+        },
+    };
+}
+class MeasuredSession {
+    #options;
+    #base;
+    #ledger;
+    #statements = [];
+    #work = [];
+    #wal = 0;
+    #transaction = 0;
+    /** Whether `#transaction` is the one that is open in the session. */
+    #open = false;
+    #stale = false;
+    #unwatched = false;
+    constructor(options, base) {
+        this.#options = options;
+        this.#base = base;
+        this.#ledger = new TransactionLedger(base);
+    }
+    get statements() {
+        return this.#statements;
+    }
+    get limits() {
+        if (!this.#unwatched)
+            return [];
+        return ['Locks of statements that run outside a transaction were not watched.'];
+    }
+    hear(message) {
+        const work = recogniseWork(message);
+        if (work)
+            this.#work.push(work);
+    }
+    async around(place, execute) {
+        if (place.number === 1)
+            this.#startFile(place.file.path);
+        if (this.#inTransaction)
+            return this.#measure(place, execute);
+        if (controlsTransaction(place.statement))
+            return this.#passOn(place, execute);
+        return this.#wrap(place, execute);
+    }
+    /** A file that is run a second time, without a transaction, has left nothing of the first. */
+    #startFile(path) {
+        const before = this.#statements.length;
+        this.#statements = this.#statements.filter(({ source }) => source?.file !== path);
+        this.#stale ||= this.#statements.length < before;
+        this.#open = false;
+    }
+    get #inTransaction() {
+        return this.#options.client.getTransactionStatus() === 'T';
+    }
+    /** Inside an open transaction. */
+    async #measure(place, execute) {
+        if (!this.#open)
+            await this.#begin();
+        const { result, milliseconds } = await this.#time(place, execute);
+        if (!this.#inTransaction) {
+            this.#open = false;
+            this.#record(place, { milliseconds });
+            return result;
+        }
+        const { client } = this.#options;
+        const { wal, locks } = await readBackendState(client);
+        const changed = !isRowStatement(place.statement) || this.#ledger.hasNewLock(locks);
+        const catalog = changed
+            ? await readCatalog(client, locks.map(({ oid }) => oid))
+            : undefined;
+        this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: this.#ledger.read(locks, catalog) });
+        this.#wal = wal;
+        return result;
+    }
+    /** `begin`, `commit` and their kind. */
+    async #passOn(place, execute) {
+        const { result, milliseconds } = await this.#time(place, execute);
+        if (this.#inTransaction)
+            await this.#begin();
+        this.#record(place, { milliseconds });
+        return result;
+    }
+    /** A transaction for one statement is what it would have had anyway, and can be looked into before it ends. */
+    async #wrap(place, execute) {
+        const { client } = this.#options;
+        await client.query('begin');
+        try {
+            const result = await this.#measure(place, execute);
+            await commit(client, place);
+            this.#open = false;
+            return result;
+        }
+        catch (error) {
+            if (!(error instanceof StatementFailure) || !refusesTransaction(sqlstateOf(error)))
+                throw error;
+            await client.query('rollback');
+            this.#statements.pop();
+            this.#open = false;
+            return this.#watchFromOutside(place, execute);
+        }
+    }
+    async #watchFromOutside(place, execute) {
+        const { client, watch } = this.#options;
+        await flushCounters(client);
+        const before = await takePicture(client);
+        this.#unwatched ||= watch === undefined;
+        this.#transaction += 1;
+        const sighting = await watch?.start();
+        try {
+            const { result, milliseconds } = await this.#time(place, execute);
+            await flushCounters(client);
+            const after = await takePicture(client);
+            const locks = (await sighting?.stop(before)) ?? [];
+            const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock);
+            this.#record(place, { milliseconds, effects: { ...comparePictures(before, after), locks: older } }, 'sampled');
+            this.#stale = true;
+            return result;
+        }
+        finally {
+            await sighting?.stop(before);
+        }
+    }
+    async #begin() {
+        const { client } = this.#options;
+        if (this.#stale)
+            this.#ledger = new TransactionLedger(this.#base, await takePicture(client));
+        this.#stale = false;
+        this.#transaction += 1;
+        this.#open = true;
+        this.#ledger.begin();
+        // The counters of the next transaction start where this one has not been handed over: so it is, at its end.
+        await flushCounters(client);
+        const { rows } = await client.query(beginQuery);
+        this.#wal = rows[0]?.wal ?? 0;
+        this.#work = [];
+    }
+    async #time(place, execute) {
+        const { clock } = this.#options;
+        this.#work = [];
+        const start = clock.now().getTime();
+        try {
+            const result = await execute();
+            return { result, milliseconds: clock.now().getTime() - start };
+        }
+        catch (error) {
+            this.#record(place, { milliseconds: clock.now().getTime() - start, failed: true });
+            this.#stale = true;
+            throw error;
+        }
+    }
+    #record(place, facts, method = 'exact') {
+        const { file, number, statement } = place;
+        const { milliseconds, walBytes, failed = false, effects = { ...noEffects, locks: [] } } = facts;
+        this.#statements.push({
+            source: { file: file.path, number, line: statement.line },
+            text: statementText(statement.sql),
+            words: [...statement.words],
+            milliseconds,
+            walBytes,
+            transaction: this.#transaction,
+            method,
+            failed,
+            ...effects,
+            locks: [...effects.locks],
+            work: this.#work,
+            suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],
+        });
+        this.#work = [];
+    }
+}
+/** Changes rows and no catalog; what a function does to one it locks first. */
+function isRowStatement({ words: [first = ''] }) {
+    return rowVerbs.has(first);
+}
+const rowVerbs = new Set([
+    'insert',
+    'update',
+    'delete',
+    'merge',
+    'copy',
+    'select',
+    'with',
+    'values',
+]);
+// Local to the transaction: what the file itself sets stays as it set it.
+const beginQuery = `
+select
+  set_config('client_min_messages', 'debug1', true),
+  pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 as wal
+`;
+async function commit(client, place) {
+    try {
+        await client.query('commit');
+    }
+    catch (cause) {
+        throw new StatementFailure('The commit failed.', { place, cause });
+    }
+}
+function sqlstateOf({ cause }) {
+    return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/merge-evidence.js
+/** Several measurements of one change as one: files that were run exactly, and then a tool that was watched. Pure. */
+
+/** Undefined when there is none. In the order in which they were made. */
+function mergeEvidence(all) {
+    const [first, ...others] = all;
+    return first && others.reduce(merge_evidence_merge, first);
+}
+function merge_evidence_merge(earlier, later) {
+    const transactions = Math.max(0, ...earlier.statements.map(({ transaction }) => transaction));
+    const isNew = ({ relation }) => !earlier.whole.created.some((created) => sameRelation(created, relation));
+    return {
+        ...later,
+        method: earlier.method === later.method ? later.method : 'sampled',
+        statements: [
+            ...earlier.statements,
+            ...later.statements.map((statement) => ({ ...statement, transaction: statement.transaction + transactions })),
+        ],
+        // What the first part created is not older than the change, whatever the second part did to it.
+        whole: {
+            files: [...earlier.whole.files, ...later.whole.files.filter(isNew)],
+            scans: [...earlier.whole.scans, ...later.whole.scans.filter(isNew)],
+            rows: [...earlier.whole.rows, ...later.whole.rows.filter(isNew)],
+            created: [...earlier.whole.created, ...later.whole.created],
+        },
+        // As it was before the change: the earlier picture is the one that counts.
+        scale: [
+            ...earlier.scale,
+            ...later.scale.filter((entry) => isNew(entry) && !earlier.scale.some((known) => sameRelation(known.relation, entry.relation))),
+        ],
+        invalidIndexes: [...earlier.invalidIndexes, ...later.invalidIndexes],
+        foreignKeysWithoutIndex: [...earlier.foreignKeysWithoutIndex, ...later.foreignKeysWithoutIndex],
+        limits: [...new Set([...earlier.limits, ...later.limits])],
+    };
 }
 
 ;// CONCATENATED MODULE: external "url"
@@ -63735,8 +68546,6 @@ function versionOf(path) {
     return `${(0,external_node_path_namespaceObject.dirname)(path)}/${digits.replace(/^0+(?=\d)/, '')}`;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/src/migration/run-command.js
@@ -63852,101 +68661,64 @@ class FileQuery extends esm.Query {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/migration/sql-token.js
+;// CONCATENATED MODULE: ./build/src/migration/misfits.js
 /**
- * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
- * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
+ * A migration that fails on rows which are there fails in production too: counts them, on the branch, after the rollback. Only
+ * the server's own words are used to find them: which table, which columns.
  */
-/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
-function sql_token_readToken(text, start) {
-    const word = match(wordPattern, text, start);
-    if (word !== undefined)
-        return readWordOrPrefix(text, start, word);
-    const space = match(spacePattern, text, start);
-    if (space !== undefined)
-        return { kind: 'space', end: start + space.length };
-    if (text.startsWith('--', start))
-        return { kind: 'comment', end: endOfLine(text, start) };
-    if (text.startsWith('/*', start))
-        return { kind: 'comment', end: endOfBlockComment(text, start) };
-    const number = match(numberPattern, text, start);
-    if (number !== undefined)
-        return { kind: 'number', end: start + number.length };
-    const dollarTag = match(dollarTagPattern, text, start);
-    if (dollarTag !== undefined)
-        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
-    const symbol = text.charAt(start);
-    if (symbol === "'")
-        return { kind: 'quoted', end: endOfString(text, start) };
-    if (symbol === '"')
-        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
-    return { kind: 'symbol', end: start + 1, symbol };
+
+const countTimeout = '10s';
+/** Undefined when the error is not about rows, or does not say which. The session is idle, and left as new. */
+async function countMisfits(client, error) {
+    if (!(error instanceof esm.DatabaseError))
+        return undefined;
+    const { schema, table, column, detail } = error;
+    if (schema === undefined || table === undefined)
+        return undefined;
+    const relation = `${esm.escapeIdentifier(schema)}.${esm.escapeIdentifier(table)}`;
+    const found = { schema, table };
+    if (error.code === '23502' && column !== undefined) {
+        // A column that was to be added is gone again: no row has it.
+        const nulls = await misfits_count(client, nullsQuery(relation, esm.escapeIdentifier(column)));
+        return { ...found, problem: 'null', rows: nulls ?? (await misfits_count(client, allQuery(relation))) };
+    }
+    const key = /^Key \((.+?)\)=/.exec(detail ?? '')?.[1];
+    if (error.code === '23505' && key !== undefined && error.message.startsWith('could not create unique index')) {
+        return { ...found, problem: 'duplicate', rows: await misfits_count(client, duplicatesQuery(relation, key)) };
+    }
+    return undefined;
 }
-// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
-// a byte order mark is what some editors leave at the start of a file.
-const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
-const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
-const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
-const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
-const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
-/** `e'…'` has backslash escapes; `b'…'`, `x'…'`, `n'…'` and `u&'…'` end like any string. */
-function readWordOrPrefix(text, start, word) {
-    const end = start + word.length;
-    if (/^e$/i.test(word) && text[end] === "'")
-        return { kind: 'quoted', end: endOfEscapeString(text, end) };
-    return { kind: 'word', end, word: word.toLowerCase() };
-}
-function endOfString(text, start) {
-    return endOfQuotes(text, start, "'");
-}
-function endOfQuotes(text, start, quote) {
-    for (let at = start + 1;; at += 2) {
-        at = text.indexOf(quote, at);
-        if (at < 0)
-            return text.length;
-        if (text[at + 1] !== quote)
-            return at + 1;
+/** Undefined when it takes too long, or cannot be asked. */
+async function misfits_count(client, query) {
+    try {
+        await client.query('begin read only');
+        await client.query(`set local statement_timeout = '${countTimeout}'`);
+        const { rows } = await client.query(query);
+        return rows[0]?.rows;
+    }
+    catch (error) {
+        if (error instanceof esm.DatabaseError)
+            return undefined;
+        throw error;
+    }
+    finally {
+        await client.query('rollback');
     }
 }
-/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
-function endOfEscapeString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        if (text[at] === '\\')
-            at += 2;
-        else if (text[at] !== "'")
-            at += 1;
-        else if (text[at + 1] === "'")
-            at += 2;
-        else {
-            const continuation = match(continuationPattern, text, at + 1);
-            if (continuation === undefined)
-                return at + 1;
-            at += 1 + continuation.length;
-        }
-    }
-    return text.length;
+function nullsQuery(relation, column) {
+    return `select count(*)::float8 as rows from ${relation} where ${column} is null`;
 }
-function endOfBlockComment(text, start) {
-    let depth = 0;
-    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
-        depth += mark === '/*' ? 1 : -1;
-        if (depth === 0)
-            return start + index + 2;
-    }
-    return text.length;
+function allQuery(relation) {
+    return `select count(*)::float8 as rows from ${relation}`;
 }
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-function after(text, mark, start) {
-    const at = text.indexOf(mark, start);
-    return at < 0 ? text.length : at + mark.length;
-}
-function match(pattern, text, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0];
+/** `key` is what the server itself made of the index: names and expressions, quoted where they must be. */
+function duplicatesQuery(relation, key) {
+    const present = `num_nulls(${key}) = 0`;
+    return `
+select count(*)::float8 as rows
+from (select count(*) over (partition by ${key}) as alike from ${relation} where ${present}) counted
+where alike > 1
+`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/split-statements.js
@@ -63987,7 +68759,7 @@ function readStatement(text, start, onBackslash) {
     let previous = '';
     let parentheses = 0;
     for (let at = start; at < text.length;) {
-        const token = sql_token_readToken(text, at);
+        const token = readToken(text, at);
         at = token.end;
         if (token.kind === 'space' || token.kind === 'comment')
             continue;
@@ -64042,7 +68814,7 @@ function createsRoutine([create, second, third, fourth]) {
 function skipBlank(text, start) {
     let at = start;
     while (at < text.length) {
-        const token = sql_token_readToken(text, at);
+        const token = readToken(text, at);
         if (token.kind !== 'space' && token.kind !== 'comment')
             return at;
         at = token.end;
@@ -64082,340 +68854,13 @@ class LineCounter {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/postgres/condition-names.js
-/**
- * Postgres's names of error conditions: the same in every language of its messages, and never a value in them.
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-/** `unique_violation` of 23505; the name of its class where the condition is not listed; else undefined. */
-function conditionName(sqlstate) {
-    return conditions[sqlstate] ?? classes[sqlstate.slice(0, 2)];
-}
-const conditions = {
-    '08001': 'sqlclient_unable_to_establish_sqlconnection',
-    '08006': 'connection_failure',
-    '0A000': 'feature_not_supported',
-    '21000': 'cardinality_violation',
-    '22001': 'string_data_right_truncation',
-    '22003': 'numeric_value_out_of_range',
-    '22004': 'null_value_not_allowed',
-    '22007': 'invalid_datetime_format',
-    '22008': 'datetime_field_overflow',
-    '22012': 'division_by_zero',
-    '22021': 'character_not_in_repertoire',
-    '22023': 'invalid_parameter_value',
-    '22P02': 'invalid_text_representation',
-    '22P03': 'invalid_binary_representation',
-    '22P04': 'bad_copy_file_format',
-    '22P05': 'untranslatable_character',
-    '23001': 'restrict_violation',
-    '23502': 'not_null_violation',
-    '23503': 'foreign_key_violation',
-    '23505': 'unique_violation',
-    '23514': 'check_violation',
-    '23P01': 'exclusion_violation',
-    '25001': 'active_sql_transaction',
-    '25006': 'read_only_sql_transaction',
-    '25P02': 'in_failed_sql_transaction',
-    '28000': 'invalid_authorization_specification',
-    '28P01': 'invalid_password',
-    '2BP01': 'dependent_objects_still_exist',
-    '3D000': 'invalid_catalog_name',
-    '3F000': 'invalid_schema_name',
-    '40001': 'serialization_failure',
-    '40P01': 'deadlock_detected',
-    '42501': 'insufficient_privilege',
-    '42601': 'syntax_error',
-    '42602': 'invalid_name',
-    '42611': 'invalid_column_definition',
-    '42622': 'name_too_long',
-    '42701': 'duplicate_column',
-    '42702': 'ambiguous_column',
-    '42703': 'undefined_column',
-    '42704': 'undefined_object',
-    '42710': 'duplicate_object',
-    '42723': 'duplicate_function',
-    '42804': 'datatype_mismatch',
-    '42809': 'wrong_object_type',
-    '42830': 'invalid_foreign_key',
-    '42846': 'cannot_coerce',
-    '42883': 'undefined_function',
-    '42P01': 'undefined_table',
-    '42P04': 'duplicate_database',
-    '42P06': 'duplicate_schema',
-    '42P07': 'duplicate_table',
-    '42P16': 'invalid_table_definition',
-    '42P17': 'invalid_object_definition',
-    '44000': 'with_check_option_violation',
-    '53100': 'disk_full',
-    '53200': 'out_of_memory',
-    '53300': 'too_many_connections',
-    '54000': 'program_limit_exceeded',
-    '55000': 'object_not_in_prerequisite_state',
-    '55006': 'object_in_use',
-    '55P03': 'lock_not_available',
-    '55P04': 'unsafe_new_enum_value_usage',
-    '57014': 'query_canceled',
-    '57P01': 'admin_shutdown',
-    '57P03': 'cannot_connect_now',
-    P0001: 'raise_exception',
-    P0002: 'no_data_found',
-    P0003: 'too_many_rows',
-    P0004: 'assert_failure',
-    XX000: 'internal_error',
-};
-const classes = {
-    '08': 'connection_exception',
-    '22': 'data_exception',
-    '23': 'integrity_constraint_violation',
-    '25': 'invalid_transaction_state',
-    '28': 'invalid_authorization_specification',
-    '38': 'external_routine_exception',
-    '40': 'transaction_rollback',
-    '42': 'syntax_error_or_access_rule_violation',
-    '53': 'insufficient_resources',
-    '54': 'program_limit_exceeded',
-    '55': 'object_not_in_prerequisite_state',
-    '57': 'operator_intervention',
-    '58': 'system_error',
-    HV: 'fdw_error',
-    P0: 'plpgsql_error',
-    XX: 'internal_error',
-};
-
-;// CONCATENATED MODULE: ./build/src/postgres/error-facts.js
-/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
-
-function errorFacts(error) {
-    if (!(0,types_.isNativeError)(error))
-        return { message: String(error) };
-    // A host with several addresses fails with one error for each.
-    const several = field(error, 'errors');
-    if (Array.isArray(several) && several.length > 0)
-        return errorFacts(several[0]);
-    return {
-        code: textField(error, 'code'),
-        severity: textField(error, 'severity'),
-        message: error.message,
-        schema: textField(error, 'schema'),
-        table: textField(error, 'table'),
-        column: textField(error, 'column'),
-        dataType: textField(error, 'dataType'),
-        constraint: textField(error, 'constraint'),
-    };
-}
-function textField(error, name) {
-    const value = field(error, name);
-    return typeof value === 'string' ? value : undefined;
-}
-function field(error, name) {
-    return Object.getOwnPropertyDescriptor(error, name)?.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/redact.js
-/**
- * A server's error, made safe for a public comment. A branch holds production data, and messages quote it: so detail, hint and
- * context are dropped, and of the message only what is known to hold names is kept. What is not recognised (another language, a
- * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
- */
-
-
-function redactServerError(error) {
-    const facts = errorFacts(error);
-    const { code = '', severity } = facts;
-    if (severity === undefined)
-        return { message: `the connection to the server failed${code && ` (${code})`}` };
-    return { message: dataClasses.test(code) ? dataMessage(facts) : schemaMessage(facts), sqlstate: code };
-}
-/** Where messages are about values: data exceptions and constraint violations. */
-const dataClasses = /^(21|22|23|44)/;
-/** Where messages are about the schema, the statement or the server. */
-const schemaClasses = /^(08|0A|25|28|2B|3D|3F|40|42|53|54|55|57|58)/;
-/** The English wording of each message, as far as it is free of values. A group is a name or a number of the schema. */
-const valueFreeTemplates = [
-    /^duplicate key value violates unique constraint "[^"]+"$/,
-    /^null value in column "[^"]+" of relation "[^"]+" violates not-null constraint$/,
-    /^column "[^"]+" of relation "[^"]+" contains null values$/,
-    /^update or delete on table "[^"]+" violates foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^insert or update on table "[^"]+" violates foreign key constraint "[^"]+"$/,
-    /^update or delete on table "[^"]+" violates RESTRICT setting of foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^new row for relation "[^"]+" violates check constraint "[^"]+"$/,
-    /^check constraint "[^"]+" of relation "[^"]+" is violated by some row$/,
-    /^conflicting key value violates exclusion constraint "[^"]+"$/,
-    /^could not create (unique index|exclusion constraint) "[^"]+"$/,
-    /^no partition of relation "[^"]+" found for row$/,
-    /^new row for relation "[^"]+" violates partition constraint$/,
-    /^partition constraint of relation "[^"]+" is violated by some row$/,
-    /^value for domain [\w. ]+ violates check constraint "[^"]+"$/,
-    /^domain [\w. ]+ does not allow null values$/,
-    /^column "[^"]+" of table "[^"]+" contains values that violate the new constraint$/,
-    /^value too long for type [\w ]+(\(\d+\))?$/,
-    /^bit string (length \d+ does not match|too long for) type [\w ]+\(\d+\)$/,
-    /^(small|big)?int(eger)? out of range$/,
-    /^numeric field overflow$/,
-    /^invalid input syntax for type jsonb?$/,
-    /^division by zero$/,
-    /^more than one row returned by a subquery used as an expression$/,
-    /^new row violates check option for view "[^"]+"$/,
-];
-/** The beginning of messages that end in a value. */
-const valueLadenTemplates = [
-    /^invalid input syntax for type [\w ]+(?=: )/,
-    /^invalid input value for enum [\w.]+(?=: )/,
-    /^date\/time field value out of range(?=: )/,
-    /^(timestamp|date|interval) (field value )?out of range(?=: )/,
-    /^malformed (array|record|range) literal(?=: )/,
-    /^invalid byte sequence for encoding "[\w-]+"(?=: )/,
-];
-function dataMessage(facts) {
-    const { message } = facts;
-    if (valueFreeTemplates.some((template) => template.test(message)))
-        return message;
-    const start = valueLadenTemplates.map((template) => template.exec(message)?.[0]).find(Boolean);
-    return start === undefined ? conditionMessage(facts) : `${start}: …`;
-}
-function schemaMessage(facts) {
-    const { code = '', message } = facts;
-    if (!schemaClasses.test(code))
-        return conditionMessage(facts);
-    const [line = ''] = message.split('\n');
-    const redacted = line.replace(pointedAt, keepName).replace(redact_quoted, keepName);
-    const rest = redacted.replace(/"[^"]*"/g, '');
-    // Another language has other quotes, and so has a literal: neither can be told from a value.
-    return /^[\x20-\x7e]*$/.test(rest) && !/["']/.test(rest) ? redacted : conditionMessage(facts);
-}
-function keepName(_, before, text) {
-    return `${before}"${looksLikeName(text) ? text : '…'}"`;
-}
-/** The token of a syntax error may itself hold quotes. */
-const pointedAt = /( at or near )"(.*)"/;
-const redact_quoted = /()"([^"]*)"/g;
-/** A name, maybe with its schema or its argument types, or the punctuation that a syntax error points at. */
-function looksLikeName(text) {
-    return /^[\p{L}_][\p{L}\p{N}_$.-]{0,127}$/u.test(text) || /^[^\p{L}\p{N}\s'"]{1,3}$/u.test(text);
-}
-/** `unique_violation (table users, constraint users_email_key)` */
-function conditionMessage({ code = '', schema, table, column, dataType, constraint }) {
-    const names = [
-        table && `table ${[schema, table].filter(Boolean).join('.')}`,
-        column && `column ${column}`,
-        dataType && `type ${dataType}`,
-        constraint && `constraint ${constraint}`,
-    ].filter(Boolean);
-    const condition = conditionName(code) ?? 'error';
-    return names.length === 0 ? condition : `${condition} (${names.join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/statement-text.js
-/** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
-
-const textLength = 200;
-function statementText(sql) {
-    const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim();
-    return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line;
-}
-/** The first words, in lower case, comments left out. */
-function firstWords(sql, count = 8) {
-    const words = [];
-    for (let at = 0; at < sql.length && words.length < count;) {
-        const token = readToken(sql, at);
-        at = token.end;
-        if (token.kind === 'word')
-            words.push(token.word);
-    }
-    return words;
-}
-function withoutLiterals(sql) {
-    let text = '';
-    let definesSchema;
-    for (let at = 0; at < sql.length;) {
-        const token = sql_token_readToken(sql, at);
-        const part = sql.slice(at, token.end);
-        at = token.end;
-        if (token.kind === 'word')
-            definesSchema ??= schemaVerbs.has(token.word);
-        if (token.kind === 'quoted')
-            text += part.startsWith('"') ? part : "'…'";
-        else if (token.kind === 'number')
-            text += definesSchema ? part : '…';
-        else if (token.kind === 'comment')
-            text += ' ';
-        else
-            text += part;
-    }
-    return text;
-}
-/** Their numbers are lengths and limits. */
-const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'grant', 'revoke']);
-
-;// CONCATENATED MODULE: ./build/src/migration/statement-failure.js
-/** A statement that failed: where it stands in its file, and what of it may be shown. */
-
-
-
-/** Carries the server's error as its cause. */
-class StatementFailure extends Error {
-    name = 'StatementFailure';
-    /** Absent when the file as a whole failed, as at its commit. */
-    place;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.place = options.place;
-    }
-}
-function statement_failure_describeFailure(failure, kept) {
-    const { place, cause } = failure;
-    const position = positionOf(cause);
-    return {
-        ...(cause === undefined ? { message: failure.message } : redactServerError(cause)),
-        ...kept,
-        ...(place && {
-            statementNumber: place.number,
-            statement: statementText(place.statement.sql),
-            line: place.statement.line + linesBefore(place.statement.sql, position),
-            position,
-        }),
-    };
-}
-/** https://www.postgresql.org/docs/current/protocol-error-fields.html */
-function positionOf(error) {
-    return error instanceof esm.DatabaseError && error.position !== undefined ? Number(error.position) : undefined;
-}
-/** The server counts characters from 1, not UTF-16 units. */
-function linesBefore(sql, position) {
-    if (position === undefined)
-        return 0;
-    return Array.from(sql)
-        .slice(0, position - 1)
-        .filter((character) => character === '\n').length;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/transaction-mode.js
-function declaredMode(file) {
-    const header = file.statements[0]?.before ?? '';
-    if (/^[ \t\ufeff]*--[ \t]*database-branch:[ \t]*no-transaction\b/im.test(header))
-        return 'none';
-    return file.statements.some(controlsTransaction) ? 'own' : 'one';
-}
-/** https://www.postgresql.org/docs/current/sql-begin.html and its neighbours; `rollback to` only goes back to a savepoint. */
-function controlsTransaction({ words }) {
-    const [first, second] = words;
-    if (first === 'begin' || first === 'commit' || first === 'end' || first === 'abort')
-        return true;
-    if (first === 'start')
-        return second === 'transaction';
-    return first === 'rollback' && !words.slice(1, 3).includes('to');
-}
-/**
- * What the server says when it wants no transaction around a statement: `create index concurrently` and its kind (25001), a
- * value added to an enum and used before the commit (55P04), `commit` inside a procedure or a `do` block (2D000).
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-function refusesTransaction(sqlstate) {
-    return sqlstate === '25001' || sqlstate === '55P04' || sqlstate === '2D000';
-}
-
 ;// CONCATENATED MODULE: ./build/src/migration/run-files.js
+/**
+ * Runs migration files in order, statement by statement. A file is one transaction unless it says otherwise; the first
+ * failure ends the run, and what failed, where, and what stays applied is in the result.
+ */
+
+
 
 
 
@@ -64462,15 +68907,16 @@ async function attemptFile(options, file, sql, mode) {
             await client.query('begin');
         await runStatements(options, { file, sql, mode, progress });
         if (mode === 'one')
-            await commit(client);
+            await run_files_commit(client);
         await client.query('discard all');
         return { mode };
     }
     catch (error) {
         if (!(error instanceof StatementFailure))
             throw error;
-        await resetSession(client);
-        return { mode, failure: statement_failure_describeFailure(error, { keptStatements: progress.kept }) };
+        const alive = await resetSession(client);
+        const misfits = alive ? await countMisfits(client, error.cause) : undefined;
+        return { mode, failure: statement_failure_describeFailure(error, { keptStatements: progress.kept, misfits }) };
     }
 }
 async function runStatements({ client, around }, { file, sql, mode, progress }) {
@@ -64492,7 +68938,7 @@ class Progress {
     kept = 0;
 }
 /** Deferred constraints are checked here. */
-async function commit(client) {
+async function run_files_commit(client) {
     try {
         await client.query('commit');
     }
@@ -64500,14 +68946,18 @@ async function commit(client) {
         throw new StatementFailure('The commit failed.', { cause });
     }
 }
-/** After a failure. When the connection itself is gone, the server does the same on its own. */
+/** After a failure. False when the connection itself is gone: then the server does the same on its own. */
 async function resetSession(client) {
-    await client.query('rollback').catch(ignoreLostConnection);
-    await client.query('discard all').catch(ignoreLostConnection);
-}
-function ignoreLostConnection(error) {
-    if (error instanceof Error && 'severity' in error)
-        throw error;
+    try {
+        await client.query('rollback');
+        await client.query('discard all');
+        return true;
+    }
+    catch (error) {
+        if (error instanceof esm.DatabaseError && error.severity === 'ERROR')
+            throw error;
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/migrate.js
@@ -64515,21 +68965,35 @@ function ignoreLostConnection(error) {
 
 
 
+
+
+
+
 /** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
 async function migrateBranch(migrate) {
-    const { inputs, client, workspace, env, clock, log } = migrate;
-    const runs = [];
-    if (inputs.migrations.length > 0) {
-        const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace });
-        runs.push(...(await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log }))));
+    const files = migrate.inputs.migrations.length > 0 ? await runFiles(migrate) : nothing;
+    const { migrate: command } = migrate.inputs;
+    if (command === undefined)
+        return files;
+    if (failedRun(files.runs)) {
+        return { ...files, runs: [...files.runs, { name: command.trim(), status: 'not-run', milliseconds: 0 }] };
     }
-    const { migrate: command } = inputs;
-    if (command !== undefined) {
-        runs.push(failedRun(runs)
-            ? { name: command.trim(), status: 'not-run', milliseconds: 0 }
-            : await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log })));
-    }
-    return runs;
+    const tool = await migrate_runCommand(migrate, command);
+    const evidence = mergeEvidence([files.evidence, tool.evidence].filter((one) => one !== undefined));
+    return { runs: [...files.runs, ...tool.runs], evidence };
+}
+const nothing = { runs: [], evidence: undefined };
+async function runFiles({ inputs, client, watcher, workspace, clock, log }) {
+    const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace });
+    const watch = watchBackend({ watched: client, client: watcher, clock });
+    const measurement = await startExactMeasurement({ client, clock, watch });
+    const runs = await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log, around: measurement.around }));
+    return { runs, evidence: await measurement.finish() };
+}
+async function migrate_runCommand({ watcher, workspace, env, clock, log }, command) {
+    const observation = await startObservation({ client: watcher, clock });
+    const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }));
+    return { runs: [run], evidence: await observation.finish() };
 }
 /** UserError that says which migration failed, and where. */
 function assertMigrated(runs) {
@@ -64545,6 +69009,35 @@ function failedRun(runs) {
     return runs.find(({ status }) => status === 'failed');
 }
 
+;// CONCATENATED MODULE: ./build/src/migration/applied-files.js
+/**
+ * Migration files that a branch has run, beside what they say now. A branch on which an older text of a file ran is not what
+ * the files make of production. Pure.
+ */
+/** Sentences about files that were edited, renamed or removed since they ran; empty when all is as it was. */
+function changedSince(applied, files) {
+    const paths = new Map(files.map(({ path, checksum }) => [path, checksum]));
+    const contents = new Map(files.map(({ path, checksum }) => [checksum, path]));
+    const sentences = applied.flatMap(({ name, checksum }) => {
+        const now = paths.get(name);
+        if (now === checksum)
+            return [];
+        if (now !== undefined)
+            return [`\`${name}\` was edited since it ran`];
+        const renamed = contents.get(checksum);
+        return [renamed === undefined ? `\`${name}\` was removed since it ran` : `\`${name}\` is now \`${renamed}\``];
+    });
+    return [...new Set(sentences)];
+}
+/** All that ever ran here: an older text of a file left its traces, even when a newer one ran over it. */
+function withApplied(applied, more) {
+    const known = new Set(applied.map(keyOf));
+    return [...applied, ...more.filter((file) => !known.has(keyOf(file)))];
+}
+function keyOf({ name, checksum }) {
+    return `${checksum} ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/prepare.js
 /** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
 
@@ -64555,7 +69048,7 @@ function failedRun(runs) {
 async function prepareBranch(client, input, workspace) {
     try {
         // Several statements in one simple query are one transaction: all of it holds, or nothing does.
-        await client.query(await readSql(input, workspace));
+        await client.query(await prepare_readSql(input, workspace));
         await client.query('discard all');
     }
     catch (error) {
@@ -64566,7 +69059,7 @@ async function prepareBranch(client, input, workspace) {
         throw new UserError(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
     }
 }
-async function readSql(input, workspace) {
+async function prepare_readSql(input, workspace) {
     const path = (0,external_node_path_namespaceObject.resolve)(workspace, input);
     const isFile = !input.includes('\n') && (await (0,promises_namespaceObject.stat)(path).catch(() => undefined))?.isFile();
     if (isFile)
@@ -64576,6 +69069,211 @@ async function readSql(input, workspace) {
     }
     return input;
 }
+
+;// CONCATENATED MODULE: ./build/src/modes/first-picture.js
+/**
+ * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
+ * the branch itself as its stamp, where later runs and other jobs find them.
+ */
+
+
+
+
+
+
+/** What was known about the branch before; a reused one was prepared when it was made. */
+async function takeFirstPicture(story, taken) {
+    const { client, stamp, status } = taken;
+    const { folder } = story.state;
+    if (stamp !== undefined) {
+        await writeBaseline(folder, stamp.baseline);
+        return writeFork(folder, stamp.fork ?? stamp.baseline);
+    }
+    const before = await readSnapshot(client);
+    const isPrepared = await prepare(story, taken);
+    const baseline = isPrepared ? await readSnapshot(client) : before;
+    await writeBaseline(folder, baseline);
+    if (status === 'reused')
+        return note(story, withoutStamp);
+    await writeFork(folder, before);
+    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined });
+}
+const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
+async function prepare({ runner, inputs, workspace }, { client }) {
+    const { prepareSql } = inputs;
+    if (prepareSql === undefined)
+        return false;
+    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
+    return true;
+}
+async function leaveStamp(story, { client, branch, parent }, pictures) {
+    const { trigger } = story;
+    try {
+        await writeStamp(client, {
+            version: 1,
+            repository: trigger.repository,
+            prNumber: stampedNumber(trigger),
+            branch: { name: branch.name, uid: branch.uid },
+            parent: { name: parent.name, id: parent.id },
+            forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
+            run: { id: trigger.runId, attempt: trigger.runAttempt },
+            sha: trigger.sha,
+            migrations: [],
+            ...pictures,
+        });
+    }
+    catch (error) {
+        const { message, sqlstate } = redactServerError(error);
+        if (sqlstate === undefined)
+            throw error;
+        note(story, `The branch could not be given a record of how it began (${message}): other jobs and later runs cannot compare with it, and \`promote\` will refuse it. Grant its login CREATE on the database.`);
+    }
+}
+function note(story, sentence) {
+    story.runner.log.info(sentence);
+    story.remember({ notes: [...story.state.notes, sentence] });
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/observer/observer-config.js
+/** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
+
+const observerConfigSchema = object({
+    target: object({
+        host: schemas_string(),
+        port: schemas_number(),
+        database: schemas_string(),
+        tls: union([object({ ca: schemas_string() }), literal('off')]).optional(),
+    }),
+    login: object({ user: schemas_string(), password: schemas_string() }),
+    /** Where it leaves its evidence. */
+    folder: schemas_string(),
+    /** ISO 8601: when it ends on its own. */
+    endsAt: schemas_string(),
+});
+/** Written by the observer when it has its first picture; by us when it shall end; by the observer when it has ended. */
+const observerFiles = { ready: 'observer-ready', stop: 'observer-stop', result: 'observer-result.json' };
+
+;// CONCATENATED MODULE: ./build/src/migration/observer/observer-process.js
+/**
+ * Starts the observer as a process of its own, because the step that starts it ends before the steps it shall watch begin, and
+ * collects its evidence later. It dies with the job: it keeps the mark by which the runner finds what a job has left behind.
+ */
+
+
+
+
+
+
+
+const startTimeout = 35_000;
+const stopTimeout = 30_000;
+const checkInterval = 50;
+/**
+ * Resolves when it watches, or has given up: why, is told by stopObserver. `entry` is the script of the observer's process.
+ * The folder is the run's own.
+ */
+async function startObserver(options) {
+    const { entry, config, env, clock } = options;
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [entry], {
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+        env,
+        cwd: config.folder,
+    });
+    await (0,external_node_events_.once)(child, 'spawn');
+    child.stdin.end(JSON.stringify(config));
+    child.unref();
+    const ended = await waitForFile(clock, startTimeout, [
+        (0,external_node_path_namespaceObject.join)(config.folder, observerFiles.ready),
+        (0,external_node_path_namespaceObject.join)(config.folder, observerFiles.result),
+    ]);
+    if (ended === undefined)
+        throw new Error('the observer did not start in time');
+}
+/** Tells it to stop, and reads what it saw. Never rejects for an observer that is gone: that is a measurement not made. */
+async function stopObserver(options) {
+    const { folder, clock } = options;
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, observerFiles.stop), '');
+    const file = await waitForFile(clock, stopTimeout, [(0,external_node_path_namespaceObject.join)(folder, observerFiles.result)]);
+    if (file === undefined)
+        return { measured: false, why: 'the observer ended before its time and left nothing' };
+    const result = resultSchema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8')));
+    return 'evidence' in result
+        ? { measured: true, value: result.evidence }
+        : { measured: false, why: `the observer failed: ${result.problem}` };
+}
+const resultSchema = union([object({ evidence: migrationEvidenceSchema }), object({ problem: schemas_string() })]);
+async function waitForFile(clock, timeout, files) {
+    const end = clock.now().getTime() + timeout;
+    while (clock.now().getTime() < end) {
+        for (const file of files) {
+            const there = await (0,promises_namespaceObject.access)(file).then(() => true, () => false);
+            if (there)
+                return file;
+        }
+        await clock.sleep(checkInterval);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/run-migrations.js
+/** The migrations, when they are ours to run, measured; else an observer for the steps that run them. */
+
+
+
+
+
+
+
+/** Keeps runs and evidence for post. Never throws for a migration that fails. */
+async function runMigrations(story, { client, compute }, connection) {
+    const { runner, inputs, access, workspace, state } = story;
+    if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+        if (inputs.observe)
+            await observeSteps(story, connection);
+        return [];
+    }
+    const { client: watcher } = await openCompute(access, compute);
+    try {
+        const env = { ...runner.env, ...connectionVariables(connection) };
+        const { runs, evidence } = await migrateBranch({ ...access, inputs, client, watcher, workspace, env });
+        await writeMigrations(state.folder, runs);
+        if (evidence !== undefined)
+            await writeEvidence(state.folder, evidence);
+        for (const { name, failure } of runs) {
+            if (failure?.line !== undefined)
+                runner.annotate({ message: failure.message, file: name, line: failure.line });
+        }
+        return runs;
+    }
+    finally {
+        await watcher.end();
+    }
+}
+/** A measurement that cannot be made is said in the report; it is no reason to fail. */
+async function observeSteps(story, { host, port, database, user, password }) {
+    const { runner, access, state } = story;
+    try {
+        await startObserver({
+            entry: (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(process.argv[1] ?? ''), '../observer/index.js'),
+            config: {
+                target: { host, port, database, tls: access.tls },
+                login: { user, password },
+                folder: state.folder,
+                endsAt: new Date(clock.now().getTime() + longestJob).toISOString(),
+            },
+            env: { ...runner.env },
+            clock: clock,
+        });
+        story.remember({ observing: true });
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        story.remember({ notes: [...state.notes, `The steps of the job were not observed: ${why}.`] });
+    }
+}
+/** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
+const longestJob = 6 * 60 * 60 * 1000;
 
 ;// CONCATENATED MODULE: ./build/src/branch/delete-branch.js
 /**
@@ -64592,7 +69290,7 @@ async function deleteBranch({ provider, branch, template }) {
 async function assertDeletable({ provider, branch, template }) {
     const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
     if (reason !== undefined) {
-        throw new UserError(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name.`);
+        throw new UserError(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
     }
 }
 function reasonToKeep(branch, template) {
@@ -64662,287 +69360,326 @@ function explainSecondRace(error) {
         'Give the workflow a `concurrency` group with the pull request number in it.', { cause: error });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/src/postgres/connect-failure.js
-/**
- * Why a connection did not come about: whether trying again can help, and what to tell the user. Hosts stay out of the
- * messages, which may end in a public place.
- */
-
-
-
-/** Waking, restarting or not known yet; never a refused login, but for one that clears up by itself on new projects. */
-function isWorthAnotherTry(error) {
-    const { code = '', message } = errorFacts(error);
-    if (/External authorization failed/i.test(message))
-        return true;
-    if (/^08/.test(code) || code === '57P03')
-        return true;
-    if (transientNetworkCodes.includes(code))
-        return true;
-    return code === '' && /timeout expired|Connection terminated/i.test(message);
-}
-function connectFailure(error, attempt) {
-    const { code, message } = errorFacts(error);
-    const advice = refusals.find(({ when }) => when(code ?? '', message));
-    if (advice !== undefined)
-        return new UserError(advice.say(attempt), { cause: error });
-    return new UpstreamError({
-        service: 'Postgres',
-        operation: 'accept the connection',
-        resource: `database ${attempt.database}`,
-        code,
-        message: `${redactServerError(error).message}, after ${Math.round(attempt.seconds)} s`,
-        remedy: isWorthAnotherTry(error)
-            ? 'The server did not wake in time, or this runner does not reach it (firewall, port 5432).'
-            : undefined,
-    }, { cause: error });
-}
-const transientNetworkCodes = [
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    // A new host name takes a moment to be known everywhere.
-    'ENOTFOUND',
-    'EAI_AGAIN',
-];
-const refusals = [
-    {
-        when: (code) => /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)/.test(code),
-        say: () => "The server's certificate is not trusted. If it is issued by an authority of your own, give that authority in `ssl-ca`.",
-    },
-    {
-        when: (_, message) => /does not support SSL/i.test(message),
-        say: () => 'The server does not offer TLS, and without it passwords and data would travel in the clear. Switch TLS on there.',
-    },
-    {
-        when: (code) => code === '3D000',
-        say: ({ database }) => `There is no database ${database} on the branch. Set \`database\` to one that its parent has.`,
-    },
-    {
-        when: (_, message) => /native postgres login is disabled/i.test(message),
-        say: ({ user }) => `The role ${user} is not one that logs in by OAuth. ${registerRole}`,
-    },
-    {
-        when: (code, message) => code.startsWith('28') || /User is not authorized|password authentication failed/i.test(message),
-        say: ({ user }) => `The server does not let ${user} log in. ${registerRole}`,
-    },
-];
-const registerRole = 'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.';
-
-;// CONCATENATED MODULE: ./build/src/postgres/connect.js
-/**
- * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
- * TLS is verified, by default against the public authorities.
- */
+;// CONCATENATED MODULE: ./build/src/branch/parent-picture.js
+/** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
 
 
 
-
-
-/** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
-async function connect(options) {
-    const { target, mint, clock, log, timeoutSeconds = 120 } = options;
-    const start = clock.now().getTime();
-    for (let attempt = 1;; attempt++) {
-        const login = await mint();
-        try {
-            return await connect_open(options, login);
-        }
-        catch (error) {
-            const elapsed = clock.now().getTime() - start;
-            const delay = Math.min(8000, 250 * 2 ** (attempt - 1));
-            if (!isWorthAnotherTry(error) || elapsed + delay > timeoutSeconds * 1000) {
-                throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 });
-            }
-            log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`);
-            await clock.sleep(delay);
-        }
-    }
-}
-/** The input `ssl-ca`: PEM text, or the path of a PEM file. UserError when it is neither. */
-async function readSslCa(input) {
-    const text = input.includes('-----BEGIN') ? input : await (0,promises_namespaceObject.readFile)(input, 'utf8').catch(unreadable(input));
-    if (text.includes('-----BEGIN CERTIFICATE-----'))
-        return text;
-    throw new UserError('`ssl-ca` holds no certificate. Give PEM text that begins with -----BEGIN CERTIFICATE-----, or its file.');
-}
-function unreadable(path) {
-    return (cause) => {
-        throw new UserError(`\`ssl-ca\` names the file "${path}", which cannot be read. Check the path, or give the PEM text.`, {
-            cause,
-        });
-    };
-}
-const attemptTimeoutMs = 20_000;
-async function connect_open({ target, log, applicationName = 'database-branch' }, login) {
-    const client = new esm.Client({
-        host: target.host,
-        port: target.port,
-        database: target.database,
-        user: login.user,
-        password: login.password,
-        ssl: tlsOptions(target),
-        connectionTimeoutMillis: attemptTimeoutMs,
-        application_name: applicationName,
-        keepAlive: true,
-    });
-    // Without a listener a connection that dies while idle would end the process.
-    client.on('error', (error) => log.debug(`${target.host}: the connection broke: ${error.message}`));
-    try {
-        await client.connect();
-        await client.query('select 1');
-        return client;
-    }
-    catch (error) {
-        await client.end().catch((endError) => log.debug(`${target.host}: ${endError}`));
-        throw error;
-    }
-}
-/** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */
-function tlsOptions({ host, tls }) {
-    if (tls === 'off')
-        return false;
-    const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : { host };
-    return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/identity.js
-
-async function readIdentity(client) {
-    const { rows } = await client.query(identityQuery);
-    const [row] = rows;
-    if (row === undefined)
-        throw new Error('the identity query returned no row');
-    return {
-        startedAt: row.started_at,
-        systemIdentifier: await readSystemIdentifier(client),
-        timelineId: row.timeline_id || undefined,
-        inRecovery: row.in_recovery,
-    };
-}
-function proveBranch(branch, parent) {
-    if (branch.inRecovery) {
-        return { verdict: 'refused', why: 'the address of the branch leads to a read-only replica' };
-    }
-    if ('unreachable' in parent)
-        return { verdict: 'endpoint only', why: parent.unreachable };
-    const physicalCopy = same(branch.systemIdentifier, parent.systemIdentifier);
-    const sameTimeline = same(branch.timelineId, parent.timelineId);
-    if (sameTimeline === true)
-        return { verdict: 'refused', why: theParent('it has the storage of its parent') };
-    if (sameTimeline === false)
-        return { verdict: 'proven', by: 'timeline', physicalCopy };
-    if (physicalCopy === false)
-        return { verdict: 'proven', by: 'system identifier', physicalCopy };
-    if (branch.startedAt === parent.startedAt) {
-        return { verdict: 'refused', why: theParent('it is the same server process as its parent') };
-    }
-    return { verdict: 'proven', by: 'server process', physicalCopy };
-}
-const identityQuery = `
-select
-  to_char(pg_postmaster_start_time() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as started_at,
-  current_setting('neon.timeline_id', true) as timeline_id,
-  pg_is_in_recovery() as in_recovery
-`;
-const systemIdentifierQuery = `
-select system_identifier::text as system_identifier
-from pg_control_system()
-`;
-const insufficientPrivilege = '42501';
-/** Some services keep the control file's functions to themselves: then there is one fact less. */
-async function readSystemIdentifier(client) {
-    try {
-        const { rows } = await client.query(systemIdentifierQuery);
-        return rows[0]?.system_identifier;
-    }
-    catch (error) {
-        if (errorFacts(error).code === insufficientPrivilege)
-            return undefined;
-        throw error;
-    }
-}
-/** Undefined when one of them is not known. */
-function same(a, b) {
-    return a === undefined || b === undefined ? undefined : a === b;
-}
-function theParent(because) {
-    return `the address of the branch does not lead to the branch: ${because}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/branch/open-branch.js
-
-
-
-/** Connects, waking the compute if it sleeps. The caller ends the client. */
-async function openCompute(access, compute, timeoutSeconds = 120) {
-    const { provider, database, tls, clock, log } = access;
-    const minted = [];
-    const client = await connect({
-        target: { host: compute.host, port: compute.port, database, tls },
-        mint: async () => {
-            const credential = await provider.credential(compute);
-            log.mask(credential.password);
-            minted.unshift(credential);
-            return credential;
-        },
-        clock,
-        log,
-        timeoutSeconds,
-    });
-    const [credential] = minted;
-    if (credential === undefined)
-        throw new Error('connected without a login');
-    return { client, credential };
-}
-/**
- * UserError when the connection does not lead to the branch. Returns what could not be shown, as a sentence, when its parent
- * cannot be reached for comparison.
- */
-async function assertIsBranch(access, opened) {
-    const { client, branch, parent } = opened;
-    const proof = proveBranch(await readIdentity(client), await parentIdentity(access, parent));
-    switch (proof.verdict) {
-        case 'refused':
-            throw new UserError(`This is not the branch ${branch.name}: ${proof.why}. Nothing was handed out. Please report it, with the name of the service.`);
-        case 'endpoint only':
-            return `That the database is the branch and not ${parent.name} rests on ${access.provider.title}'s word: ${proof.why}`;
-        case 'proven':
-            access.log.info(`Connected to ${branch.name}, which is not ${parent.name}: told apart by ${proof.by}.`);
-            return undefined;
-    }
-}
-async function parentIdentity(access, parent) {
+/** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
+async function readParent(access, parent) {
     const attempt = await connectToParent(access, parent);
     if ('unreachable' in attempt)
-        return attempt;
+        return { measured: false, why: attempt.unreachable };
+    const { client } = attempt;
     try {
-        return await readIdentity(attempt.client);
-    }
-    finally {
-        await attempt.client.end();
-    }
-}
-async function connectToParent(access, parent) {
-    try {
-        const compute = await access.provider.findCompute(parent);
-        if (compute === undefined)
-            return { unreachable: `${parent.name} has no compute to compare with.` };
-        return await openCompute(access, compute, parentTimeoutSeconds);
+        const snapshot = await readSnapshot(client, { lockTimeout: lockTimeoutMs });
+        const { histories } = await readHistories(client);
+        return { measured: true, value: { snapshot, histories } };
     }
     catch (error) {
-        if (!(error instanceof UserError || error instanceof UpstreamError))
-            throw error;
-        return { unreachable: `${parent.name} could not be reached for comparison (${error.message}).` };
+        return { measured: false, why: `${parent.name} could not be read: ${redactServerError(error).message}.` };
+    }
+    finally {
+        await client.end();
     }
 }
-/** Production is awake as a rule; a run must not hang on it. */
-const parentTimeoutSeconds = 30;
+/** Production is not to feel that it is looked at. */
+const lockTimeoutMs = 3000;
+
+;// CONCATENATED MODULE: ./build/src/migration/history/compare-histories.js
+function compareHistories(options) {
+    const { baseline, branch, parent = [] } = options;
+    const tables = new Map([...baseline, ...parent, ...branch].map((history) => [compare_histories_keyOf(history), history]));
+    return [...tables].map(([key, { tool, schema, table, headOnly }]) => {
+        const before = entriesOf(baseline, key);
+        const now = entriesOf(branch, key);
+        const there = entriesOf(parent, key);
+        const changed = [...now.values()].filter((entry) => !sameState(entry, before.get(entry.name)));
+        return {
+            tool,
+            schema,
+            table,
+            ran: changed.filter(({ state }) => state === 'applied'),
+            failed: changed.filter(({ state }) => state === 'failed'),
+            edited: [...now.values()].filter((entry) => isEdited(entry, before.get(entry.name))),
+            undone: [...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back'),
+            missing: [...there.values()].filter(({ name, state }) => state === 'applied' && !now.has(name) && !before.has(name)),
+        };
+    });
+}
+function compare_histories_keyOf({ tool, schema, table }) {
+    return JSON.stringify([tool, schema, table]);
+}
+/** The last entry of a name counts: goose and Prisma write a new one when a migration runs again. */
+function entriesOf(histories, key) {
+    const history = histories.find((candidate) => compare_histories_keyOf(candidate) === key);
+    return new Map(history?.entries.map((entry) => [entry.name, entry]));
+}
+function sameState(entry, before) {
+    return before !== undefined && before.state === entry.state;
+}
+function isEdited(entry, before) {
+    return before?.checksum !== undefined && entry.checksum !== undefined && before.checksum !== entry.checksum;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/history/missing-migrations.js
+/** Migrations that the parent has run since the fork, and the branch has not. Pure. */
+
+function missingMigrations(branch, parent) {
+    return compareHistories({ baseline: [], branch, parent }).flatMap(({ tool, missing }) => missing.map(({ name }) => ({ tool, name })));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/drift.js
+/** Comments, grants and order alone are no reason to begin anew. */
+function hasMoved({ schema, missing }) {
+    return missing.length > 0 || schema.changes.some(({ weight }) => weight !== 'quiet');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/drift-section.js
+/** In words: whether the parent has moved since the fork, what this branch lacks, and where both have touched the same. */
+
+
+
+
+/** Empty when nothing has moved, and when it was not looked at: the notes say why. */
+function renderDrift({ drift, branch }, { rows }) {
+    if (!drift?.measured || !hasMoved(drift.value))
+        return '';
+    const parent = branch.measured ? branch.value.parent : 'the parent';
+    return [
+        `**Drift** ${code(parent)} has moved since the fork: ${sentence(`${driftInWords(drift.value)}.`)}`,
+        changeList(drift.value, rows),
+        conflictList(drift.value, { parent, rows }),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+/** "column `ecommerce.customers.email_verified` added; 1 migration that this branch lacks (`0041_x`)" */
+function driftInWords({ schema, missing }) {
+    const changes = schema.changes.filter(({ weight }) => weight !== 'quiet');
+    const [only, another] = changes;
+    return [
+        only && !another ? shorten(only.summary, drift_section_longestLine) : '',
+        another ? count(changes.length, 'change') : '',
+        missing.length > 0 ? describeMissing(missing) : '',
+    ]
+        .filter(Boolean)
+        .join('; ');
+}
+/** For the line about the branch. */
+function driftPhrase({ drift, branch }) {
+    if (!drift?.measured || !branch.measured || hasMoved(drift.value))
+        return '';
+    return `${code(branch.value.parent)} unchanged since`;
+}
+function describeMissing(missing) {
+    const names = firstRows(missing.map(({ name }) => `\`${shorten(name.replaceAll('`', "'"), 80)}\``), { limit: 3, rest: (n) => `${n} more` });
+    return `${count(missing.length, 'migration')} that this branch lacks (${names.join(', ')})`;
+}
+/** A single change is told by the first line already. */
+function changeList({ schema }, rows) {
+    const changes = schema.changes.filter(({ weight }) => weight !== 'quiet');
+    if (changes.length < 2)
+        return '';
+    return drift_section_list(changes.map(({ summary }) => `- ${sentence(shorten(summary, drift_section_longestLine))}`), rows);
+}
+function conflictList({ conflicts }, { parent, rows }) {
+    if (conflicts.length === 0)
+        return '';
+    const lines = conflicts.map(({ title, branch, parent: there }) => `- ${sentence(title)}. Here: ${inOne(branch)}. In ${code(parent)}: ${inOne(there)}.`);
+    return `⚠️ **Changed on both sides**\n\n${drift_section_list(lines, rows)}`;
+}
+function inOne(summaries) {
+    return sentence(shorten(summaries.join('; '), drift_section_longestLine));
+}
+// Even the shortest form names the first ones.
+function drift_section_list(lines, rows) {
+    return firstRows(lines, { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` }).join('\n');
+}
+const drift_section_longestLine = 300;
+
+;// CONCATENATED MODULE: ./build/src/modes/reasons-to-rebranch.js
+/** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
+
+
+
+
+
+
+
+
+
+/** Clauses without a full stop; empty when the branch stays. UserError when `on-drift` is fail and a migration was changed. */
+async function reasonsToRebranch(story, taken) {
+    const { onDrift } = story.inputs;
+    if (taken.stamp === undefined)
+        return [];
+    const changed = await changedMigrations(story, taken.stamp.migrations);
+    if (onDrift === 'rebranch')
+        return [...changed, ...(await movement(story, taken))];
+    if (changed.length === 0)
+        return [];
+    const why = `The branch ${taken.branch.name} has run other migrations: ${changed.join('; ')}.`;
+    if (onDrift === 'fail')
+        throw new UserError(`${why} Set \`on-drift\` to rebranch, or \`if-exists\` to recreate.`);
+    story.remember({
+        notes: [...story.state.notes, `${why} What they did is still in it; \`on-drift: rebranch\` begins anew.`],
+    });
+    return [];
+}
+async function changedMigrations({ inputs, workspace }, applied) {
+    if (inputs.migrations.length === 0)
+        return [];
+    return changedSince(applied, await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace }));
+}
+async function movement({ access, inputs, state, remember }, { parent, client, stamp }) {
+    if (stamp === undefined)
+        return [];
+    const picture = await readParent(access, parent);
+    if (!picture.measured) {
+        remember({
+            notes: [...state.notes, `Whether ${parent.name} has moved was not looked at before the run: ${picture.why}`],
+        });
+        return [];
+    }
+    const { snapshot, histories } = picture.value;
+    const schema = diffSnapshots(stamp.fork ?? stamp.baseline, snapshot, inputs);
+    const missing = missingMigrations((await readHistories(client)).histories, histories);
+    const drift = { schema, missing };
+    return hasMoved(drift) ? [`\`${parent.name}\` has moved since the fork (${driftInWords(drift)})`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/take-branch.js
+
+
+
+
+
+async function takeBranch(story) {
+    const { name } = story.named();
+    story.remember({ branchName: name });
+    const parent = await story.provider.parentBranch(story.parentName());
+    const taken = await take(story, parent, story.inputs.ifExists);
+    const reasons = await whileOpen(taken, () => reasonsToRebranch(story, taken));
+    if (reasons.length === 0)
+        return taken;
+    await taken.client.end();
+    take_branch_note(story, `The branch was made anew from \`${parent.name}\`: ${reasons.join('; ')}.`);
+    return take(story, parent, 'recreate');
+}
+async function take(story, parent, ifExists) {
+    const { runner, inputs, provider, access, trigger } = story;
+    const ensured = await ensureBranch({ ...inputs, ...access, ...story.named(), parent, ifExists });
+    const { branch, status } = ensured;
+    const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString();
+    story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt } });
+    setBranchOutputs(runner, { ...ensured, parent });
+    const compute = await provider.compute(branch, inputs);
+    const opened = await openCompute(access, compute);
+    return whileOpen(opened, async () => {
+        const doubt = await assertIsBranch(access, { client: opened.client, branch, parent });
+        if (doubt !== undefined)
+            take_branch_note(story, doubt);
+        const stamp = status === 'reused' ? await readOwnStamp(opened.client, branch, trigger) : undefined;
+        return { ...ensured, ...opened, parent, compute, stamp };
+    });
+}
+function take_branch_note(story, sentence) {
+    story.runner.log.warning(sentence);
+    story.remember({ notes: [...story.state.notes, sentence] });
+}
+async function whileOpen({ client }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await client.end();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/replay.js
+
+
+function judgeReplay({ runs, evidence, schema }) {
+    const failed = runs.find(({ status }) => status === 'failed');
+    const failure = failed && { name: failed.name, failure: failed.failure ?? { message: 'It failed.' } };
+    const changes = schema.changes.map(({ summary }) => summary);
+    const rows = evidence === undefined ? [] : rowsWritten(evidence);
+    const isRepeatable = failure === undefined && changes.length === 0 && rows.length === 0;
+    return { isRepeatable, ...(failure && { failure }), schema: changes, rows };
+}
+function rowsWritten({ statements, whole }) {
+    const told = statements.flatMap(rowsOf);
+    const known = new Set(told.map(({ table }) => table));
+    const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(replay_nameOf(relation)));
+    return [...told, ...others.map(({ relation, ...rows }) => ({ table: replay_nameOf(relation), ...rows }))];
+}
+function rowsOf({ rows, source, text }) {
+    const statement = source && { file: source.file, line: source.line, text };
+    return rows
+        .filter(({ relation }) => isUsers(relation))
+        .map(({ relation, ...written }) => ({ table: replay_nameOf(relation), ...written, ...(statement && { statement }) }));
+}
+/** The books of a migration tool, and ours, are written each time. */
+function isUsers({ schema, name }) {
+    return schema !== ownSchema && !books.has(name);
+}
+const books = new Set([...history_tables_historyTables.map(({ name }) => name), ...historyCompanions]);
+function replay_nameOf({ schema, name }) {
+    return `${schema}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/verify-replay.js
+/** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
+
+
+
+
+
+
+
+
+
+/** Never throws: what it finds, or why it could not look, is for the report. */
+async function verifyReplay(story, taken, connection) {
+    const { runner, inputs, state } = story;
+    if (!inputs.verifyReplay)
+        return;
+    const replay = await runAgain(story, taken, connection).catch((error) => {
+        runner.log.debug(String(error));
+        return { measured: false, why: `The migrations could not be run again: ${verify_replay_explain(error)}` };
+    });
+    await writeReplay(state.folder, replay);
+    if (!replay.measured)
+        runner.log.warning(replay.why);
+    else if (replay.value.isRepeatable)
+        runner.log.info('Run a second time, the migrations change nothing.');
+    else
+        runner.log.warning('The migrations cannot be run twice: see the report.');
+}
+function verify_replay_explain(error) {
+    if (error instanceof UserError || error instanceof UpstreamError)
+        return error.message;
+    return `${redactServerError(error).message}.`;
+}
+async function runAgain({ runner, inputs, access, workspace }, { client, compute }, connection) {
+    if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+        return { measured: false, why: 'There is no `migrations` and no `migrate` to run again.' };
+    }
+    const before = await readSnapshot(client);
+    const { client: watcher } = await openCompute(access, compute);
+    try {
+        const env = { ...runner.env, ...connectionVariables(connection) };
+        const second = await migrateBranch({ ...access, inputs, client, watcher, workspace, env });
+        const schema = diffSnapshots(before, await readSnapshot(client), inputs);
+        return { measured: true, value: judgeReplay({ ...second, schema }) };
+    }
+    finally {
+        await watcher.end();
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/modes/create.js
 /**
@@ -64958,62 +69695,44 @@ const parentTimeoutSeconds = 30;
 
 
 
+
+
 async function create(story) {
-    const { runner, inputs, provider, access, workspace } = story;
-    // 1. The branch: named, remembered, and then created with its expiry.
-    const { name, template } = story.named();
-    story.remember({ branchName: name });
-    const parent = await provider.parentBranch(inputs.parentBranch);
-    const ensured = await ensureBranch({ ...inputs, ...access, name, parent, template });
-    rememberBranch(story, ensured, parent);
-    setBranchOutputs(runner, { ...ensured, parent });
-    // 2. The database: awake, connected, and proven to be the branch and not its parent.
-    const compute = await provider.compute(ensured.branch, inputs);
-    const { client, credential } = await openCompute(access, compute);
+    // 1. The branch, and a connection that is proven to lead to it.
+    const taken = await takeBranch(story);
+    const { client } = taken;
     try {
-        const doubt = await assertIsBranch(access, { client, branch: ensured.branch, parent });
-        if (doubt !== undefined)
-            noteDoubt(story, doubt);
-        // 3. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
-        const { prepareSql } = inputs;
-        if (prepareSql !== undefined) {
-            await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
-        }
-        await writeBaseline(story.state.folder, await readSnapshot(client));
-        // 4. Handed out.
-        const connection = await handOut(story, { compute, credential });
-        await announce(story, ensured, parent);
-        // 5. Migrated, when that is our part.
-        const env = { ...runner.env, ...connectionVariables(connection) };
-        const migrations = await migrateBranch({ ...access, inputs, client, workspace, env });
-        await writeMigrations(story.state.folder, migrations);
+        // 2. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
+        await takeFirstPicture(story, taken);
+        // 3. Handed out.
+        const connection = await handOut(story, taken);
+        await announce(story, taken);
+        // 4. Migrated, when that is our part, and measured.
+        const migrations = await runMigrations(story, taken, connection);
+        await stampApplied(story, taken, migrations);
         assertMigrated(migrations);
+        await verifyReplay(story, taken, connection);
     }
     finally {
         await client.end();
     }
 }
-function rememberBranch(story, { branch, status }, parent) {
-    const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString();
-    const notes = status === 'reused' ? [...story.state.notes, reusedNote] : story.state.notes;
-    story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt }, notes });
+/** A branch that cannot remember is no reason to fail: what it cannot tell later is said now. */
+async function stampApplied(story, { client, stamp }, migrations) {
+    const applied = migrations.flatMap(({ name, status, checksum }) => status === 'applied' && checksum !== undefined ? [{ name, checksum }] : []);
+    if (applied.length === 0)
+        return;
+    try {
+        await updateStamp(client, { migrations: [...withApplied(stamp?.migrations ?? [], applied)] });
+    }
+    catch (error) {
+        const why = redactServerError(error).message;
+        const sentence = `Which migrations ran could not be written into the branch (${why}): a later run cannot tell whether they were edited.`;
+        story.runner.log.info(sentence);
+        story.remember({ notes: [...story.state.notes, sentence] });
+    }
 }
-const reusedNote = 'The branch was reused: the schema is compared with how it was when this run began, not with how it was at the fork.';
-function noteDoubt(story, doubt) {
-    story.runner.log.warning(doubt);
-    story.remember({ notes: [...story.state.notes, doubt] });
-}
-/** Secrets are masked before they are written anywhere. */
-async function handOut({ runner, inputs, access, state }, { compute, credential }) {
-    const { tls } = access;
-    const ca = tls === undefined || tls === 'off' ? undefined : await writeCertificateAuthority(state.folder, tls.ca);
-    const connection = connectionTo(compute, credential, inputs.database, ca);
-    maskConnection(runner, connection);
-    exportConnection(runner, inputs, connection);
-    setConnectionOutputs(runner, connection, compute.pooledHost);
-    return connection;
-}
-async function announce(story, { branch, status }, parent) {
+async function announce(story, { branch, status, parent }) {
     const seconds = (clock.now().getTime() - new Date(story.state.startedAt).getTime()) / 1000;
     const life = formatDuration(story.inputs.ttlSeconds);
     const line = `Database branch \`${branch.name}\` ${status} from \`${parent.name}\` in ${seconds.toFixed(1)} s, to live for ${life}.`;
@@ -65181,52 +69900,15 @@ function mapStrings(value, change) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
 }
 
-;// CONCATENATED MODULE: ./build/src/report/figures.js
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun) {
-    return `${figure(amount)} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
-}
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function figures_duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function figures_time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
-}
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? figures_time(iso).split(' ').slice(2).join(' ') : figures_time(iso);
-}
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 ;// CONCATENATED MODULE: ./build/src/report/branch-section.js
 /** The line of facts by which a reviewer trusts the rest: which copy of which database, as of when, for which commit. */
 
 
-function renderBranch({ branch, run }) {
-    return [...(branch.measured ? branchFacts(branch.value) : ['no branch']), ...runFacts(run)].join(' · ');
+
+function renderBranch(report) {
+    const { branch, run } = report;
+    const facts = branch.measured ? branchFacts(branch.value) : ['no branch'];
+    return [...facts, driftPhrase(report), ...runFacts(run)].filter(Boolean).join(' · ');
 }
 function branchFacts(branch) {
     const forked = branch.forkedAt ? `, forked ${figures_time(branch.forkedAt)}` : '';
@@ -65248,6 +69930,89 @@ function runFacts(run) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/evidence-section.js
+
+
+
+
+/** Empty when nothing was measured. */
+function renderMeasurements(evidence, { rows, quote }) {
+    if (!evidence.measured)
+        return '';
+    const outcome = describeOutcome(evidence.value);
+    const rest = (n) => `- and ${n} more`;
+    const lines = firstRows(outcome.map((phrase) => `- ${phrase}`), { limit: rows, rest });
+    return [
+        outcome.length === 0 ? '' : ['**Measured**, on tables that were there before', '', ...lines].join('\n'),
+        quote === 0 ? '' : evidence_section_renderStatements(evidence.value, rows),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function evidence_section_renderStatements(evidence, limit) {
+    const { statements, method } = evidence;
+    if (statements.length === 0)
+        return '';
+    const title = method === 'exact'
+        ? `${count(statements.length, 'statement')} measured`
+        : `${count(statements.length, 'statement')} seen`;
+    return fold(title, renderEvidence(evidence, { limit }));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/findings-section.js
+/** The findings, heaviest first: what to know before this goes to production, each with its code, and where it comes from. */
+
+
+
+
+/** Empty when there are none. */
+function renderFindings(findings, { rows }) {
+    const open = findings.filter(({ suppressed }) => suppressed === undefined);
+    const suppressed = findings.length - open.length;
+    const totals = severities
+        .map((severity) => ({ severity, amount: open.filter((finding) => finding.severity === severity).length }))
+        .filter(({ amount }) => amount > 0)
+        .map(({ severity, amount }) => `${amount} ${severity}`);
+    if (suppressed > 0)
+        totals.push(`${suppressed} suppressed`);
+    if (totals.length === 0)
+        return '';
+    const loud = open.filter(({ severity }) => severity !== 'low');
+    const quiet = open.filter(({ severity }) => severity === 'low');
+    return [
+        `**Findings** ${totals.join(', ')}`,
+        findings_section_list(loud, rows),
+        quiet.length > 0 && rows > 0 ? fold(count(quiet.length, 'finding of low severity'), findings_section_list(quiet, rows)) : '',
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function findings_section_list(findings, limit) {
+    const rest = (n) => `- and ${n} more`;
+    return firstRows(findings.map(findings_section_line), { limit, rest }).join('\n');
+}
+function findings_section_line({ code: rule, name, severity, basis, message, place }) {
+    const where = place ? ` (${code(`${place.file}:${place.line}`)})` : '';
+    return `- ${findings_section_signs[severity]} **${rule} ${sentence(name)}** ${sentence(message)}${where}${basis === 'static' ? ' <sub>not measured</sub>' : ''}`;
+}
+const findings_section_signs = { high: '🔴', medium: '🟠', low: '⚪' };
+
+;// CONCATENATED MODULE: ./build/src/report/kept-section.js
+/** A branch that stays for a look after its job failed: how long, how to open it, how to let it go. */
+
+
+/** Empty when it was not kept. */
+function renderKept({ branch }) {
+    if (!branch.measured || !branch.value.isKept || branch.value.expiresAt === undefined)
+        return '';
+    const { name, expiresAt, consoleUrl } = branch.value;
+    const console = consoleUrl === undefined ? '' : `, ${escape_markdown_link('in the console', consoleUrl)}`;
+    return [
+        `🔍 **Kept for a look** The job failed, so ${code(name)} lives until ${figures_time(expiresAt)}.`,
+        `Open it${console} or with ${code('mode: attach')} in another workflow. It goes early when the pull request is closed, with ${code('mode: delete')}, or when the next run replaces it.`,
+    ].join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/migrations-section.js
 /** What ran on the branch, and where it stopped: which file, line, SQLSTATE and message, and what was applied before. */
 
@@ -65259,13 +70024,13 @@ function renderMigrations(migrations, detail) {
         return '';
     const failed = migrations.find(({ status }) => status === 'failed');
     return [
-        failed ? renderFailure(failed, { migrations, detail }) : renderTitle(migrations),
+        failed ? renderFailure(failed, { migrations, detail }) : migrations_section_renderTitle(migrations),
         renderTable(migrations, detail),
     ]
         .filter(Boolean)
         .join('\n\n');
 }
-function renderTitle(migrations) {
+function migrations_section_renderTitle(migrations) {
     const applied = migrations.filter(({ status }) => status === 'applied');
     const total = applied.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
     const [only, another] = migrations;
@@ -65312,17 +70077,74 @@ const statusWords = {
     'not-run': 'not run',
 };
 
+;// CONCATENATED MODULE: ./build/src/report/promotion-section.js
+/** What was run on the parent, or would be, and within which limits. */
+
+
+
+/** Empty for a report that is about a branch. */
+function renderPromotion({ promotion }, { rows }) {
+    if (promotion === undefined)
+        return '';
+    const { outcome, reasons, steps } = promotion;
+    const lines = outcome === 'refused' ? reasons.map((reason) => sentence(`${reason}.`)) : steps.map(code);
+    // Even the shortest form names the first ones.
+    const list = firstRows(lines.map((line) => `- ${line}`), { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` });
+    return [promotion_section_describe(promotion), list.join('\n')].filter(Boolean).join('\n\n');
+}
+/** For the first line of the report. */
+function promotionInWords({ outcome, to, reasons }) {
+    switch (outcome) {
+        case 'promoted':
+            return `promoted to \`${to}\``;
+        case 'dry run':
+            return `dry run, ready to be promoted to \`${to}\``;
+        case 'refused':
+            return `not promoted to \`${to}\`, ${reasons[0] ?? 'refused'}`;
+        case 'failed':
+            return `not promoted to \`${to}\``;
+    }
+}
+function promotion_section_describe(promotion) {
+    const { outcome, to, steps, validatedSha, lockTimeoutSeconds, statementTimeoutSeconds } = promotion;
+    const validated = validatedSha === undefined ? '' : `, validated at commit ${code(validatedSha.slice(0, 7))}`;
+    const limits = `waiting ${lockTimeoutSeconds} s for a lock at most, ${statementTimeoutSeconds} s for a statement`;
+    const what = `${count(steps.length, 'migration')}${validated}`;
+    switch (outcome) {
+        case 'promoted':
+            return `**Promotion** ${what}, run on ${code(to)}, ${limits}:`;
+        case 'dry run':
+            return `**Promotion** nothing was run. With ${code('dry-run: false')}, ${code(to)} gets ${what}, ${limits}:`;
+        case 'refused':
+            return `**Promotion** nothing was run on ${code(to)}:`;
+        case 'failed':
+            return `**Promotion** ${what}, begun on ${code(to)}, ${limits}:`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/verdict.js
+/**
+ * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
+ */
+
 
 
 function judge(report) {
+    if (report.isSuperseded && !report.branch.measured) {
+        return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` };
+    }
+    if (report.promotion)
+        return judgePromotion(report, report.promotion);
     const failure = verdict_describeFailure(report);
     const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined;
     const destructive = changes && describeDestructive(changes);
+    const closed = describeGate(report);
+    if (closed)
+        return { level: 'failed', headline: join([closed, failure]) };
     if (failure)
-        return { level: 'failed', headline: join([failure, destructive]) };
+        return { level: 'failed', headline: join([failure, destructive, ...caveats(report)]) };
     if (destructive)
-        return { level: 'destructive', headline: join([destructive, ...caveats(report)]) };
+        return { level: 'destructive', headline: join([destructive, conflictsOf(report), ...caveats(report)]) };
     if (report.jobStatus === 'cancelled') {
         return { level: 'not-measured', headline: 'not measured, the job was cancelled' };
     }
@@ -65332,7 +70154,18 @@ function judge(report) {
     if (!report.schema.measured) {
         return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` };
     }
-    return judgeChanges(report.schema.value);
+    return judgeChanges(report.schema.value, [findingsOf(report), replayOf(report), conflictsOf(report)]);
+}
+function judgePromotion(report, promotion) {
+    const headline = promotionInWords(promotion);
+    const { outcome } = promotion;
+    if (outcome === 'refused')
+        return { level: 'failed', headline };
+    const failure = verdict_describeFailure(report);
+    if (failure || outcome === 'failed')
+        return { level: 'failed', headline: join([headline, failure]) };
+    const diff = report.schema.measured ? report.schema.value : undefined;
+    return { level: 'safe', headline: join([headline, diff && describeSafe(diff, countByWeight(diff))]) };
 }
 /** Emoji and word: never colour alone. */
 const levelSigns = {
@@ -65342,14 +70175,19 @@ const levelSigns = {
     failed: '❌',
     'not-measured': '⏭️',
 };
-function judgeChanges(diff) {
+function describeGate({ gate }) {
+    if (gate === undefined || gate.open)
+        return undefined;
+    return `gate closed by ${gate.reasons.map(({ message }) => message).join(', ')}`;
+}
+function judgeChanges(diff, concerns) {
     const changes = countByWeight(diff);
-    const reviewable = reviewPhrases(changes);
+    const reviewable = [...reviewPhrases(changes), ...concerns].filter(Boolean);
     if (reviewable.length > 0)
         return { level: 'review', headline: `review, ${join(reviewable)}` };
     return { level: 'safe', headline: `safe, ${describeSafe(diff, changes)}` };
 }
-function verdict_describeFailure({ migrations, tests, jobStatus }) {
+function verdict_describeFailure({ migrations, tests, jobStatus, branch, drift }) {
     const migration = migrations.find(({ status }) => status === 'failed');
     if (migration)
         return `migration ${quoteName(migration)} failed`;
@@ -65357,7 +70195,19 @@ function verdict_describeFailure({ migrations, tests, jobStatus }) {
         const ran = tests.value.passed + tests.value.failed;
         return `${figure(tests.value.failed)} of ${count(ran, 'test')} failed`;
     }
-    return jobStatus === 'failure' ? 'the job failed' : undefined;
+    if (jobStatus === 'failure')
+        return 'the job failed';
+    if (!drift?.measured || !drift.value.isFailure || !branch.measured)
+        return undefined;
+    return `\`${branch.value.parent}\` has moved since the fork`;
+}
+function replayOf({ replay }) {
+    return replay?.measured && !replay.value.isRepeatable ? 'the migrations cannot be run twice' : '';
+}
+/** Where both sides have touched the same, one of them will be surprised. */
+function conflictsOf({ drift }) {
+    const amount = drift?.measured ? drift.value.conflicts.length : 0;
+    return amount === 0 ? '' : `${count(amount, 'object')} also changed in the parent meanwhile`;
 }
 /** A file without its folders; a command as it is. */
 function quoteName({ name }) {
@@ -65382,6 +70232,11 @@ function reviewPhrases({ breaking, blocking }) {
         breaking > 0 ? `${count(breaking, 'change')} may break running code` : '',
         blocking > 0 ? `${count(blocking, 'change')} may lock or rewrite tables` : '',
     ].filter(Boolean);
+}
+/** Those of low severity do not ask for a reviewer. */
+function findingsOf({ findings }) {
+    const open = findings.filter(({ suppressed, severity }) => suppressed === undefined && severity !== 'low');
+    return open.length === 0 ? '' : count(open.length, 'finding');
 }
 function caveats({ jobStatus }) {
     return jobStatus === 'cancelled' ? ['the job was cancelled'] : [];
@@ -65411,15 +70266,66 @@ function renderNotes(report, { rows }) {
     // Even the shortest form names the first ones.
     return ['**Notes**', '', ...firstRows(lines, { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` })].join('\n');
 }
-function listGaps({ branch, schema, tests }) {
+function listGaps({ branch, promotion, replay, schema, drift, tests }) {
+    // Its own section says what was not run, and why.
+    if (promotion)
+        return [];
     // Without a branch there is nothing to compare or to test on.
     if (!branch.measured)
         return explainGap('No branch', branch);
-    return [...explainGap('Schema not compared', schema), ...explainGap('Tests not read', tests)];
+    return [
+        ...(replay ? explainGap('Migrations not run a second time', replay) : []),
+        ...explainGap('Schema not compared', schema),
+        // Where the branch could not be read, that is the reason here too.
+        ...(schema.measured && drift ? explainGap(`Drift of \`${branch.value.parent}\` not known`, drift) : []),
+        ...explainGap('Tests not read', tests),
+    ];
 }
 function explainGap(what, part) {
     return part.measured ? [] : [{ what, reason: asClause(part.why) }];
 }
+
+;// CONCATENATED MODULE: ./build/src/report/replay-section.js
+
+
+
+/** Empty when it was not asked for, and when it could not be tried: the notes say why. */
+function renderReplay({ replay }, detail) {
+    if (!replay?.measured)
+        return '';
+    if (replay.value.isRepeatable)
+        return '**Replay** run a second time, the migrations change nothing';
+    const { failure } = replay.value;
+    const shown = detail.quote > 0 ? failure?.failure : undefined;
+    return [
+        '⚠️ **Replay** the migrations cannot be run twice',
+        // Even the shortest form names the first ones.
+        firstRows(replay_section_linesOf(replay.value), { limit: Math.max(detail.rows, 3), rest: (n) => `- and ${n} more` }).join('\n'),
+        shown?.statement ? block(shorten(shown.statement, detail.quote), 'sql') : '',
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function replay_section_linesOf({ failure, schema, rows }) {
+    return [
+        ...rows.map(describeRows),
+        ...schema.map((summary) => `- changes the schema again: ${sentence(shorten(summary, longest))}`),
+        ...(failure ? [replay_section_describeFailure(failure)] : []),
+    ];
+}
+function describeRows({ table, statement, ...rows }) {
+    const verbs = ['inserted', 'updated', 'deleted'].filter((verb) => rows[verb] > 0);
+    const amounts = verbs.map((verb) => `${figure(rows[verb])} ${verb}`).join(', ');
+    const where = statement ? ` by ${code(statement.file)}, line ${statement.line}` : '';
+    const text = statement ? `: ${code(shorten(statement.text, 120))}` : '';
+    return `- writes rows of ${code(table)} again, ${amounts}${where}${text}`;
+}
+function replay_section_describeFailure({ name, failure }) {
+    const line = failure.line ? `, line ${failure.line}` : '';
+    const state = failure.sqlstate ? ` (SQLSTATE ${code(failure.sqlstate)})` : '';
+    return `- fails at ${code(name)}${line}: ${sentence(shorten(failure.message, longest))}${state}`;
+}
+const longest = 300;
 
 ;// CONCATENATED MODULE: ./build/src/report/tests-section.js
 
@@ -65463,12 +70369,18 @@ function tests_section_renderFailure({ name, file, line, message }) {
 
 
 
+
+
+
+
+
+
 function renderDocument(report, options) {
     const steps = options.details ?? details;
-    const budget = options.budget - bytes(options.whereTheRestIs ?? '') - 2;
+    const budget = options.budget - report_document_bytes(options.whereTheRestIs ?? '') - 2;
     for (const [index, detail] of steps.entries()) {
         const document = report_document_compose(report, { detail, budget });
-        if (bytes(document) > budget)
+        if (report_document_bytes(document) > budget)
             continue;
         const isWhole = index === 0 && document === report_document_compose(report, { detail: steps[0] ?? detail, budget: unbounded });
         return isWhole || !options.whereTheRestIs ? document : `${document}\n\n${options.whereTheRestIs}`;
@@ -65483,9 +70395,18 @@ function report_document_renderTitle(report) {
     return `### ${levelSigns[level]} Database: ${sentence(headline)}`;
 }
 function report_document_compose(report, { detail, budget }) {
-    const before = [report_document_renderTitle(report), renderBranch(report), renderMigrations(report.migrations, detail)];
-    const after = [renderTests(report.tests, detail), renderNotes(report, detail)];
-    const others = bytes([...before, ...after].join('\n\n')) + 2;
+    const before = [
+        report_document_renderTitle(report),
+        renderBranch(report),
+        renderKept(report),
+        renderPromotion(report, detail),
+        renderMigrations(report.migrations, detail),
+        renderReplay(report, detail),
+        renderFindings(report.findings, detail),
+        renderMeasurements(report.evidence, detail),
+    ];
+    const after = [renderDrift(report, detail), renderTests(report.tests, detail), renderNotes(report, detail)];
+    const others = report_document_bytes([...before, ...after].join('\n\n')) + 2;
     const schema = report.schema.measured
         ? renderSchema(report.schema.value, Math.max(budget - others, leastForSchema))
         : '';
@@ -65494,9 +70415,9 @@ function report_document_compose(report, { detail, budget }) {
 // The section counts characters, GitHub's limits and ours bytes: names outside ASCII take up to four.
 function renderSchema(diff, budget) {
     const section = renderSchemaDiff(diff, { budget });
-    return bytes(section) <= budget ? section : renderSchemaDiff(diff, { budget: Math.floor(budget / 4) });
+    return report_document_bytes(section) <= budget ? section : renderSchemaDiff(diff, { budget: Math.floor(budget / 4) });
 }
-function bytes(text) {
+function report_document_bytes(text) {
     return Buffer.byteLength(text);
 }
 
@@ -65517,14 +70438,18 @@ function renderComment(report, { budget = commentBudget } = {}) {
 }
 /** What the comment says once the pull request is closed; the last report stays, folded. */
 function renderDeletedComment(branch, previous) {
-    const occasion = branch.merged ? 'merged' : 'closed';
     const head = [
         `### Database: branch ${code(branch.name)} deleted`,
-        `The pull request was ${occasion}, and its copy of the database is gone · ${runFacts(branch.run).join(' · ')}`,
+        `${occasion(branch)} · ${runFacts(branch.run).join(' · ')}`,
     ].join('\n\n');
     const report = previous && lastReport(previous);
     const whole = report ? `${head}\n\n${foldStart}\n\n${report}\n\n${foldEnd}` : head;
-    return bytes(whole) <= commentBudget + 4000 ? whole : head;
+    return report_document_bytes(whole) <= commentBudget + 4000 ? whole : head;
+}
+function occasion({ merged }) {
+    if (merged === undefined)
+        return 'The copy of the database is gone, as a workflow has asked. The next run makes another';
+    return `The pull request was ${merged ? 'merged' : 'closed'}, and its copy of the database is gone`;
 }
 const foldStart = '<details><summary>Last report</summary>';
 const foldEnd = '</details>';
@@ -65544,30 +70469,78 @@ function lastReport(previous) {
  */
 
 
+
+
 /** `measured: false` says why, and is never the same as an empty value. */
 function measured(value) {
     return discriminatedUnion('measured', [
-        object({ measured: schemas_literal(true), value }),
-        object({ measured: schemas_literal(false), why: schemas_string() }),
+        object({ measured: literal(true), value }),
+        object({ measured: literal(false), why: schemas_string() }),
     ]);
 }
+const objectSchema = object({
+    kind: schemas_string(),
+    schema: schemas_string().optional(),
+    table: schemas_string().optional(),
+    name: schemas_string(),
+});
 const changeSchema = object({
     code: schemas_string().describe('Stable: `column.dropped`, `column.type-changed`.'),
     verb: schemas_enum(['added', 'dropped', 'altered', 'renamed', 'recreated']),
     weight: schemas_enum(weights),
-    object: object({
-        kind: schemas_string(),
-        schema: schemas_string().optional(),
-        table: schemas_string().optional(),
-        name: schemas_string(),
-    }),
+    object: objectSchema,
     summary: schemas_string(),
     before: schemas_string().optional(),
     after: schemas_string().optional(),
     dependents: array(schemas_string()),
 });
+const failureSchema = object({
+    message: schemas_string(),
+    sqlstate: schemas_string().optional(),
+    line: schemas_number().optional(),
+    statement: schemas_string().optional(),
+});
+const diffSchema = object({
+    version: literal(1),
+    changes: array(changeSchema).describe('Heaviest first.'),
+    setApart: array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
+    notes: array(object({ code: schemas_string(), message: schemas_string() })),
+});
+const replaySchema = object({
+    isRepeatable: schemas_boolean().describe('The second run came through and changed nothing.'),
+    failure: object({ name: schemas_string(), failure: failureSchema }).optional(),
+    schema: array(schemas_string()).describe('What it did to the schema.'),
+    rows: array(object({
+        table: schemas_string(),
+        inserted: schemas_number(),
+        updated: schemas_number(),
+        deleted: schemas_number(),
+        statement: object({ file: schemas_string(), line: schemas_number(), text: schemas_string() }).optional(),
+    })),
+});
+const driftSchema = object({
+    schema: diffSchema.describe('From the fork to the parent now.'),
+    conflicts: array(object({
+        object: objectSchema,
+        title: schemas_string(),
+        branch: array(schemas_string()).describe('What the branch did to it.'),
+        parent: array(schemas_string()).describe('What the parent did to it since the fork.'),
+    })),
+    missing: array(object({ tool: schemas_string(), name: schemas_string() }))
+        .describe('Migrations that the parent has run since the fork, and the branch has not.'),
+    isFailure: schemas_boolean().describe('`on-drift` is fail, and the parent has moved.'),
+});
+const gateSchema = object({
+    open: schemas_boolean(),
+    reasons: array(object({
+        condition: schemas_string(),
+        message: schemas_string(),
+        place: object({ file: schemas_string(), line: schemas_number() }).optional(),
+    })),
+    unjudged: array(schemas_string()),
+});
 const report_schema_reportFileSchema = object({
-    version: schemas_literal(1),
+    version: literal(1),
     key: schemas_string().describe('Tells several reports on one pull request apart.'),
     verdict: object({
         level: schemas_enum(['safe', 'review', 'destructive', 'failed', 'not-measured']),
@@ -65583,6 +70556,7 @@ const report_schema_reportFileSchema = object({
     }),
     pullRequest: object({ number: schemas_number(), title: schemas_string().optional() }).optional(),
     jobStatus: schemas_enum(['success', 'failure', 'cancelled', 'unknown']),
+    isSuperseded: schemas_boolean().optional().describe("A newer run has replaced this run's branch."),
     branch: measured(object({
         name: schemas_string(),
         provider: schemas_string(),
@@ -65591,27 +70565,33 @@ const report_schema_reportFileSchema = object({
         database: schemas_string(),
         forkedAt: schemas_string().optional(),
         expiresAt: schemas_string().optional(),
+        isKept: schemas_boolean().optional().describe('It lives longer than planned, because the job failed.'),
         consoleUrl: schemas_string().optional(),
         computeSize: schemas_string().optional(),
     })),
+    promotion: object({
+        to: schemas_string(),
+        outcome: schemas_enum(['promoted', 'dry run', 'refused', 'failed']),
+        reasons: array(schemas_string()).describe('Why it was refused.'),
+        validatedSha: schemas_string().optional().describe('The commit whose job went through on the branch.'),
+        steps: array(schemas_string()),
+        lockTimeoutSeconds: schemas_number(),
+        statementTimeoutSeconds: schemas_number(),
+    })
+        .optional()
+        .describe('Of a `promote` step: what was run on the parent.'),
     migrations: array(object({
         name: schemas_string(),
         status: schemas_enum(['applied', 'failed', 'not-run']),
         milliseconds: schemas_number(),
-        failure: object({
-            message: schemas_string(),
-            sqlstate: schemas_string().optional(),
-            line: schemas_number().optional(),
-            statement: schemas_string().optional(),
-        })
-            .optional(),
+        failure: failureSchema.optional(),
     })),
-    schema: measured(object({
-        version: schemas_literal(1),
-        changes: array(changeSchema).describe('Heaviest first.'),
-        setApart: array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
-        notes: array(object({ code: schemas_string(), message: schemas_string() })),
-    })),
+    evidence: measured(migrationEvidenceSchema).describe('What the migrations did.'),
+    findings: array(findingSchema),
+    gate: gateSchema.optional().describe('What `fail-on` comes to.'),
+    replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),
+    schema: measured(diffSchema),
+    drift: measured(driftSchema).optional().describe('What the parent did since the fork, told apart from the change.'),
     tests: measured(object({
         passed: schemas_number(),
         failed: schemas_number(),
@@ -65681,6 +70661,8 @@ async function publishDeletion(branch, publishers) {
     return { comment: await deliver({ ...branch, write, create: false }, publishers) };
 }
 async function publishComment(report, publishers, { when }) {
+    if (report.isSuperseded)
+        return 'superseded';
     if (!report.pullRequest || when === 'never')
         return 'not-wanted';
     return deliver({
@@ -65733,7 +70715,10 @@ function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/modes/delete.js
-/** What happens when a pull request is closed: its branch goes, data and all, and its comment says so. */
+/**
+ * `delete`, and what happens when a pull request is closed: its branch goes, data and all, and its comment says so. A branch
+ * that is not there any more is a success; one that is not the pull request's is refused.
+ */
 
 
 
@@ -65747,81 +70732,419 @@ async function deleteForPullRequest(story) {
     runner.log.info(branch === undefined ? `The branch ${name} is gone already.` : `Deleted the branch ${name}.`);
     runner.setOutput('branch-name', name);
     runner.setOutput('status', 'deleted');
-    const { pullRequest } = trigger;
+    const { pullRequest, closed } = trigger;
     if (pullRequest === undefined || inputs.comment === 'never')
         return;
-    const { number: prNumber, merged } = pullRequest;
+    const merged = closed ? (pullRequest.merged ?? false) : undefined;
+    const { number: prNumber } = pullRequest;
     await publishDeletion({ name, key: inputs.reportKey, prNumber, merged, run: reportRun(trigger) }, publishers);
 }
 
-;// CONCATENATED MODULE: ./build/src/modes/story.js
-/** What every mode is told: the run it belongs to, what is asked of it, and what it may leave for post. */
+;// CONCATENATED MODULE: ./build/src/schema/drift.js
+/**
+ * Three pictures of one schema: as it was at the fork, as the branch has made it, and as the parent is now. What the parent did
+ * meanwhile is drift, and what both have touched is a conflict, whatever either calls it now. Pure.
+ */
 
 
 
 
-async function tellStory(runner, known) {
-    const { inputs, trigger, state } = known;
-    const provider = connectProvider(runner, inputs);
-    const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) };
-    return {
-        runner,
-        inputs,
-        trigger,
-        named: () => nameForRun(trigger, inputs.branchName),
-        provider,
-        access: { provider, database: inputs.database, tls, clock: clock, log: runner.log },
-        publishers: publishersOf(runner, inputs),
-        workspace: workspaceOf(runner),
-        state,
-        remember(part) {
-            Object.assign(state, part);
-            state_saveState(runner.state, state);
-        },
+
+
+function compareThree(pictures, selection = {}) {
+    const select = (picture) => selectFacts(picture, selection);
+    const [fork, baseline] = [select(pictures.fork), select(pictures.baseline)];
+    const [branch, parent] = [select(pictures.branch), select(pictures.parent)];
+    const schema = withoutRewrites(diffSnapshots(fork, parent));
+    const here = touches(diffSnapshots(baseline, branch), originalNames(baseline, branch));
+    const there = touches(schema, originalNames(fork, parent));
+    return { schema, conflicts: conflictsBetween(here, there) };
+}
+/** New storage alone (`vacuum full`, a refreshed materialized view) is the parent's daily life. */
+function withoutRewrites(diff) {
+    return { ...diff, changes: diff.changes.filter(({ code }) => !code.endsWith('.rewritten')) };
+}
+function touches({ changes }, original) {
+    return changes
+        .filter(({ weight }) => weight !== 'quiet')
+        .map((change) => ({ change, object: original(change.object) }));
+}
+function originalNames(from, to) {
+    const names = new Map(matchFacts(from, to).pairs.map(({ before, after }) => [factKey(after.object), before.object]));
+    return (object) => names.get(factKey(object)) ?? object;
+}
+function conflictsBetween(here, there) {
+    const found = new Map();
+    for (const mine of here) {
+        for (const theirs of there) {
+            if (!meet(mine, theirs) || drift_isSame(mine.change, theirs.change))
+                continue;
+            const key = factKey(mine.object);
+            const conflict = found.get(key) ?? { object: mine.object, branch: new Set(), parent: new Set() };
+            conflict.branch.add(mine.change.summary);
+            conflict.parent.add(theirs.change.summary);
+            found.set(key, conflict);
+        }
+    }
+    return [...found.values()]
+        .map(({ object, branch, parent }) => ({
+        object,
+        title: describe_title(object),
+        branch: [...branch],
+        parent: [...parent],
+    }))
+        .sort((a, b) => compareText(a.title, b.title));
+}
+/** The same object; or the one is a part of what the other side has dropped, renamed or made anew. */
+function meet(a, b) {
+    return factKey(a.object) === factKey(b.object) || isInside(a, b) || isInside(b, a);
+}
+function isInside(part, { object, change }) {
+    const upsets = change.verb !== 'added' && change.verb !== 'altered';
+    const { schema, table } = part.object;
+    if (!upsets || schema === undefined)
+        return false;
+    if (object.kind === 'schema')
+        return object.name === schema;
+    return object.table === undefined && object.schema === schema && object.name === table;
+}
+/** Both sides have come to the same: a hotfix that the branch brings as well. */
+function drift_isSame(a, b) {
+    return a.code === b.code && a.summary === b.summary && a.after === b.after;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/measure-drift.js
+
+
+
+
+async function measureDrift(measure) {
+    const { access, inputs, fork, parentName, baseline, branch } = measure;
+    if (fork === undefined)
+        return { measured: false, why: 'The branch holds no record of how it began.' };
+    const parent = await access.provider.findBranch(parentName);
+    if (parent === undefined)
+        return { measured: false, why: `${parentName} is gone.` };
+    const picture = await readParent(access, parent);
+    if (!picture.measured)
+        return picture;
+    const { snapshot, histories } = picture.value;
+    const drift = {
+        ...compareThree({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
+        missing: missingMigrations(branch.histories, histories),
     };
+    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && hasMoved(drift) } };
 }
 
-;// CONCATENATED MODULE: ./build/src/main.js
-/** The main story: finds out what the run is about, and hands over to the mode that was asked for. */
+;// CONCATENATED MODULE: ./build/src/branch/reasons-to-refuse.js
 
 
 
-
-
-
-
-
-
-
-async function main() {
-    await run(githubRunner, 'failure', tellMain);
+/** Clauses without a full stop; empty when nothing does. */
+function reasonsToRefuse(candidate) {
+    const { stamp, branch } = candidate;
+    if (stamp === undefined)
+        return [`\`${branch.name}\` holds no record of how it began, and so none of what was validated`];
+    return [
+        ...wrongParent(stamp, candidate),
+        ...reasons_to_refuse_notValidated(stamp, candidate),
+        ...notTheSame(stamp, candidate),
+        ...moved(candidate),
+    ];
 }
-async function tellMain(runner) {
-    const { env, log } = runner;
-    // 1. Post is to know that main has run, whatever comes.
-    const state = { startedAt: clock.now().toISOString(), folder: await makeRunFolder(env), notes: [] };
-    state_saveState(runner.state, state);
-    // 2. What started this run, and what is asked for. Secrets are masked before anything else is said.
-    const parsed = parseInputs(env);
-    maskSecrets(parsed.inputs, log);
-    const trigger = await findTrigger(runner, parsed.inputs);
-    // 3. Some runs cannot or need not have a branch: they end neutral, and say so.
-    const skipped = reasonToSkip(trigger, parsed, env);
-    if (skipped !== undefined)
-        return endSkipped(runner, state, skipped);
-    // 4. The mode. A closed pull request needs no branch any more.
-    const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state });
-    return trigger.closed ? deleteForPullRequest(story) : create(story);
+function wrongParent({ parent: stamped }, { branch, parent }) {
+    return stamped.id === parent.id ? [] : [`\`${branch.name}\` was forked from \`${stamped.name}\``];
 }
-async function endSkipped(runner, state, reason) {
-    state_saveState(runner.state, { ...state, finished: reason });
+function reasons_to_refuse_notValidated({ green }, { branch, sha }) {
+    if (green?.sha === sha)
+        return [];
+    const last = green === undefined ? '' : `; the last that did is ${green.sha.slice(0, 7)}`;
+    return [`no job went through on \`${branch.name}\` at commit ${sha.slice(0, 7)}${last}`];
+}
+/** What ran there is what is to run here, to the letter. */
+function notTheSame({ migrations }, { files }) {
+    const known = new Set(migrations.map(({ name, checksum }) => `${checksum} ${name}`));
+    const unknown = files.filter(({ path, checksum }) => !known.has(`${checksum} ${path}`) && !migrations.some(({ name }) => name === path));
+    return [...changedSince(migrations, files), ...unknown.map(({ path }) => `\`${path}\` never ran on the branch`)];
+}
+function moved({ drift, parent, onDrift }) {
+    if (!drift.measured)
+        return [`whether \`${parent.name}\` has moved is not known: ${drift.why.replace(/\.$/, '')}`];
+    const { conflicts } = drift.value;
+    if (conflicts.length > 0) {
+        return [`\`${parent.name}\` has changed the same since the fork: ${conflicts.map(({ title }) => title).join(', ')}`];
+    }
+    if (onDrift === 'report' || !hasMoved(drift.value))
+        return [];
+    return [`\`${parent.name}\` has moved since the fork (${driftInWords(drift.value)}), and \`on-drift\` is ${onDrift}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/report-promotion.js
+
+
+async function reportPromotion(story, { branch, parent, drift }, { promotion, ran }) {
+    const { runner, inputs, trigger, provider, publishers, state } = story;
+    const notRun = { measured: false, why: 'Nothing was run.' };
+    const report = {
+        version: 1,
+        key: `${inputs.reportKey} promote`,
+        run: reportRun(trigger),
+        pullRequest: trigger.pullRequest,
+        jobStatus: 'unknown',
+        branch: {
+            measured: true,
+            value: {
+                name: branch.name,
+                provider: provider.title,
+                status: 'attached',
+                parent: parent.name,
+                database: inputs.database,
+                forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
+                expiresAt: branch.expiresAt?.toISOString(),
+                consoleUrl: branch.consoleUrl,
+            },
+        },
+        promotion,
+        migrations: ran?.runs ?? [],
+        evidence: ran?.evidence === undefined ? notRun : { measured: true, value: ran.evidence },
+        findings: [],
+        schema: ran === undefined ? notRun : { measured: true, value: ran.schema },
+        drift,
+        tests: { measured: false, why: 'A promotion runs no tests.' },
+        notes: state.notes,
+    };
+    runner.setOutput('status', promotion.outcome);
+    const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets: ran?.secrets ?? [] };
+    await publishReport(report, publishers, options);
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/run-on-parent.js
+
+
+
+
+
+
+
+
+async function runOnParent(story, parent) {
+    const { runner, inputs, provider, access, workspace, state } = story;
+    const compute = await provider.findCompute(parent);
+    if (compute === undefined)
+        throw new UserError(`${parent.name} has no compute to run migrations on.`);
+    const settings = {
+        lock_timeout: `${inputs.lockTimeoutSeconds}s`,
+        statement_timeout: `${inputs.statementTimeoutSeconds}s`,
+    };
+    const { client: watcher } = await openCompute(access, compute);
+    const { client, credential } = await openCompute({ ...access, settings }, compute);
+    try {
+        await assertLimited(client, parent);
+        await assertAlone(watcher, parent);
+        const ca = typeof access.tls === 'object' ? await writeCertificateAuthority(state.folder, access.tls.ca) : undefined;
+        const connection = connectionTo(compute, credential, inputs.database, ca);
+        maskConnection(runner, connection);
+        const options = [runner.env['PGOPTIONS'], settingOptions(settings)].filter(Boolean).join(' ');
+        const env = { ...runner.env, ...connectionVariables(connection), PGOPTIONS: options };
+        const before = await readSnapshot(client);
+        const migrated = await migrateBranch({ ...access, inputs, client, watcher, workspace, env });
+        const schema = diffSnapshots(before, await readSnapshot(client), inputs);
+        return { ...migrated, schema, secrets: [credential.password] };
+    }
+    finally {
+        await client.end();
+        await watcher.end();
+    }
+}
+/** A pooler in between may drop what a connection begins with. */
+async function assertLimited(client, parent) {
+    const { rows } = await client.query(limitedQuery);
+    if (rows[0]?.limited)
+        return;
+    throw new UserError(`${parent.name} does not take limits for locks and statements, so nothing was run on it.`);
+}
+/** The lock goes with the connection, however the step ends. */
+async function assertAlone(watcher, parent) {
+    const { rows } = await watcher.query(aloneQuery);
+    if (rows[0]?.alone)
+        return;
+    throw new UserError(`Another promotion is running on ${parent.name}. Run this one again when it has ended.`);
+}
+const limitedQuery = `
+select current_setting('lock_timeout') <> '0' and current_setting('statement_timeout') <> '0' as limited
+`;
+const aloneQuery = `select pg_try_advisory_lock(hashtext('database-branch promote')) as alone`;
+
+;// CONCATENATED MODULE: ./build/src/modes/promote.js
+/**
+ * `promote`: the migrations that a pull request has proven on its branch, run on the parent. The only story that writes to it:
+ * only when nothing speaks against it, only with `dry-run: false`, and within limits for locks and statements.
+ */
+
+
+
+
+
+
+
+
+
+
+
+async function promote(story) {
+    const { runner, inputs, trigger, workspace } = story;
+    story.remember({ finished: 'The promotion has reported itself.' });
+    if (trigger.closed && !trigger.pullRequest?.merged)
+        return endUnmerged(story);
+    assertMayPromote(story);
+    // 1. What was validated, and what speaks against it now.
+    const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace });
+    const validated = await examine(story);
+    const reasons = reasonsToRefuse({ ...validated, files, sha: trigger.sha, onDrift: inputs.onDrift });
+    const plan = {
+        to: validated.parent.name,
+        reasons,
+        validatedSha: validated.stamp?.green?.sha,
+        steps: [...files.map(({ path }) => path), ...(inputs.migrate === undefined ? [] : [inputs.migrate.trim()])],
+        lockTimeoutSeconds: inputs.lockTimeoutSeconds,
+        statementTimeoutSeconds: inputs.statementTimeoutSeconds,
+    };
+    // 2. Refused, or told what would be run.
+    if (reasons.length > 0) {
+        await reportPromotion(story, validated, { promotion: { ...plan, outcome: 'refused' } });
+        throw new UserError(`Nothing was run on ${plan.to}: ${reasons.join('; ')}.`);
+    }
+    if (inputs.dryRun) {
+        await reportPromotion(story, validated, { promotion: { ...plan, outcome: 'dry run' } });
+        return runner.log.notice(`Nothing was run on ${plan.to}: \`dry-run\` is true.`);
+    }
+    // 3. Run.
+    const ran = await runOnParent(story, validated.parent);
+    const failed = ran.runs.find(({ status }) => status === 'failed');
+    const outcome = failed === undefined ? 'promoted' : 'failed';
+    await reportPromotion(story, validated, { promotion: { ...plan, outcome }, ran });
+    if (failed)
+        throw new UserError(`${failed.name} failed on ${plan.to}: ${failed.failure?.message ?? 'see the log'}`);
+    runner.log.info(`Promoted to ${plan.to}.`);
+}
+/** Anybody who can push can open a pull request; what runs on production was merged, or is started by hand. */
+function assertMayPromote({ trigger, inputs }) {
+    if (!trigger.closed && trigger.event !== 'workflow_dispatch') {
+        throw new UserError(`\`promote\` does not run on ${trigger.event}. Run it on pull_request with the type closed, or on workflow_dispatch with \`pr-number\`.`);
+    }
+    if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+        throw new UserError('`promote` needs to know what to run. Give the same `migrations` or `migrate` as on the branch.');
+    }
+}
+async function endUnmerged({ runner }) {
     runner.setOutput('status', 'skipped');
-    runner.log.notice(reason);
-    await publishersOf(runner, {}).summary?.append(`⏭️ No database branch: ${reason}`);
+    runner.log.notice('The pull request was closed without being merged: there is nothing to promote.');
+}
+/** The branch as the last job has left it, beside its parent now. */
+async function examine(story) {
+    const { provider, access, trigger, inputs } = story;
+    const { branch } = await findExisting(provider, story.named().name);
+    const parent = await provider.parentBranch(story.parentName());
+    const { client } = await openCompute(access, await provider.compute(branch));
+    try {
+        const doubt = await assertIsBranch(access, { client, branch, parent });
+        if (doubt !== undefined)
+            throw new UserError(`${doubt} Nothing was run.`);
+        const stamp = await readOwnStamp(client, branch, trigger);
+        const now = { snapshot: await readSnapshot(client), histories: (await readHistories(client)).histories };
+        const drift = await measureDrift({
+            access,
+            inputs: { ...inputs, onDrift: 'report' },
+            fork: stamp?.fork ?? stamp?.baseline,
+            parentName: parent.name,
+            baseline: stamp?.baseline ?? now.snapshot,
+            branch: now,
+        });
+        return { branch, parent, stamp, drift };
+    }
+    finally {
+        await client.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/keep-branch.js
+
+/** Whether it was kept. A branch that lives longer already, or that a newer run has made, is left as it is. */
+async function keepOnFailure({ inputs, state, provider, clock, log }) {
+    const { ttlOnFailureSeconds: seconds, jobStatus } = inputs;
+    if (seconds === undefined || jobStatus !== 'failure' || state.branch === undefined)
+        return false;
+    try {
+        const branch = await provider.findBranch(state.branchName ?? '');
+        const until = new Date(clock.now().getTime() + seconds * 1000);
+        if (branch === undefined || branch.uid !== state.branch.uid)
+            return false;
+        if (branch.expiresAt === undefined || branch.expiresAt >= until)
+            return false;
+        await provider.extendBranch(branch, until);
+        log.info(`The job failed: ${branch.name} is kept for ${formatDuration(seconds)}.`);
+        return true;
+    }
+    catch (error) {
+        log.warning(`The branch could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/stamp-green.js
+/** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
+
+
+
+
+/** The job went through so far, its tests among it, and what it did to the schema is known. */
+function isValidated(report) {
+    const { level } = judge(report);
+    return report.jobStatus === 'success' && level !== 'failed' && level !== 'not-measured';
+}
+/** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
+async function stampGreen({ inputs, state, trigger, provider, clock, log }) {
+    try {
+        const branch = await provider.findBranch(state.branchName ?? '');
+        if (branch === undefined || branch.uid !== state.branch?.uid)
+            return;
+        const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) };
+        const access = { provider, database: inputs.database, tls, clock, log };
+        const { client } = await openCompute(access, await provider.compute(branch), stamp_green_connectTimeoutSeconds);
+        try {
+            const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
+            await updateStamp(client, { green });
+        }
+        finally {
+            await client.end();
+        }
+    }
+    catch (error) {
+        log.warning(`That the job went through could not be written into the branch: ${error}`);
+    }
+}
+/** Post steps have little time together, and the branch was awake a moment ago. */
+const stamp_green_connectTimeoutSeconds = 30;
+
+;// CONCATENATED MODULE: ./build/src/action/gather-evidence.js
+
+
+async function gatherEvidence(state, clock) {
+    if (state.observing)
+        return stopObserver({ folder: state.folder, clock });
+    const evidence = await readEvidence(state.folder);
+    return evidence === undefined
+        ? { measured: false, why: 'Migrations were neither run by the action nor observed.' }
+        : { measured: true, value: evidence };
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/measure-branch.js
-/** The second picture of the branch, compared with the first: what the pull request did to the schema. */
+/**
+ * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
+ * happened there meanwhile.
+ */
+
+
 
 
 
@@ -65831,15 +71154,15 @@ async function endSkipped(runner, state, reason) {
 
 async function measureBranch(measure) {
     const { inputs, state, provider, log } = measure;
-    if (state.branch === undefined)
-        return nothing('The branch was not created: see the log of the step.');
-    const { status, parent, forkedAt } = state.branch;
     try {
+        if (state.branch === undefined)
+            return measure_branch_nothing(await explainUnready(measure));
+        const { status, parent, forkedAt } = state.branch;
         const branch = await provider.findBranch(state.branchName ?? '');
         if (branch === undefined)
-            return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`);
+            return measure_branch_nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`);
         if (branch.uid !== state.branch.uid)
-            return nothing(`A newer run has recreated ${branch.name} meanwhile.`);
+            return supersededBy(branch.name, log);
         const compute = await provider.compute(branch);
         const facts = {
             name: branch.name,
@@ -65849,44 +71172,66 @@ async function measureBranch(measure) {
             database: inputs.database,
             forkedAt,
             expiresAt: branch.expiresAt?.toISOString(),
+            isKept: measure.isKept,
             consoleUrl: branch.consoleUrl,
             computeSize: describeSize(compute),
         };
-        return { branch: { measured: true, value: facts }, ...(await measureSchema(measure, { branch, compute })) };
+        return {
+            branch: { measured: true, value: facts },
+            ...(await measureSchema(measure, { compute, parentName: parent })),
+        };
     }
     catch (error) {
         const why = measure_branch_explain(error);
         log.warning(`The branch could not be measured: ${why}`);
-        return nothing(why);
+        return measure_branch_nothing(why);
     }
 }
-async function measureSchema({ inputs, state, provider, clock, log }, { compute }) {
+/** Main can die between the call that creates the branch and the answer to it. */
+async function explainUnready({ state: { branchName }, provider }) {
+    const branch = branchName === undefined ? undefined : await provider.findBranch(branchName);
+    if (branch === undefined)
+        return 'The branch was not created: see the log of the step.';
+    const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`;
+    return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`;
+}
+async function measureSchema({ inputs, state, provider, clock, log }, { compute, parentName }) {
     const baseline = await readBaseline(state.folder);
-    if (baseline === undefined) {
-        return { schema: { measured: false, why: 'The step ended before it had a picture to compare with.' }, secrets: [] };
-    }
+    if (baseline === undefined)
+        return unmeasured('The step ended before it had a picture to compare with.');
     const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) };
     const access = { provider, database: inputs.database, tls, clock, log };
-    const { client, credential } = await openCompute(access, compute, connectTimeoutSeconds);
+    const { client, credential } = await openCompute(access, compute, measure_branch_connectTimeoutSeconds);
     const secrets = [credential.password];
     try {
-        const value = compare(baseline, await readSnapshot(client), inputs);
-        return { schema: { measured: true, value }, secrets };
+        const snapshot = await readSnapshot(client);
+        const { histories } = await readHistories(client);
+        const value = diffSnapshots(baseline, snapshot, inputs);
+        const branch = { snapshot, histories };
+        const fork = await readFork(state.folder);
+        const drift = await measureDrift({ access, inputs, fork, parentName, baseline, branch }).catch((error) => ({ measured: false, why: measure_branch_explain(error) }));
+        return { schema: { measured: true, value }, drift, secrets };
     }
     catch (error) {
-        return { schema: { measured: false, why: measure_branch_explain(error) }, secrets };
+        return { ...unmeasured(measure_branch_explain(error)), secrets };
     }
     finally {
         await client.end();
     }
 }
-function compare(from, to, { schemas, exclude }) {
-    return diffSnapshots(from, to, { schemas, exclude });
-}
 /** A cancelled job gives all its post steps five minutes together. */
-const connectTimeoutSeconds = 60;
-function nothing(why) {
-    return { branch: { measured: false, why }, schema: { measured: false, why }, secrets: [] };
+const measure_branch_connectTimeoutSeconds = 60;
+/** The newer run's report is the one that counts. */
+function supersededBy(name, log) {
+    const why = `A newer run has recreated ${name} meanwhile.`;
+    log.warning(`${why} From then on, the steps of this run had no database.`);
+    return { ...measure_branch_nothing(why), isSuperseded: true };
+}
+function measure_branch_nothing(why) {
+    return { branch: { measured: false, why }, ...unmeasured(why) };
+}
+function unmeasured(why) {
+    return { schema: { measured: false, why }, drift: { measured: false, why }, secrets: [] };
 }
 function describeSize({ minCu, maxCu }) {
     if (minCu === undefined || maxCu === undefined)
@@ -65899,8 +71244,148 @@ function measure_branch_explain(error) {
     return `The schema could not be read: ${redactServerError(error).message}.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/report.js
-const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'];
+;// CONCATENATED MODULE: ./build/src/migration/findings/raise-findings.js
+
+
+/** Heaviest first, then by code and subject. Suppressed ones stay in the list, marked. */
+function raiseFindings(facts, { suppress = [] } = {}) {
+    const statements = facts.evidence?.statements ?? [];
+    return findingRules
+        .flatMap((rule) => rule.find(facts).map((raised) => {
+        const { code, name, severity, basis } = rule;
+        const statement = statementOf(raised, statements);
+        const place = raised.place ?? (statement?.source && { file: statement.source.file, line: statement.source.line });
+        const suppressed = suppressionOf(code, raised, { statement, suppress });
+        return { code, name, severity, basis, ...raised, ...(place && { place }), ...(suppressed && { suppressed }) };
+    }))
+        .sort((left, right) => rank(left) - rank(right) || compare(left.code, right.code) || compare(left.subject, right.subject));
+}
+/**
+ * Where a finding comes from: a measured one says so; for a static one, the first statement of a file that names its object and
+ * is about its table.
+ */
+function statementOf(raised, statements) {
+    const { place, subject, table } = raised;
+    if (place)
+        return statements.find(({ source }) => source?.file === place.file && source.line === place.line);
+    const name = lastName(subject);
+    const tableName = table === undefined ? undefined : lastName(table);
+    return statements.find(({ source, text, locks, created, words }) => source !== undefined &&
+        words[0] !== 'select' &&
+        mentions(text, name) &&
+        (tableName === undefined ||
+            mentions(text, tableName) ||
+            [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName)));
+}
+/** The own name of `shop.orders.note` or `shop.total(integer)`. */
+function lastName(subject) {
+    return subject.replace(/\(.*$/, '').split('.').at(-1) ?? subject;
+}
+function mentions(text, name) {
+    const lower = text.toLowerCase();
+    const wanted = name.toLowerCase();
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+        if (!/[\w$]/.test(lower[at - 1] ?? '') && !/[\w$]/.test(lower[at + wanted.length] ?? ''))
+            return true;
+    }
+    return false;
+}
+function suppressionOf(code, { table }, { statement, suppress, }) {
+    const beside = statement?.suppressions.find((suppression) => suppression.code.toUpperCase() === code);
+    if (beside)
+        return { reason: beside.reason || 'no reason given' };
+    const setting = suppress.find((candidate) => candidate.code === code && (candidate.table ?? table) === table);
+    return setting && { reason: 'suppressed by setting' };
+}
+function rank({ severity }) {
+    return severities.indexOf(severity);
+}
+function compare(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js
+/** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
+
+
+
+
+
+
+function evaluateGate(facts, failOn) {
+    const judged = failOn.map((condition) => ({ condition, result: judgeCondition(facts, condition) }));
+    const reasons = judged.flatMap(({ condition, result }) => result.measured ? result.value.map((reason) => ({ condition: condition.text, ...reason })) : []);
+    const unjudged = judged.flatMap(({ condition, result }) => result.measured ? [] : [`\`${condition.text}\` could not be judged: ${result.why}`]);
+    return { open: reasons.length === 0, reasons, unjudged };
+}
+function judgeCondition(facts, condition) {
+    switch (condition.kind) {
+        case 'weight':
+            return evaluate_gate_map(facts.schema, ({ changes }) => {
+                const counted = changes.filter(({ weight, object }) => weight === condition.weight && !isSuppressed(facts, static_subjectOf(object)));
+                return counted.length === 0 ? [] : [{ message: count(counted.length, `${condition.weight} change`) }];
+            });
+        case 'severity': {
+            const heaviest = severities.slice(0, severities.indexOf(condition.severity) + 1);
+            return judgeFindings(facts, ({ severity }) => heaviest.includes(severity));
+        }
+        case 'code':
+            return judgeFindings(facts, ({ code }) => code === condition.code);
+        case 'rewrite':
+            return evaluate_gate_map(facts.evidence, (evidence) => rewritesAbove(evidence, condition.bytes));
+        case 'lock':
+            return evaluate_gate_map(facts.evidence, (evidence) => locksAbove(evidence, condition.milliseconds));
+        case 'migration':
+            return evaluate_gate_measured(migrationsAbove(facts.migrations, condition.milliseconds));
+        case 'failed-tests':
+            return evaluate_gate_map(facts.tests, ({ failed }) => (failed === 0 ? [] : [{ message: `${count(failed, 'test')} failed` }]));
+    }
+}
+/** Findings need both; what one of them alone has raised counts all the same. */
+function judgeFindings({ findings, schema, evidence }, wanted) {
+    const raised = findings.filter((finding) => !finding.suppressed && wanted(finding));
+    if (raised.length === 0 && !schema.measured)
+        return schema;
+    if (raised.length === 0 && !evidence.measured)
+        return evidence;
+    return evaluate_gate_measured(raised.map(({ code, name, subject, place }) => ({
+        message: `${code} ${name}: \`${subject}\``,
+        ...(place && { place }),
+    })));
+}
+/** A change is excused when its finding is. */
+function isSuppressed({ findings }, subject) {
+    const about = findings.filter((finding) => finding.subject === subject && finding.code.startsWith('D'));
+    return about.length > 0 && about.every(({ suppressed }) => suppressed !== undefined);
+}
+function rewritesAbove({ whole, scale }, limit) {
+    return whole.files
+        .filter(({ relation, fate }) => fate === 'rewritten' && relation.kind !== 'index')
+        .map(({ relation }) => ({
+        relation,
+        size: scale.find((entry) => sameRelation(entry.relation, relation))?.bytes ?? 0,
+    }))
+        .filter(({ size }) => size > limit)
+        .map(({ relation, size }) => ({ message: `\`${relationName(relation)}\` (${bytes(size)}) was rewritten` }));
+}
+function locksAbove({ statements }, limit) {
+    return statements.flatMap(({ locks, source }) => locks
+        .filter(({ relation, mode, heldMilliseconds }) => relation.table === undefined && blocksWrites(mode) && heldMilliseconds > limit)
+        .map(({ relation, mode, heldMilliseconds }) => ({
+        message: `${describeBlocked(mode)} on \`${relationName(relation)}\` blocked for ${figures_duration(heldMilliseconds)}`,
+        ...(source && { place: { file: source.file, line: source.line } }),
+    })));
+}
+function migrationsAbove(migrations, limit) {
+    const total = migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    return total > limit ? [{ message: `migrations took ${figures_duration(total)}` }] : [];
+}
+function evaluate_gate_measured(value) {
+    return { measured: true, value };
+}
+function evaluate_gate_map(fact, change) {
+    return fact.measured ? evaluate_gate_measured(change(fact.value)) : fact;
+}
 
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
 
@@ -73498,14 +78983,572 @@ function more(count) {
     return count > 0 ? ` and ${count} more` : '';
 }
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'];
+
+;// CONCATENATED MODULE: ./build/src/report/gather-report.js
+/** Everything there is to say about a run, put together: measured where it could be, and with the reason where not. */
+
+
+
+
+
+
+
+
+async function gatherReport(gather) {
+    const { inputs, state, trigger, clock } = gather;
+    // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
+    const { branch, schema, drift, isSuperseded, secrets } = await measureBranch(gather);
+    // 2. What the migrations did, and what follows from it.
+    const migrations = await readMigrations(state.folder);
+    const evidence = await gatherEvidence(state, clock);
+    const findings = raiseFindings({ evidence: measuredValue(evidence), diff: measuredValue(schema), migrations }, { suppress: inputs.ignoreFindings });
+    // 3. The tests.
+    const { tests, notes } = await readTestResults({
+        patterns: inputs.testResults,
+        workspace: gather.workspace,
+        alsoAllowed: gather.temporaryFolder ? [gather.temporaryFolder] : [],
+        since: new Date(state.startedAt),
+    });
+    // 4. What of it was to turn the job red.
+    const gate = evaluateGate({ schema, evidence, findings, migrations, tests }, inputs.failOn);
+    const report = {
+        version: 1,
+        key: inputs.reportKey,
+        run: reportRun(trigger),
+        pullRequest: trigger.pullRequest,
+        jobStatus: readJobStatus(inputs),
+        isSuperseded,
+        branch,
+        migrations,
+        evidence,
+        findings,
+        gate: inputs.failOn.length === 0 ? undefined : gate,
+        replay: await readReplay(state.folder),
+        schema,
+        drift,
+        tests,
+        notes: [...state.notes, ...unobserved(state, evidence), ...gate.unjudged, ...notes],
+    };
+    return { report, secrets };
+}
+function unobserved({ observing }, evidence) {
+    return observing && !evidence.measured ? [`The steps of the job were not observed: ${evidence.why}.`] : [];
+}
+function measuredValue(fact) {
+    return fact.measured ? fact.value : undefined;
+}
+function readJobStatus({ jobStatus }) {
+    return jobStatuses.find((status) => status === jobStatus) ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/report.js
+/**
+ * The report, at the end of the job or, with `report`, as a step of its own: then before the job ends, in the job that made
+ * the branch or in another one, and with outputs. What a step has reported, post does not say again.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** `mode: report`. */
+async function report_report(story) {
+    const { runner, inputs, provider } = story;
+    story.remember({ finished: 'The step itself has reported.' });
+    const { name } = story.named();
+    const branch = await provider.findBranch(name);
+    const made = await findRun(runner.env, { branchName: name, uid: branch?.uid });
+    const state = made ?? (await stateOfAnotherJob(story, name));
+    const reportFile = inputs.reportFile ?? (0,external_node_path_namespaceObject.join)(story.state.folder, 'report.json');
+    const { passed, isValidated } = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state });
+    runner.setOutput('report-file', reportFile);
+    if (made === undefined)
+        return;
+    const jobStatus = passed ? inputs.jobStatus : 'failure';
+    const by = 'A report step has said it already.';
+    await leaveReport(made.folder, { by, key: inputs.reportKey, jobStatus, isValidated });
+}
+/** Gathers, publishes, and fails the step where that was asked for. */
+async function tellReport(telling) {
+    const { runner, inputs, publishers, state } = telling;
+    const known = { ...telling, clock: clock, log: runner.log };
+    // A failed job's branch may be worth a look.
+    const isKept = await keepOnFailure(known);
+    const { report, secrets } = await gatherReport({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] });
+    const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets };
+    const { comment } = await publishReport(report, publishers, options);
+    setReportOutputs(runner, report);
+    runner.log.info(`Reported. Comment: ${comment}.`);
+    const isOpen = passGate(runner, report.gate);
+    const passed = passDrift(runner, report, state) && isOpen;
+    return { passed, isValidated: passed && isValidated(report) };
+}
+function setReportOutputs(runner, report) {
+    const changes = report.schema.measured ? report.schema.value.changes : undefined;
+    runner.setOutput('verdict', judge(report).level);
+    runner.setOutput('schema-changed', changes === undefined ? '' : String(changes.length > 0));
+    runner.setOutput('destructive', changes === undefined ? '' : String(changes.some(({ weight }) => weight === 'destructive')));
+}
+/** The reasons stand beside the lines of the pull request that caused them. */
+function passGate(runner, gate) {
+    if (gate === undefined || gate.open)
+        return true;
+    for (const { condition, message, place } of gate.reasons) {
+        runner.annotate({ message: `${message} (fail-on: ${condition})`, file: place?.file, line: place?.line });
+    }
+    runner.fail(`The gate is closed: ${gate.reasons.map(({ message }) => message).join(', ')}.`);
+    return false;
+}
+function passDrift(runner, { drift }, state) {
+    if (!drift?.measured || !drift.value.isFailure)
+        return true;
+    const moved = `${state.branch?.parent} has moved since ${state.branchName} was forked`;
+    runner.fail(`${moved}, and \`on-drift\` is fail: ${driftInWords(drift.value)}.`);
+    return false;
+}
+/** What the job that made the branch has left in the branch itself. */
+async function stateOfAnotherJob(story, name) {
+    const { provider, access, trigger, state } = story;
+    const { branch, parent } = await findExisting(provider, name);
+    const { client } = await openCompute(access, await provider.compute(branch));
+    try {
+        const stamp = await readOwnStamp(client, branch, trigger);
+        if (stamp !== undefined) {
+            await writeBaseline(state.folder, stamp.baseline);
+            await writeFork(state.folder, stamp.fork ?? stamp.baseline);
+        }
+    }
+    finally {
+        await client.end();
+    }
+    const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString();
+    return {
+        ...state,
+        // Test results of other jobs are older than this step, and younger than the branch.
+        startedAt: branch.createdAt?.toISOString() ?? state.startedAt,
+        branchName: name,
+        branch: { uid: branch.uid, status: 'attached', parent: parent.name, forkedAt },
+        finished: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/reset.js
+/**
+ * `reset`: a fresh copy of the parent under the same name. Lakebase has no verb for it: the branch is deleted, data and all, and
+ * made anew, so everything that holds for deleting and for making one holds here.
+ */
+
+
+async function reset_reset(story) {
+    // The step of this job that made the branch would measure a branch that is gone: the report is ours now.
+    const made = await findRun(story.runner.env, { branchName: story.named().name });
+    if (made !== undefined)
+        await leaveReport(made.folder, { by: 'A later step has reset the branch, and reports on it.' });
+    return create({ ...story, inputs: { ...story.inputs, ifExists: 'recreate' } });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/trigger.js
+/** What made the workflow run, reduced to what the stories need to know. */
+/** The git branch that the change is to go into; undefined for runs of no pull request. */
+function baseRefOf({ pullRequest, mergeGroup }) {
+    return pullRequest?.baseRef ?? mergeGroup?.baseRef;
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/story.js
+/** What every mode is told: the run it belongs to, what is asked of it, and what it may leave for post. */
+
+
+
+
+
+
+async function tellStory(runner, known) {
+    const { inputs, trigger, state } = known;
+    const provider = connectProvider(runner, inputs);
+    const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) };
+    return {
+        runner,
+        inputs,
+        trigger,
+        named: () => nameForRun(trigger, inputs.branchName),
+        parentName: () => parentName(inputs.parentBranch, baseRefOf(trigger)),
+        provider,
+        access: { provider, database: inputs.database, tls, clock: clock, log: runner.log },
+        publishers: publishersOf(runner, inputs),
+        workspace: workspaceOf(runner),
+        state,
+        remember(part) {
+            Object.assign(state, part);
+            saveState(runner.state, state);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/branch/sweep-decision.js
+
+function decideSweep(facts) {
+    const { branch, templates, pullRequest, owner, repository } = facts;
+    const template = templates.find((candidate) => numberIn(branch.name, candidate) !== undefined);
+    const prNumber = template === undefined ? undefined : numberIn(branch.name, template);
+    if (template === undefined || prNumber === undefined)
+        return { verdict: 'foreign' };
+    const reason = sweep_decision_reasonToKeep(facts);
+    if (reason !== undefined)
+        return keep(reason);
+    if (pullRequest === undefined)
+        return { verdict: 'ask pull request', prNumber };
+    if (pullRequest === 'open')
+        return keep(`Pull request #${prNumber} is open.`);
+    if (pullRequest !== 'closed')
+        return keep(pullRequest.unknown);
+    if (owner === undefined)
+        return { verdict: 'ask owner', prNumber };
+    if ('unknown' in owner)
+        return keep(owner.unknown);
+    if (owner.repository !== repository)
+        return keep(`It was made for ${owner.repository}.`);
+    if (owner.prNumber !== prNumber)
+        return keep(`It was made for another pull request than #${prNumber}.`);
+    return { verdict: 'delete', template, reason: `Pull request #${prNumber} is closed.` };
+}
+function sweep_decision_reasonToKeep({ branch, children, minAgeSeconds, now }) {
+    if (branch.isDefault)
+        return "It is the project's default branch.";
+    if (branch.isProtected)
+        return 'It is protected.';
+    if (branch.parentId === undefined)
+        return 'It is no copy of another branch.';
+    if (children.length > 0)
+        return `It is the parent of ${children.join(', ')}.`;
+    if (!branch.ready)
+        return 'It is just being made, changed or deleted.';
+    if (branch.createdAt === undefined)
+        return 'Its age is not known.';
+    const ageSeconds = (now.getTime() - branch.createdAt.getTime()) / 1000;
+    return ageSeconds < minAgeSeconds ? 'It is younger than `min-age`.' : undefined;
+}
+function keep(reason) {
+    return { verdict: 'keep', reason };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pull-request-state.js
+/** Whether a pull request is open: GitHub's own word, or the reason why there is none. */
+
+async function askState(github, prNumber) {
+    try {
+        const { state } = await github.pullRequest(prNumber);
+        return state === 'open' || state === 'closed' ? state : { unknown: 'GitHub does not say whether it is open.' };
+    }
+    catch (error) {
+        if (!(error instanceof UpstreamError))
+            throw error;
+        const { status, message } = error.failure;
+        if (status === 404)
+            return { unknown: `GitHub shows no pull request #${prNumber} here.` };
+        return { unknown: `GitHub did not say whether it is open (${message}).`, failed: true };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sweep-table.js
+/** What a sweep did, a line for each branch of ours, and why. */
+
+
+function renderSweep({ branches, foreign, dryRun }) {
+    const gone = branches.filter(({ outcome }) => outcome !== 'kept').length;
+    const title = dryRun
+        ? `${count(gone, 'branch', 'branches')} to delete (dry run)`
+        : `${count(gone, 'branch', 'branches')} deleted`;
+    const shown = branches.slice(0, sweep_table_longest);
+    const rows = shown.map(({ name, outcome, reason }) => `| ${codeCell(name)} | ${outcome} | ${sentence(reason)} |`);
+    return [
+        `### Database branches swept: ${title}`,
+        ...(rows.length === 0 ? [] : ['', '| branch | what | why |', '|---|---|---|', ...rows]),
+        ...(branches.length > sweep_table_longest ? ['', `And ${branches.length - sweep_table_longest} more.`] : []),
+        '',
+        `${count(foreign, 'branch', 'branches')} of other names left alone.`,
+        ...(dryRun && gone > 0 ? ['Set `dry-run` to false to delete them.'] : []),
+    ].join('\n');
+}
+/** A service has hundreds of branches at most; a summary has a limit of its own. */
+const sweep_table_longest = 1000;
+
+;// CONCATENATED MODULE: ./build/src/modes/sweep.js
+/**
+ * `sweep`, on a schedule: deletes what closed pull requests have left, when their own clean-up did not come about. What it
+ * knew when it decided is looked at again right before each deletion.
+ */
+
+
+
+
+
+
+
+
+
+async function sweep(story) {
+    const { runner, inputs, provider, publishers } = story;
+    story.remember({ finished: 'A sweep has no report.' });
+    const github = connectGitHub(runner, inputs);
+    if (github === undefined) {
+        throw new UserError('`github-token` is empty, so nobody can say which pull requests are closed. Leave it at its default.');
+    }
+    const ask = patientQuestion(github);
+    const branches = (await provider.listBranches()).toSorted(byAge);
+    const swept = [];
+    let foreign = 0;
+    for (const branch of branches) {
+        const decision = await decide(story, { branch, branches, ask });
+        const gone = swept.filter(({ outcome }) => outcome !== 'kept').length;
+        const row = await carryOut(story, { branch, decision, ask, isFull: gone >= inputs.maxDeletions });
+        if (row === undefined)
+            foreign += 1;
+        else
+            swept.push(row);
+        if (row)
+            runner.log.info(`${row.name}: ${row.outcome}. ${row.reason}`);
+    }
+    runner.setOutput('deleted', String(swept.filter(({ outcome }) => outcome === 'deleted').length));
+    await publishers.summary?.append(renderSweep({ branches: swept, foreign, dryRun: inputs.dryRun }));
+}
+async function decide(story, { branch, branches, ask }) {
+    const { inputs, trigger } = story;
+    let facts = {
+        branch,
+        children: branches.filter(({ parentId }) => parentId === branch.id).map(({ name }) => name),
+        templates: [inputs.branchName, mergeGroupTemplate],
+        repository: trigger.repository,
+        minAgeSeconds: inputs.minAgeSeconds,
+        now: clock.now(),
+    };
+    for (;;) {
+        const decision = decideSweep(facts);
+        if (decision.verdict === 'ask pull request')
+            facts = { ...facts, pullRequest: await ask(decision.prNumber) };
+        else if (decision.verdict === 'ask owner')
+            facts = { ...facts, owner: await askOwner(story, branch) };
+        else
+            return decision;
+    }
+}
+/** Undefined for a branch that is none of ours. */
+async function carryOut(story, { branch, decision, ask, isFull }) {
+    const { name } = branch;
+    if (decision.verdict === 'foreign')
+        return undefined;
+    if (decision.verdict !== 'delete')
+        return kept(name, decision);
+    if (isFull)
+        return { name, outcome: 'kept', reason: `${decision.reason} It waits for the next sweep (\`max-deletions\`).` };
+    if (story.inputs.dryRun)
+        return { name, outcome: 'to be deleted', reason: decision.reason };
+    try {
+        return await lookAgainAndDelete(story, { branch, ask });
+    }
+    catch (error) {
+        if (!(error instanceof UserError || error instanceof UpstreamError))
+            throw error;
+        story.runner.log.warning(error.message);
+        return { name, outcome: 'kept', reason: `It could not be deleted: ${error.message}` };
+    }
+}
+async function lookAgainAndDelete(story, { branch: { name, uid }, ask }) {
+    const { provider } = story;
+    const branch = await provider.findBranch(name);
+    if (branch === undefined)
+        return { name, outcome: 'kept', reason: 'It is gone already.' };
+    if (branch.uid !== uid)
+        return { name, outcome: 'kept', reason: 'A run has made it anew meanwhile.' };
+    const decision = await decide(story, { branch, branches: await provider.listBranches(), ask });
+    if (decision.verdict !== 'delete')
+        return kept(name, decision);
+    await deleteBranch({ provider, branch, template: decision.template });
+    return { name, outcome: 'deleted', reason: decision.reason };
+}
+function kept(name, decision) {
+    return { name, outcome: 'kept', reason: 'reason' in decision ? decision.reason : 'Its name is not one of ours.' };
+}
+/** A GitHub that has failed three times is not asked any more: each time costs patience, and the branches can wait. */
+function patientQuestion(github) {
+    let failures = 0;
+    return async (prNumber) => {
+        if (failures >= 3)
+            return { unknown: 'GitHub had failed too often to be asked about it.' };
+        const state = await askState(github, prNumber);
+        if (typeof state === 'object' && state.failed)
+            failures += 1;
+        return state;
+    };
+}
+/** What the branch itself says. The names of two repositories' branches in one project may be the same. */
+async function askOwner({ provider, access }, branch) {
+    try {
+        const compute = await provider.findCompute(branch);
+        if (compute === undefined)
+            return { unknown: 'It has no compute to ask whose it is.' };
+        const { client } = await openCompute(access, compute, sweep_connectTimeoutSeconds);
+        try {
+            const stamp = await readStamp(client);
+            if (stamp === undefined || stamp.branch.uid !== branch.uid)
+                return { unknown: 'It holds no record of whose it is.' };
+            return stamp;
+        }
+        finally {
+            await client.end();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof UserError || error instanceof UpstreamError))
+            throw error;
+        return { unknown: `It could not be asked whose it is: ${error.message}` };
+    }
+}
+const sweep_connectTimeoutSeconds = 60;
+/** The oldest first: they have waited longest. */
+function byAge(a, b) {
+    return (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/main.js
+/** The main story: finds out what the run is about, and hands over to the mode that was asked for. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    await run(githubRunner, 'failure', tellMain);
+}
+async function tellMain(runner) {
+    const { env, log } = runner;
+    // 1. Post is to know that main has run, whatever comes.
+    const state = { startedAt: clock.now().toISOString(), folder: await makeRunFolder(env), notes: [] };
+    saveState(runner.state, state);
+    // 2. What started this run, and what is asked for. Secrets are masked before anything else is said.
+    const parsed = parseInputs(env);
+    maskSecrets(parsed.inputs, log);
+    const trigger = await findTrigger(runner, parsed.inputs);
+    // 3. Some runs cannot or need not have a branch: they end neutral, and say so.
+    const skipped = reasonToSkip(trigger, parsed, env);
+    if (skipped !== undefined)
+        return endSkipped(runner, state, skipped);
+    // 4. The mode.
+    const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state });
+    return main_modes[story.inputs.mode](story);
+}
+const main_modes = {
+    // A closed pull request needs no branch any more.
+    create: (story) => (story.trigger.closed ? deleteForPullRequest(story) : create(story)),
+    attach: attach,
+    report: report_report,
+    reset: reset_reset,
+    delete: deleteForPullRequest,
+    sweep: sweep,
+    check: check_check,
+    promote: promote,
+};
+async function endSkipped(runner, state, reason) {
+    saveState(runner.state, { ...state, finished: reason });
+    runner.setOutput('status', 'skipped');
+    runner.log.notice(reason);
+    await publishersOf(runner, {}).summary?.append(`⏭️ No database branch: ${reason}`);
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./build/src/migration/observer/run-observer.js
+/** The observer's process: watches until it is told to stop, or its time is over, and leaves its evidence in a file. */
+
+
+
+
+
+
+const stopCheckInterval = 100;
+async function runObserver(options) {
+    const { folder } = options.config;
+    const result = await observe(options).catch((error) => {
+        const { message, sqlstate } = redactServerError(error);
+        return { problem: sqlstate === undefined ? message : `${message} (SQLSTATE ${sqlstate})` };
+    });
+    // Renamed into place, so that nobody reads half of it.
+    const file = (0,external_node_path_namespaceObject.join)(folder, observerFiles.result);
+    await (0,promises_namespaceObject.writeFile)(`${file}.part`, JSON.stringify(result));
+    await (0,promises_namespaceObject.rename)(`${file}.part`, file);
+}
+async function observe({ config, clock, log }) {
+    const { target, login, folder } = config;
+    const client = await connect({
+        target,
+        mint: async () => login,
+        clock,
+        log,
+        timeoutSeconds: 30,
+        applicationName: 'database-branch observer',
+    });
+    try {
+        const observation = await startObservation({ client, clock });
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, observerFiles.ready), '');
+        const endsAt = new Date(config.endsAt).getTime();
+        while (clock.now().getTime() < endsAt && !(await run_observer_exists((0,external_node_path_namespaceObject.join)(folder, observerFiles.stop)))) {
+            await clock.sleep(stopCheckInterval);
+        }
+        return { evidence: await observation.finish() };
+    }
+    finally {
+        await client.end();
+    }
+}
+async function run_observer_exists(file) {
+    return (0,promises_namespaceObject.access)(file).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/src/observer.js
+/** The observer's story: told over standard input what to watch, it watches from outside until post stops it. */
+
+
+
+
+async function observer() {
+    const config = observerConfigSchema.parse(await (0,consumers_namespaceObject.json)(process.stdin));
+    await runObserver({ config, clock: systemClock, log: noLog });
+}
+const observer_silent = () => undefined;
+/** Its output goes nowhere: the step that started it has ended long before. */
+const noLog = {
+    debug: observer_silent,
+    info: observer_silent,
+    notice: observer_silent,
+    warning: observer_silent,
+    group: (_title, work) => work(),
+    mask: observer_silent,
+};
+
 ;// CONCATENATED MODULE: ./build/src/post.js
 /**
  * The story after the last step: takes the second picture, gathers what there is to say, and publishes one report. Nothing
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
  */
-
-
-
 
 
 
@@ -73529,34 +79572,21 @@ async function tellPost(runner) {
     maskSecrets(parsed.inputs, log);
     const inputs = completeInputs(parsed);
     const trigger = await findTrigger(runner, inputs);
-    // 2. The branch and its schema, with a login of our own: the one main minted may have expired.
-    const measured = await measureBranch({ inputs, state, provider: connectProvider(runner, inputs), clock: clock, log });
-    // 3. The tests.
-    const { tests, notes } = await readTestResults({
-        patterns: inputs.testResults,
-        workspace: workspaceOf(runner),
-        alsoAllowed: env['RUNNER_TEMP'] ? [env['RUNNER_TEMP']] : [],
-        since: new Date(state.startedAt),
-    });
-    // 4. One report, to all its readers.
-    const report = {
-        version: 1,
-        key: inputs.reportKey,
-        run: reportRun(trigger),
-        pullRequest: trigger.pullRequest,
-        jobStatus: readJobStatus(inputs.jobStatus),
-        branch: measured.branch,
-        migrations: await readMigrations(state.folder),
-        schema: measured.schema,
-        tests,
-        notes: [...state.notes, ...notes],
-    };
-    const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets: measured.secrets };
-    const { comment } = await publishReport(report, publishersOf(runner, inputs), options);
-    log.info(`Reported. Comment: ${comment}.`);
+    const story = { runner, inputs, trigger, provider: connectProvider(runner, inputs), state };
+    // 2. One report, to all its readers; unless a step has made it already.
+    const left = await readLeftReport(state.folder);
+    const told = left !== undefined && saysAll(left, inputs);
+    if (told)
+        log.info(`Nothing to report: ${left.by}`);
+    const { isValidated } = told
+        ? left
+        : await tellReport({ ...story, publishers: publishersOf(runner, inputs), workspace: workspaceOf(runner) });
+    // 3. The branch remembers that its job went through.
+    if (isValidated)
+        await stampGreen({ ...story, clock: clock, log });
 }
-function readJobStatus(text) {
-    return jobStatuses.find((status) => status === text) ?? 'unknown';
+function saysAll(left, { reportKey, jobStatus }) {
+    return (left.key ?? reportKey) === reportKey && (left.jobStatus ?? jobStatus) === jobStatus;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pre.js
@@ -73564,6 +79594,8 @@ function readJobStatus(text) {
  * The story before the first step: looks at what is already known and says early what is wrong with the set-up. It creates
  * nothing and requires nothing: inputs that come from other steps are still empty here, and it does not run for `uses: ./`.
  */
+
+
 
 
 
@@ -73584,6 +79616,8 @@ async function tellPre(runner) {
     const skipped = reasonToSkip(trigger, parsed, env);
     if (skipped !== undefined)
         return log.info(skipped);
+    if (parsed.inputs.mode === 'check')
+        return log.info('The step itself looks at the set-up.');
     // 3. Whether the service is there, lets us in, and has room; as far as the inputs are known.
     if (parsed.problems.length + parsed.missing.length > 0) {
         for (const missing of parsed.missing)
@@ -73591,7 +79625,7 @@ async function tellPre(runner) {
         return;
     }
     const provider = connectProvider(runner, parsed.inputs, pre_patienceMs);
-    const problems = await provider.checkSetup(parsed.inputs.parentBranch);
+    const problems = await provider.checkSetup(parentName(parsed.inputs.parentBranch, baseRefOf(trigger)));
     for (const { problem, remedy } of problems)
         log.warning(`${problem}\n${remedy}`);
     if (problems.length === 0)
@@ -73607,8 +79641,10 @@ const pre_patienceMs = 5000;
 
 
 
+
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__observer = __webpack_exports__.PA;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__pre = __webpack_exports__.AS;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__pre as pre };
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__observer as observer, __webpack_exports__post as post, __webpack_exports__pre as pre };

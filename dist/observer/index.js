@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { observer } from '../index.js'
+await observer()
