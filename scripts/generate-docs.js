@@ -32,12 +32,16 @@ function inputTables() {
     groups.at(-1).rows.push(`| \`${key.value}\` | ${cell(input.description)} | ${fallback(input.default)} |`)
   }
   return groups
-    .map(({ title, rows }) => [`**${title}**`, '', '| input | what it is | default |', '|---|---|---|', ...rows].join('\n'))
+    .map(({ title, rows }) =>
+      [`**${title}**`, '', '| input | what it is | default |', '|---|---|---|', ...rows].join('\n'),
+    )
     .join('\n\n')
 }
 
 function outputTable() {
-  const rows = action.get('outputs').items.map(({ key, value }) => `| \`${key.value}\` | ${cell(value.toJSON().description)} |`)
+  const rows = action
+    .get('outputs')
+    .items.map(({ key, value }) => `| \`${key.value}\` | ${cell(value.toJSON().description)} |`)
   return ['| output | what it is |', '|---|---|', ...rows].join('\n')
 }
 
