@@ -142,9 +142,11 @@ describe('lineage', () => {
   })
 
   it('takes no oid for evidence that both sides may have given out after the fork', () => {
-    const before = [table('kept', '1', 5), table('mine', '2', 9)]
-    const after = [table('kept', '1', 5), table('yours', '2', 8)]
-    expect(codes(before, after)).toEqual(['table.dropped', 'table.added'])
+    const before = [table('kept', '1', 5), table('mine', '2', 8), table('also_mine', '3', 10)]
+    const after = [table('kept', '1', 5), table('yours', '2', 9)]
+    const { changes, notes } = diffSnapshots(snapshot(before, branch), snapshot(after, branch))
+    expect(changes.map(({ code }) => code)).toEqual(['table.dropped', 'table.dropped', 'table.added'])
+    expect(notes.map(({ code }) => code)).toEqual(['both-moved'])
   })
 
   it('knows a rewrite by the storage', () => {

@@ -20,15 +20,18 @@ function versionNote(from: Snapshot, to: Snapshot): readonly SchemaNote[] {
   ]
 }
 
-function lineageNote({ lineage, pairs }: Match): readonly SchemaNote[] {
-  if (lineage || pairs.length === 0) return []
-  return [
-    {
-      code: 'no-lineage',
-      message:
-        'The two databases do not descend from one another by physical copy, so objects are matched by name: a rename shows as a drop and an addition, and a table that was dropped and created anew shows no loss.',
-    },
-  ]
+function lineageNote({ origin, pairs }: Match): readonly SchemaNote[] {
+  if (origin === 'copy' || pairs.length === 0) return []
+  const consequence =
+    'so objects are matched by name: a rename shows as a drop and an addition, and a table that was dropped and created anew shows no loss.'
+  return origin === 'none'
+    ? [
+        {
+          code: 'no-lineage',
+          message: `The two databases do not descend from one another by physical copy, ${consequence}`,
+        },
+      ]
+    : [{ code: 'both-moved', message: `Both databases have changed since they were one, ${consequence}` }]
 }
 
 /** Attributes that one of the two servers does not have: version by version, catalogs gain columns. */

@@ -1,5 +1,5 @@
 /** Rows of the families' queries become facts, with what the server keeps about them elsewhere attached by their address. */
-import { type FamilyQuery, fixedColumns } from './family-query.ts'
+import { type FamilyQuery, fixedColumns, parentColumn } from './family-query.ts'
 import { type AttributeValue, type Fact, factKey } from './snapshot.ts'
 
 export type CatalogRow = readonly (AttributeValue | null)[]
@@ -16,25 +16,32 @@ export type ReadRows = {
 /** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
 export function factsOf(read: ReadRows): readonly Fact[] {
   const attached = attachments(read)
-  const rows: FactRow[] = []
   const byAddress = new Map<string, Fact>()
-  read.queries.forEach((query, index) => {
+  const facts: MadeFact[] = []
+  const toAdopt: { readonly fact: MadeFact; readonly parent: string }[] = []
+  for (const [index, query] of read.queries.entries()) {
+    const { parent: needsParent, optionalParent } = query.family
     for (const row of read.results[index] ?? []) {
-      const made = factRow(query, row, attached)
-      rows.push(made)
-      byAddress.set(made.fact.evidence.address, made.fact)
+      const fact = makeFact(query, row, attached)
+      const parent = row[parentColumn]
+      if (typeof parent === 'string') {
+        const whole = byAddress.get(parent)
+        if (whole) fact.parent = factKey(whole.object)
+        else if (optionalParent) toAdopt.push({ fact, parent })
+      }
+      if (needsParent && !optionalParent && fact.parent === undefined) continue
+      byAddress.set(fact.evidence.address, fact)
+      facts.push(fact)
     }
-  })
-  return withParents(rows, byAddress)
+  }
+  for (const { fact, parent } of toAdopt) {
+    const whole = byAddress.get(parent)
+    if (whole) fact.parent = factKey(whole.object)
+  }
+  return facts
 }
 
-type FactRow = {
-  readonly fact: Fact
-  /** The address of the parent. */
-  readonly parent: string | null
-  /** Whether it may stand without a parent. */
-  readonly orphanable: boolean
-}
+type MadeFact = { -readonly [Field in keyof Fact]: Fact[Field] }
 
 /** Attribute name to value, by the address that has them. */
 type Attachments = ReadonlyMap<string, Readonly<Record<string, AttributeValue>>>
@@ -52,28 +59,25 @@ function attachments({ comments, labels, extensions }: ReadRows): Attachments {
   return attached
 }
 
-function factRow({ family, attributes }: FamilyQuery, row: CatalogRow, attached: Attachments): FactRow {
-  const [kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position] = row
-  const address = `${family.address.catalog}/${oid}${sub === null ? '' : `/${sub}`}`
+function makeFact({ family, attributes }: FamilyQuery, row: CatalogRow, attached: Attachments): MadeFact {
+  const [kind, schema, table, name, oid, sub, filenode, , xid, raw, parts, position] = row
+  const address = sub === null ? `${family.address.catalog}/${oid}` : `${family.address.catalog}/${oid}/${sub}`
   const values: Record<string, AttributeValue> = { ...attached.get(address) }
-  for (const [index, attribute] of attributes.entries()) {
+  for (let index = 0; index < attributes.length; index++) {
     const value = row[fixedColumns + index]
-    if (value !== null && value !== undefined) values[attribute] = value
+    if (value !== null && value !== undefined) values[attributes[index] ?? ''] = value
   }
   return {
-    parent: parent === null ? null : String(parent),
-    orphanable: family.parent === undefined || family.optionalParent === true,
-    fact: {
-      object: { kind: String(kind), schema: text(schema), table: text(table), name: String(name) },
-      position: number(position),
-      attributes: values,
-      evidence: {
-        address,
-        filenode: number(filenode),
-        xid: number(xid),
-        raw: text(raw),
-        parts: Array.isArray(parts) ? parts.map(Number) : undefined,
-      },
+    object: { kind: String(kind), schema: text(schema), table: text(table), name: String(name) },
+    parent: undefined,
+    position: number(position),
+    attributes: values,
+    evidence: {
+      address,
+      filenode: number(filenode),
+      xid: number(xid),
+      raw: text(raw),
+      parts: Array.isArray(parts) ? parts.map(Number) : undefined,
     },
   }
 }
@@ -84,16 +88,4 @@ function text(value: AttributeValue | null | undefined): string | undefined {
 
 function number(value: AttributeValue | null | undefined): number | undefined {
   return value === null || value === undefined ? undefined : Number(value)
-}
-
-function withParents(rows: readonly FactRow[], byAddress: ReadonlyMap<string, Fact>): readonly Fact[] {
-  const present = new Set<string>()
-  const facts: Fact[] = []
-  for (const { fact, parent, orphanable } of rows) {
-    if (!orphanable && (parent === null || !present.has(parent))) continue
-    present.add(fact.evidence.address)
-    const whole = parent === null ? undefined : byAddress.get(parent)
-    facts.push(whole === undefined ? fact : { ...fact, parent: factKey(whole.object) })
-  }
-  return facts
 }

@@ -29,6 +29,7 @@ export type FamilyQuery = {
 
 /** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
 export const fixedColumns = 12
+export const parentColumn = 7
 
 /** With `only`, of the objects with these oids alone. */
 export function familyQuery(family: Family, layout: CatalogLayout, only?: ReadonlySet<number>): FamilyQuery {
@@ -154,7 +155,8 @@ export function sortedList(list: string): string {
 }
 
 function referenceExpression(sql: string, { catalog, many }: CatalogReference): string {
-  if (!many) return nameOf(catalog, `nullif(${sql}::oid, 0)`)
+  // Most references are empty: the case spares their rows a subquery.
+  if (!many) return `case when ${sql}::oid <> 0 then ${nameOf(catalog, `${sql}::oid`)} end`
   return `(select array_agg(${nameOf(catalog, 'nullif(u.item, 0)')} order by u.position)
     from unnest(${sql}::oid[]) with ordinality u (item, position))`
 }

@@ -12,7 +12,7 @@ export type Fingerprint = ReadonlyMap<number, string>
 
 /** The address of what would change how any object reads: roles, extensions and their members, the schema `public`. */
 export const everything = 0
-/** The address of what is always read whole. */
+/** The address of the families that are read whole or not at all. */
 export const smallFamilies = 1
 
 type Hashed = { readonly address: string; readonly row: string; readonly from: string; readonly where?: string }
@@ -25,7 +25,7 @@ export function fingerprintSql(layout: CatalogLayout): string {
   )
   return `
 select string_agg(address || ' ' || hash, ',') from (
-  select address, sum(hash) as hash from (
+  select address, bit_xor(hash) as hash from (
 ${parts.join('\nunion all\n')}
   ) h group by address
 ) f`
@@ -96,7 +96,11 @@ function restrictable(layout: CatalogLayout): readonly Hashed[] {
   })
   return [
     hashed('pg_class', 'x.oid', `x.oid >= 16384`),
-    hashed('pg_attribute', 'x.attrelid', 'x.attrelid >= 16384 and x.attnum > 0'),
+    {
+      ...hashed('pg_attribute', 'x.attrelid'),
+      from: 'pg_catalog.pg_attribute x join pg_class c on c.oid = x.attrelid',
+      where: `x.attrelid >= 16384 and x.attnum > 0 and c.relkind not in ('t', 'S')`,
+    },
     hashed('pg_attrdef', 'x.adrelid'),
     hashed('pg_index', 'x.indexrelid'),
     hashed('pg_constraint', 'x.oid'),
@@ -120,12 +124,11 @@ function restrictable(layout: CatalogLayout): readonly Hashed[] {
     hashed('pg_description', 'x.objoid'),
     hashed('pg_seclabel', 'x.objoid'),
     // Which column owns a sequence, and which extension something is dropped with, is kept nowhere else.
-    hashed(
-      'pg_depend',
-      'x.objid',
-      `x.objid >= 16384 and (x.deptype = 'x' or (x.deptype in ('a', 'i') and x.classid = 'pg_class'::regclass
-        and x.refclassid = 'pg_class'::regclass and x.refobjsubid > 0))`,
-    ),
+    hashed('pg_depend', 'x.objid', `x.deptype = 'x'`),
+    {
+      ...hashed('pg_depend', 'x.objid', `x.classid = 'pg_class'::regclass and x.deptype in ('a', 'i')`),
+      from: 'pg_catalog.pg_depend x join pg_sequence s on s.seqrelid = x.objid',
+    },
   ]
 }
 
@@ -150,7 +153,7 @@ function others(layout: CatalogLayout): readonly Hashed[] {
     whole('pg_depend', everything, `x.deptype = 'e'`),
     whole('pg_namespace', everything, `x.nspname = 'public' or x.oid = 2200`),
     { ...whole('pg_namespace', 0, 'x.oid >= 16384'), address: 'x.oid' },
-    ...[...new Set(small)].map((catalog) => whole(catalog, smallFamilies, 'true')),
+    ...[...new Set(small)].map((catalog) => whole(catalog, smallFamilies, usersOwn(layout, catalog))),
     {
       address: String(smallFamilies),
       row: 'x.umid, x.srvid, x.umuser, x.umoptions',
@@ -166,6 +169,10 @@ function others(layout: CatalogLayout): readonly Hashed[] {
     whole('pg_init_privs', smallFamilies, 'true'),
     whole('pg_description', smallFamilies, 'x.objoid < 16384'),
   ]
+}
+
+function usersOwn(layout: CatalogLayout, catalog: string): string {
+  return layout.columns.get(catalog)?.some(({ name }) => name === 'oid') ? 'x.oid >= 16384' : 'true'
 }
 
 const membersOfSmallFamilies: readonly string[] = ['pg_amop', 'pg_amproc', 'pg_ts_config_map']

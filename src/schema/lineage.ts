@@ -1,20 +1,17 @@
 /**
- * Whether two databases descend from one by physical copy, and which oids then mean the same. A branch keeps the system
- * identifier of its parent and the oid of everything that existed at the fork.
+ * Whether one of two databases is a physical copy of what the other was, and only one has changed since: then oids mean the
+ * same on both sides. A copy keeps the system identifier and the oid of everything that existed at the fork. Once both
+ * have moved on, both hand out the same oids to different things.
  */
 import { type Fact, factKey, type Snapshot } from './snapshot.ts'
 
-export type Lineage = {
-  readonly established: boolean
-  /** Whether the fact, of the older side, existed at the fork: only then does its oid mean the same on the other side. */
-  readonly shared: (fact: Fact) => boolean
-}
+export type Lineage = 'copy' | 'both-moved' | 'none'
 
-/** `known` spares the question whether there is one. */
+/** `known` spares the question whether there is a common origin. */
 export function lineage(from: Snapshot, to: Snapshot, known?: true): Lineage {
-  if (!known && !sameOrigin(from, to)) return { established: false, shared: () => false }
-  const horizon = forkHorizon(from, to)
-  return { established: true, shared: ({ evidence }) => evidence.xid !== undefined && evidence.xid < horizon }
+  if (!known && !sameOrigin(from, to)) return 'none'
+  const [ours, theirs] = [ownTransactions(from, to), ownTransactions(to, from)]
+  return ours.newest < theirs.oldest || theirs.newest < ours.oldest ? 'copy' : 'both-moved'
 }
 
 /**
@@ -38,13 +35,17 @@ function relations({ facts }: Snapshot): readonly Fact[] {
 }
 
 /**
- * The oldest transaction whose work only the newer side has. What the older side wrote before it, it wrote before the fork;
- * what it wrote later may carry an oid that the other side gave to something else.
+ * The transactions whose rows only the one side has. On a copy, those of the side that stayed as it was are all older than
+ * the fork, and those of the other all younger.
  */
-function forkHorizon(from: Snapshot, to: Snapshot): number {
-  const written = new Map(from.facts.map(({ evidence }) => [evidence.address, evidence.xid]))
-  return to.facts.reduce((oldest, { evidence }) => {
-    const changed = evidence.xid !== undefined && written.get(evidence.address) !== evidence.xid
-    return changed ? Math.min(oldest, evidence.xid) : oldest
-  }, Number.POSITIVE_INFINITY)
+function ownTransactions(one: Snapshot, other: Snapshot): { readonly oldest: number; readonly newest: number } {
+  const written = new Map(other.facts.map(({ evidence }) => [evidence.address, evidence.xid]))
+  let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { evidence } of one.facts) {
+    const { xid } = evidence
+    if (xid === undefined || written.get(evidence.address) === xid) continue
+    oldest = Math.min(oldest, xid)
+    newest = Math.max(newest, xid)
+  }
+  return { oldest, newest }
 }

@@ -4,7 +4,7 @@
  */
 import { describedKind } from './families/registry.ts'
 import { lazily } from './lazily.ts'
-import { lineage } from './lineage.ts'
+import { type Lineage, lineage } from './lineage.ts'
 import { type Fact, factKey, type Snapshot } from './snapshot.ts'
 
 export type FactPair = { readonly before: Fact; readonly after: Fact }
@@ -12,6 +12,7 @@ export type FactPair = { readonly before: Fact; readonly after: Fact }
 export type Match = {
   /** Whether oids of the two sides mean the same. */
   readonly lineage: boolean
+  readonly origin: Lineage
   readonly pairs: readonly FactPair[]
   /** Namesakes of which the first was dropped: what it held is gone. */
   readonly recreated: readonly FactPair[]
@@ -20,16 +21,17 @@ export type Match = {
 }
 
 export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
-  const { established, shared } = lineage(from, to, known)
+  const origin = lineage(from, to, known)
+  const isCopy = origin === 'copy'
   const pairs: FactPair[] = []
   const recreated: FactPair[] = []
   const removed: Fact[] = []
   const unmatched: Fact[] = []
 
   const left = new Set(to.facts)
-  const byAddress = new Map(established ? to.facts.map((fact) => [fact.evidence.address, fact]) : [])
+  const byAddress = new Map(isCopy ? to.facts.filter(isEvidence).map((fact) => [fact.evidence.address, fact]) : [])
   for (const before of from.facts) {
-    const after = shared(before) ? byAddress.get(before.evidence.address) : undefined
+    const after = byAddress.get(before.evidence.address)
     if (after && after.object.kind === before.object.kind) {
       pairs.push({ before, after })
       left.delete(after)
@@ -41,17 +43,18 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
   const partner = lazily(() => new Map(pairs.map(({ before, after }) => [factKey(before.object), after])))
   const containers = lazily(() => new Map(from.facts.map((fact) => [factKey(fact.object), fact])))
   for (const before of unmatched) {
-    const after = byName.get(factKey(established ? namedAcross(before, partner()) : before.object))
+    const after = byName.get(factKey(isCopy ? namedAcross(before, partner()) : before.object))
     if (after && left.delete(after)) {
-      const anew = shared(before) && holdsData(before, containers())
+      const anew = isCopy && isEvidence(before) && holdsData(before, containers())
       ;(anew ? recreated : pairs).push({ before, after })
-      if (established) partner().set(factKey(before.object), after)
+      if (isCopy) partner().set(factKey(before.object), after)
     } else removed.push(before)
   }
   const isImplicit = ({ object }: Fact) => describedKind(object.kind).implicit === true
   const added = [...left]
   return {
-    lineage: established,
+    lineage: isCopy,
+    origin,
     pairs: [
       ...pairs,
       ...removed.filter(isImplicit).map((before) => ({ before, after: untold(before) })),
@@ -61,6 +64,11 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
     removed: removed.filter((fact) => !isImplicit(fact)),
     added: added.filter((fact) => !isImplicit(fact)),
   }
+}
+
+/** What is read through a view has no row of its own to go by. */
+function isEvidence({ evidence }: Fact): boolean {
+  return evidence.xid !== undefined
 }
 
 /** The same object where it has nothing to tell. */

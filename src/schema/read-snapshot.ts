@@ -10,6 +10,7 @@ import { unmodelledNote, unmodelledSql } from './completeness.ts'
 import { type CatalogRow, factsOf } from './fact-rows.ts'
 import { families } from './families/registry.ts'
 import { familyQuery } from './family-query.ts'
+import { smallFamilies } from './fingerprint.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export type ReadSnapshotOptions = {
@@ -35,7 +36,7 @@ export async function inOneMoment<T>(
   }
 }
 
-/** With `only`, large families are read of the objects with these oids alone. */
+/** With `only`, large families are read of the objects with these oids alone, and the small ones if it has their address. */
 export async function readFacts(
   client: pg.ClientBase,
   layout: ServerLayout,
@@ -43,6 +44,7 @@ export async function readFacts(
 ): Promise<Snapshot> {
   const queries = families
     .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
+    .filter((family) => !only || family.chosenBy !== undefined || only.has(smallFamilies))
     .map((family) => familyQuery(family, layout, only))
   const others = [
     commentsSql,

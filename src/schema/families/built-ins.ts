@@ -31,31 +31,32 @@ const informationSchema: Readonly<Record<string, string>> = {
   pg_namespace: `case when x.oid = to_regnamespace('information_schema') then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
 }
 
-/** Grants that differ from those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
+/** Grants, and those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
 function changedGrants({ catalog, acl, owner, type }: Grantable): string {
-  const born = `acldefault(${type}, x.${owner}) || ${informationSchema[catalog] ?? 'null'}::aclitem[]`
-  const now = grantsList(`coalesce(x.${acl}, acldefault(${type}, x.${owner}))`, `x.${owner}`)
-  const then = grantsList(`coalesce(i.initprivs, ${born})`, `x.${owner}`)
-  return `select '${catalog}'::regclass as classid, x.oid as objid, 0 as objsubid, ${now} as now, ${then} as born, null as comment
-    from pg_catalog.${catalog} x
+  const own = `acldefault(${type}, x.${owner})`
+  const born = `coalesce(i.initprivs, ${own} || ${informationSchema[catalog] ?? 'null'}::aclitem[])`
+  return `select '${catalog}'::regclass, x.oid, 0, coalesce(x.${acl}, ${own}), ${born}, x.${owner}, null
+    from (select oid from pg_catalog.${catalog} where ${acl} is not null
+      union select objoid from pg_init_privs where classoid = '${catalog}'::regclass and objsubid = 0) granted
+    join pg_catalog.${catalog} x on x.oid = granted.oid
     left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
-    where ${notTheUsers(catalog, 'x.oid')} and (x.${acl} is not null or i.initprivs is not null)
-      and ${now} is distinct from ${then}`
+    where ${notTheUsers(catalog, 'x.oid')} and x.${acl} is distinct from ${born}`
 }
 
-const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int, ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')},
-      ${grantsList(`coalesce(i.initprivs, acldefault('c', c.relowner))`, 'c.relowner')}, null
-    from pg_attribute a
+const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int,
+      coalesce(a.attacl, acldefault('c', c.relowner)), coalesce(i.initprivs, acldefault('c', c.relowner)), c.relowner, null
+    from (select attrelid, attnum from pg_attribute where attacl is not null
+      union select objoid, objsubid::int2 from pg_init_privs where classoid = 'pg_class'::regclass and objsubid > 0) granted
+    join pg_attribute a on a.attrelid = granted.attrelid and a.attnum = granted.attnum
     join pg_class c on c.oid = a.attrelid
     left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
-    where ${notTheUsers('pg_class', 'a.attrelid')} and (a.attacl is not null or i.initprivs is not null)
-      and ${grantsList(`coalesce(a.attacl, acldefault('c', c.relowner))`, 'c.relowner')} is distinct from ${grantsList(`coalesce(i.initprivs, acldefault('c', c.relowner))`, 'c.relowner')}`
+    where ${notTheUsers('pg_class', 'a.attrelid')} and a.attacl is distinct from i.initprivs`
 
 /**
  * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
  * makes after all comments and which nobody touches.
  */
-const changedComments = `select d.classoid, d.objoid, d.objsubid, null::text[], null::text[], d.description
+const changedComments = `select d.classoid, d.objoid, d.objsubid, null::aclitem[], null::aclitem[], null::oid, d.description
     from pg_description d
     where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
       and not exists (select from pg_depend m where m.classid = d.classoid and m.objid = d.objoid and m.deptype = 'e')
@@ -75,11 +76,13 @@ function only(these: string, those: string): string {
 /** What came with Postgres or an extension, where its grants or its comment are no longer those it came with. */
 export const builtIns: Family = {
   catalogs: {},
-  from: `(select classid, objid, objsubid, max(now) as now, max(born) as born, max(comment) as comment from (
-    ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n  union all ')}
-  ) c (classid, objid, objsubid, now, born, comment) group by 1, 2, 3) b,
+  from: `(select classid, objid, objsubid,
+    max(${grantsList('c.acl', 'c.owner')}) as now, max(${grantsList('c.born', 'c.owner')}) as born, max(comment) as comment
+  from (
+    ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n    union all ')}
+  ) c (classid, objid, objsubid, acl, born, owner, comment) group by 1, 2, 3) b,
   pg_identify_object(b.classid, b.objid, b.objsubid) o`,
-  where: 'true',
+  where: 'b.now is distinct from b.born or b.comment is not null',
   object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
   address: { catalog: 'pg_init_privs', oid: 'b.objid' },
   ignored: {},

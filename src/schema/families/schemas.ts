@@ -7,6 +7,7 @@ export const schemas: Family = {
   from: 'pg_namespace n',
   where: `(n.oid >= 16384 or n.nspname = 'public') and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'schema'`, name: 'n.nspname' },
+  chosenBy: 'n.oid',
   address: { catalog: 'pg_namespace', oid: 'n.oid', xid: 'n.xmin' },
   grants: { type: `'n'`, owner: 'n.nspowner' },
   ignored: { oid: 'physical', nspname: 'the name' },
