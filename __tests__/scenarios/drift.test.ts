@@ -113,7 +113,7 @@ insert into ecommerce.schema_migrations values ('20261122090000')`)
     })
     expect([result.conclusion, status(result)]).toEqual(['success', 'recreated'])
     expect(comment(number)).toContain(
-      'The branch was made anew from `production`: `production` has moved since the fork',
+      '🔄 **Made anew** from `production` as it is now: `production` has moved since the fork',
     )
     expect(comment(number)).toContain('`production` unchanged since')
     expect(comment(number)).toContain('`migrations/1_newsletter.sql` applied')
@@ -147,7 +147,7 @@ describe('a migration that was edited after it ran', () => {
     })
     expect(status(healed)).toBe('recreated')
     expect(comment(number)).toContain(
-      'made anew from `production`: `migrations/1_newsletter.sql` was edited since it ran',
+      '**Made anew** from `production` as it is now: `migrations/1_newsletter.sql` was edited since it ran',
     )
   })
 

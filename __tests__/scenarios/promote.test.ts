@@ -68,7 +68,7 @@ describe('a pull request that was validated and merged', () => {
     expect([result.conclusion, statusOf(result)]).toEqual(['success', 'promoted'])
     expect(await columnsOf('products')).toContain('weight')
     const [, comment] = comments(number)
-    expect(comment).toMatch(/^### ✅ Database: promoted to `production`, 1 addition only/)
+    expect(comment).toMatch(/^### ✅ Database: promoted to `production`, 1 schema change/)
     expect(comment).toContain('column `ecommerce.products.weight` added')
     expect(comment).toContain('waiting 5 s for a lock at most, 600 s for a statement')
     expect(result.stage('post')).toContain('Nothing to report')
@@ -82,7 +82,7 @@ describe('a pull request that was validated and merged', () => {
       files,
     })
     expect([result.conclusion, statusOf(result)]).toEqual(['success', 'promoted'])
-    expect(comments(number)[1]).toContain('promoted to `production`, no schema change')
+    expect(comments(number)[1]).toContain('promoted to `production`, 0 schema changes')
   })
 })
 

@@ -44,7 +44,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
   const { inputs, state, provider, log } = measure
   try {
     if (state.branch === undefined) return nothing(await explainUnready(measure))
-    const { status, parent, forkedAt } = state.branch
+    const { status, parent, forkedAt, remadeBecause } = state.branch
     const branch = await provider.findBranch(state.branchName ?? '')
     if (branch === undefined) return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`)
     if (branch.uid !== state.branch.uid) return supersededBy(branch.name, log)
@@ -54,6 +54,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
       provider: provider.title,
       status,
       parent,
+      remadeBecause,
       database: inputs.database,
       forkedAt,
       expiresAt: branch.expiresAt?.toISOString(),

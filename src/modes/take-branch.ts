@@ -4,11 +4,13 @@
  */
 import type pg from 'pg'
 import { setBranchOutputs } from '../action/connection.ts'
+import type { IfExists } from '../action/inputs.ts'
 import { type EnsuredBranch, ensureBranch } from '../branch/ensure-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
 import { readOwnStamp } from '../branch/own-stamp.ts'
 import type { Branch, Compute, Credential } from '../branch/provider.ts'
 import type { Stamp } from '../branch/stamp.ts'
+import { explainQuota } from './explain-quota.ts'
 import { reasonsToRebranch } from './reasons-to-rebranch.ts'
 import type { Story } from './story.ts'
 
@@ -26,20 +28,30 @@ export async function takeBranch(story: Story): Promise<TakenBranch> {
   const { name } = story.named()
   story.remember({ branchName: name })
   const parent = await story.provider.parentBranch(story.parentName())
-  const taken = await take(story, parent, story.inputs.ifExists)
+  const taken = await take(story, parent, story.inputs)
   const reasons = await whileOpen(taken, () => reasonsToRebranch(story, taken))
   if (reasons.length === 0) return taken
   await taken.client.end()
-  note(story, `The branch was made anew from \`${parent.name}\`: ${reasons.join('; ')}.`)
-  return take(story, parent, 'recreate')
+  const remadeBecause = reasons.join('; ')
+  story.runner.log.warning(`The branch is made anew from ${parent.name}: ${remadeBecause}.`)
+  return take(story, parent, { ifExists: 'recreate', remadeBecause })
 }
 
-async function take(story: Story, parent: Branch, ifExists: 'recreate' | 'reuse' | 'fail'): Promise<TakenBranch> {
+type How = {
+  readonly ifExists: IfExists
+  readonly remadeBecause?: string | undefined
+}
+
+async function take(story: Story, parent: Branch, { ifExists, remadeBecause }: How): Promise<TakenBranch> {
   const { runner, inputs, provider, access, trigger } = story
-  const ensured = await ensureBranch({ ...inputs, ...access, ...story.named(), parent, ifExists })
+  const ensured = await ensureBranch({ ...inputs, ...access, ...story.named(), parent, ifExists }).catch(
+    async (error: unknown) => {
+      throw await explainQuota(story, error)
+    },
+  )
   const { branch, status } = ensured
   const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString()
-  story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt } })
+  story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause } })
   setBranchOutputs(runner, { ...ensured, parent })
 
   const compute = await provider.compute(branch, inputs)

@@ -12,7 +12,7 @@ export function renderBranch(report: Report): string {
 
 function branchFacts(branch: ReportBranch): string[] {
   const forked = branch.forkedAt ? `, forked ${time(branch.forkedAt)}` : ''
-  const reused = branch.status === 'reused' || branch.status === 'attached' ? ', reused' : ''
+  const reused = branch.status === 'reused' ? ', reused' : ''
   const expiry = branch.expiresAt ? `expires ${timeNear(branch.expiresAt, branch.forkedAt)}` : 'no expiry'
   return [
     `${link(code(branch.name), branch.consoleUrl)} from ${code(branch.parent)}${forked}${reused}`,

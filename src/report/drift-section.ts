@@ -31,6 +31,13 @@ export function driftInWords({ schema, missing }: Pick<Drift, 'schema' | 'missin
     .join('; ')
 }
 
+/** Empty when the branch was not made anew in the middle of the pull request. */
+export function renderRemade({ branch }: Report): string {
+  if (!branch.measured || branch.value.remadeBecause === undefined) return ''
+  const { parent, remadeBecause } = branch.value
+  return `🔄 **Made anew** from ${code(parent)} as it is now: ${sentence(`${shorten(remadeBecause, 1000)}.`)}`
+}
+
 /** For the line about the branch. */
 export function driftPhrase({ drift, branch }: Report): string {
   if (!drift?.measured || !branch.measured || hasMoved(drift.value)) return ''

@@ -8,8 +8,7 @@ import type { Report } from './report.ts'
 /** Empty for a report that is about a branch. */
 export function renderPromotion({ promotion }: Report, { rows }: Detail): string {
   if (promotion === undefined) return ''
-  const { outcome, reasons, steps } = promotion
-  const lines = outcome === 'refused' ? reasons.map((reason) => sentence(`${reason}.`)) : steps.map(code)
+  const lines = linesOf(promotion)
   // Even the shortest form names the first ones.
   const list = firstRows(
     lines.map((line) => `- ${line}`),
@@ -32,6 +31,12 @@ export function promotionInWords({ outcome, to, reasons }: Promotion): string {
   }
 }
 
+/** What was run is told with how it went, as any migration. */
+function linesOf({ outcome, reasons, steps }: Promotion): readonly string[] {
+  if (outcome === 'refused') return reasons.map((reason) => sentence(`${reason}.`))
+  return outcome === 'dry run' ? steps.map(code) : []
+}
+
 function describe(promotion: Promotion): string {
   const { outcome, to, steps, validatedSha, lockTimeoutSeconds, statementTimeoutSeconds } = promotion
   const validated = validatedSha === undefined ? '' : `, validated at commit ${code(validatedSha.slice(0, 7))}`
@@ -39,12 +44,12 @@ function describe(promotion: Promotion): string {
   const what = `${count(steps.length, 'migration')}${validated}`
   switch (outcome) {
     case 'promoted':
-      return `**Promotion** ${what}, run on ${code(to)}, ${limits}:`
+      return `**Promotion** ${what}, run on ${code(to)}, ${limits}.`
     case 'dry run':
       return `**Promotion** nothing was run. With ${code('dry-run: false')}, ${code(to)} gets ${what}, ${limits}:`
     case 'refused':
       return `**Promotion** nothing was run on ${code(to)}:`
     case 'failed':
-      return `**Promotion** ${what}, begun on ${code(to)}, ${limits}:`
+      return `**Promotion** ${what}, begun on ${code(to)}, ${limits}.`
   }
 }

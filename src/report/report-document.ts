@@ -5,7 +5,7 @@
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { renderBranch } from './branch-section.ts'
 import { type Detail, details } from './detail.ts'
-import { renderDrift } from './drift-section.ts'
+import { renderDrift, renderRemade } from './drift-section.ts'
 import { sentence } from './escape-markdown.ts'
 import { renderMeasurements } from './evidence-section.ts'
 import { renderFindings } from './findings-section.ts'
@@ -54,6 +54,7 @@ function compose(report: Report, { detail, budget }: { readonly detail: Detail; 
   const before = [
     renderTitle(report),
     renderBranch(report),
+    renderRemade(report),
     renderKept(report),
     renderPromotion(report, detail),
     renderMigrations(report.migrations, detail),

@@ -34,6 +34,8 @@ export type ReportBranch = {
   readonly provider: string
   readonly status: 'created' | 'recreated' | 'reused' | 'attached' | 'deleted'
   readonly parent: string
+  /** A clause: why it took the place of one that an earlier run had left. */
+  readonly remadeBecause?: string | undefined
   readonly database: string
   /** ISO 8601, as are all times in the report. */
   readonly forkedAt?: string | undefined

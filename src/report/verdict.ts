@@ -48,8 +48,8 @@ function judgePromotion(report: Report, promotion: Promotion): Verdict {
   if (outcome === 'refused') return { level: 'failed', headline }
   const failure = describeFailure(report)
   if (failure || outcome === 'failed') return { level: 'failed', headline: join([headline, failure]) }
-  const diff = report.schema.measured ? report.schema.value : undefined
-  return { level: 'safe', headline: join([headline, diff && describeSafe(diff, countByWeight(diff))]) }
+  const changes = report.schema.measured ? report.schema.value.changes.length : undefined
+  return { level: 'safe', headline: join([headline, changes === undefined ? '' : count(changes, 'schema change')]) }
 }
 
 /** Emoji and word: never colour alone. */
