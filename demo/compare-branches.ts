@@ -1,5 +1,4 @@
 /** `database-branch diff` from one branch to another: the command line, as bundled. */
-
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,6 +7,10 @@ import { branchUrl, type Shop } from './shop.ts'
 
 export async function compareBranches(shop: Shop, from: string, to: string): Promise<string> {
   const urls = await Promise.all([branchUrl(shop, from), branchUrl(shop, to)])
-  const { stdout } = await promisify(execFile)(process.execPath, [join('dist/cli/index.js'), 'diff', ...urls])
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join(projectRoot, 'dist/cli/index.js'),
+    'diff',
+    ...urls,
+  ])
   return `$ database-branch diff ${from} ${to}\n${stdout.trim()}`
 }

@@ -1,15 +1,17 @@
-/** Scenario 3: production moves on while a change is being developed. The comparison shows it; a new branch takes it up. */
-import { compareBranches } from './compare-branches.ts'
+/** Scenario 3: production moves on while a change is being developed. The report says so; a new branch takes it up. */
 import type { Narrator } from './narrator.ts'
+import { keepComments, openPullRequest, runPullRequest } from './pull-request.ts'
 import { onBranch, readSql, type Shop } from './shop.ts'
-import { makeDevelopmentBranch } from './workflow-run.ts'
+
+const newsletter = { number: 41, title: 'Newsletter', folder: '41-newsletter' }
 
 export async function playDrift(shop: Shop, narrator: Narrator): Promise<void> {
   narrator.chapter('Scenario 3: production has drifted')
-  const change = { gitBranch: 'newsletter', migration: 'migrations/newsletter.sql' }
-  await narrator.step('Develop a change on `dev-newsletter`', (tell) =>
-    makeDevelopmentBranch(shop, { ...change, runId: 103, tell }),
-  )
+  await narrator.step('#41 Newsletter: branch, migrate, test, report', async (tell) => {
+    openPullRequest(shop, newsletter)
+    const { conclusion } = await runPullRequest(shop, newsletter, { action: 'opened', runId: 1041, tell })
+    return `The job ended with ${conclusion}.`
+  })
   await narrator.step('Meanwhile, a hotfix goes to production', async () => {
     await onBranch(shop, 'production', async (client) => {
       await client.query('set role shop_owner')
@@ -17,9 +19,20 @@ export async function playDrift(shop: Shop, narrator: Narrator): Promise<void> {
     })
     return 'It adds `ecommerce.customers.email_verified`.'
   })
-  await narrator.step('Compare the branch with production', () => compareBranches(shop, 'dev-newsletter', 'production'))
-  await narrator.step('Branch again from production as it is now, and replay the migration', (tell) =>
-    makeDevelopmentBranch(shop, { ...change, runId: 104, tell }),
+  await narrator.step('A push to #41 reuses the branch: the report says that production has moved', async (tell) => {
+    shop.github.pushTo(newsletter.number, 'a1'.repeat(20))
+    const { conclusion } = await runPullRequest(shop, newsletter, { action: 'synchronize', runId: 1141, tell })
+    return `The job ended with ${conclusion}.`
+  })
+  narrator.block(await keepComments(shop, newsletter, 'pr-41-drifted'))
+  await narrator.step(
+    'The next push, with `on-drift: rebranch`: production as it is now, and the migration on it',
+    async (tell) => {
+      shop.github.pushTo(newsletter.number, 'a2'.repeat(20))
+      const vars = { ON_DRIFT: 'rebranch' }
+      const { conclusion } = await runPullRequest(shop, newsletter, { action: 'synchronize', runId: 1241, vars, tell })
+      return `The job ended with ${conclusion}.`
+    },
   )
-  await narrator.step('Compare once more', () => compareBranches(shop, 'production', 'dev-newsletter'))
+  narrator.block(await keepComments(shop, newsletter))
 }

@@ -133,8 +133,3 @@ export async function checkOut({ folder }: Shop, name: string, additions?: strin
 export async function readSql(name: string): Promise<string> {
   return readFile(join(projectRoot, 'demo/production', name), 'utf8')
 }
-
-/** A file of `demo/development`: what developers add to the repository. */
-export async function readDevelopment(path: string): Promise<string> {
-  return readFile(join(projectRoot, 'demo/development', path), 'utf8')
-}

@@ -6,7 +6,7 @@ import type { WorkflowResult } from '../local/runner/job-result.ts'
 import { type RunWorkflowOptions, runWorkflow } from '../local/runner/run-workflow.ts'
 import { checkOut, outputFolder, type Shop } from './shop.ts'
 
-export type WorkflowRun = Pick<RunWorkflowOptions, 'event' | 'inputs'> & {
+export type WorkflowRun = Pick<RunWorkflowOptions, 'event' | 'vars'> & {
   readonly workflow: 'database' | 'development-branch'
   readonly workspace: string
   readonly runId: number
@@ -15,15 +15,15 @@ export type WorkflowRun = Pick<RunWorkflowOptions, 'event' | 'inputs'> & {
 }
 
 export async function play({ lakebase, github }: Shop, run: WorkflowRun): Promise<WorkflowResult> {
-  const { workflow, event, inputs, workspace, runId, tell } = run
+  const { workflow, event, vars, workspace, runId, tell } = run
   const result = await runWorkflow({
     workflow: await readFile(join(workspace, `.github/workflows/${workflow}.yml`), 'utf8'),
     event,
-    inputs,
     workspace,
     runId,
     actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': () => undefined },
     vars: {
+      ...vars,
       DATABRICKS_HOST: lakebase.url,
       DATABRICKS_CLIENT_ID: lakebase.clientId,
       LAKEBASE_CA: lakebase.caFile,
@@ -44,19 +44,17 @@ async function keepLog(runId: number, { jobs }: WorkflowResult): Promise<void> {
 
 export type DevelopmentBranch = {
   readonly gitBranch: string
-  readonly migration?: string | undefined
   readonly runId: number
   readonly tell: (line: string) => void
 }
 
 /** Dispatches `development-branch` on the git branch, and says what came of it. */
 export async function makeDevelopmentBranch(shop: Shop, wanted: DevelopmentBranch): Promise<string> {
-  const { gitBranch, migration, runId, tell } = wanted
-  const workspace = await checkOut(shop, `development-${runId}`, 'demo/development')
+  const { gitBranch, runId, tell } = wanted
+  const workspace = await checkOut(shop, `development-${runId}`)
   const result = await play(shop, {
     workflow: 'development-branch',
     event: { name: 'workflow_dispatch', payload: { ref: `refs/heads/${gitBranch}` } },
-    inputs: migration === undefined ? {} : { migration },
     workspace,
     runId,
     tell,

@@ -8,6 +8,6 @@ from (
   left join ecommerce.order_totals using (customer_id)
   group by customer_id
 ) totals
-where totals.customer_id = c.customer_id;
+where totals.customer_id = c.customer_id and c.segment is null;
 
 alter table ecommerce.customers alter column segment set not null;

@@ -1,0 +1,57 @@
+/** A pull request of the shop: its workflow played, and its comments kept as a reviewer sees them. */
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PullRequestAction } from '../local/github/pull-request-event.ts'
+import { parseReportFile } from '../src/report/render-json.ts'
+import type { Report } from '../src/report/report.ts'
+import { renderHtml } from './render-html.ts'
+import { checkOut, outputFolder, type Shop } from './shop.ts'
+import { play } from './workflow-run.ts'
+
+export type PullRequest = {
+  readonly number: number
+  readonly title: string
+  /** Under `demo/pull-requests`: what it adds to the repository. */
+  readonly folder: string
+}
+
+export type PullRequestRun = {
+  readonly action: PullRequestAction
+  readonly runId: number
+  /** Variables of the repository. */
+  readonly vars?: Readonly<Record<string, string>> | undefined
+  readonly tell: (line: string) => void
+}
+
+export function openPullRequest({ github }: Shop, { number, title, folder }: PullRequest): void {
+  github.addPullRequest({ number, title, headSha: number.toString(16).repeat(20), headRef: folder })
+}
+
+/** Runs the workflow `database`, and returns how it ended. */
+export async function runPullRequest(
+  shop: Shop,
+  { number, folder }: PullRequest,
+  { action, runId, vars, tell }: PullRequestRun,
+): Promise<{ readonly conclusion: string; readonly report?: Report | undefined }> {
+  const workspace = await checkOut(shop, `${folder}-${runId}`, `demo/pull-requests/${folder}`)
+  const event = shop.github.event(number, action)
+  const { conclusion } = await play(shop, { workflow: 'database', event, workspace, runId, vars, tell })
+  // Closed pull requests leave no report file.
+  const report =
+    action === 'closed' ? undefined : parseReportFile(await readFile(join(workspace, 'report.json'), 'utf8'))
+  await rm(workspace, { recursive: true })
+  return { conclusion, report }
+}
+
+/** Keeps its comments as they are now, also as a page; `as` is the name of the files. Returns the newest. */
+export async function keepComments(
+  { github }: Shop,
+  { number, title }: PullRequest,
+  as = `pr-${number}`,
+): Promise<string> {
+  const bodies = github.comments(number).map(({ body }) => body)
+  const markdown = bodies.join('\n\n')
+  await writeFile(join(outputFolder, `${as}.md`), markdown)
+  await writeFile(join(outputFolder, `${as}.html`), renderHtml(markdown, { title: `#${number} ${title}` }))
+  return bodies.at(-1)?.replace(/\n*<!--[\s\S]*?-->\n*/g, '') ?? ''
+}
