@@ -13,7 +13,7 @@ import { type RunJobOptions, runJob } from '../../local/runner/run-job.ts'
 
 export type Stage = Shop & {
   /** Adds a pull request and returns its number. */
-  openPullRequest(pull?: { readonly fork?: string; readonly author?: string }): number
+  openPullRequest(pull?: { readonly fork?: string; readonly author?: string; readonly baseRef?: string }): number
   /** Plays a job of one action step, with the given inputs, followed by `steps`. */
   play(job: PlayedJob): Promise<PlayedResult>
 }

@@ -25,6 +25,8 @@ export type GitHubApi = PullRequestLookup &
   CommentApi & {
     /** Throws UpstreamError when the token does not reach the repository's pull requests. */
     assertReadable(): Promise<void>
+    /** Open ones from a git branch, given as `owner:branch`. For a fork's, GitHub tells them in no other way. */
+    pullRequestsOfHead(head: string): Promise<readonly PullRequestPayload[]>
   }
 
 export type GitHubApiOptions = {
@@ -55,6 +57,10 @@ export function createGitHubApi({ token, repository, apiUrl, clock, userAgent }:
     },
     async assertReadable() {
       await octokit.rest.pulls.list({ ...at, per_page: 1 })
+    },
+    async pullRequestsOfHead(head) {
+      const found = await octokit.paginate(octokit.rest.pulls.list, { ...at, state: 'open', head, per_page: 100 })
+      return z.array(pullRequestSchema).parse(found)
     },
     async pullRequest(number): Promise<PullRequestPayload> {
       const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number })
