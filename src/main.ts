@@ -6,15 +6,7 @@ import { makeRunFolder } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
-import { attach } from './modes/attach.ts'
-import { check } from './modes/check.ts'
-import { create } from './modes/create.ts'
-import { deleteForPullRequest } from './modes/delete.ts'
-import { promote } from './modes/promote.ts'
-import { report } from './modes/report.ts'
-import { reset } from './modes/reset.ts'
 import { type Story, tellStory } from './modes/story.ts'
-import { sweep } from './modes/sweep.ts'
 
 export async function main(): Promise<void> {
   await run(githubRunner, 'failure', tellMain)
@@ -36,26 +28,36 @@ async function tellMain(runner: Runner): Promise<void> {
   const skipped = reasonToSkip(trigger, parsed, env)
   if (skipped !== undefined) return endSkipped(runner, state, skipped)
 
-  // 4. The mode.
+  // 4. What another run has left needs no branch, and no service.
+  const { mode, reportFrom: path } = parsed.inputs
+  if (mode === 'report' && path !== undefined) {
+    saveState(runner.state, { ...state, finished: 'The step itself has reported.' })
+    return (await import('./modes/report-from.ts')).reportFrom(runner, completeInputs({ ...parsed, missing: [] }), path)
+  }
+
+  // 5. The mode.
   const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state })
   return modes[story.inputs.mode](story)
 }
 
+/** Each is loaded when it is its turn. */
 const modes: Readonly<Record<Mode, (story: Story) => Promise<void>>> = {
   // A closed pull request needs no branch any more.
-  create: (story) => (story.trigger.closed ? deleteForPullRequest(story) : create(story)),
-  attach,
-  report,
-  reset,
-  delete: deleteForPullRequest,
-  sweep,
-  check,
-  promote,
+  create: async (story) =>
+    story.trigger.closed ? modes.delete(story) : (await import('./modes/create.ts')).create(story),
+  attach: async (story) => (await import('./modes/attach.ts')).attach(story),
+  report: async (story) => (await import('./modes/report.ts')).report(story),
+  reset: async (story) => (await import('./modes/reset.ts')).reset(story),
+  delete: async (story) => (await import('./modes/delete.ts')).deleteForPullRequest(story),
+  sweep: async (story) => (await import('./modes/sweep.ts')).sweep(story),
+  check: async (story) => (await import('./modes/check.ts')).check(story),
+  promote: async (story) => (await import('./modes/promote.ts')).promote(story),
 }
 
 async function endSkipped(runner: Runner, state: SavedState, reason: string): Promise<void> {
   saveState(runner.state, { ...state, finished: reason })
   runner.setOutput('status', 'skipped')
   runner.log.notice(reason)
-  await publishersOf(runner, {}).summary?.append(`⏭️ No database branch: ${reason}`)
+  const { summary } = await publishersOf(runner, {})
+  await summary?.append(`⏭️ No database branch: ${reason}`)
 }

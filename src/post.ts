@@ -7,9 +7,7 @@ import { completeInputs, type Inputs, maskSecrets, parseInputs } from './action/
 import { run } from './action/run.ts'
 import { type LeftReport, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
-import { stampGreen } from './action/stamp-green.ts'
 import { readState } from './action/state.ts'
-import { tellReport } from './modes/report.ts'
 
 export async function post(): Promise<void> {
   await run(githubRunner, 'warning', tellPost)
@@ -19,25 +17,28 @@ async function tellPost(runner: Runner): Promise<void> {
   const { env, log } = runner
 
   // 1. Whether there is anything to report.
-  const state = readState(runner.state)
+  const state = await readState(runner.state)
   if (state === undefined) return log.info('The step did not run, so there is nothing to report.')
   if (state.finished !== undefined) return log.info(`Nothing to report: ${state.finished}`)
   const parsed = parseInputs(env)
   maskSecrets(parsed.inputs, log)
   const inputs = completeInputs(parsed)
   const trigger = await findTrigger(runner, inputs)
-  const story = { runner, inputs, trigger, provider: connectProvider(runner, inputs), state }
+  const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs), state }
 
   // 2. One report, to all its readers; unless a step has made it already.
   const left = await readLeftReport(state.folder)
+  const { tellReport } = await import('./modes/report.ts')
   const told = left !== undefined && saysAll(left, inputs)
   if (told) log.info(`Nothing to report: ${left.by}`)
   const { isValidated } = told
     ? left
-    : await tellReport({ ...story, publishers: publishersOf(runner, inputs), workspace: workspaceOf(runner) })
+    : await tellReport({ ...story, publishers: await publishersOf(runner, inputs), workspace: workspaceOf(runner) })
 
   // 3. The branch remembers that its job went through.
-  if (isValidated) await stampGreen({ ...story, clock, log })
+  if (!isValidated) return
+  const { stampGreen } = await import('./action/stamp-green.ts')
+  await stampGreen({ ...story, clock, log })
 }
 
 function saysAll(left: LeftReport, { reportKey, jobStatus }: Inputs): boolean {

@@ -28,13 +28,14 @@ async function tellPre(runner: Runner): Promise<void> {
   if (skipped !== undefined) return log.info(skipped)
 
   if (parsed.inputs.mode === 'check') return log.info('The step itself looks at the set-up.')
+  if (parsed.inputs.reportFrom !== undefined) return log.info('The step needs no service.')
 
   // 3. Whether the service is there, lets us in, and has room; as far as the inputs are known.
   if (parsed.problems.length + parsed.missing.length > 0) {
     for (const missing of parsed.missing) log.info(`Not known before the steps have run: ${missing}`)
     return
   }
-  const provider = connectProvider(runner, parsed.inputs, patienceMs)
+  const provider = await connectProvider(runner, parsed.inputs, patienceMs)
   const problems = await provider.checkSetup(parentName(parsed.inputs.parentBranch, baseRefOf(trigger)))
   for (const { problem, remedy } of problems) log.warning(`${problem}\n${remedy}`)
   if (problems.length === 0) log.info(`${provider.title} is reachable, and ready for a branch.`)

@@ -1,13 +1,15 @@
-/** Builds the real collaborators of the stories from what the runner says: GitHub, the provider, the report's publishers. */
+/**
+ * Builds the real collaborators of the stories from what the runner says: GitHub, the provider, the report's publishers. Their
+ * libraries are loaded when they are first needed, since many runs end before.
+ */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { isOurs } from '../branch/branch-name.ts'
-import { lakebaseProvider } from '../branch/lakebase/lakebase-provider.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import { mergeGroupTemplate } from '../branch/run-branch-name.ts'
-import { createGitHubApi, type GitHubApi } from '../github/api.ts'
-import { readEventPayload } from '../github/event-payload.ts'
+import type { GitHubApi } from '../github/api.ts'
 import { openJobSummary } from '../github/job-summary.ts'
+import { readEventPayload } from '../github/read-event-payload.ts'
 import { readTrigger } from '../github/read-trigger.ts'
 import type { Trigger } from '../github/trigger.ts'
 import type { Publishers } from '../report/publish-report.ts'
@@ -22,9 +24,13 @@ export function workspaceOf({ env }: Runner): string {
 }
 
 /** Undefined without a token. */
-export function connectGitHub({ env }: Runner, inputs: Pick<Inputs, 'githubToken'>): GitHubApi | undefined {
+export async function connectGitHub(
+  { env }: Runner,
+  inputs: Pick<Inputs, 'githubToken'>,
+): Promise<GitHubApi | undefined> {
   const { githubToken: token } = inputs
   if (token === undefined) return undefined
+  const { createGitHubApi } = await import('../github/api.ts')
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
   return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock })
 }
@@ -38,15 +44,16 @@ export async function findTrigger(
     payload: await readEventPayload(runner.env),
     prNumber: inputs.prNumber,
     closedToo: inputs.mode === 'delete' || inputs.mode === 'promote',
-    lookup: connectGitHub(runner, inputs),
+    lookup: await connectGitHub(runner, inputs),
   })
 }
 
-export function connectProvider(
+export async function connectProvider(
   { env, log }: Runner,
   { provider, branchName }: Inputs,
   patienceMs?: number,
-): BranchProvider {
+): Promise<BranchProvider> {
+  const { lakebaseProvider } = await import('../branch/lakebase/lakebase-provider.ts')
   return lakebaseProvider({
     inputs: provider.lakebase,
     env,
@@ -57,10 +64,10 @@ export function connectProvider(
   })
 }
 
-export function publishersOf(runner: Runner, inputs: Pick<Inputs, 'githubToken'>): Publishers {
+export async function publishersOf(runner: Runner, inputs: Pick<Inputs, 'githubToken'>): Promise<Publishers> {
   const summaryFile = runner.env['GITHUB_STEP_SUMMARY']
   return {
-    comments: connectGitHub(runner, inputs),
+    comments: await connectGitHub(runner, inputs),
     summary: summaryFile ? openJobSummary(summaryFile) : undefined,
     writeFile: (path, text) => writeFile(resolve(workspaceOf(runner), path), text),
     log: runner.log,

@@ -2,10 +2,10 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type MigrationEvidence, migrationEvidenceSchema } from '../migration/evidence/evidence.ts'
+import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { Measured, MigrationRun } from '../report/report.ts'
-import { parseSnapshot, type Snapshot } from '../schema/snapshot.ts'
+import type { Snapshot } from '../schema/snapshot.ts'
 import type { Environment } from './input-reader.ts'
 import { parseState, type SavedState, stateFile } from './state.ts'
 
@@ -20,8 +20,8 @@ export async function findRun(
 ): Promise<SavedState | undefined> {
   const names = (await readdir(temporaryFolder(env))).filter((name) => name.startsWith(prefix))
   const texts = await Promise.all(names.map((name) => readIfThere(join(temporaryFolder(env), name, stateFile))))
-  return texts
-    .flatMap((text) => (text === undefined ? [] : parseState(text)))
+  const states = await Promise.all(texts.flatMap((text) => (text === undefined ? [] : parseState(text))))
+  return states
     .filter(({ branchName, finished }) => branchName === wanted.branchName && finished === undefined)
     .filter(({ branch }) => wanted.uid === undefined || branch === undefined || branch.uid === wanted.uid)
     .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0]
@@ -89,7 +89,9 @@ export async function writeEvidence(folder: string, evidence: MigrationEvidence)
 /** Undefined when main ran no migration, or did not come that far. */
 export async function readEvidence(folder: string): Promise<MigrationEvidence | undefined> {
   const text = await readIfThere(join(folder, 'evidence.json'))
-  return text === undefined ? undefined : migrationEvidenceSchema.parse(JSON.parse(text))
+  if (text === undefined) return undefined
+  const { migrationEvidenceSchema } = await import('../migration/evidence/evidence-schema.ts')
+  return migrationEvidenceSchema.parse(JSON.parse(text))
 }
 
 /** What came of running the migrations a second time. */
@@ -112,7 +114,9 @@ export async function writeCertificateAuthority(folder: string, pem: string): Pr
 
 async function readSnapshotFile(folder: string, name: string): Promise<Snapshot | undefined> {
   const text = await readIfThere(join(folder, name))
-  return text === undefined ? undefined : parseSnapshot(text, name)
+  if (text === undefined) return undefined
+  const { parseSnapshot } = await import('../schema/snapshot.ts')
+  return parseSnapshot(text, name)
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -1,12 +1,12 @@
 /**
- * The GitHub runner as the stories see it: log, masks, outputs, environment, state. Thin over @actions/core, which writes the
- * runner's command files; passed in so that a story can be told without a runner.
+ * The GitHub runner as the stories see it: log, masks, outputs, environment, state. Passed in, so that a story can be told
+ * without a runner.
  */
-import * as core from '@actions/core'
 import type { Environment } from './input-reader.ts'
 import type { Log } from './log.ts'
 import { plainLines } from './plain-line.ts'
 import type { StateStore } from './state.ts'
+import { appendToFile, printCommand } from './workflow-commands.ts'
 
 export type Runner = {
   readonly env: Environment
@@ -31,19 +31,36 @@ export type Annotation = {
 export const githubRunner: Runner = {
   env: process.env,
   log: {
-    debug: core.debug,
+    debug: (message) => printCommand('debug', message),
     // Everything else is escaped by what it is: `::warning::…`.
-    info: (message) => core.info(plainLines(message)),
-    notice: (message) => core.notice(message),
-    warning: (message) => core.warning(message),
-    group: core.group,
+    info: (message) => console.log(plainLines(message)),
+    notice: (message) => printCommand('notice', message),
+    warning: (message) => printCommand('warning', message),
+    async group(title, work) {
+      printCommand('group', title)
+      try {
+        return await work()
+      } finally {
+        printCommand('endgroup', '')
+      }
+    },
     // An empty mask makes the runner warn, and one of a letter or two would blank half the log.
-    mask: (secret) => secret.length > 3 && core.setSecret(secret),
+    mask: (secret) => {
+      if (secret.length > 3) printCommand('add-mask', secret)
+    },
   },
-  state: { save: core.saveState, read: core.getState },
-  setOutput: core.setOutput,
-  exportVariable: core.exportVariable,
-  annotate: ({ message, file, line }) =>
-    core.error(message, { ...(file && { file }), ...(line && { startLine: line }) }),
-  fail: (message) => core.setFailed(message),
+  state: {
+    save: (name, value) => appendToFile('GITHUB_STATE', name, value),
+    read: (name) => process.env[`STATE_${name}`] ?? '',
+  },
+  setOutput: (name, value) => appendToFile('GITHUB_OUTPUT', name, value),
+  exportVariable(name, value) {
+    process.env[name] = value
+    appendToFile('GITHUB_ENV', name, value)
+  },
+  annotate: ({ message, file, line }) => printCommand('error', message, { file, line }),
+  fail(message) {
+    process.exitCode = 1
+    printCommand('error', message)
+  },
 }

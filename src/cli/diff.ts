@@ -4,13 +4,14 @@ import { renderSchemaDiff } from '../report/schema-section.ts'
 import { renderSchemaText } from '../report/schema-text.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { Command } from './command.ts'
-import { compareSources } from './schema-source.ts'
 
 export const diffCommand: Command = {
   name: 'diff',
   usage: 'diff FROM TO [--format markdown|json|text] [--schemas NAMES] [--exclude NAMES] [--exit-code]',
   async run(args, output) {
     const { from, to, format, schemas, exclude, exitCode } = readArguments(args)
+    // The engine takes longer to load than Node itself: not for a usage, or an error in the arguments.
+    const { compareSources } = await import('./schema-source.ts')
     const diff = await compareSources(from, to, { schemas, exclude })
     output.write(`${format(diff)}\n`)
     return exitCode && diff.changes.length > 0 ? 1 : 0

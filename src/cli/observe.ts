@@ -1,11 +1,10 @@
 /** `database-branch observe URL -- COMMAND…`: runs the command and tells what it did to the database. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import pg from 'pg'
+import type pg from 'pg'
 import { systemClock } from '../action/clock.ts'
 import { UserError } from '../action/errors.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { startObservation } from '../migration/evidence/observation.ts'
 import { renderEvidence } from '../migration/render-evidence.ts'
 import type { Command } from './command.ts'
 
@@ -16,6 +15,7 @@ export const observeCommand: Command = {
     const { url, format, command } = readArguments(args)
     const client = await open(url)
     try {
+      const { startObservation } = await import('../migration/evidence/observation.ts')
       const observation = await startObservation({ client, clock: systemClock })
       const exitCode = await runToEnd(command)
       output.write(`${format(await observation.finish())}\n`)
@@ -47,7 +47,8 @@ function readArguments(args: readonly string[]) {
 }
 
 async function open(connectionString: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString, application_name: 'database-branch observer' })
+  const { Client } = (await import('pg')).default
+  const client = new Client({ connectionString, application_name: 'database-branch observer' })
   client.on('error', () => undefined)
   try {
     await client.connect()

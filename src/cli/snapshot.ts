@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../action/errors.ts'
 import type { Command } from './command.ts'
-import { snapshotOf } from './schema-source.ts'
 
 export const snapshotCommand: Command = {
   name: 'snapshot',
@@ -10,6 +9,7 @@ export const snapshotCommand: Command = {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
     const [url, ...rest] = positionals
     if (url === undefined || rest.length > 0) throw new UserError(`Usage: database-branch ${snapshotCommand.usage}`)
+    const { snapshotOf } = await import('./schema-source.ts')
     output.write(`${JSON.stringify(await snapshotOf(url))}\n`)
     return 0
   },

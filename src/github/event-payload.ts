@@ -2,9 +2,7 @@
  * The part of the event's payload that tells which pull request a run is about. Parsed at the boundary; everything is
  * optional, since each event carries its own part. https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Environment } from '../action/input-reader.ts'
 
 const repositorySchema = z.object({ full_name: z.string() })
 
@@ -29,15 +27,21 @@ const eventPayloadSchema = z.object({
   issue: z.object({ number: z.number().int().positive(), pull_request: z.object({}).nullish() }).optional(),
   comment: z.object({ author_association: z.string(), user: z.object({ login: z.string() }).nullish() }).optional(),
   deleted: z.boolean().optional(),
+  workflow_run: z
+    .object({
+      id: z.number(),
+      run_attempt: z.number(),
+      event: z.string(),
+      conclusion: z.string().nullish(),
+      html_url: z.string(),
+      head_sha: z.string(),
+      head_branch: z.string().nullish(),
+      head_repository: repositorySchema,
+    })
+    .optional(),
 })
 
 export type EventPayload = z.infer<typeof eventPayloadSchema>
-
-/** Reads the file at GITHUB_EVENT_PATH; empty where the variable is not set. */
-export async function readEventPayload(env: Environment): Promise<EventPayload> {
-  const path = env.GITHUB_EVENT_PATH
-  return path ? parseEventPayload(JSON.parse(await readFile(path, 'utf8'))) : {}
-}
 
 export function parseEventPayload(payload: unknown): EventPayload {
   return eventPayloadSchema.parse(payload)

@@ -76,7 +76,7 @@ async function checkDatabase(
 
 async function checkPullRequests({ runner, inputs }: Story): Promise<SetupFinding> {
   const subject = 'pull requests'
-  const github = connectGitHub(runner, inputs)
+  const github = await connectGitHub(runner, inputs)
   if (github === undefined) {
     const remedy = 'Leave `github-token` at its default to get a comment.'
     return {

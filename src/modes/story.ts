@@ -8,7 +8,7 @@ import { parentName } from '../branch/parent-name.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import { type NamedBranch, nameForRun } from '../branch/run-branch-name.ts'
 import { baseRefOf, type Trigger } from '../github/trigger.ts'
-import { readSslCa } from '../postgres/connect.ts'
+import { readSslCa } from '../postgres/ssl-ca.ts'
 import type { Publishers } from '../report/publish-report.ts'
 
 export type Story = {
@@ -34,7 +34,7 @@ export async function tellStory(
   known: { readonly inputs: Inputs; readonly trigger: Trigger; readonly state: SavedState },
 ): Promise<Story> {
   const { inputs, trigger, state } = known
-  const provider = connectProvider(runner, inputs)
+  const provider = await connectProvider(runner, inputs)
   const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }
   return {
     runner,
@@ -44,7 +44,7 @@ export async function tellStory(
     parentName: () => parentName(inputs.parentBranch, baseRefOf(trigger)),
     provider,
     access: { provider, database: inputs.database, tls, clock, log: runner.log },
-    publishers: publishersOf(runner, inputs),
+    publishers: await publishersOf(runner, inputs),
     workspace: workspaceOf(runner),
     state,
     remember(part) {

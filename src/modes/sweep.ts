@@ -18,7 +18,7 @@ import type { Story } from './story.ts'
 export async function sweep(story: Story): Promise<void> {
   const { runner, inputs, provider, publishers } = story
   story.remember({ finished: 'A sweep has no report.' })
-  const github = connectGitHub(runner, inputs)
+  const github = await connectGitHub(runner, inputs)
   if (github === undefined) {
     throw new UserError(
       '`github-token` is empty, so nobody can say which pull requests are closed. Leave it at its default.',

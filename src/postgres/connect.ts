@@ -2,11 +2,9 @@
  * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
  * TLS is verified, by default against the public authorities.
  */
-import { readFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import pg from 'pg'
 import type { Clock } from '../action/clock.ts'
-import { UserError } from '../action/errors.ts'
 import type { Log } from '../action/log.ts'
 import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
 import { errorFacts } from './error-facts.ts'
@@ -15,7 +13,7 @@ export type ConnectTarget = {
   readonly host: string
   readonly port: number
   readonly database: string
-  /** The authorities to trust instead of the public ones, as PEM text (see readSslCa); 'off' for a server without TLS. */
+  /** The authorities to trust instead of the public ones, as PEM text (see ssl-ca.ts); 'off' for a server without TLS. */
   readonly tls?: { readonly ca: string } | 'off' | undefined
   /** Server settings from the start, which `discard all` goes back to. Values without spaces. */
   readonly settings?: Readonly<Record<string, string>> | undefined
@@ -59,26 +57,6 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
       log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`)
       await clock.sleep(delay)
     }
-  }
-}
-
-/** The input `ssl-ca`: PEM text, or the path of a PEM file. UserError when it is neither. */
-export async function readSslCa(input: string): Promise<string> {
-  const text = input.includes('-----BEGIN') ? input : await readFile(input, 'utf8').catch(unreadable(input))
-  if (text.includes('-----BEGIN CERTIFICATE-----')) return text
-  throw new UserError(
-    '`ssl-ca` holds no certificate. Give PEM text that begins with -----BEGIN CERTIFICATE-----, or its file.',
-  )
-}
-
-function unreadable(path: string) {
-  return (cause: unknown): never => {
-    throw new UserError(
-      `\`ssl-ca\` names the file "${path}", which cannot be read. Check the path, or give the PEM text.`,
-      {
-        cause,
-      },
-    )
   }
 }
 

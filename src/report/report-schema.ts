@@ -3,8 +3,8 @@
  * version. Times are ISO 8601 in UTC, durations milliseconds. Readers should ignore fields they do not know.
  */
 import { z } from 'zod'
-import { migrationEvidenceSchema } from '../migration/evidence/evidence.ts'
-import { findingSchema } from '../migration/findings/finding.ts'
+import { migrationEvidenceSchema } from '../migration/evidence/evidence-schema.ts'
+import { findingSchema } from '../migration/findings/finding-schema.ts'
 import { weights } from '../schema/schema-diff.ts'
 
 /** `measured: false` says why, and is never the same as an empty value. */
@@ -40,7 +40,8 @@ const failureSchema = z.object({
   statement: z.string().optional(),
 })
 
-const diffSchema = z.object({
+/** Also what `database-branch diff --format json` prints. */
+export const diffSchema = z.object({
   version: z.literal(1),
   changes: z.array(changeSchema).describe('Heaviest first.'),
   setApart: z.array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
@@ -114,6 +115,7 @@ export const reportFileSchema = z.object({
       provider: z.string(),
       status: z.enum(['created', 'recreated', 'reused', 'attached', 'deleted']),
       parent: z.string(),
+      remadeBecause: z.string().optional().describe('Why it took the place of one that an earlier run had left.'),
       database: z.string(),
       forkedAt: z.string().optional(),
       expiresAt: z.string().optional(),

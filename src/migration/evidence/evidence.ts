@@ -1,143 +1,16 @@
-/**
- * What a migration did to the database, as measured: JSON through and through, with names and figures but no row value. The
- * exact runner and the observer both produce it; `method` and `limits` tell the reader how far it can be trusted.
- */
-import { z } from 'zod'
-import { lockModes } from '../lock-modes.ts'
+/** The parts of the evidence, for those who gather and judge it. Its shape, and what the parts mean, is in evidence-schema.ts. */
+import type { Effects, Relation } from './evidence-schema.ts'
 
-const relationSchema = z.object({
-  schema: z.string(),
-  name: z.string(),
-  kind: z.enum([
-    'table',
-    'partitioned table',
-    'index',
-    'partitioned index',
-    'view',
-    'materialized view',
-    'sequence',
-    'foreign table',
-    'composite type',
-  ]),
-  /** The table of an index. */
-  table: z.string().optional(),
-})
-
-const lockSchema = z.object({
-  relation: relationSchema,
-  mode: z.enum(lockModes),
-  /** From when it was seen to the end of its transaction; a lower bound when sampled. */
-  heldMilliseconds: z.number(),
-  /** Time spent waiting for it, when sampled. */
-  waitedMilliseconds: z.number().optional(),
-})
-
-const fileChangeSchema = z.object({
-  relation: relationSchema,
-  /**
-   * - rewritten: a new file with the old rows
-   * - rebuilt: an index made anew, under its old name
-   * - truncated: a new, empty file
-   * - kept file: a new index over its old file, no work done
-   * - recreated: another relation of the same name
-   */
-  fate: z.enum(['rewritten', 'rebuilt', 'truncated', 'kept file', 'recreated', 'dropped']),
-})
-
-const scanSchema = z.object({ relation: relationSchema, scans: z.number(), rowsRead: z.number() })
-
-const rowChangeSchema = z.object({
-  relation: relationSchema,
-  inserted: z.number(),
-  updated: z.number(),
-  deleted: z.number(),
-})
-
-const effectsSchema = z.object({
-  files: z.array(fileChangeSchema),
-  scans: z.array(scanSchema),
-  rows: z.array(rowChangeSchema),
-  created: z.array(relationSchema),
-})
-
-const suppressionSchema = z.object({ code: z.string(), reason: z.string() })
-
-const sourceSchema = z.object({ file: z.string(), number: z.number(), line: z.number() })
-
-const statementSchema = effectsSchema.extend({
-  /** Where it stands, when it came from a file. */
-  source: sourceSchema.optional(),
-  /** Its text, shortened, with the literals taken out. */
-  text: z.string(),
-  /** Its first words, in lower case. */
-  words: z.array(z.string()),
-  milliseconds: z.number(),
-  walBytes: z.number().optional(),
-  /** Statements of one transaction share it. */
-  transaction: z.number(),
-  /** Measured around the statement, or seen from outside while it ran. */
-  method: z.enum(['exact', 'sampled']),
-  failed: z.boolean(),
-  /** New or stronger than what its transaction held, on relations that are older than the change. */
-  locks: z.array(lockSchema),
-  /** What the server said it did, recognised. */
-  work: z.array(
-    z.object({
-      what: z.enum([
-        'rewrite',
-        'verify',
-        'build index',
-        'validate foreign key',
-        'not null proven',
-        'partition bound proven',
-      ]),
-      name: z.string(),
-    }),
-  ),
-  /** From `-- database-branch: ignore CODE reason` beside it. */
-  suppressions: z.array(suppressionSchema),
-})
-
-const scaleSchema = z.object({
-  relation: relationSchema,
-  /** The planner's estimate, before; absent for a table that was never analyzed. */
-  rows: z.number().optional(),
-  /** With its indexes and its TOAST table. */
-  bytes: z.number(),
-  /** Scans of an index since its statistics were reset: on the branch, what production's copy brought along. */
-  indexScans: z.number().optional(),
-})
-
-export const migrationEvidenceSchema = z.object({
-  version: z.literal(1),
-  method: z.enum(['exact', 'sampled']),
-  statements: z.array(statementSchema),
-  /** Before and after put side by side: true however the change was made. */
-  whole: effectsSchema,
-  /** Size of every older relation that the change touched, as it was before. */
-  scale: z.array(scaleSchema),
-  /** Indexes that the change left invalid. */
-  invalidIndexes: z.array(relationSchema),
-  /** Foreign keys of the change that no index helps. */
-  foreignKeysWithoutIndex: z.array(
-    z.object({ schema: z.string(), table: z.string(), name: z.string(), columns: z.array(z.string()) }),
-  ),
-  /** From pg_stat_statements, where it is installed: the slowest first. */
-  slowest: z
-    .array(z.object({ text: z.string(), calls: z.number(), milliseconds: z.number(), rows: z.number() }))
-    .optional(),
-  /** Sentences about what could not be seen. */
-  limits: z.array(z.string()),
-})
-
-export type MigrationEvidence = z.infer<typeof migrationEvidenceSchema>
-export type StatementEvidence = z.infer<typeof statementSchema>
-export type Effects = z.infer<typeof effectsSchema>
-export type Relation = z.infer<typeof relationSchema>
-export type LockEvidence = z.infer<typeof lockSchema>
-export type FileChange = z.infer<typeof fileChangeSchema>
-export type Work = StatementEvidence['work'][number]
-export type Scale = z.infer<typeof scaleSchema>
+export type {
+  Effects,
+  FileChange,
+  LockEvidence,
+  MigrationEvidence,
+  Relation,
+  Scale,
+  StatementEvidence,
+  Work,
+} from './evidence-schema.ts'
 
 export const noEffects: Effects = { files: [], scans: [], rows: [], created: [] }
 

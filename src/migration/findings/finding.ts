@@ -1,32 +1,14 @@
 /** What a finding is: a rule with its reasons and examples, and what it has to say about one change. */
-import { z } from 'zod'
 import type { MigrationRun } from '../../report/report.ts'
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { MigrationEvidence } from '../evidence/evidence.ts'
+import type { Finding } from './finding-schema.ts'
 
 /** Heaviest first: data may be gone or production stands still; code may break or wait; worth a look. */
 export const severities = ['high', 'medium', 'low'] as const
 export type Severity = (typeof severities)[number]
 
-export const findingSchema = z.object({
-  code: z.string(),
-  name: z.string(),
-  severity: z.enum(severities),
-  /** Measured: it happened on the branch, and the message quotes the figures. Static: it follows from the two schemas. */
-  basis: z.enum(['measured', 'static']),
-  /** What it is about: `shop.orders`, `shop.orders.note`. */
-  subject: z.string(),
-  /** The table to which the subject belongs, for suppression: `shop.orders`. */
-  table: z.string().optional(),
-  /** A sentence or two, with names in backticks. */
-  message: z.string(),
-  /** Where the statement stands, when it came from a file. */
-  place: z.object({ file: z.string(), line: z.number() }).optional(),
-  /** Set when somebody decided that it is all right. */
-  suppressed: z.object({ reason: z.string() }).optional(),
-})
-
-export type Finding = z.infer<typeof findingSchema>
+export type { Finding } from './finding-schema.ts'
 
 /** What a rule says; the rest of the finding is the rule's own. */
 export type Raised = Pick<Finding, 'subject' | 'table' | 'message' | 'place'>

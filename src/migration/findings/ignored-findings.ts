@@ -1,6 +1,6 @@
 /** The input `ignore-findings`: codes, for one table or for all. */
 import { UserError } from '../../action/errors.ts'
-import { findingRules } from './finding-rules.ts'
+import { findingCodes } from './finding-codes.ts'
 import type { SuppressionSetting } from './raise-findings.ts'
 
 /** `D2`, or `D2:shop.orders`; separated by spaces, commas or lines. UserError with every word that is not understood. */
@@ -10,7 +10,7 @@ export function parseIgnoredFindings(input: string): readonly SuppressionSetting
     const [code = '', ...table] = word.split(':')
     return { word, code: code.toUpperCase(), table: table.join(':') || undefined }
   })
-  const unknown = settings.filter(({ code }) => !findingRules.some((rule) => rule.code === code))
+  const unknown = settings.filter(({ code }) => !findingCodes.includes(code))
   if (unknown.length > 0) {
     throw new UserError(
       `\`ignore-findings\` does not know ${unknown.map(({ word }) => `\`${word}\``).join(', ')}. ` +

@@ -2,7 +2,7 @@
 import { UserError } from '../../action/errors.ts'
 import { type Weight, weights } from '../../schema/schema-diff.ts'
 import { type Severity, severities } from '../findings/finding.ts'
-import { findingRules } from '../findings/finding-rules.ts'
+import { findingCodes } from '../findings/finding-codes.ts'
 
 export type FailCondition = { readonly text: string } & (
   | { readonly kind: 'weight'; readonly weight: Weight }
@@ -38,8 +38,8 @@ function parseCondition(text: string): FailCondition | undefined {
   const severity = severities.find((candidate) => candidate === text)
   if (severity) return { text, kind: 'severity', severity }
   if (text === 'failed-tests') return { text, kind: 'failed-tests' }
-  const rule = findingRules.find(({ code }) => code === text.toUpperCase())
-  if (rule) return { text, kind: 'code', code: rule.code }
+  const code = findingCodes.find((candidate) => candidate === text.toUpperCase())
+  if (code) return { text, kind: 'code', code }
   return parseBudget(text)
 }
 

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Clock } from '../../action/clock.ts'
 import type { Measured } from '../../report/report.ts'
-import { type MigrationEvidence, migrationEvidenceSchema } from '../evidence/evidence.ts'
+import { type MigrationEvidence, migrationEvidenceSchema } from '../evidence/evidence-schema.ts'
 import { type ObserverConfig, observerFiles } from './observer-config.ts'
 
 const startTimeout = 35_000

@@ -1,0 +1,23 @@
+/** A finding as it stands in the report file. */
+import { z } from 'zod'
+import { severities } from './finding.ts'
+
+export const findingSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  severity: z.enum(severities),
+  /** Measured: it happened on the branch, and the message quotes the figures. Static: it follows from the two schemas. */
+  basis: z.enum(['measured', 'static']),
+  /** What it is about: `shop.orders`, `shop.orders.note`. */
+  subject: z.string(),
+  /** The table to which the subject belongs, for suppression: `shop.orders`. */
+  table: z.string().optional(),
+  /** A sentence or two, with names in backticks. */
+  message: z.string(),
+  /** Where the statement stands, when it came from a file. */
+  place: z.object({ file: z.string(), line: z.number() }).optional(),
+  /** Set when somebody decided that it is all right. */
+  suppressed: z.object({ reason: z.string() }).optional(),
+})
+
+export type Finding = z.infer<typeof findingSchema>
