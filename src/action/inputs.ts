@@ -83,9 +83,14 @@ export function completeInputs({ inputs, problems, missing }: ParsedInputs): Inp
 }
 
 /** Secrets the user gave us: hidden from the log before anything is written to it. */
-export function maskSecrets({ provider, githubToken }: Inputs, log: Log): void {
+export function maskSecrets(inputs: Inputs, log: Log): void {
+  for (const secret of givenSecrets(inputs)) log.mask(secret)
+}
+
+/** They must not leave in a report either, where no runner masks them. */
+export function givenSecrets({ provider, githubToken }: Inputs): readonly string[] {
   const { token, clientSecret } = provider.lakebase
-  for (const secret of [token, clientSecret, githubToken]) if (secret !== undefined) log.mask(secret)
+  return [token, clientSecret, githubToken].filter((secret) => secret !== undefined)
 }
 
 export function parseInputs(env: Environment): ParsedInputs {

@@ -1,4 +1,5 @@
 /** The report of a promotion, beside the one of the branch: its comment is its own. */
+import { givenSecrets } from '../action/inputs.ts'
 import type { Promotion } from '../report/promotion.ts'
 import { publishReport } from '../report/publish-report.ts'
 import type { Report } from '../report/report.ts'
@@ -43,6 +44,10 @@ export async function reportPromotion(
     notes: state.notes,
   }
   runner.setOutput('status', promotion.outcome)
-  const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets: ran?.secrets ?? [] }
+  const options = {
+    when: inputs.comment,
+    reportFile: inputs.reportFile,
+    secrets: [...givenSecrets(inputs), ...(ran?.secrets ?? [])],
+  }
   await publishReport(report, publishers, options)
 }

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { clock } from '../action/collaborators.ts'
-import type { Inputs } from '../action/inputs.ts'
+import { givenSecrets, type Inputs } from '../action/inputs.ts'
 import { keepOnFailure } from '../action/keep-branch.ts'
 import { findRun, leaveReport, writeBaseline, writeFork } from '../action/run-folder.ts'
 import type { Runner } from '../action/runner.ts'
@@ -66,7 +66,11 @@ export async function tellReport(telling: TellReport): Promise<ToldReport> {
   // A failed job's branch may be worth a look.
   const isKept = await keepOnFailure(known)
   const { report, secrets } = await gatherReport({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] })
-  const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets }
+  const options = {
+    when: inputs.comment,
+    reportFile: inputs.reportFile,
+    secrets: [...givenSecrets(inputs), ...secrets],
+  }
   const { comment } = await publishReport(report, publishers, options)
   setReportOutputs(runner, report)
   runner.log.info(`Reported. Comment: ${comment}.`)

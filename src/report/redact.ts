@@ -22,10 +22,12 @@ function spellings(secret: string): string[] {
 }
 
 const shapes: readonly RegExp[] = [
-  // Connection URLs, with or without a password.
-  /\bpostgres(?:ql)?:\/\/[^\s`'"<>]+/gi,
-  // JSON web tokens, which is what a Lakebase password is.
-  /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g,
+  // Connection URLs, with or without a password; percent-encoded; in base64, whose first letters are known.
+  /\bpostgres(?:ql)?(?::\/\/|%3A%2F%2F)[^\s`'"<>]+/gi,
+  /cG9zdGdyZXM[\w+/=-]{16,}/g,
+  // JSON web tokens, which is what a Lakebase password is, and their base64.
+  /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g,
+  /ZXlK[\w+/=-]{40,}/g,
   // GitHub's and Databricks' own tokens.
   /\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bdapi[0-9a-f]{20,}/g,
   /\bpassword\s*[=:]\s*\S+/gi,
