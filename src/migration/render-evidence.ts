@@ -2,17 +2,26 @@
 import { code, codeCell, sentence } from '../report/escape-markdown.ts'
 import { count, duration, figure } from '../report/figures.ts'
 import type { Effects, FileChange, MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
-import { blocksSchemaChanges, describeBlocked } from './lock-modes.ts'
+import { blocksSchemaChanges, blocksWrites, describeBlocked } from './lock-modes.ts'
 
-/** `limit` is the most statements to list. */
-export function renderEvidence(evidence: MigrationEvidence, { limit = 200 }: { readonly limit?: number } = {}): string {
+export type RenderEvidence = {
+  /** The most statements to list. */
+  readonly limit?: number | undefined
+  /** False where describeOutcome is shown beside it. */
+  readonly outcome?: boolean | undefined
+}
+
+export function renderEvidence(
+  evidence: MigrationEvidence,
+  { limit = 200, outcome = true }: RenderEvidence = {},
+): string {
   const statements = evidence.statements.slice(0, limit)
   const left = evidence.statements.length - statements.length
   return [
     renderTitle(evidence),
     statements.length === 0 ? '' : renderStatements(statements),
     left > 0 ? `${count(left, 'more statement')} not shown.` : '',
-    renderWhole(evidence),
+    renderAfterwards(evidence, outcome),
     evidence.limits.map((limitation) => `- ${sentence(limitation)}`).join('\n'),
   ]
     .filter(Boolean)
@@ -87,10 +96,26 @@ function describeWork({ files, scans, rows }: Effects): string {
   ].join('<br>')
 }
 
-function renderWhole(evidence: MigrationEvidence): string {
+function renderAfterwards(evidence: MigrationEvidence, outcome: boolean): string {
   const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${code(relationName(relation))}`)
-  const lines = [...describeOutcome(evidence), ...created]
+  const lines = [...(outcome ? describeOutcome(evidence) : []), ...created]
   return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n')
+}
+
+const noticeableMilliseconds = 100
+
+/** What the transaction of a statement that failed had locked until then, one sentence a lock that others would have noticed. */
+export function describeFailedLocks({ statements }: MigrationEvidence): readonly string[] {
+  const failed = statements.find((statement) => statement.failed)
+  return statements
+    .filter(({ transaction }) => transaction === failed?.transaction)
+    .flatMap(({ locks }) => locks)
+    .filter(({ relation, mode }) => relation.table === undefined && blocksWrites(mode))
+    .filter(({ heldMilliseconds }) => heldMilliseconds >= noticeableMilliseconds)
+    .map(
+      ({ relation, mode, heldMilliseconds }) =>
+        `Until it failed, it blocked ${describeBlocked(mode)} on ${code(relationName(relation))} for ${duration(heldMilliseconds)}.`,
+    )
 }
 
 /** What happened to relations that were there before, one phrase each, with their size for scale. */

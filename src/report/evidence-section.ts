@@ -1,6 +1,6 @@
 /** What the migrations did, as measured: what happened to existing tables at a glance, every statement folded beneath. */
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
+import { describeFailedLocks, describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
 import { count } from './figures.ts'
@@ -16,6 +16,7 @@ export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows
     { limit: rows, rest },
   )
   return [
+    describeFailedLocks(evidence.value).join('\n'),
     outcome.length === 0 ? '' : ['**Measured**, on tables that were there before', '', ...lines].join('\n'),
     quote === 0 ? '' : renderStatements(evidence.value, rows),
   ]
@@ -24,11 +25,12 @@ export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows
 }
 
 function renderStatements(evidence: MigrationEvidence, limit: number): string {
-  const { statements, method } = evidence
-  if (statements.length === 0) return ''
-  const title =
-    method === 'exact'
-      ? `${count(statements.length, 'statement')} measured`
-      : `${count(statements.length, 'statement')} seen`
-  return fold(title, renderEvidence(evidence, { limit }))
+  const { statements, method, limits } = evidence
+  if (statements.length === 0 && limits.length === 0) return ''
+  return fold(titleOf(statements.length, method), renderEvidence(evidence, { limit, outcome: false }))
+}
+
+function titleOf(statements: number, method: MigrationEvidence['method']): string {
+  if (statements === 0) return 'No statement was seen at work'
+  return `${count(statements, 'statement')} ${method === 'exact' ? 'measured' : 'seen'}`
 }

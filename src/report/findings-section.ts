@@ -32,7 +32,8 @@ function list(findings: readonly Finding[], limit: number): string {
 
 function line({ code: rule, name, severity, basis, message, place }: Finding): string {
   const where = place ? ` (${code(`${place.file}:${place.line}`)})` : ''
-  return `- ${signs[severity]} **${rule} ${sentence(name)}** ${sentence(message)}${where}${basis === 'static' ? ' <sub>not measured</sub>' : ''}`
+  const unmeasured = basis === 'static' ? ' <sub>static</sub>' : ''
+  return `- ${signs[severity]} **${rule} ${sentence(name)}:** ${sentence(message)}${where}${unmeasured}`
 }
 
 const signs: Readonly<Record<Severity, string>> = { high: '🔴', medium: '🟠', low: '⚪' }
