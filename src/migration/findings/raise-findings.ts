@@ -2,6 +2,7 @@
 import type { StatementEvidence } from '../evidence/evidence.ts'
 import { type Finding, type FindingFacts, type Raised, severities } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
+import { weighBySize } from './small-table.ts'
 
 /** `D2` for all of a code, or `D2:shop.orders` for one table. */
 export type SuppressionSetting = { readonly code: string; readonly table?: string | undefined }
@@ -20,7 +21,8 @@ export function raiseFindings(
         const place =
           raised.place ?? (statement?.source && { file: statement.source.file, line: statement.source.line })
         const suppressed = suppressionOf(code, raised, { statement, suppress })
-        return { code, name, severity, basis, ...raised, ...(place && { place }), ...(suppressed && { suppressed }) }
+        const facets = { ...(place && { place }), ...(suppressed && { suppressed }) }
+        return weighBySize({ code, name, severity, basis, ...raised, ...facets }, facts.evidence)
       }),
     )
     .sort(
