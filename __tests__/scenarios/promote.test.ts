@@ -71,6 +71,7 @@ describe('a pull request that was validated and merged', () => {
     expect(comment).toMatch(/^### ✅ Database: promoted to `production`, 1 schema change/)
     expect(comment).toContain('column `ecommerce.products.weight` added')
     expect(comment).toContain('waiting 5 s for a lock at most, 600 s for a statement')
+    expect(comment).not.toContain('measured')
     expect(result.stage('post')).toContain('Nothing to report')
   })
 

@@ -14,7 +14,6 @@ export async function reportPromotion(
   { promotion, ran }: { readonly promotion: Promotion; readonly ran?: RanOnParent | undefined },
 ): Promise<void> {
   const { runner, inputs, trigger, provider, publishers, state } = story
-  const notRun = { measured: false, why: 'Nothing was run.' } as const
   const report: Report = {
     version: 1,
     key: `${inputs.reportKey} promote`,
@@ -36,9 +35,9 @@ export async function reportPromotion(
     },
     promotion,
     migrations: ran?.runs ?? [],
-    evidence: ran?.evidence === undefined ? notRun : { measured: true, value: ran.evidence },
+    evidence: { measured: false, why: 'A promotion is not slowed down by measuring it.' },
     findings: [],
-    schema: ran === undefined ? notRun : { measured: true, value: ran.schema },
+    schema: ran?.schema ?? { measured: false, why: 'Nothing was run.' },
     drift,
     tests: { measured: false, why: 'A promotion runs no tests.' },
     notes: state.notes,

@@ -2,18 +2,22 @@
 import type pg from 'pg'
 import { connectionTo, connectionVariables, maskConnection } from '../action/connection.ts'
 import { UserError } from '../action/errors.ts'
-import { type Migrated, migrateBranch } from '../action/migrate.ts'
+import { migrateBranch } from '../action/migrate.ts'
 import { writeCertificateAuthority } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
 import { settingOptions } from '../postgres/connect.ts'
+import { redactServerError } from '../postgres/redact.ts'
+import type { Measured, MigrationRun } from '../report/report.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { Snapshot } from '../schema/snapshot.ts'
 import type { Story } from './story.ts'
 
-export type RanOnParent = Migrated & {
-  readonly schema: SchemaDiff
+export type RanOnParent = {
+  readonly runs: readonly MigrationRun[]
+  readonly schema: Measured<SchemaDiff>
   /** Never to be seen. */
   readonly secrets: readonly string[]
 }
@@ -26,23 +30,36 @@ export async function runOnParent(story: Story, parent: Branch): Promise<RanOnPa
     lock_timeout: `${inputs.lockTimeoutSeconds}s`,
     statement_timeout: `${inputs.statementTimeoutSeconds}s`,
   }
-  const { client: watcher } = await openCompute(access, compute)
+  const { client: guard } = await openCompute(access, compute)
   const { client, credential } = await openCompute({ ...access, settings }, compute)
   try {
     await assertLimited(client, parent)
-    await assertAlone(watcher, parent)
+    await assertAlone(guard, parent)
     const ca = typeof access.tls === 'object' ? await writeCertificateAuthority(state.folder, access.tls.ca) : undefined
     const connection = connectionTo(compute, credential, inputs.database, ca)
     maskConnection(runner, connection)
     const options = [runner.env['PGOPTIONS'], settingOptions(settings)].filter(Boolean).join(' ')
     const env = { ...runner.env, ...connectionVariables(connection), PGOPTIONS: options }
-    const before = await readSnapshot(client)
-    const migrated = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
-    const schema = diffSnapshots(before, await readSnapshot(client), inputs)
-    return { ...migrated, schema, secrets: [credential.password] }
+    const before = await readSchema(client, inputs)
+    if (!before.measured) throw new UserError(`Nothing was run on ${parent.name}: ${before.why}`)
+    const { runs } = await migrateBranch({ ...access, inputs, client, workspace, env })
+    const after = await readSchema(client, inputs)
+    const schema = after.measured
+      ? ({ measured: true, value: diffSnapshots(before.value, after.value, inputs) } as const)
+      : after
+    return { runs, schema, secrets: [credential.password] }
   } finally {
     await client.end()
-    await watcher.end()
+    await guard.end()
+  }
+}
+
+/** It waits for locks no longer than a migration does. */
+async function readSchema(client: pg.Client, { lockTimeoutSeconds }: Story['inputs']): Promise<Measured<Snapshot>> {
+  try {
+    return { measured: true, value: await readSnapshot(client, { lockTimeout: lockTimeoutSeconds * 1000 }) }
+  } catch (error) {
+    return { measured: false, why: `its schema could not be read (${redactServerError(error).message}).` }
   }
 }
 
@@ -54,8 +71,8 @@ async function assertLimited(client: pg.Client, parent: Branch): Promise<void> {
 }
 
 /** The lock goes with the connection, however the step ends. */
-async function assertAlone(watcher: pg.Client, parent: Branch): Promise<void> {
-  const { rows } = await watcher.query<{ alone: boolean }>(aloneQuery)
+async function assertAlone(guard: pg.Client, parent: Branch): Promise<void> {
+  const { rows } = await guard.query<{ alone: boolean }>(aloneQuery)
   if (rows[0]?.alone) return
   throw new UserError(`Another promotion is running on ${parent.name}. Run this one again when it has ended.`)
 }
