@@ -26,8 +26,11 @@ if (process.argv.includes('--check')) {
 /** One table for each comment in action.yml: the comment is its heading. */
 function inputTables() {
   const groups = []
-  for (const { key, value } of action.get('inputs').items) {
-    if (key.commentBefore || groups.length === 0) groups.push({ title: (key.commentBefore ?? '').trim(), rows: [] })
+  const inputs = action.get('inputs')
+  for (const { key, value } of inputs.items) {
+    // The comment before the first of them belongs to the list.
+    const comment = groups.length === 0 ? inputs.commentBefore : key.commentBefore
+    if (comment || groups.length === 0) groups.push({ title: (comment ?? '').trim(), rows: [] })
     const input = value.toJSON()
     groups.at(-1).rows.push(`| \`${key.value}\` | ${cell(input.description)} | ${fallback(input.default)} |`)
   }

@@ -33,7 +33,7 @@ describe('a promotion in the report', () => {
   })
 
   it('lists what would be run in a dry run, without complaining of what was not measured', () => {
-    const text = renderComment(promotion({ outcome: 'dry run' }, { schema: none, migrations: [] }))
+    const text = renderComment(promotion({ outcome: 'dry-run' }, { schema: none, migrations: [] }))
     expect(text).toMatch(/^### ✅ Database: dry run, ready to be promoted to `production`\n/)
     expect(text).toContain('- `migrations/0002_product_reviews.sql`')
     expect(text).not.toMatch(/\*\*Notes\*\*|not compared|not read/)

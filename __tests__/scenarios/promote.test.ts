@@ -55,7 +55,7 @@ describe('a pull request that was validated and merged', () => {
 
   it('is told what would be run, and nothing is, by default', async () => {
     const result = await promote(number, files)
-    expect([result.conclusion, statusOf(result)]).toEqual(['success', 'dry run'])
+    expect([result.conclusion, statusOf(result)]).toEqual(['success', 'dry-run'])
     expect(await columnsOf('products')).not.toContain('weight')
     expect(comments(number)).toHaveLength(2)
     expect(comments(number)[1]).toMatch(/^### ✅ Database: dry run, ready to be promoted to `production`/)

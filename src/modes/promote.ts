@@ -41,7 +41,7 @@ export async function promote(story: Story): Promise<void> {
     throw new UserError(`Nothing was run on ${plan.to}: ${reasons.join('; ')}.`)
   }
   if (inputs.dryRun) {
-    await reportPromotion(story, validated, { promotion: { ...plan, outcome: 'dry run' } })
+    await reportPromotion(story, validated, { promotion: { ...plan, outcome: 'dry-run' } })
     return runner.log.notice(`Nothing was run on ${plan.to}: \`dry-run\` is true.`)
   }
 

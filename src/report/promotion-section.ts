@@ -22,7 +22,7 @@ export function promotionInWords({ outcome, to, reasons }: Promotion): string {
   switch (outcome) {
     case 'promoted':
       return `promoted to \`${to}\``
-    case 'dry run':
+    case 'dry-run':
       return `dry run, ready to be promoted to \`${to}\``
     case 'refused':
       return `not promoted to \`${to}\`, ${reasons[0] ?? 'refused'}`
@@ -34,7 +34,7 @@ export function promotionInWords({ outcome, to, reasons }: Promotion): string {
 /** What was run is told with how it went, as any migration. */
 function linesOf({ outcome, reasons, steps }: Promotion): readonly string[] {
   if (outcome === 'refused') return reasons.map((reason) => sentence(`${reason}.`))
-  return outcome === 'dry run' ? steps.map(code) : []
+  return outcome === 'dry-run' ? steps.map(code) : []
 }
 
 function describe(promotion: Promotion): string {
@@ -45,7 +45,7 @@ function describe(promotion: Promotion): string {
   switch (outcome) {
     case 'promoted':
       return `**Promotion** ${what}, run on ${code(to)}, ${limits}.`
-    case 'dry run':
+    case 'dry-run':
       return `**Promotion** nothing was run. With ${code('dry-run: false')}, ${code(to)} gets ${what}, ${limits}:`
     case 'refused':
       return `**Promotion** nothing was run on ${code(to)}:`

@@ -2,7 +2,7 @@
 export type Promotion = {
   /** The branch that was, or would be, written to. */
   readonly to: string
-  readonly outcome: 'promoted' | 'dry run' | 'refused' | 'failed'
+  readonly outcome: 'promoted' | 'dry-run' | 'refused' | 'failed'
   /** Clauses: why it was refused. */
   readonly reasons: readonly string[]
   /** The commit whose job went through on the branch. */
