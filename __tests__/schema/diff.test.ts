@@ -117,7 +117,7 @@ describe('lineage', () => {
     kind: 'table',
     schema: 'shop',
     name,
-    address: `pg_class/${address}`,
+    address: `pg_class/2000${address}`,
     xid,
   })
   const codes = (before: readonly MadeUpFact[], after: readonly MadeUpFact[]) =>

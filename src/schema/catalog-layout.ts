@@ -14,7 +14,12 @@ export type ServerLayout = CatalogLayout & {
 }
 
 export async function readLayout(client: pg.ClientBase): Promise<ServerLayout> {
-  const server = await client.query<{ version: number; database: string; identifier: string | null }>(serverSql)
+  const server = await client.query<{
+    version: number
+    database: string
+    database_oid: string
+    identifier: string | null
+  }>(serverSql)
   const columns = await client.query<ColumnRow>(columnsSql)
   const members = await client.query<{ catalog: string; oids: string[] }>(membersSql)
   const [facts] = server.rows
@@ -24,6 +29,7 @@ export async function readLayout(client: pg.ClientBase): Promise<ServerLayout> {
     server: {
       version: facts.version,
       database: facts.database,
+      databaseOid: Number(facts.database_oid),
       ...(facts.identifier !== null && { systemIdentifier: facts.identifier }),
     },
     columns: columnsByCatalog(columns.rows),
@@ -34,6 +40,7 @@ export async function readLayout(client: pg.ClientBase): Promise<ServerLayout> {
 
 const serverSql = `
 select current_setting('server_version_num')::int as version, current_database() as database,
+  (select oid::int8::text from pg_database where datname = current_database()) as database_oid,
   case when has_function_privilege('pg_control_system()', 'execute')
     then (select system_identifier::text from pg_control_system()) end as identifier`
 

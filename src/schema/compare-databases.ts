@@ -39,7 +39,8 @@ async function whatDiffers(before: Side, after: Side): Promise<ReadonlySet<numbe
     parseFingerprint(await readText(client, fingerprintSql(layout))),
   )
   const changed = differing(ours, theirs)
-  if (changed.has(everything) || !isCopy(ours, theirs)) return undefined
+  const isOneDatabase = before.layout.server.databaseOid === after.layout.server.databaseOid
+  if (changed.has(everything) || !(isOneDatabase || isCopy(ours, theirs))) return undefined
   if (changed.size === 0) return changed
   const edges = await both(before, after, ({ client }) => readText(client, edgesSql))
   const chosen = new Set(edges.flatMap((text) => [...affected(changed, text)]))

@@ -16,7 +16,7 @@ export function dropped(fact: Fact, parts: readonly Fact[], dependents: readonly
     verb: 'dropped',
     weight: kind.dropped ?? 'breaking',
     object: fact.object,
-    summary: `${title(fact.object)} dropped`,
+    summary: oneLine(`${title(fact.object)} dropped`),
     before: wholeDdl(fact, parts),
     dependents: dependents.map((dependent) => title(dependent.object)),
   }
@@ -29,7 +29,7 @@ export function added(fact: Fact, parts: readonly Fact[]): SchemaChange {
     verb: 'added',
     weight: kind.added ?? 'additive',
     object: fact.object,
-    summary: `${title(fact.object)} added`,
+    summary: oneLine(`${title(fact.object)} added`),
     after: wholeDdl(fact, parts),
     dependents: [],
   }
@@ -45,7 +45,7 @@ export function recreated(
     verb: 'recreated',
     weight: 'destructive',
     object: after.object,
-    summary: `${title(after.object)} dropped and created anew under the same name: its data is gone`,
+    summary: oneLine(`${title(after.object)} dropped and created anew under the same name: its data is gone`),
     before: wholeDdl(before, partsBefore),
     after: wholeDdl(after, partsAfter),
     dependents: [],
@@ -59,7 +59,7 @@ export function named({ before, after }: FactPair, { renamed, moved }: NameChang
     verb: 'renamed',
     weight: kind.renamed ?? 'breaking',
     object: after.object,
-    summary,
+    summary: oneLine(summary),
     before: kind.ddl(before, []),
     after: kind.ddl(after, []),
     dependents: [],
@@ -90,7 +90,7 @@ export function altered(pair: FactPair, attributes: readonly string[], lineage: 
       verb: 'altered',
       weight,
       object: after.object,
-      summary: `${title(after.object)}: ${words}`,
+      summary: oneLine(`${title(after.object)}: ${words}`),
       before: kind.ddl(before, []),
       after: kind.ddl(after, []),
       dependents: [],
@@ -109,7 +109,7 @@ export function rewritten({ before, after }: FactPair, lineage: boolean): Schema
       verb: 'altered',
       weight,
       object: after.object,
-      summary: `${title(after.object)} has new storage: all rows were rewritten, or truncated`,
+      summary: oneLine(`${title(after.object)} has new storage: all rows were rewritten, or truncated`),
       dependents: [],
     },
   ]
@@ -124,7 +124,7 @@ export function reordered({ before, after }: FactPair, order: Reordering | undef
       verb: 'altered',
       weight: 'quiet',
       object: after.object,
-      summary: `${title(after.object)}: order \`${list(order.from)}\` → \`${list(order.to)}\``,
+      summary: oneLine(`${title(after.object)}: order \`${list(order.from)}\` → \`${list(order.to)}\``),
       before: `${title(before.object)} (${list(order.from)})`,
       after: `${title(after.object)} (${list(order.to)})`,
       dependents: [],
@@ -152,17 +152,19 @@ function ownName({ kind, name }: SchemaObject): string {
 
 function inWords(change: AttributeChange) {
   const kind = describedKind(change.after.object.kind)
-  const description = kind.attributes?.[change.attribute]
-  const {
-    what = 'changed',
-    weight = kind.otherwise ?? 'breaking',
-    words,
-  } = description ?? commonAttribute(change.attribute) ?? {}
+  const description = kind.attributes?.[change.attribute] ?? commonAttribute(change.attribute)
+  const { what = 'changed', words } = description ?? {}
+  const weight = description?.weight ?? kind.otherwise ?? 'breaking'
   return {
     what: typeof what === 'function' ? what(change) : what,
     weight: typeof weight === 'function' ? weight(change) : weight,
     words: words?.(change) ?? `\`${change.attribute}\` ${fromTo(change)}`,
   }
+}
+
+/** Names may hold line ends and other control characters: a summary is one line. */
+function oneLine(summary: string): string {
+  return summary.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1))
 }
 
 function code({ kind }: SchemaObject, what: string): string {

@@ -132,10 +132,17 @@ function columnExpression(sql: string, column: CatalogColumn, family: Family): s
   }
 }
 
-/** SQL for grants, null where they are what the object was born with. */
+/** SQL for what was granted and revoked since the object was born; null where that is nothing. */
 function grantsExpression(acl: string, { type, owner }: NonNullable<Family['grants']>): string {
-  return `case when ${acl} is not null then
-    nullif(${grantsList(acl, owner)}, ${grantsList(`acldefault(${type}, ${owner})`, owner)}) end`
+  return `case when ${acl} is not null then ${grantsSince(acl, `acldefault(${type}, ${owner})`, owner)} end`
+}
+
+/** SQL for the grants of `acl` that `born` had not, and those that it had, as revoked. */
+export function grantsSince(acl: string, born: string, owner: string): string {
+  const [now, then] = [grantsList(acl, owner), grantsList(born, owner)]
+  return `nullif(
+    array(select unnest(${now}) except select unnest(${then}) order by 1)
+    || array(select 'revoked ' || l from (select unnest(${then}) except select unnest(${now})) r (l) order by 1), '{}')`
 }
 
 /** SQL for one sorted line a grant. The owner is called so: a change of owner is told once, not in every grant. */

@@ -84,7 +84,8 @@ export type KindDescription = {
 export type AttributeDescription = {
   /** The second half of the code: `type-changed`. */
   readonly what: string | ((change: AttributeChange) => string)
-  readonly weight: Weight | ((change: AttributeChange) => Weight)
+  /** That of the kind where absent. */
+  readonly weight?: Weight | ((change: AttributeChange) => Weight)
   /** What happened, after the object's name: "type `text` → `integer`". */
   readonly words?: (change: AttributeChange) => string
 }

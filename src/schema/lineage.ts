@@ -3,7 +3,8 @@
  * same on both sides. A copy keeps the system identifier and the oid of everything that existed at the fork. Once both
  * have moved on, both hand out the same oids to different things.
  */
-import { type Fact, factKey, type Snapshot } from './snapshot.ts'
+import { firstUserOid } from './family.ts'
+import type { Snapshot } from './snapshot.ts'
 
 export type Lineage = 'copy' | 'both-moved' | 'none'
 
@@ -15,23 +16,24 @@ export function lineage(from: Snapshot, to: Snapshot, known?: true): Lineage {
 }
 
 /**
- * The same system identifier also belongs to two databases of one server that have nothing in common: the oids tell,
- * because one server never gives an oid out twice.
+ * A copy of a whole server keeps the oid of the database too. A copy that `create database … template` made within one
+ * server has another, and there the oids inside tell: one server never gives an oid out twice.
  */
 function sameOrigin(from: Snapshot, to: Snapshot): boolean {
-  const { systemIdentifier } = from.server
-  if (systemIdentifier === undefined || systemIdentifier !== to.server.systemIdentifier) return false
-  const there = new Map(relations(to).map((fact) => [factKey(fact.object), fact.evidence.address]))
-  const addresses = new Set(there.values())
-  const here = relations(from)
-  const namesakes = here.filter((fact) => there.has(factKey(fact.object)))
-  const same = namesakes.filter((fact) => there.get(factKey(fact.object)) === fact.evidence.address).length
-  if (same > 0) return same * 2 >= namesakes.length
-  return here.some((fact) => addresses.has(fact.evidence.address))
+  const [ours, theirs] = [from.server, to.server]
+  if (ours.systemIdentifier === undefined || ours.systemIdentifier !== theirs.systemIdentifier) return false
+  if (ours.databaseOid !== undefined && ours.databaseOid === theirs.databaseOid) return true
+  const there = new Set(addresses(to))
+  const here = addresses(from)
+  const shared = here.filter((address) => there.has(address)).length
+  return shared > 0 && shared * 2 >= Math.min(here.length, there.size)
 }
 
-function relations({ facts }: Snapshot): readonly Fact[] {
-  return facts.filter(({ evidence }) => /^pg_class\/\d+$/.test(evidence.address))
+/** Of what users made: what initdb makes has the same oids everywhere. */
+function addresses({ facts }: Snapshot): readonly string[] {
+  return facts
+    .filter(({ evidence }) => evidence.xid !== undefined && Number(evidence.address.split('/')[1]) >= firstUserOid)
+    .map(({ evidence }) => evidence.address)
 }
 
 /**

@@ -40,6 +40,8 @@ export type SnapshotServer = {
   /** Survives a physical copy: two databases that share it may share a lineage. Absent where it may not be read. */
   readonly systemIdentifier?: string | undefined
   readonly database: string
+  /** Kept by a copy of the whole server. */
+  readonly databaseOid?: number | undefined
 }
 
 export type Snapshot = {
@@ -101,7 +103,12 @@ const factSchema = z.object({
 export const snapshotSchema = z.object({
   version: z.literal(1),
   takenAt: z.string(),
-  server: z.object({ version: z.number(), systemIdentifier: z.string().optional(), database: z.string() }),
+  server: z.object({
+    version: z.number(),
+    systemIdentifier: z.string().optional(),
+    database: z.string(),
+    databaseOid: z.number().optional(),
+  }),
   highestOid: z.number(),
   kinds: z.record(z.string(), z.object({ attributes: z.array(z.string()), quoting: z.array(z.string()) })),
   facts: z.array(factSchema),

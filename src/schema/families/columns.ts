@@ -17,7 +17,10 @@ export const columns: Family = {
   chosenBy: `case c.relkind when 'c' then c.reltype else c.oid end`,
   address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
   parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
-  raw: { sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin)', covers: ['type', 'default', 'attcollation'] },
+  raw: {
+    sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin, k.conname)',
+    covers: ['type', 'default', 'attcollation', 'not_null_name'],
+  },
   // Columns that a child table only inherits come in the order of its parents.
   position: `case when a.attislocal or c.relispartition then a.attnum end`,
   grants: { type: `'c'`, owner: 'c.relowner' },
@@ -49,9 +52,11 @@ export const columns: Family = {
     attgenerated: `nullif(a.attgenerated::text, '')`,
     attnotnull: 'nullif(a.attnotnull, false)',
     attstattarget: 'nullif(a.attstattarget, -1)',
-    // Postgres 18 keeps not-null constraints by name. One that a child only inherits is named by its parent.
+    // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, and not where a child
+    // only inherits it.
     not_null_name: {
-      sql: `case when k.conislocal or c.relispartition then k.conname::text end`,
+      sql: `case when (k.conislocal or c.relispartition)
+    and k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) then k.conname::text end`,
       column: 'pg_constraint.conenforced',
     },
     not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },

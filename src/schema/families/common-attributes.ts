@@ -1,6 +1,7 @@
-/** Attributes that mean the same on every kind: comments, owners, grants, security labels. They are quiet. */
+/** Words for attributes that need none of their own: comments, owners, grants and labels, which are quiet, and plain settings. */
 import type { AttributeDescription } from '../family.ts'
-import { lineByLine, setting } from './words.ts'
+import { attributeLabels } from './attribute-labels.ts'
+import { fromTo, lineByLine, setting } from './words.ts'
 
 const comment = setting('comment-changed', 'quiet', 'comment')
 const owner = setting('owner-changed', 'quiet', 'owner')
@@ -12,9 +13,18 @@ export function commonAttribute(name: string): AttributeDescription | undefined 
   if (name === 'comment') return comment
   if (name === 'security_labels') return securityLabels
   if (isOwner(name)) return owner
-  return name.endsWith('acl') || name === 'grants' ? grants : undefined
+  if (name.endsWith('acl')) return grants
+  const label = attributeLabels[name]
+  return label === undefined ? undefined : labelled(label)
 }
 
 export function isOwner(attribute: string): boolean {
   return attribute.endsWith('owner')
+}
+
+function labelled(label: string): AttributeDescription {
+  return {
+    what: `${label.toLowerCase().replaceAll(' ', '-')}-changed`,
+    words: (change) => `${label} ${fromTo(change)}`,
+  }
 }

@@ -5,6 +5,28 @@ import { constraintLine } from './constraint-words.ts'
 import { enumLabels } from './enum-words.ts'
 import { columnsOf, lines, list, literal, named, ofKind, setting, text, toggle } from './words.ts'
 
+/** What the maker of a base type says; for every other type it follows from the kind or the base. */
+function onlyOfBaseTypes(names: readonly string[], shown: (column: string) => string): Family['rendered'] {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      { sql: `case when t.typtype = 'b' then ${shown(`t.${name}`)} end`, column: `pg_type.${name}` },
+    ]),
+  )
+}
+
+const traits = ['typlen', 'typbyval', 'typalign', 'typstorage', 'typcategory', 'typispreferred', 'typdelim']
+const supportFunctions = [
+  'typinput',
+  'typoutput',
+  'typreceive',
+  'typsend',
+  'typmodin',
+  'typmodout',
+  'typanalyze',
+  'typsubscript',
+]
+
 /** Enums, domains, composite types, ranges and base types. Array types, row types and multiranges come with their maker. */
 export const types: Family = {
   catalogs: { t: 'pg_type', r: 'pg_range' },
@@ -41,6 +63,8 @@ export const types: Family = {
     rngtypid: 'the type itself',
   },
   rendered: {
+    ...onlyOfBaseTypes(traits, (column) => `${column}::text`),
+    ...onlyOfBaseTypes(supportFunctions, (column) => `nullif(${column}::oid, 0)::regprocedure::text`),
     typbasetype: `case when t.typbasetype <> 0 then format_type(t.typbasetype, t.typtypmod) end`,
     typdefault: `coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass), t.typdefault)`,
     typcollation: `case t.typtype when 'd' then (select nullif(t.typcollation, b.typcollation) from pg_type b where b.oid = t.typbasetype)
