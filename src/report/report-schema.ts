@@ -127,7 +127,7 @@ export const reportFileSchema = z.object({
   promotion: z
     .object({
       to: z.string(),
-      outcome: z.enum(['promoted', 'dry run', 'refused', 'failed']),
+      outcome: z.enum(['promoted', 'dry-run', 'refused', 'failed']),
       reasons: z.array(z.string()).describe('Why it was refused.'),
       validatedSha: z.string().optional().describe('The commit whose job went through on the branch.'),
       steps: z.array(z.string()),
