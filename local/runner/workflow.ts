@@ -1,6 +1,6 @@
 /**
  * Reads a workflow file into jobs and steps. As strict as GitHub about keys: one it does not know is an error, not a
- * surprise at run time. Keys that mean nothing on one machine (`runs-on`, `concurrency`, `environment`) are accepted and
+ * surprise at run time. Keys that mean nothing on one machine (`runs-on`, `services`, `concurrency`, `environment`) are accepted and
  * left aside.
  * https://docs.github.com/actions/reference/workflow-syntax-for-github-actions
  */
@@ -101,6 +101,8 @@ const JOB_KEYS = [
   'env',
   'outputs',
   'defaults',
+  'services',
+  'container',
   'strategy',
   'continue-on-error',
   'timeout-minutes',

@@ -1,0 +1,189 @@
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { branchNames } from '../../demo/shop.ts'
+import { projectRoot } from '../../local/project-root.ts'
+import { readActionFile } from '../../local/runner/action-file.ts'
+import type { WorkflowResult } from '../../local/runner/job-result.ts'
+import { runWorkflow } from '../../local/runner/run-workflow.ts'
+import type { ActionStub } from '../../local/runner/runner-options.ts'
+import { parseWorkflow } from '../../local/runner/workflow.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const folder = join(projectRoot, 'docs/examples')
+const own = 'acme/database-branch-action'
+const readExample = (name: string) => readFile(join(folder, name), 'utf8')
+const names = (await readdir(folder)).filter((name) => name.endsWith('.yml'))
+
+describe('every example', () => {
+  it('is in the index', async () => {
+    const index = await readExample('README.md')
+    for (const name of names) expect(index).toContain(`(${name})`)
+  })
+
+  it.each(names)('%s gives the action what it takes, and pins what is foreign', async (name) => {
+    const { inputs } = await readActionFile(projectRoot)
+    const steps = parseWorkflow(await readExample(name)).jobs.flatMap((job) => job.steps)
+    const ours = steps.filter(({ uses }) => uses?.startsWith(`${own}@`))
+    for (const step of ours) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
+    for (const { uses } of steps) {
+      if (uses !== undefined && !uses.startsWith(`${own}@`)) expect(uses).toMatch(/@[0-9a-f]{40}$/)
+    }
+    expect(ours.length + steps.filter(({ run }) => run?.includes('database-branch-action')).length).toBeGreaterThan(0)
+  })
+})
+
+let stage: Stage
+let workspace: string
+let tools: string
+beforeAll(async () => {
+  stage = await openStage()
+  workspace = join(stage.folder, 'workspace')
+  tools = join(stage.folder, 'tools')
+  await mkdir(workspace)
+  await mkdir(tools)
+  await writeFile(join(tools, 'npm'), npm)
+  await chmod(join(tools, 'npm'), 0o755)
+})
+afterAll(async () => {
+  await stage.close()
+})
+
+/** In place of npm: says what it was asked for, and `npm test` leaves a result. */
+const npm = `#!/bin/bash
+set -e
+echo "npm $* on \${PGHOST:-no database}"
+if [ "$1" = test ]; then
+  mkdir -p reports
+  echo '<testsuites><testsuite name="s"><testcase name="t" time="1"/></testsuite></testsuites>' > "reports/$RANDOM.xml"
+fi
+`
+
+const nothing: ActionStub = () => undefined
+
+type Play = {
+  readonly event: { readonly name: string; readonly payload: Record<string, never> | object }
+  readonly inputs?: Readonly<Record<string, boolean>>
+  readonly files?: Readonly<Record<string, string>>
+}
+
+async function play(name: string, { event, inputs, files = {} }: Play): Promise<WorkflowResult> {
+  runs += 1
+  await rm(workspace, { recursive: true })
+  await mkdir(workspace)
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(workspace, path, '..'), { recursive: true })
+    await writeFile(join(workspace, path), text)
+  }
+  return runWorkflow({
+    workflow: await readExample(name),
+    event: { name: event.name, payload: { ...event.payload } as never },
+    workspace,
+    runId: 9000 + runs,
+    inputs: inputs ?? {},
+    actions: {
+      [own]: projectRoot,
+      'actions/checkout': nothing,
+      'actions/upload-artifact': nothing,
+      // The jobs of a run share one workspace here: what was uploaded is there already.
+      'actions/download-artifact': nothing,
+    },
+    env: { PATH: `${tools}:${process.env['PATH']}`, NODE_EXTRA_CA_CERTS: stage.lakebase.caFile },
+    vars: { DATABRICKS_HOST: stage.lakebase.url, DATABRICKS_CLIENT_ID: stage.lakebase.clientId },
+    githubApiUrl: stage.github.url,
+    githubToken: stage.github.workflowToken,
+    idTokenRequest: { url: stage.lakebase.oidc.requestUrl, token: stage.lakebase.oidc.requestToken },
+  })
+}
+let runs = 0
+
+const logOf = ({ jobs }: WorkflowResult) => jobs.flatMap(({ log }) => log).join('\n')
+
+describe('played from the bundle', () => {
+  it('smallest.yml makes a branch, tests on it and deletes it', async () => {
+    const number = stage.openPullRequest()
+    const opened = await play('smallest.yml', { event: stage.github.event(number, 'opened') })
+    expect(opened.conclusion).toBe('success')
+    expect(logOf(opened)).toMatch(/npm run migrate on 127\./)
+    expect(await branchNames(stage)).toContain(`ci-pr-${number}`)
+    stage.github.closePullRequest(number)
+    const closed = await play('smallest.yml', { event: stage.github.event(number, 'closed') })
+    expect(closed.conclusion).toBe('success')
+    expect(await branchNames(stage)).not.toContain(`ci-pr-${number}`)
+  })
+
+  it('attach-matrix.yml migrates once, tests in shards on the same branch, and reports', async () => {
+    const number = stage.openPullRequest()
+    const result = await play('attach-matrix.yml', { event: stage.github.event(number, 'opened') })
+    expect(result.conclusion).toBe('success')
+    expect(result.jobs.map(({ id, conclusion }) => `${id} ${conclusion}`)).toEqual([
+      'database success',
+      'test success',
+      'test success',
+      'test success',
+      'report success',
+      'clean-up skipped',
+    ])
+    const hosts = [...logOf(result).matchAll(/npm test -- --shard=(\d)\/3 on (\S+)/g)]
+    expect(hosts.map(([, shard]) => shard)).toEqual(['1', '2', '3'])
+    expect(new Set(hosts.map(([, , host]) => host)).size).toBe(1)
+    expect(result.jobs.at(-2)?.steps.find(({ outputs }) => 'verdict' in outputs)?.outputs['verdict']).toBe('safe')
+    // The tests have nothing to say: the one comment is of the job that migrated.
+    expect(stage.github.comments(number)).toHaveLength(1)
+  })
+
+  it('monorepo.yml makes a branch for each service, and comments where its schema changes', async () => {
+    const number = stage.openPullRequest()
+    const result = await play('monorepo.yml', {
+      event: stage.github.event(number, 'opened'),
+      files: {
+        'shop/migrations/1.sql': 'select 1;\n',
+        'billing/migrations/1.sql': 'alter table ecommerce.orders add column billed boolean;\n',
+      },
+    })
+    expect(result.conclusion).toBe('success')
+    const here = await branchNames(stage)
+    expect(here).toEqual(expect.arrayContaining([`ci-shop-pr-${number}`, `ci-billing-pr-${number}`]))
+    expect(stage.github.comments(number).map(({ body }) => body)).toEqual([expect.stringContaining('orders.billed')])
+    stage.github.closePullRequest(number)
+    await play('monorepo.yml', { event: stage.github.event(number, 'closed') })
+    expect(await branchNames(stage)).not.toContain(`ci-shop-pr-${number}`)
+  })
+
+  it('merge-queue.yml makes a branch for the group, and deletes it', async () => {
+    const sha = 'abcdef0'.padEnd(40, '1')
+    const group = {
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${sha}`,
+      head_sha: sha,
+      base_ref: 'refs/heads/main',
+    }
+    const event = { name: 'merge_group', payload: { action: 'checks_requested', merge_group: group } }
+    const result = await play('merge-queue.yml', { event })
+    expect(result.conclusion).toBe('success')
+    expect(logOf(result)).toContain('Deleted the branch mq-7-abcdef0.')
+    expect(await branchNames(stage)).not.toContain('mq-7-abcdef0')
+  })
+
+  it('check.yml finds everything in order', async () => {
+    const result = await play('check.yml', { event: { name: 'workflow_dispatch', payload: {} } })
+    expect(result.conclusion).toBe('success')
+    expect(logOf(result)).toContain('It lets us in, and shows its schema.')
+  })
+
+  it.each([
+    { event: { name: 'workflow_dispatch', payload: {} }, inputs: { 'dry-run': true }, is: 'dry run' },
+    { event: { name: 'schedule', payload: {} }, inputs: {}, is: '0 branches deleted' },
+  ])('sweep.yml sweeps on $event.name', async ({ event, inputs, is }) => {
+    const result = await play('sweep.yml', { event, inputs })
+    expect(result.conclusion).toBe('success')
+    const summaries = result.jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('')
+    expect(summaries).toContain(is)
+    expect(summaries).toContain('`min-age`')
+  })
+
+  it('forks-compare.yml is for forks alone', async () => {
+    const number = stage.openPullRequest()
+    const result = await play('forks-compare.yml', { event: stage.github.event(number, 'opened') })
+    expect(result.conclusion).toBe('skipped')
+  })
+})
