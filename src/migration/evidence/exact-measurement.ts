@@ -14,7 +14,7 @@ import { readSuppressions } from '../suppression.ts'
 import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
-import { type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { type Effects, type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
 import { flushCounters } from './flush-counters.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
@@ -22,6 +22,7 @@ import { type Picture, takePicture } from './picture.ts'
 import { recogniseWork } from './server-work.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
 import { type StatementEffects, TransactionLedger } from './transaction-ledger.ts'
+import { WrittenRows } from './written-rows.ts'
 
 export type ExactMeasurementOptions = {
   /** The session that runs the files. */
@@ -56,7 +57,8 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
         await flushCounters(client)
         const after = await takePicture(client)
         const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client))
-        return summariseEvidence({ ...measured, after, foreignKeysWithoutIndex, limits })
+        const rows = await session.rowsThatStayed()
+        return summariseEvidence({ ...measured, after, rows, foreignKeysWithoutIndex, limits })
       } catch (error) {
         // The migration may have ended the connection, or the server: what was measured until then stays.
         const limit = `The state afterwards could not be read: ${redactServerError(error).message}.`
@@ -72,6 +74,7 @@ type Execute = () => Promise<StatementResult>
 class MeasuredSession {
   readonly #options: ExactMeasurementOptions
   readonly #base: Picture
+  readonly #written = new WrittenRows()
   #ledger: TransactionLedger
   #statements: StatementEvidence[] = []
   #work: Work[] = []
@@ -81,6 +84,7 @@ class MeasuredSession {
   #open = false
   #stale = false
   #unwatched = false
+  #savepointUndone = false
 
   constructor(options: ExactMeasurementOptions, base: Picture) {
     this.#options = options
@@ -93,8 +97,23 @@ class MeasuredSession {
   }
 
   get limits(): readonly string[] {
-    if (!this.#unwatched) return []
-    return ['Locks of statements that run outside a transaction were not watched.']
+    return [
+      ...(this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : []),
+      ...(this.#savepointUndone ? ['Rows undone by `rollback to` a savepoint are counted as written.'] : []),
+      ...(this.#hasFailure ? ['What the failed statement itself had locked was gone before it could be read.'] : []),
+    ]
+  }
+
+  /** Undefined when nothing was rolled back: then the server's counters tell, also of what was done at commit. */
+  async rowsThatStayed(): Promise<Effects['rows'] | undefined> {
+    const { client } = this.#options
+    if (!this.#hasFailure && !(await this.#written.hasRollback(client))) return undefined
+    const besides = this.#statements.filter(({ method }) => method === 'sampled').flatMap(({ rows }) => rows)
+    return this.#written.sum(client, { base: this.#base, besides })
+  }
+
+  get #hasFailure(): boolean {
+    return this.#statements.some(({ failed }) => failed)
   }
 
   hear(message: string): void {
@@ -131,7 +150,10 @@ class MeasuredSession {
       return result
     }
     const { client } = this.#options
-    const { wal, locks } = await readBackendState(client)
+    const state = await readBackendState(client)
+    const { wal, locks } = state
+    this.#written.note(state)
+    this.#savepointUndone ||= place.statement.words[0] === 'rollback'
     const changed = !isRowStatement(place.statement) || this.#ledger.hasNewLock(locks)
     const catalog = changed
       ? await readCatalog(

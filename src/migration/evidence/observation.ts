@@ -8,6 +8,7 @@ import { blocksSchemaChanges } from '../lock-modes.ts'
 import { firstWords, statementText } from '../statement-text.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
 import { mergeLocks } from './backend-watch.ts'
+import { comparePictures } from './compare-pictures.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { type Picture, takePicture } from './picture.ts'
@@ -47,7 +48,12 @@ export async function startObservation(options: {
         statements,
         foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
         slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
-        limits: limitsOf(sightings, totals !== undefined),
+        limits: [
+          ...limitsOf(sightings, totals !== undefined),
+          ...(comparePictures(before, after).rows.length > 0
+            ? ['Rows that were written and rolled back are counted too.']
+            : []),
+        ],
       })
     },
   }

@@ -11,6 +11,8 @@ import { type Counters, toRelation, userRelation } from './picture.ts'
 export type BackendState = {
   /** Position in the write-ahead log, in bytes. */
   readonly wal: number
+  /** Absent until the transaction writes. */
+  readonly transactionId?: string | undefined
   readonly locks: readonly HeldLock[]
 }
 
@@ -34,7 +36,7 @@ export async function readBackendState(client: pg.ClientBase): Promise<BackendSt
   const { rows } = await client.query<StateRow>(stateQuery)
   const [row] = rows
   if (row === undefined) throw new Error('the query for the state of the own backend returned no row')
-  return { wal: row.wal, locks: row.locks.map(parseLock) }
+  return { wal: row.wal, transactionId: row.transaction_id ?? undefined, locks: row.locks.map(parseLock) }
 }
 
 /** Of the given relations, those of the user that are there: a dropped one has a lock and no entry. */
@@ -48,7 +50,11 @@ export async function readCatalog(client: pg.ClientBase, oids: readonly number[]
   }))
 }
 
-type StateRow = { readonly wal: number; readonly locks: readonly LockRow[] }
+type StateRow = {
+  readonly wal: number
+  readonly transaction_id: string | null
+  readonly locks: readonly LockRow[]
+}
 
 type LockRow = { readonly oid: number; readonly modes: readonly string[]; readonly counters: readonly number[] }
 
@@ -66,6 +72,7 @@ type CatalogRow = {
 const stateQuery = `
 select
   pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 as wal,
+  pg_current_xact_id_if_assigned()::text as transaction_id,
   coalesce(json_agg(json_build_object('oid', l.relation::int8, 'modes', l.modes, 'counters', json_build_array(
     coalesce(pg_stat_get_xact_numscans(l.relation), 0),
     coalesce(pg_stat_get_xact_tuples_returned(l.relation), 0),

@@ -7,6 +7,8 @@ export type Measurements = {
   readonly method: MigrationEvidence['method']
   readonly before: Picture
   readonly after: Picture
+  /** Where the counters of the pictures say too much. */
+  readonly rows?: Effects['rows'] | undefined
   readonly statements: readonly StatementEvidence[]
   readonly foreignKeysWithoutIndex: MigrationEvidence['foreignKeysWithoutIndex']
   readonly slowest?: MigrationEvidence['slowest']
@@ -15,7 +17,8 @@ export type Measurements = {
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
   const { method, before, after, foreignKeysWithoutIndex, slowest, limits } = measurements
-  const whole = comparePictures(before, after)
+  const compared = comparePictures(before, after)
+  const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] }
   const statements = withHeldTimes(measurements.statements)
   const touched = new Set([whole, ...statements].flatMap(relationsOf).map(nameKey))
   return {
