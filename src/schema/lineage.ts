@@ -4,7 +4,7 @@
  * have moved on, both hand out the same oids to different things.
  */
 import { firstUserOid } from './family.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Fact, Snapshot } from './snapshot.ts'
 
 export type Lineage = 'copy' | 'both-moved' | 'none'
 
@@ -23,17 +23,27 @@ function sameOrigin(from: Snapshot, to: Snapshot): boolean {
   const [ours, theirs] = [from.server, to.server]
   if (ours.systemIdentifier === undefined || ours.systemIdentifier !== theirs.systemIdentifier) return false
   if (ours.databaseOid !== undefined && ours.databaseOid === theirs.databaseOid) return true
-  const there = new Set(addresses(to))
-  const here = addresses(from)
-  const shared = here.filter((address) => there.has(address)).length
-  return shared > 0 && shared * 2 >= Math.min(here.length, there.size)
+  const there = factsByAddress(to)
+  const [here, counterparts] = [from.facts.filter(isUsers), to.facts.filter(isUsers)]
+  const shared = here.filter(({ evidence }) => there.has(evidence.address)).length
+  return shared > 0 && shared * 2 >= Math.min(here.length, counterparts.length)
 }
 
-/** Of what users made: what initdb makes has the same oids everywhere. */
-function addresses({ facts }: Snapshot): readonly string[] {
-  return facts
-    .filter(({ evidence }) => evidence.xid !== undefined && Number(evidence.address.split('/')[1]) >= firstUserOid)
-    .map(({ evidence }) => evidence.address)
+/** What initdb makes has the same oids everywhere. */
+function isUsers({ evidence }: Fact): boolean {
+  return Number(evidence.address.split('/', 2)[1]) >= firstUserOid
+}
+
+const indexes = new WeakMap<Snapshot, ReadonlyMap<string, Fact>>()
+
+/** The facts that have a row of their own to go by: what is read through a view has none. */
+export function factsByAddress(snapshot: Snapshot): ReadonlyMap<string, Fact> {
+  const known = indexes.get(snapshot)
+  if (known) return known
+  const index = new Map<string, Fact>()
+  for (const fact of snapshot.facts) if (fact.evidence.xid !== undefined) index.set(fact.evidence.address, fact)
+  indexes.set(snapshot, index)
+  return index
 }
 
 /**
@@ -41,11 +51,11 @@ function addresses({ facts }: Snapshot): readonly string[] {
  * the fork, and those of the other all younger.
  */
 function ownTransactions(one: Snapshot, other: Snapshot): { readonly oldest: number; readonly newest: number } {
-  const written = new Map(other.facts.map(({ evidence }) => [evidence.address, evidence.xid]))
+  const written = factsByAddress(other)
   let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { evidence } of one.facts) {
     const { xid } = evidence
-    if (xid === undefined || written.get(evidence.address) === xid) continue
+    if (xid === undefined || written.get(evidence.address)?.evidence.xid === xid) continue
     oldest = Math.min(oldest, xid)
     newest = Math.max(newest, xid)
   }

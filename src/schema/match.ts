@@ -4,7 +4,7 @@
  */
 import { describedKind } from './families/registry.ts'
 import { lazily } from './lazily.ts'
-import { type Lineage, lineage } from './lineage.ts'
+import { factsByAddress, type Lineage, lineage } from './lineage.ts'
 import { type Fact, factKey, type Snapshot } from './snapshot.ts'
 
 export type FactPair = { readonly before: Fact; readonly after: Fact }
@@ -29,7 +29,7 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
   const unmatched: Fact[] = []
 
   const left = new Set(to.facts)
-  const byAddress = new Map(isCopy ? to.facts.filter(isEvidence).map((fact) => [fact.evidence.address, fact]) : [])
+  const byAddress = isCopy ? factsByAddress(to) : new Map<string, Fact>()
   for (const before of from.facts) {
     const after = byAddress.get(before.evidence.address)
     if (after && after.object.kind === before.object.kind) {
@@ -45,7 +45,7 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
   for (const before of unmatched) {
     const after = byName.get(factKey(isCopy ? namedAcross(before, partner()) : before.object))
     if (after && left.delete(after)) {
-      const anew = isCopy && isEvidence(before) && holdsData(before, containers())
+      const anew = isCopy && holdsData(before, containers())
       ;(anew ? recreated : pairs).push({ before, after })
       if (isCopy) partner().set(factKey(before.object), after)
     } else removed.push(before)
@@ -64,11 +64,6 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
     removed: removed.filter((fact) => !isImplicit(fact)),
     added: added.filter((fact) => !isImplicit(fact)),
   }
-}
-
-/** What is read through a view has no row of its own to go by. */
-function isEvidence({ evidence }: Fact): boolean {
-  return evidence.xid !== undefined
 }
 
 /** The same object where it has nothing to tell. */

@@ -15,12 +15,25 @@ export function reorderedParts(pairs: readonly FactPair[]): ReadonlyMap<string, 
   }
   const reordered = new Map<string, Reordering>()
   for (const [parent, siblings] of families) {
+    if (isInOrder(siblings)) continue
     const from = inOrder(siblings, ({ before }) => before.position ?? 0)
     const to = inOrder(siblings, ({ after }) => after.position ?? 0)
     if (from.some((pair, index) => pair !== to[index]))
       reordered.set(parent, { from: from.map(nameOf), to: to.map(nameOf) })
   }
   return reordered
+}
+
+/** Facts come in the order of their catalog, so that most tables need no sorting. */
+function isInOrder(siblings: readonly FactPair[]): boolean {
+  return siblings.every(({ before, after }, index) => {
+    const previous = siblings[index - 1]
+    return (
+      !previous ||
+      ((previous.before.position ?? 0) < (before.position ?? 0) &&
+        (previous.after.position ?? 0) < (after.position ?? 0))
+    )
+  })
 }
 
 function inOrder(pairs: readonly FactPair[], position: (pair: FactPair) => number): readonly FactPair[] {
