@@ -61,6 +61,15 @@ fi
 
 const nothing: ActionStub = () => undefined
 
+/** The jobs of a run share one workspace here: what was uploaded is there already. Of another run, there is this. */
+const download: ActionStub = async (call) => {
+  if (call.with['run-id'] === undefined) return undefined
+  const diff = { version: 1, changes: [], setApart: [], notes: [] }
+  await mkdir(String(call.with['path']))
+  await writeFile(join(String(call.with['path']), 'schema.json'), JSON.stringify(diff))
+  return undefined
+}
+
 type Play = {
   readonly event: { readonly name: string; readonly payload: Record<string, never> | object }
   readonly inputs?: Readonly<Record<string, boolean>>
@@ -85,8 +94,7 @@ async function play(name: string, { event, inputs, files = {} }: Play): Promise<
       [own]: projectRoot,
       'actions/checkout': nothing,
       'actions/upload-artifact': nothing,
-      // The jobs of a run share one workspace here: what was uploaded is there already.
-      'actions/download-artifact': nothing,
+      'actions/download-artifact': download,
     },
     env: { PATH: `${tools}:${process.env['PATH']}`, NODE_EXTRA_CA_CERTS: stage.lakebase.caFile },
     vars: { DATABRICKS_HOST: stage.lakebase.url, DATABRICKS_CLIENT_ID: stage.lakebase.clientId },
@@ -185,5 +193,41 @@ describe('played from the bundle', () => {
     const number = stage.openPullRequest()
     const result = await play('forks-compare.yml', { event: stage.github.event(number, 'opened') })
     expect(result.conclusion).toBe('skipped')
+  })
+
+  it('forks-publish.yml comments with what the run of a fork has left', async () => {
+    const fork = 'stranger/shop'
+    const number = stage.openPullRequest({ fork })
+    const { payload } = stage.github.event(number, 'opened')
+    const run = {
+      id: 4711,
+      run_attempt: 1,
+      event: 'pull_request',
+      conclusion: 'success',
+      html_url: 'https://github.com/acme/shop/actions/runs/4711',
+      head_sha: payload.pull_request.head.sha,
+      head_branch: 'change',
+      head_repository: { full_name: fork },
+    }
+    const event = { name: 'workflow_run', payload: { action: 'completed', workflow_run: run } }
+    const result = await play('forks-publish.yml', { event })
+    expect(result.conclusion).toBe('success')
+    expect(stage.github.comments(number)[0]?.body).toContain('nobody has verified it')
+  })
+
+  it('promote.yml runs on production what was proven, and deletes the branch afterwards', async () => {
+    const number = stage.openPullRequest()
+    const files = {
+      'migrations/0002_note.sql': 'set role shop_owner; alter table ecommerce.orders add column note text;\n',
+    }
+    await stage.play({ pullRequest: number, with: { migrations: 'migrations/*.sql' }, files })
+    stage.github.closePullRequest(number, { mergeCommit: 'f'.repeat(40) })
+    const result = await play('promote.yml', { event: stage.github.event(number, 'closed'), files })
+    expect(result.jobs.map(({ id, conclusion }) => `${id} ${conclusion}`)).toEqual([
+      'promote success',
+      'clean-up success',
+    ])
+    expect(logOf(result)).toContain('Promoted to production.')
+    expect(await branchNames(stage)).not.toContain(`ci-pr-${number}`)
   })
 })
