@@ -13,10 +13,10 @@ export async function readOwnStamp(
 ): Promise<Stamp | undefined> {
   const stamp = await readStamp(client)
   if (stamp === undefined || stamp.branch.uid !== branch.uid) return undefined
-  const [made, asked] = [ownerOf(stamp), ownerOf({ ...trigger, prNumber: stampedNumber(trigger) })]
-  if (made === asked) return stamp
+  const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) }
+  if (mayShare(stamp, run)) return stamp
   throw new UserError(
-    `The branch ${branch.name} was made for ${made}, and this run is about ${asked}. ` +
+    `The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
       'Give each its own name with `branch-name`, or set `if-exists` to recreate.',
   )
 }
@@ -26,6 +26,14 @@ export function stampedNumber({ pullRequest, mergeGroup }: Pick<Trigger, 'pullRe
   return pullRequest?.number ?? mergeGroup?.prNumber
 }
 
-function ownerOf({ repository, prNumber }: Pick<Stamp, 'repository' | 'prNumber'>): string {
+type Owner = Pick<Stamp, 'repository' | 'prNumber'>
+
+/** A git branch may be pushed to before it has a pull request, and a workflow started by hand names none. */
+function mayShare(made: Owner, run: Owner): boolean {
+  const oneUnknown = made.prNumber === undefined || run.prNumber === undefined
+  return made.repository === run.repository && (oneUnknown || made.prNumber === run.prNumber)
+}
+
+function ownerOf({ repository, prNumber }: Owner): string {
   return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`
 }
