@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/action/errors.ts'
-import { branchName, checkTemplate, isOurs } from '../../src/branch/branch-name.ts'
+import { branchName, checkTemplate, isOurs, numberIn } from '../../src/branch/branch-name.ts'
 
 const idRule = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
 
@@ -86,5 +86,21 @@ describe('isOurs', () => {
     ['ci-pr-42\n', 'ci-pr-{number}', false],
   ])('%j from %s: %s', (name, template, ours) => {
     expect(isOurs(name, template)).toBe(ours)
+  })
+})
+
+describe('numberIn', () => {
+  it.each([
+    ['ci-pr-42', 'ci-pr-{number}', 42],
+    ['mq-42-3f2a1b9', 'mq-{number}-{sha}', 42],
+    ['ci-feature-12-34', 'ci-{branch}-{number}', 34],
+    ['ci-12-34-feature', 'ci-{number}-{branch}', 12],
+    ['ci-billing-pr-42', 'ci-pr-{number}', undefined],
+    ['ci-pr-42', 'ci-pr-42', undefined],
+    ['ci-1-2-3', 'ci-{branch}-{number}-{ref}', undefined],
+    ['ci-421234567', 'ci-{number}{sha}', undefined],
+    ['ci-42-42', 'ci-{number}-{number}', undefined],
+  ])('%s by %s', (name, template, number) => {
+    expect(numberIn(name, template)).toBe(number)
   })
 })

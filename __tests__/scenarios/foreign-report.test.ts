@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { renderJson } from '../../src/report/render-json.ts'
+import { safeReport } from '../report/fixtures.ts'
 import { openStage, type PlayedResult, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -96,6 +98,11 @@ describe('the report of a run without secrets', () => {
       name: 'outside of the artifact',
       published: { text: '{}', path: '/etc/hostname' },
       says: /is no file of the artifact/,
+    },
+    {
+      name: 'that claims another pull request',
+      published: { text: renderJson({ ...safeReport, pullRequest: { number: 1 } }) },
+      says: /is of another pull request or commit than the run/,
     },
     {
       name: 'of an event that has no pull request',
