@@ -90,10 +90,36 @@ describe('runMigrationFiles', () => {
     { name: 'nulls', sql: 'alter table a alter x set not null;', misfits: { problem: 'null', rows: 2 } },
     { name: 'a column to add', sql: 'alter table a add y int not null;', misfits: { problem: 'null', rows: 5 } },
     { name: 'duplicates', sql: 'create unique index on a (lower(x));', misfits: { problem: 'duplicate', rows: 2 } },
-    { name: 'nothing to count', sql: 'alter table a add check (id < 3);', misfits: undefined },
+    {
+      name: 'a key that is null twice',
+      sql: 'create unique index on a (x) nulls not distinct;',
+      misfits: { problem: 'duplicate', rows: 2 },
+    },
+    {
+      name: 'a check',
+      sql: "alter table a add check (coalesce(x, '') <> 'z' and (id < 3));",
+      misfits: { problem: 'check', rows: 3 },
+    },
+    {
+      name: 'a check that cannot be cut out',
+      sql: "alter table a add check (x <> ')' and id < 3);",
+      misfits: { problem: 'check' },
+    },
+    {
+      name: 'a foreign key',
+      sql: 'alter table a add foreign key (id) references "B";',
+      misfits: { problem: 'reference', rows: 4 },
+    },
+    {
+      name: 'a foreign key to columns',
+      sql: 'alter table a add foreign key (id) references public."B" ("Other");',
+      misfits: { problem: 'reference', rows: 5 },
+    },
+    { name: 'a row that was written', sql: 'insert into "B" values (1, 1);', misfits: undefined },
   ])('counts the rows on which it fails: $name', async ({ sql, misfits }) => {
     await run(
-      "create table a (id int, x text); insert into a values (1, 'a'), (2, 'A'), (3, 'b'), (4, null), (5, null);",
+      "create table a (id int, x text); insert into a values (1, 'a'), (2, 'A'), (3, 'b'), (4, null), (5, null);" +
+        'create table "B" ("Id" int primary key, "Other" int unique); insert into "B" values (1, null);',
     )
     const [failed] = await run(sql)
     expect(failed?.status).toBe('failed')

@@ -1,38 +1,111 @@
 /**
- * A migration that fails on rows which are there fails in production too: counts them, on the branch, after the rollback. Only
- * the server's own words are used to find them: which table, which columns.
+ * A migration that fails on rows which are there fails in production too: counts them, on the branch, after the rollback. The
+ * server says which table and columns; a condition, or the other end of a foreign key, is read from the statement.
  */
 import pg from 'pg'
 import type { Misfits } from '../report/report.ts'
+import type { SqlStatement } from './split-statements.ts'
 
 const countTimeout = '10s'
 
 /** Undefined when the error is not about rows, or does not say which. The session is idle, and left as new. */
-export async function countMisfits(client: pg.ClientBase, error: unknown): Promise<Misfits | undefined> {
+export async function countMisfits(
+  client: pg.ClientBase,
+  error: unknown,
+  statement?: SqlStatement | undefined,
+): Promise<Misfits | undefined> {
   if (!(error instanceof pg.DatabaseError)) return undefined
-  const { schema, table, column, detail } = error
+  const { schema, table, column, detail, message } = error
   if (schema === undefined || table === undefined) return undefined
   const relation = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(table)}`
   const found = { schema, table }
+  const sql = statement?.sql ?? ''
+  const key = /^Key \((.+?)\)=/.exec(detail ?? '')?.[1]
   if (error.code === '23502' && column !== undefined) {
     // A column that was to be added is gone again: no row has it.
     const nulls = await count(client, nullsQuery(relation, pg.escapeIdentifier(column)))
     return { ...found, problem: 'null', rows: nulls ?? (await count(client, allQuery(relation))) }
   }
-  const key = /^Key \((.+?)\)=/.exec(detail ?? '')?.[1]
-  if (error.code === '23505' && key !== undefined && error.message.startsWith('could not create unique index')) {
-    return { ...found, problem: 'duplicate', rows: await count(client, duplicatesQuery(relation, key)) }
+  if (error.code === '23505' && key !== undefined && message.startsWith('could not create unique index')) {
+    return { ...found, problem: 'duplicate', rows: await count(client, duplicatesQuery(relation, key, sql)) }
+  }
+  if (error.code === '23503' && key !== undefined && statement?.words[0] === 'alter') {
+    const query = await strangersIn(client, sql, { relation, columns: columnsOf(key) })
+    return { ...found, problem: 'reference', rows: await count(client, query) }
+  }
+  if (error.code !== '23514') return undefined
+  if (/^(updated )?partition constraint /.test(message)) return { ...found, problem: 'partition' }
+  if (!/^check constraint .* is violated by some row$/s.test(message)) return undefined
+  const condition = checkIn(sql)
+  const query = condition === undefined ? undefined : violatorsQuery(relation, condition)
+  return { ...found, problem: 'check', rows: await count(client, query) }
+}
+
+/** The server names the columns of a foreign key without quotes. */
+function columnsOf(key: string): string {
+  return key.split(', ').map(pg.escapeIdentifier).join(', ')
+}
+
+/** The other end of the foreign key in a statement, as it is written there; undefined when there are several. */
+function referenceIn(sql: string): { readonly relation: string; readonly keys: string | undefined } | undefined {
+  const name = '(?:"[^"]+"|[\\w$]+)'
+  const pattern = new RegExp(`\\breferences\\s+(${name}(?:\\.${name})?)\\s*(?:\\(([^)]*)\\))?`, 'gi')
+  const [only, another] = [...sql.matchAll(pattern)]
+  return only?.[1] === undefined || another ? undefined : { relation: only[1], keys: only[2] }
+}
+
+/** What stands in the parentheses of the only `check` of a statement. */
+function checkIn(sql: string): string | undefined {
+  const [only, another] = [...sql.matchAll(/\bcheck\s*\(/gi)]
+  if (only === undefined || another) return undefined
+  const start = only.index + only[0].length
+  let depth = 1
+  for (let at = start; at < sql.length; at += 1) {
+    if (sql[at] === '(') depth += 1
+    if (sql[at] === ')') depth -= 1
+    if (depth === 0) return sql.slice(start, at)
   }
   return undefined
 }
 
-/** Undefined when it takes too long, or cannot be asked. */
-async function count(client: pg.ClientBase, query: string): Promise<number | undefined> {
+async function strangersIn(
+  client: pg.ClientBase,
+  sql: string,
+  ends: Pick<Reference, 'relation' | 'columns'>,
+): Promise<string | undefined> {
+  const other = referenceIn(sql)
+  if (other === undefined) return undefined
+  const keys = other.keys ?? (await primaryKey(client, other.relation))
+  return keys && strangersQuery({ ...ends, target: other.relation, keys })
+}
+
+async function primaryKey(client: pg.ClientBase, relation: string): Promise<string | undefined> {
+  return (await ask<{ readonly keys: string | null }>(client, primaryKeyQuery, [relation]))?.keys ?? undefined
+}
+
+const primaryKeyQuery = `
+select string_agg(quote_ident(a.attname), ', ' order by k.place) as keys
+from pg_catalog.pg_index i
+cross join unnest(i.indkey::int2[]) with ordinality as k (attnum, place)
+join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+where i.indrelid = to_regclass($1) and i.indisprimary
+`
+
+async function count(client: pg.ClientBase, query: string | undefined): Promise<number | undefined> {
+  return query === undefined ? undefined : (await ask<{ readonly rows: number }>(client, query))?.rows
+}
+
+/** The first row. Undefined when it takes too long, or cannot be asked. */
+async function ask<T extends pg.QueryResultRow>(
+  client: pg.ClientBase,
+  query: string,
+  values: readonly string[] = [],
+): Promise<T | undefined> {
   try {
     await client.query('begin read only')
     await client.query(`set local statement_timeout = '${countTimeout}'`)
-    const { rows } = await client.query<{ readonly rows: number }>(query)
-    return rows[0]?.rows
+    const { rows } = await client.query<T>(query, [...values])
+    return rows[0]
   } catch (error) {
     if (error instanceof pg.DatabaseError) return undefined
     throw error
@@ -50,11 +123,32 @@ function allQuery(relation: string): string {
 }
 
 /** `key` is what the server itself made of the index: names and expressions, quoted where they must be. */
-function duplicatesQuery(relation: string, key: string): string {
-  const present = `num_nulls(${key}) = 0`
+function duplicatesQuery(relation: string, key: string, sql: string): string {
+  const present = /\bnulls\s+not\s+distinct\b/i.test(sql) ? 'true' : `num_nulls(${key}) = 0`
   return `
 select count(*)::float8 as rows
 from (select count(*) over (partition by ${key}) as alike from ${relation} where ${present}) counted
 where alike > 1
 `
+}
+
+type Reference = {
+  readonly relation: string
+  readonly columns: string
+  readonly target: string
+  readonly keys: string
+}
+
+function strangersQuery({ relation, columns, target, keys }: Reference): string {
+  return `
+select count(*)::float8 as rows
+from ${relation}
+where num_nulls(${columns}) = 0
+  and (${columns}) not in (select ${keys} from ${target} where num_nulls(${keys}) = 0)
+`
+}
+
+/** A check that comes to null is satisfied. */
+function violatorsQuery(relation: string, condition: string): string {
+  return `select count(*)::float8 as rows from ${relation} where not (${condition})`
 }

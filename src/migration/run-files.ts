@@ -86,7 +86,7 @@ async function attemptFile(
   } catch (error) {
     if (!(error instanceof StatementFailure)) throw error
     const alive = await resetSession(client)
-    const misfits = alive ? await countMisfits(client, error.cause) : undefined
+    const misfits = alive ? await countMisfits(client, error.cause, error.place?.statement) : undefined
     return { mode, failure: describeFailure(error, { keptStatements: progress.kept, misfits }) }
   }
 }

@@ -85,8 +85,8 @@ export type MigrationFailure = {
 export type Misfits = {
   readonly schema: string
   readonly table: string
-  readonly problem: 'null' | 'duplicate'
-  /** Absent when counting took too long. */
+  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'partition'
+  /** Absent when they could not be counted, or not in time. */
   readonly rows?: number | undefined
 }
 

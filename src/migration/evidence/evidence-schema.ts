@@ -5,6 +5,8 @@
 import { z } from 'zod'
 import { lockModes } from '../lock-modes.ts'
 
+const flawKinds = ['duplicate index', 'published without identity', 'definer for everybody', 'autovacuum off'] as const
+
 const relationSchema = z.object({
   schema: z.string(),
   name: z.string(),
@@ -122,6 +124,20 @@ export const migrationEvidenceSchema = z.object({
   foreignKeysWithoutIndex: z.array(
     z.object({ schema: z.string(), table: z.string(), name: z.string(), columns: z.array(z.string()) }),
   ),
+  /** States of the catalog that mean trouble and were not there before, also on tables of the change. */
+  flaws: z
+    .array(
+      z.object({
+        what: z.enum(flawKinds),
+        schema: z.string(),
+        /** Absent for a function. */
+        table: z.string().optional(),
+        name: z.string(),
+        /** The other object that makes it one. */
+        other: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** From pg_stat_statements, where it is installed: the slowest first. */
   slowest: z
     .array(z.object({ text: z.string(), calls: z.number(), milliseconds: z.number(), rows: z.number() }))
@@ -137,4 +153,5 @@ export type Relation = z.infer<typeof relationSchema>
 export type LockEvidence = z.infer<typeof lockSchema>
 export type FileChange = z.infer<typeof fileChangeSchema>
 export type Work = StatementEvidence['work'][number]
+export type Flaw = NonNullable<MigrationEvidence['flaws']>[number]
 export type Scale = z.infer<typeof scaleSchema>

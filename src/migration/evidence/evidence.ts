@@ -4,6 +4,7 @@ import type { Effects, Relation } from './evidence-schema.ts'
 export type {
   Effects,
   FileChange,
+  Flaw,
   LockEvidence,
   MigrationEvidence,
   Relation,

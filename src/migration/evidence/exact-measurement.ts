@@ -15,6 +15,7 @@ import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type Effects, type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { newFlaws, readFlaws } from './flaws.ts'
 import { flushCounters } from './flush-counters.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
@@ -44,6 +45,7 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
   await flushCounters(client)
   const base = await takePicture(client)
   const uncovered = await readUncoveredKeys(client)
+  const flawed = await readFlaws(client)
   const session = new MeasuredSession(options, base)
   const onNotice = ({ message }: { readonly message?: string | undefined }) => session.hear(message ?? '')
   client.on('notice', onNotice)
@@ -57,8 +59,9 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
         await flushCounters(client)
         const after = await takePicture(client)
         const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client))
+        const flaws = newFlaws(flawed, await readFlaws(client))
         const rows = await session.rowsThatStayed()
-        return summariseEvidence({ ...measured, after, rows, foreignKeysWithoutIndex, limits })
+        return summariseEvidence({ ...measured, after, rows, foreignKeysWithoutIndex, flaws, limits })
       } catch (error) {
         // The migration may have ended the connection, or the server: what was measured until then stays.
         const limit = `The state afterwards could not be read: ${redactServerError(error).message}.`

@@ -34,6 +34,7 @@ function merge(earlier: MigrationEvidence, later: MigrationEvidence): MigrationE
     ],
     invalidIndexes: [...earlier.invalidIndexes, ...later.invalidIndexes],
     foreignKeysWithoutIndex: [...earlier.foreignKeysWithoutIndex, ...later.foreignKeysWithoutIndex],
+    flaws: [...(earlier.flaws ?? []), ...(later.flaws ?? [])],
     limits: [...new Set([...earlier.limits, ...later.limits])],
   }
 }

@@ -10,6 +10,7 @@ import { ActivitySampler, type SeenStatement, type Sightings } from './activity-
 import { mergeLocks } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
+import { newFlaws, readFlaws } from './flaws.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { readStatementTotals, slowestSince } from './statement-totals.ts'
@@ -31,6 +32,7 @@ export async function startObservation(options: {
   await client.query("set lock_timeout = '10s'")
   const everything = await takePicture(client)
   const uncovered = await readUncoveredKeys(client)
+  const flawed = await readFlaws(client)
   const totals = await readStatementTotals(client)
   const sampler = new ActivitySampler(options)
   sampler.start()
@@ -47,6 +49,7 @@ export async function startObservation(options: {
         after,
         statements,
         foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
+        flaws: newFlaws(flawed, await readFlaws(client)),
         slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
         limits: [
           ...limitsOf(sightings, totals !== undefined),

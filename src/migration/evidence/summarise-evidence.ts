@@ -11,12 +11,13 @@ export type Measurements = {
   readonly rows?: Effects['rows'] | undefined
   readonly statements: readonly StatementEvidence[]
   readonly foreignKeysWithoutIndex: MigrationEvidence['foreignKeysWithoutIndex']
+  readonly flaws?: MigrationEvidence['flaws']
   readonly slowest?: MigrationEvidence['slowest']
   readonly limits: readonly string[]
 }
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
-  const { method, before, after, foreignKeysWithoutIndex, slowest, limits } = measurements
+  const { method, before, after, foreignKeysWithoutIndex, flaws, slowest, limits } = measurements
   const compared = comparePictures(before, after)
   const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] }
   const statements = withHeldTimes(measurements.statements)
@@ -31,6 +32,7 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
       .filter(({ oid, valid }) => !valid && before.get(oid)?.valid !== false)
       .map(({ relation }) => relation),
     foreignKeysWithoutIndex,
+    ...(flaws === undefined ? {} : { flaws }),
     ...(slowest === undefined ? {} : { slowest }),
     limits: [...limits],
   }

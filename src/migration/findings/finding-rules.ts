@@ -22,23 +22,29 @@ import { deleteCascades } from './d11-delete-cascades.ts'
 import { partitionGone } from './d12-partition-gone.ts'
 import { extensionChanged } from './e1-extension-changed.ts'
 import { statisticsGone } from './e3-statistics-gone.ts'
+import { autovacuumOff } from './e4-autovacuum-off.ts'
 import { meaningChanged } from './e5-rule-changed.ts'
 import { viewNotPopulated } from './e7-view-not-populated.ts'
 import { notValidated } from './e8-not-validated.ts'
 import { rowsWithoutValue } from './f1-rows-without-value.ts'
+import { rowsAgainstCheck } from './f2-rows-against-check.ts'
 import { duplicateRows } from './f3-duplicate-rows.ts'
+import { rowsWithoutPartner } from './f4-rows-without-partner.ts'
+import { rowsOutsidePartition } from './f7-rows-outside-partition.ts'
 import type { FindingRule } from './finding.ts'
 import { indexBuiltUnderLock } from './i1-index-built-under-lock.ts'
 import { indexDroppedUnderLock } from './i2-index-dropped-under-lock.ts'
 import { invalidIndex } from './i4-invalid-index.ts'
 import { usedIndexDropped } from './i5-used-index-dropped.ts'
 import { foreignKeyWithoutIndex } from './i6-foreign-key-without-index.ts'
+import { duplicateIndex } from './i7-duplicate-index.ts'
 import { longLock } from './l1-long-lock.ts'
 import { severalTablesLocked } from './l2-several-tables-locked.ts'
 import { otherTableLocked } from './l3-other-table-locked.ts'
 import { detachedUnderLock } from './l4-detached-under-lock.ts'
 import { replicaIdentityLost } from './p1-replica-identity-lost.ts'
 import { publicationChanged } from './p2-publication-changed.ts'
+import { publishedWithoutIdentity } from './p3-published-without-identity.ts'
 import { largeBackfill } from './p4-large-backfill.ts'
 import { tableRewritten } from './r1-table-rewritten.ts'
 import { viewRefreshed } from './r5-view-refreshed.ts'
@@ -51,6 +57,7 @@ import { rowSecurityOff } from './x1-row-security-off.ts'
 import { viewSecurityLost } from './x2-view-security-lost.ts'
 import { definerWithoutSearchPath } from './x3-definer-without-search-path.ts'
 import { grantedToEverybody } from './x4-granted-to-everybody.ts'
+import { definerForEverybody } from './x5-definer-for-everybody.ts'
 import { eventTriggerChanged } from './x8-event-trigger.ts'
 import { policyForEverybody } from './x9-policy-for-everybody.ts'
 
@@ -68,7 +75,10 @@ export const findingRules: readonly FindingRule[] = [
   deleteCascades,
   partitionGone,
   rowsWithoutValue,
+  rowsAgainstCheck,
   duplicateRows,
+  rowsWithoutPartner,
+  rowsOutsidePartition,
   tableRewritten,
   viewRefreshed,
   scannedWhileLocked,
@@ -85,6 +95,7 @@ export const findingRules: readonly FindingRule[] = [
   invalidIndex,
   usedIndexDropped,
   foreignKeyWithoutIndex,
+  duplicateIndex,
   renamed,
   requiredColumnAdded,
   nullAllowed,
@@ -97,13 +108,16 @@ export const findingRules: readonly FindingRule[] = [
   viewSecurityLost,
   definerWithoutSearchPath,
   grantedToEverybody,
+  definerForEverybody,
   eventTriggerChanged,
   policyForEverybody,
   replicaIdentityLost,
   publicationChanged,
+  publishedWithoutIdentity,
   largeBackfill,
   extensionChanged,
   statisticsGone,
+  autovacuumOff,
   meaningChanged,
   viewNotPopulated,
   notValidated,

@@ -18,7 +18,7 @@ export function forMisfits(
       {
         subject: table,
         table,
-        message: `${rows} of \`${table}\` ${misfits.rows === 1 ? 'has' : 'have'} ${have}, as counted before the file ran.`,
+        message: `${rows} of \`${table}\` ${misfits.rows === 1 ? 'has' : 'have'} ${have}${misfits.rows === undefined ? '' : ', as counted before the file ran'}.`,
         ...(line === undefined ? {} : { place: { file: name, line } }),
       },
     ]

@@ -10,6 +10,7 @@ export function renderFindingDocs(rules: readonly FindingRule[]): string {
     introduction,
     ['| code | finding | severity | basis |', '|---|---|---|---|', ...rules.map(renderRow)].join('\n'),
     ...rules.map(renderRule),
+    notLookedAt,
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -30,6 +31,20 @@ alter table orders drop column note; -- database-branch: ignore D2 not used sinc
 An accepted finding is still counted in the report, and does not close the gate of \`fail-on\`.
 
 Every example below is run against real servers in the tests: the first raises the finding, the second does not.`
+
+const notLookedAt = `## What is not looked at, and why
+
+- Style (types, names, comments, width of an index): no measurement speaks for or against it, and linters do it well.
+- Values that a new type or domain refuses (\`22P02\` and its kind): the server does not say which table or column; the failure itself
+  tells statement and line.
+- A query that loses its plan by a new column order, a \`json\` column or a truncated name: whether one depends on it stands in the
+  application.
+- Sequences near their end, tables that are written to a lot: true of production before the change and after it.
+- Missing timeouts (\`lock_timeout\`): they may be set by the role or the tool that runs the migration in production.
+- Roles and their attributes, foreign servers, subscriptions: they belong to the whole server, and a branch has its own.
+- Locks that a statement took which then failed: they are gone before they can be read.
+- Who stood in the way of a \`lock_timeout\` or in a deadlock: on a branch of its own nobody else works, so it would say nothing about
+  production.`
 
 function renderRow({ code, name, severity, basis }: FindingRule): string {
   return `| [${code}](#${anchor(code, name)}) | ${name} | ${severity} | ${basis} |`
