@@ -83,6 +83,8 @@ describe('a compute that sleeps', () => {
     const { url, token } = stage.lakebase
     const result = await stage.play({
       pullRequest: number,
+      // An observer would keep it awake.
+      with: { observe: 'false' },
       files: { 'sleep.mjs': fallAsleep },
       steps: [{ run: 'node sleep.mjs', env: { LAKEBASE: url, TOKEN: token, BRANCH: `ci-pr-${number}` } }],
     })

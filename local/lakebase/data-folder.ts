@@ -1,4 +1,5 @@
 /** One stand-in per data folder: a second one would stop the first one's servers, taking them for orphans. */
+import { readFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../src/action/errors.ts'
@@ -27,8 +28,18 @@ export async function claimFolder(folder: string): Promise<() => Promise<void>> 
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Killed, and kept in the list only until its parent asks: in a container whose first process does not, for ever. */
+function isZombie(pid: number): boolean {
+  try {
+    // After the name in brackets comes the state. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
   }
 }

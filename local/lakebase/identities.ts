@@ -2,7 +2,7 @@
  * Who may call, and with which tokens. Tokens are signed or derived from the stand-in's own key, so nothing but that key
  * is kept and all of them survive a restart.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { LocalClock } from './clock.ts'
 import type { IdentityType } from './records.ts'
 
@@ -42,8 +42,9 @@ type Claims = {
 
 export function createTokens(signingKey: string, identities: readonly Identity[], clock: LocalClock): Tokens {
   const derive = (purpose: string) => createHmac('sha256', signingKey).update(purpose).digest('hex')
+  // Two tokens of the same second are two tokens.
   const sign = (claims: Claims) => {
-    const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`
+    const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ ...claims, jti: randomUUID() })}`
     return `${content}.${createHmac('sha256', signingKey).update(content).digest('base64url')}`
   }
   const verify = (token: string, audience: Claims['aud']): Claims | undefined => {
