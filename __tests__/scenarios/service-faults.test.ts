@@ -94,12 +94,16 @@ describe('a compute that sleeps', () => {
   })
 })
 
-/** Idle for longer than computes stay awake, by the stand-in's clock. */
+/** Made to sleep after a minute, and idle for longer, by the stand-in's clock. */
 const fallAsleep = `
 const { LAKEBASE, TOKEN, BRANCH } = process.env
 const headers = { authorization: 'Bearer ' + TOKEN, 'content-type': 'application/json' }
-await fetch(LAKEBASE + '/local/clock', { method: 'POST', headers, body: JSON.stringify({ advance_seconds: 1800 }) })
-const answer = await fetch(LAKEBASE + '/api/2.0/postgres/projects/shop/branches/' + BRANCH + '/endpoints', { headers })
-const { endpoints } = await answer.json()
-console.log('The compute is ' + endpoints[0].status.current_state)
+const send = (method, path, body) =>
+  fetch(LAKEBASE + path, { method, headers, ...(body && { body: JSON.stringify(body) }) }).then((answer) => answer.json())
+const endpoints = '/api/2.0/postgres/projects/shop/branches/' + BRANCH + '/endpoints'
+await send('PATCH', endpoints + '/primary?update_mask=spec.suspension', { spec: { suspend_timeout_duration: '60s' } })
+await send('POST', '/local/clock', { advance_seconds: 600 })
+const state = async () => (await send('GET', endpoints)).endpoints[0].status.current_state
+while ((await state()) !== 'IDLE') await new Promise((resolve) => setTimeout(resolve, 100))
+console.log('The compute is ' + (await state()))
 `
