@@ -1,13 +1,13 @@
 /** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
 import { UserError } from '../action/errors.ts'
 import { readParent } from '../branch/parent-picture.ts'
-import { changedSince } from '../migration/applied-files.ts'
+import { type AppliedFile, changedSince } from '../migration/applied-files.ts'
 import { missingMigrations } from '../migration/history/missing-migrations.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
 import { hasMoved } from '../report/drift.ts'
 import { driftInWords } from '../report/drift-section.ts'
-import { diffSnapshots } from '../schema/diff.ts'
+import { driftSince } from '../schema/drift.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './take-branch.ts'
 
@@ -28,7 +28,7 @@ export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promi
 
 async function changedMigrations(
   { inputs, workspace }: Story,
-  applied: Parameters<typeof changedSince>[0],
+  applied: readonly AppliedFile[],
 ): Promise<readonly string[]> {
   if (inputs.migrations.length === 0) return []
   return changedSince(applied, await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace }))
@@ -47,7 +47,7 @@ async function movement(
     return []
   }
   const { snapshot, histories } = picture.value
-  const schema = diffSnapshots(stamp.fork ?? stamp.baseline, snapshot, inputs)
+  const schema = driftSince(stamp.fork ?? stamp.baseline, snapshot, inputs)
   const missing = missingMigrations((await readHistories(client)).histories, histories)
   const drift = { schema, missing }
   return hasMoved(drift) ? [`\`${parent.name}\` has moved since the fork (${driftInWords(drift)})`] : []
