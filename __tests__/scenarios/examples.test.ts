@@ -1,37 +1,16 @@
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { branchNames } from '../../demo/shop.ts'
 import { projectRoot } from '../../local/project-root.ts'
-import { readActionFile } from '../../local/runner/action-file.ts'
 import type { WorkflowResult } from '../../local/runner/job-result.ts'
 import { runWorkflow } from '../../local/runner/run-workflow.ts'
 import type { ActionStub } from '../../local/runner/runner-options.ts'
-import { parseWorkflow } from '../../local/runner/workflow.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const folder = join(projectRoot, 'docs/examples')
 const own = 'acme/database-branch-action'
 const readExample = (name: string) => readFile(join(folder, name), 'utf8')
-const names = (await readdir(folder)).filter((name) => name.endsWith('.yml'))
-
-describe('every example', () => {
-  it('is in the index', async () => {
-    const index = await readExample('README.md')
-    for (const name of names) expect(index).toContain(`(${name})`)
-  })
-
-  it.each(names)('%s gives the action what it takes, and pins what is foreign', async (name) => {
-    const { inputs } = await readActionFile(projectRoot)
-    const steps = parseWorkflow(await readExample(name)).jobs.flatMap((job) => job.steps)
-    const ours = steps.filter(({ uses }) => uses?.startsWith(`${own}@`))
-    for (const step of ours) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
-    for (const { uses } of steps) {
-      if (uses !== undefined && !uses.startsWith(`${own}@`)) expect(uses).toMatch(/@[0-9a-f]{40}$/)
-    }
-    expect(ours.length + steps.filter(({ run }) => run?.includes('database-branch-action')).length).toBeGreaterThan(0)
-  })
-})
 
 let stage: Stage
 let workspace: string
