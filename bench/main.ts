@@ -3,12 +3,14 @@ import { benchBranch } from './branch.ts'
 import { benchColdStart } from './cold-start.ts'
 import { benchMigration } from './migration.ts'
 import { benchOperationWait } from './operation-wait.ts'
+import { benchSchemaDiff } from './schema-diff.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'cold-start': benchColdStart,
   branch: benchBranch,
   'operation-wait': benchOperationWait,
   migration: benchMigration,
+  'schema-diff': benchSchemaDiff,
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benchmarks)

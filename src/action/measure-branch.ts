@@ -94,7 +94,7 @@ async function measureSchema(
   try {
     const snapshot = await readSnapshot(client)
     const { histories } = await readHistories(client)
-    const value = diffSnapshots(baseline, snapshot, inputs)
+    const value = diffSnapshots(baseline, snapshot, { ...inputs, lineage: true })
     const branch = { snapshot, histories }
     const fork = await readFork(state.folder)
     const drift = await measureDrift({ access, inputs, fork, parentName, baseline, branch }).catch(

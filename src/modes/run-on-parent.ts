@@ -45,7 +45,7 @@ export async function runOnParent(story: Story, parent: Branch): Promise<RanOnPa
     const { runs } = await migrateBranch({ ...access, inputs, client, workspace, env })
     const after = await readSchema(client, inputs)
     const schema = after.measured
-      ? ({ measured: true, value: diffSnapshots(before.value, after.value, inputs) } as const)
+      ? ({ measured: true, value: diffSnapshots(before.value, after.value, { ...inputs, lineage: true }) } as const)
       : after
     return { runs, schema, secrets: [credential.password] }
   } finally {

@@ -44,7 +44,7 @@ async function runAgain(
   try {
     const env = { ...runner.env, ...connectionVariables(connection) }
     const second = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
-    const schema = diffSnapshots(before, await readSnapshot(client), inputs)
+    const schema = diffSnapshots(before, await readSnapshot(client), { ...inputs, lineage: true })
     return { measured: true, value: judgeReplay({ ...second, schema }) }
   } finally {
     await watcher.end()

@@ -6,8 +6,9 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../action/errors.ts'
+import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
 import type { Report } from './report.ts'
-import { diffSchema, reportFileSchema } from './report-schema.ts'
+import { reportFileSchema } from './report-schema.ts'
 
 export type ForeignReport = Pick<Report, 'migrations' | 'schema' | 'tests' | 'notes'> & {
   /** Which pull request and commit it says it is of. */
@@ -26,7 +27,7 @@ export async function readForeignReport(path: string, folders: readonly string[]
 
 /** UserError when `text` is neither a report file nor a comparison. Its message quotes nothing of the text. */
 export function parseForeignReport(text: string): ForeignReport {
-  const parsed = z.union([reportFileSchema, diffSchema]).safeParse(parseJson(text))
+  const parsed = z.union([reportFileSchema, schemaDiffSchema]).safeParse(parseJson(text))
   if (!parsed.success) {
     throw new UserError(
       '`report-from` holds neither a report file nor the output of `database-branch diff --format json`, of version 1.',

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { migrationEvidenceSchema } from '../migration/evidence/evidence-schema.ts'
 import { findingSchema } from '../migration/findings/finding-schema.ts'
-import { weights } from '../schema/schema-diff.ts'
+import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
 
 /** `measured: false` says why, and is never the same as an empty value. */
 function measured<T extends z.ZodType>(value: T) {
@@ -22,30 +22,11 @@ const objectSchema = z.object({
   name: z.string(),
 })
 
-const changeSchema = z.object({
-  code: z.string().describe('Stable: `column.dropped`, `column.type-changed`.'),
-  verb: z.enum(['added', 'dropped', 'altered', 'renamed', 'recreated']),
-  weight: z.enum(weights),
-  object: objectSchema,
-  summary: z.string(),
-  before: z.string().optional(),
-  after: z.string().optional(),
-  dependents: z.array(z.string()),
-})
-
 const failureSchema = z.object({
   message: z.string(),
   sqlstate: z.string().optional(),
   line: z.number().optional(),
   statement: z.string().optional(),
-})
-
-/** Also what `database-branch diff --format json` prints. */
-export const diffSchema = z.object({
-  version: z.literal(1),
-  changes: z.array(changeSchema).describe('Heaviest first.'),
-  setApart: z.array(changeSchema).describe('Of the platform, of migration tools and of this action.'),
-  notes: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 
 const replaySchema = z.object({
@@ -64,7 +45,7 @@ const replaySchema = z.object({
 })
 
 const driftSchema = z.object({
-  schema: diffSchema.describe('From the fork to the parent now.'),
+  schema: schemaDiffSchema.describe('From the fork to the parent now.'),
   conflicts: z.array(
     z.object({
       object: objectSchema,
@@ -148,7 +129,7 @@ export const reportFileSchema = z.object({
   findings: z.array(findingSchema),
   gate: gateSchema.optional().describe('What `fail-on` comes to.'),
   replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),
-  schema: measured(diffSchema),
+  schema: measured(schemaDiffSchema),
   drift: measured(driftSchema).optional().describe('What the parent did since the fork, told apart from the change.'),
   tests: measured(
     z.object({

@@ -42,14 +42,14 @@ export function compareThree(pictures: ThreePictures, selection: SchemaSelection
   const [fork, baseline] = [select(pictures.fork), select(pictures.baseline)]
   const [branch, parent] = [select(pictures.branch), select(pictures.parent)]
   const schema = driftSince(fork, parent)
-  const here = touches(diffSnapshots(baseline, branch), originalNames(baseline, branch))
+  const here = touches(diffSnapshots(baseline, branch, { lineage: true }), originalNames(baseline, branch))
   const there = touches(schema, originalNames(fork, parent))
   return { schema, conflicts: conflictsBetween(here, there) }
 }
 
 /** From the fork to the parent now. New storage alone (`vacuum full`, a refreshed materialized view) is the parent's daily life. */
 export function driftSince(fork: Snapshot, parent: Snapshot, selection: SchemaSelection = {}): SchemaDiff {
-  const diff = diffSnapshots(fork, parent, selection)
+  const diff = diffSnapshots(fork, parent, { ...selection, lineage: true })
   return { ...diff, changes: diff.changes.filter(({ code }) => !code.endsWith('.rewritten')) }
 }
 
