@@ -17,7 +17,7 @@ export function renderFindingDocs(rules: readonly FindingRule[]): string {
 
 const introduction = `What the report says about a change, beyond the change itself. A **measured** finding happened on the branch, on a copy of
 production's data, and quotes its figures: locks, rewrites and rows are exact, times are those of the branch's compute. A
-**static** finding follows from comparing the schema before and after. Tables that are created in the same change raise none.
+**static** finding follows from comparing the schema before and after. Work on tables that are created in the same change raises none.
 
 ${aboutWaiting.slice(0, -1).join(', ')} and ${aboutWaiting.at(-1)} are about how long others wait. On a table below ${count(smallTable.rows, 'row')} and
 ${bytes(smallTable.bytes)} that was locked for less than ${smallTable.milliseconds} ms, their severity is low, and they say "instant at this size".
