@@ -1,0 +1,395 @@
+export const id = 425;
+export const ids = [425];
+export const modules = {
+
+/***/ 3700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mQ: () => (/* binding */ connectionTo),
+  OF: () => (/* binding */ connectionVariables),
+  Lw: () => (/* binding */ exportConnection),
+  Pj: () => (/* binding */ maskConnection),
+  xH: () => (/* binding */ setBranchOutputs),
+  FH: () => (/* binding */ setConnectionOutputs)
+});
+
+;// CONCATENATED MODULE: ./build/src/postgres/connection-url.js
+/** Connection URLs, and every form in which the secrets of a connection could show up in a log. */
+/** `postgresql://user:password@host:port/database?sslmode=…`, each part percent-encoded. */
+function connectionUrl(connection) {
+    const { host, port, database, user, password, sslRootCert } = connection;
+    const address = host.includes(':') ? `[${host}]` : host;
+    const tls = sslRootCert === undefined ? 'sslmode=require' : `sslmode=verify-full&sslrootcert=${encode(sslRootCert)}`;
+    return `postgresql://${encode(user)}:${encode(password)}@${address}:${port}/${encode(database)}?${tls}`;
+}
+/** The password and the URL as they are, percent-encoded, form-encoded, in JSON and in base64; longest first. */
+function secretForms(connection) {
+    const { user, password } = connection;
+    const url = connectionUrl(connection);
+    const forms = [password, url, `${user}:${password}`].flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret),
+        encode(secret),
+        new URLSearchParams([['', secret]]).toString().slice(1),
+        JSON.stringify(secret).slice(1, -1),
+        Buffer.from(secret).toString('base64'),
+    ]);
+    return [...new Set(forms)].filter(Boolean).sort((a, b) => b.length - a.length);
+}
+/** encodeURIComponent leaves !'()* alone: legal in a URL, but a trap once the URL stands in a shell word. */
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/connection.js
+
+function connectionTo(compute, credential, database, sslRootCert) {
+    const { host, port } = compute;
+    const { user, password } = credential;
+    return { host, port, database, user, password, sslRootCert };
+}
+/** Makes the runner hide the password, its percent-encoded form, and every URL that contains it. */
+function maskConnection(runner, connection) {
+    for (const secret of secretForms(connection))
+        runner.log.mask(secret);
+}
+/** The variables that Postgres clients read. https://www.postgresql.org/docs/current/libpq-envars.html */
+function connectionVariables(connection) {
+    return {
+        DATABASE_URL: connectionUrl(connection),
+        PGHOST: connection.host,
+        PGPORT: String(connection.port),
+        PGDATABASE: connection.database,
+        PGUSER: connection.user,
+        PGPASSWORD: connection.password,
+        PGSSLMODE: connection.sslRootCert === undefined ? 'require' : 'verify-full',
+        ...(connection.sslRootCert === undefined ? {} : { PGSSLROOTCERT: connection.sslRootCert }),
+    };
+}
+function exportConnection(runner, inputs, connection) {
+    if (!inputs.exportEnv)
+        return;
+    for (const [name, value] of Object.entries(connectionVariables(connection))) {
+        runner.exportVariable(`${inputs.envPrefix}${name}`, value);
+    }
+}
+function setBranchOutputs(runner, opened) {
+    const { branch, parent, status } = opened;
+    runner.setOutput('branch-name', branch.name);
+    runner.setOutput('branch-id', branch.id);
+    runner.setOutput('parent-branch', parent.name);
+    runner.setOutput('created', String(status === 'created' || status === 'recreated'));
+    runner.setOutput('status', status);
+    runner.setOutput('expires-at', branch.expiresAt?.toISOString() ?? '');
+    runner.setOutput('console-url', branch.consoleUrl ?? '');
+}
+function setConnectionOutputs(runner, connection, pooledHost) {
+    runner.setOutput('host', connection.host);
+    runner.setOutput('host-pooled', pooledHost ?? '');
+    runner.setOutput('port', String(connection.port));
+    runner.setOutput('database', connection.database);
+    runner.setOutput('user', connection.user);
+    runner.setOutput('password', connection.password);
+    runner.setOutput('database-url', connectionUrl(connection));
+}
+
+
+/***/ }),
+
+/***/ 910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ findExisting)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/** A branch that an earlier job or run has made, and its parent. */
+
+/** UserError when there is none, or when it is no copy of another: production is never handed out. */
+async function findExisting(provider, name) {
+    const branch = await provider.findBranch(name);
+    if (branch === undefined) {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
+            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
+    }
+    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
+    if (branch.isDefault || branch.isProtected || parent === undefined) {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
+    }
+    return { branch, parent };
+}
+
+
+/***/ }),
+
+/***/ 4528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readOwnStamp),
+/* harmony export */   g: () => (/* binding */ stampedNumber)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+
+
+/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
+async function readOwnStamp(client, branch, trigger) {
+    const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
+    if (stamp === undefined || stamp.branch.uid !== branch.uid)
+        return undefined;
+    const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
+    if (mayShare(stamp, run))
+        return stamp;
+    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+        'Give each its own name with `branch-name`, or set `if-exists` to recreate.');
+}
+/** The pull request that a branch made by this run belongs to. */
+function stampedNumber({ pullRequest, mergeGroup }) {
+    return pullRequest?.number ?? mergeGroup?.prNumber;
+}
+/** A git branch may be pushed to before it has a pull request, and a workflow started by hand names none. */
+function mayShare(made, run) {
+    const oneUnknown = made.prNumber === undefined || run.prNumber === undefined;
+    return made.repository === run.repository && (oneUnknown || made.prNumber === run.prNumber);
+}
+function ownerOf({ repository, prNumber }) {
+    return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ updateStamp),
+/* harmony export */   UL: () => (/* binding */ readStamp),
+/* harmony export */   z0: () => (/* binding */ writeStamp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1823);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9645);
+/**
+ * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
+ * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
+ * written to by the code it is for: a stamp is read as foreign data, and whose it is is compared before it is believed.
+ */
+
+
+
+
+
+
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    /** `owner/name` */
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** Absent for a branch that is no pull request's. */
+    prNumber: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    /** ISO 8601 */
+    forkedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** The commit of that run. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
+    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    /** The last commit whose job went through with nothing failed. */
+    green: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).optional(),
+});
+/** Undefined where there is none that this login may read, or none that this version understands. */
+async function readStamp(client) {
+    try {
+        const { rows } = await client.query(readSql);
+        const [row] = rows;
+        if (row === undefined)
+            return undefined;
+        return {
+            ...factsSchema.parse(row.facts),
+            baseline: await unpack(row.baseline),
+            ...(row.fork === null ? {} : { fork: await unpack(row.fork) }),
+        };
+    }
+    catch (error) {
+        if (isForeign(error) || notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** In place of one that the branch has inherited. Fails as the server does: without the right to create a schema, or on a replica. */
+async function writeStamp(client, { baseline, fork, ...facts }) {
+    const packed = [await pack(baseline), fork === undefined ? null : await pack(fork)];
+    await client.query('begin');
+    try {
+        await client.query(createSql);
+        await client.query(insertSql, [factsSchema.parse(facts), ...packed]);
+        await client.query('commit');
+    }
+    catch (error) {
+        await client.query('rollback');
+        throw error;
+    }
+}
+/** Adds to the facts. Nothing happens where there is no stamp. */
+async function updateStamp(client, facts) {
+    try {
+        await client.query(updateSql, [factsSchema.partial().parse(facts)]);
+    }
+    catch (error) {
+        if (!notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? ''))
+            throw error;
+    }
+}
+/** undefined_table, invalid_schema_name, undefined_column, insufficient_privilege */
+const notReadable = new Set(['42P01', '3F000', '42703', '42501']);
+const createSql = `
+create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s};
+create table if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp (
+  only_one boolean primary key default true check (only_one),
+  facts jsonb not null,
+  baseline bytea not null,
+  fork bytea
+);
+comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s} is 'What database-branch-action remembers about this branch. It goes with the branch.';
+delete from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp
+`;
+const insertSql = `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
+const readSql = `select facts, baseline, fork from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp`;
+const updateSql = `update ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp set facts = facts || $1`;
+/** What somebody else wrote: another version of ours, or a hand that tries what happens. */
+function isForeign(error) {
+    const kinds = [zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodError */ .G, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? '');
+}
+/** No more than a very large schema takes: little that is packed can be much unpacked. */
+const mostBytes = 256 * 1024 * 1024;
+async function pack(snapshot) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(JSON.stringify(snapshot));
+}
+async function unpack(packed) {
+    const text = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(packed, { maxOutputLength: mostBytes });
+    return _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotSchema */ .ap.parse(JSON.parse(text.toString('utf8')));
+}
+
+
+/***/ }),
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   attach: () => (/* binding */ attach)
+/* harmony export */ });
+/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
+/* harmony import */ var _branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3316);
+/* harmony import */ var _branch_own_stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4528);
+/* harmony import */ var _hand_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
+/**
+ * `attach`: opens the branch that another job has made, with a login of its own, for the steps of this one. It changes nothing
+ * and reports nothing: that is for the job that made the branch, or for a `report` step.
+ */
+
+
+
+
+
+async function attach(story) {
+    const { runner, provider, access, trigger, publishers } = story;
+    story.remember({ finished: 'An attached step leaves the report to the job that made the branch.' });
+    const { branch, parent } = await (0,_branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .findExisting */ .x)(provider, story.named().name);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .setBranchOutputs */ .xH)(runner, { branch, parent, status: 'attached' });
+    const compute = await provider.compute(branch);
+    const { client, credential } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .openCompute */ .S9)(access, compute);
+    try {
+        const doubt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .assertIsBranch */ .FL)(access, { client, branch, parent });
+        if (doubt !== undefined)
+            runner.log.warning(doubt);
+        // A project may serve several repositories, each with a pull request of this number.
+        if (trigger.pullRequest ?? trigger.mergeGroup)
+            await (0,_branch_own_stamp_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnStamp */ .K)(client, branch, trigger);
+    }
+    finally {
+        await client.end();
+    }
+    await (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_3__/* .handOut */ .Y)(story, { compute, credential });
+    const line = `Attached to the database branch \`${branch.name}\`, a copy of \`${parent.name}\`.`;
+    runner.log.info(line);
+    await publishers.summary?.append(line);
+}
+
+
+/***/ }),
+
+/***/ 6844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ handOut)
+/* harmony export */ });
+/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
+/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
+
+
+async function handOut({ runner, inputs, access, state }, { compute, credential }) {
+    const { tls } = access;
+    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
+    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
+    return connection;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ selectFacts),
+/* harmony export */   s: () => (/* binding */ ownSchema)
+/* harmony export */ });
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
+function selectFacts(snapshot, { schemas = [], exclude = [] }) {
+    const included = schemas.map(pattern);
+    const excluded = exclude.map(pattern);
+    const wanted = (object) => schemaOf(object) !== ownSchema &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+        !names(object).some((name) => excluded.some((matches) => matches.test(name)));
+    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+}
+function schemaOf(object) {
+    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+}
+/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
+function names({ schema, table, name }) {
+    if (schema === undefined)
+        return [name];
+    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
+    return [schema, ...own];
+}
+function pattern(text) {
+    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${escaped.join('.*')}$`, 'su');
+}
+
+
+/***/ })
+
+};

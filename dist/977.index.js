@@ -1,0 +1,620 @@
+export const id = 977;
+export const ids = [977];
+export const modules = {
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assertDeletable),
+/* harmony export */   S: () => (/* binding */ deleteBranch)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
+/**
+ * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
+ * name is not one that our template makes: better a branch too many than one too few.
+ */
+
+
+/** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
+async function deleteBranch({ provider, branch, template }) {
+    await assertDeletable({ provider, branch, template });
+    await provider.deleteBranch(branch);
+}
+async function assertDeletable({ provider, branch, template }) {
+    const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
+    if (reason !== undefined) {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
+    }
+}
+function reasonToKeep(branch, template) {
+    if (branch.isDefault)
+        return "it is the project's default branch";
+    if (branch.isProtected)
+        return 'it is protected';
+    if (branch.parentId === undefined)
+        return 'it is a root branch, not a copy of another';
+    if (!(0,_branch_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(branch.name, template))
+        return `its name is not one that \`branch-name\` "${template}" makes for a run`;
+    return undefined;
+}
+function childrenOf(branch, branches) {
+    const children = branches.filter(({ parentId }) => parentId === branch.id).map(({ name }) => name);
+    return children.length === 0 ? undefined : `it is the parent of ${children.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ updateStamp),
+/* harmony export */   UL: () => (/* binding */ readStamp),
+/* harmony export */   z0: () => (/* binding */ writeStamp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1823);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9645);
+/**
+ * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
+ * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
+ * written to by the code it is for: a stamp is read as foreign data, and whose it is is compared before it is believed.
+ */
+
+
+
+
+
+
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    /** `owner/name` */
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** Absent for a branch that is no pull request's. */
+    prNumber: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    /** ISO 8601 */
+    forkedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** The commit of that run. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
+    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    /** The last commit whose job went through with nothing failed. */
+    green: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).optional(),
+});
+/** Undefined where there is none that this login may read, or none that this version understands. */
+async function readStamp(client) {
+    try {
+        const { rows } = await client.query(readSql);
+        const [row] = rows;
+        if (row === undefined)
+            return undefined;
+        return {
+            ...factsSchema.parse(row.facts),
+            baseline: await unpack(row.baseline),
+            ...(row.fork === null ? {} : { fork: await unpack(row.fork) }),
+        };
+    }
+    catch (error) {
+        if (isForeign(error) || notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** In place of one that the branch has inherited. Fails as the server does: without the right to create a schema, or on a replica. */
+async function writeStamp(client, { baseline, fork, ...facts }) {
+    const packed = [await pack(baseline), fork === undefined ? null : await pack(fork)];
+    await client.query('begin');
+    try {
+        await client.query(createSql);
+        await client.query(insertSql, [factsSchema.parse(facts), ...packed]);
+        await client.query('commit');
+    }
+    catch (error) {
+        await client.query('rollback');
+        throw error;
+    }
+}
+/** Adds to the facts. Nothing happens where there is no stamp. */
+async function updateStamp(client, facts) {
+    try {
+        await client.query(updateSql, [factsSchema.partial().parse(facts)]);
+    }
+    catch (error) {
+        if (!notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? ''))
+            throw error;
+    }
+}
+/** undefined_table, invalid_schema_name, undefined_column, insufficient_privilege */
+const notReadable = new Set(['42P01', '3F000', '42703', '42501']);
+const createSql = `
+create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s};
+create table if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp (
+  only_one boolean primary key default true check (only_one),
+  facts jsonb not null,
+  baseline bytea not null,
+  fork bytea
+);
+comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s} is 'What database-branch-action remembers about this branch. It goes with the branch.';
+delete from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp
+`;
+const insertSql = `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
+const readSql = `select facts, baseline, fork from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp`;
+const updateSql = `update ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp set facts = facts || $1`;
+/** What somebody else wrote: another version of ours, or a hand that tries what happens. */
+function isForeign(error) {
+    const kinds = [zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodError */ .G, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? '');
+}
+/** No more than a very large schema takes: little that is packed can be much unpacked. */
+const mostBytes = 256 * 1024 * 1024;
+async function pack(snapshot) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(JSON.stringify(snapshot));
+}
+async function unpack(packed) {
+    const text = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(packed, { maxOutputLength: mostBytes });
+    return _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotSchema */ .ap.parse(JSON.parse(text.toString('utf8')));
+}
+
+
+/***/ }),
+
+/***/ 4686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ askState)
+/* harmony export */ });
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/** Whether a pull request is open: GitHub's own word, or the reason why there is none. */
+
+async function askState(github, prNumber) {
+    try {
+        const { state } = await github.pullRequest(prNumber);
+        return state === 'open' || state === 'closed' ? state : { unknown: 'GitHub does not say whether it is open.' };
+    }
+    catch (error) {
+        if (!(error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+            throw error;
+        const { status, message } = error.failure;
+        if (status === 404)
+            return { unknown: `GitHub shows no pull request #${prNumber} here.` };
+        return { unknown: `GitHub did not say whether it is open (${message}).`, failed: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweep: () => (/* binding */ sweep)
+});
+
+// EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
+var collaborators = __webpack_require__(3123);
+// EXTERNAL MODULE: ./build/src/action/errors.js
+var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/branch/delete-branch.js
+var delete_branch = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
+var open_branch = __webpack_require__(3316);
+// EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
+var run_branch_name = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/src/branch/stamp.js
+var branch_stamp = __webpack_require__(7985);
+// EXTERNAL MODULE: ./build/src/branch/branch-name.js
+var branch_name = __webpack_require__(8118);
+;// CONCATENATED MODULE: ./build/src/branch/sweep-decision.js
+
+function decideSweep(facts) {
+    const { branch, templates, pullRequest, owner, repository } = facts;
+    const template = templates.find((candidate) => (0,branch_name/* numberIn */.Po)(branch.name, candidate) !== undefined);
+    const prNumber = template === undefined ? undefined : (0,branch_name/* numberIn */.Po)(branch.name, template);
+    if (template === undefined || prNumber === undefined)
+        return { verdict: 'foreign' };
+    const reason = reasonToKeep(facts);
+    if (reason !== undefined)
+        return keep(reason);
+    if (pullRequest === undefined)
+        return { verdict: 'ask pull request', prNumber };
+    if (pullRequest === 'open')
+        return keep(`Pull request #${prNumber} is open.`);
+    if (pullRequest !== 'closed')
+        return keep(pullRequest.unknown);
+    if (owner === undefined)
+        return { verdict: 'ask owner', prNumber };
+    if ('unknown' in owner)
+        return keep(owner.unknown);
+    if (owner.repository !== repository)
+        return keep(`It was made for ${owner.repository}.`);
+    if (owner.prNumber !== prNumber)
+        return keep(`It was made for another pull request than #${prNumber}.`);
+    return { verdict: 'delete', template, reason: `Pull request #${prNumber} is closed.` };
+}
+function reasonToKeep({ branch, children, minAgeSeconds, now }) {
+    if (branch.isDefault)
+        return "It is the project's default branch.";
+    if (branch.isProtected)
+        return 'It is protected.';
+    if (branch.parentId === undefined)
+        return 'It is no copy of another branch.';
+    if (children.length > 0)
+        return `It is the parent of ${children.join(', ')}.`;
+    if (!branch.ready)
+        return 'It is just being made, changed or deleted.';
+    if (branch.createdAt === undefined)
+        return 'Its age is not known.';
+    const ageSeconds = (now.getTime() - branch.createdAt.getTime()) / 1000;
+    return ageSeconds < minAgeSeconds ? 'It is younger than `min-age`.' : undefined;
+}
+function keep(reason) {
+    return { verdict: 'keep', reason };
+}
+
+// EXTERNAL MODULE: ./build/src/github/pull-request-state.js
+var pull_request_state = __webpack_require__(4686);
+// EXTERNAL MODULE: ./build/src/report/escape-markdown.js
+var escape_markdown = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/report/figures.js
+var figures = __webpack_require__(1953);
+;// CONCATENATED MODULE: ./build/src/report/sweep-table.js
+/** What a sweep did, a line for each branch of ours, and why. */
+
+
+function renderSweep({ branches, foreign, dryRun }) {
+    const gone = branches.filter(({ outcome }) => outcome !== 'kept').length;
+    const title = dryRun
+        ? `${(0,figures/* count */.U9)(gone, 'branch', 'branches')} to delete (dry run)`
+        : `${(0,figures/* count */.U9)(gone, 'branch', 'branches')} deleted`;
+    const shown = branches.slice(0, longest);
+    const rows = shown.map(({ name, outcome, reason }) => `| ${(0,escape_markdown/* codeCell */.MZ)(name)} | ${outcome} | ${(0,escape_markdown/* sentence */.em)(reason)} |`);
+    return [
+        `### Database branches swept: ${title}`,
+        ...(rows.length === 0 ? [] : ['', '| branch | what | why |', '|---|---|---|', ...rows]),
+        ...(branches.length > longest ? ['', `And ${branches.length - longest} more.`] : []),
+        '',
+        `${(0,figures/* count */.U9)(foreign, 'branch', 'branches')} of other names left alone.`,
+        ...(dryRun && gone > 0 ? ['Set `dry-run` to false to delete them.'] : []),
+    ].join('\n');
+}
+/** A service has hundreds of branches at most; a summary has a limit of its own. */
+const longest = 1000;
+
+;// CONCATENATED MODULE: ./build/src/modes/sweep.js
+/**
+ * `sweep`, on a schedule: deletes what closed pull requests have left, when their own clean-up did not come about. What it
+ * knew when it decided is looked at again right before each deletion.
+ */
+
+
+
+
+
+
+
+
+
+async function sweep(story) {
+    const { runner, inputs, provider, publishers } = story;
+    story.remember({ finished: 'A sweep has no report.' });
+    const github = await (0,collaborators/* connectGitHub */.UY)(runner, inputs);
+    if (github === undefined) {
+        throw new errors/* UserError */.y('`github-token` is empty, so nobody can say which pull requests are closed. Leave it at its default.');
+    }
+    const ask = patientQuestion(github);
+    const branches = (await provider.listBranches()).toSorted(byAge);
+    const swept = [];
+    let foreign = 0;
+    for (const branch of branches) {
+        const decision = await decide(story, { branch, branches, ask });
+        const gone = swept.filter(({ outcome }) => outcome !== 'kept').length;
+        const row = await carryOut(story, { branch, decision, ask, isFull: gone >= inputs.maxDeletions });
+        if (row === undefined)
+            foreign += 1;
+        else
+            swept.push(row);
+        if (row)
+            runner.log.info(`${row.name}: ${row.outcome}. ${row.reason}`);
+    }
+    runner.setOutput('deleted', String(swept.filter(({ outcome }) => outcome === 'deleted').length));
+    await publishers.summary?.append(renderSweep({ branches: swept, foreign, dryRun: inputs.dryRun }));
+}
+async function decide(story, { branch, branches, ask }) {
+    const { inputs, trigger } = story;
+    let facts = {
+        branch,
+        children: branches.filter(({ parentId }) => parentId === branch.id).map(({ name }) => name),
+        templates: [inputs.branchName, run_branch_name/* mergeGroupTemplate */.o],
+        repository: trigger.repository,
+        minAgeSeconds: inputs.minAgeSeconds,
+        now: collaborators/* clock */.pm.now(),
+    };
+    for (;;) {
+        const decision = decideSweep(facts);
+        if (decision.verdict === 'ask pull request')
+            facts = { ...facts, pullRequest: await ask(decision.prNumber) };
+        else if (decision.verdict === 'ask owner')
+            facts = { ...facts, owner: await askOwner(story, branch) };
+        else
+            return decision;
+    }
+}
+/** Undefined for a branch that is none of ours. */
+async function carryOut(story, { branch, decision, ask, isFull }) {
+    const { name } = branch;
+    if (decision.verdict === 'foreign')
+        return undefined;
+    if (decision.verdict !== 'delete')
+        return kept(name, decision);
+    if (isFull)
+        return { name, outcome: 'kept', reason: `${decision.reason} It waits for the next sweep (\`max-deletions\`).` };
+    if (story.inputs.dryRun)
+        return { name, outcome: 'to be deleted', reason: decision.reason };
+    try {
+        return await lookAgainAndDelete(story, { branch, ask });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g))
+            throw error;
+        story.runner.log.warning(error.message);
+        return { name, outcome: 'kept', reason: `It could not be deleted: ${error.message}` };
+    }
+}
+async function lookAgainAndDelete(story, { branch: { name, uid }, ask }) {
+    const { provider } = story;
+    const branch = await provider.findBranch(name);
+    if (branch === undefined)
+        return { name, outcome: 'kept', reason: 'It is gone already.' };
+    if (branch.uid !== uid)
+        return { name, outcome: 'kept', reason: 'A run has made it anew meanwhile.' };
+    const decision = await decide(story, { branch, branches: await provider.listBranches(), ask });
+    if (decision.verdict !== 'delete')
+        return kept(name, decision);
+    await (0,delete_branch/* deleteBranch */.S)({ provider, branch, template: decision.template });
+    return { name, outcome: 'deleted', reason: decision.reason };
+}
+function kept(name, decision) {
+    return { name, outcome: 'kept', reason: 'reason' in decision ? decision.reason : 'Its name is not one of ours.' };
+}
+/** A GitHub that has failed three times is not asked any more: each time costs patience, and the branches can wait. */
+function patientQuestion(github) {
+    let failures = 0;
+    return async (prNumber) => {
+        if (failures >= 3)
+            return { unknown: 'GitHub had failed too often to be asked about it.' };
+        const state = await (0,pull_request_state/* askState */.x)(github, prNumber);
+        if (typeof state === 'object' && state.failed)
+            failures += 1;
+        return state;
+    };
+}
+/** What the branch itself says. The names of two repositories' branches in one project may be the same. */
+async function askOwner({ provider, access }, branch) {
+    try {
+        const compute = await provider.findCompute(branch);
+        if (compute === undefined)
+            return { unknown: 'It has no compute to ask whose it is.' };
+        const { client } = await (0,open_branch/* openCompute */.S9)(access, compute, connectTimeoutSeconds);
+        try {
+            const stamp = await (0,branch_stamp/* readStamp */.UL)(client);
+            if (stamp === undefined || stamp.branch.uid !== branch.uid)
+                return { unknown: 'It holds no record of whose it is.' };
+            return stamp;
+        }
+        finally {
+            await client.end();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g))
+            throw error;
+        return { unknown: `It could not be asked whose it is: ${error.message}` };
+    }
+}
+const connectTimeoutSeconds = 60;
+/** The oldest first: they have waited longest. */
+function byAge(a, b) {
+    return (a.createdAt?.getTime() ?? 0) - (b.createdAt?.getTime() ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+/**
+ * Foreign text in our markdown. Object names, file names and test names come from the pull request and may hold anything
+ * that GitHub gives a meaning: whatever is put into a report goes through one of these and comes out as mere text.
+ */
+const zeroWidthSpace = '\u200b';
+/** Inline code. A fence longer than any run of backticks inside cannot be closed from inside. */
+function code(value) {
+    const line = oneLine(value) || ' ';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Inline code in a table, whose cells end at a bar even inside code. https://github.github.com/gfm/#example-200 */
+function codeCell(value) {
+    return code(value).replaceAll('|', '\\|');
+}
+/** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
+function sentence(value) {
+    return (oneLine(value)
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(part)))
+        .join('')
+        // A list or a heading begins at the line's start only.
+        .replace(/^([-+=]|\d+[.)])(?= |$)/, `${zeroWidthSpace}$1`));
+}
+/** A fenced block, several lines. */
+function block(value, language) {
+    const lines = visible(value.replaceAll('\r\n', '\n'));
+    const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+    return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
+}
+/** A link, or the bare label when the address is not an ordinary web address. */
+function link(label, address) {
+    const url = address && URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+        return label;
+    return `[${label}](${url.href.replace(/[()<>\\|`]/g, encodeURIComponent).replace(/[()]/g, escapeParenthesis)})`;
+}
+function escapeParenthesis(character) {
+    return character === '(' ? '%28' : '%29';
+}
+/** Markdown behind a line that opens it; `title` is our own text. The blank lines make GitHub read the inside as markdown. */
+function fold(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+}
+/** A longer text cut at a character, with an ellipsis. */
+function shorten(value, length) {
+    const characters = [...value];
+    return characters.length <= length ? value : `${characters.slice(0, length - 1).join('')}…`;
+}
+function neutralize(line) {
+    return (line
+        .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
+        // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
+        .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
+        .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
+        .replace(/:\/\//g, `:${zeroWidthSpace}//`)
+        .replace(/\bwww\./gi, `www${zeroWidthSpace}.`));
+}
+function oneLine(value) {
+    return visible(value).replace(/\s+/g, ' ').trim();
+}
+// Control characters, and those that turn the direction of writing and so make a name look like another one.
+function visible(value) {
+    return [...value].map((character) => (isHidden(character.codePointAt(0) ?? 0) ? '\ufffd' : character)).join('');
+}
+function isHidden(codePoint) {
+    return ((codePoint < 0x20 && codePoint !== 0x09 && codePoint !== 0x0a && codePoint !== 0x0d) ||
+        (codePoint >= 0x7f && codePoint < 0xa0) ||
+        (codePoint >= 0x202a && codePoint <= 0x202e) ||
+        (codePoint >= 0x2066 && codePoint <= 0x2069));
+}
+function longestRun(value) {
+    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 1953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ selectFacts),
+/* harmony export */   s: () => (/* binding */ ownSchema)
+/* harmony export */ });
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
+function selectFacts(snapshot, { schemas = [], exclude = [] }) {
+    const included = schemas.map(pattern);
+    const excluded = exclude.map(pattern);
+    const wanted = (object) => schemaOf(object) !== ownSchema &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+        !names(object).some((name) => excluded.some((matches) => matches.test(name)));
+    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+}
+function schemaOf(object) {
+    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+}
+/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
+function names({ schema, table, name }) {
+    if (schema === undefined)
+        return [name];
+    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
+    return [schema, ...own];
+}
+function pattern(text) {
+    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${escaped.join('.*')}$`, 'su');
+}
+
+
+/***/ })
+
+};
