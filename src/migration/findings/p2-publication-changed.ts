@@ -1,4 +1,4 @@
-import type { FindingRule } from './finding.ts'
+import type { FindingFacts, FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
 const kinds = ['publication', 'publication-table', 'publication-schema'] as const
@@ -14,12 +14,13 @@ export const publicationChanged: FindingRule = {
   given: 'create table orders (id int primary key, note text); create publication shop for table orders;',
   bad: 'alter publication shop set table orders (id);',
   good: 'alter table orders add column remark text;',
-  find: (facts) =>
-    forChanges(
-      facts,
-      kinds
-        .flatMap((kind) => [`${kind}.dropped`, `${kind}.changed`, `${kind}.added`])
-        .filter((code) => code !== 'publication.added'),
-      { consequence: 'Its subscribers get something else.' },
-    ),
+  find: (facts) => forChanges(facts, codesOf(facts), { consequence: 'Its subscribers get something else.' }),
+}
+
+/** All that a publication has says what it sends, but for these. */
+function codesOf({ diff }: FindingFacts): readonly string[] {
+  return (diff?.changes ?? [])
+    .map(({ code }) => code)
+    .filter((code) => kinds.some((kind) => code.startsWith(`${kind}.`)))
+    .filter((code) => code !== 'publication.added' && !/\.(renamed|owner-changed|comment-changed)$/.test(code))
 }
