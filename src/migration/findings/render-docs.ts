@@ -35,7 +35,7 @@ Every example below is run against real servers in the tests: the first raises t
 const notLookedAt = `## What is not looked at, and why
 
 - Style (types, names, comments, width of an index): no measurement speaks for or against it, and linters do it well.
-- Values that a new type or domain refuses (\`22P02\` and its kind): the server does not say which table or column; the failure itself
+- Values that a new type refuses (\`22P02\` and its kind): the server does not say which table or column; the failure itself
   tells statement and line.
 - A query that loses its plan by a new column order, a \`json\` column or a truncated name: whether one depends on it stands in the
   application.
