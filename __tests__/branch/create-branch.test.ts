@@ -37,6 +37,7 @@ describe('creating', () => {
       createdAt: new Date('2026-11-22T12:00:01.123Z'),
       forkedAt: new Date('2026-11-22T12:00:01.123Z'),
       expiresAt: new Date('2026-11-22T13:00:00Z'),
+      isArchived: false,
       logicalSize: 8796093022208,
       consoleUrl: `${server.url}/lakebase/projects/uid-1/branches/br-1`,
     })

@@ -14,7 +14,14 @@ export const eventTriggerChanged: FindingRule = {
   bad: 'create event trigger watching on ddl_command_end execute function watch();',
   good: "create or replace function watch() returns event_trigger language plpgsql as 'begin null; end';",
   find: (facts) =>
-    forChanges(facts, ['event-trigger.added', 'event-trigger.dropped', 'event-trigger.changed'], {
-      consequence: 'Changes of the schema run other code from now on.',
-    }),
+    forChanges(facts, codes, { consequence: 'Changes of the schema run other code from now on.' }),
 }
+
+const codes = [
+  'event-trigger.added',
+  'event-trigger.dropped',
+  'event-trigger.enabled-changed',
+  'event-trigger.event-changed',
+  'event-trigger.function-changed',
+  'event-trigger.tags-changed',
+]
