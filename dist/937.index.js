@@ -2104,10 +2104,15 @@ const publicationChanged = {
     given: 'create table orders (id int primary key, note text); create publication shop for table orders;',
     bad: 'alter publication shop set table orders (id);',
     good: 'alter table orders add column remark text;',
-    find: (facts) => forChanges(facts, p2_publication_changed_kinds
-        .flatMap((kind) => [`${kind}.dropped`, `${kind}.changed`, `${kind}.added`])
-        .filter((code) => code !== 'publication.added'), { consequence: 'Its subscribers get something else.' }),
+    find: (facts) => forChanges(facts, codesOf(facts), { consequence: 'Its subscribers get something else.' }),
 };
+/** All that a publication has says what it sends, but for these. */
+function codesOf({ diff }) {
+    return (diff?.changes ?? [])
+        .map(({ code }) => code)
+        .filter((code) => p2_publication_changed_kinds.some((kind) => code.startsWith(`${kind}.`)))
+        .filter((code) => code !== 'publication.added' && !/\.(renamed|owner-changed|comment-changed)$/.test(code));
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/p3-published-without-identity.js
 
@@ -2472,10 +2477,16 @@ const eventTriggerChanged = {
     given: "create function watch() returns event_trigger language plpgsql as 'begin end';",
     bad: 'create event trigger watching on ddl_command_end execute function watch();',
     good: "create or replace function watch() returns event_trigger language plpgsql as 'begin null; end';",
-    find: (facts) => forChanges(facts, ['event-trigger.added', 'event-trigger.dropped', 'event-trigger.changed'], {
-        consequence: 'Changes of the schema run other code from now on.',
-    }),
+    find: (facts) => forChanges(facts, codes, { consequence: 'Changes of the schema run other code from now on.' }),
 };
+const codes = [
+    'event-trigger.added',
+    'event-trigger.dropped',
+    'event-trigger.enabled-changed',
+    'event-trigger.event-changed',
+    'event-trigger.function-changed',
+    'event-trigger.tags-changed',
+];
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/x9-policy-for-everybody.js
 
