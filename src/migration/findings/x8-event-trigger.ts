@@ -13,8 +13,7 @@ export const eventTriggerChanged: FindingRule = {
   given: "create function watch() returns event_trigger language plpgsql as 'begin end';",
   bad: 'create event trigger watching on ddl_command_end execute function watch();',
   good: "create or replace function watch() returns event_trigger language plpgsql as 'begin null; end';",
-  find: (facts) =>
-    forChanges(facts, codes, { consequence: 'Changes of the schema run other code from now on.' }),
+  find: (facts) => forChanges(facts, codes, { consequence: 'Changes of the schema run other code from now on.' }),
 }
 
 const codes = [
