@@ -79,6 +79,13 @@ export function createComputes(options: ComputesOptions): Computes {
   }
   const mayLogIn = loginGate({ ...options, mayWake })
 
+  const certificates = new Map<string, Promise<Certificate>>()
+  const certificateFor = (address: string): Promise<Certificate> => {
+    const certificate = certificates.get(address) ?? issueCertificate(authority, [address])
+    certificates.set(address, certificate)
+    return certificate
+  }
+
   const openAsleep = async (endpoint: EndpointRecord): Promise<void> => {
     if (open.has(endpoint.uid)) return
     const branch = store.branchByUid(endpoint.branchUid)
@@ -87,7 +94,7 @@ export function createComputes(options: ComputesOptions): Computes {
       dataDir: clusterDir(branch),
       host: endpoint.address,
       port: postgresPort,
-      tls: await issueCertificate(authority, [endpoint.address]),
+      tls: await certificateFor(endpoint.address),
       login: (attempt) => mayLogIn(endpoint, attempt),
       idleSeconds: endpoint.settings.suspendSeconds ?? 0,
       onStateChanged: () => {
@@ -126,10 +133,12 @@ export function createComputes(options: ComputesOptions): Computes {
         const { lsn } = await branchCluster({ parent: clusterDir(source), dataDir: target })
         return { lsn, logicalSize: source.logicalSize }
       }
-      const { lsn } = await recoveringOnce(compute, async () => {
-        if (compute.state === 'running') source.logicalSize = await compute.use(logicalSize)
-        return compute.fork(target)
-      })
+      const addresses = store.endpointsOf(branch.uid).map(({ address }) => address)
+      const [{ lsn }] = await Promise.all([
+        recoveringOnce(compute, () => compute.fork(target)),
+        measureSize(source, compute),
+        ...addresses.map(certificateFor),
+      ])
       return { lsn, logicalSize: source.logicalSize }
     },
     open: async (endpoint) => {
@@ -173,6 +182,12 @@ export function createComputes(options: ComputesOptions): Computes {
     },
   }
   return computes
+}
+
+/** A sleeping server, and one that is being killed, keep the size they last had. */
+async function measureSize(branch: BranchRecord, compute: Compute): Promise<void> {
+  if (compute.state !== 'running') return
+  branch.logicalSize = await compute.use(logicalSize).catch(() => branch.logicalSize)
 }
 
 /** A server that was killed has to recover before it can be copied, and its end may not have been noticed yet. */
