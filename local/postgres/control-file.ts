@@ -1,6 +1,6 @@
 /**
  * The part of `global/pg_control` that tells where a stopped cluster stands; npm's binaries come without pg_controldata.
- * These first fields have not moved in 15 to 18:
+ * These fields have not moved in 15 to 18:
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/include/catalog/pg_control.h
  */
 import { readFile } from 'node:fs/promises'
@@ -16,14 +16,13 @@ export type ControlFile = {
 }
 
 const stateShutDown = 1
-const offsets = { state: 16, checkpoint: 32, timeline: 48 } as const
-/** Of initdb, which may be asked for another; `createCluster` does not. */
-const walFileSize = 2 ** 24
+const offsets = { state: 16, checkpoint: 32, timeline: 48, walFileSize: 228 } as const
 
 export async function readControlFile(dataDir: string): Promise<ControlFile> {
   const bytes = await readFile(join(dataDir, 'global', 'pg_control'))
   const low = bytes.readUInt32LE(offsets.checkpoint)
   const high = bytes.readUInt32LE(offsets.checkpoint + 4)
+  const walFileSize = bytes.readUInt32LE(offsets.walFileSize)
   const walFile = [bytes.readUInt32LE(offsets.timeline), high, Math.floor(low / walFileSize)]
   return {
     shutDown: bytes.readUInt32LE(offsets.state) === stateShutDown,
