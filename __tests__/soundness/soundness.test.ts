@@ -9,7 +9,7 @@ import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { SchemaDiff } from '../../src/schema/schema-diff.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
-import { readCorpus } from '../corpus/corpus-case.ts'
+import { type CorpusCase, readCorpus } from '../corpus/corpus-case.ts'
 import { type CorpusServer, startCorpusServer } from '../corpus/corpus-server.ts'
 import { dumpedEntries, pgDumpMajor } from './pg-dump.ts'
 
@@ -57,8 +57,8 @@ if (installed === undefined || installed < major) {
         const [from, to] = await Promise.all([snapshotOf(before), snapshotOf(after)])
         return {
           dumpsDiffer: dumpBefore.join('\n') !== dumpAfter.join('\n'),
-          forth: changesOf(diffSnapshots(from, to)),
-          back: changesOf(diffSnapshots(to, from)),
+          forth: changesOf(diffSnapshots(from, to, knownLineage(corpusCase))),
+          back: changesOf(diffSnapshots(to, from, knownLineage(corpusCase))),
         }
       })
       if (corpusCase.name in beyondPgDump) {
@@ -73,6 +73,11 @@ if (installed === undefined || installed < major) {
       }
     })
   })
+}
+
+/** A case that migrates a copy says itself that the one side comes from the other, as the action knows of its branches. */
+function knownLineage({ after }: CorpusCase): { readonly lineage?: true } {
+  return after.how === 'on-a-branch' ? { lineage: true } : {}
 }
 
 function changesOf({ changes, setApart }: SchemaDiff): readonly string[] {
