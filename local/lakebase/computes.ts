@@ -133,12 +133,11 @@ export function createComputes(options: ComputesOptions): Computes {
         const { lsn } = await branchCluster({ parent: clusterDir(source), dataDir: target })
         return { lsn, logicalSize: source.logicalSize }
       }
-      const addresses = store.endpointsOf(branch.uid).map(({ address }) => address)
-      const [{ lsn }] = await Promise.all([
-        recoveringOnce(compute, () => compute.fork(target)),
-        measureSize(source, compute),
-        ...addresses.map(certificateFor),
-      ])
+      const prepareCertificates = () => {
+        for (const { address } of store.endpointsOf(branch.uid)) certificateFor(address).catch(() => undefined)
+      }
+      const { lsn, size } = await recoveringOnce(compute, () => compute.fork(target, prepareCertificates))
+      source.logicalSize = size ?? source.logicalSize
       return { lsn, logicalSize: source.logicalSize }
     },
     open: async (endpoint) => {
@@ -182,12 +181,6 @@ export function createComputes(options: ComputesOptions): Computes {
     },
   }
   return computes
-}
-
-/** A sleeping server, and one that is being killed, keep the size they last had. */
-async function measureSize(branch: BranchRecord, compute: Compute): Promise<void> {
-  if (compute.state !== 'running') return
-  branch.logicalSize = await compute.use(logicalSize).catch(() => branch.logicalSize)
 }
 
 /** A server that was killed has to recover before it can be copied, and its end may not have been noticed yet. */

@@ -25,7 +25,7 @@ export type Compute = {
   /** Runs `work` on the running server, which stays awake for it. */
   use<T>(work: (server: Server) => Promise<T>): Promise<T>
   /** Branches the cluster into a new folder, without waking the server. */
-  fork(dataDir: string): Promise<Fork>
+  fork(dataDir: string, onCopying?: () => void): Promise<Fork>
   setIdleSeconds(seconds: number): void
   /** Ends server and gateway, for good. */
   stop(): Promise<void>
@@ -119,7 +119,8 @@ export async function openCompute(options: ComputeOptions): Promise<Compute> {
         watchIdleness()
       }
     },
-    fork: (childDir) => takeTurn(() => branchCluster({ parent: server ?? dataDir, dataDir: childDir })),
+    fork: (childDir, onCopying) =>
+      takeTurn(() => branchCluster({ parent: server ?? dataDir, dataDir: childDir, onCopying })),
     setIdleSeconds: (seconds) => {
       idleSeconds = seconds
       watchIdleness()
