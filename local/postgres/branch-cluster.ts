@@ -10,7 +10,7 @@ import { basename, dirname, join } from 'node:path'
 import pg from 'pg'
 import { removeCluster } from './cluster.ts'
 import { readControlFile } from './control-file.ts'
-import { copyInto } from './copy-on-write.ts'
+import { copyFilesInto, copyInto } from './copy-on-write.ts'
 import type { Server } from './server.ts'
 import { handOver, type ServerAccount, serverAccount } from './server-account.ts'
 
@@ -84,13 +84,8 @@ async function forkRunning(server: Server, paths: Paths): Promise<Fork> {
     if (!stopped) throw new Error('pg_backup_stop returned no row.')
     const first = firstWalFile(stopped.labelfile)
     const files = await walFiles(paths.parentDir)
-    await copyWal(
-      paths,
-      files.filter((file) => file >= first && file <= stopped.last_wal_file),
-    )
-    const label = join(paths.dataDir, 'backup_label')
-    await writeFile(label, stopped.labelfile)
-    await handOver(label, paths.account)
+    const needed = files.filter((file) => file >= first && file <= stopped.last_wal_file)
+    await allSettled([copyWal(paths, needed), writeLabel(paths, stopped.labelfile)])
     return { lsn: stopped.lsn, time: stopped.time, size }
   } finally {
     await client.end()
@@ -122,6 +117,12 @@ const stopBackup = `
 select lsn::text as lsn, labelfile, pg_walfile_name(lsn) as last_wal_file, clock_timestamp() as time
 from pg_backup_stop(wait_for_archive => false)
 `
+
+async function writeLabel({ dataDir, account }: Paths, contents: string): Promise<void> {
+  const label = join(dataDir, 'backup_label')
+  await writeFile(label, contents)
+  await handOver(label, account)
+}
 
 /** `START WAL LOCATION: 0/2000028 (file 000000010000000000000002)` is the first line of every label. */
 function firstWalFile(label: string): string {
@@ -182,7 +183,7 @@ async function walFiles(parentDir: string): Promise<readonly string[]> {
 
 async function copyWal({ parentDir, dataDir }: Paths, files: readonly string[]): Promise<void> {
   const paths = files.map((file) => join(parentDir, 'pg_wal', file))
-  await copyInto(join(dataDir, 'pg_wal'), paths)
+  await copyFilesInto(join(dataDir, 'pg_wal'), paths)
 }
 
 /** A tablespace lives outside the parent's folder, behind a link. The child's lives inside: it goes when the child goes. */

@@ -14,6 +14,13 @@ export async function copyInto(folder: string, paths: readonly string[]): Promis
   if (!copied) for (const path of paths) await copyEntry(path, join(folder, basename(path)))
 }
 
+/** The same for a few files, which are copied before a program has started. */
+export async function copyFilesInto(folder: string, files: readonly string[]): Promise<void> {
+  const copies = files.map((file) => copyEntry(file, join(folder, basename(file))))
+  await Promise.allSettled(copies)
+  await Promise.all(copies)
+}
+
 // cp is several times faster than a copy from here: a cluster is a thousand small files.
 const cpArguments: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: ['-a', '--reflink=auto'],
