@@ -148,11 +148,11 @@ const emptied: readonly string[] = [
 ]
 
 async function copyCluster({ parentDir, dataDir, account, onCopying }: Paths): Promise<void> {
-  await handOver(dataDir, account)
-  for (const name of [...emptied, databasesFolder]) {
+  const makeFolder = async (name: string) => {
     await mkdir(join(dataDir, name), { mode: 0o700 })
     await handOver(join(dataDir, name), account)
   }
+  await makeFolder(databasesFolder)
   const apart = [...leftOut, ...emptied, databasesFolder]
   const entries = (await readdir(parentDir)).filter((name) => !apart.includes(name))
   const copies = [
@@ -163,7 +163,7 @@ async function copyCluster({ parentDir, dataDir, account, onCopying }: Paths): P
     copyDatabases(parentDir, dataDir),
   ]
   onCopying?.()
-  await allSettled(copies)
+  await allSettled([...copies, handOver(dataDir, account), ...emptied.map(makeFolder)])
   await copyTablespaces({ parentDir, dataDir, account })
 }
 
