@@ -3,19 +3,11 @@
  * which it could show up, before it is written anywhere.
  */
 import type { Branch, Compute, Credential } from '../branch/provider.ts'
-import { connectionUrl, secretForms } from '../postgres/connection-url.ts'
+import { type ConnectionParts as Connection, connectionUrl, secretForms } from '../postgres/connection-url.ts'
 import type { Inputs } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
-export type Connection = {
-  readonly host: string
-  readonly port: number
-  readonly database: string
-  readonly user: string
-  readonly password: string
-  /** Path of the certificate authority, when it is not a public one. */
-  readonly sslRootCert?: string | undefined
-}
+export type { ConnectionParts as Connection } from '../postgres/connection-url.ts'
 
 export function connectionTo(
   compute: Compute,
