@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# Takes the pictures of the README from what `npm run demo` has left, with a headless Chromium.
+# Takes the pictures of the documentation from what `npm run demo` has left, with a headless Chromium.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-page="file://$PWD/demo-output/${1:-pr-44}.html"
 take() {
-  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --no-first-run --disable-background-networking \
-    --user-data-dir="$(mktemp -d)" --window-size="900,${HEIGHT:-760}" --blink-settings="preferredColorScheme=$2" \
-    --screenshot="docs/comment-$1.png" "$page" >/dev/null 2>&1
+  local page=$1 picture=$2 height=$3 scheme
+  for scheme in dark light; do
+    chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --no-first-run --disable-background-networking \
+      --user-data-dir="$(mktemp -d)" --window-size="900,$height" \
+      --blink-settings="preferredColorScheme=$([ $scheme = dark ] && echo 0 || echo 1)" \
+      --screenshot="docs/$picture-$scheme.png" "file://$PWD/demo-output/$page.html" >/dev/null 2>&1
+  done
 }
-take light 1
-take dark 0
+take pr-44 comment 760
+take pr-41-drifted drift 660
