@@ -191,8 +191,8 @@ async function reportPromotion(story, { branch, parent, drift }, { promotion, ra
 
 // EXTERNAL MODULE: ./build/src/action/connection.js + 1 modules
 var action_connection = __webpack_require__(3700);
-// EXTERNAL MODULE: ./build/src/action/migrate.js + 15 modules
-var migrate = __webpack_require__(3903);
+// EXTERNAL MODULE: ./build/src/action/migrate.js + 16 modules
+var migrate = __webpack_require__(5265);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules

@@ -6,8 +6,8 @@ import type pg from 'pg'
 import type { Clock } from '../../action/clock.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import type { StatementResult } from '../execute-statement.ts'
+import { isRowStatement } from '../row-statement.ts'
 import type { AroundStatement } from '../run-files.ts'
-import type { SqlStatement } from '../split-statements.ts'
 import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
 import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
@@ -264,22 +264,6 @@ class MeasuredSession {
     this.#work = []
   }
 }
-
-/** Changes rows and no catalog; what a function does to one it locks first. */
-function isRowStatement({ words: [first = ''] }: SqlStatement): boolean {
-  return rowVerbs.has(first)
-}
-
-const rowVerbs: ReadonlySet<string> = new Set([
-  'insert',
-  'update',
-  'delete',
-  'merge',
-  'copy',
-  'select',
-  'with',
-  'values',
-])
 
 type StatementFacts = {
   readonly milliseconds: number

@@ -1,5 +1,5 @@
-export const id = 37;
-export const ids = [37];
+export const id = 467;
+export const ids = [467];
 export const modules = {
 
 /***/ 3700:
@@ -99,7 +99,7 @@ function setConnectionOutputs(runner, connection, pooledHost) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,6 +113,22 @@ __webpack_require__.d(__webpack_exports__, {
 var backend_watch = __webpack_require__(9416);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
+;// CONCATENATED MODULE: ./build/src/migration/row-statement.js
+/** Changes rows and no catalog; what a function does to one it locks first. */
+function isRowStatement({ words: [first = ''] }) {
+    return rowVerbs.has(first);
+}
+const rowVerbs = new Set([
+    'insert',
+    'update',
+    'delete',
+    'merge',
+    'copy',
+    'select',
+    'with',
+    'values',
+]);
+
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
 var esm = __webpack_require__(3849);
 // EXTERNAL MODULE: ./build/src/migration/statement-text.js
@@ -471,6 +487,7 @@ where pg_xact_status(id::xid8) = 'committed'
 
 
 
+
 async function startExactMeasurement(options) {
     const { client } = options;
     await flushCounters(client);
@@ -685,20 +702,6 @@ class MeasuredSession {
         this.#work = [];
     }
 }
-/** Changes rows and no catalog; what a function does to one it locks first. */
-function isRowStatement({ words: [first = ''] }) {
-    return rowVerbs.has(first);
-}
-const rowVerbs = new Set([
-    'insert',
-    'update',
-    'delete',
-    'merge',
-    'copy',
-    'select',
-    'with',
-    'values',
-]);
 // Local to the transaction: what the file itself sets stays as it set it.
 const beginQuery = `
 select
