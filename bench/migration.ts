@@ -9,6 +9,7 @@ import type { MigrationFile } from '../src/migration/migration-files.ts'
 import { runMigrationFiles } from '../src/migration/run-files.ts'
 import type { MigrationRun } from '../src/report/report.ts'
 import { comparisonLine, type Round } from './comparison.ts'
+import { unlessInterrupted } from './interruption.ts'
 
 // A run takes less than a second and machines have moods: many rounds for a difference of a few hundredths.
 const observedRounds = 41
@@ -16,32 +17,35 @@ const exactRounds = 3
 
 export async function benchMigration(): Promise<readonly string[]> {
   await using server = await startScratchServer({ major: 17 })
-  const connectionString = server.url()
-  const client = new pg.Client({ connectionString })
-  const observer = new pg.Client({ connectionString })
+  const client = new pg.Client({ connectionString: server.url() })
+  const observer = new pg.Client({ connectionString: server.url() })
   await client.connect()
   await observer.connect()
   try {
-    await run(client)
-    const observed: Round[] = []
-    for (let round = 0; round < observedRounds; round += 1) {
-      // Alternating, so that neither always has the warmer server.
-      const before = round % 2 === 0 ? await run(client) : undefined
-      const measured = await observe(client, observer)
-      observed.push({ measured, against: before ?? (await run(client)) })
-    }
-    const exact: Round[] = []
-    for (let round = 0; round < exactRounds; round += 1) {
-      exact.push({ against: await run(client), measured: await measure(client) })
-    }
-    return [
-      comparisonLine({ what: 'a migration of 10,000 statements under the observer', rounds: observed, goal: 1.02 }),
-      comparisonLine({ what: 'the same with each statement measured exactly', rounds: exact }),
-    ]
+    return await unlessInterrupted(measureAll(client, observer))
   } finally {
     await client.end()
     await observer.end()
   }
+}
+
+async function measureAll(client: pg.Client, observer: pg.Client): Promise<readonly string[]> {
+  await run(client)
+  const observed: Round[] = []
+  for (let round = 0; round < observedRounds; round += 1) {
+    // Alternating, so that neither always has the warmer server.
+    const before = round % 2 === 0 ? await run(client) : undefined
+    const measured = await observe(client, observer)
+    observed.push({ measured, against: before ?? (await run(client)) })
+  }
+  const exact: Round[] = []
+  for (let round = 0; round < exactRounds; round += 1) {
+    exact.push({ against: await run(client), measured: await measure(client) })
+  }
+  return [
+    comparisonLine({ what: 'a migration of 10,000 statements under the observer', rounds: observed, goal: 1.02 }),
+    comparisonLine({ what: 'the same with each statement measured exactly', rounds: exact }),
+  ]
 }
 
 const content = [
