@@ -1,7 +1,7 @@
-/** The notation in which measured-statements.ts records what a statement does. */
+/** The notation in which measured/ records what a statement does. */
 import type { Relation, StatementEvidence } from '../../src/migration/evidence/evidence.ts'
 import type { LockMode } from '../../src/migration/lock-modes.ts'
-import { type MeasuredStatement, measuredTable } from './measured-statements.ts'
+import { type MeasuredStatement, measuredTable } from './measured/measured-statement.ts'
 
 export function describeEvidence(statements: readonly StatementEvidence[]) {
   const locks = statements.flatMap((statement) => statement.locks)

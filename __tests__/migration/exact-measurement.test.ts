@@ -5,7 +5,7 @@ import { systemClock } from '../../src/action/clock.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { splitStatements } from '../../src/migration/split-statements.ts'
 import { describeEvidence, expand } from './evidence-notation.ts'
-import { measuredFixture, measuredStatements } from './measured-statements.ts'
+import { measuredFixture, measuredStatements } from './measured/measured-statements.ts'
 import { migrationFile } from './migration-trial.ts'
 
 describe.each([15, 17, 18] as const)('on Postgres %i, the exact measurement equals the record', (major) => {
@@ -16,7 +16,7 @@ describe.each([15, 17, 18] as const)('on Postgres %i, the exact measurement equa
     server = await startScratchServer({ major })
     client = new pg.Client({ connectionString: await server.createDatabase('measured') })
     await client.connect()
-    await client.query(measuredFixture)
+    await client.query(measuredFixture(major))
   })
 
   afterAll(async () => {
@@ -24,7 +24,7 @@ describe.each([15, 17, 18] as const)('on Postgres %i, the exact measurement equa
     await server.stop()
   })
 
-  it.each(measuredStatements.filter(({ since = 0 }) => since <= major))('for $name', async (expected) => {
+  it.each(measuredStatements(major))('for $name', async (expected) => {
     await client.query('rollback')
     const measurement = await startExactMeasurement({ client, clock: systemClock })
     await client.query('begin')

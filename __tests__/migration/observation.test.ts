@@ -5,7 +5,7 @@ import { systemClock } from '../../src/action/clock.ts'
 import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-schema.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
 import { describeEvidence, expand } from './evidence-notation.ts'
-import { measuredFixture, measuredStatements } from './measured-statements.ts'
+import { measuredFixture, measuredStatements } from './measured/measured-statements.ts'
 
 describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
   let server: ScratchServer
@@ -19,7 +19,7 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
     observer = new pg.Client({ connectionString })
     await tool.connect()
     await observer.connect()
-    await tool.query(measuredFixture)
+    await tool.query(measuredFixture(major))
   })
 
   afterAll(async () => {
@@ -36,21 +36,18 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
     return migrationEvidenceSchema.parse(JSON.parse(JSON.stringify(await observation.finish())))
   }
 
-  it.each(measuredStatements.filter(({ since = 0 }) => since <= major))(
-    'sees the strong locks of $name when they last 200 ms',
-    async (expected) => {
-      const { statements } = await observe(async () => {
-        await tool.query('begin')
-        await tool.query(expected.sql)
-        await systemClock.sleep(200)
-        await tool.query('rollback')
-      })
-      const weak = /:(AS|RS|RX)$/
-      expect(describeEvidence(statements).locks.filter((lock) => !weak.test(lock))).toEqual(
-        expand(expected).locks.filter((lock) => !weak.test(lock)),
-      )
-    },
-  )
+  it.each(measuredStatements(major))('sees the strong locks of $name when they last 200 ms', async (expected) => {
+    const { statements } = await observe(async () => {
+      await tool.query('begin')
+      await tool.query(expected.sql)
+      await systemClock.sleep(200)
+      await tool.query('rollback')
+    })
+    const weak = /:(AS|RS|RX)$/
+    expect(describeEvidence(statements).locks.filter((lock) => !weak.test(lock))).toEqual(
+      expand(expected).locks.filter((lock) => !weak.test(lock)),
+    )
+  })
 
   it('knows afterwards what was written anew, scanned, changed and created', async () => {
     await tool.query(

@@ -1,0 +1,70 @@
+/** Columns that change their type. */
+import { type MeasuredStatement, rewritten } from './measured-statement.ts'
+
+export const columnTypes: readonly MeasuredStatement[] = [
+  {
+    name: 'varchar wider',
+    sql: 'alter table t alter b type varchar(100)',
+    locks: 't:AX t_b[i]:AX',
+    files: 't_b:kept file',
+  },
+  { name: 'varchar to text', sql: 'alter table t alter b type text', locks: 't:AX t_b[i]:AX', files: 't_b:kept file' },
+  {
+    name: 'int to domain',
+    sql: 'alter table t alter u type plain_int',
+    locks: 't:AX t_u[i]:AX',
+    files: 't_u:kept file',
+  },
+  { name: 'int to bigint', sql: 'alter table t alter a type bigint', ...rewritten },
+  { name: 'varchar narrower', sql: 'alter table t alter b type varchar(20)', ...rewritten },
+  { name: 'int to domain with check', sql: 'alter table t alter u type positive', ...rewritten },
+  {
+    name: 'text to varchar',
+    sql: 'alter table t alter c type varchar',
+    locks: 't:AX t_c_part[i]:AX t_expr[i]:AX',
+    files: 't_c_part:rebuilt t_expr:rebuilt',
+    scans: 't:2:2000',
+  },
+  { name: 'text to varchar(10)', sql: 'alter table t alter c type varchar(10)', ...rewritten },
+  {
+    name: 'another collation',
+    sql: 'alter table t alter c type text collate "C"',
+    locks: 't:AX t_c_part[i]:AX t_expr[i]:AX',
+    files: 't_c_part:rebuilt t_expr:rebuilt',
+    scans: 't:2:2000',
+  },
+  {
+    name: 'timestamp to timestamptz in UTC',
+    sql: "set local timezone = 'UTC'; alter table t alter ts type timestamptz",
+    locks: 't:AX',
+  },
+  {
+    name: 'timestamp to timestamptz elsewhere',
+    sql: "set local timezone = 'Europe/Paris'; alter table t alter ts type timestamptz",
+    ...rewritten,
+  },
+  { name: 'numeric wider', sql: 'alter table t alter n type numeric(12, 2)', locks: 't:AX' },
+  { name: 'numeric unlimited', sql: 'alter table t alter n type numeric', locks: 't:AX' },
+  { name: 'numeric of another scale', sql: 'alter table t alter n type numeric(12, 4)', ...rewritten },
+  { name: 'numeric limited', sql: 'alter table t alter free type numeric(10, 2)', ...rewritten },
+  { name: 'json to jsonb', sql: 'alter table t alter j type jsonb', ...rewritten },
+  { name: 'date to timestamp', sql: 'alter table t alter d type timestamp', ...rewritten },
+  { name: 'char to varchar', sql: 'alter table t alter f type varchar(10)', ...rewritten },
+  { name: 'varbit wider', sql: 'alter table t alter bits type varbit(16)', locks: 't:AX' },
+  { name: 'interval wider', sql: 'alter table t alter span type interval', locks: 't:AX' },
+  { name: 'the same type with an expression', sql: 'alter table t alter a type int using a + 1', ...rewritten },
+  {
+    name: 'enum to text',
+    sql: 'alter table en alter m type text',
+    locks: 'en:AX',
+    files: 'en:rewritten',
+    scans: 'en:1:1000',
+  },
+  {
+    name: 'text to enum',
+    sql: 'alter table words alter w type mood using w::mood',
+    locks: 'words:AX',
+    files: 'words:rewritten',
+    scans: 'words:1:1000',
+  },
+]

@@ -1,0 +1,75 @@
+/** Tables as a whole, and their rows. */
+import type { MeasuredStatement } from './measured-statement.ts'
+
+export const tables: readonly MeasuredStatement[] = [
+  { name: 'rename table', sql: 'alter table t rename to z', locks: 't:AX' },
+  { name: 'set schema', sql: 'alter table t set schema empty', locks: 't:AX' },
+  { name: 'owner', sql: 'alter table t owner to pg_monitor', locks: '*:AX' },
+  { name: 'grant', sql: 'grant select on t to public', locks: '', until: 17 },
+  { name: 'grant since 18', sql: 'grant select on t to public', locks: 't:AS', since: 18 },
+  { name: 'revoke', sql: 'revoke select on t from public', locks: '', until: 17 },
+  { name: 'revoke since 18', sql: 'revoke select on t from public', locks: 't:AS', since: 18 },
+  {
+    name: 'create trigger',
+    sql: 'create trigger z before insert on t for each row execute function noop()',
+    locks: 't:SRX',
+  },
+  { name: 'drop trigger', sql: 'drop trigger tr on t', locks: 't:AX' },
+  { name: 'disable trigger', sql: 'alter table t disable trigger tr', locks: 't:SRX' },
+  { name: 'drop a function that a trigger calls', sql: 'drop function noop cascade', locks: 't:AX' },
+  { name: 'create policy', sql: 'create policy z on t using (true)', locks: 't:AX' },
+  { name: 'alter policy', sql: 'alter policy po on t using (false)', locks: 't:AX' },
+  { name: 'drop policy', sql: 'drop policy po on t', locks: 't:AX' },
+  { name: 'enable row security', sql: 'alter table t enable row level security', locks: 't:AX' },
+  { name: 'force row security', sql: 'alter table t force row level security', locks: 't:AX' },
+  { name: 'create rule', sql: 'create rule z as on delete to t do instead nothing', locks: 't:AX' },
+  { name: 'replica identity', sql: 'alter table t replica identity full', locks: 't:AX' },
+  { name: 'set fillfactor', sql: 'alter table t set (fillfactor = 90)', locks: 't:SUX' },
+  { name: 'set autovacuum', sql: 'alter table t set (autovacuum_enabled = false)', locks: 't:SUX' },
+  {
+    name: 'set autovacuum of the toast table',
+    sql: 'alter table t set (toast.autovacuum_enabled = false)',
+    locks: 't:SUX',
+  },
+  {
+    name: 'set unlogged',
+    sql: 'alter table dr set unlogged',
+    locks: 'dr:AX',
+    files: 'dr:rewritten',
+    scans: 'dr:1:1000',
+  },
+  { name: 'set the same tablespace', sql: 'alter table dr set tablespace pg_default', locks: 'dr:AX' },
+  { name: 'set the same access method', sql: 'alter table dr set access method heap', locks: 'dr:AX' },
+  { name: 'comment on table', sql: "comment on table t is 'x'", locks: 't:SUX' },
+  { name: 'drop table', sql: 'drop table dr', locks: 'dr:AX', files: 'dr:dropped' },
+  {
+    name: 'drop table that others lean on',
+    sql: 'drop table t cascade',
+    locks:
+      'ch:AX mv[m]:AX mv_u[i]:AX t:AX t_a[i]:AX t_b[i]:AX t_c_part[i]:AX t_expr[i]:AX t_pkey[i]:AX t_u[i]:AX vv[v]:AX',
+    files:
+      'mv:dropped mv_u:dropped t:dropped t_a:dropped t_b:dropped t_c_part:dropped t_expr:dropped t_pkey:dropped t_u:dropped vv:dropped',
+  },
+  { name: 'truncate', sql: 'truncate trunc_t', locks: 'trunc_t:AX', files: 'trunc_t:truncated' },
+  {
+    name: 'create table with a foreign key',
+    sql: 'create table nt (id int primary key, t_id int references t (id))',
+    locks: 't:SRX',
+  },
+  { name: 'create table like', sql: 'create table nt (like t including all)', locks: 't:AS' },
+  { name: 'create table inherits', sql: 'create table nt () inherits (parent0)', locks: 'parent0:SUX' },
+  { name: 'inherit', sql: 'alter table inh inherit parent0', locks: 'inh:AX parent0:SUX' },
+  {
+    name: 'create table as',
+    sql: 'create table nt as select * from t',
+    locks: 't:AS t_a[i]:AS t_b[i]:AS t_c_part[i]:AS t_expr[i]:AS t_pkey[i]:AS t_u[i]:AS',
+    scans: 't:1:1000',
+  },
+  { name: 'lock table', sql: 'lock table t in share mode', locks: 't:S' },
+  { name: 'update all rows', sql: 'update t set i4 = i4 + 1', locks: '*:RX', scans: 't:1:1000' },
+  {
+    name: 'analyze',
+    sql: 'analyze t',
+    locks: 't:SUX t_a[i]:AS t_b[i]:AS t_c_part[i]:AS t_expr[i]:AS t_pkey[i]:AS t_u[i]:AS',
+  },
+]
