@@ -28,6 +28,11 @@ insert into _prisma_migrations (id, checksum, started_at, finished_at, rolled_ba
   },
   {
     tool: 'Drizzle',
+    sql: `create schema drizzle; create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint, name text, applied_at timestamptz default now()); insert into drizzle.__drizzle_migrations (hash, created_at, name) values ('abc', 1700000000000, null), ('def', 1700000000001, '20231114221321_colour')`,
+    entries: ['1700000000000', '20231114221321_colour'],
+  },
+  {
+    tool: 'Drizzle',
     sql: `create schema drizzle; create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint); insert into drizzle.__drizzle_migrations (hash, created_at) values ('abc', 1700000000000)`,
     entries: ['1700000000000'],
   },

@@ -64,11 +64,26 @@ describe('readHistories', () => {
     ])
   })
 
-  it("takes a user's own table for what it is", async () => {
-    expect(await readFrom('create table migrations (id int, bird text); create table changes (id int)')).toEqual({
-      histories: [],
-      notes: [],
-    })
+  it.each([
+    { tool: 'Knex', table: 'app_migrations', columns: 'id int, name text, batch int, migration_time timestamptz' },
+    { tool: 'Drizzle', table: 'drizzle_migrations', columns: 'id int, hash text, created_at bigint' },
+    { tool: 'Sequelize', table: 'sequelize_meta', columns: 'name text' },
+    { tool: 'TypeORM', table: 'typeorm_migrations', columns: 'id int, timestamp bigint, name text' },
+    { tool: 'node-pg-migrate', table: 'shop_migrations', columns: 'id int, name text, run_on timestamp' },
+    { tool: 'golang-migrate', table: 'shop_schema_migrations', columns: 'version bigint, dirty boolean' },
+    { tool: 'Alembic', table: 'shop_alembic_version', columns: 'version_num text' },
+  ])('knows the table of $tool under another name', async ({ tool, table, columns }) => {
+    const { histories } = await readFrom(`create table ${table} (${columns})`)
+    expect(histories.map((history) => [history.tool, history.table])).toEqual([[tool, table]])
+  })
+
+  it.each([
+    'migrations (id int, bird text)',
+    'bird_migrations (id int, name text, run_on timestamp, kilometres int)',
+    'changes (id int)',
+    'workers (id int, name text, run_on timestamp)',
+  ])("takes a user's own table for what it is: %s", async (table) => {
+    expect(await readFrom(`create table ${table}`)).toEqual({ histories: [], notes: [] })
   })
 })
 

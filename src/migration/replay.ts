@@ -6,7 +6,7 @@ import type { MigrationFailure, MigrationRun } from '../report/report.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
-import { historyCompanions, historyTables } from './history/history-tables.ts'
+import { historyTables } from './history/history-tables.ts'
 
 export type Replay = {
   /** The second run came through and changed nothing. */
@@ -62,7 +62,7 @@ function isUsers({ schema, name }: Relation): boolean {
   return schema !== ownSchema && !books.has(name)
 }
 
-const books: ReadonlySet<string> = new Set([...historyTables.map(({ name }) => name), ...historyCompanions])
+const books: ReadonlySet<string> = new Set(historyTables.map(({ name }) => name))
 
 function nameOf({ schema, name }: Relation): string {
   return `${schema}.${name}`

@@ -1,6 +1,5 @@
 /** Leaves the books of migration tools out of a picture: that a tool writes in them is no news. */
 import type pg from 'pg'
-import { historyCompanions } from '../history/history-tables.ts'
 import { findHistoryTables } from '../history/read-histories.ts'
 import type { Relation } from './evidence.ts'
 import type { Picture } from './picture.ts'
@@ -10,7 +9,10 @@ export type Books = readonly { readonly schema: string; readonly tables: readonl
 /** The history tables that are there now, and what stands beside them. */
 export async function findBooks(client: pg.ClientBase): Promise<Books> {
   const found = await findHistoryTables(client)
-  return found.map(({ candidate: { schema, name } }) => ({ schema, tables: [name, ...historyCompanions] }))
+  return found.map(({ candidate: { schema, name }, table: { companions = [] } }) => ({
+    schema,
+    tables: [name, ...companions],
+  }))
 }
 
 export function withoutBooks(picture: Picture, books: Books): Picture {

@@ -1,15 +1,18 @@
 /**
- * The history tables of migration tools: one entry a tool. A table is recognised by its name and its columns, because several
- * tools call theirs `schema_migrations` or `migrations`; the most particular come first.
+ * The history tables of migration tools, one entry for each form. A table is recognised by its name and its columns, because
+ * several tools call theirs `schema_migrations` or `migrations`; the most particular come first.
  */
 
 export type HistoryTable = {
   readonly tool: string
+  /** Unless the tool was told another. */
   readonly name: string
   /** All of these. */
   readonly columns: readonly string[]
   /** Another table in the same schema, where the columns alone do not tell. */
   readonly beside?: string | undefined
+  /** Tables that go with it, in the same schema, and hold no history themselves. */
+  readonly companions?: readonly string[] | undefined
   /** It holds only the version that was reached. */
   readonly headOnly?: boolean | undefined
   /** SQL over the table's columns. */
@@ -42,6 +45,7 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'Liquibase',
     name: 'databasechangelog',
     columns: ['id', 'author', 'filename', 'orderexecuted', 'exectype', 'md5sum'],
+    companions: ['databasechangeloglock'],
     entry: {
       name: `filename || '::' || id || '::' || author`,
       checksum: 'md5sum',
@@ -63,6 +67,13 @@ export const historyTables: readonly HistoryTable[] = [
     },
   },
   {
+    // From 1.0 on; what an earlier version has run may have no name.
+    tool: 'Drizzle',
+    name: '__drizzle_migrations',
+    columns: ['id', 'hash', 'created_at', 'name'],
+    entry: { name: 'coalesce(name, created_at::text)', checksum: 'hash', order: 'id' },
+  },
+  {
     tool: 'Drizzle',
     name: '__drizzle_migrations',
     columns: ['id', 'hash', 'created_at'],
@@ -72,6 +83,7 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'Knex',
     name: 'knex_migrations',
     columns: ['id', 'name', 'batch', 'migration_time'],
+    companions: ['knex_migrations_lock'],
     entry: { name: 'name', order: 'id' },
   },
   { tool: 'Sequelize', name: 'SequelizeMeta', columns: ['name'], entry: { name: 'name', order: 'name' } },
@@ -87,17 +99,25 @@ export const historyTables: readonly HistoryTable[] = [
     columns: ['id', 'name', 'executed_at'],
     entry: { name: 'name', order: 'id' },
   },
-  { tool: 'Kysely', name: 'kysely_migration', columns: ['name', 'timestamp'], entry: { name: 'name', order: 'name' } },
+  {
+    tool: 'Kysely',
+    name: 'kysely_migration',
+    columns: ['name', 'timestamp'],
+    companions: ['kysely_migration_lock'],
+    entry: { name: 'name', order: 'name' },
+  },
   {
     tool: 'graphile-migrate',
     name: 'migrations',
     columns: ['hash', 'previous_hash', 'filename', 'date'],
+    companions: ['current'],
     entry: { name: 'filename', checksum: 'hash', order: 'filename' },
   },
   {
     tool: 'TypeORM',
     name: 'migrations',
     columns: ['id', 'timestamp', 'name'],
+    companions: ['typeorm_metadata'],
     entry: { name: 'name', order: 'id' },
   },
   {
@@ -116,12 +136,14 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'postgres-migrations',
     name: 'migrations',
     columns: ['id', 'name', 'hash', 'executed_at'],
-    entry: { name: 'name', checksum: 'hash', order: 'id' },
+    // Its own migration 0 makes the table.
+    entry: { name: 'name', checksum: 'hash', where: 'id > 0', order: 'id' },
   },
   {
     tool: 'Supabase',
     name: 'schema_migrations',
     columns: ['version', 'statements', 'name'],
+    companions: ['seed_files'],
     entry: { name: `version || coalesce('_' || name, '')`, order: 'version' },
   },
   {
@@ -141,6 +163,7 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'Rails',
     name: 'schema_migrations',
     columns: ['version'],
+    companions: ['ar_internal_metadata'],
     beside: 'ar_internal_metadata',
     entry: { name: 'version::text', order: 'version' },
   },
@@ -193,6 +216,7 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'Sqitch',
     name: 'changes',
     columns: ['change_id', 'script_hash', 'change', 'project', 'committed_at'],
+    companions: ['dependencies', 'events', 'projects', 'releases', 'tags'],
     entry: { name: `project || ':' || change`, checksum: 'script_hash', order: 'committed_at' },
   },
   {
@@ -252,18 +276,7 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'yoyo',
     name: '_yoyo_migration',
     columns: ['migration_hash', 'migration_id', 'applied_at_utc'],
+    companions: ['_yoyo_log', '_yoyo_version', 'yoyo_lock'],
     entry: { name: 'migration_id', order: 'applied_at_utc' },
   },
-]
-
-/** Tables that go with a history, and hold none themselves. */
-export const historyCompanions: readonly string[] = [
-  'ar_internal_metadata',
-  'databasechangeloglock',
-  'knex_migrations_lock',
-  'kysely_migration_lock',
-  'typeorm_metadata',
-  '_yoyo_log',
-  '_yoyo_version',
-  'yoyo_lock',
 ]

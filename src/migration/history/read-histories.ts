@@ -2,6 +2,7 @@
 import pg from 'pg'
 import type { Histories, HistoryEntry, MigrationHistory } from './history.ts'
 import { type HistoryTable, historyTables } from './history-tables.ts'
+import { knownNames, otherNames, recogniseHistory, type TableShape } from './recognise-history.ts'
 
 export async function readHistories(client: pg.ClientBase): Promise<Histories> {
   const histories: MigrationHistory[] = []
@@ -23,31 +24,17 @@ export async function readHistories(client: pg.ClientBase): Promise<Histories> {
 export type FoundTable = { readonly candidate: Candidate; readonly table: HistoryTable }
 
 export async function findHistoryTables(client: pg.ClientBase): Promise<readonly FoundTable[]> {
-  const names = [...new Set(historyTables.map(({ name }) => name))]
-  const { rows } = await client.query<Candidate>(candidatesQuery, [names])
+  const { rows } = await client.query<Candidate>(candidatesQuery, [[...knownNames], otherNames.source])
   return rows.flatMap((candidate) => {
     const table = recogniseHistory(candidate)
     return table === undefined ? [] : [{ candidate, table }]
   })
 }
 
-function recogniseHistory({ name, columns, neighbours }: Candidate): HistoryTable | undefined {
-  return historyTables.find(
-    (table) =>
-      table.name === name &&
-      table.columns.every((column) => columns.includes(column)) &&
-      (table.beside === undefined || neighbours.includes(table.beside)),
-  )
-}
-
-export type Candidate = {
+export type Candidate = TableShape & {
   readonly schema: string
-  readonly name: string
   /** Schema and name, quoted. */
   readonly quoted: string
-  readonly columns: readonly string[]
-  /** Other tables of its schema that may tell which tool it is. */
-  readonly neighbours: readonly string[]
 }
 
 type EntryRow = {
@@ -75,7 +62,7 @@ select
   ) as neighbours
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-where c.relkind in ('r', 'p') and c.relname = any ($1::text[]) and n.nspname !~ '^pg_'
+where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* $2) and n.nspname !~ '^pg_'
 order by n.nspname, c.relname
 `
 
