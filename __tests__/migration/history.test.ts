@@ -129,6 +129,15 @@ describe('compareHistories', () => {
     ])
   })
 
+  it('misses what the parent has run under a name that is taken here', () => {
+    const [comparison] = compareHistories({
+      baseline: history(),
+      branch: history(applied('000002.sql', 'a'), applied('000003.sql', 'c')),
+      parent: history(applied('000002.sql', 'b'), applied('000003.sql', 'c')),
+    })
+    expect(comparison?.missing).toEqual([applied('000002.sql', 'b')])
+  })
+
   it('takes the last word of a migration that ran twice', () => {
     const branch = history(applied('1'), { name: '1', state: 'rolled back' })
     expect(compareHistories({ baseline: history(), branch })).toEqual([nothing])

@@ -16,7 +16,7 @@ export type HistoryComparison = {
   readonly edited: readonly HistoryEntry[]
   /** In the books when the branch began, and now gone or rolled back. */
   readonly undone: readonly HistoryEntry[]
-  /** What the parent has run meanwhile, and this branch lacks. */
+  /** What the parent has run meanwhile, and this branch lacks: under its name there may be something else here. */
   readonly missing: readonly HistoryEntry[]
 }
 
@@ -40,13 +40,16 @@ export function compareHistories(options: {
       table,
       ran: changed.filter(({ state }) => state === 'applied'),
       failed: changed.filter(({ state }) => state === 'failed'),
-      edited: [...now.values()].filter((entry) => isEdited(entry, before.get(entry.name))),
+      edited: [...now.values()].filter((entry) => saysOther(entry, before.get(entry.name))),
       undone: [...before.values()].filter(
         ({ name, state }) =>
           !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back',
       ),
       missing: [...there.values()].filter(
-        ({ name, state }) => state === 'applied' && !now.has(name) && !before.has(name),
+        (entry) =>
+          entry.state === 'applied' &&
+          !before.has(entry.name) &&
+          (!now.has(entry.name) || saysOther(entry, now.get(entry.name))),
       ),
     }
   })
@@ -66,6 +69,6 @@ function sameState(entry: HistoryEntry, before: HistoryEntry | undefined): boole
   return before !== undefined && before.state === entry.state
 }
 
-function isEdited(entry: HistoryEntry, before: HistoryEntry | undefined): boolean {
-  return before?.checksum !== undefined && entry.checksum !== undefined && before.checksum !== entry.checksum
+function saysOther(entry: HistoryEntry, other: HistoryEntry | undefined): boolean {
+  return other?.checksum !== undefined && entry.checksum !== undefined && other.checksum !== entry.checksum
 }
