@@ -26,7 +26,16 @@ create trigger touched before update on shop.orders for each row execute functio
 create policy own on shop.users using (email = current_user);
 create statistics shop.together on user_id, status from shop.orders;
 create publication feed for table shop.orders;
-create cast (shop.status as int) with inout;`
+create cast (shop.status as int) with inout;
+create function shop.same(int, int) returns boolean language sql immutable as 'select $1 = $2';
+create operator shop.=== (leftarg = int, rightarg = int, function = shop.same);
+create text search configuration shop.words (copy = pg_catalog.english);
+create collation shop.plain (locale = 'C');
+create index users_by_word on shop.users (to_tsvector('shop.words', email));
+create view shop.sorted as select email collate shop.plain, 1 operator(shop.===) 2 as same from shop.users;
+create foreign data wrapper elsewhere;
+create server there foreign data wrapper elsewhere;
+create foreign table shop.far (id int) server there;`
 
 const changes: readonly { readonly what: string; readonly sql: string }[] = [
   { what: 'nothing', sql: 'select 1' },
@@ -59,6 +68,23 @@ const changes: readonly { readonly what: string; readonly sql: string }[] = [
     what: 'a comment on a domain constraint',
     sql: `comment on constraint price_check on domain shop.price is 'Free is fine'`,
   },
+  { what: 'a comment on an operator', sql: `comment on operator shop.=== (int, int) is 'Equal'` },
+  { what: 'a comment on a cast', sql: `comment on cast (shop.status as int) is 'By name'` },
+  { what: 'a comment on a publication', sql: `comment on publication feed is 'For the warehouse'` },
+  { what: 'a comment on a collation', sql: `comment on collation shop.plain is 'By byte'` },
+  { what: 'a comment on a server', sql: `comment on server there is 'Far away'` },
+  { what: 'a comment on the schema public', sql: `comment on schema public is 'Empty'` },
+  { what: 'a comment on an extension', sql: `comment on extension plpgsql is 'A language'` },
+  { what: 'a renamed text search configuration', sql: 'alter text search configuration shop.words rename to terms' },
+  { what: 'a renamed collation', sql: 'alter collation shop.plain rename to bytewise' },
+  { what: 'a renamed server', sql: 'alter server there rename to elsewhere' },
+  {
+    what: 'a new operator where a view used the old',
+    sql: `drop view shop.sorted; drop operator shop.=== (int, int);
+      create operator shop.=== (leftarg = int, rightarg = int, function = shop.same, commutator = operator(shop.===));
+      create view shop.sorted as select email collate shop.plain, 1 operator(shop.===) 2 as same from shop.users`,
+  },
+  { what: 'an operator moved', sql: 'alter operator shop.=== (int, int) set schema audit' },
   { what: 'a grant on a column', sql: 'grant select (email) on shop.users to public' },
   { what: 'a grant on a built-in', sql: 'revoke execute on function pg_catalog.pg_sleep(float8) from public' },
   { what: 'a comment on a built-in', sql: `comment on function pg_catalog.abs(int) is 'Size'` },

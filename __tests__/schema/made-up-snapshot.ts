@@ -35,8 +35,10 @@ export function snapshot(
 
 function fact(made: MadeUpFact, index: number): Fact {
   const { kind, schema, table, name, parent, position, attributes = {}, xid, filenode } = made
+  const object = { kind, schema, table, name }
   return {
-    object: { kind, schema, table, name },
+    key: factKey(object),
+    object,
     parent: parent && factKey(parent),
     position,
     attributes,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { Measured, MigrationRun } from '../report/report.ts'
-import type { Snapshot } from '../schema/snapshot.ts'
+import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
 import type { Environment } from './input-reader.ts'
 import { parseState, type SavedState, stateFile } from './state.ts'
 
@@ -56,7 +56,7 @@ export async function readLeftReport(folder: string): Promise<LeftReport | undef
 
 /** The schema as it was before the pull request's migrations. */
 export async function writeBaseline(folder: string, snapshot: Snapshot): Promise<void> {
-  await writeFile(join(folder, 'baseline.json'), JSON.stringify(snapshot))
+  await writeFile(join(folder, 'baseline.json'), snapshotText(snapshot))
 }
 
 /** Undefined when main did not come that far. */
@@ -66,7 +66,7 @@ export async function readBaseline(folder: string): Promise<Snapshot | undefined
 
 /** The schema as the parent had it at the fork, before anything was prepared. */
 export async function writeFork(folder: string, snapshot: Snapshot): Promise<void> {
-  await writeFile(join(folder, 'fork.json'), JSON.stringify(snapshot))
+  await writeFile(join(folder, 'fork.json'), snapshotText(snapshot))
 }
 
 /** Undefined when nobody knows it any more. */
@@ -115,7 +115,7 @@ export async function writeCertificateAuthority(folder: string, pem: string): Pr
 async function readSnapshotFile(folder: string, name: string): Promise<Snapshot | undefined> {
   const text = await readIfThere(join(folder, name))
   if (text === undefined) return undefined
-  const { parseSnapshot } = await import('../schema/snapshot.ts')
+  const { parseSnapshot } = await import('../schema/snapshot-file.ts')
   return parseSnapshot(text, name)
 }
 

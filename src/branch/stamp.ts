@@ -9,7 +9,8 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { errorFacts } from '../postgres/error-facts.ts'
 import { ownSchema } from '../schema/selection.ts'
-import { type Snapshot, snapshotSchema } from '../schema/snapshot.ts'
+import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
+import { snapshotSchema } from '../schema/snapshot-file.ts'
 
 const factsSchema = z.object({
   version: z.literal(1),
@@ -115,7 +116,7 @@ function isForeign(error: unknown): boolean {
 const mostBytes = 256 * 1024 * 1024
 
 async function pack(snapshot: Snapshot): Promise<Buffer> {
-  return promisify(gzip)(JSON.stringify(snapshot))
+  return promisify(gzip)(snapshotText(snapshot))
 }
 
 async function unpack(packed: Buffer): Promise<Snapshot> {

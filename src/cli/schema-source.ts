@@ -6,7 +6,8 @@ import { compareDatabases } from '../schema/compare-databases.ts'
 import { type DiffOptions, diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import { parseSnapshot, type Snapshot } from '../schema/snapshot.ts'
+import type { Snapshot } from '../schema/snapshot.ts'
+import { parseSnapshot } from '../schema/snapshot-file.ts'
 
 export async function loadSnapshot(source: string): Promise<Snapshot> {
   return isUrl(source) ? snapshotOf(source) : parseSnapshot(await readText(source), source)

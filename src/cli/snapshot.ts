@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../action/errors.ts'
+import { snapshotText } from '../schema/snapshot.ts'
 import type { Command } from './command.ts'
 
 export const snapshotCommand: Command = {
@@ -10,7 +11,7 @@ export const snapshotCommand: Command = {
     const [url, ...rest] = positionals
     if (url === undefined || rest.length > 0) throw new UserError(`Usage: database-branch ${snapshotCommand.usage}`)
     const { snapshotOf } = await import('./schema-source.ts')
-    output.write(`${JSON.stringify(await snapshotOf(url))}\n`)
+    output.write(`${snapshotText(await snapshotOf(url))}\n`)
     return 0
   },
 }

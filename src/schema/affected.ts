@@ -1,36 +1,55 @@
 /**
  * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
  * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of.
+ * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
+import { families } from './families/registry.ts'
+import type { ObjectAddress } from './fingerprint.ts'
 
-/** One text of `dependent needed deptype` items; extensions, which matter as a whole, are left out. */
-export const edgesSql = `
-select string_agg(concat(d.objid, ' ', d.refobjid, ' ', d.deptype), ',')
-from pg_depend d
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i', 'P', 'S')`
+/** What has to be read: large families of the objects with these oids alone. */
+export type Affected = {
+  readonly oids: ReadonlySet<number>
+  /** Whether the small families are to be read, which are read whole or not at all. */
+  readonly smallFamilies: boolean
+}
 
-export function affected(changed: ReadonlySet<number>, edges: string): ReadonlySet<number> {
-  const downward = new Map<number, number[]>()
-  const upward = new Map<number, number[]>()
-  for (const edge of edges.split(',')) {
-    const [dependent, needed, type] = edge.split(' ')
-    link(downward, Number(needed), Number(dependent))
-    if (type === 'i') link(downward, Number(dependent), Number(needed))
-    if (type !== 'n') link(upward, Number(dependent), Number(needed))
+/** One text of `class oid` items, with what changed itself. Extensions, which matter as a whole, are left out. */
+export function affectedSql(changed: readonly ObjectAddress[]): string {
+  const list = (pick: (address: ObjectAddress) => number) => `'{${changed.map(pick).join(',')}}'::oid[]`
+  return `
+with recursive changed (classid, oid) as (
+  select * from unnest(${list(({ classid }) => classid)}, ${list(({ oid }) => oid)})
+), dependent (classid, oid) as (
+  select * from changed
+  union
+  select next.* from dependent c, lateral (
+    select d.classid, d.objid from pg_depend d
+    where d.refclassid = c.classid and d.refobjid = c.oid and d.objid >= 16384 and d.deptype in ('n', 'a', 'i', 'P', 'S')
+    union all
+    select d.refclassid, d.refobjid from pg_depend d
+    where d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype = 'i'
+  ) next
+), whole (classid, oid) as (
+  select * from dependent
+  union
+  select d.refclassid, d.refobjid from whole c
+  join pg_depend d on d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype in ('a', 'i', 'P', 'S')
+)
+select string_agg(w.classid::regclass || ' ' || w.oid, ',') from whole w`
+}
+
+export function parseAffected(texts: readonly string[]): Affected {
+  const oids = new Set<number>()
+  let smallFamilies = false
+  for (const item of texts.flatMap((text) => text.split(','))) {
+    const [catalog = '', oid] = item.split(' ')
+    oids.add(Number(oid))
+    if (!readInPart.has(catalog)) smallFamilies = true
   }
-  return reach(reach(changed, downward), upward)
+  return { oids, smallFamilies }
 }
 
-function link(edges: Map<number, number[]>, from: number, to: number): void {
-  const known = edges.get(from)
-  if (known) known.push(to)
-  else edges.set(from, [to])
-}
-
-function reach(start: ReadonlySet<number>, edges: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
-  const reached = new Set(start)
-  for (const oid of reached) {
-    for (const next of edges.get(oid) ?? []) reached.add(next)
-  }
-  return reached
-}
+const readInPart: ReadonlySet<string> = new Set([
+  ...families.filter(({ chosenBy }) => chosenBy !== undefined).map(({ address }) => address.catalog),
+  'pg_attrdef',
+])

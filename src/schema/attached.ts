@@ -28,8 +28,8 @@ group by 1`
 
 /**
  * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
- * through its default. There are many, so they travel as one value; with `only`, those of the objects
- * with these oids.
+ * through its default, which depends on the column itself too. There are many, so they travel as one value; with `only`,
+ * those of the objects with these oids.
  */
 export function dependenciesSql(only?: ReadonlySet<number>): string {
   return `
@@ -42,5 +42,6 @@ join pg_class k on k.oid = d.classid
 join pg_class f on f.oid = d.refclassid
 left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
 left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass${only ? ` and d.objid = any (${oidArray(only)})` : ''}`
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
+  and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${only ? ` and d.objid = any (${oidArray(only)})` : ''}`
 }

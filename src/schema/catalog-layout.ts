@@ -14,15 +14,10 @@ export type ServerLayout = CatalogLayout & {
 }
 
 export async function readLayout(client: pg.ClientBase): Promise<ServerLayout> {
-  const server = await client.query<{
-    version: number
-    database: string
-    database_oid: string
-    identifier: string | null
-  }>(serverSql)
-  const columns = await client.query<ColumnRow>(columnsSql)
-  const members = await client.query<{ catalog: string; oids: string[] }>(membersSql)
-  const [facts] = server.rows
+  // One message with three statements is one round trip, and has an array of results, which the types do not know.
+  const results: unknown = await client.query([serverSql, columnsSql, membersSql].join(';'))
+  const [servers, columns, members] = results as [Answer<ServerRow>, Answer<ColumnRow>, Answer<MembersRow>]
+  const [facts] = servers.rows
   if (!facts) throw new Error('the server answered nothing about itself')
   return {
     version: facts.version,
@@ -43,6 +38,17 @@ select current_setting('server_version_num')::int as version, current_database()
   (select oid::int8::text from pg_database where datname = current_database()) as database_oid,
   case when has_function_privilege('pg_control_system()', 'execute')
     then (select system_identifier::text from pg_control_system()) end as identifier`
+
+type Answer<Row> = { readonly rows: readonly Row[] }
+
+type ServerRow = {
+  readonly version: number
+  readonly database: string
+  readonly database_oid: string
+  readonly identifier: string | null
+}
+
+type MembersRow = { readonly catalog: string; readonly oids: string[] }
 
 type ColumnRow = {
   readonly catalog: string

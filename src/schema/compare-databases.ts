@@ -3,11 +3,18 @@
  * the answer is the one that two whole snapshots would give.
  */
 import type pg from 'pg'
-import { affected, edgesSql } from './affected.ts'
+import { type Affected, affectedSql, parseAffected } from './affected.ts'
 import { readLayout, type ServerLayout } from './catalog-layout.ts'
 import { type DiffOptions, diffSnapshots } from './diff.ts'
 import { firstUserOid } from './family.ts'
-import { differing, everything, type Fingerprint, fingerprintSql, parseFingerprint } from './fingerprint.ts'
+import {
+  differing,
+  everything,
+  type Fingerprint,
+  fingerprintSql,
+  objectAddress,
+  parseFingerprint,
+} from './fingerprint.ts'
 import { inOneMoment, type ReadSnapshotOptions, readFacts, runAll } from './read-snapshot.ts'
 import type { SchemaDiff } from './schema-diff.ts'
 
@@ -33,18 +40,19 @@ type Side = { readonly client: pg.ClientBase; readonly layout: ServerLayout }
 /** More than this, and choosing costs more than reading everything. */
 const mostChosen = 20_000
 
-/** The oids of what may differ; undefined where everything has to be read. */
-async function whatDiffers(before: Side, after: Side): Promise<ReadonlySet<number> | undefined> {
+/** What may differ; undefined where everything has to be read. */
+async function whatDiffers(before: Side, after: Side): Promise<Affected | undefined> {
   const [ours, theirs] = await both(before, after, async ({ client, layout }) =>
     parseFingerprint(await readText(client, fingerprintSql(layout))),
   )
   const changed = differing(ours, theirs)
   const isOneDatabase = before.layout.server.databaseOid === after.layout.server.databaseOid
-  if (changed.has(everything) || !(isOneDatabase || isCopy(ours, theirs))) return undefined
-  if (changed.size === 0) return changed
-  const edges = await both(before, after, ({ client }) => readText(client, edgesSql))
-  const chosen = new Set(edges.flatMap((text) => [...affected(changed, text)]))
-  return chosen.size > mostChosen ? undefined : chosen
+  if (changed.includes(everything) || !(isOneDatabase || isCopy(ours, theirs))) return undefined
+  if (changed.length === 0) return { oids: new Set(), smallFamilies: false }
+  if (changed.length > mostChosen) return undefined
+  const sql = affectedSql(changed.map(objectAddress))
+  const chosen = parseAffected(await both(before, after, ({ client }) => readText(client, sql)))
+  return chosen.oids.size > mostChosen ? undefined : chosen
 }
 
 function isOneServer(a: ServerLayout, b: ServerLayout): boolean {
@@ -55,8 +63,8 @@ function isOneServer(a: ServerLayout, b: ServerLayout): boolean {
 /** Most of what the smaller side has is on the other side, row for row. Two unrelated databases of a server share no oid. */
 function isCopy(a: Fingerprint, b: Fingerprint): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  const users = [...small].filter(([oid]) => oid >= firstUserOid)
-  const shared = users.filter(([oid, hash]) => large.get(oid) === hash).length
+  const users = [...small].filter((item) => objectAddress(item).oid >= firstUserOid)
+  const shared = users.filter((item) => large.has(item)).length
   return shared > 0 && shared * 2 >= users.length
 }
 

@@ -1,7 +1,7 @@
 /** What disappears because something else does: `drop … cascade` never names it. */
 import { partsIn } from './fact-parts.ts'
 import { compareObjects } from './object-order.ts'
-import { type Fact, factKey, type Snapshot } from './snapshot.ts'
+import type { Fact, Snapshot } from './snapshot.ts'
 
 /** Finds, among the removed facts, those that could not stay without the given one or its parts, however remotely. */
 export function dependentsAmong(
@@ -12,14 +12,13 @@ export function dependentsAmong(
   const needing = removedByNeed(removed, before)
   const partsOf = partsIn(removed)
   return (fact, parts) => {
-    const own = new Set([fact, ...parts].map((part) => factKey(part.object)))
+    const own = new Set([fact, ...parts].map(({ key }) => key))
     const found = new Map<string, Fact>()
     const queue = [fact, ...parts]
     for (let next = queue.pop(); next; next = queue.pop()) {
       for (const dependent of needing.get(next.evidence.address) ?? []) {
-        const key = factKey(dependent.object)
-        if (own.has(key) || found.has(key)) continue
-        found.set(key, dependent)
+        if (own.has(dependent.key) || found.has(dependent.key)) continue
+        found.set(dependent.key, dependent)
         queue.push(dependent, ...partsOf(dependent))
       }
     }

@@ -7,7 +7,7 @@ import type { FactPair } from './match.ts'
 import type { NameChange } from './rename.ts'
 import type { Reordering } from './reordered-parts.ts'
 import type { SchemaChange, SchemaObject } from './schema-diff.ts'
-import { type Fact, factKey } from './snapshot.ts'
+import type { Fact } from './snapshot.ts'
 
 export function dropped(fact: Fact, parts: readonly Fact[], dependents: readonly Fact[]): SchemaChange {
   const kind = describedKind(fact.object.kind)
@@ -135,8 +135,7 @@ export function reordered({ before, after }: FactPair, order: Reordering | undef
 /** The DDL of a fact, and after it that of the parts that it does not contain. */
 function wholeDdl(fact: Fact, parts: readonly Fact[]): string {
   const { ddl, contains = [] } = describedKind(fact.object.kind)
-  const key = factKey(fact.object)
-  const others = parts.filter(({ parent, object }) => parent === key && !contains.includes(object.kind))
+  const others = parts.filter(({ parent, object }) => parent === fact.key && !contains.includes(object.kind))
   return [ddl(fact, parts), ...others.map((part) => describedKind(part.object.kind).ddl(part, []))].join('\n')
 }
 

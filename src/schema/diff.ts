@@ -14,7 +14,7 @@ import { reorderedParts } from './reordered-parts.ts'
 import { type SchemaChange, type SchemaDiff, weights } from './schema-diff.ts'
 import { type SchemaSelection, selectFacts } from './selection.ts'
 import { factsApart } from './set-apart.ts'
-import { type AttributeValue, type Fact, factKey, type Snapshot } from './snapshot.ts'
+import type { AttributeValue, Fact, Snapshot } from './snapshot.ts'
 
 export type DiffOptions = SchemaSelection & {
   /** Set where it is known that `to` descends from `from` by physical copy; else the two are asked. */
@@ -66,6 +66,7 @@ function added(match: Match): readonly Found[] {
 }
 
 function recreated({ recreated }: Match, before: Snapshot, after: Snapshot): readonly Found[] {
+  if (recreated.length === 0) return []
   const [partsBefore, partsAfter] = [partsIn(before.facts), partsIn(after.facts)]
   return recreated.filter(isOutsidePair(recreated)).map((pair) => ({
     fact: pair.after,
@@ -77,9 +78,11 @@ function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
   const known = comparable(from, to)
   const isConsequence = consequences(match, from)
   const names = nameChanges(match, isConsequence)
-  const pairs = match.pairs.filter(isOutsidePair(match.recreated))
   const reordered = reorderedParts(match.pairs)
-  return pairs.flatMap((pair) => {
+  const touched = match.pairs
+    .filter((pair) => isTouched(pair, match.lineage) || reordered.has(pair.after.key))
+    .filter(isOutsidePair(match.recreated))
+  return touched.flatMap((pair) => {
     const attributes = changedAttributes(pair).filter(
       (attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair),
     )
@@ -87,7 +90,7 @@ function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
       ...describe.named(pair, names(pair)),
       ...describe.altered(pair, attributes, match.lineage),
       ...describe.rewritten(pair, match.lineage),
-      ...describe.reordered(pair, reordered.get(factKey(pair.after.object))),
+      ...describe.reordered(pair, reordered.get(pair.after.key)),
     ]
     return changes.length > 0 ? [{ fact: pair.after, changes }] : []
   })
@@ -96,13 +99,23 @@ function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
 /** What is a part of something made anew is told with it. */
 function isOutside(pairs: readonly FactPair[], side: (pair: FactPair) => Fact): (fact: Fact) => boolean {
   if (pairs.length === 0) return () => true
-  const anew = new Set(pairs.map((pair) => factKey(side(pair).object)))
+  const anew = new Set(pairs.map((pair) => side(pair).key))
   return (fact) => fact.parent === undefined || !anew.has(fact.parent)
 }
 
 function isOutsidePair(pairs: readonly FactPair[]): (pair: FactPair) => boolean {
   const outside = isOutside(pairs, ({ after }) => after)
   return ({ after }) => outside(after)
+}
+
+/** Of most pairs there is nothing to tell. Storage means something only where both sides number it alike. */
+function isTouched(pair: FactPair, lineage: boolean): boolean {
+  const { before, after } = pair
+  return (
+    before.key !== after.key ||
+    (lineage && before.evidence.filenode !== after.evidence.filenode) ||
+    changedAttributes(pair).length > 0
+  )
 }
 
 function changedAttributes({ before, after }: FactPair): readonly string[] {

@@ -63,7 +63,7 @@ function touches({ changes }: SchemaDiff, original: (object: SchemaObject) => Sc
 }
 
 function originalNames(from: Snapshot, to: Snapshot): (object: SchemaObject) => SchemaObject {
-  const names = new Map(matchFacts(from, to).pairs.map(({ before, after }) => [factKey(after.object), before.object]))
+  const names = new Map(matchFacts(from, to).pairs.map(({ before, after }) => [after.key, before.object]))
   return (object) => names.get(factKey(object)) ?? object
 }
 

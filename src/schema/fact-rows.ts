@@ -26,7 +26,7 @@ export function factsOf(read: ReadRows): readonly Fact[] {
       const parent = row[parentColumn]
       if (typeof parent === 'string') {
         const whole = byAddress.get(parent)
-        if (whole) fact.parent = factKey(whole.object)
+        if (whole) fact.parent = whole.key
         else if (optionalParent) toAdopt.push({ fact, parent })
       }
       if (needsParent && !optionalParent && fact.parent === undefined) continue
@@ -36,7 +36,7 @@ export function factsOf(read: ReadRows): readonly Fact[] {
   }
   for (const { fact, parent } of toAdopt) {
     const whole = byAddress.get(parent)
-    if (whole) fact.parent = factKey(whole.object)
+    if (whole) fact.parent = whole.key
   }
   return facts
 }
@@ -67,8 +67,10 @@ function makeFact({ family, attributes }: FamilyQuery, row: CatalogRow, attached
     const value = row[fixedColumns + index]
     if (value !== null && value !== undefined) values[attributes[index] ?? ''] = value
   }
+  const object = { kind: String(kind), schema: text(schema), table: text(table), name: String(name) }
   return {
-    object: { kind: String(kind), schema: text(schema), table: text(table), name: String(name) },
+    key: factKey(object),
+    object,
     parent: undefined,
     position: number(position),
     attributes: values,

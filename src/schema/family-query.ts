@@ -3,6 +3,7 @@
  * the columns it has. Names replace oids, grants and options are normalised, secrets are redacted before they leave.
  */
 import type { Family } from './family.ts'
+import { hashable, hashableColumns, rowHash } from './row-hash.ts'
 
 export type CatalogColumn = {
   readonly name: string
@@ -78,10 +79,15 @@ function rawEvidence(
   const references = attributeColumns(family, layout).filter(
     ({ column }) => column.references && column.references.catalog !== 'pg_authid',
   )
-  const columns = [...(family.raw ? [family.raw.sql] : []), ...references.map(({ sql }) => sql)]
+  const { rows = {}, columns = [], covers = [] } = family.raw ?? {}
+  const hashed = [
+    ...Object.entries(rows).flatMap(([alias, catalog]) => hashableColumns(layout, alias, catalog)),
+    ...columns,
+    ...references.map(({ sql, column }) => hashable(sql, column)),
+  ]
   return {
-    sql: columns.length > 0 ? `hashtextextended(row(${columns.join(', ')})::text, 0)::text` : 'null',
-    quoting: [...(family.raw?.covers ?? []), ...references.map(({ column }) => column.name)],
+    sql: hashed.length > 0 ? `${rowHash(hashed)}::text` : 'null',
+    quoting: [...covers, ...references.map(({ column }) => column.name)],
   }
 }
 

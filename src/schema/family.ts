@@ -36,10 +36,15 @@ export type Family = {
   /** SQL for the oids of parts, in the order of the attribute that names them. */
   readonly parts?: string
   /**
-   * SQL of the raw, oid-bearing columns that renderings quote names from, and the attributes so rendered (`name` for the
-   * object's own). On a branch, where the raw columns are the same, only a name that they mention has changed elsewhere.
+   * The raw, oid-bearing columns that renderings quote names from: whole rows by alias and catalog, and SQL for single
+   * columns, of types that can be hashed; and the attributes so rendered (`name` for the object's own). On a branch, where
+   * the raw columns are the same, only a name that they mention has changed elsewhere.
    */
-  readonly raw?: { readonly sql: string; readonly covers: readonly string[] }
+  readonly raw?: {
+    readonly rows?: Readonly<Record<string, string>>
+    readonly columns?: readonly string[]
+    readonly covers: readonly string[]
+  }
   /** SQL for the place among the parts of the parent, where order is the user's. */
   readonly position?: string
   /** SQL for the object type of `acldefault`, and for the owner: absent and default grants become the same. */

@@ -1,27 +1,39 @@
 /**
- * A hash for every object of a database, by the oid that its catalog rows hang on. Where the hashes of two copies agree,
+ * A hash for every object of a database, over the catalog rows that hang on it. Where the hashes of two copies agree,
  * the rows are the same, the oids in their parse trees included; so if what they refer to is the same too, they render the
  * same, and need not be rendered. It is the rows that are hashed, not their `xmin`: after a fork both sides hand out the
  * same transaction ids.
  */
 import { families } from './families/registry.ts'
 import type { CatalogLayout } from './family-query.ts'
+import { hashableColumns, rowHash } from './row-hash.ts'
 
-/** Hash by oid. `everything` stands for what concerns all objects. */
-export type Fingerprint = ReadonlyMap<number, string>
+/** One `address hash` an object. Sets of them are quickly compared. */
+export type Fingerprint = ReadonlySet<string>
 
-/** The address of what would change how any object reads: roles, extensions and their members, the schema `public`. */
-export const everything = 0
-/** The address of the families that are read whole or not at all. */
-export const smallFamilies = 1
+/** The class (the oid of the catalog) and the oid of an object. */
+export type ObjectAddress = { readonly classid: number; readonly oid: number }
 
-type Hashed = { readonly address: string; readonly row: string; readonly from: string; readonly where?: string }
+/** What would change how any object reads: roles, extensions and their members. */
+export const everything = '0'
 
-/** One text of `oid hash` items. */
+type Hashed = {
+  /** SQL of the class that the row is a part of: a literal, mostly. */
+  readonly classid: string
+  readonly oid: string
+  readonly row: readonly string[]
+  readonly from: string
+  readonly where?: string
+}
+
+/** An address is one number, which JavaScript holds exactly: oids have 32 bits, and the class, a catalog's, is below 16384. */
+const oidBits = 32
+
+/** One text of `address hash` items. */
 export function fingerprintSql(layout: CatalogLayout): string {
-  const parts = [...restrictable(layout), ...others(layout)].map(
-    ({ address, row, from, where = 'true' }, seed) =>
-      `select (${address})::bigint as address, hash_record_extended(row(${row}), ${seed}) as hash from ${from} where ${where}`,
+  const parts = [...inPart(layout), ...inWhole(layout)].map(
+    ({ classid, oid, row, from, where = 'true' }, seed) =>
+      `select (${classid})::oid::bigint << ${oidBits} | (${oid})::bigint as address, ${rowHash(row, seed)} as hash from ${from} where ${where}`,
   )
   return `
 select string_agg(address || ' ' || hash, ',') from (
@@ -32,144 +44,110 @@ ${parts.join('\nunion all\n')}
 }
 
 export function parseFingerprint(text: string): Fingerprint {
-  const fingerprint = new Map<number, string>()
-  for (const item of text.split(',')) {
-    const space = item.indexOf(' ')
-    if (space > 0) fingerprint.set(Number(item.slice(0, space)), item.slice(space + 1))
-  }
-  return fingerprint
+  return new Set(text.split(','))
 }
 
-/** The oids whose hash differs, or that only one side has. */
-export function differing(a: Fingerprint, b: Fingerprint): ReadonlySet<number> {
-  const different = new Set<number>()
-  for (const [oid, hash] of a) if (b.get(oid) !== hash) different.add(oid)
-  for (const oid of b.keys()) if (!a.has(oid)) different.add(oid)
-  return different
+/** The addresses whose hash differs, or that only one side has. */
+export function differing(a: Fingerprint, b: Fingerprint): readonly string[] {
+  const items = [...[...a].filter((item) => !b.has(item)), ...[...b].filter((item) => !a.has(item))]
+  return [...new Set(items.map((item) => item.slice(0, item.indexOf(' '))))]
 }
 
-/** Statistics, the bookkeeping of vacuum, and what follows from a column's type: no definition shows them. */
-const volatile: ReadonlySet<string> = new Set([
-  'relpages',
-  'reltuples',
-  'relallvisible',
-  'relallfrozen',
-  'relfrozenxid',
-  'relminmxid',
-  'attmissingval',
-  'attcacheoff',
-  'attlen',
-  'attbyval',
-  'attalign',
-])
-
-/** Types that the server hashes as they are; others are hashed as their text, parse trees among them. */
-const hashable: ReadonlySet<string> = new Set([
-  '"char"',
-  'aclitem[]',
-  'bigint',
-  'boolean',
-  'integer',
-  'name',
-  'oid',
-  'oidvector',
-  'real',
-  'smallint',
-  'text',
-  'text[]',
-])
-
-function columns(layout: CatalogLayout, alias: string, catalog: string): string {
-  return (layout.columns.get(catalog) ?? [])
-    .filter(({ name }) => !volatile.has(name))
-    .map(({ name, type }) => (hashable.has(type) ? `${alias}.${name}` : `${alias}.${name}::text`))
-    .join(', ')
+/** Of an address, or an item that begins with one. */
+export function objectAddress(item: string): ObjectAddress {
+  const address = Number.parseInt(item, 10)
+  return { classid: Math.floor(address / 2 ** oidBits), oid: address % 2 ** oidBits }
 }
 
-/** Catalogs of the families that can be read in part, by the oid that a part is chosen by. */
-function restrictable(layout: CatalogLayout): readonly Hashed[] {
-  const hashed = (catalog: string, address: string, where = `${address} >= 16384`): Hashed => ({
-    address,
-    row: columns(layout, 'x', catalog),
+/** Catalogs of the families that can be read in part, by the object that a part is chosen by. */
+function inPart(layout: CatalogLayout): readonly Hashed[] {
+  const hashed = (catalog: string, classid: string, oid: string, where = `${oid} >= 16384`): Hashed => ({
+    classid: `'${classid}'::regclass`,
+    oid,
+    row: hashableColumns(layout, 'x', catalog),
     from: `pg_catalog.${catalog} x`,
     where,
   })
+  const own = (catalog: string) => hashed(catalog, catalog, 'x.oid')
   return [
-    hashed('pg_class', 'x.oid', `x.oid >= 16384`),
+    own('pg_class'),
     {
-      ...hashed('pg_attribute', 'x.attrelid'),
+      ...hashed('pg_attribute', 'pg_class', 'x.attrelid'),
       from: 'pg_catalog.pg_attribute x join pg_class c on c.oid = x.attrelid',
-      where: `x.attrelid >= 16384 and x.attnum > 0 and c.relkind not in ('t', 'S')`,
+      // The columns of an index follow from the index, all but their statistics target.
+      where: `x.attrelid >= 16384 and x.attnum > 0 and c.relkind not in ('t', 'S')
+        and (c.relkind not in ('i', 'I') or x.attstattarget >= 0)`,
     },
-    hashed('pg_attrdef', 'x.adrelid'),
-    hashed('pg_index', 'x.indexrelid'),
-    hashed('pg_constraint', 'x.oid'),
-    hashed('pg_trigger', 'x.oid'),
-    hashed('pg_rewrite', 'x.oid'),
-    hashed('pg_policy', 'x.oid'),
-    hashed('pg_inherits', 'x.inhrelid'),
-    hashed('pg_sequence', 'x.seqrelid'),
-    hashed('pg_partitioned_table', 'x.partrelid'),
-    hashed('pg_foreign_table', 'x.ftrelid'),
-    hashed('pg_statistic_ext', 'x.oid'),
+    hashed('pg_attrdef', 'pg_class', 'x.adrelid'),
+    hashed('pg_index', 'pg_class', 'x.indexrelid'),
+    own('pg_constraint'),
+    own('pg_trigger'),
+    own('pg_rewrite'),
+    own('pg_policy'),
+    hashed('pg_inherits', 'pg_class', 'x.inhrelid'),
+    hashed('pg_sequence', 'pg_class', 'x.seqrelid'),
+    hashed('pg_partitioned_table', 'pg_class', 'x.partrelid'),
+    hashed('pg_foreign_table', 'pg_class', 'x.ftrelid'),
+    own('pg_statistic_ext'),
     {
-      ...hashed('pg_type', 'x.oid'),
+      ...own('pg_type'),
       from: 'pg_catalog.pg_type x left join pg_class c on c.oid = x.typrelid left join pg_type e on e.typarray = x.oid',
       where: `x.oid >= 16384 and e.oid is null and (c.oid is null or c.relkind = 'c')`,
     },
-    hashed('pg_enum', 'x.enumtypid'),
-    hashed('pg_range', 'x.rngtypid'),
-    hashed('pg_proc', 'x.oid'),
-    hashed('pg_aggregate', 'x.aggfnoid::oid'),
-    hashed('pg_description', 'x.objoid'),
-    hashed('pg_seclabel', 'x.objoid'),
+    hashed('pg_enum', 'pg_type', 'x.enumtypid'),
+    hashed('pg_range', 'pg_type', 'x.rngtypid'),
+    own('pg_proc'),
+    hashed('pg_aggregate', 'pg_proc', 'x.aggfnoid::oid'),
+    hashed('pg_namespace', 'pg_namespace', 'x.oid', `x.oid >= 16384 or x.nspname = 'public' or x.oid = 2200`),
     // Which column owns a sequence, and which extension something is dropped with, is kept nowhere else.
-    hashed('pg_depend', 'x.objid', `x.deptype = 'x'`),
     {
-      ...hashed('pg_depend', 'x.objid', `x.classid = 'pg_class'::regclass and x.deptype in ('a', 'i')`),
-      from: 'pg_catalog.pg_depend x join pg_sequence s on s.seqrelid = x.objid',
+      ...hashed('pg_depend', 'pg_class', 'x.objid'),
+      where: `x.deptype = 'x' or x.classid = 'pg_class'::regclass and x.deptype in ('a', 'i')
+        and exists (select from pg_sequence s where s.seqrelid = x.objid)`,
+      classid: 'x.classid',
     },
+    { ...hashed('pg_description', 'pg_class', 'x.objoid', usersComment), classid: 'x.classoid' },
+    { ...hashed('pg_seclabel', 'pg_class', 'x.objoid', 'true'), classid: 'x.classoid' },
   ]
 }
 
-function others(layout: CatalogLayout): readonly Hashed[] {
-  const whole = (catalog: string, address: number, where: string): Hashed => ({
-    address: String(address),
-    row: columns(layout, 'x', catalog),
+/** What is read whole or not at all: the small families, and what concerns all. */
+function inWhole(layout: CatalogLayout): readonly Hashed[] {
+  const of = (catalog: string, where: string, row = hashableColumns(layout, 'x', catalog)): Hashed => ({
+    classid: `'${catalog}'::regclass`,
+    oid: layout.columns.get(catalog)?.some(({ name }) => name === 'oid') ? 'x.oid' : '0',
+    row,
     from: `pg_catalog.${catalog} x`,
     where,
   })
+  const together = (hashed: Hashed): Hashed => ({ ...hashed, classid: `'pg_init_privs'::regclass`, oid: '0' })
+  const concerningAll = (hashed: Hashed): Hashed => ({ ...hashed, classid: '0', oid: everything })
   const small = families
     .filter((family) => family.chosenBy === undefined)
     .flatMap((family) => Object.values(family.catalogs))
     .concat(membersOfSmallFamilies)
-    .filter((catalog) => layout.columns.has(catalog) && catalog !== 'pg_namespace' && catalog !== 'pg_extension')
+    .filter((catalog) => layout.columns.has(catalog) && catalog !== 'pg_extension')
   return [
-    { address: String(everything), row: 'x.oid, x.rolname', from: 'pg_catalog.pg_roles x' },
-    whole('pg_extension', everything, 'true'),
-    whole('pg_language', everything, 'true'),
-    whole('pg_am', everything, 'true'),
-    { address: String(everything), row: 'x.oid, x.spcname', from: 'pg_catalog.pg_tablespace x' },
-    whole('pg_depend', everything, `x.deptype = 'e'`),
-    whole('pg_namespace', everything, `x.nspname = 'public' or x.oid = 2200`),
-    { ...whole('pg_namespace', 0, 'x.oid >= 16384'), address: 'x.oid' },
-    ...[...new Set(small)].map((catalog) => whole(catalog, smallFamilies, usersOwn(layout, catalog))),
-    {
-      address: String(smallFamilies),
-      row: 'x.umid, x.srvid, x.umuser, x.umoptions',
-      from: 'pg_catalog.pg_user_mappings x',
-    },
+    ...[
+      of('pg_roles', 'true', ['x.oid', 'x.rolname']),
+      of('pg_tablespace', 'true', ['x.oid', 'x.spcname']),
+      of('pg_extension', 'true'),
+      of('pg_language', 'true'),
+      of('pg_am', 'true'),
+      of('pg_depend', `x.deptype = 'e'`),
+    ].map(concerningAll),
+    ...[...new Set(small)].map((catalog) => of(catalog, usersOwn(layout, catalog))),
+    of('pg_user_mappings', 'true', ['x.umid', 'x.srvid', 'x.umuser', 'x.umoptions']),
     ...grantables.map(([catalog, acl]) =>
-      whole(
-        catalog,
-        smallFamilies,
-        `x.${acl} is not null and x.${catalog === 'pg_attribute' ? 'attrelid' : 'oid'} < 16384`,
-      ),
+      together(of(catalog, `x.${acl} is not null and x.${catalog === 'pg_attribute' ? 'attrelid' : 'oid'} < 16384`)),
     ),
-    whole('pg_init_privs', smallFamilies, 'true'),
-    whole('pg_description', smallFamilies, 'x.objoid < 16384'),
+    together(of('pg_init_privs', 'true')),
+    together(of('pg_description', `not ${usersComment}`)),
   ]
 }
+
+/** The schema `public`, which initdb makes, is the user's. */
+const usersComment = `(x.objoid >= 16384 or x.classoid = 'pg_namespace'::regclass and x.objoid is not distinct from to_regnamespace('public'))`
 
 function usersOwn(layout: CatalogLayout, catalog: string): string {
   return layout.columns.get(catalog)?.some(({ name }) => name === 'oid') ? 'x.oid >= 16384' : 'true'

@@ -31,7 +31,8 @@ function sameOrigin(from: Snapshot, to: Snapshot): boolean {
 
 /** What initdb makes has the same oids everywhere. */
 function isUsers({ evidence }: Fact): boolean {
-  return Number(evidence.address.split('/', 2)[1]) >= firstUserOid
+  const { address } = evidence
+  return Number.parseInt(address.slice(address.indexOf('/') + 1), 10) >= firstUserOid
 }
 
 const indexes = new WeakMap<Snapshot, ReadonlyMap<string, Fact>>()

@@ -18,6 +18,8 @@ export type Match = {
   readonly recreated: readonly FactPair[]
   readonly removed: readonly Fact[]
   readonly added: readonly Fact[]
+  /** The newer side of a pair, by the key of the older. */
+  readonly partner: (key: string) => Fact | undefined
 }
 
 export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
@@ -38,16 +40,17 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
     } else unmatched.push(before)
   }
 
-  const byName = new Map([...left].map((fact) => [factKey(fact.object), fact]))
+  const byName = new Map([...left].map((fact) => [fact.key, fact]))
   // A part is looked up by the name that its parent has on the other side.
-  const partner = lazily(() => new Map(pairs.map(({ before, after }) => [factKey(before.object), after])))
-  const containers = lazily(() => new Map(from.facts.map((fact) => [factKey(fact.object), fact])))
+  const partners = lazily(() => new Map(pairs.map(({ before, after }) => [before.key, after])))
+  const partner = (key: string) => partners().get(key)
+  const containers = lazily(() => new Map(from.facts.map((fact) => [fact.key, fact])))
   for (const before of unmatched) {
-    const after = byName.get(factKey(isCopy ? namedAcross(before, partner()) : before.object))
+    const after = byName.get(isCopy ? factKey(namedAcross(before, partner)) : before.key)
     if (after && left.delete(after)) {
-      const anew = isCopy && holdsData(before, containers())
+      const anew = isCopy && holdsData(before, containers)
       ;(anew ? recreated : pairs).push({ before, after })
-      if (isCopy) partner().set(factKey(before.object), after)
+      if (isCopy) partners().set(before.key, after)
     } else removed.push(before)
   }
   const isImplicit = ({ object }: Fact) => describedKind(object.kind).implicit === true
@@ -63,6 +66,7 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
     recreated,
     removed: removed.filter((fact) => !isImplicit(fact)),
     added: added.filter((fact) => !isImplicit(fact)),
+    partner,
   }
 }
 
@@ -72,13 +76,14 @@ function untold(fact: Fact): Fact {
 }
 
 /** A column holds data where its table does: one of a view does not. */
-function holdsData({ object, parent }: Fact, containers: ReadonlyMap<string, Fact>): boolean {
-  const container = parent === undefined ? undefined : containers.get(parent)
-  return describedKind(object.kind).holdsData === true && (!container || holdsData(container, containers))
+function holdsData({ object, parent }: Fact, containers: () => ReadonlyMap<string, Fact>): boolean {
+  if (describedKind(object.kind).holdsData !== true) return false
+  const container = parent === undefined ? undefined : containers().get(parent)
+  return !container || holdsData(container, containers)
 }
 
-function namedAcross(fact: Fact, partner: ReadonlyMap<string, Fact>): Fact['object'] {
-  const parent = fact.parent === undefined ? undefined : partner.get(fact.parent)
+function namedAcross(fact: Fact, partner: Match['partner']): Fact['object'] {
+  const parent = fact.parent === undefined ? undefined : partner(fact.parent)
   if (!parent || fact.object.table === undefined) return fact.object
   return { ...fact.object, schema: parent.object.schema, table: parent.object.table ?? parent.object.name }
 }

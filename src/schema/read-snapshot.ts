@@ -3,6 +3,7 @@
  * every name comes qualified, and every setting pinned that Postgres renders values with. Three round trips in all.
  */
 import type pg from 'pg'
+import type { Affected } from './affected.ts'
 import { commentsSql, dependenciesSql, extensionDependenciesSql, securityLabelsSql } from './attached.ts'
 import { readLayout, type ServerLayout } from './catalog-layout.ts'
 import { catalogTypeParser } from './catalog-value.ts'
@@ -10,7 +11,6 @@ import { unmodelledNote, unmodelledSql } from './completeness.ts'
 import { type CatalogRow, factsOf } from './fact-rows.ts'
 import { families } from './families/registry.ts'
 import { familyQuery } from './family-query.ts'
-import { smallFamilies } from './fingerprint.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export type ReadSnapshotOptions = {
@@ -36,21 +36,17 @@ export async function inOneMoment<T>(
   }
 }
 
-/** With `only`, large families are read of the objects with these oids alone, and the small ones if it has their address. */
-export async function readFacts(
-  client: pg.ClientBase,
-  layout: ServerLayout,
-  only?: ReadonlySet<number>,
-): Promise<Snapshot> {
+/** With `only`, no more than that. */
+export async function readFacts(client: pg.ClientBase, layout: ServerLayout, only?: Affected): Promise<Snapshot> {
   const queries = families
     .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
-    .filter((family) => !only || family.chosenBy !== undefined || only.has(smallFamilies))
-    .map((family) => familyQuery(family, layout, only))
+    .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
+    .map((family) => familyQuery(family, layout, only?.oids))
   const others = [
     commentsSql,
     securityLabelsSql,
     extensionDependenciesSql,
-    dependenciesSql(only),
+    dependenciesSql(only?.oids),
     highestOidSql,
     unmodelledSql(layout),
   ]

@@ -1,5 +1,4 @@
 /** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
-import { lazily } from './lazily.ts'
 import type { FactPair, Match } from './match.ts'
 import { factKey, isSameObject, type Snapshot } from './snapshot.ts'
 
@@ -7,18 +6,15 @@ export type NameChange = { readonly renamed: boolean; readonly moved: boolean }
 
 const unchanged: NameChange = { renamed: false, moved: false }
 
-export function nameChanges({ pairs }: Match, isConsequence: Consequence): (pair: FactPair) => NameChange {
-  const partnerKey = lazily(
-    () => new Map(pairs.map(({ before, after }) => [factKey(before.object), factKey(after.object)])),
-  )
+export function nameChanges({ partner }: Match, isConsequence: Consequence): (pair: FactPair) => NameChange {
   return (pair) => {
     const [before, after] = [pair.before.object, pair.after.object]
     if (isSameObject(before, after)) return unchanged
     const schema = { kind: 'schema', name: before.schema ?? '' }
     const stayed =
       before.schema === after.schema ||
-      partnerKey().get(factKey(schema)) === factKey({ ...schema, name: after.schema ?? '' })
-    const carried = pair.before.parent !== undefined && partnerKey().get(pair.before.parent) === pair.after.parent
+      partner(factKey(schema))?.key === factKey({ ...schema, name: after.schema ?? '' })
+    const carried = pair.before.parent !== undefined && partner(pair.before.parent)?.key === pair.after.parent
     return { renamed: before.name !== after.name && !isConsequence('name', pair), moved: !stayed && !carried }
   }
 }

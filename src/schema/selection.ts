@@ -18,7 +18,7 @@ export function selectFacts(snapshot: Snapshot, { schemas = [], exclude = [] }: 
   const wanted = (object: SchemaObject): boolean =>
     schemaOf(object) !== ownSchema &&
     (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
-    !names(object).some((name) => excluded.some((matches) => matches.test(name)))
+    (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))))
   return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) }
 }
 

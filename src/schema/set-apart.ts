@@ -4,7 +4,7 @@
  */
 import { isOwner } from './families/common-attributes.ts'
 import type { SchemaObject } from './schema-diff.ts'
-import { type Fact, factKey } from './snapshot.ts'
+import type { Fact } from './snapshot.ts'
 
 /** Tells whether a fact, or what it is a part of, is set apart. */
 export function factsApart(facts: readonly Fact[]): (fact: Fact) => boolean {
@@ -12,7 +12,7 @@ export function factsApart(facts: readonly Fact[]): (fact: Fact) => boolean {
   const apart = (fact: Fact): boolean => {
     if (isPlatform(fact) || isHistory(fact.object)) return true
     if (fact.parent === undefined) return false
-    wholes ??= new Map(facts.map((one) => [factKey(one.object), one]))
+    wholes ??= new Map(facts.map((one) => [one.key, one]))
     const whole = wholes.get(fact.parent)
     return whole !== undefined && apart(whole)
   }

@@ -3,8 +3,6 @@
  * a rename from a drop on a branch. Serialisable, versioned, and free of secrets: options that may hold one are redacted
  * where they are read.
  */
-import { z } from 'zod'
-import { UserError } from '../action/errors.ts'
 import type { SchemaObject } from './schema-diff.ts'
 
 export type AttributeValue = string | number | boolean | readonly string[]
@@ -24,6 +22,8 @@ export type Evidence = {
 }
 
 export type Fact = {
+  /** `factKey` of the object. Files leave it out. */
+  readonly key: string
   readonly object: SchemaObject
   /** Key of the fact that this one is a part of: a column's table. */
   readonly parent?: string | undefined
@@ -66,73 +66,16 @@ export type KindRead = {
   readonly quoting: readonly string[]
 }
 
-const keys = new WeakMap<SchemaObject, string>()
-
 /** The identity of a fact: its kind and logical name, as one string. No name in Postgres can contain the separator. */
-export function factKey(object: SchemaObject): string {
-  const known = keys.get(object)
-  if (known !== undefined) return known
-  const key = `${object.kind}\0${object.schema ?? ''}\0${object.table ?? ''}\0${object.name}`
-  keys.set(object, key)
-  return key
+export function factKey({ kind, schema = '', table = '', name }: SchemaObject): string {
+  return `${kind}\0${schema}\0${table}\0${name}`
 }
 
 export function isSameObject(a: SchemaObject, b: SchemaObject): boolean {
   return a.name === b.name && a.table === b.table && a.schema === b.schema && a.kind === b.kind
 }
 
-const factSchema = z.object({
-  object: z.object({
-    kind: z.string(),
-    schema: z.string().optional(),
-    table: z.string().optional(),
-    name: z.string(),
-  }),
-  parent: z.string().optional(),
-  position: z.number().optional(),
-  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
-  evidence: z.object({
-    address: z.string(),
-    filenode: z.number().optional(),
-    xid: z.number().optional(),
-    raw: z.string().optional(),
-    parts: z.array(z.number()).optional(),
-  }),
-})
-
-export const snapshotSchema = z.object({
-  version: z.literal(1),
-  takenAt: z.string(),
-  server: z.object({
-    version: z.number(),
-    systemIdentifier: z.string().optional(),
-    database: z.string(),
-    databaseOid: z.number().optional(),
-  }),
-  highestOid: z.number(),
-  kinds: z.record(z.string(), z.object({ attributes: z.array(z.string()), quoting: z.array(z.string()) })),
-  facts: z.array(factSchema),
-  dependencies: z.array(z.string()),
-  notes: z.array(z.object({ code: z.string(), message: z.string() })),
-})
-
-/** Reads a snapshot back from the text of a file. `name` is how the user calls the file. */
-export function parseSnapshot(text: string, name: string): Snapshot {
-  const parsed = snapshotSchema.safeParse(parseJson(text, name))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new UserError(
-      `${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`,
-      { cause: parsed.error },
-    )
-  }
-  return parsed.data
-}
-
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new UserError(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause })
-  }
+/** The text of a snapshot's file. */
+export function snapshotText(snapshot: Snapshot): string {
+  return JSON.stringify({ ...snapshot, facts: snapshot.facts.map(({ key, ...fact }) => fact) })
 }

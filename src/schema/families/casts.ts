@@ -10,7 +10,7 @@ export const casts: Family = {
     name: `format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))`,
   },
   address: { catalog: 'pg_cast', oid: 'c.oid', xid: 'c.xmin' },
-  raw: { sql: 'row(c.castsource, c.casttarget)', covers: ['name'] },
+  raw: { columns: ['c.castsource', 'c.casttarget'], covers: ['name'] },
   ignored: { oid: 'physical', castsource: 'in the name', casttarget: 'in the name' },
   rendered: {},
   kinds: {

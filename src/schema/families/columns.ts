@@ -14,11 +14,11 @@ export const columns: Family = {
   where: `a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
   and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'column'`, schema: 'n.nspname', table: 'c.relname', name: 'a.attname' },
-  chosenBy: `case c.relkind when 'c' then c.reltype else c.oid end`,
+  chosenBy: `a.attrelid`,
   address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
   parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
   raw: {
-    sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin, k.conname)',
+    columns: ['a.atttypid', 'a.atttypmod', 'a.attcollation', 'd.adbin::text', 'k.conname'],
     covers: ['type', 'default', 'attcollation', 'not_null_name'],
   },
   // Columns that a child table only inherits come in the order of its parents.

@@ -17,7 +17,7 @@ export const constraints: Family = {
   chosenBy: `greatest(k.conrelid, k.contypid)`,
   address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
   parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
-  raw: { sql: 'k', covers: ['definition'] },
+  raw: { rows: { k: 'pg_constraint' }, covers: ['definition'] },
   ignored: {
     oid: 'physical',
     conname: 'the name',

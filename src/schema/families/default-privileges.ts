@@ -15,7 +15,7 @@ export const defaultPrivileges: Family = {
       when 'n' then 'schemas' when 'L' then 'large objects' else d.defaclobjtype::text end)`,
   },
   address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
-  raw: { sql: 'd.defaclnamespace', covers: ['name'] },
+  raw: { columns: ['d.defaclnamespace'], covers: ['name'] },
   ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
   rendered: { defaclacl: grantsList('d.defaclacl', 'd.defaclrole') },
   kinds: {

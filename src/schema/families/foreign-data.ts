@@ -56,7 +56,7 @@ export const userMappings: Family = {
     name: `format('for %s server %I', case u.umuser when 0 then 'public' else quote_ident(u.usename) end, u.srvname)`,
   },
   address: { catalog: 'pg_user_mapping', oid: 'u.umid' },
-  raw: { sql: 'row(u.srvid, u.umuser)', covers: ['name'] },
+  raw: { columns: ['u.srvid', 'u.umuser'], covers: ['name'] },
   parent: `'pg_foreign_server/' || u.srvid`,
   ignored: {},
   rendered: { umoptions: redactedOptions('u.umoptions') },

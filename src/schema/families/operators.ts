@@ -13,7 +13,7 @@ export const operators: Family = {
     case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
   },
   address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
-  raw: { sql: 'row(o.oprname, o.oprleft, o.oprright)', covers: ['name'] },
+  raw: { columns: ['o.oprname', 'o.oprleft', 'o.oprright'], covers: ['name'] },
   ignored: {
     oid: 'physical',
     oprname: 'in the name',

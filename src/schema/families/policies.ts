@@ -10,7 +10,7 @@ export const policies: Family = {
   chosenBy: `p.polrelid`,
   address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
   parent: `'pg_class/' || p.polrelid`,
-  raw: { sql: 'p', covers: ['polqual', 'polwithcheck'] },
+  raw: { rows: { p: 'pg_policy' }, covers: ['polqual', 'polwithcheck'] },
   ignored: { oid: 'physical', polname: 'the name', polrelid: 'the table' },
   rendered: {
     polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end from unnest(p.polroles) r order by 1)`,

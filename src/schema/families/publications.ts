@@ -29,7 +29,7 @@ export const publicationTables: Family = {
   where: 'r.oid >= 16384',
   object: { kind: `'publication table'`, name: `format('%I for table %s', p.pubname, r.prrelid::regclass)` },
   address: { catalog: 'pg_publication_rel', oid: 'r.oid', xid: 'r.xmin' },
-  raw: { sql: 'r', covers: ['name', 'prqual', 'prattrs'] },
+  raw: { rows: { r: 'pg_publication_rel' }, covers: ['name', 'prqual', 'prattrs'] },
   parent: `'pg_publication/' || r.prpubid`,
   ignored: { oid: 'physical', prpubid: 'in the name', prrelid: 'in the name' },
   rendered: {
@@ -58,7 +58,7 @@ export const publicationSchemas: Family = {
   where: 's.oid >= 16384',
   object: { kind: `'publication schema'`, name: `format('%I for schema %s', p.pubname, s.pnnspid::regnamespace)` },
   address: { catalog: 'pg_publication_namespace', oid: 's.oid', xid: 's.xmin' },
-  raw: { sql: 's', covers: ['name'] },
+  raw: { rows: { s: 'pg_publication_namespace' }, covers: ['name'] },
   parent: `'pg_publication/' || s.pnpubid`,
   ignored: { oid: 'physical', pnpubid: 'in the name', pnnspid: 'in the name' },
   rendered: {},

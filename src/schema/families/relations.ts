@@ -23,8 +23,7 @@ export const relations: Family = {
       array_agg(i.inhparent::regclass::text order by i.inhseqno) as names, bool_or(i.inhdetachpending) as detaching
     from pg_inherits i group by 1) parents on parents.inhrelid = c.oid
   left join pg_depend owner on c.relkind = 'S' and owner.classid = 'pg_class'::regclass and owner.objid = c.oid
-    and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')
-  left join pg_attribute owning on owning.attrelid = owner.refobjid and owning.attnum = owner.refobjsubid`,
+    and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')`,
   where: `c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_(toast|temp)'`,
   object: {
     kind: `case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table' when 'S' then 'sequence' else 'table' end`,
@@ -37,7 +36,8 @@ export const relations: Family = {
   parent: `'pg_class/' || owner.refobjid`,
   optionalParent: true,
   raw: {
-    sql: 'row(c.relpartbound, r.ev_action, p, parents.oids, owner.refobjid, owner.refobjsubid)',
+    rows: { p: 'pg_partitioned_table' },
+    columns: ['c.relpartbound::text', 'r.ev_action::text', 'parents.oids', 'owner.refobjid', 'owner.refobjsubid'],
     covers: ['definition', 'relpartbound', 'partition_key', 'inherits', 'owned_by'],
   },
   grants: { type: `(case c.relkind when 'S' then 's' else 'r' end)::"char"`, owner: 'c.relowner' },
@@ -73,7 +73,8 @@ export const relations: Family = {
     detaching: 'nullif(parents.detaching, false)',
     partition_key: 'case when p.partrelid is not null then pg_get_partkeydef(c.oid) end',
     definition: 'case when r.oid is not null then pg_get_viewdef(c.oid) end',
-    owned_by: `case when owner.objid is not null then format('%s.%I', owner.refobjid::regclass, owning.attname) end`,
+    owned_by: `case when owner.objid is not null then format('%s.%I', owner.refobjid::regclass,
+    (select a.attname from pg_attribute a where a.attrelid = owner.refobjid and a.attnum = owner.refobjsubid)) end`,
     identity: `case when owner.deptype = 'i' then true end`,
   },
   kinds: {

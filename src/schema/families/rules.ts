@@ -10,7 +10,7 @@ export const rules: Family = {
   chosenBy: `r.ev_class`,
   address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
   parent: `'pg_class/' || r.ev_class`,
-  raw: { sql: 'r', covers: ['definition'] },
+  raw: { rows: { r: 'pg_rewrite' }, covers: ['definition'] },
   ignored: {
     oid: 'physical',
     rulename: 'the name',

@@ -12,7 +12,7 @@ export const statistics: Family = {
   chosenBy: `s.stxrelid`,
   address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
   parent: `'pg_class/' || s.stxrelid`,
-  raw: { sql: 's', covers: ['definition'] },
+  raw: { rows: { s: 'pg_statistic_ext' }, covers: ['definition'] },
   ignored: {
     oid: 'physical',
     stxname: 'the name',

@@ -7,7 +7,7 @@ export const transforms: Family = {
   where: 't.oid >= 16384',
   object: { kind: `'transform'`, name: `format('for %s language %I', format_type(t.trftype, null), l.lanname)` },
   address: { catalog: 'pg_transform', oid: 't.oid', xid: 't.xmin' },
-  raw: { sql: 'row(t.trftype, t.trflang)', covers: ['name'] },
+  raw: { columns: ['t.trftype', 't.trflang'], covers: ['name'] },
   ignored: { oid: 'physical', trftype: 'in the name', trflang: 'in the name' },
   rendered: {},
   kinds: {

@@ -13,7 +13,7 @@ export const triggers: Family = {
   chosenBy: `g.tgrelid`,
   address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
   parent: `'pg_class/' || g.tgrelid`,
-  raw: { sql: 'g', covers: ['definition'] },
+  raw: { rows: { g: 'pg_trigger' }, covers: ['definition'] },
   ignored: {
     oid: 'physical',
     tgrelid: 'the table',

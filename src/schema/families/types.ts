@@ -47,7 +47,8 @@ export const types: Family = {
   address: { catalog: 'pg_type', oid: 't.oid', xid: 't.xmin' },
   grants: { type: `'T'`, owner: 't.typowner' },
   raw: {
-    sql: 'row(t.typbasetype, t.typtypmod, t.typcollation, t.typdefaultbin, r)',
+    rows: { r: 'pg_range' },
+    columns: ['t.typbasetype', 't.typtypmod', 't.typcollation', 't.typdefaultbin::text'],
     covers: ['typbasetype', 'typdefault', 'typcollation'],
   },
   parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,

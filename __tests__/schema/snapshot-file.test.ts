@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseSnapshot } from '../../src/schema/snapshot.ts'
+import { parseSnapshot } from '../../src/schema/snapshot-file.ts'
 import { column, orders, snapshot } from './made-up-snapshot.ts'
 
 describe('parseSnapshot', () => {

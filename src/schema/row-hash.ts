@@ -1,0 +1,53 @@
+/**
+ * SQL that hashes rows of catalogs. The server hashes most types as they are; parse trees and their like it hashes as text.
+ */
+import type { CatalogColumn, CatalogLayout } from './family-query.ts'
+
+/** SQL for a hash of 64 bits, of expressions that can be hashed. */
+export function rowHash(expressions: readonly string[], seed = 0): string {
+  return `hash_record_extended(row(${expressions.join(', ')}), ${seed})`
+}
+
+/** The columns of a catalog that make up a definition, each as something that can be hashed. */
+export function hashableColumns(layout: CatalogLayout, alias: string, catalog: string): readonly string[] {
+  return (layout.columns.get(catalog) ?? [])
+    .filter(({ name }) => !volatile.has(name))
+    .map((column) => hashable(`${alias}.${column.name}`, column))
+}
+
+export function hashable(sql: string, { type }: Pick<CatalogColumn, 'type'>): string {
+  return hashableTypes.has(type) ? sql : `${sql}::text`
+}
+
+/** Statistics, the bookkeeping of vacuum, and what follows from a column's type: no definition shows them. */
+const volatile: ReadonlySet<string> = new Set([
+  'relpages',
+  'reltuples',
+  'relallvisible',
+  'relallfrozen',
+  'relfrozenxid',
+  'relminmxid',
+  'attmissingval',
+  'attcacheoff',
+  'attlen',
+  'attbyval',
+  'attalign',
+])
+
+const hashableTypes: ReadonlySet<string> = new Set([
+  '"char"',
+  'aclitem[]',
+  'bigint',
+  'boolean',
+  'integer',
+  'name',
+  'oid',
+  'oid[]',
+  'oidvector',
+  'real',
+  'smallint',
+  'smallint[]',
+  'text',
+  'text[]',
+  'xid',
+])
