@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/action/clock.ts'
 import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-schema.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
-import { describeEvidence, expand } from './evidence-notation.ts'
-import { measuredFixture, measuredStatements } from './measured/measured-statements.ts'
+import { describeEvidence } from './evidence-notation.ts'
 
 describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
   let server: ScratchServer
@@ -19,7 +18,7 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
     observer = new pg.Client({ connectionString })
     await tool.connect()
     await observer.connect()
-    await tool.query(measuredFixture(major))
+    await tool.query('create table t (i4 int); insert into t select generate_series(1, 1000)')
   })
 
   afterAll(async () => {
@@ -35,19 +34,6 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
     await tool.query('select pg_stat_force_next_flush()')
     return migrationEvidenceSchema.parse(JSON.parse(JSON.stringify(await observation.finish())))
   }
-
-  it.each(measuredStatements(major))('sees the strong locks of $name when they last 200 ms', async (expected) => {
-    const { statements } = await observe(async () => {
-      await tool.query('begin')
-      await tool.query(expected.sql)
-      await systemClock.sleep(200)
-      await tool.query('rollback')
-    })
-    const weak = /:(AS|RS|RX)$/
-    expect(describeEvidence(statements).locks.filter((lock) => !weak.test(lock))).toEqual(
-      expand(expected).locks.filter((lock) => !weak.test(lock)),
-    )
-  })
 
   it('knows afterwards what was written anew, scanned, changed and created', async () => {
     await tool.query(
@@ -69,6 +55,80 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
     expect(evidence.whole.created.map(({ name }) => name)).toEqual(['w2', 'w_n'])
     expect(evidence.scale).toContainEqual({ relation: w, rows: 500, bytes: expect.any(Number) })
     expect(evidence.limits.join()).toMatch(/shorter than \d+ ms may not have been seen/)
+  })
+
+  describe('in a transaction of several statements', () => {
+    const observeEach = async (...statements: readonly string[]) => {
+      const evidence = await observe(async () => {
+        await tool.query('begin')
+        for (const statement of statements) {
+          await tool.query(statement)
+          await systemClock.sleep(200)
+        }
+        await tool.query('commit')
+      })
+      return { ...evidence, seen: evidence.statements.map((statement) => describeEvidence([statement])) }
+    }
+
+    beforeEach(async () => {
+      await tool.query(`
+create table m1 (id int primary key, n int); insert into m1 select i, i from generate_series(1, 500) i;
+create table m2 (id int primary key, n int); insert into m2 select i, i from generate_series(1, 500) i;
+create index m2_n on m2 (n);
+create or replace function slow(i int) returns int immutable language plpgsql as 'begin perform pg_sleep(0.001); return i; end';
+create or replace function reader() returns int language plpgsql as 'begin return (select count(*) from m3); end';
+create table m3 (n int); insert into m3 select generate_series(1, 500);
+analyze;`)
+    })
+
+    afterEach(() => tool.query('drop table if exists m1, m2, m3'))
+
+    it('tells which one rewrote and rebuilt what', async () => {
+      const { seen } = await observeEach('alter table m1 alter n type bigint', 'alter table m2 alter n type bigint')
+      expect(seen.map(({ files }) => files)).toEqual([
+        ['m1:rewritten', 'm1_pkey:rebuilt'],
+        ['m2:rewritten', 'm2_n:rebuilt', 'm2_pkey:rebuilt'],
+      ])
+    })
+
+    it('tells which one dropped and created what', async () => {
+      const { statements, seen } = await observeEach('drop table m1', 'alter table m2 add constraint k unique (n)')
+      expect(seen.map(({ files }) => files)).toEqual([['m1:dropped', 'm1_pkey:dropped'], []])
+      expect(statements.map(({ created }) => created.map(({ name }) => name))).toEqual([[], ['k']])
+    })
+
+    it('names one that took no new lock', async () => {
+      const { statements } = await observeEach('lock table m3', 'alter table m3 alter n type bigint')
+      expect(statements.map(({ words, locks, files }) => [words[0], locks.length > 0, files.length])).toEqual([
+        ['lock', true, 0],
+        ['alter', false, 1],
+      ])
+    })
+
+    it('tells which one read a table from end to end, when only one can have', async () => {
+      const { seen } = await observeEach(
+        'alter table m1 add check (slow(n) > 0)',
+        'create index m2_slow on m2 (slow(n))',
+      )
+      expect(seen.map(({ scans }) => scans)).toEqual([['m1:1:500'], ['m2:1:500']])
+    })
+
+    it('leaves with the whole what two of them can have read', async () => {
+      const { seen, whole } = await observeEach('alter table m1 add check (slow(n) > 0)', 'update m1 set n = slow(n)')
+      expect(seen.flatMap(({ scans }) => scans)).toEqual([])
+      expect(whole.scans).toMatchObject([{ relation: { name: 'm1' }, scans: 2, rowsRead: 1000 }])
+    })
+
+    it('does not blame a short one for what nobody saw', async () => {
+      const { seen, whole } = await observeEach('alter table m3 add z int', 'select reader()')
+      expect(seen.flatMap(({ scans }) => scans)).toEqual([])
+      expect(whole.scans).toMatchObject([{ relation: { name: 'm3' }, scans: 1, rowsRead: 500 }])
+    })
+
+    it('tells a truncation and an index that was built anew', async () => {
+      const { seen } = await observeEach('truncate m1', 'reindex index m2_n')
+      expect(seen.map(({ files }) => files)).toEqual([['m1:truncated', 'm1_pkey:rebuilt'], ['m2_n:rebuilt']])
+    })
   })
 
   it("leaves the tool's own books out", async () => {

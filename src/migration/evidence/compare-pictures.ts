@@ -56,6 +56,6 @@ export function isTable({ kind }: Relation): boolean {
   return kind === 'table' || kind === 'partitioned table' || kind === 'materialized view'
 }
 
-export function nameKey({ schema, name }: Relation): string {
+export function nameKey({ schema, name }: Pick<Relation, 'schema' | 'name'>): string {
   return JSON.stringify([schema, name])
 }

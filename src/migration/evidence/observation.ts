@@ -7,6 +7,7 @@ import type { Clock } from '../../action/clock.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import { firstWords, statementText } from '../statement-text.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
+import { attributeEffects, type Pictures } from './attribute-effects.ts'
 import { mergeLocks } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
@@ -42,7 +43,7 @@ export async function startObservation(options: {
       const books = await findBooks(client)
       const before = withoutBooks(everything, books)
       const after = withoutBooks(await takePicture(client), books)
-      const statements = seenStatements(sightings, before)
+      const statements = seenStatements(sightings, { before, after })
       return summariseEvidence({
         method: 'sampled',
         before,
@@ -62,27 +63,28 @@ export async function startObservation(options: {
   }
 }
 
-/** A statement is worth a line when it lasted, or kept others from something on a table that was there before. */
 const noticeableMilliseconds = 100
 
-function seenStatements({ statements }: Sightings, before: Picture): StatementEvidence[] {
+function seenStatements({ statements }: Sightings, { before, after }: Pictures): StatementEvidence[] {
+  const effects = attributeEffects(statements, { before, after })
   const transactions = [...new Set(statements.map(({ transaction }) => transaction))]
-  return statements
-    .map((seen) => ({ seen, locks: olderLocks(seen, before), milliseconds: Math.round(seen.endedAt - seen.startedAt) }))
-    .filter(({ locks, milliseconds }) => milliseconds >= noticeableMilliseconds || locks.some(isNoticeable))
-    .sort((left, right) => left.seen.startedAt - right.seen.startedAt)
-    .map(({ seen, locks, milliseconds }) => ({
-      text: statementText(seen.query),
-      words: [...firstWords(seen.query)],
-      milliseconds,
-      transaction: transactions.indexOf(seen.transaction) + 1,
-      method: 'sampled',
-      failed: false,
-      ...noEffects,
-      locks,
-      work: [],
-      suppressions: [],
-    }))
+  return [...statements]
+    .sort((left, right) => left.startedAt - right.startedAt)
+    .map(
+      (seen): StatementEvidence => ({
+        text: statementText(seen.query),
+        words: [...firstWords(seen.query)],
+        milliseconds: Math.round(seen.endedAt - seen.startedAt),
+        transaction: transactions.indexOf(seen.transaction) + 1,
+        method: 'sampled',
+        failed: false,
+        ...(effects.get(seen) ?? noEffects),
+        locks: olderLocks(seen, before),
+        work: [],
+        suppressions: [],
+      }),
+    )
+    .filter(isNoticeable)
 }
 
 function olderLocks({ locks }: SeenStatement, before: Picture): LockEvidence[] {
@@ -92,8 +94,10 @@ function olderLocks({ locks }: SeenStatement, before: Picture): LockEvidence[] {
   })
 }
 
-function isNoticeable({ mode }: LockEvidence): boolean {
-  return blocksSchemaChanges(mode)
+/** It lasted, or kept others from something on a table that was there before, or left its mark there. */
+function isNoticeable({ milliseconds, locks, files }: StatementEvidence): boolean {
+  if (milliseconds >= noticeableMilliseconds || files.length > 0) return true
+  return locks.some(({ mode }) => blocksSchemaChanges(mode))
 }
 
 function limitsOf({ longestGap, broken }: Sightings, hasTotals: boolean): readonly string[] {

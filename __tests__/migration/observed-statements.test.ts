@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { systemClock } from '../../src/action/clock.ts'
+import { startObservation } from '../../src/migration/evidence/observation.ts'
+import { describeEvidence, expand } from './evidence-notation.ts'
+import { measuredFixture, measuredStatements } from './measured/measured-statements.ts'
+
+describe.each([17, 18] as const)('on Postgres %i, what the observer sees equals the record', (major) => {
+  let server: ScratchServer
+  let clients: pg.Client[]
+  let databases = 0
+
+  beforeAll(async () => {
+    server = await startScratchServer({ major, settings: { fsync: 'off', autovacuum: 'off' } })
+    const template = new pg.Client({ connectionString: await server.createDatabase('record') })
+    await template.connect()
+    await template.query(measuredFixture(major))
+    await template.end()
+  })
+
+  afterAll(() => server.stop())
+
+  beforeEach(async () => {
+    databases += 1
+    const connectionString = await server.createDatabase(`observed_${databases}`, { template: 'record' })
+    clients = [1, 2, 3].map(() => new pg.Client({ connectionString }))
+    for (const client of clients) await client.connect()
+  })
+
+  afterEach(async () => {
+    for (const client of clients) await client.end()
+  })
+
+  it.each(measuredStatements(major))('for $name', async (expected) => {
+    const [tool, observer, bystander] = clients as [pg.Client, pg.Client, pg.Client]
+    const observation = await startObservation({ client: observer, clock: systemClock })
+    await bystander.query('select pg_advisory_lock(1)')
+    await tool.query('begin')
+    const running = tool.query(`${expected.sql}; select pg_advisory_xact_lock(1)`)
+    await untilSeen(bystander)
+    await bystander.query('select pg_advisory_unlock(1)')
+    await running
+    await tool.query('commit')
+    await tool.query('select pg_stat_force_next_flush()')
+    const { statements } = await observation.finish()
+    expect(describeEvidence(statements)).toEqual(expand(expected))
+  })
+})
+
+/** The statement has done all it does, waits for the bystander, and more than 100 ms later the observer has looked at it. */
+async function untilSeen(bystander: pg.Client): Promise<void> {
+  const done = await repeat(() => bystander.query<{ at: Date }>(waitingQuery))
+  await repeat(() => bystander.query(lookedQuery, [done.at]))
+}
+
+async function repeat<T extends pg.QueryResultRow>(ask: () => Promise<pg.QueryResult<T>>): Promise<T> {
+  for (;;) {
+    const { rows } = await ask()
+    if (rows[0] !== undefined) return rows[0]
+    await systemClock.sleep(10)
+  }
+}
+
+const waitingQuery = `
+select clock_timestamp() as at
+from pg_stat_activity
+where datname = current_database() and wait_event = 'advisory'
+`
+
+const lookedQuery = `
+select
+from pg_stat_activity
+where datname = current_database()
+  and query ~ 'pg_lock_status|pg_locks'
+  and pid <> pg_backend_pid()
+  and state = 'idle'
+  and query_start > $1::timestamptz + interval '100 ms'
+`
