@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { families } from '../../src/schema/families/registry.ts'
-import { column, type MadeUpFact, orders, snapshot } from './made-up-snapshot.ts'
+import { column, type MadeUpFact, orders, snapshot, tableOf } from './made-up-snapshot.ts'
 
 const summaries = (before: readonly MadeUpFact[], after: readonly MadeUpFact[]) =>
   diffSnapshots(snapshot(before), snapshot(after)).changes.map(
@@ -85,7 +85,7 @@ describe('diffSnapshots', () => {
     const { changes, setApart } = diffSnapshots(
       snapshot([]),
       snapshot([
-        { kind: 'table', schema: 'public', name: 'schema_migrations' },
+        ...tableOf('public', 'schema_migrations', ['version']),
         { kind: 'schema', name: '__db_system' },
         { ...orders, attributes: { relowner: 'databricks_superuser' } },
         { kind: 'table', schema: 'public', name: 'customers' },
@@ -93,6 +93,23 @@ describe('diffSnapshots', () => {
     )
     expect(changes.map(({ object }) => object.name)).toEqual(['customers'])
     expect(setApart.map(({ object }) => object.name).sort()).toEqual(['__db_system', 'orders', 'schema_migrations'])
+  })
+
+  it("knows a history table by its columns, and takes a user's own for what it is", () => {
+    const { changes, setApart } = diffSnapshots(
+      snapshot([]),
+      snapshot([
+        { kind: 'schema', name: 'books' },
+        ...tableOf('books', 'migrations', ['hash', 'previous_hash', 'filename', 'date']),
+        ...tableOf('books', 'current', ['filename', 'content', 'date']),
+        { kind: 'schema', name: 'zoo' },
+        ...tableOf('zoo', 'bird_migrations', ['id', 'name', 'run_on']),
+        ...tableOf('zoo', 'migrations', ['id', 'bird', 'kilometres']),
+        ...tableOf('zoo', 'current', ['id']),
+      ]),
+    )
+    expect(changes.map(({ object }) => object.name)).toEqual(['zoo', 'current', 'migrations'])
+    expect(setApart.map(({ object }) => object.name)).toEqual(['books', 'current', 'migrations', 'bird_migrations'])
   })
 
   it('compares two versions of Postgres on what both know', () => {

@@ -55,3 +55,9 @@ export function column(
 ): MadeUpFact {
   return { kind: 'column', schema: 'shop', table: 'orders', name, parent: orders, position, attributes }
 }
+
+/** A table with its columns. */
+export function tableOf(schema: string, name: string, columns: readonly string[]): readonly MadeUpFact[] {
+  const table: SchemaObject = { kind: 'table', schema, name }
+  return [table, ...columns.map((one) => ({ kind: 'column', schema, table: name, name: one, parent: table }))]
+}

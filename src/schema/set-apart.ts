@@ -1,21 +1,27 @@
 /**
- * What no pull request means to change: objects of the platform, the tables in which migration tools keep their history,
- * and our own bookkeeping. Their changes are told, apart from the rest.
+ * What no pull request means to change: objects of the platform, and the tables in which migration tools keep their history,
+ * with schemas that hold nothing else. Their changes are told, apart from the rest.
  */
+import { mayBeHistory, recogniseHistory } from '../migration/history/recognise-history.ts'
 import { isOwner } from './families/common-attributes.ts'
 import type { SchemaObject } from './schema-diff.ts'
-import type { Fact } from './snapshot.ts'
+import { type Fact, factKey } from './snapshot.ts'
 
 /** Tells whether a fact, or what it is a part of, is set apart. */
 export function factsApart(facts: readonly Fact[]): (fact: Fact) => boolean {
+  const books = findBooks(facts)
+  const keys = new Set(books.map(factKey))
   let wholes: ReadonlyMap<string, Fact> | undefined
   const apart = (fact: Fact): boolean => {
-    if (isPlatform(fact) || isHistory(fact.object)) return true
-    if (fact.parent === undefined) return false
+    const { key, object, parent } = fact
+    if (isPlatform(fact) || keys.has(key)) return true
+    if (object.kind === 'schema') return books.some(({ schema }) => schema === object.name) && holdsNothingElse(object)
+    if (parent === undefined) return false
     wholes ??= new Map(facts.map((one) => [one.key, one]))
-    const whole = wholes.get(fact.parent)
+    const whole = wholes.get(parent)
     return whole !== undefined && apart(whole)
   }
+  const holdsNothingElse = ({ name }: SchemaObject) => facts.every((fact) => fact.object.schema !== name || apart(fact))
   return apart
 }
 
@@ -24,37 +30,28 @@ function isPlatform({ object, attributes }: Fact): boolean {
   return Object.entries(attributes).some(([name, value]) => isOwner(name) && platformRoles.test(String(value)))
 }
 
-function isHistory({ kind, name }: SchemaObject): boolean {
-  return kind === 'table' && historyTables.has(name)
+/** The tables in which migration tools keep their books. */
+function findBooks(facts: readonly Fact[]): readonly SchemaObject[] {
+  return facts
+    .filter(({ object }) => object.kind === 'table' && mayBeHistory(object.name))
+    .flatMap(({ object }) => booksWith(object, facts))
+}
+
+/** A history table with what stands beside it; nothing for a table of the user's own. */
+function booksWith(table: SchemaObject, facts: readonly Fact[]): readonly SchemaObject[] {
+  const { schema, name } = table
+  const near = facts.map(({ object }) => object).filter((object) => object.schema === schema)
+  const columns = near.filter((object) => object.kind === 'column' && object.table === name)
+  const tables = near.filter((object) => object.kind === 'table')
+  const history = recogniseHistory({
+    name,
+    columns: [...new Set(columns.map((column) => column.name))],
+    neighbours: tables.map((neighbour) => neighbour.name),
+  })
+  if (history === undefined) return []
+  return [table, ...tables.filter((neighbour) => history.companions?.includes(neighbour.name))]
 }
 
 /** Lakebase, Neon, this action. */
 const platformSchemas: ReadonlySet<string> = new Set(['__db_system', 'neon', 'neon_migration', 'database_branch'])
 const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/
-
-const historyTables: ReadonlySet<string> = new Set([
-  '__diesel_schema_migrations',
-  '__drizzle_migrations',
-  '__EFMigrationsHistory',
-  '_prisma_migrations',
-  '_sqlx_migrations',
-  'alembic_version',
-  'ar_internal_metadata',
-  'databasechangelog',
-  'databasechangeloglock',
-  'django_migrations',
-  'flyway_schema_history',
-  'goose_db_version',
-  'knex_migrations',
-  'knex_migrations_lock',
-  'kysely_migration',
-  'kysely_migration_lock',
-  'mikro_orm_migrations',
-  'pgmigrations',
-  'phinxlog',
-  'refinery_schema_history',
-  'schema_migrations',
-  'schema_version',
-  'SequelizeMeta',
-  'typeorm_metadata',
-])

@@ -59,6 +59,21 @@ describe.each(realTools)('$name', (tool) => {
     ])
   })
 
+  it('has its books set apart from the schema', () => {
+    const first = diffSnapshots(empty.snapshot, baseline.snapshot)
+    expect(first.changes.map(({ summary }) => summary)).toEqual(['table `public.shelf` added'])
+    expect(
+      first.setApart
+        .filter(({ object }) => object.kind === 'table')
+        .map(({ object }) => `${object.schema}.${object.name}`)
+        .sort(),
+    ).toEqual([tool.table, ...(tool.companions ?? [])].sort())
+    const second = diffSnapshots(baseline.snapshot, migrated.snapshot)
+    expect([...second.changes, ...second.setApart].map(({ summary }) => summary)).toEqual([
+      'column `public.shelf.colour` added',
+    ])
+  })
+
   it('writes down a failure, or nothing at all', async () => {
     const url = await server.createDatabase(databaseFor('failed'), { template: branch })
     expect((await runTool(tool, url, [shelf, colour, broken])).ok).toBe(false)
