@@ -10,7 +10,7 @@ import { catalogTypeParser } from './catalog-value.ts'
 import { unmodelledNote, unmodelledSql } from './completeness.ts'
 import { type CatalogRow, factsOf } from './fact-rows.ts'
 import { families } from './families/registry.ts'
-import { familyQuery } from './family-query.ts'
+import { type FamilyQuery, familyQuery } from './family-query.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export type ReadSnapshotOptions = {
@@ -38,6 +38,14 @@ export async function inOneMoment<T>(
 
 /** With `only`, no more than that. */
 export async function readFacts(client: pg.ClientBase, layout: ServerLayout, only?: Affected): Promise<Snapshot> {
+  const statements = snapshotStatements(layout, only)
+  return snapshotFrom(layout, statements, await runAll(client, statements.sql))
+}
+
+/** What is asked of one server, as one message. */
+export type SnapshotStatements = { readonly queries: readonly FamilyQuery[]; readonly sql: readonly string[] }
+
+export function snapshotStatements(layout: ServerLayout, only?: Affected): SnapshotStatements {
   const queries = families
     .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
     .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
@@ -50,7 +58,14 @@ export async function readFacts(client: pg.ClientBase, layout: ServerLayout, onl
     highestOidSql,
     unmodelledSql(layout),
   ]
-  const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others])
+  return { queries, sql: [...queries.map(({ sql }) => sql), ...others] }
+}
+
+export function snapshotFrom(
+  layout: ServerLayout,
+  { queries }: SnapshotStatements,
+  results: readonly (readonly CatalogRow[])[],
+): Snapshot {
   const [comments = [], labels = [], extensions = [], dependencies = [], highest = [], unmodelled = []] = results.slice(
     queries.length,
   )
@@ -72,12 +87,14 @@ export async function readFacts(client: pg.ClientBase, layout: ServerLayout, onl
   }
 }
 
+/** Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. */
 function beginSql(lockTimeout: number): string {
   return `begin isolation level repeatable read read only;
 set local search_path = '';
 set local lock_timeout = ${Math.trunc(lockTimeout)};
 set local statement_timeout = 0;
 set local jit = off;
+set local work_mem = '64MB';
 set local quote_all_identifiers = off;
 set local datestyle = 'ISO, MDY';
 set local intervalstyle = 'postgres';

@@ -2,45 +2,70 @@
  * Renames that may be, where no lineage proves them. A proposal never replaces the other reading: the drop and the addition
  * stay in the diff, because if they are what happened, data is gone.
  */
-import { partsIn, wholes } from './fact-parts.ts'
+import { type Whole, wholes } from './fact-parts.ts'
 import { describedKind } from './families/registry.ts'
 import type { Match } from './match.ts'
 import { compareObjects } from './object-order.ts'
-import type { RenameProposal } from './schema-diff.ts'
-import type { Fact } from './snapshot.ts'
+import type { RenameProposal, SchemaObject } from './schema-diff.ts'
 
 const threshold = 0.6
 
 export function proposeRenames({ removed, added }: Match): readonly RenameProposal[] {
-  const partsBefore = partsIn(removed)
-  const partsAfter = partsIn(added)
-  const came = wholes(added).map(({ fact }) => fact)
-  const candidates = wholes(removed)
-    .filter(({ fact }) => describedKind(fact.object.kind).holdsData === true)
-    .flatMap(({ fact }) =>
-      came
-        .filter((other) => areRelated(fact, other))
-        .map((other) => proposal(fact, other, { before: partsBefore(fact), after: partsAfter(other) })),
-    )
-    .filter(({ score }) => score >= threshold)
+  const gone = wholes(removed).filter(({ fact }) => describedKind(fact.object.kind).holdsData === true)
+  const came = bySiblings(wholes(added).map(looks))
+  const candidates = gone
+    .map(looks)
+    .flatMap((look) => (came.get(siblingsOf(look)) ?? []).map((other) => proposal(look, other)))
+    .filter((candidate) => candidate !== undefined)
     .sort((a, b) => b.score - a.score || compareObjects(a.from, b.from) || compareObjects(a.to, b.to))
   return oneEach(candidates)
 }
 
-function areRelated(a: Fact, b: Fact): boolean {
-  return a.object.kind === b.object.kind && a.object.schema === b.object.schema && a.parent === b.parent
+/** What two objects are compared by. */
+type Look = {
+  readonly object: SchemaObject
+  readonly parent: string | undefined
+  readonly parts: ReadonlySet<string>
+  readonly attributes: ReadonlySet<string>
+  readonly letters: ReadonlySet<string>
 }
 
-type Parts = { readonly before: readonly Fact[]; readonly after: readonly Fact[] }
+function looks({ fact, parts }: Whole): Look {
+  return {
+    object: fact.object,
+    parent: fact.parent,
+    parts: new Set(parts.map(({ object, attributes }) => `${object.kind} ${object.name} ${attributes['type'] ?? ''}`)),
+    attributes: new Set(Object.entries(fact.attributes).map(([name, value]) => `${name}=${value}`)),
+    letters: pairsOfLetters(fact.object.name),
+  }
+}
 
-function proposal(from: Fact, to: Fact, parts: Parts): RenameProposal {
-  const attributes = likeness(attributeSet(from), attributeSet(to))
-  const structure = likeness(partSet(parts.before), partSet(parts.after))
-  const name = likeness(pairsOfLetters(from.object.name), pairsOfLetters(to.object.name))
-  const score =
-    parts.before.length > 0 ? 0.7 * structure + 0.1 * attributes + 0.2 * name : 0.6 * attributes + 0.4 * name
+/** Only objects of one kind in one place are taken for one another. */
+function siblingsOf({ object, parent }: Look): string {
+  return `${object.kind}\0${object.schema ?? ''}\0${parent ?? ''}`
+}
+
+function bySiblings(all: readonly Look[]): ReadonlyMap<string, readonly Look[]> {
+  const groups = new Map<string, Look[]>()
+  for (const look of all) {
+    const group = groups.get(siblingsOf(look))
+    if (group) group.push(look)
+    else groups.set(siblingsOf(look), [look])
+  }
+  return groups
+}
+
+function proposal(from: Look, to: Look): RenameProposal | undefined {
+  const structure = likeness(from.parts, to.parts)
+  const hasParts = from.parts.size > 0
+  // Most pairs have little in common: whatever the rest says, they stay below the threshold.
+  if (hasParts && 0.7 * structure + 0.3 < threshold) return undefined
+  const attributes = likeness(from.attributes, to.attributes)
+  const name = likeness(from.letters, to.letters)
+  const score = hasParts ? 0.7 * structure + 0.1 * attributes + 0.2 * name : 0.6 * attributes + 0.4 * name
+  if (score < threshold) return undefined
   const reasons = [
-    parts.before.length > 0 && `${percent(structure)} of their parts are alike`,
+    hasParts && `${percent(structure)} of their parts are alike`,
     `${percent(attributes)} of their attributes are the same`,
     `the names are ${percent(name)} alike`,
   ]
@@ -62,14 +87,6 @@ function oneEach(candidates: readonly RenameProposal[]): readonly RenameProposal
   })
 }
 
-function attributeSet({ attributes }: Fact): ReadonlySet<string> {
-  return new Set(Object.entries(attributes).map(([name, value]) => `${name}=${value}`))
-}
-
-function partSet(parts: readonly Fact[]): ReadonlySet<string> {
-  return new Set(parts.map(({ object, attributes }) => `${object.kind} ${object.name} ${attributes['type'] ?? ''}`))
-}
-
 function pairsOfLetters(name: string): ReadonlySet<string> {
   const letters = [...`^${name}$`]
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
@@ -77,7 +94,8 @@ function pairsOfLetters(name: string): ReadonlySet<string> {
 
 /** Shared members among all: 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((member) => b.has(member)).length
+  let shared = 0
+  for (const member of a) if (b.has(member)) shared++
   const all = a.size + b.size - shared
   return all === 0 ? 1 : shared / all
 }
