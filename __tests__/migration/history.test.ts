@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { compareHistories } from '../../src/migration/history/compare-histories.ts'
-import { type HistoryEntry, historiesSchema, type MigrationHistory } from '../../src/migration/history/history.ts'
+import { historiesSchema } from '../../src/migration/history/history.ts'
 import { historyTables } from '../../src/migration/history/history-tables.ts'
 import { readHistories } from '../../src/migration/history/read-histories.ts'
 import { historyFixtures } from './history-fixtures.ts'
@@ -84,77 +83,5 @@ describe('readHistories', () => {
     'workers (id int, name text, run_on timestamp)',
   ])("takes a user's own table for what it is: %s", async (table) => {
     expect(await readFrom(`create table ${table}`)).toEqual({ histories: [], notes: [] })
-  })
-})
-
-describe('compareHistories', () => {
-  const applied = (name: string, checksum?: string): HistoryEntry => ({
-    name,
-    state: 'applied',
-    ...(checksum && { checksum }),
-  })
-  const history = (...entries: readonly HistoryEntry[]): readonly MigrationHistory[] => [
-    { tool: 'Prisma', schema: 'public', table: '_prisma_migrations', headOnly: false, entries: [...entries] },
-  ]
-  const nothing = {
-    tool: 'Prisma',
-    schema: 'public',
-    table: '_prisma_migrations',
-    ran: [],
-    failed: [],
-    edited: [],
-    undone: [],
-    missing: [],
-  }
-
-  it('tells what ran, what failed, what was edited or undone, and what the parent has', () => {
-    const baseline = history(applied('1', 'a'), applied('2', 'b'), applied('3', 'c'))
-    const branch = history(
-      applied('1', 'a'),
-      applied('2', 'changed'),
-      { name: '3', state: 'rolled back' },
-      applied('4'),
-      { name: '5', state: 'failed' },
-    )
-    const parent = history(applied('1', 'a'), applied('2', 'b'), applied('3', 'c'), applied('6'))
-    expect(compareHistories({ baseline, branch, parent })).toEqual([
-      {
-        ...nothing,
-        ran: [applied('4')],
-        failed: [{ name: '5', state: 'failed' }],
-        edited: [applied('2', 'changed')],
-        undone: [applied('3', 'c')],
-        missing: [applied('6')],
-      },
-    ])
-  })
-
-  it('misses what the parent has run under a name that is taken here', () => {
-    const [comparison] = compareHistories({
-      baseline: history(),
-      branch: history(applied('000002.sql', 'a'), applied('000003.sql', 'c')),
-      parent: history(applied('000002.sql', 'b'), applied('000003.sql', 'c')),
-    })
-    expect(comparison?.missing).toEqual([applied('000002.sql', 'b')])
-  })
-
-  it('takes the last word of a migration that ran twice', () => {
-    const branch = history(applied('1'), { name: '1', state: 'rolled back' })
-    expect(compareHistories({ baseline: history(), branch })).toEqual([nothing])
-  })
-
-  it('knows a table that is new', () => {
-    expect(compareHistories({ baseline: [], branch: history(applied('1')) })).toEqual([
-      { ...nothing, ran: [applied('1')] },
-    ])
-  })
-
-  it('does not take a head that moved on for something undone', () => {
-    const at = (name: string): readonly MigrationHistory[] => [
-      { tool: 'Alembic', schema: 'public', table: 'alembic_version', headOnly: true, entries: [applied(name)] },
-    ]
-    expect(compareHistories({ baseline: at('a'), branch: at('b') })).toMatchObject([
-      { ran: [applied('b')], undone: [] },
-    ])
   })
 })

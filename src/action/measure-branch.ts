@@ -17,7 +17,7 @@ import { UpstreamError, UserError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Log } from './log.ts'
 import { measureDrift } from './measure-drift.ts'
-import { readBaseline, readFork } from './run-folder.ts'
+import { readBaseline, readFirstHistories, readFork } from './run-folder.ts'
 import type { SavedState } from './state.ts'
 
 export type MeasureBranch = {
@@ -97,7 +97,8 @@ async function measureSchema(
     const value = diffSnapshots(baseline, snapshot, { ...inputs, lineage: true })
     const branch = { snapshot, histories }
     const fork = await readFork(state.folder)
-    const drift = await measureDrift({ access, inputs, fork, parentName, baseline, branch }).catch(
+    const first = await readFirstHistories(state.folder)
+    const drift = await measureDrift({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch(
       (error: unknown) => ({ measured: false, why: explain(error) }) as const,
     )
     return { schema: { measured: true, value }, drift, secrets }

@@ -15,6 +15,8 @@ export type MeasureDrift = {
   /** Undefined when nobody knows it any more. */
   readonly fork: Snapshot | undefined
   readonly parentName: string
+  /** What the tools' books said at the fork. Undefined likewise. */
+  readonly histories: readonly MigrationHistory[] | undefined
   readonly baseline: Snapshot
   readonly branch: { readonly snapshot: Snapshot; readonly histories: readonly MigrationHistory[] }
 }
@@ -29,7 +31,7 @@ export async function measureDrift(measure: MeasureDrift): Promise<Measured<Drif
   const { snapshot, histories } = picture.value
   const drift = {
     ...compareThree({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
-    missing: missingMigrations(branch.histories, histories),
+    missing: missingMigrations({ fork: measure.histories, branch: branch.histories, parent: histories }),
   }
   return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && hasMoved(drift) } }
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
+import type { MigrationHistory } from '../migration/history/history.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { Measured, MigrationRun } from '../report/report.ts'
 import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
@@ -72,6 +73,17 @@ export async function writeFork(folder: string, snapshot: Snapshot): Promise<voi
 /** Undefined when nobody knows it any more. */
 export async function readFork(folder: string): Promise<Snapshot | undefined> {
   return readSnapshotFile(folder, 'fork.json')
+}
+
+/** What the books of migration tools said before the pull request's migrations. */
+export async function writeHistories(folder: string, histories: readonly MigrationHistory[]): Promise<void> {
+  await writeFile(join(folder, 'histories.json'), JSON.stringify(histories))
+}
+
+/** Undefined when nobody knows it any more. */
+export async function readFirstHistories(folder: string): Promise<readonly MigrationHistory[] | undefined> {
+  const text = await readIfThere(join(folder, 'histories.json'))
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 export async function writeMigrations(folder: string, migrations: readonly MigrationRun[]): Promise<void> {

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type pg from 'pg'
 import { z } from 'zod'
+import { historySchema } from '../migration/history/history.ts'
 import { errorFacts } from '../postgres/error-facts.ts'
 import { ownSchema } from '../schema/selection.ts'
 import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
@@ -28,6 +29,8 @@ const factsSchema = z.object({
   sha: z.string(),
   /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
+  /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
+  histories: z.array(historySchema).optional(),
   /** The last commit whose job went through with nothing failed. */
   green: z.object({ sha: z.string(), runId: z.number(), at: z.string() }).optional(),
 })

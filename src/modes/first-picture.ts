@@ -3,12 +3,12 @@
  * the branch itself as its stamp, where later runs and other jobs find them.
  */
 import { prepareBranch } from '../action/prepare.ts'
-import { writeBaseline, writeFork } from '../action/run-folder.ts'
+import { writeBaseline, writeFork, writeHistories } from '../action/run-folder.ts'
 import { stampedNumber } from '../branch/own-stamp.ts'
-import { writeStamp } from '../branch/stamp.ts'
+import { type Stamp, writeStamp } from '../branch/stamp.ts'
+import { readHistories } from '../migration/history/read-histories.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
-import type { Snapshot } from '../schema/snapshot.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './take-branch.ts'
 
@@ -17,16 +17,24 @@ export async function takeFirstPicture(story: Story, taken: TakenBranch): Promis
   const { client, stamp, status } = taken
   const { folder } = story.state
   if (stamp !== undefined) {
-    await writeBaseline(folder, stamp.baseline)
-    return writeFork(folder, stamp.fork ?? stamp.baseline)
+    return leaveStamped(folder, stamp)
   }
   const before = await readSnapshot(client)
   const isPrepared = await prepare(story, taken)
   const baseline = isPrepared ? await readSnapshot(client) : before
+  const { histories } = await readHistories(client)
   await writeBaseline(folder, baseline)
+  await writeHistories(folder, histories)
   if (status === 'reused') return note(story, withoutStamp)
   await writeFork(folder, before)
-  await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined })
+  await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories })
+}
+
+/** For the comparisons of post: what the branch itself remembers of how it began. */
+export async function leaveStamped(folder: string, { baseline, fork, histories }: Stamp): Promise<void> {
+  await writeBaseline(folder, baseline)
+  await writeFork(folder, fork ?? baseline)
+  if (histories !== undefined) await writeHistories(folder, histories)
 }
 
 const withoutStamp =
@@ -42,7 +50,7 @@ async function prepare({ runner, inputs, workspace }: Story, { client }: TakenBr
 async function leaveStamp(
   story: Story,
   { client, branch, parent }: TakenBranch,
-  pictures: { readonly baseline: Snapshot; readonly fork: Snapshot | undefined },
+  pictures: Pick<Stamp, 'baseline' | 'fork' | 'histories'>,
 ): Promise<void> {
   const { trigger } = story
   try {

@@ -91,6 +91,7 @@ async function examine(story: Story) {
       inputs: { ...inputs, onDrift: 'report' },
       fork: stamp?.fork ?? stamp?.baseline,
       parentName: parent.name,
+      histories: stamp?.histories,
       baseline: stamp?.baseline ?? now.snapshot,
       branch: now,
     })

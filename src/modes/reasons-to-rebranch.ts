@@ -48,7 +48,8 @@ async function movement(
   }
   const { snapshot, histories } = picture.value
   const schema = driftSince(stamp.fork ?? stamp.baseline, snapshot, inputs)
-  const missing = missingMigrations((await readHistories(client)).histories, histories)
+  const branch = (await readHistories(client)).histories
+  const missing = missingMigrations({ fork: stamp.histories, branch, parent: histories })
   const drift = { schema, missing }
   return hasMoved(drift) ? [`\`${parent.name}\` has moved since the fork (${driftInWords(drift)})`] : []
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { clock } from '../action/collaborators.ts'
 import { givenSecrets, type Inputs } from '../action/inputs.ts'
 import { keepOnFailure } from '../action/keep-branch.ts'
-import { findRun, leaveReport, writeBaseline, writeFork } from '../action/run-folder.ts'
+import { findRun, leaveReport } from '../action/run-folder.ts'
 import type { Runner } from '../action/runner.ts'
 import { isValidated } from '../action/stamp-green.ts'
 import type { SavedState } from '../action/state.ts'
@@ -21,6 +21,7 @@ import { gatherReport } from '../report/gather-report.ts'
 import { type Publishers, publishReport } from '../report/publish-report.ts'
 import type { Report } from '../report/report.ts'
 import { judge } from '../report/verdict.ts'
+import { leaveStamped } from './first-picture.ts'
 import type { Story } from './story.ts'
 
 /** `mode: report`. */
@@ -113,10 +114,7 @@ async function stateOfAnotherJob(story: Story, name: string): Promise<SavedState
   const { client } = await openCompute(access, await provider.compute(branch))
   try {
     const stamp = await readOwnStamp(client, branch, trigger)
-    if (stamp !== undefined) {
-      await writeBaseline(state.folder, stamp.baseline)
-      await writeFork(state.folder, stamp.fork ?? stamp.baseline)
-    }
+    if (stamp !== undefined) await leaveStamped(state.folder, stamp)
   } finally {
     await client.end()
   }

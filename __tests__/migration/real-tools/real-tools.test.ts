@@ -4,6 +4,7 @@ import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../../local/postgres/scratch-server.ts'
 import { compareHistories } from '../../../src/migration/history/compare-histories.ts'
 import type { HistoryEntry, MigrationHistory } from '../../../src/migration/history/history.ts'
+import { missingMigrations } from '../../../src/migration/history/missing-migrations.ts'
 import { readHistories } from '../../../src/migration/history/read-histories.ts'
 import { diffSnapshots } from '../../../src/schema/diff.ts'
 import { readSnapshot } from '../../../src/schema/read-snapshot.ts'
@@ -86,8 +87,9 @@ describe.each(realTools)('$name', (tool) => {
     const url = await server.createDatabase(databaseFor('ahead'), { template: production })
     await succeed(tool, url, [shelf, width])
     const parent = (await look(url)).histories
-    const [comparison] = compareHistories({ baseline: baseline.histories, branch: migrated.histories, parent })
-    expect(comparison?.missing).toEqual([entryOf(tool, [shelf, width], 1)])
+    expect(missingMigrations({ fork: baseline.histories, branch: migrated.histories, parent })).toEqual([
+      { tool: tool.name, name: tool.nameOf(width) },
+    ])
   })
 
   it('says of an edited migration what it said when it ran', async () => {

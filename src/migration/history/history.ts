@@ -9,7 +9,7 @@ const entrySchema = z.object({
   state: z.enum(['applied', 'failed', 'rolled back']),
 })
 
-const historySchema = z.object({
+export const historySchema = z.object({
   /** As the tool calls itself: `Flyway`. */
   tool: z.string(),
   schema: z.string(),
