@@ -153,6 +153,21 @@ export const hostileReport = report({
     { ...applied, name: hostileName },
     { ...failedMigration, name: hostileName, failure: { message: hostileName, statement: hostileName } },
   ],
+  histories: {
+    measured: true,
+    value: [
+      {
+        tool: 'Knex',
+        schema: hostileName,
+        table: hostileName,
+        headOnly: false,
+        ran: [{ name: hostileName, checksum: hostileName, milliseconds: 3, state: 'applied' }],
+        failed: [{ name: hostileName, state: 'failed' }],
+        edited: [],
+        undone: [],
+      },
+    ],
+  },
   tests: {
     measured: true,
     value: { ...failingTests, failures: [{ name: hostileName, file: hostileName, message: hostileName }] },

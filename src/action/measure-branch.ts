@@ -4,11 +4,13 @@
  */
 import { openCompute } from '../branch/open-branch.ts'
 import type { BranchProvider, Compute } from '../branch/provider.ts'
+import { compareHistories } from '../migration/history/compare-histories.ts'
+import type { MigrationHistory } from '../migration/history/history.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSslCa } from '../postgres/ssl-ca.ts'
 import type { Drift } from '../report/drift.ts'
-import type { Measured, ReportBranch } from '../report/report.ts'
+import type { Measured, Report, ReportBranch } from '../report/report.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
@@ -34,6 +36,9 @@ export type MeasuredBranch = {
   readonly branch: Measured<ReportBranch>
   readonly schema: Measured<SchemaDiff>
   readonly drift: Measured<Drift>
+  readonly histories: NonNullable<Report['histories']>
+  /** Sentences about what could not be read. */
+  readonly notes: readonly string[]
   /** A newer run has put another branch in the place of this run's. */
   readonly isSuperseded?: boolean | undefined
   /** Born while measuring, and never to be seen. */
@@ -93,7 +98,7 @@ async function measureSchema(
   const secrets = [credential.password]
   try {
     const snapshot = await readSnapshot(client)
-    const { histories } = await readHistories(client)
+    const { histories, notes } = await readHistories(client)
     const value = diffSnapshots(baseline, snapshot, { ...inputs, lineage: true })
     const branch = { snapshot, histories }
     const fork = await readFork(state.folder)
@@ -101,12 +106,21 @@ async function measureSchema(
     const drift = await measureDrift({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch(
       (error: unknown) => ({ measured: false, why: explain(error) }) as const,
     )
-    return { schema: { measured: true, value }, drift, secrets }
+    return { schema: { measured: true, value }, drift, histories: compareWith(first, histories), notes, secrets }
   } catch (error) {
     return { ...unmeasured(explain(error)), secrets }
   } finally {
     await client.end()
   }
+}
+
+function compareWith(
+  first: readonly MigrationHistory[] | undefined,
+  branch: readonly MigrationHistory[],
+): MeasuredBranch['histories'] {
+  if (first === undefined)
+    return { measured: false, why: 'The branch holds no record of the migrations it began with.' }
+  return { measured: true, value: compareHistories({ baseline: first, branch }) }
 }
 
 /** A cancelled job gives all its post steps five minutes together. */
@@ -124,7 +138,8 @@ function nothing(why: string): MeasuredBranch {
 }
 
 function unmeasured(why: string): Omit<MeasuredBranch, 'branch'> {
-  return { schema: { measured: false, why }, drift: { measured: false, why }, secrets: [] }
+  const nowhere = { measured: false, why } as const
+  return { schema: nowhere, drift: nowhere, histories: nowhere, notes: [], secrets: [] }
 }
 
 function describeSize({ minCu, maxCu }: Compute): string | undefined {

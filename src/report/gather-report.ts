@@ -28,7 +28,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   const { inputs, state, trigger, clock } = gather
 
   // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
-  const { branch, schema, drift, isSuperseded, secrets } = await measureBranch(gather)
+  const { branch, schema, drift, histories, isSuperseded, notes: unread, secrets } = await measureBranch(gather)
 
   // 2. What the migrations did, and what follows from it.
   const migrations = await readMigrations(state.folder)
@@ -58,6 +58,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     isSuperseded,
     branch,
     migrations,
+    histories,
     evidence,
     findings,
     gate: inputs.failOn.length === 0 ? undefined : gate,
@@ -65,7 +66,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     schema,
     drift,
     tests,
-    notes: [...state.notes, ...unobserved(state, evidence), ...gate.unjudged, ...notes],
+    notes: [...state.notes, ...unobserved(state, evidence), ...unread, ...gate.unjudged, ...notes],
   }
   return { report, secrets }
 }

@@ -9,6 +9,7 @@ import { renderDrift, renderRemade } from './drift-section.ts'
 import { sentence } from './escape-markdown.ts'
 import { renderMeasurements } from './evidence-section.ts'
 import { renderFindings } from './findings-section.ts'
+import { renderHistories } from './histories-section.ts'
 import { renderKept } from './kept-section.ts'
 import { renderMigrations } from './migrations-section.ts'
 import { renderNotes } from './notes-section.ts'
@@ -58,6 +59,7 @@ function compose(report: Report, { detail, budget }: { readonly detail: Detail; 
     renderKept(report),
     renderPromotion(report, detail),
     renderMigrations(report.migrations, detail),
+    renderHistories(report, detail),
     renderReplay(report, detail),
     renderFindings(report.findings, detail),
     renderMeasurements(report.evidence, detail),

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { migrationEvidenceSchema } from '../migration/evidence/evidence-schema.ts'
 import { findingSchema } from '../migration/findings/finding-schema.ts'
+import { historySchema } from '../migration/history/history.ts'
 import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
 
 /** `measured: false` says why, and is never the same as an empty value. */
@@ -58,6 +59,16 @@ const driftSchema = z.object({
     .array(z.object({ tool: z.string(), name: z.string() }))
     .describe('Migrations that the parent has run since the fork, and the branch has not.'),
   isFailure: z.boolean().describe('`on-drift` is fail, and the parent has moved.'),
+})
+
+const entriesSchema = z.array(historySchema.shape.entries.element)
+
+const historyComparisonSchema = z.object({
+  ...historySchema.omit({ entries: true }).shape,
+  ran: entriesSchema.describe('Applied on the branch since it began.'),
+  failed: entriesSchema.describe('Written down as failed, or left half done.'),
+  edited: entriesSchema.describe('In the books with another checksum than when the branch began.'),
+  undone: entriesSchema.describe('In the books when the branch began, and gone or rolled back now.'),
 })
 
 const gateSchema = z.object({
@@ -125,6 +136,9 @@ export const reportFileSchema = z.object({
       failure: failureSchema.optional(),
     }),
   ),
+  histories: measured(z.array(historyComparisonSchema))
+    .optional()
+    .describe('What migration tools have written in their history tables.'),
   evidence: measured(migrationEvidenceSchema).describe('What the migrations did.'),
   findings: z.array(findingSchema),
   gate: gateSchema.optional().describe('What `fail-on` comes to.'),

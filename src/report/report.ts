@@ -5,6 +5,7 @@
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import type { Finding } from '../migration/findings/finding.ts'
 import type { Gate } from '../migration/gate/evaluate-gate.ts'
+import type { HistoryComparison } from '../migration/history/compare-histories.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { TestSummary } from '../tests/test-summary.ts'
@@ -106,6 +107,8 @@ export type Report = {
   /** Of a `promote` step: what it ran on the parent. */
   readonly promotion?: Promotion | undefined
   readonly migrations: readonly MigrationRun[]
+  /** What migration tools have written in their books since the branch began. Absent in reports of versions that did not compare. */
+  readonly histories?: Measured<readonly HistoryComparison[]> | undefined
   /** What the migrations did: the action's own, or what the observer saw. */
   readonly evidence: Measured<MigrationEvidence>
   /** What follows from evidence and schema, heaviest first. */

@@ -73,9 +73,11 @@ function judgeChanges(diff: SchemaDiff, concerns: readonly string[]): Verdict {
   return { level: 'safe', headline: `safe, ${describeSafe(diff, changes)}` }
 }
 
-function describeFailure({ migrations, tests, jobStatus, branch, drift }: Report): string | undefined {
+function describeFailure({ migrations, histories, tests, jobStatus, branch, drift }: Report): string | undefined {
   const migration = migrations.find(({ status }) => status === 'failed')
   if (migration) return `migration ${quoteName(migration)} failed`
+  const written = histories?.measured ? histories.value.flatMap(({ failed }) => failed) : []
+  if (written[0]) return `migration ${quoteName(written[0])} failed`
   if (tests.measured && tests.value.failed > 0) {
     const ran = tests.value.passed + tests.value.failed
     return `${figure(tests.value.failed)} of ${count(ran, 'test')} failed`
@@ -96,7 +98,7 @@ function conflictsOf({ drift }: Report): string {
 }
 
 /** A file without its folders; a command as it is. */
-function quoteName({ name }: MigrationRun): string {
+function quoteName({ name }: Pick<MigrationRun, 'name'>): string {
   const short = /^\S+\.\w+$/.test(name) ? (name.split('/').at(-1) ?? name) : name
   return `\`${shorten(short.replaceAll('`', "'"), 80)}\``
 }

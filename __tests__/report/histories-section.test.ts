@@ -1,0 +1,75 @@
+import { expect, it } from '@jest/globals'
+import type { HistoryEntry } from '../../src/migration/history/history.ts'
+import { details, wholeDetail } from '../../src/report/detail.ts'
+import { renderHistories } from '../../src/report/histories-section.ts'
+import type { Report } from '../../src/report/report.ts'
+import { judge } from '../../src/report/verdict.ts'
+import { safeReport } from './fixtures.ts'
+
+type Compared = Extract<NonNullable<Report['histories']>, { measured: true }>['value'][number]
+
+const entry = (name: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({ name, state: 'applied', ...more })
+const compared = (more: Partial<Compared>): Report => ({
+  ...safeReport,
+  histories: {
+    measured: true,
+    value: [
+      {
+        tool: 'Prisma',
+        schema: 'public',
+        table: '_prisma_migrations',
+        headOnly: false,
+        ran: [],
+        failed: [],
+        edited: [],
+        undone: [],
+        ...more,
+      },
+    ],
+  },
+})
+
+it.each([
+  {
+    what: 'ran',
+    more: { ran: [entry('1_a', { milliseconds: 12 }), entry('2_b')] },
+    line: '**Prisma** ran 2 migrations: `1_a` (12 ms), `2_b`',
+  },
+  {
+    what: 'stands',
+    more: { tool: 'Alembic', headOnly: true, ran: [entry('a1b2')] },
+    line: '**Alembic** is now at `a1b2`',
+  },
+  {
+    what: 'failed',
+    more: { failed: [entry('3_c', { state: 'failed' })] },
+    line: '**Prisma** ❌ failed or left half done: `3_c`',
+  },
+  {
+    what: 'was edited',
+    more: { edited: [entry('1_a')] },
+    line: '**Prisma** ⚠️ edited after it ran, its checksum is another one: `1_a`',
+  },
+  {
+    what: 'was undone',
+    more: { ran: [entry('2_b')], undone: [entry('1_a')] },
+    line: '**Prisma** ran 1 migration: `2_b`; undone: `1_a`',
+  },
+  { what: 'did nothing', more: {}, line: '' },
+])('says what $what', ({ more, line }) => {
+  expect(renderHistories(compared(more), wholeDetail)).toBe(line)
+})
+
+it('names the first ones even in the shortest form', () => {
+  const [shortest] = details.slice(-1)
+  if (!shortest) throw new Error('There is no shortest form.')
+  const ran = ['1', '2', '3', '4', '5'].map((name) => entry(name))
+  expect(renderHistories(compared({ ran }), shortest)).toBe('**Prisma** ran 5 migrations: `1`, `2`, `3`, 2 more')
+})
+
+it('fails for a migration that its tool calls failed, even when the job went on', () => {
+  expect(judge(compared({ failed: [entry('3_c', { state: 'failed' })] }))).toEqual({
+    level: 'failed',
+    headline: 'migration `3_c` failed',
+  })
+})
