@@ -35,7 +35,10 @@ create index users_by_word on shop.users (to_tsvector('shop.words', email));
 create view shop.sorted as select email collate shop.plain, 1 operator(shop.===) 2 as same from shop.users;
 create foreign data wrapper elsewhere;
 create server there foreign data wrapper elsewhere;
-create foreign table shop.far (id int) server there;`
+create foreign table shop.far (id int) server there;
+grant select on shop.mails to pg_monitor;
+create schema shared;
+create extension citext schema shared;`
 
 const changes: readonly { readonly what: string; readonly sql: string }[] = [
   { what: 'nothing', sql: 'select 1' },
@@ -86,6 +89,15 @@ const changes: readonly { readonly what: string; readonly sql: string }[] = [
   },
   { what: 'an operator moved', sql: 'alter operator shop.=== (int, int) set schema audit' },
   { what: 'a grant on a column', sql: 'grant select (email) on shop.users to public' },
+  {
+    what: 'a grant option',
+    sql: 'grant select on shop.orders to pg_monitor; grant select on shop.mails to pg_monitor with grant option',
+  },
+  { what: 'a grant on a system column', sql: 'grant select (tableoid) on shop.users to public' },
+  { what: 'a grant on a system schema', sql: 'grant create on schema pg_catalog to public' },
+  { what: 'a grant on a member of an extension', sql: 'grant usage on type shared.citext to pg_monitor' },
+  { what: 'a revoke on a member of an extension', sql: 'revoke execute on function shared.citext_eq from public' },
+  { what: 'foreign keys that are not checked', sql: 'alter table shop.users disable trigger all' },
   { what: 'a grant on a built-in', sql: 'revoke execute on function pg_catalog.pg_sleep(float8) from public' },
   { what: 'a comment on a built-in', sql: `comment on function pg_catalog.abs(int) is 'Size'` },
   { what: 'TOAST options', sql: 'alter table shop.users set (toast.autovacuum_enabled = off)' },

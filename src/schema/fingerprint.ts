@@ -82,6 +82,8 @@ function inPart(layout: CatalogLayout): readonly Hashed[] {
     hashed('pg_index', 'pg_class', 'x.indexrelid'),
     own('pg_constraint'),
     own('pg_trigger'),
+    // Those that check a constraint are told with the table that they are on.
+    hashed('pg_trigger', 'pg_class', 'x.tgrelid', `x.tgisinternal and x.tgenabled <> 'O'`),
     own('pg_rewrite'),
     own('pg_policy'),
     hashed('pg_inherits', 'pg_class', 'x.inhrelid'),
@@ -138,9 +140,7 @@ function inWhole(layout: CatalogLayout): readonly Hashed[] {
     ].map(concerningAll),
     ...[...new Set(small)].map((catalog) => of(catalog, usersOwn(layout, catalog))),
     of('pg_user_mappings', 'true', ['x.umid', 'x.srvid', 'x.umuser', 'x.umoptions']),
-    ...grantables.map(([catalog, acl]) =>
-      together(of(catalog, `x.${acl} is not null and x.${catalog === 'pg_attribute' ? 'attrelid' : 'oid'} < 16384`)),
-    ),
+    ...grantables.map(([catalog, acl]) => together(of(catalog, `x.${acl} is not null and ${isGiven(catalog)}`))),
     together(of('pg_init_privs', 'true')),
     together(of('pg_description', `not ${usersComment}`)),
   ]
@@ -155,9 +155,17 @@ function usersOwn(layout: CatalogLayout, catalog: string): string {
 
 const membersOfSmallFamilies: readonly string[] = ['pg_amop', 'pg_amproc', 'pg_ts_config_map']
 
-/** Catalogs of what came with Postgres, where only grants may have changed. */
+/** SQL for whether a row came with Postgres or with an extension. */
+function isGiven(catalog: string): string {
+  const [oid, owner] = catalog === 'pg_attribute' ? ['x.attrelid', 'pg_class'] : ['x.oid', catalog]
+  return `(${oid} < 16384 ${catalog === 'pg_attribute' ? 'or x.attnum < 0 ' : ''}or exists (select from pg_depend m
+    where m.deptype = 'e' and m.objid = ${oid} and m.classid = '${owner}'::regclass))`
+}
+
+/** Catalogs of what came with Postgres or an extension, where only grants may have changed. */
 const grantables: readonly (readonly [catalog: string, acl: string])[] = [
   ['pg_class', 'relacl'],
+  ['pg_namespace', 'nspacl'],
   ['pg_attribute', 'attacl'],
   ['pg_proc', 'proacl'],
   ['pg_type', 'typacl'],

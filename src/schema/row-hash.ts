@@ -1,5 +1,7 @@
 /**
- * SQL that hashes rows of catalogs. The server hashes most types as they are; parse trees and their like it hashes as text.
+ * SQL that hashes rows of catalogs. The server hashes most types as they are; parse trees and their like it hashes as text,
+ * and grants too: since Postgres 16 their own hash leaves out the grant options.
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/utils/adt/acl.c (hash_aclitem)
  */
 import type { CatalogColumn, CatalogLayout } from './family-query.ts'
 
@@ -36,7 +38,6 @@ const volatile: ReadonlySet<string> = new Set([
 
 const hashableTypes: ReadonlySet<string> = new Set([
   '"char"',
-  'aclitem[]',
   'bigint',
   'boolean',
   'integer',
