@@ -50,7 +50,7 @@ function attachments({ comments, labels, extensions }: ReadRows): Attachments {
   const attached = new Map<string, Record<string, AttributeValue>>()
   const attach = (name: string) => (row: CatalogRow) => {
     const [address, sub, value] = row
-    const full = Number(sub) > 0 ? `${address}/${sub}` : String(address)
+    const full = Number(sub) !== 0 ? `${address}/${sub}` : String(address)
     if (value !== null && value !== undefined) attached.set(full, { ...attached.get(full), [name]: value })
   }
   comments.forEach(attach('comment'))

@@ -43,6 +43,7 @@ function changedGrants({ catalog, acl, owner, type }: Grantable): string {
     where ${notTheUsers(catalog, 'x.oid')} and x.${acl} is distinct from ${born}`
 }
 
+/** System columns come with Postgres in every table. */
 const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int,
       coalesce(a.attacl, acldefault('c', c.relowner)), coalesce(i.initprivs, acldefault('c', c.relowner)), c.relowner, null
     from (select attrelid, attnum from pg_attribute where attacl is not null
@@ -50,7 +51,7 @@ const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::
     join pg_attribute a on a.attrelid = granted.attrelid and a.attnum = granted.attnum
     join pg_class c on c.oid = a.attrelid
     left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
-    where ${notTheUsers('pg_class', 'a.attrelid')} and a.attacl is distinct from i.initprivs`
+    where (a.attnum < 0 or ${notTheUsers('pg_class', 'a.attrelid')}) and a.attacl is distinct from i.initprivs`
 
 /**
  * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb

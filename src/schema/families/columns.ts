@@ -1,6 +1,7 @@
 import type { Family } from '../family.ts'
 import { sortedList } from '../family-query.ts'
 import { columnAttributes, columnLine } from './column-words.ts'
+import { tableOptions } from './option-redaction.ts'
 
 /** Columns of tables, views and foreign tables, and the attributes of composite types. */
 export const columns: Family = {
@@ -66,6 +67,7 @@ export const columns: Family = {
     },
     not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
     attoptions: sortedList('a.attoptions'),
+    attfdwoptions: tableOptions('a.attfdwoptions'),
   },
   kinds: {
     column: {

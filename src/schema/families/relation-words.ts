@@ -112,6 +112,14 @@ export const tableAttributes: Readonly<Record<string, AttributeDescription>> = {
   toast_options: lineByLine('options-changed', 'quiet', 'options'),
   ftserver: setting('server-changed', 'breaking', 'foreign server'),
   ftoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
+  internal_triggers: {
+    what: 'constraint-triggers-changed',
+    weight: 'breaking',
+    words: ({ to }) =>
+      to === undefined
+        ? 'triggers of constraints enabled as usual'
+        : `triggers of constraints now \`${list(to).join('`, `')}\``,
+  },
   reloftype: setting('row-type-changed', 'breaking', 'row type'),
 }
 

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts'
 import { sortedList } from '../family-query.ts'
+import { tableOptions } from './option-redaction.ts'
 import {
   sequenceAttributes,
   sequenceDdl,
@@ -8,6 +9,15 @@ import {
   viewAttributes,
   viewDdl,
 } from './relation-words.ts'
+
+/** SQL for the event of a trigger that checks a constraint, from the bits of its type. */
+function eventOf(type: string): string {
+  return `case when ${type} & 4 <> 0 then 'insert' when ${type} & 8 <> 0 then 'delete' else 'update' end`
+}
+
+function stateOf(enabled: string): string {
+  return `case ${enabled} when 'D' then 'disabled' when 'R' then 'on replicas only' else 'always' end`
+}
 
 /** Tables, views, materialized views, foreign tables and sequences: everything of `pg_class` but indexes and composite types. */
 export const relations: Family = {
@@ -22,6 +32,10 @@ export const relations: Family = {
   left join (select i.inhrelid, array_agg(i.inhparent order by i.inhseqno) as oids,
       array_agg(i.inhparent::regclass::text order by i.inhseqno) as names, bool_or(i.inhdetachpending) as detaching
     from pg_inherits i group by 1) parents on parents.inhrelid = c.oid
+  left join (select g.tgrelid, array_agg(format('%s, %s: %s', k.conname, ${eventOf('g.tgtype')}, ${stateOf('g.tgenabled')})
+      order by k.conname, g.tgtype, g.tgenabled) as states
+    from pg_trigger g join pg_constraint k on k.oid = g.tgconstraint
+    where g.tgisinternal and g.tgenabled <> 'O' group by 1) internal on internal.tgrelid = c.oid
   left join pg_depend owner on c.relkind = 'S' and owner.classid = 'pg_class'::regclass and owner.objid = c.oid
     and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')`,
   where: `c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_(toast|temp)'`,
@@ -68,6 +82,7 @@ export const relations: Family = {
   rendered: {
     relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
     reloptions: sortedList('c.reloptions'),
+    ftoptions: tableOptions('f.ftoptions'),
     toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o) from unnest(toast.reloptions) o) end`,
     inherits: 'parents.names',
     detaching: 'nullif(parents.detaching, false)',
@@ -75,6 +90,8 @@ export const relations: Family = {
     definition: 'case when r.oid is not null then pg_get_viewdef(c.oid) end',
     owned_by: `case when owner.objid is not null then format('%s.%I', owner.refobjid::regclass,
     (select a.attname from pg_attribute a where a.attrelid = owner.refobjid and a.attnum = owner.refobjsubid)) end`,
+    // The triggers that check a constraint, where `disable trigger all` has changed them.
+    internal_triggers: 'internal.states',
     identity: `case when owner.deptype = 'i' then true end`,
   },
   kinds: {

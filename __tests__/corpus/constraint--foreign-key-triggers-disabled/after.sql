@@ -1,0 +1,3 @@
+create table users (id int primary key);
+create table orders (user_id int constraint of_user references users);
+alter table orders disable trigger all;

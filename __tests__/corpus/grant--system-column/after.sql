@@ -1,0 +1,3 @@
+-- roles: corpus_reader
+create table orders (id int);
+grant select (tableoid) on orders to corpus_reader;

@@ -1,0 +1,2 @@
+-- roles: corpus_reader
+create table orders (id int);

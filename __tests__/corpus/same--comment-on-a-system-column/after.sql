@@ -1,0 +1,3 @@
+create table orders (id int);
+comment on table orders is 'One row a basket';
+comment on column orders.tableoid is 'Which partition';

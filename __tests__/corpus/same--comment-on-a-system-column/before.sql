@@ -1,0 +1,2 @@
+create table orders (id int);
+comment on table orders is 'One row a basket';
