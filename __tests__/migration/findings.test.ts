@@ -10,6 +10,7 @@ import { findingRules } from '../../src/migration/findings/finding-rules.ts'
 import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
 import { splitStatements } from '../../src/migration/split-statements.ts'
+import { takingTurns } from '../../src/postgres/taking-turns.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
@@ -44,7 +45,7 @@ describe.each([17, 18] as const)('on Postgres %i', (major) => {
     try {
       await client.query(given)
       const before = await readSnapshot(client)
-      const watch = watchBackend({ watched: client, client: watcher, clock: systemClock })
+      const watch = watchBackend({ watched: client, questions: takingTurns(watcher), clock: systemClock })
       const measurement = await startExactMeasurement({ client, clock: systemClock, watch })
       const files = [migrationFile('1_x.sql', migration)]
       const runs = await runMigrationFiles({

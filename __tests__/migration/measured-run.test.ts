@@ -6,6 +6,7 @@ import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-schema.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
+import { takingTurns } from '../../src/postgres/taking-turns.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
 describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i', (major) => {
@@ -38,7 +39,7 @@ describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i',
   })
 
   const measure = async (...contents: readonly string[]) => {
-    const watch = watchBackend({ watched: client, client: watcher, clock: systemClock })
+    const watch = watchBackend({ watched: client, questions: takingTurns(watcher), clock: systemClock })
     const measurement = await startExactMeasurement({ client, clock: systemClock, watch })
     const runs = await runMigrationFiles({
       client,
@@ -143,6 +144,12 @@ describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i',
       { failed: true, locks: [] },
     ])
     expect(evidence.whole).toEqual({ files: [], scans: [], rows: [], created: [] })
+  })
+
+  it('keeps what the server said of a statement that failed on the rows', async () => {
+    const { runs, evidence } = await measure('alter table a add z int not null;')
+    expect(runs).toMatchObject([{ status: 'failed', failure: { sqlstate: '23502', locks: [] } }])
+    expect(evidence.statements).toMatchObject([{ failed: true, locks: [], work: [{ what: 'verify', name: 'a' }] }])
   })
 
   it.each([

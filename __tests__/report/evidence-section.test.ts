@@ -48,15 +48,3 @@ it('says what could not be seen, also where no statement was', () => {
   expect(rendered).toContain('<summary>No statement was seen at work</summary>')
   expect(rendered).toContain('Locks shorter than 25 ms are not seen.')
 })
-
-it('says what the transaction of a failed statement had locked', () => {
-  const locked = (heldMilliseconds: number): readonly StatementEvidence[] => [
-    { ...statement, locks: [{ relation: orders, mode: 'access exclusive', heldMilliseconds }] },
-    { ...statement, rows: [], failed: true },
-  ]
-  expect(render({ statements: [...locked(2100)] })).toMatch(
-    /^Until it failed, it blocked reads and writes on `shop\.orders` for 2\.1 s\.$/m,
-  )
-  expect(render({ statements: [...locked(3)] })).not.toContain('Until it failed')
-  expect(render({ statements: [{ ...statement, locks: locked(2100)[0]?.locks ?? [] }] })).not.toContain('Until')
-})

@@ -6,6 +6,7 @@ import { renderSummary } from '../../src/report/render-summary.ts'
 import { bytes } from '../../src/report/report-document.ts'
 import {
   destructiveReport,
+  failedMigration,
   failedReport,
   hostileName,
   hostileReport,
@@ -38,6 +39,34 @@ describe('the comment', () => {
     expect(comment).toContain('| `migrations/0004_index.sql` | not run |  |')
     expect(comment).toContain(
       '- `order priority › defaults to normal` at `test/order-priority.test.js:18`: AssertionError',
+    )
+  })
+
+  it('of a migration that failed over a lock says who was in the way, and what it held itself', () => {
+    const comment = renderComment(
+      report({
+        migrations: [
+          {
+            ...failedMigration,
+            failure: {
+              message: 'canceling statement due to lock timeout',
+              sqlstate: '55P03',
+              locks: [{ relation: 'shop.orders', mode: 'share', milliseconds: 2100 }],
+              wait: {
+                mode: 'access exclusive',
+                relation: 'shop.items',
+                blockers: [
+                  { application: '<b>psql', state: 'idle in transaction', mode: 'access share', waits: false },
+                ],
+              },
+            },
+          },
+        ],
+      }),
+    )
+    expect(comment).toContain(
+      `- It waited for \`access exclusive\` on \`shop.items\`, behind \`<b>psql\`, which holds \`access share\`, is idle in transaction.
+- Its transaction held \`share\` on \`shop.orders\` for 2.1 s, which blocks writes.`,
     )
   })
 

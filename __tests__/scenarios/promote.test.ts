@@ -100,6 +100,9 @@ describe('a promotion', () => {
       /^### ❌ Database: not promoted to `production`, migration `1_column.sql` failed/,
     )
     expect(comments(number)[1]).toContain('55P03')
+    expect(comments(number)[1]).toMatch(
+      /^- It waited for `access exclusive` on `ecommerce\.orders`, behind a session of another role, which holds `access share`\.$/m,
+    )
     expect(await columnsOf('orders')).not.toContain('weight')
   })
 

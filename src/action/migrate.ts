@@ -1,13 +1,16 @@
 /** Runs what `migrations` and `migrate` name, in that order, and measures what they do: for the report. */
 import type pg from 'pg'
+import { describeLockState } from '../migration/describe-lock-state.ts'
 import { watchBackend } from '../migration/evidence/backend-watch.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { startExactMeasurement } from '../migration/evidence/exact-measurement.ts'
 import { mergeEvidence } from '../migration/evidence/merge-evidence.ts'
 import { startObservation } from '../migration/evidence/observation.ts'
+import { watchLockWaits } from '../migration/lock-wait-watch.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
 import { runMigrateCommand } from '../migration/run-command.ts'
 import { runMigrationFiles } from '../migration/run-files.ts'
+import { takingTurns } from '../postgres/taking-turns.ts'
 import type { MigrationRun } from '../report/report.ts'
 import type { Clock } from './clock.ts'
 import { UserError } from './errors.ts'
@@ -23,6 +26,8 @@ export type Migrate = {
    * no question comes between a statement and the end of its locks.
    */
   readonly watcher?: pg.ClientBase | undefined
+  /** A second connection that measures nothing, and looks only while a statement waits for a lock. The watcher does that too. */
+  readonly bystander?: pg.ClientBase | undefined
   readonly workspace: string
   /** For the command: the runner's, with the branch's variables. */
   readonly env: Environment
@@ -50,12 +55,15 @@ export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
 
 const nothing: Migrated = { runs: [], evidence: undefined }
 
-async function runFiles({ inputs, client, watcher, workspace, clock, log }: Migrate): Promise<Migrated> {
+async function runFiles(migrate: Migrate): Promise<Migrated> {
+  const { inputs, client, watcher, bystander = watcher, workspace, clock, log } = migrate
   const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
-  const watch = watcher && watchBackend({ watched: client, client: watcher, clock })
+  const questions = bystander && takingTurns(bystander)
+  const waits = questions && (await watchLockWaits({ watched: client, questions, clock }))
+  const watch = watcher && questions && watchBackend({ watched: client, questions, clock })
   const measurement = watch && (await startExactMeasurement({ client, clock, watch }))
   const runs = await log.group('Migrations', () =>
-    runMigrationFiles({ client, files, clock, log, around: measurement?.around }),
+    runMigrationFiles({ client, files, clock, log, around: measurement?.around, waits }),
   )
   return { runs, evidence: await measurement?.finish() }
 }
@@ -70,10 +78,15 @@ async function runCommand({ watcher, workspace, env, clock, log }: Migrate, comm
 export function assertMigrated(runs: readonly MigrationRun[]): void {
   const failed = failedRun(runs)
   if (failed === undefined) return
-  const { message = 'It failed.', line, sqlstate } = failed.failure ?? {}
-  const where = line === undefined ? failed.name : `${failed.name}, line ${line}`
+  throw new UserError(`The migration failed. ${explainFailure(failed)}`)
+}
+
+/** Which file and line, the message, and the locks around it. */
+export function explainFailure({ name, failure }: MigrationRun): string {
+  const { message = 'It failed.', line, sqlstate } = failure ?? {}
+  const where = line === undefined ? name : `${name}, line ${line}`
   const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`
-  throw new UserError(`The migration failed. ${where}: ${message}${state}`)
+  return [`${where}: ${message}${state}`, ...describeLockState(failure ?? {})].join('\n')
 }
 
 function failedRun(runs: readonly MigrationRun[]): MigrationRun | undefined {

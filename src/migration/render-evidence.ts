@@ -2,7 +2,7 @@
 import { code, codeCell, sentence } from '../report/escape-markdown.ts'
 import { count, duration, figure } from '../report/figures.ts'
 import type { Effects, FileChange, MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
-import { blocksSchemaChanges, blocksWrites, describeBlocked } from './lock-modes.ts'
+import { blocksSchemaChanges, describeBlocked } from './lock-modes.ts'
 
 export type RenderEvidence = {
   /** The most statements to list. */
@@ -100,22 +100,6 @@ function renderAfterwards(evidence: MigrationEvidence, outcome: boolean): string
   const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${code(relationName(relation))}`)
   const lines = [...(outcome ? describeOutcome(evidence) : []), ...created]
   return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n')
-}
-
-const noticeableMilliseconds = 100
-
-/** What the transaction of a statement that failed had locked until then, one sentence a lock that others would have noticed. */
-export function describeFailedLocks({ statements }: MigrationEvidence): readonly string[] {
-  const failed = statements.find((statement) => statement.failed)
-  return statements
-    .filter(({ transaction }) => transaction === failed?.transaction)
-    .flatMap(({ locks }) => locks)
-    .filter(({ relation, mode }) => relation.table === undefined && blocksWrites(mode))
-    .filter(({ heldMilliseconds }) => heldMilliseconds >= noticeableMilliseconds)
-    .map(
-      ({ relation, mode, heldMilliseconds }) =>
-        `Until it failed, it blocked ${describeBlocked(mode)} on ${code(relationName(relation))} for ${duration(heldMilliseconds)}.`,
-    )
 }
 
 /** What happened to relations that were there before, one phrase each, with their size for scale. */

@@ -7,10 +7,11 @@ import type { Clock } from '../action/clock.ts'
 import type { Log } from '../action/log.ts'
 import type { MigrationFailure, MigrationRun } from '../report/report.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
+import type { LockWaitWatch } from './lock-wait-watch.ts'
 import type { MigrationFile } from './migration-files.ts'
 import { countMisfits } from './misfits.ts'
 import { type SqlFile, splitStatements } from './split-statements.ts'
-import { describeFailure, StatementFailure, type StatementPlace } from './statement-failure.ts'
+import { describeFailure, isAboutLocks, StatementFailure, type StatementPlace } from './statement-failure.ts'
 import { declaredMode, refusesTransaction, type TransactionMode } from './transaction-mode.ts'
 
 export type RunFilesOptions = {
@@ -24,6 +25,8 @@ export type RunFilesOptions = {
   readonly log: Log
   /** Wraps each statement, to measure it; it calls `execute`. */
   readonly around?: AroundStatement | undefined
+  /** Looks who is in the way of a statement that waits for a lock. */
+  readonly waits?: LockWaitWatch | undefined
 }
 
 export type AroundStatement = (
@@ -99,15 +102,22 @@ type FileRun = {
 }
 
 async function runStatements(
-  { client, around }: RunFilesOptions,
+  { client, around, waits }: RunFilesOptions,
   { file, sql, mode, progress }: FileRun,
 ): Promise<void> {
   for (const [index, statement] of sql.statements.entries()) {
     const place = { file, statement, number: index + 1 }
-    const execute = () =>
-      executeStatement(client, statement).catch((cause: unknown) => {
-        throw new StatementFailure('The statement failed.', { place, cause })
-      })
+    const execute = async () => {
+      const sighting = waits?.start()
+      try {
+        return await executeStatement(client, statement)
+      } catch (cause) {
+        const wait = isAboutLocks(cause) ? await sighting?.stop() : undefined
+        throw new StatementFailure('The statement failed.', { place, cause, lockState: { wait } })
+      } finally {
+        await sighting?.stop()
+      }
+    }
     await (around ? around({ ...place, mode }, execute) : execute())
     if (client.getTransactionStatus() === 'I') progress.kept = place.number
   }

@@ -18,25 +18,39 @@ export class StatementFailure extends Error {
   override readonly name = 'StatementFailure'
   /** Absent when the file as a whole failed, as at its commit. */
   readonly place: StatementPlace | undefined
+  readonly lockState: LockState
 
-  constructor(
-    message: string,
-    options: { readonly place?: StatementPlace | undefined; readonly cause?: unknown } = {},
-  ) {
+  constructor(message: string, options: StatementFailureOptions = {}) {
     super(message, { cause: options.cause })
     this.place = options.place
+    this.lockState = options.lockState ?? {}
   }
+
+  /** The same, told by somebody who knows what the transaction had locked. */
+  withLocks(locks: MigrationFailure['locks']): StatementFailure {
+    const { message, place, cause, lockState } = this
+    return new StatementFailure(message, { place, cause, lockState: { ...lockState, locks } })
+  }
+}
+
+type LockState = Pick<MigrationFailure, 'locks' | 'wait'>
+
+type StatementFailureOptions = {
+  readonly place?: StatementPlace | undefined
+  readonly cause?: unknown
+  readonly lockState?: LockState | undefined
 }
 
 export function describeFailure(
   failure: StatementFailure,
   outcome: Pick<MigrationFailure, 'keptStatements' | 'misfits'>,
 ): MigrationFailure {
-  const { place, cause } = failure
+  const { place, cause, lockState } = failure
   const position = positionOf(cause)
   return {
     ...(cause === undefined ? { message: failure.message } : redactServerError(cause)),
     ...outcome,
+    ...lockState,
     ...(place && {
       statementNumber: place.number,
       statement: statementText(place.statement.sql),
@@ -44,6 +58,11 @@ export function describeFailure(
       position,
     }),
   }
+}
+
+/** It was not given a lock in time, or was the one to end a deadlock. */
+export function isAboutLocks(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '55P03' || error.code === '40P01')
 }
 
 /** https://www.postgresql.org/docs/current/protocol-error-fields.html */

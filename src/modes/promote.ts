@@ -4,6 +4,7 @@
  */
 import { UserError } from '../action/errors.ts'
 import { measureDrift } from '../action/measure-drift.ts'
+import { explainFailure } from '../action/migrate.ts'
 import { findExisting } from '../branch/existing-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
 import { readOwnStamp } from '../branch/own-stamp.ts'
@@ -50,7 +51,7 @@ export async function promote(story: Story): Promise<void> {
   const failed = ran.runs.find(({ status }) => status === 'failed')
   const outcome = failed === undefined ? 'promoted' : 'failed'
   await reportPromotion(story, validated, { promotion: { ...plan, outcome }, ran })
-  if (failed) throw new UserError(`${failed.name} failed on ${plan.to}: ${failed.failure?.message ?? 'see the log'}`)
+  if (failed) throw new UserError(`The migration failed on ${plan.to}. ${explainFailure(failed)}`)
   runner.log.info(`Promoted to ${plan.to}.`)
 }
 

@@ -42,7 +42,7 @@ export async function runOnParent(story: Story, parent: Branch): Promise<RanOnPa
     const env = { ...runner.env, ...connectionVariables(connection), PGOPTIONS: options }
     const before = await readSchema(client, inputs)
     if (!before.measured) throw new UserError(`Nothing was run on ${parent.name}: ${before.why}`)
-    const { runs } = await migrateBranch({ ...access, inputs, client, workspace, env })
+    const { runs } = await migrateBranch({ ...access, inputs, client, bystander: guard, workspace, env })
     const after = await readSchema(client, inputs)
     const schema = after.measured
       ? ({ measured: true, value: diffSnapshots(before.value, after.value, { ...inputs, lineage: true }) } as const)

@@ -1,6 +1,6 @@
 /** What the migrations did, as measured: what happened to existing tables at a glance, every statement folded beneath. */
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { describeFailedLocks, describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
+import { describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
 import { count } from './figures.ts'
@@ -16,7 +16,6 @@ export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows
     { limit: rows, rest },
   )
   return [
-    describeFailedLocks(evidence.value).join('\n'),
     outcome.length === 0 ? '' : ['**Measured**, on tables that were there before', '', ...lines].join('\n'),
     quote === 0 ? '' : renderStatements(evidence.value, rows),
   ]

@@ -1,6 +1,7 @@
 /** What ran on the branch, and where it stopped: which file, line, SQLSTATE and message, and what was applied before. */
+import { describeLockState } from '../migration/describe-lock-state.ts'
 import { type Detail, firstRows } from './detail.ts'
-import { block, code, codeCell, fold, shorten } from './escape-markdown.ts'
+import { block, code, codeCell, fold, sentence, shorten } from './escape-markdown.ts'
 import { count, duration } from './figures.ts'
 import type { MigrationRun } from './report.ts'
 
@@ -38,6 +39,7 @@ function renderFailure(
     `**Migration failed** at ${where.filter(Boolean).join(', ')}. ${renderExtent(migrations)}`,
     shown ? block(shorten(shown.message, detail.quote), 'text') : '',
     shown?.statement ? block(shorten(shown.statement, detail.quote), 'sql') : '',
+    (shown ? describeLockState(shown) : []).map((line) => `- ${sentence(line)}`).join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { migrationEvidenceSchema } from '../migration/evidence/evidence-schema.ts'
 import { findingSchema } from '../migration/findings/finding-schema.ts'
 import { historySchema } from '../migration/history/history.ts'
+import { lockModes } from '../migration/lock-modes.ts'
 import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
 
 /** `measured: false` says why, and is never the same as an empty value. */
@@ -28,6 +29,29 @@ const failureSchema = z.object({
   sqlstate: z.string().optional(),
   line: z.number().optional(),
   statement: z.string().optional(),
+  statementNumber: z.number().optional().describe('From 1, in its file.'),
+  position: z.number().optional().describe('Character in the statement, from 1.'),
+  keptStatements: z.number().optional().describe('How many statements of the file stay applied.'),
+  locks: z
+    .array(z.object({ relation: z.string(), mode: z.enum(lockModes), milliseconds: z.number() }))
+    .optional()
+    .describe('What its transaction had locked before it.'),
+  wait: z
+    .object({
+      mode: z.enum(lockModes).optional(),
+      relation: z.string().optional(),
+      blockers: z.array(
+        z.object({
+          application: z.string().optional(),
+          state: z.string().optional(),
+          mode: z.enum(lockModes).optional().describe('What it holds on the relation.'),
+          transactionSeconds: z.number().optional(),
+          waits: z.boolean(),
+        }),
+      ),
+    })
+    .optional()
+    .describe('The lock that it did not get.'),
 })
 
 const replaySchema = z.object({

@@ -6,6 +6,7 @@ import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import type { Finding } from '../migration/findings/finding.ts'
 import type { Gate } from '../migration/gate/evaluate-gate.ts'
 import type { HistoryComparison } from '../migration/history/compare-histories.ts'
+import type { LockMode } from '../migration/lock-modes.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { TestSummary } from '../tests/test-summary.ts'
@@ -81,6 +82,39 @@ export type MigrationFailure = {
   readonly exitCode?: number | null | undefined
   /** Rows that were there before the file ran and do not fit what it asks for. */
   readonly misfits?: Misfits | undefined
+  /** What its transaction had locked before it, on tables that are older than the change; the strongest first. */
+  readonly locks?: readonly HeldLock[] | undefined
+  /** The lock that it did not get. */
+  readonly wait?: LockWait | undefined
+}
+
+export type HeldLock = {
+  /** `schema.name` */
+  readonly relation: string
+  readonly mode: LockMode
+  /** Until the statement failed. */
+  readonly milliseconds: number
+}
+
+export type LockWait = {
+  /** What it wanted; absent when it waited for the end of a transaction. */
+  readonly mode?: LockMode | undefined
+  /** `schema.name`; absent where the server does not say. */
+  readonly relation?: string | undefined
+  readonly blockers: readonly Blocker[]
+}
+
+/** Another session. What belongs to other roles, the server shows to monitors only. */
+export type Blocker = {
+  readonly application?: string | undefined
+  /** `active`, `idle in transaction` */
+  readonly state?: string | undefined
+  /** The strongest it holds on the relation. */
+  readonly mode?: LockMode | undefined
+  /** How old its transaction was. */
+  readonly transactionSeconds?: number | undefined
+  /** It waits for a lock itself. */
+  readonly waits: boolean
 }
 
 export type Misfits = {

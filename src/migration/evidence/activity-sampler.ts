@@ -2,13 +2,13 @@
  * Looks, many times a second, at what the other sessions of a database are running and which tables they have locked. Each
  * look is one short statement on its own: nothing that `create index concurrently` would have to wait for.
  */
-import type pg from 'pg'
 import type { Clock } from '../../action/clock.ts'
+import type { Questions } from '../../postgres/taking-turns.ts'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 
 export type SamplerOptions = {
-  /** A connection of its own. */
-  readonly client: pg.ClientBase
+  /** To a connection of its own. */
+  readonly questions: Questions
   readonly clock: Clock
   /** Look at this backend only. */
   readonly pid?: number | undefined
@@ -85,9 +85,9 @@ export class ActivitySampler {
 
   /** Whether anything was going on; undefined when the connection is gone. */
   async #look(): Promise<boolean | undefined> {
-    const { client, pid } = this.#options
+    const { questions, pid } = this.#options
     try {
-      const { rows } = await client.query<ActivityRow>(activityQuery, [pid ?? null])
+      const { rows } = await questions.query<ActivityRow>(activityQuery, [pid ?? null])
       for (const row of rows) this.#note(row)
       return rows.length > 0
     } catch (error) {

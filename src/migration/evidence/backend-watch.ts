@@ -1,6 +1,7 @@
 /** Watches one backend from a second connection, while it runs what cannot run in a transaction. */
 import type pg from 'pg'
 import type { Clock } from '../../action/clock.ts'
+import type { Questions } from '../../postgres/taking-turns.ts'
 import { strongerLock } from '../lock-modes.ts'
 import { ActivitySampler, type SeenLock, type Sightings } from './activity-sampler.ts'
 import type { LockEvidence } from './evidence.ts'
@@ -17,17 +18,17 @@ export type BackendSighting = {
 
 export type SightedLock = { readonly oid: number; readonly lock: LockEvidence }
 
-/** `client` is a connection of its own; the watched session answers for its process id. */
+/** `questions` go to a connection of their own; the watched session answers for its process id. */
 export function watchBackend(options: {
   readonly watched: pg.ClientBase
-  readonly client: pg.ClientBase
+  readonly questions: Questions
   readonly clock: Clock
 }): BackendWatch {
-  const { watched, client, clock } = options
+  const { watched, questions, clock } = options
   return {
     start: async () => {
       const { rows } = await watched.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
-      const sampler = new ActivitySampler({ client, clock, pid: rows[0]?.pid })
+      const sampler = new ActivitySampler({ questions, clock, pid: rows[0]?.pid })
       sampler.start()
       return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) }
     },

@@ -5,6 +5,7 @@
 import type pg from 'pg'
 import type { Clock } from '../../action/clock.ts'
 import { redactServerError } from '../../postgres/redact.ts'
+import type { HeldLock } from '../../report/report.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import { isRowStatement } from '../row-statement.ts'
 import type { AroundStatement } from '../run-files.ts'
@@ -18,6 +19,7 @@ import { type Effects, type MigrationEvidence, noEffects, type StatementEvidence
 import { newFlaws, readFlaws } from './flaws.ts'
 import { flushCounters } from './flush-counters.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
+import { heldLocks } from './held-locks.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { recogniseWork } from './server-work.ts'
@@ -240,8 +242,13 @@ class MeasuredSession {
     } catch (error) {
       this.#record(place, { milliseconds: clock.now().getTime() - start, failed: true })
       this.#stale = true
-      throw error
+      throw error instanceof StatementFailure ? error.withLocks(this.#locksUntilNow()) : error
     }
+  }
+
+  /** Of the transaction that is open. */
+  #locksUntilNow(): readonly HeldLock[] {
+    return heldLocks(this.#statements.filter(({ transaction }) => this.#open && transaction === this.#transaction))
   }
 
   #record(place: Place, facts: StatementFacts, method: StatementEvidence['method'] = 'exact'): void {

@@ -4,6 +4,7 @@
  */
 import type pg from 'pg'
 import type { Clock } from '../../action/clock.ts'
+import { takingTurns } from '../../postgres/taking-turns.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import { firstWords, statementText } from '../statement-text.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
@@ -35,7 +36,7 @@ export async function startObservation(options: {
   const uncovered = await readUncoveredKeys(client)
   const flawed = await readFlaws(client)
   const totals = await readStatementTotals(client)
-  const sampler = new ActivitySampler(options)
+  const sampler = new ActivitySampler({ ...options, questions: takingTurns(client) })
   sampler.start()
   return {
     finish: async () => {

@@ -1,0 +1,1417 @@
+export const id = 788;
+export const ids = [788];
+export const modules = {
+
+/***/ 2336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ActivitySampler)
+/* harmony export */ });
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+
+const activeInterval = 50;
+const idleInterval = 100;
+/** How long nothing must happen before it looks less often. */
+const idleAfter = 1000;
+/** A look takes at most this part of the time, as long as that does not blind it. */
+const dutyCycle = 1 / 50;
+class ActivitySampler {
+    #options;
+    #statements = new Map();
+    #locks = new Map();
+    #abort = new AbortController();
+    #longestGap = activeInterval;
+    #broken;
+    #loop;
+    constructor(options) {
+        this.#options = options;
+    }
+    start() {
+        this.#loop ??= this.#run();
+    }
+    async stop() {
+        this.#abort.abort();
+        await this.#loop;
+        return { statements: [...this.#statements.values()], longestGap: this.#longestGap, broken: this.#broken };
+    }
+    async #run() {
+        const { clock } = this.#options;
+        const { signal } = this.#abort;
+        let lastActive = clock.now().getTime();
+        let lastLook = lastActive;
+        while (!signal.aborted) {
+            const start = clock.now().getTime();
+            const active = await this.#look();
+            if (active === undefined)
+                return;
+            const end = clock.now().getTime();
+            this.#longestGap = Math.max(this.#longestGap, end - lastLook);
+            lastLook = end;
+            if (active)
+                lastActive = end;
+            const interval = end - lastActive > idleAfter ? idleInterval : activeInterval;
+            const rest = Math.min(idleInterval, (end - start) / dutyCycle);
+            await clock.sleep(Math.max(interval, rest), signal).catch(ignoreAbort(signal));
+        }
+    }
+    /** Whether anything was going on; undefined when the connection is gone. */
+    async #look() {
+        const { questions, pid } = this.#options;
+        try {
+            const { rows } = await questions.query(activityQuery, [pid ?? null]);
+            for (const row of rows)
+                this.#note(row);
+            return rows.length > 0;
+        }
+        catch (error) {
+            this.#broken = error instanceof Error && 'code' in error ? `SQLSTATE ${error.code}` : 'the connection was lost';
+            return undefined;
+        }
+    }
+    #note(row) {
+        const key = `${row.pid} ${row.query_start}`;
+        const transaction = `${row.pid} ${row.xact_start}`;
+        const statement = this.#statements.get(key) ?? newStatement(row, transaction);
+        this.#statements.set(key, statement);
+        // Between two statements of a transaction, the time of the last change is when the first of them ended.
+        statement.endedAt = row.state === 'active' ? row.now : row.state_change;
+        for (const [oid, name, granted] of row.locks) {
+            const mode = (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLockMode */ .mC)(name);
+            if (mode)
+                this.#noteLock(statement, { oid, mode, granted, now: row.now, transaction });
+        }
+    }
+    /** A lock belongs to the statement that was first seen with it, and lasts as long as its transaction has it. */
+    #noteLock(statement, { oid, mode, granted, now, transaction }) {
+        const key = `${transaction} ${oid}`;
+        const held = this.#locks.get(key) ?? [];
+        this.#locks.set(key, held);
+        let lock = held.find((known) => (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .strongerLock */ .wS)(known.mode, mode) === known.mode);
+        if (lock === undefined) {
+            lock = statement.locks.get(oid) ?? { mode, firstSeen: now, lastSeen: now, waited: 0 };
+            lock.mode = mode;
+            statement.locks.set(oid, lock);
+            held.push(lock);
+        }
+        if (!granted)
+            lock.waited = now - lock.firstSeen;
+        for (const known of held)
+            known.lastSeen = now;
+    }
+}
+function newStatement(row, transaction) {
+    return { query: row.query, startedAt: row.query_start, endedAt: row.query_start, transaction, locks: new Map() };
+}
+// A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business.
+const activityQuery = `
+select
+  (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+  a.pid,
+  a.state,
+  left(a.query, 2000) as query,
+  (extract(epoch from coalesce(a.xact_start, a.query_start)) * 1000)::float8 as xact_start,
+  (extract(epoch from a.query_start) * 1000)::float8 as query_start,
+  (extract(epoch from a.state_change) * 1000)::float8 as state_change,
+  coalesce(l.locks, '[]') as locks
+from pg_catalog.pg_stat_activity a
+left join (
+  select pid, json_agg(json_build_array(relation::int8, mode, granted)) as locks
+  from pg_catalog.pg_locks
+  where locktype = 'relation' and relation >= 16384
+    and database = (select oid from pg_catalog.pg_database where datname = current_database())
+  group by pid
+) l on l.pid = a.pid
+where a.datname = current_database()
+  and a.pid <> pg_backend_pid()
+  and a.backend_type = 'client backend'
+  and a.state <> 'idle'
+  and a.query_start is not null
+  and (a.usename = session_user or l.pid is not null)
+  and ($1::int4 is null or a.pid = $1)
+`;
+function ignoreAbort(signal) {
+    return (error) => {
+        if (!signal.aborted)
+            throw error;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ mergeLocks),
+/* harmony export */   w: () => (/* binding */ watchBackend)
+/* harmony export */ });
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/* harmony import */ var _activity_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
+
+
+/** `questions` go to a connection of their own; the watched session answers for its process id. */
+function watchBackend(options) {
+    const { watched, questions, clock } = options;
+    return {
+        start: async () => {
+            const { rows } = await watched.query('select pg_backend_pid() as pid');
+            const sampler = new _activity_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .ActivitySampler */ .q({ questions, clock, pid: rows[0]?.pid });
+            sampler.start();
+            return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) };
+        },
+    };
+}
+/** A statement such as `create index concurrently` takes its lock again in each of its transactions. */
+function sightedLocks({ statements }, picture) {
+    const byRelation = new Map();
+    for (const [oid, lock] of statements.flatMap(({ locks }) => [...locks])) {
+        byRelation.set(oid, [...(byRelation.get(oid) ?? []), lock]);
+    }
+    return [...byRelation].flatMap(([oid, locks]) => {
+        const relation = picture.get(oid)?.relation;
+        return relation === undefined ? [] : [{ oid, lock: mergeLocks(relation, locks) }];
+    });
+}
+function mergeLocks(relation, locks) {
+    return {
+        relation,
+        mode: locks.map(({ mode }) => mode).reduce(_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .strongerLock */ .wS, 'access share'),
+        heldMilliseconds: Math.round(locks.reduce((sum, { firstSeen, lastSeen }) => sum + lastSeen - firstSeen, 0)),
+        waitedMilliseconds: Math.round(locks.reduce((sum, { waited }) => sum + waited, 0)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ comparePictures),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   bI: () => (/* binding */ isTable)
+/* harmony export */ });
+function comparePictures(before, after) {
+    const older = [...before.values()];
+    const pairs = older.flatMap((from) => {
+        const to = after.get(from.oid);
+        return to === undefined ? [] : [{ from, to }];
+    });
+    const byName = new Map([...after.values()].map((pictured) => [nameKey(pictured.relation), pictured]));
+    return {
+        files: older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? []),
+        scans: pairs
+            .map(({ from, to }) => ({
+            relation: from.relation,
+            scans: to.counters.scans - from.counters.scans,
+            rowsRead: to.counters.rowsRead - from.counters.rowsRead,
+        }))
+            .filter(({ relation, scans }) => scans > 0 && isTable(relation)),
+        rows: pairs
+            .map(({ from, to }) => ({
+            relation: from.relation,
+            inserted: to.counters.inserted - from.counters.inserted,
+            updated: to.counters.updated - from.counters.updated,
+            deleted: to.counters.deleted - from.counters.deleted,
+        }))
+            .filter(({ relation, inserted, updated, deleted }) => inserted + updated + deleted > 0 && isTable(relation)),
+        created: [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation),
+    };
+}
+/**
+ * What became of a relation: `to` has its oid, `namesake` its name. An index whose column's type is only relabelled gets a new
+ * oid over its old file, so neither oid nor name alone tells.
+ */
+function fateOf(from, to, namesake) {
+    const { relation } = from;
+    if (to === undefined)
+        return { relation, fate: namesake === undefined ? 'dropped' : replacedBy(from, namesake) };
+    // A sequence gets a new file whenever it is altered: its single row is written anew, which is no work.
+    if (relation.kind === 'sequence' || from.fileNode === to.fileNode || to.fileNode === 0)
+        return undefined;
+    if (relation.kind === 'index')
+        return { relation, fate: 'rebuilt' };
+    return { relation, fate: from.heapBytes > 0 && to.heapBytes === 0 ? 'truncated' : 'rewritten' };
+}
+function replacedBy(from, namesake) {
+    if (from.relation.kind !== 'index' || namesake.relation.kind !== 'index')
+        return 'recreated';
+    return from.fileNode === namesake.fileNode ? 'kept file' : 'rebuilt';
+}
+function isTable({ kind }) {
+    return kind === 'table' || kind === 'partitioned table' || kind === 'materialized view';
+}
+function nameKey({ schema, name }) {
+    return JSON.stringify([schema, name]);
+}
+
+
+/***/ }),
+
+/***/ 6429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ noEffects),
+/* harmony export */   P: () => (/* binding */ sameRelation)
+/* harmony export */ });
+const noEffects = { files: [], scans: [], rows: [], created: [] };
+function sameRelation(left, right) {
+    return left.schema === right.schema && left.name === right.name;
+}
+
+
+/***/ }),
+
+/***/ 9649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readFlaws),
+/* harmony export */   M: () => (/* binding */ newFlaws)
+/* harmony export */ });
+async function readFlaws(client) {
+    const { rows } = await client.query(flawQuery);
+    return rows.map(({ what, schema, table, name, other }) => ({
+        what,
+        schema,
+        ...(table === null ? {} : { table }),
+        name,
+        ...(other === null ? {} : { other }),
+    }));
+}
+function newFlaws(before, after) {
+    const known = new Set(before.map((flaw) => JSON.stringify(flaw)));
+    return after.filter((flaw) => !known.has(JSON.stringify(flaw)));
+}
+// Of two equal indexes the newer one is too many, unless it alone makes the key unique. A function without an access list may be
+// executed by everybody. https://www.postgresql.org/docs/current/ddl-priv.html
+const flawQuery = `
+select what, n.nspname as schema, "table", name, other
+from (
+  select 'duplicate index' as what, t.relnamespace as namespace, t.relname as "table", c.relname as name, older.relname as other
+  from pg_catalog.pg_index i
+  join pg_catalog.pg_class c on c.oid = i.indexrelid
+  join pg_catalog.pg_class t on t.oid = i.indrelid
+  join lateral (
+    select oc.relname
+    from pg_catalog.pg_index o
+    join pg_catalog.pg_class oc on oc.oid = o.indexrelid
+    where o.indrelid = i.indrelid and o.indexrelid < i.indexrelid and o.indisvalid and oc.relam = c.relam
+      and o.indkey::text = i.indkey::text and o.indclass::text = i.indclass::text
+      and o.indcollation::text = i.indcollation::text and o.indoption::text = i.indoption::text
+      and o.indnkeyatts = i.indnkeyatts
+      and pg_get_expr(o.indexprs, o.indrelid) is not distinct from pg_get_expr(i.indexprs, i.indrelid)
+      and pg_get_expr(o.indpred, o.indrelid) is not distinct from pg_get_expr(i.indpred, i.indrelid)
+      and (o.indisunique or not i.indisunique)
+    order by o.indexrelid
+    limit 1
+  ) older on true
+  where i.indisvalid and not i.indisprimary and not c.relispartition
+    and not exists (select from pg_catalog.pg_constraint k where k.conindid = i.indexrelid)
+
+  union all
+  select 'published without identity', c.relnamespace, c.relname, c.relname, string_agg(p.pubname, ', ' order by p.pubname)
+  from pg_catalog.pg_publication p
+  cross join lateral pg_get_publication_tables(p.pubname) published
+  join pg_catalog.pg_class c on c.oid = published.relid
+  where (p.pubupdate or p.pubdelete)
+    and c.relkind = 'r'
+    and c.relreplident <> 'f'
+    and not exists (
+      select from pg_catalog.pg_index i
+      where i.indrelid = c.oid
+        and case c.relreplident when 'd' then i.indisprimary when 'i' then i.indisreplident else false end
+    )
+  group by c.oid, c.relnamespace, c.relname
+
+  union all
+  select 'definer for everybody', f.pronamespace, null, f.oid::regprocedure::text, null
+  from pg_catalog.pg_proc f
+  where f.prosecdef
+    and f.prorettype not in ('trigger'::regtype, 'event_trigger'::regtype)
+    and (f.proacl is null or exists (select from aclexplode(f.proacl) a where a.grantee = 0))
+    and not exists (
+      select from pg_catalog.pg_depend d
+      where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'e'
+    )
+
+  union all
+  select 'autovacuum off', c.relnamespace, c.relname, c.relname, null
+  from pg_catalog.pg_class c
+  cross join lateral pg_options_to_table(c.reloptions) option
+  where c.relkind = 'r'
+    and option.option_name = 'autovacuum_enabled'
+    and option.option_value in ('false', 'off', 'no', '0')
+) flaw
+join pg_catalog.pg_namespace n on n.oid = flaw.namespace
+where n.nspname not in ('pg_catalog', 'information_schema')
+order by what, n.nspname, "table", name
+`;
+
+
+/***/ }),
+
+/***/ 6131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ newUncoveredKeys),
+/* harmony export */   u: () => (/* binding */ readUncoveredKeys)
+/* harmony export */ });
+async function readUncoveredKeys(client) {
+    const { rows } = await client.query(uncoveredQuery);
+    return rows;
+}
+function newUncoveredKeys(before, after) {
+    const known = new Set(before.map((key) => JSON.stringify(key)));
+    return after.filter((key) => !known.has(JSON.stringify(key)));
+}
+// The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
+const uncoveredQuery = `
+select
+  n.nspname as schema,
+  c.relname as table,
+  k.conname as name,
+  array(
+    select a.attname::text
+    from unnest(k.conkey) with ordinality as key (attnum, place)
+    join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
+    order by key.place
+  ) as columns
+from pg_catalog.pg_constraint k
+join pg_catalog.pg_class c on c.oid = k.conrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where k.contype = 'f'
+  and k.conparentid = 0
+  and n.nspname not in ('pg_catalog', 'information_schema')
+  and not exists (
+    select from pg_catalog.pg_index i
+    where i.indrelid = k.conrelid
+      and i.indisvalid
+      and i.indpred is null
+      and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+  )
+order by n.nspname, c.relname, k.conname
+`;
+
+
+/***/ }),
+
+/***/ 3788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startObservation: () => (/* binding */ startObservation)
+});
+
+// EXTERNAL MODULE: ./build/src/postgres/taking-turns.js
+var taking_turns = __webpack_require__(3156);
+// EXTERNAL MODULE: ./build/src/migration/lock-modes.js
+var lock_modes = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/src/migration/statement-text.js
+var statement_text = __webpack_require__(8363);
+// EXTERNAL MODULE: ./build/src/migration/evidence/activity-sampler.js
+var activity_sampler = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
+var compare_pictures = __webpack_require__(8117);
+// EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
+var evidence = __webpack_require__(6429);
+;// CONCATENATED MODULE: ./build/src/migration/evidence/suspects.js
+/** The statements that were seen, asked which of them can have done something to a relation. Pure. */
+
+class Suspects {
+    /** The earliest first. */
+    #statements;
+    constructor(statements) {
+        this.#statements = [...statements].sort((left, right) => left.startedAt - right.startedAt);
+    }
+    /** Who was first seen with a relation that was not there before. */
+    maker(oid) {
+        return this.#statements.find(({ locks }) => oid !== undefined && locks.has(oid));
+    }
+    /** The only one that had such a lock, its own or of its transaction; of several, the only one that names the relation. */
+    only(oid, relation, atLeast) {
+        const locked = new Set();
+        const holders = this.#statements.filter(({ locks, transaction }) => {
+            const mode = oid === undefined ? undefined : locks.get(oid)?.mode;
+            if (mode !== undefined && !(0,lock_modes/* isStrongerLock */.Kp)(atLeast ?? mode, mode))
+                locked.add(transaction);
+            return locked.has(transaction);
+        });
+        return onlyOne(holders) ?? onlyOne(holders.filter(({ query }) => names(query, relation)));
+    }
+}
+function onlyOne(list) {
+    return list.length === 1 ? list[0] : undefined;
+}
+function names(query, { name, table }) {
+    const words = query.toLowerCase().split(/[^\p{L}\p{N}_$]+/u);
+    return [name, table].some((word) => word !== undefined && words.includes(word.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/attribute-effects.js
+
+
+
+/** Rows are left out: many short statements write them, and few of those are seen. */
+function attributeEffects(statements, pictures) {
+    const suspects = new Suspects(statements);
+    const effects = new Map();
+    for (const { by, did } of [...changedFiles(suspects, pictures), ...scansAndNews(suspects, pictures)]) {
+        if (by === undefined)
+            continue;
+        const { files, scans, created } = effects.get(by) ?? evidence/* noEffects */.C;
+        effects.set(by, {
+            ...evidence/* noEffects */.C,
+            files: [...files, ...(did.files ?? [])],
+            scans: [...scans, ...(did.scans ?? [])],
+            created: [...created, ...(did.created ?? [])],
+        });
+    }
+    return effects;
+}
+function changedFiles(suspects, { before, after }) {
+    const namesakes = new Map([...after.values()].map((pictured) => [(0,compare_pictures/* nameKey */.Rc)(pictured.relation), pictured]));
+    const changes = [...before.values()].flatMap((from) => {
+        const to = after.get(from.oid);
+        const namesake = namesakes.get((0,compare_pictures/* nameKey */.Rc)(from.relation));
+        const change = (0,compare_pictures/* fateOf */._L)(from, to, namesake);
+        return change ? [{ change, oid: from.oid, made: to === undefined ? namesake?.oid : to.fileNode }] : [];
+    });
+    const makers = new Map(changes.map(({ change, made }) => [(0,compare_pictures/* nameKey */.Rc)(change.relation), suspects.maker(made)]));
+    return changes.map(({ change, oid }) => {
+        const { schema, name, table = name } = change.relation;
+        // With a table all its indexes are built anew, each in a file whose number nothing else has.
+        const maker = makers.get((0,compare_pictures/* nameKey */.Rc)(change.relation)) ?? makers.get((0,compare_pictures/* nameKey */.Rc)({ schema, name: table }));
+        return { by: maker ?? suspects.only(oid, change.relation, 'access exclusive'), did: { files: [change] } };
+    });
+}
+function scansAndNews(suspects, { before, after }) {
+    // By identity: a relation may have taken the name of another meanwhile.
+    const oids = new Map([...before, ...after].map(([oid, { relation }]) => [relation, oid]));
+    const { scans, created } = (0,compare_pictures/* comparePictures */.RZ)(before, after);
+    const indexes = countIndexes(new Map([...before, ...after]));
+    return [
+        ...scans.map((scan) => {
+            const suspect = suspects.only(oids.get(scan.relation), scan.relation);
+            // Short scans by others, which nobody saw, are counted too: no more is put down to a statement than it can have done.
+            const isPossible = scan.scans <= 1 + (indexes.get((0,compare_pictures/* nameKey */.Rc)(scan.relation)) ?? 0);
+            return {
+                by: isPossible && suspect && workedFor(suspect) >= leastWork ? suspect : undefined,
+                did: { scans: [scan] },
+            };
+        }),
+        ...created.map((relation) => ({ by: suspects.maker(oids.get(relation)), did: { created: [relation] } })),
+    ];
+}
+/** By the key of their table: each can have been built by a scan of its own. */
+function countIndexes(picture) {
+    const counts = new Map();
+    for (const { relation } of picture.values()) {
+        const { schema, table } = relation;
+        if (table === undefined)
+            continue;
+        const key = (0,compare_pictures/* nameKey */.Rc)({ schema, name: table });
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+const leastWork = 100;
+/** Milliseconds, without those in which it waited for a lock. */
+function workedFor({ startedAt, endedAt, locks }) {
+    return endedAt - startedAt - [...locks.values()].reduce((sum, { waited }) => sum + waited, 0);
+}
+
+// EXTERNAL MODULE: ./build/src/migration/evidence/backend-watch.js
+var backend_watch = __webpack_require__(9416);
+// EXTERNAL MODULE: ./build/src/migration/evidence/flaws.js
+var flaws = __webpack_require__(9649);
+// EXTERNAL MODULE: ./build/src/migration/evidence/foreign-keys.js
+var foreign_keys = __webpack_require__(6131);
+// EXTERNAL MODULE: ./build/src/migration/evidence/picture.js
+var picture = __webpack_require__(9780);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./build/src/migration/evidence/statement-totals.js
+/**
+ * The totals of pg_stat_statements, where it is installed and may be read; never installed by us. Its texts come without
+ * constants. https://www.postgresql.org/docs/current/pgstatstatements.html
+ */
+
+
+/** Undefined where there is none. */
+async function readStatementTotals(client) {
+    const { rows } = await client.query(extensionQuery);
+    const schema = rows[0]?.schema;
+    if (schema === undefined)
+        return undefined;
+    try {
+        const totals = await client.query(totalsQuery(schema));
+        return totals.rows;
+    }
+    catch (error) {
+        // 55000: created, but not loaded by the server. 42501: not for this role.
+        if (error instanceof esm["default"].DatabaseError && (error.code === '55000' || error.code === '42501'))
+            return undefined;
+        throw error;
+    }
+}
+const shown = 10;
+function slowestSince(before, after) {
+    const earlier = new Map(before.map((total) => [total.queryid, total]));
+    return after
+        .map(({ queryid, text, calls, milliseconds, rows }) => {
+        const from = earlier.get(queryid);
+        return {
+            text: (0,statement_text/* statementText */.t)(text),
+            calls: calls - (from?.calls ?? 0),
+            milliseconds: Math.round(milliseconds - (from?.milliseconds ?? 0)),
+            rows: rows - (from?.rows ?? 0),
+        };
+    })
+        .filter(({ calls }) => calls > 0)
+        .sort((left, right) => right.milliseconds - left.milliseconds)
+        .slice(0, shown);
+}
+const extensionQuery = `
+select quote_ident(n.nspname) as schema
+from pg_catalog.pg_extension e
+join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+where e.extname = 'pg_stat_statements'
+`;
+function totalsQuery(schema) {
+    return `
+select
+  queryid::text as queryid,
+  min(query) as text,
+  sum(calls)::float8 as calls,
+  sum(total_exec_time)::float8 as milliseconds,
+  sum(rows)::float8 as rows
+from ${schema}.pg_stat_statements
+where dbid = (select oid from pg_catalog.pg_database where datname = current_database())
+  and userid = (select oid from pg_catalog.pg_roles where rolname = session_user)
+  and queryid is not null
+group by queryid
+`;
+}
+
+// EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
+var summarise_evidence = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js + 1 modules
+var read_histories = __webpack_require__(9639);
+;// CONCATENATED MODULE: ./build/src/migration/evidence/without-books.js
+
+/** The history tables that are there now, and what stands beside them. */
+async function findBooks(client) {
+    const found = await (0,read_histories/* findHistoryTables */.l)(client);
+    return found.map(({ candidate: { schema, name }, table: { companions = [] } }) => ({
+        schema,
+        tables: [name, ...companions],
+    }));
+}
+function withoutBooks(picture, books) {
+    return new Map([...picture].filter(([, { relation }]) => !isBook(relation, books)));
+}
+/** The table, its indexes, or the sequence of a column. */
+function isBook({ schema, name, kind, table }, books) {
+    return books.some((book) => book.schema === schema &&
+        book.tables.some((own) => own === (table ?? name) || (kind === 'sequence' && name.startsWith(`${own}_`))));
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/observation.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `client` is a connection of its own, used by nobody else until the observation has finished. */
+async function startObservation(options) {
+    const { client } = options;
+    // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
+    await client.query("set lock_timeout = '10s'");
+    const everything = await (0,picture/* takePicture */.OQ)(client);
+    const uncovered = await (0,foreign_keys/* readUncoveredKeys */.u)(client);
+    const flawed = await (0,flaws/* readFlaws */.K)(client);
+    const totals = await readStatementTotals(client);
+    const sampler = new activity_sampler/* ActivitySampler */.q({ ...options, questions: (0,taking_turns/* takingTurns */.L)(client) });
+    sampler.start();
+    return {
+        finish: async () => {
+            const sightings = await sampler.stop();
+            const books = await findBooks(client);
+            const before = withoutBooks(everything, books);
+            const after = withoutBooks(await (0,picture/* takePicture */.OQ)(client), books);
+            const statements = seenStatements(sightings, { before, after });
+            return (0,summarise_evidence/* summariseEvidence */.g)({
+                method: 'sampled',
+                before,
+                after,
+                statements,
+                foreignKeysWithoutIndex: (0,foreign_keys/* newUncoveredKeys */.k)(uncovered, await (0,foreign_keys/* readUncoveredKeys */.u)(client)),
+                flaws: (0,flaws/* newFlaws */.M)(flawed, await (0,flaws/* readFlaws */.K)(client)),
+                slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
+                limits: [
+                    ...limitsOf(sightings, totals !== undefined),
+                    ...((0,compare_pictures/* comparePictures */.RZ)(before, after).rows.length > 0
+                        ? ['Rows that were written and rolled back are counted too.']
+                        : []),
+                ],
+            });
+        },
+    };
+}
+const noticeableMilliseconds = 100;
+function seenStatements({ statements }, { before, after }) {
+    const effects = attributeEffects(statements, { before, after });
+    const transactions = [...new Set(statements.map(({ transaction }) => transaction))];
+    return [...statements]
+        .sort((left, right) => left.startedAt - right.startedAt)
+        .map((seen) => ({
+        text: (0,statement_text/* statementText */.t)(seen.query),
+        words: [...(0,statement_text/* firstWords */.C)(seen.query)],
+        milliseconds: Math.round(seen.endedAt - seen.startedAt),
+        transaction: transactions.indexOf(seen.transaction) + 1,
+        method: 'sampled',
+        failed: false,
+        ...(effects.get(seen) ?? evidence/* noEffects */.C),
+        locks: olderLocks(seen, before),
+        work: [],
+        suppressions: [],
+    }))
+        .filter(isNoticeable);
+}
+function olderLocks({ locks }, before) {
+    return [...locks].flatMap(([oid, lock]) => {
+        const relation = before.get(oid)?.relation;
+        return relation === undefined ? [] : [(0,backend_watch/* mergeLocks */.t)(relation, [lock])];
+    });
+}
+/** It lasted, or kept others from something on a table that was there before, or left its mark there. */
+function isNoticeable({ milliseconds, locks, files }) {
+    if (milliseconds >= noticeableMilliseconds || files.length > 0)
+        return true;
+    return locks.some(({ mode }) => (0,lock_modes/* blocksSchemaChanges */.JQ)(mode));
+}
+function limitsOf({ longestGap, broken }, hasTotals) {
+    return [
+        `Locks and statements shorter than ${Math.ceil(longestGap)} ms may not have been seen.`,
+        ...(hasTotals
+            ? []
+            : ['pg_stat_statements is not installed in this database, so short statements are not counted.']),
+        ...(broken === undefined ? [] : [`Watching ended early: ${broken}.`]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ userRelation),
+/* harmony export */   OQ: () => (/* binding */ takePicture),
+/* harmony export */   Qj: () => (/* binding */ toRelation),
+/* harmony export */   _K: () => (/* binding */ scaleOf)
+/* harmony export */ });
+/* unused harmony export relationKinds */
+async function takePicture(client) {
+    const { rows } = await client.query(pictureQuery);
+    return new Map(rows.map((row) => [row.oid, parseRow(row)]));
+}
+function scaleOf({ relation, rows, bytes, counters }) {
+    return { relation, rows, bytes, ...(relation.kind === 'index' ? { indexScans: counters.scans } : {}) };
+}
+/** By pg_class.relkind. https://www.postgresql.org/docs/current/catalog-pg-class.html */
+const relationKinds = {
+    r: 'table',
+    p: 'partitioned table',
+    i: 'index',
+    I: 'partitioned index',
+    v: 'view',
+    m: 'materialized view',
+    S: 'sequence',
+    f: 'foreign table',
+    c: 'composite type',
+};
+/** What the queries of this folder look at: the user's own, without temporary ones. */
+const userRelation = `
+c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
+and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+and n.nspname !~ '^pg_(temp|toast_temp)_'
+`;
+const pictureQuery = `
+select
+  c.oid::int8::float8 as oid,
+  n.nspname as schema,
+  c.relname as name,
+  c.relkind::text as kind,
+  t.relname as table,
+  c.relfilenode::int8::float8 as file_node,
+  c.reltuples::float8 as rows,
+  case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
+  case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
+  i.indisvalid as valid,
+  json_build_object(
+    'scans', coalesce(pg_stat_get_numscans(c.oid), 0),
+    'rowsRead', coalesce(pg_stat_get_tuples_returned(c.oid), 0),
+    'inserted', coalesce(pg_stat_get_tuples_inserted(c.oid), 0),
+    'updated', coalesce(pg_stat_get_tuples_updated(c.oid), 0),
+    'deleted', coalesce(pg_stat_get_tuples_deleted(c.oid), 0)
+  ) as counters
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid = c.oid
+left join pg_catalog.pg_class t on t.oid = i.indrelid
+where ${userRelation}
+order by n.nspname, c.relname
+`;
+function parseRow(row) {
+    return {
+        oid: row.oid,
+        relation: toRelation(row),
+        fileNode: row.file_node,
+        rows: row.rows < 0 ? undefined : row.rows,
+        bytes: Number(row.bytes ?? 0),
+        heapBytes: Number(row.heap_bytes ?? 0),
+        valid: row.valid ?? true,
+        counters: row.counters,
+    };
+}
+function toRelation(row) {
+    const { schema, name, table } = row;
+    return { schema, name, kind: relationKinds[row.kind] ?? 'table', ...(table === null ? {} : { table }) };
+}
+
+
+/***/ }),
+
+/***/ 7402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ summariseEvidence)
+/* harmony export */ });
+/* harmony import */ var _compare_pictures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _picture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
+/** Puts what was measured together with the pictures before and after. Pure. */
+
+
+function summariseEvidence(measurements) {
+    const { method, before, after, foreignKeysWithoutIndex, flaws, slowest, limits } = measurements;
+    const compared = (0,_compare_pictures_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePictures */ .RZ)(before, after);
+    const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] };
+    const statements = withHeldTimes(measurements.statements);
+    const touched = new Set([whole, ...statements].flatMap(relationsOf).map(_compare_pictures_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc));
+    return {
+        version: 1,
+        method,
+        statements,
+        whole,
+        scale: [...before.values()].filter(({ relation }) => touched.has((0,_compare_pictures_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(relation))).map(_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K),
+        invalidIndexes: [...after.values()]
+            .filter(({ oid, valid }) => !valid && before.get(oid)?.valid !== false)
+            .map(({ relation }) => relation),
+        foreignKeysWithoutIndex,
+        ...(flaws === undefined ? {} : { flaws }),
+        ...(slowest === undefined ? {} : { slowest }),
+        limits: [...limits],
+    };
+}
+/** A lock that an exact statement took was held to the end of its transaction: through all statements that came after it. */
+function withHeldTimes(statements) {
+    const toTheEnd = new Map();
+    return [...statements]
+        .reverse()
+        .map((statement) => {
+        const { transaction, milliseconds, method } = statement;
+        if (method === 'sampled')
+            return statement;
+        const heldMilliseconds = (toTheEnd.get(transaction) ?? 0) + milliseconds;
+        toTheEnd.set(transaction, heldMilliseconds);
+        return { ...statement, locks: statement.locks.map((lock) => ({ ...lock, heldMilliseconds })) };
+    })
+        .reverse();
+}
+/** An index brings its table: the reader wants to know how large that is. */
+function relationsOf(effects) {
+    const { files, scans, rows, created, locks = [] } = effects;
+    const named = [...files, ...scans, ...rows, ...locks].map(({ relation }) => relation);
+    const tables = [...named, ...created].flatMap(({ schema, table }) => table === undefined ? [] : [{ schema, name: table, kind: 'table' }]);
+    return [...named, ...tables];
+}
+
+
+/***/ }),
+
+/***/ 5427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ historyTables)
+/* harmony export */ });
+/**
+ * The history tables of migration tools, one entry for each form. A table is recognised by its name and its columns, because
+ * several tools call theirs `schema_migrations` or `migrations`; the most particular come first.
+ */
+const historyTables = [
+    {
+        tool: 'Flyway',
+        name: 'flyway_schema_history',
+        columns: ['installed_rank', 'version', 'script', 'checksum', 'execution_time', 'success'],
+        entry: {
+            name: 'script',
+            checksum: 'checksum::text',
+            milliseconds: 'execution_time',
+            failed: 'not success',
+            order: 'installed_rank',
+        },
+    },
+    {
+        tool: 'Liquibase',
+        name: 'databasechangelog',
+        columns: ['id', 'author', 'filename', 'orderexecuted', 'exectype', 'md5sum'],
+        companions: ['databasechangeloglock'],
+        entry: {
+            name: `filename || '::' || id || '::' || author`,
+            checksum: 'md5sum',
+            failed: "exectype = 'FAILED'",
+            order: 'orderexecuted',
+        },
+    },
+    {
+        tool: 'Prisma',
+        name: '_prisma_migrations',
+        columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
+        entry: {
+            name: 'migration_name',
+            checksum: 'checksum',
+            milliseconds: 'extract(epoch from finished_at - started_at) * 1000',
+            failed: 'finished_at is null and rolled_back_at is null',
+            rolledBack: 'rolled_back_at is not null',
+            order: 'started_at',
+        },
+    },
+    {
+        // From 1.0 on; what an earlier version has run may have no name.
+        tool: 'Drizzle',
+        name: '__drizzle_migrations',
+        columns: ['id', 'hash', 'created_at', 'name'],
+        entry: { name: 'coalesce(name, created_at::text)', checksum: 'hash', order: 'id' },
+    },
+    {
+        tool: 'Drizzle',
+        name: '__drizzle_migrations',
+        columns: ['id', 'hash', 'created_at'],
+        entry: { name: 'created_at::text', checksum: 'hash', order: 'id' },
+    },
+    {
+        tool: 'Knex',
+        name: 'knex_migrations',
+        columns: ['id', 'name', 'batch', 'migration_time'],
+        companions: ['knex_migrations_lock'],
+        entry: { name: 'name', order: 'id' },
+    },
+    { tool: 'Sequelize', name: 'SequelizeMeta', columns: ['name'], entry: { name: 'name', order: 'name' } },
+    {
+        tool: 'node-pg-migrate',
+        name: 'pgmigrations',
+        columns: ['id', 'name', 'run_on'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'MikroORM',
+        name: 'mikro_orm_migrations',
+        columns: ['id', 'name', 'executed_at'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'Kysely',
+        name: 'kysely_migration',
+        columns: ['name', 'timestamp'],
+        companions: ['kysely_migration_lock'],
+        entry: { name: 'name', order: 'name' },
+    },
+    {
+        tool: 'graphile-migrate',
+        name: 'migrations',
+        columns: ['hash', 'previous_hash', 'filename', 'date'],
+        companions: ['current'],
+        entry: { name: 'filename', checksum: 'hash', order: 'filename' },
+    },
+    {
+        tool: 'TypeORM',
+        name: 'migrations',
+        columns: ['id', 'timestamp', 'name'],
+        companions: ['typeorm_metadata'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'Laravel',
+        name: 'migrations',
+        columns: ['id', 'migration', 'batch'],
+        entry: { name: 'migration', order: 'id' },
+    },
+    {
+        tool: 'db-migrate',
+        name: 'migrations',
+        columns: ['id', 'name', 'run_on'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'postgres-migrations',
+        name: 'migrations',
+        columns: ['id', 'name', 'hash', 'executed_at'],
+        // Its own migration 0 makes the table.
+        entry: { name: 'name', checksum: 'hash', where: 'id > 0', order: 'id' },
+    },
+    {
+        tool: 'Supabase',
+        name: 'schema_migrations',
+        columns: ['version', 'statements', 'name'],
+        companions: ['seed_files'],
+        entry: { name: `version || coalesce('_' || name, '')`, order: 'version' },
+    },
+    {
+        tool: 'golang-migrate',
+        name: 'schema_migrations',
+        columns: ['version', 'dirty'],
+        headOnly: true,
+        entry: { name: 'version::text', failed: 'dirty', order: 'version' },
+    },
+    {
+        tool: 'Ecto',
+        name: 'schema_migrations',
+        columns: ['version', 'inserted_at'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Rails',
+        name: 'schema_migrations',
+        columns: ['version'],
+        companions: ['ar_internal_metadata'],
+        beside: 'ar_internal_metadata',
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'dbmate',
+        name: 'schema_migrations',
+        columns: ['version'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Django',
+        name: 'django_migrations',
+        columns: ['id', 'app', 'name', 'applied'],
+        entry: { name: `app || '.' || name`, order: 'id' },
+    },
+    {
+        tool: 'Alembic',
+        name: 'alembic_version',
+        columns: ['version_num'],
+        headOnly: true,
+        entry: { name: 'version_num', order: 'version_num' },
+    },
+    {
+        tool: 'goose',
+        name: 'goose_db_version',
+        columns: ['id', 'version_id', 'is_applied', 'tstamp'],
+        entry: {
+            name: 'version_id::text',
+            rolledBack: 'not is_applied',
+            // The first row, of version 0, says only that the table was made.
+            where: 'version_id > 0',
+            order: 'id',
+        },
+    },
+    {
+        tool: 'Atlas',
+        name: 'atlas_schema_revisions',
+        columns: ['version', 'description', 'applied', 'total', 'execution_time', 'error', 'hash'],
+        entry: {
+            name: `version || coalesce('_' || nullif(description, ''), '')`,
+            checksum: 'hash',
+            // Nanoseconds.
+            milliseconds: 'execution_time / 1e6',
+            failed: `coalesce(error, '') <> '' or applied < total`,
+            where: `version <> '.atlas_cloud_identifier'`,
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Sqitch',
+        name: 'changes',
+        columns: ['change_id', 'script_hash', 'change', 'project', 'committed_at'],
+        companions: ['dependencies', 'events', 'projects', 'releases', 'tags'],
+        entry: { name: `project || ':' || change`, checksum: 'script_hash', order: 'committed_at' },
+    },
+    {
+        tool: 'Diesel',
+        name: '__diesel_schema_migrations',
+        columns: ['version', 'run_on'],
+        entry: { name: 'version', where: `version <> '00000000000000'`, order: 'version' },
+    },
+    {
+        tool: 'SQLx',
+        name: '_sqlx_migrations',
+        columns: ['version', 'description', 'success', 'checksum', 'execution_time'],
+        entry: {
+            name: `version::text || '_' || replace(description, ' ', '_')`,
+            checksum: `encode(checksum, 'hex')`,
+            // Nanoseconds; -1 while it runs.
+            milliseconds: 'nullif(execution_time, -1) / 1e6',
+            failed: 'not success',
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Refinery',
+        name: 'refinery_schema_history',
+        columns: ['version', 'name', 'applied_on', 'checksum'],
+        entry: { name: `version::text || '_' || name`, checksum: 'checksum', order: 'version' },
+    },
+    {
+        tool: 'Entity Framework Core',
+        name: '__EFMigrationsHistory',
+        columns: ['MigrationId', 'ProductVersion'],
+        entry: { name: '"MigrationId"', order: '"MigrationId"' },
+    },
+    {
+        tool: 'DbUp',
+        name: 'schemaversions',
+        columns: ['schemaversionsid', 'scriptname', 'applied'],
+        entry: { name: 'scriptname', order: 'schemaversionsid' },
+    },
+    {
+        tool: 'Phinx',
+        name: 'phinxlog',
+        columns: ['version', 'migration_name', 'start_time', 'end_time'],
+        entry: {
+            name: `version::text || coalesce('_' || migration_name, '')`,
+            milliseconds: 'extract(epoch from end_time - start_time) * 1000',
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Doctrine',
+        name: 'doctrine_migration_versions',
+        columns: ['version', 'executed_at', 'execution_time'],
+        entry: { name: 'version', milliseconds: 'execution_time', order: 'executed_at' },
+    },
+    {
+        tool: 'yoyo',
+        name: '_yoyo_migration',
+        columns: ['migration_hash', 'migration_id', 'applied_at_utc'],
+        companions: ['_yoyo_log', '_yoyo_version', 'yoyo_lock'],
+        entry: { name: 'migration_id', order: 'applied_at_utc' },
+    },
+];
+
+
+/***/ }),
+
+/***/ 9639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findHistoryTables),
+  X: () => (/* binding */ readHistories)
+});
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/migration/history/history-tables.js
+var history_tables = __webpack_require__(5427);
+;// CONCATENATED MODULE: ./build/src/migration/history/recognise-history.js
+/** Which tool keeps its history in a table: told by the table's name and columns. Pure. */
+
+function recogniseHistory(shape) {
+    return (history_tables/* historyTables */.m.find((table) => table.name === shape.name && fits(shape, table)) ??
+        history_tables/* historyTables */.m.find((table) => otherNames.test(shape.name) && fits(shape, table) && isUnmistakable(shape, table)));
+}
+/** Worth a look at its columns. */
+function mayBeHistory(name) {
+    return knownNames.has(name) || otherNames.test(name);
+}
+const knownNames = new Set(history_tables/* historyTables */.m.map(({ name }) => name));
+/** Most tools can be told another name for their table. One that speaks of migrations is taken at its word. Postgres reads it too. */
+const otherNames = /migrat|schema_?(version|history)|changelog|alembic|flyway|goose|sequelize/i;
+function fits({ columns, neighbours }, table) {
+    return (table.columns.every((column) => columns.includes(column)) &&
+        (table.beside === undefined || neighbours.includes(table.beside)));
+}
+/** `id` and `name` are in many tables: a few columns count only when there are no others. */
+function isUnmistakable({ columns }, table) {
+    return table.columns.length >= 4 || columns.length === table.columns.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/history/read-histories.js
+/** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
+
+
+
+async function readHistories(client) {
+    const histories = [];
+    const notes = [];
+    for (const { candidate, table } of await findHistoryTables(client)) {
+        const { schema, name } = candidate;
+        try {
+            const { rows } = await client.query(entriesQuery(candidate, table));
+            const { tool, headOnly = false } = table;
+            histories.push({ tool, schema, table: name, headOnly, entries: rows.map(parseEntry) });
+        }
+        catch (error) {
+            if (!(error instanceof esm["default"].DatabaseError))
+                throw error;
+            notes.push(`The history of ${table.tool} in \`${schema}.${name}\` could not be read (SQLSTATE ${error.code}).`);
+        }
+    }
+    return { histories, notes };
+}
+async function findHistoryTables(client) {
+    const { rows } = await client.query(candidatesQuery, [[...knownNames], otherNames.source]);
+    return rows.flatMap((candidate) => {
+        const table = recogniseHistory(candidate);
+        return table === undefined ? [] : [{ candidate, table }];
+    });
+}
+const neighbourNames = history_tables/* historyTables */.m.flatMap(({ beside }) => beside ?? []);
+const candidatesQuery = `
+select
+  n.nspname as schema,
+  c.relname as name,
+  format('%I.%I', n.nspname, c.relname) as quoted,
+  array(
+    select a.attname::text from pg_catalog.pg_attribute a
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  ) as columns,
+  array(
+    select other.relname::text from pg_catalog.pg_class other
+    where other.relnamespace = c.relnamespace and other.relname in (${neighbourNames.map((name) => `'${name}'`).join(', ')})
+  ) as neighbours
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* $2) and n.nspname !~ '^pg_'
+order by n.nspname, c.relname
+`;
+function entriesQuery({ quoted }, { entry }) {
+    return `
+select
+  (${entry.name})::text as name,
+  (${entry.checksum ?? 'null'})::text as checksum,
+  (${entry.milliseconds ?? 'null'})::float8 as milliseconds,
+  (${entry.failed ?? 'false'}) as failed,
+  (${entry.rolledBack ?? 'false'}) as rolled_back
+from ${quoted}
+where ${entry.where ?? 'true'}
+order by ${entry.order}
+`;
+}
+function parseEntry(row) {
+    return {
+        name: row.name,
+        ...(row.checksum === null ? {} : { checksum: row.checksum }),
+        ...(row.milliseconds === null ? {} : { milliseconds: Math.round(row.milliseconds) }),
+        state: row.rolled_back ? 'rolled back' : row.failed ? 'failed' : 'applied',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken)
+/* harmony export */ });
+/**
+ * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
+ * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
+ */
+/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
+function readToken(text, start) {
+    const word = match(wordPattern, text, start);
+    if (word !== undefined)
+        return readWordOrPrefix(text, start, word);
+    const space = match(spacePattern, text, start);
+    if (space !== undefined)
+        return { kind: 'space', end: start + space.length };
+    if (text.startsWith('--', start))
+        return { kind: 'comment', end: endOfLine(text, start) };
+    if (text.startsWith('/*', start))
+        return { kind: 'comment', end: endOfBlockComment(text, start) };
+    const number = match(numberPattern, text, start);
+    if (number !== undefined)
+        return { kind: 'number', end: start + number.length };
+    const dollarTag = match(dollarTagPattern, text, start);
+    if (dollarTag !== undefined)
+        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
+    const symbol = text.charAt(start);
+    if (symbol === "'")
+        return { kind: 'quoted', end: endOfString(text, start) };
+    if (symbol === '"')
+        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
+    return { kind: 'symbol', end: start + 1, symbol };
+}
+// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
+// a byte order mark is what some editors leave at the start of a file.
+const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
+const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
+const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
+const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
+const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
+/** `e'…'` has backslash escapes; `b'…'`, `x'…'`, `n'…'` and `u&'…'` end like any string. */
+function readWordOrPrefix(text, start, word) {
+    const end = start + word.length;
+    if (/^e$/i.test(word) && text[end] === "'")
+        return { kind: 'quoted', end: endOfEscapeString(text, end) };
+    return { kind: 'word', end, word: word.toLowerCase() };
+}
+function endOfString(text, start) {
+    return endOfQuotes(text, start, "'");
+}
+function endOfQuotes(text, start, quote) {
+    for (let at = start + 1;; at += 2) {
+        at = text.indexOf(quote, at);
+        if (at < 0)
+            return text.length;
+        if (text[at + 1] !== quote)
+            return at + 1;
+    }
+}
+/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
+function endOfEscapeString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        if (text[at] === '\\')
+            at += 2;
+        else if (text[at] !== "'")
+            at += 1;
+        else if (text[at + 1] === "'")
+            at += 2;
+        else {
+            const continuation = match(continuationPattern, text, at + 1);
+            if (continuation === undefined)
+                return at + 1;
+            at += 1 + continuation.length;
+        }
+    }
+    return text.length;
+}
+function endOfBlockComment(text, start) {
+    let depth = 0;
+    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
+        depth += mark === '/*' ? 1 : -1;
+        if (depth === 0)
+            return start + index + 2;
+    }
+    return text.length;
+}
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+function after(text, mark, start) {
+    const at = text.indexOf(mark, start);
+    return at < 0 ? text.length : at + mark.length;
+}
+function match(pattern, text, start) {
+    pattern.lastIndex = start;
+    return pattern.exec(text)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ firstWords),
+/* harmony export */   t: () => (/* binding */ statementText)
+/* harmony export */ });
+/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
+/** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
+
+const textLength = 200;
+function statementText(sql) {
+    const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim();
+    return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line;
+}
+/** The first words, in lower case, comments left out. */
+function firstWords(sql, count = 8) {
+    const words = [];
+    for (let at = 0; at < sql.length && words.length < count;) {
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
+        at = token.end;
+        if (token.kind === 'word')
+            words.push(token.word);
+    }
+    return words;
+}
+function withoutLiterals(sql) {
+    let text = '';
+    let definesSchema;
+    for (let at = 0; at < sql.length;) {
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
+        const part = sql.slice(at, token.end);
+        at = token.end;
+        if (token.kind === 'word')
+            definesSchema ??= schemaVerbs.has(token.word);
+        if (token.kind === 'quoted')
+            text += part.startsWith('"') ? part : "'…'";
+        else if (token.kind === 'number')
+            text += definesSchema || text.endsWith('$') ? part : '…';
+        else if (token.kind === 'comment')
+            text += ' ';
+        else
+            text += part;
+    }
+    return text;
+}
+/** Their numbers are lengths and limits; elsewhere only the number of a parameter, `$1`, stays. */
+const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'grant', 'revoke']);
+
+
+/***/ }),
+
+/***/ 3156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ takingTurns)
+/* harmony export */ });
+function takingTurns(client) {
+    let last = Promise.resolve();
+    return {
+        query(text, values = []) {
+            const turn = last.then(() => client.query(text, [...values]));
+            last = turn.catch(() => undefined);
+            return turn;
+        },
+    };
+}
+
+
+/***/ })
+
+};

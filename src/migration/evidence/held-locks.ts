@@ -1,0 +1,22 @@
+/** What the transaction of a failed statement had locked until then. Pure. */
+import type { HeldLock } from '../../report/report.ts'
+import { isStrongerLock, lockModes } from '../lock-modes.ts'
+import { relationName } from '../render-evidence.ts'
+import type { StatementEvidence } from './evidence.ts'
+
+/** `statements` are those of its transaction, the failed one last. Indexes are locked with their tables. */
+export function heldLocks(statements: readonly StatementEvidence[]): readonly HeldLock[] {
+  const held = new Map<string, HeldLock>()
+  let milliseconds = 0
+  for (const statement of [...statements].reverse()) {
+    milliseconds += statement.milliseconds
+    for (const { relation, mode } of statement.locks) {
+      if (relation.table !== undefined) continue
+      const name = relationName(relation)
+      const later = held.get(name)
+      if (isStrongerLock(mode, later?.mode) || later?.mode === mode)
+        held.set(name, { relation: name, mode, milliseconds })
+    }
+  }
+  return [...held.values()].sort((left, right) => lockModes.indexOf(right.mode) - lockModes.indexOf(left.mode))
+}

@@ -1,0 +1,126 @@
+/** Looks from a second connection, while a statement waits for a lock, who is in its way: names and modes, never a query. */
+import type pg from 'pg'
+import type { Clock } from '../action/clock.ts'
+import type { Questions } from '../postgres/taking-turns.ts'
+import type { LockWait } from '../report/report.ts'
+import { type LockMode, parseLockMode, strongerLock } from './lock-modes.ts'
+
+export type LockWaitWatch = {
+  start(): LockWaitSighting
+}
+
+export type LockWaitSighting = {
+  /** The last wait that was seen. Stopping twice is fine. */
+  stop(): Promise<LockWait | undefined>
+}
+
+/** Most statements are over before the first look. */
+const interval = 50
+
+/** `questions` go to a connection of their own; the watched session answers for its process id. */
+export async function watchLockWaits(options: {
+  readonly watched: pg.ClientBase
+  readonly questions: Questions
+  readonly clock: Clock
+}): Promise<LockWaitWatch> {
+  const { watched, questions, clock } = options
+  const { rows } = await watched.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
+  const pid = rows[0]?.pid
+  return {
+    start: () => {
+      const abort = new AbortController()
+      const looking = lookUntil(abort.signal, { questions, clock, pid })
+      return {
+        stop: () => {
+          abort.abort()
+          return looking
+        },
+      }
+    },
+  }
+}
+
+async function lookUntil(
+  signal: AbortSignal,
+  { questions, clock, pid }: { readonly questions: Questions; readonly clock: Clock; readonly pid: number | undefined },
+): Promise<LockWait | undefined> {
+  let seen: LockWait | undefined
+  for (;;) {
+    const goesOn = await clock.sleep(interval, signal).then(
+      () => true,
+      () => false,
+    )
+    if (!goesOn) return seen
+    try {
+      const { rows } = await questions.query<WaitRow>(waitQuery, [pid])
+      seen = parseWait(rows) ?? seen
+    } catch {
+      // Whoever asks has lost the connection. The statement itself is none the worse for it.
+      return seen
+    }
+  }
+}
+
+type WaitRow = {
+  readonly wanted: string | null
+  readonly relation: string | null
+  readonly application: string | null
+  readonly state: string | null
+  readonly seconds: number | null
+  readonly modes: readonly string[]
+  readonly waits: boolean
+}
+
+// Who waits for a row waits for the transaction that has changed it, and has a lock on the row's place meanwhile. A prepared
+// transaction blocks as process 0. https://www.postgresql.org/docs/current/view-pg-locks.html
+const waitQuery = `
+select
+  case w.locktype when 'relation' then w.mode end as wanted,
+  n.nspname || '.' || c.relname as relation,
+  nullif(a.application_name, '') as application,
+  a.state,
+  extract(epoch from clock_timestamp() - a.xact_start)::float8 as seconds,
+  array(
+    select h.mode
+    from pg_catalog.pg_locks h
+    where h.pid = b.pid and h.locktype = 'relation' and h.database = p.database and h.relation = p.relation and h.granted
+  ) as modes,
+  exists (select from pg_catalog.pg_locks h where h.pid = b.pid and not h.granted) as waits
+from pg_catalog.pg_locks w
+cross join lateral unnest(pg_blocking_pids(w.pid)) as b (pid)
+left join lateral (
+  select r.database, r.relation
+  from pg_catalog.pg_locks r
+  where r.pid = w.pid and (r.locktype = 'relation' and not r.granted or r.locktype = 'tuple')
+  limit 1
+) p on true
+left join pg_catalog.pg_class c on c.oid = p.relation
+left join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_stat_activity a on a.pid = b.pid
+where w.pid = $1 and not w.granted
+order by a.xact_start, b.pid
+`
+
+function parseWait(rows: readonly WaitRow[]): LockWait | undefined {
+  const [first] = rows
+  if (first === undefined) return undefined
+  const mode = first.wanted === null ? undefined : parseLockMode(first.wanted)
+  return {
+    ...(mode && { mode }),
+    ...(first.relation !== null && { relation: first.relation }),
+    blockers: rows.map(({ application, state, seconds, modes, waits }) => {
+      const held = modes.flatMap((name) => parseLockMode(name) ?? []).reduce<LockMode | undefined>(stronger, undefined)
+      return {
+        ...(application !== null && { application }),
+        ...(state !== null && { state }),
+        ...(held && { mode: held }),
+        ...(seconds !== null && { transactionSeconds: Math.round(seconds) }),
+        waits,
+      }
+    }),
+  }
+}
+
+function stronger(left: LockMode | undefined, right: LockMode): LockMode {
+  return left === undefined ? right : strongerLock(left, right)
+}
