@@ -48,6 +48,22 @@ describe('compareHistories', () => {
     ])
   })
 
+  it('tells by its file that a migration was edited, for tools that hash the file', () => {
+    const branch = history(applied('1', 'a'), applied('2', 'b'), applied('3', 'c'), {
+      ...applied('4', 'd'),
+      state: 'failed',
+    })
+    const sources = new Map([
+      ['1', ['x', 'a']],
+      ['2', ['x']],
+      ['4', ['x']],
+    ])
+    const editedOf = (histories: readonly MigrationHistory[]) =>
+      compareHistories({ baseline: histories, branch: histories, sources })[0]?.edited.map(({ name }) => name)
+    expect(editedOf(branch)).toEqual(['2'])
+    expect(editedOf(branch.map((one) => ({ ...one, tool: 'Liquibase' })))).toEqual([])
+  })
+
   it('takes the last word of a migration that ran twice', () => {
     const branch = history(applied('1'), { name: '1', state: 'rolled back' })
     expect(compareHistories({ baseline: history(), branch })).toEqual([nothing])

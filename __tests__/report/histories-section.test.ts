@@ -48,7 +48,7 @@ it.each([
   {
     what: 'was edited',
     more: { edited: [entry('1_a')] },
-    line: '**Prisma** ⚠️ edited after it ran, its checksum is another one: `1_a`',
+    line: '**Prisma** ⚠️ edited since it ran: `1_a`',
   },
   {
     what: 'was undone',
@@ -72,4 +72,10 @@ it('fails for a migration that its tool calls failed, even when the job went on'
     level: 'failed',
     headline: 'migration `3_c` failed',
   })
+})
+
+it('asks for a review when what ran here was edited since, not for what others have edited', () => {
+  const edited = [entry('1_a')]
+  expect(judge(compared({ ran: edited, edited })).headline).toBe('review, 1 migration edited since it ran')
+  expect(judge(compared({ edited })).level).toBe('safe')
 })

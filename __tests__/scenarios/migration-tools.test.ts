@@ -68,3 +68,19 @@ it('goes on from the books that a reused branch began with', async () => {
   const { histories } = await play([shelf, colour], { ...reuse, pullRequest, action: 'synchronize' })
   expect(histories?.map(({ ran }) => ran.map(({ name }) => name))).toEqual([[prisma.nameOf(colour)]])
 })
+
+it('says that a migration which production has run was edited', async () => {
+  const { comment } = await play([{ ...shelf, sql: `${shelf.sql};` }, colour], later)
+  expect(comment).toContain('⚠️ edited since it ran: `20260101000001_shelf`')
+})
+
+it('begins anew when a migration that ran on a reused branch was edited', async () => {
+  const reuse = { ...later, with: { 'if-exists': 'reuse', 'on-drift': 'rebranch' } }
+  const { pullRequest } = await play([shelf, colour], reuse)
+  const shade = { ...colour, sql: 'alter table ecommerce.shelf add column shade text' }
+  const { comment, report } = await play([shelf, shade], { ...reuse, pullRequest, action: 'synchronize' })
+  expect(comment).toMatch(/Made anew.*`20260101000002_colour` was edited since Prisma ran it/)
+  expect(report.schema.measured && report.schema.value.changes.map(({ summary }) => summary)).toEqual([
+    'column `ecommerce.shelf.shade` added',
+  ])
+})

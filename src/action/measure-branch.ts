@@ -6,6 +6,7 @@ import { openCompute } from '../branch/open-branch.ts'
 import type { BranchProvider, Compute } from '../branch/provider.ts'
 import { compareHistories } from '../migration/history/compare-histories.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
+import { readMigrationSources } from '../migration/history/migration-sources.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSslCa } from '../postgres/ssl-ca.ts'
@@ -28,6 +29,7 @@ export type MeasureBranch = {
   readonly provider: BranchProvider
   readonly clock: Clock
   readonly log: Log
+  readonly workspace: string
   /** `ttl-on-failure` has just moved its expiry. */
   readonly isKept?: boolean | undefined
 }
@@ -87,7 +89,7 @@ async function explainUnready({ state: { branchName }, provider }: MeasureBranch
 }
 
 async function measureSchema(
-  { inputs, state, provider, clock, log }: MeasureBranch,
+  { inputs, state, provider, clock, log, workspace }: MeasureBranch,
   { compute, parentName }: { readonly compute: Compute; readonly parentName: string },
 ): Promise<Omit<MeasuredBranch, 'branch'>> {
   const baseline = await readBaseline(state.folder)
@@ -106,7 +108,13 @@ async function measureSchema(
     const drift = await measureDrift({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch(
       (error: unknown) => ({ measured: false, why: explain(error) }) as const,
     )
-    return { schema: { measured: true, value }, drift, histories: compareWith(first, histories), notes, secrets }
+    return {
+      schema: { measured: true, value },
+      drift,
+      histories: await compareWith(first, histories, workspace),
+      notes,
+      secrets,
+    }
   } catch (error) {
     return { ...unmeasured(explain(error)), secrets }
   } finally {
@@ -114,13 +122,15 @@ async function measureSchema(
   }
 }
 
-function compareWith(
+async function compareWith(
   first: readonly MigrationHistory[] | undefined,
   branch: readonly MigrationHistory[],
-): MeasuredBranch['histories'] {
+  workspace: string,
+): Promise<MeasuredBranch['histories']> {
   if (first === undefined)
     return { measured: false, why: 'The branch holds no record of the migrations it began with.' }
-  return { measured: true, value: compareHistories({ baseline: first, branch }) }
+  const sources = await readMigrationSources(workspace, branch)
+  return { measured: true, value: compareHistories({ baseline: first, branch, sources }) }
 }
 
 /** A cancelled job gives all its post steps five minutes together. */

@@ -2,6 +2,8 @@
 import { UserError } from '../action/errors.ts'
 import { readParent } from '../branch/parent-picture.ts'
 import { type AppliedFile, changedSince } from '../migration/applied-files.ts'
+import { compareHistories } from '../migration/history/compare-histories.ts'
+import { readMigrationSources } from '../migration/history/migration-sources.ts'
 import { missingMigrations } from '../migration/history/missing-migrations.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
@@ -15,7 +17,7 @@ import type { TakenBranch } from './take-branch.ts'
 export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promise<readonly string[]> {
   const { onDrift } = story.inputs
   if (taken.stamp === undefined) return []
-  const changed = await changedMigrations(story, taken.stamp.migrations)
+  const changed = [...(await changedFiles(story, taken.stamp.migrations)), ...(await changedInBooks(story, taken))]
   if (onDrift === 'rebranch') return [...changed, ...(await movement(story, taken))]
   if (changed.length === 0) return []
   const why = `The branch ${taken.branch.name} has run other migrations: ${changed.join('; ')}.`
@@ -26,12 +28,19 @@ export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promi
   return []
 }
 
-async function changedMigrations(
-  { inputs, workspace }: Story,
-  applied: readonly AppliedFile[],
-): Promise<readonly string[]> {
+async function changedFiles({ inputs, workspace }: Story, applied: readonly AppliedFile[]): Promise<readonly string[]> {
   if (inputs.migrations.length === 0) return []
   return changedSince(applied, await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace }))
+}
+
+/** What a tool ran here. Edits of what the parent has run too are told by the report: a new branch would not undo them. */
+async function changedInBooks({ workspace }: Story, { client, stamp }: TakenBranch): Promise<readonly string[]> {
+  if (stamp?.histories === undefined) return []
+  const { histories } = await readHistories(client)
+  const sources = await readMigrationSources(workspace, histories)
+  return compareHistories({ baseline: stamp.histories, branch: histories, sources }).flatMap(({ tool, ran, edited }) =>
+    ran.filter((entry) => edited.includes(entry)).map(({ name }) => `\`${name}\` was edited since ${tool} ran it`),
+  )
 }
 
 async function movement(

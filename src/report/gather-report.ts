@@ -13,7 +13,6 @@ import { reportRun } from './report-run.ts'
 
 export type GatherReport = MeasureBranch & {
   readonly trigger: Trigger
-  readonly workspace: string
   /** RUNNER_TEMP, where tools also leave their results. */
   readonly temporaryFolder?: string | undefined
 }

@@ -21,7 +21,7 @@ function lineOf({ tool, headOnly, ran, failed, edited, undone }: HistoryComparis
   const clauses = [
     ran.length > 0 ? `${ranWords} ${names(ran)}` : '',
     failed.length > 0 ? `❌ failed or left half done: ${names(failed)}` : '',
-    edited.length > 0 ? `⚠️ edited after it ran, its checksum is another one: ${names(edited)}` : '',
+    edited.length > 0 ? `⚠️ edited since it ran: ${names(edited)}` : '',
     undone.length > 0 ? `undone: ${names(undone)}` : '',
   ].filter(Boolean)
   return clauses.length === 0 ? undefined : `**${tool}** ${clauses.join('; ')}`

@@ -91,7 +91,7 @@ const historyComparisonSchema = z.object({
   ...historySchema.omit({ entries: true }).shape,
   ran: entriesSchema.describe('Applied on the branch since it began.'),
   failed: entriesSchema.describe('Written down as failed, or left half done.'),
-  edited: entriesSchema.describe('In the books with another checksum than when the branch began.'),
+  edited: entriesSchema.describe('Its file was edited after it ran, by the checksum in the books.'),
   undone: entriesSchema.describe('In the books when the branch began, and gone or rolled back now.'),
 })
 

@@ -39,7 +39,12 @@ export function judge(report: Report): Verdict {
   if (!report.schema.measured) {
     return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` }
   }
-  return judgeChanges(report.schema.value, [findingsOf(report), replayOf(report), conflictsOf(report)])
+  return judgeChanges(report.schema.value, [
+    findingsOf(report),
+    replayOf(report),
+    editedOf(report),
+    conflictsOf(report),
+  ])
 }
 
 function judgePromotion(report: Report, promotion: Promotion): Verdict {
@@ -89,6 +94,17 @@ function describeFailure({ migrations, histories, tests, jobStatus, branch, drif
 
 function replayOf({ replay }: Report): string {
   return replay?.measured && !replay.value.isRepeatable ? 'the migrations cannot be run twice' : ''
+}
+
+/** What ran here is not what the files say. What production ran too may have been edited long ago, by somebody else. */
+function editedOf({ histories }: Report): string {
+  const all = histories?.measured ? histories.value : []
+  const edited = all.flatMap((history) =>
+    history.edited.filter(({ name }) => history.ran.some((one) => one.name === name)),
+  )
+  return edited.length === 0
+    ? ''
+    : `${count(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`
 }
 
 /** Where both sides have touched the same, one of them will be surprised. */

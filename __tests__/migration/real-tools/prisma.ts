@@ -14,6 +14,7 @@ export const prisma: RealTool = {
   command: ['deploy.mjs'],
   table: 'public._prisma_migrations',
   nameOf: folderOf,
+  tellsEdited: true,
   checksumOf: (migrations, index) =>
     createHash('sha256')
       .update(migrations[index]?.sql ?? '')

@@ -31,6 +31,8 @@ export type RealTool = {
   readonly keepsDuration?: boolean | undefined
   /** It writes down that a migration failed; the others undo all of it. */
   readonly keepsFailures?: boolean | undefined
+  /** It runs on when a migration that it has applied was edited, and its books can tell. */
+  readonly tellsEdited?: boolean | undefined
   /** It does not run on once a migration that it has applied was edited. */
   readonly refusesEdited?: boolean | undefined
 }

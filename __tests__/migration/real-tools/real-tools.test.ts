@@ -4,6 +4,7 @@ import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../../local/postgres/scratch-server.ts'
 import { compareHistories } from '../../../src/migration/history/compare-histories.ts'
 import type { HistoryEntry, MigrationHistory } from '../../../src/migration/history/history.ts'
+import { readMigrationSources } from '../../../src/migration/history/migration-sources.ts'
 import { missingMigrations } from '../../../src/migration/history/missing-migrations.ts'
 import { readHistories } from '../../../src/migration/history/read-histories.ts'
 import { diffSnapshots } from '../../../src/schema/diff.ts'
@@ -11,11 +12,12 @@ import { readSnapshot } from '../../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../../src/schema/snapshot.ts'
 import type { Migration, RealTool } from './real-tool.ts'
 import { realTools } from './real-tools.ts'
-import { runTool } from './run-tool.ts'
+import { inProject, runTool } from './run-tool.ts'
 
 const shelf: Migration = { number: 1, name: 'make_shelf', sql: 'create table shelf (id integer primary key)' }
 const colour: Migration = { number: 2, name: 'colour', sql: 'alter table shelf add column colour text' }
 const broken: Migration = { number: 3, name: 'broken', sql: 'alter table nowhere add column colour text' }
+const edited: Migration = { ...shelf, sql: 'create table shelf (id bigint primary key)' }
 /** Two pull requests may well take the same number. */
 const width: Migration = { number: 2, name: 'width', sql: 'alter table shelf add column width integer' }
 
@@ -92,11 +94,21 @@ describe.each(realTools)('$name', (tool) => {
     ])
   })
 
-  it('says of an edited migration what it said when it ran', async () => {
+  it('keeps what an edited migration said when it ran', async () => {
     const url = await server.createDatabase(databaseFor('edited'), { template: branch })
-    const { ok } = await runTool(tool, url, [{ ...shelf, sql: 'create table shelf (id bigint primary key)' }, colour])
+    const { ok } = await runTool(tool, url, [edited, colour])
     expect(ok).toBe(!tool.refusesEdited)
     expect((await look(url)).histories).toEqual(migrated.histories)
+  })
+
+  it('tells by its checksum that a migration was edited', async () => {
+    const told = async (migrations: readonly Migration[]) => {
+      const sources = await inProject(tool, migrations, (folder) => readMigrationSources(folder, migrated.histories))
+      const compared = compareHistories({ baseline: baseline.histories, branch: migrated.histories, sources })
+      return compared.flatMap((history) => history.edited.map(({ name }) => name))
+    }
+    expect(await told([shelf, colour])).toEqual([])
+    expect(await told([edited, colour])).toEqual(tool.tellsEdited ? [tool.nameOf(edited)] : [])
   })
 })
 

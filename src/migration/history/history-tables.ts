@@ -13,6 +13,8 @@ export type HistoryTable = {
   readonly beside?: string | undefined
   /** Tables that go with it, in the same schema, and hold no history themselves. */
   readonly companions?: readonly string[] | undefined
+  /** The checksum is the SHA-256 of the migration's file, in hex. */
+  readonly hashesFile?: boolean | undefined
   /** It holds only the version that was reached. */
   readonly headOnly?: boolean | undefined
   /** SQL over the table's columns. */
@@ -57,6 +59,7 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'Prisma',
     name: '_prisma_migrations',
     columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
+    hashesFile: true,
     entry: {
       name: 'migration_name',
       checksum: 'checksum',
@@ -71,12 +74,14 @@ export const historyTables: readonly HistoryTable[] = [
     tool: 'Drizzle',
     name: '__drizzle_migrations',
     columns: ['id', 'hash', 'created_at', 'name'],
+    hashesFile: true,
     entry: { name: 'coalesce(name, created_at::text)', checksum: 'hash', order: 'id' },
   },
   {
     tool: 'Drizzle',
     name: '__drizzle_migrations',
     columns: ['id', 'hash', 'created_at'],
+    hashesFile: true,
     entry: { name: 'created_at::text', checksum: 'hash', order: 'id' },
   },
   {
@@ -280,3 +285,8 @@ export const historyTables: readonly HistoryTable[] = [
     entry: { name: 'migration_id', order: 'applied_at_utc' },
   },
 ]
+
+/** Their books tell of a migration whether its file was edited since. */
+export const hashingTools: ReadonlySet<string> = new Set(
+  historyTables.flatMap(({ tool, hashesFile }) => (hashesFile ? tool : [])),
+)
