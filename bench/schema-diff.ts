@@ -12,13 +12,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../local/postgres/scratch-server.ts'
-import { readLayout } from '../src/schema/catalog-layout.ts'
 import { compareDatabases } from '../src/schema/compare-databases.ts'
 import { diffSnapshots } from '../src/schema/diff.ts'
-import { inOneMoment, readSnapshot, runAll, snapshotFrom, snapshotStatements } from '../src/schema/read-snapshot.ts'
+import { readSnapshot } from '../src/schema/read-snapshot.ts'
 import { comparisonLine, median, type Round, skippedLine } from './comparison.ts'
 import { generatedSchema } from './generated-schema.ts'
 import { unlessInterrupted } from './interruption.ts'
+import { type SnapshotShares, snapshotShares } from './snapshot-shares.ts'
 
 const run = promisify(execFile)
 const sizes = [100, 1000, 10_000]
@@ -75,18 +75,18 @@ async function measure(server: ScratchServer, folder: string, tables: number): P
   const whole: Round[] = []
   const lineage: Round[] = []
   const parts: WholeTimes[] = []
-  const shares: Shares[] = []
+  const shares: SnapshotShares[] = []
   for (let round = 0; round < roundCount; round++) {
     const against = await timed(() => dumpAndDiff(sides))
     const times = await snapshotsAndDiff(sides)
     parts.push(times)
-    shares.push(await whereTheTimeGoes(parent))
+    shares.push(await snapshotShares(parent))
     whole.push({ measured: times.read + times.diff, against })
     lineage.push({ measured: await timed(() => onlyWhatDiffers(sides)), against })
   }
   const memory = Math.round(process.memoryUsage().rss / 1024 / 1024)
   const of = (pick: (times: WholeTimes) => number) => Math.round(median(parts.map(pick)))
-  const share = (pick: (shares: Shares) => number) => Math.round(median(shares.map(pick)))
+  const share = (pick: (shares: SnapshotShares) => number) => Math.round(median(shares.map(pick)))
   return [
     comparisonLine({ what: `${tables} tables, two snapshots and the diff`, rounds: whole, goal: goals.whole }),
     `  of it ${of(({ read }) => read)} ms reading both sides at once, ${of(({ diff }) => diff)} ms comparing; ${memory} MB resident.`,
@@ -121,36 +121,6 @@ async function snapshotsAndDiff(sides: Sides): Promise<WholeTimes> {
     expectChanges(diffSnapshots(before, after).changes.length)
     return { read, diff: performance.now() - start - read }
   })
-}
-
-/** In milliseconds. */
-type Shares = { readonly server: number; readonly wire: number; readonly facts: number }
-
-/** The server's share is what it says itself of planning and executing; the wire's is what else passes until rows are here. */
-async function whereTheTimeGoes(url: string): Promise<Shares> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return await inOneMoment(client, {}, async () => {
-      const layout = await readLayout(client)
-      const statements = snapshotStatements(layout)
-      let server = 0
-      for (const sql of statements.sql) server += await serverTime(client, sql)
-      const start = performance.now()
-      const rows = await runAll(client, statements.sql)
-      const arrived = performance.now()
-      snapshotFrom(layout, statements, rows)
-      return { server, wire: Math.max(0, arrived - start - server), facts: performance.now() - arrived }
-    })
-  } finally {
-    await client.end()
-  }
-}
-
-async function serverTime(client: pg.Client, sql: string): Promise<number> {
-  const { rows } = await client.query(`explain (analyze, timing off, format json) ${sql}`)
-  const [plan] = rows[0]['QUERY PLAN']
-  return plan['Planning Time'] + plan['Execution Time']
 }
 
 async function onlyWhatDiffers(sides: Sides): Promise<void> {

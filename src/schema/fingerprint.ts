@@ -150,6 +150,9 @@ function inWhole(layout: CatalogLayout): readonly Hashed[] {
 const usersComment = `(x.objoid >= 16384 or x.classoid = 'pg_namespace'::regclass and x.objoid is not distinct from to_regnamespace('public'))`
 
 function usersOwn(layout: CatalogLayout, catalog: string): string {
+  // The only catalog of all databases together that a family reads.
+  if (catalog === 'pg_subscription')
+    return `x.subdbid = (select d.oid from pg_database d where d.datname = current_database())`
   return layout.columns.get(catalog)?.some(({ name }) => name === 'oid') ? 'x.oid >= 16384' : 'true'
 }
 
