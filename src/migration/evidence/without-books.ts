@@ -1,6 +1,7 @@
 /** Leaves the books of migration tools out of a picture: that a tool writes in them is no news. */
 import type pg from 'pg'
 import { findHistoryTables } from '../history/read-histories.ts'
+import { companionsOf } from '../history/recognise-history.ts'
 import type { Relation } from './evidence.ts'
 import type { Picture } from './picture.ts'
 
@@ -9,9 +10,9 @@ export type Books = readonly { readonly schema: string; readonly tables: readonl
 /** The history tables that are there now, and what stands beside them. */
 export async function findBooks(client: pg.ClientBase): Promise<Books> {
   const found = await findHistoryTables(client)
-  return found.map(({ candidate: { schema, name }, table: { companions = [] } }) => ({
+  return found.map(({ candidate: { schema, name }, table }) => ({
     schema,
-    tables: [name, ...companions],
+    tables: [name, ...companionsOf(table, name)],
   }))
 }
 

@@ -15,6 +15,11 @@ export function recogniseHistory(shape: TableShape): HistoryTable | undefined {
   )
 }
 
+/** Names of what goes with a history table of this name: Knex puts `app_migrations_lock` beside `app_migrations`. */
+export function companionsOf({ name, companions = [] }: HistoryTable, actual: string): readonly string[] {
+  return companions.flatMap((companion) => [companion, companion.replace(name, actual)])
+}
+
 /** Worth a look at its columns. */
 export function mayBeHistory(name: string): boolean {
   return knownNames.has(name) || otherNames.test(name)
