@@ -146,6 +146,28 @@ describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i',
     expect(evidence.whole).toEqual({ files: [], scans: [], rows: [], created: [] })
   })
 
+  it('does not pass off as all that was read what parallel workers did not count here', async () => {
+    await client.query('alter table a set (parallel_workers = 2)')
+    const { evidence } = await measure('create index a_x on a (x); alter table a alter x set not null;')
+    expect(evidence.statements.map(({ scans }) => scans)).toEqual([
+      [
+        {
+          relation: { schema: 'public', name: 'a', kind: 'table' },
+          scans: 1,
+          rowsRead: expect.any(Number),
+          atLeast: true,
+        },
+      ],
+      [{ relation: { schema: 'public', name: 'a', kind: 'table' }, scans: 1, rowsRead: 1000 }],
+    ])
+  })
+
+  it('does not call an index new that was built anew', async () => {
+    const { evidence } = await measure('alter table a alter id type bigint;')
+    expect(evidence.whole.files).toContainEqual(expect.objectContaining({ fate: 'rebuilt' }))
+    expect([...evidence.whole.created, ...evidence.statements.flatMap(({ created }) => created)]).toEqual([])
+  })
+
   it('keeps what the server said of a statement that failed on the rows', async () => {
     const { runs, evidence } = await measure('alter table a add z int not null;')
     expect(runs).toMatchObject([{ status: 'failed', failure: { sqlstate: '23502', locks: [] } }])

@@ -86,7 +86,10 @@ const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {
 function describeWork({ files, scans, rows }: Effects): string {
   return [
     ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [])),
-    ...scans.map(({ relation, rowsRead }) => `read ${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`),
+    ...scans.map(
+      ({ relation, rowsRead, atLeast }) =>
+        `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`,
+    ),
     ...rows.flatMap(({ relation, inserted, updated, deleted }) =>
       [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
         ([amount, verb]) =>

@@ -9,8 +9,10 @@ export function comparePictures(before: Picture, after: Picture): Effects {
     return to === undefined ? [] : [{ from, to }]
   })
   const byName = new Map([...after.values()].map((pictured) => [nameKey(pictured.relation), pictured]))
+  const files = older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? [])
+  const news = [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation)
   return {
-    files: older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? []),
+    files,
     scans: pairs
       .map(({ from, to }) => ({
         relation: from.relation,
@@ -26,8 +28,15 @@ export function comparePictures(before: Picture, after: Picture): Effects {
         deleted: to.counters.deleted - from.counters.deleted,
       }))
       .filter(({ relation, inserted, updated, deleted }) => inserted + updated + deleted > 0 && isTable(relation)),
-    created: [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation),
+    created: withoutReplaced(news, files),
   }
+}
+
+/** An index that is built anew can get a new oid; it is no new index for that. */
+export function withoutReplaced(news: readonly Relation[], files: Effects['files']): Relation[] {
+  const kept = files.filter(({ fate }) => fate === 'rebuilt' || fate === 'kept file')
+  const replaced = new Set(kept.map(({ relation }) => nameKey(relation)))
+  return news.filter((relation) => !replaced.has(nameKey(relation)))
 }
 
 /**

@@ -46,7 +46,13 @@ const fileChangeSchema = z.object({
   fate: z.enum(['rewritten', 'rebuilt', 'truncated', 'kept file', 'recreated', 'dropped']),
 })
 
-const scanSchema = z.object({ relation: relationSchema, scans: z.number(), rowsRead: z.number() })
+const scanSchema = z.object({
+  relation: relationSchema,
+  scans: z.number(),
+  rowsRead: z.number(),
+  /** Parallel workers have read some of it too, which they count themselves. */
+  atLeast: z.literal(true).optional(),
+})
 
 const rowChangeSchema = z.object({
   relation: relationSchema,

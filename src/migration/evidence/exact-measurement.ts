@@ -22,7 +22,7 @@ import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { heldLocks } from './held-locks.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
-import { recogniseWork } from './server-work.ts'
+import { recogniseWork, sharedScan } from './server-work.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
 import { type StatementEffects, TransactionLedger } from './transaction-ledger.ts'
 import { WrittenRows } from './written-rows.ts'
@@ -83,6 +83,8 @@ class MeasuredSession {
   #ledger: TransactionLedger
   #statements: StatementEvidence[] = []
   #work: Work[] = []
+  /** Names of tables that the statement has not read alone. */
+  #shared = new Set<string>()
   #wal = 0
   #transaction = 0
   /** Whether `#transaction` is the one that is open in the session. */
@@ -124,6 +126,8 @@ class MeasuredSession {
   hear(message: string): void {
     const work = recogniseWork(message)
     if (work) this.#work.push(work)
+    const shared = sharedScan(message)
+    if (shared !== undefined) this.#shared.add(shared)
   }
 
   async around(place: Place, execute: Execute): Promise<StatementResult> {
@@ -235,6 +239,7 @@ class MeasuredSession {
   async #time(place: Place, execute: Execute) {
     const { clock } = this.#options
     this.#work = []
+    this.#shared.clear()
     const start = clock.now().getTime()
     try {
       const result = await execute()
@@ -265,6 +270,7 @@ class MeasuredSession {
       failed,
       ...effects,
       locks: [...effects.locks],
+      scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),
       work: this.#work,
       suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],
     })

@@ -23,6 +23,11 @@ const messages: readonly { readonly what: Work['what']; readonly pattern: RegExp
   },
 ]
 
+/** The table that parallel workers help to read for an index. They are sessions of their own: nobody else has what they count. */
+export function sharedScan(message: string): string | undefined {
+  return /^building index ".+" on table "(.+)" with request for \d+ parallel workers?$/.exec(message)?.[1]
+}
+
 export function recogniseWork(message: string): Work | undefined {
   for (const { what, pattern } of messages) {
     const name = pattern.exec(message)?.[1]

@@ -1,6 +1,6 @@
 /** Turns the states of the own backend, one after each statement, into what each statement did. */
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
-import { fateOf, isTable, nameKey } from './compare-pictures.ts'
+import { fateOf, isTable, nameKey, withoutReplaced } from './compare-pictures.ts'
 import type { Effects, LockEvidence } from './evidence.ts'
 import type { CatalogEntry, HeldLock } from './own-backend.ts'
 import type { Counters, Picture, PicturedRelation } from './picture.ts'
@@ -32,12 +32,14 @@ export class TransactionLedger {
   /** `catalog` has the locked relations that are there; without it, all of them are as they were. */
   read(locks: readonly HeldLock[], catalog?: readonly CatalogEntry[]): StatementEffects {
     const older = locks.filter(({ oid }) => this.#base.has(oid))
+    const files = catalog ? this.#changedFiles(older, catalog) : []
+    const news = (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation)
     const effects = {
       locks: older.flatMap((held) => this.#newLock(held) ?? []),
       scans: older.flatMap((held) => this.#newScans(held) ?? []),
       rows: older.flatMap((held) => this.#newRows(held) ?? []),
-      files: catalog ? this.#changedFiles(older, catalog) : [],
-      created: (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation),
+      files,
+      created: withoutReplaced(news, files),
     }
     for (const { oid, mode, counters } of locks) {
       this.#held.set(oid, mode)
