@@ -2,6 +2,7 @@
 import { Narrator } from './narrator.ts'
 import { readOptions, usage } from './options.ts'
 import { playDrift } from './scenario-drift.ts'
+import { playLargeTable } from './scenario-large-table.ts'
 import { playProductionData } from './scenario-production-data.ts'
 import { playPullRequests } from './scenario-pull-requests.ts'
 import { playSchemaChange } from './scenario-schema-change.ts'
@@ -13,6 +14,7 @@ const scenarios: Readonly<Record<number, (shop: Shop, narrator: Narrator) => Pro
   2: playSchemaChange,
   3: playDrift,
   4: playPullRequests,
+  5: playLargeTable,
 }
 
 async function demo(args: readonly string[]): Promise<void> {
