@@ -5,7 +5,13 @@
 import { z } from 'zod'
 import { lockModes } from '../lock-modes.ts'
 
-const flawKinds = ['duplicate index', 'published without identity', 'definer for everybody', 'autovacuum off'] as const
+const flawKinds = [
+  'duplicate index',
+  'published without identity',
+  'definer for everybody',
+  'autovacuum off',
+  'sequence behind',
+] as const
 
 const relationSchema = z.object({
   schema: z.string(),

@@ -14,6 +14,7 @@ import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
 import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
+import { readBehindSequences } from './behind-sequences.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type Effects, type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
 import { newFlaws, readFlaws } from './flaws.ts'
@@ -61,7 +62,8 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
         await flushCounters(client)
         const after = await takePicture(client)
         const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client))
-        const flaws = newFlaws(flawed, await readFlaws(client))
+        const behind = await readBehindSequences(client, { before: base, after })
+        const flaws = [...newFlaws(flawed, await readFlaws(client)), ...behind]
         const rows = await session.rowsThatStayed()
         return summariseEvidence({ ...measured, after, rows, foreignKeysWithoutIndex, flaws, limits })
       } catch (error) {

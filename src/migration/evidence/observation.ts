@@ -10,6 +10,7 @@ import { firstWords, statementText } from '../statement-text.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
 import { attributeEffects, type Pictures } from './attribute-effects.ts'
 import { mergeLocks } from './backend-watch.ts'
+import { readBehindSequences } from './behind-sequences.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
 import { newFlaws, readFlaws } from './flaws.ts'
@@ -51,7 +52,10 @@ export async function startObservation(options: {
         after,
         statements,
         foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
-        flaws: newFlaws(flawed, await readFlaws(client)),
+        flaws: [
+          ...newFlaws(flawed, await readFlaws(client)),
+          ...(await readBehindSequences(client, { before, after })),
+        ],
         slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
         limits: [
           ...limitsOf(sightings, totals !== undefined),

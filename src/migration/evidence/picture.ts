@@ -18,6 +18,8 @@ export type PicturedRelation = {
   /** Of an index. */
   readonly valid: boolean
   readonly counters: Counters
+  /** Of a sequence; absent where it was not asked for one yet, where it is not for this role to know, or there are too many. */
+  readonly lastValue?: number | undefined
 }
 
 /** Since the statistics were last reset. */
@@ -72,8 +74,10 @@ type PictureRow = {
   readonly heap_bytes: string | null
   readonly valid: boolean | null
   readonly counters: Counters
+  readonly last_value: number | null
 }
 
+// To read a sequence is to lock it until the statement ends, and the server's table of locks has room for a few thousand.
 const pictureQuery = `
 select
   c.oid::int8::float8 as oid,
@@ -86,6 +90,10 @@ select
   case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
   case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
   i.indisvalid as valid,
+  case
+    when c.relkind = 'S' and sequences.few and has_sequence_privilege(c.oid, 'usage, select')
+    then pg_sequence_last_value(c.oid)::float8
+  end as last_value,
   json_build_object(
     'scans', coalesce(pg_stat_get_numscans(c.oid), 0),
     'rowsRead', coalesce(pg_stat_get_tuples_returned(c.oid), 0),
@@ -97,6 +105,7 @@ from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_index i on i.indexrelid = c.oid
 left join pg_catalog.pg_class t on t.oid = i.indrelid
+cross join (select count(*) <= 500 as few from pg_catalog.pg_sequence) sequences
 where ${userRelation}
 order by n.nspname, c.relname
 `
@@ -111,6 +120,7 @@ function parseRow(row: PictureRow): PicturedRelation {
     heapBytes: Number(row.heap_bytes ?? 0),
     valid: row.valid ?? true,
     counters: row.counters,
+    ...(row.last_value !== null && { lastValue: row.last_value }),
   }
 }
 

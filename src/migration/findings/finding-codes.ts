@@ -45,6 +45,7 @@ export const findingCodes: readonly string[] = [
   'C6',
   'C8',
   'C10',
+  'C13',
   'X1',
   'X2',
   'X3',

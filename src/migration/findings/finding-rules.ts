@@ -8,6 +8,7 @@ import { functionChanged } from './c5-function-changed.ts'
 import { viewGone } from './c6-view-gone.ts'
 import { identityAlways } from './c8-identity-always.ts'
 import { triggerChanged } from './c10-trigger-changed.ts'
+import { sequenceBehind } from './c13-sequence-behind.ts'
 import { tableDropped } from './d1-table-dropped.ts'
 import { columnDropped } from './d2-column-dropped.ts'
 import { recreated } from './d3-recreated.ts'
@@ -104,6 +105,7 @@ export const findingRules: readonly FindingRule[] = [
   viewGone,
   identityAlways,
   triggerChanged,
+  sequenceBehind,
   rowSecurityOff,
   viewSecurityLost,
   definerWithoutSearchPath,
