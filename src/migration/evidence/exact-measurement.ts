@@ -45,7 +45,7 @@ export type ExactMeasurement = {
 
 export async function startExactMeasurement(options: ExactMeasurementOptions): Promise<ExactMeasurement> {
   const { client } = options
-  await flushCounters(client)
+  const countsApart = await flushCounters(client)
   const base = await takePicture(client)
   const uncovered = await readUncoveredKeys(client)
   const flawed = await readFlaws(client)
@@ -56,7 +56,8 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
     around: (place, execute) => session.around(place, execute),
     finish: async () => {
       client.off('notice', onNotice)
-      const { statements, limits } = session
+      const { statements } = session
+      const limits = [...(countsApart ? [] : [oldServer]), ...session.limits]
       const measured = { method: 'exact', before: base, statements } as const
       try {
         await flushCounters(client)
@@ -74,6 +75,9 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
     },
   }
 }
+
+const oldServer =
+  'Before Postgres 15, rows and scans of a statement may include some of the transaction before its own.'
 
 type Place = StatementPlace
 type Execute = () => Promise<StatementResult>

@@ -4,10 +4,13 @@
  */
 import type pg from 'pg'
 
-export async function flushCounters(client: pg.ClientBase): Promise<void> {
+/** False where the server has no such function: counts then run into those of the transaction before. */
+export async function flushCounters(client: pg.ClientBase): Promise<boolean> {
   // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
   const { rows } = await client.query<{ readonly can: boolean }>(lookupQuery)
-  if (rows[0]?.can) await client.query('select pg_stat_force_next_flush()')
+  if (!rows[0]?.can) return false
+  await client.query('select pg_stat_force_next_flush()')
+  return true
 }
 
 const lookupQuery = `
