@@ -4,7 +4,9 @@ import { lines, text } from './words.ts'
 export const casts: Family = {
   catalogs: { c: 'pg_cast' },
   from: 'pg_cast c',
-  where: 'c.oid >= 16384',
+  // A range type brings the cast to its multirange along.
+  where: `c.oid >= 16384
+  and not exists (select from pg_range r where r.rngtypid = c.castsource and r.rngmultitypid = c.casttarget)`,
   object: {
     kind: `'cast'`,
     name: `format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))`,

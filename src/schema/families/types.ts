@@ -33,6 +33,7 @@ export const types: Family = {
   from: `pg_type t
   join pg_namespace n on n.oid = t.typnamespace
   left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
+  left join pg_type m on m.oid = r.rngmultitypid
   left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid
   left join pg_constraint k on t.typtype = 'd' and k.contype = 'n' and k.contypid = t.oid`,
   where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
@@ -70,6 +71,11 @@ export const types: Family = {
     typdefault: `coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass), t.typdefault)`,
     typcollation: `case t.typtype when 'd' then (select nullif(t.typcollation, b.typcollation) from pg_type b where b.oid = t.typbasetype)
     else nullif(t.typcollation, 0) end::regcollation::text`,
+    // The multirange is no fact: its name is told where it is its own.
+    rngmultitypid: {
+      sql: `case when m.typnamespace = t.typnamespace then quote_ident(m.typname) when m.oid is not null then format('%s.%I', m.typnamespace::regnamespace, m.typname) end`,
+      column: 'pg_range.rngmultitypid',
+    },
     multirange_comment: `case when r.rngtypid is not null then obj_description(r.rngmultitypid, 'pg_type') end`,
     // Postgres 18 keeps the not-null constraint of a domain by name.
     not_null_name: { sql: 'k.conname::text', column: 'pg_constraint.conenforced' },

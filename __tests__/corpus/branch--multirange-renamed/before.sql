@@ -1,0 +1,2 @@
+create type span as range (subtype = float8);
+create table t (spans span_multirange);

@@ -1,0 +1,1 @@
+alter type span_multirange rename to spans;
