@@ -34,7 +34,7 @@ export const relations: Family = {
     from pg_inherits i group by 1) parents on parents.inhrelid = c.oid
   left join (select g.tgrelid, array_agg(format('%s, %s: %s', k.conname, ${eventOf('g.tgtype')}, ${stateOf('g.tgenabled')})
       order by k.conname, g.tgtype, g.tgenabled) as states
-    from pg_trigger g join pg_constraint k on k.oid = g.tgconstraint
+    from pg_trigger g join pg_constraint k on k.oid = g.tgconstraint and k.contype <> 't'
     where g.tgisinternal and g.tgenabled <> 'O' group by 1) internal on internal.tgrelid = c.oid
   left join pg_depend owner on c.relkind = 'S' and owner.classid = 'pg_class'::regclass and owner.objid = c.oid
     and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')`,

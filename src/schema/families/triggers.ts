@@ -7,8 +7,10 @@ export const triggers: Family = {
   from: `pg_trigger g
   join pg_class c on c.oid = g.tgrelid
   join pg_namespace n on n.oid = c.relnamespace
-  left join pg_trigger p on p.oid = g.tgparentid`,
-  where: `g.oid >= 16384 and not g.tgisinternal and (p.oid is null or p.tgenabled <> g.tgenabled)`,
+  left join pg_trigger p on p.oid = g.tgparentid
+  left join pg_constraint k on k.oid = g.tgconstraint and k.contype <> 't'`,
+  // Clones are internal in Postgres 14, like the triggers that check a constraint.
+  where: `g.oid >= 16384 and k.oid is null and (g.tgparentid = 0 and not g.tgisinternal or p.tgenabled <> g.tgenabled)`,
   object: { kind: `'trigger'`, schema: 'n.nspname', table: 'c.relname', name: 'g.tgname' },
   chosenBy: `g.tgrelid`,
   address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
