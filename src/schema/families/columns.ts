@@ -19,7 +19,7 @@ export const columns: Family = {
   address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
   parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
   raw: {
-    columns: ['a.atttypid', 'a.atttypmod', 'a.attcollation', 'd.adbin::text', 'k.conname'],
+    columns: ['a.atttypid', 'a.atttypmod', 'a.attcollation', 'd.adbin::text', 'k.conname', 'k.conislocal'],
     covers: ['type', 'default', 'attcollation', 'not_null_name'],
   },
   // Columns that a child table only inherits come in the order of its parents.
@@ -53,11 +53,12 @@ export const columns: Family = {
     attgenerated: `nullif(a.attgenerated::text, '')`,
     attnotnull: 'nullif(a.attnotnull, false)',
     attstattarget: 'nullif(a.attstattarget, -1)',
-    // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, and not where a child
-    // only inherits it.
+    // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, or where a child has
+    // one besides the parent's, and not where a child only inherits it.
     not_null_name: {
       sql: `case when (k.conislocal or c.relispartition)
-    and k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) then k.conname::text end`,
+    and (k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) or a.attinhcount > 0 and not c.relispartition)
+    then k.conname::text end`,
       column: 'pg_constraint.conenforced',
     },
     not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },

@@ -9,13 +9,14 @@ export const indexes: Family = {
   join pg_class x on x.oid = i.indexrelid
   join pg_class c on c.oid = i.indrelid
   join pg_namespace n on n.oid = x.relnamespace
-  left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')`,
+  left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')
+  left join pg_inherits h on x.relispartition and h.inhrelid = i.indexrelid`,
   where: `i.indexrelid >= 16384 and c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_(toast|temp)'`,
   object: { kind: `'index'`, schema: 'n.nspname', table: 'c.relname', name: 'x.relname' },
   chosenBy: `i.indrelid`,
   address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
   parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
-  raw: { rows: { i: 'pg_index' }, columns: ['x.reloptions'], covers: ['definition', 'partition_of'] },
+  raw: { rows: { i: 'pg_index' }, columns: ['x.reloptions', 'h.inhparent'], covers: ['definition', 'partition_of'] },
   ignored: {
     oid: 'physical',
     relname: 'the name',
@@ -72,8 +73,7 @@ export const indexes: Family = {
     // Only expressions can have a target of their own.
     statistics_targets: `case when i.indexprs is not null then (select array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum)
     from pg_attribute a where a.attrelid = i.indexrelid and a.attstattarget >= 0) end`,
-    partition_of: `case when x.relispartition then
-    (select h.inhparent::regclass::text from pg_inherits h where h.inhrelid = i.indexrelid) end`,
+    partition_of: 'h.inhparent::regclass::text',
   },
   kinds: {
     index: {
@@ -100,7 +100,7 @@ export const indexes: Family = {
         }),
         reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
         statistics_targets: setting('statistics-target-changed', 'quiet', 'statistics targets by column'),
-        partition_of: setting('partition-changed', 'breaking', 'attached to'),
+        partition_of: setting('partition-changed', 'quiet', 'attached to'),
         reloptions: setting('options-changed', 'quiet', 'options'),
       },
     },

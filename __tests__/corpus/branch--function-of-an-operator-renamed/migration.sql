@@ -1,0 +1,1 @@
+alter function same(int, int) rename to equal;

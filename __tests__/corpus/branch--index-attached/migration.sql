@@ -1,0 +1,1 @@
+alter index events_at attach partition events_1_at;

@@ -1,0 +1,1 @@
+alter function citext_eq(citext, citext) rename to same_text;

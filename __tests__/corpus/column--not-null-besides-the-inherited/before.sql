@@ -1,0 +1,3 @@
+-- postgres: >=18
+create table parent (id int not null);
+create table child () inherits (parent);
