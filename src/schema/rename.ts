@@ -1,4 +1,5 @@
 /** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
+import { lazily } from './lazily.ts'
 import type { FactPair, Match } from './match.ts'
 import { factKey, isSameObject, type Snapshot } from './snapshot.ts'
 
@@ -22,10 +23,20 @@ export function nameChanges({ partner }: Match, isConsequence: Consequence): (pa
 /** Whether an attribute differs only because something that it mentions has another name now. */
 export type Consequence = (attribute: string, pair: FactPair) => boolean
 
-export function consequences({ lineage }: Match, { kinds }: Snapshot): Consequence {
+export function consequences({ lineage, pairs }: Match, { kinds }: Snapshot): Consequence {
+  const calledOtherwise = lazily(() => pairs.filter(isCalledOtherwise))
   return (attribute, { before, after }) =>
     lineage &&
     before.evidence.raw !== undefined &&
     before.evidence.raw === after.evidence.raw &&
-    kinds[after.object.kind]?.quoting.includes(attribute) === true
+    kinds[after.object.kind]?.quoting.includes(attribute) === true &&
+    calledOtherwise().length > 0
+}
+
+/** Renamed or moved; what an extension brought moves with it, and is no fact of its own. */
+function isCalledOtherwise({ before, after }: FactPair): boolean {
+  const movedMembers = Object.keys(after.attributes).some(
+    (name) => name.endsWith('namespace') && before.attributes[name] !== after.attributes[name],
+  )
+  return movedMembers || !isSameObject(before.object, after.object)
 }

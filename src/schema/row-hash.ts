@@ -18,7 +18,9 @@ export function hashableColumns(layout: CatalogLayout, alias: string, catalog: s
 }
 
 export function hashable(sql: string, { type }: Pick<CatalogColumn, 'type'>): string {
-  return hashableTypes.has(type) ? sql : `${sql}::text`
+  if (hashableTypes.has(type)) return sql
+  // As text it would be the name, which a rename changes.
+  return type === 'regproc' ? `${sql}::oid` : `${sql}::text`
 }
 
 /** Statistics, the bookkeeping of vacuum, and what follows from a column's type: no definition shows them. */
