@@ -56,7 +56,7 @@ export const columns: Family = {
     // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, or where a child has
     // one besides the parent's, and not where a child only inherits it.
     not_null_name: {
-      sql: `case when (k.conislocal or c.relispartition)
+      sql: `case when (k.conislocal or c.relispartition and k.convalidated)
     and (k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) or a.attinhcount > 0 and not c.relispartition)
     then k.conname::text end`,
       column: 'pg_constraint.conenforced',
