@@ -52,12 +52,20 @@ function wholeName({ schema, table, name }: SchemaObject): string {
 /** Several changes of one object share its definitions: each pair is told once. */
 function changedLines(changes: readonly SchemaChange[]): readonly string[] {
   const seen = new Set<string>()
-  return changes.flatMap(({ before = '', after = '' }) => {
+  const asDefined = [...changes].sort((a, b) => place(a.object) - place(b.object))
+  return asDefined.flatMap(({ before = '', after = '' }) => {
     const pair = `${before}\0${after}`
     if (before === after || seen.has(pair)) return []
     seen.add(pair)
     return lineDiff(before, after)
   })
+}
+
+/** A definition is read from the table down, whatever weighs most. */
+function place({ kind, table }: SchemaObject): number {
+  if (table === undefined) return 0
+  const position = ['column', 'constraint', 'index'].indexOf(kind)
+  return position < 0 ? 4 : position + 1
 }
 
 const context = 3
