@@ -1,4 +1,5 @@
-import type { FindingRule } from './finding.ts'
+import type { SchemaChange } from '../../schema/schema-diff.ts'
+import type { FindingFacts, FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
 export const functionChanged: FindingRule = {
@@ -15,11 +16,44 @@ export const functionChanged: FindingRule = {
   find: (facts) =>
     forChanges(
       facts,
-      ['function', 'procedure', 'aggregate'].flatMap((kind) => [
-        `${kind}.dropped`,
-        `${kind}.arguments-changed`,
-        `${kind}.result-changed`,
-      ]),
-      { consequence: 'Code that calls it as before fails.' },
+      [
+        'function.dropped',
+        'function.arguments-changed',
+        'function.result-changed',
+        'procedure.dropped',
+        'procedure.arguments-changed',
+        'aggregate.dropped',
+      ],
+      { when: (change) => !isCalledAsBefore(facts, change), consequence: 'Code that calls it as before fails.' },
     ),
+}
+
+/** Whether a new function of the same name takes the same arguments, and has defaults for the others. */
+function isCalledAsBefore({ diff }: FindingFacts, { code, object }: SchemaChange): boolean {
+  if (!code.endsWith('.dropped')) return false
+  const old = parseSignature(object.name)
+  return (diff?.changes ?? []).some(({ verb, object: { kind, schema, name }, after = '' }) => {
+    if (verb !== 'added' || kind !== object.kind || schema !== object.schema) return false
+    const fresh = parseSignature(name)
+    const others = fresh.types.length - old.types.length
+    const defaults = [...(after.split('\n', 1)[0] ?? '').matchAll(/ DEFAULT /g)].length
+    return (
+      fresh.name === old.name &&
+      others >= 0 &&
+      defaults >= others &&
+      old.types.every((type, index) => type === fresh.types[index])
+    )
+  })
+}
+
+/** `total(integer, text)`; types of arguments have no limits in parentheses. */
+function parseSignature(signature: string): { readonly name: string; readonly types: readonly string[] } {
+  const open = signature.lastIndexOf('(')
+  return {
+    name: signature.slice(0, open),
+    types: signature
+      .slice(open + 1, -1)
+      .split(', ')
+      .filter(Boolean),
+  }
 }

@@ -15,7 +15,7 @@ export const deleteCascades: FindingRule = {
   bad: 'alter table orders drop constraint buyer, add constraint buyer foreign key (customer_id) references customers on delete cascade;',
   good: 'alter table orders alter constraint buyer deferrable;',
   find: (facts) =>
-    forChanges(facts, ['constraint.definition-changed', 'constraint.recreated'], {
+    forChanges(facts, ['constraint.definition-changed'], {
       when: ({ before = '', after = '' }: SchemaChange) => takesRows(after) && !takesRows(before),
       consequence: 'Deletes that failed so far now go through.',
     }),

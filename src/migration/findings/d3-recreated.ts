@@ -13,7 +13,7 @@ export const recreated: FindingRule = {
   bad: 'alter table orders drop column note; alter table orders add column note text;',
   good: "alter table orders alter column note set default '';",
   find: (facts) =>
-    forChanges(facts, ['table.recreated', 'column.recreated', 'materialized-view.recreated', 'sequence.recreated'], {
+    forChanges(facts, ['table.recreated', 'column.recreated'], {
       consequence: 'A comparison by name alone would not show it.',
     }),
 }

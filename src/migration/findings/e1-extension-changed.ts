@@ -13,7 +13,7 @@ export const extensionChanged: FindingRule = {
   bad: 'alter extension pg_trgm set schema tools;',
   good: 'create extension btree_gist schema tools;',
   find: (facts) =>
-    forChanges(facts, ['extension.version-changed', 'extension.schema-changed', 'extension.moved'], {
+    forChanges(facts, ['extension.version-changed', 'extension.schema-changed'], {
       consequence: 'What uses it may behave in another way.',
     }),
 }

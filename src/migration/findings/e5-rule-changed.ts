@@ -1,14 +1,12 @@
 import type { FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
-const kinds = ['rule', 'operator', 'cast', 'operator-class'] as const
-
 export const meaningChanged: FindingRule = {
   code: 'E5',
   name: 'Rule, operator or cast changed',
   severity: 'medium',
   basis: 'static',
-  condition: 'A rewrite rule, an operator, a cast or an operator class is new on what was there, changed or gone.',
+  condition: 'A rewrite rule or a cast is new, or one of them, an operator or an operator class is changed or gone.',
   effect: 'The same query means something else.',
   remedy: 'Use a trigger or a view, where the reader of a query can find it.',
   given: 'create table orders (id int primary key);',
@@ -17,7 +15,25 @@ export const meaningChanged: FindingRule = {
   find: (facts) =>
     forChanges(
       facts,
-      [...kinds.flatMap((kind) => [`${kind}.dropped`, `${kind}.changed`, `${kind}.definition-changed`]), 'rule.added'],
+      [
+        'rule.added',
+        'rule.dropped',
+        'rule.changed',
+        'rule.enabled-changed',
+        'operator.dropped',
+        'operator.function-changed',
+        'operator.commutator-changed',
+        'operator.negator-changed',
+        'cast.added',
+        'cast.dropped',
+        'cast.context-changed',
+        'cast.function-changed',
+        'cast.method-changed',
+        'operator-class.dropped',
+        'operator-class.default-changed',
+        'operator-class.functions-changed',
+        'operator-class.operators-changed',
+      ],
       { consequence: 'The same query may mean something else.' },
     ),
 }

@@ -1,18 +1,22 @@
 /** How static rules look at the schema diff. */
+import type { ChangeCode } from '../../schema/change-codes.ts'
 import type { SchemaChange, SchemaObject } from '../../schema/schema-diff.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 
 /** What the diff says about the changes of these codes for which `when` holds, with the rule's own words after it. */
 export function forChanges(
   { diff }: FindingFacts,
-  codes: readonly string[],
-  { when = () => true, consequence }: ChangeRule,
+  codes: readonly ChangeCode[],
+  { of = 'tables', when = () => true, consequence }: ChangeRule,
 ): readonly Raised[] {
-  const created = new Set(
-    diff?.changes.filter(({ code }) => code === 'table.added').map(({ object }) => subjectOf(object)),
-  )
-  return (diff?.changes ?? [])
-    .filter((change) => codes.includes(change.code) && !created.has(tableOf(change.object) ?? '') && when(change))
+  const changes = diff?.changes ?? []
+  const created = subjectsOf(changes, ['table.added'])
+  const views = subjectsOf(changes, ['view.definition-changed', 'materialized-view.definition-changed'])
+  return changes
+    .filter((change) => codes.some((code) => code === change.code))
+    .filter(({ object }) => !created.has(tableOf(object) ?? ''))
+    .filter(({ object }) => object.kind !== 'column' || views.has(tableOf(object) ?? '') === (of === 'views'))
+    .filter(when)
     .map((change) => ({
       subject: subjectOf(change.object),
       ...(tableOf(change.object) === undefined ? {} : { table: tableOf(change.object) }),
@@ -21,8 +25,27 @@ export function forChanges(
 }
 
 type ChangeRule = {
+  /** Whose columns are meant. A view keeps nothing in them, and its definition changes with them. */
+  readonly of?: 'tables' | 'views' | undefined
   readonly when?: ((change: SchemaChange) => boolean) | undefined
   readonly consequence: string
+}
+
+/** Whether the old name of something that was renamed or moved is that of something new. */
+export function hasSuccessor({ diff }: FindingFacts, { object, summary }: SchemaChange): boolean {
+  const [, oldName] = /`([^`]+)`/.exec(summary) ?? []
+  return (diff?.changes ?? []).some(
+    (change) =>
+      change.verb === 'added' &&
+      (change.object.table === undefined) === (object.table === undefined) &&
+      change.summary.endsWith(` \`${oldName}\` added`),
+  )
+}
+
+function subjectsOf(changes: readonly SchemaChange[], codes: readonly ChangeCode[]): ReadonlySet<string> {
+  return new Set(
+    changes.filter((change) => codes.some((code) => code === change.code)).map(({ object }) => subjectOf(object)),
+  )
 }
 
 export function subjectOf({ schema, table, name }: SchemaObject): string {

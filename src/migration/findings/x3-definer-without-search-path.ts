@@ -16,11 +16,14 @@ export const definerWithoutSearchPath: FindingRule = {
   find: (facts) =>
     forChanges(
       facts,
-      ['function', 'procedure'].flatMap((kind) => [
-        `${kind}.added`,
-        `${kind}.security-changed`,
-        `${kind}.settings-changed`,
-      ]),
+      [
+        'function.added',
+        'function.security-changed',
+        'function.settings-changed',
+        'procedure.added',
+        'procedure.security-changed',
+        'procedure.settings-changed',
+      ],
       {
         when: ({ after = '' }) => /\bsecurity definer\b/.test(after) && !/^set search_path/m.test(after),
         consequence: 'It runs with the rights of its owner, and callers choose where it finds its tables.',

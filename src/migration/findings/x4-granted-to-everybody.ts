@@ -1,26 +1,45 @@
 import type { FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
-const kinds = ['table', 'view', 'materialized-view', 'column', 'sequence', 'schema', 'function', 'procedure'] as const
-
 export const grantedToEverybody: FindingRule = {
   code: 'X4',
-  name: 'Granted to everybody',
+  name: 'Granted to everybody, or to be passed on',
   severity: 'medium',
   basis: 'static',
-  condition: 'A right on something was granted to `public`.',
-  effect: 'Every role has it, and every role that is made later.',
+  condition:
+    'A right on something was granted to `public`, or given back to it, or will be by default privileges; or it was granted `with grant option`.',
+  effect: 'Every role has it, and every role that is made later; or whoever its holder chooses.',
   remedy: 'Name the roles.',
   given: 'create table orders (id int primary key);',
   bad: 'grant select on orders to public;',
   good: 'grant select on orders to pg_monitor;',
-  find: (facts) =>
-    forChanges(
-      facts,
-      kinds.map((kind) => `${kind}.grants-changed`),
-      {
-        when: ({ summary }) => /grants added:.*\bpublic\b/i.test(summary),
-        consequence: 'Every role has the right now.',
-      },
-    ),
+  find: (facts) => [
+    ...forChanges(facts, codes, {
+      when: ({ summary }) =>
+        /grants added:.*`(public: |[^`]* with grant option)|grants removed:.*`revoked public: /.test(summary),
+      consequence: 'More roles than it names can have the right now.',
+    }),
+    ...forChanges(facts, ['default-privileges.added', 'default-privileges.grants-changed'], {
+      when: ({ before = '', after = '' }) => forPublic(after).some((grant) => !forPublic(before).includes(grant)),
+      consequence: 'Every role will have the right on what is made from now on.',
+    }),
+  ],
+}
+
+const codes = [
+  'table.grants-changed',
+  'view.grants-changed',
+  'materialized-view.grants-changed',
+  'foreign-table.grants-changed',
+  'column.grants-changed',
+  'sequence.grants-changed',
+  'schema.grants-changed',
+  'function.grants-changed',
+  'procedure.grants-changed',
+] as const
+
+/** Functions and types are everybody's from the start: privileges that say so again grant nothing. */
+function forPublic(ddl: string): readonly string[] {
+  const [head = '', ...grants] = ddl.split('\n')
+  return / on (functions|types)$/.test(head) ? [] : grants.filter((grant) => grant.startsWith('  grant public: '))
 }

@@ -23,4 +23,4 @@ const codes = [
   'event-trigger.event-changed',
   'event-trigger.function-changed',
   'event-trigger.tags-changed',
-]
+] as const

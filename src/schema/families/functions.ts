@@ -1,7 +1,18 @@
-import type { Family } from '../family.ts'
+import type { AttributeDescription, Family } from '../family.ts'
 import { sortedList } from '../family-query.ts'
 import type { Fact } from '../snapshot.ts'
 import { lineByLine, lines, list, quoted, rewritten, setting, text, toggle } from './words.ts'
+
+const functionAttributes: Readonly<Record<string, AttributeDescription>> = {
+  prosrc: rewritten('body-changed', 'breaking', 'body'),
+  prosqlbody: rewritten('body-changed', 'breaking', 'body'),
+  arguments: setting('arguments-changed', 'breaking', 'arguments'),
+  result: setting('result-changed', 'breaking', 'result'),
+  procost: setting('cost-changed', 'quiet', 'cost'),
+  prorows: setting('rows-changed', 'quiet', 'rows'),
+  proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
+  prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
+}
 
 /** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
 export const functions: Family = {
@@ -65,19 +76,22 @@ export const functions: Family = {
       ddl: functionDdl,
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        prosrc: rewritten('body-changed', 'breaking', 'body'),
-        prosqlbody: rewritten('body-changed', 'breaking', 'body'),
-        arguments: setting('arguments-changed', 'breaking', 'arguments'),
-        result: setting('result-changed', 'breaking', 'result'),
-        procost: setting('cost-changed', 'quiet', 'cost'),
-        prorows: setting('rows-changed', 'quiet', 'rows'),
-        proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
-        prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
-      },
+      attributes: functionAttributes,
     },
-    procedure: { sqlName: true, ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
-    aggregate: { sqlName: true, ddl: aggregateDdl, dropped: 'breaking', otherwise: 'breaking' },
+    procedure: {
+      sqlName: true,
+      ddl: functionDdl,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: functionAttributes,
+    },
+    aggregate: {
+      sqlName: true,
+      ddl: aggregateDdl,
+      dropped: 'breaking',
+      otherwise: 'breaking',
+      attributes: functionAttributes,
+    },
   },
 }
 

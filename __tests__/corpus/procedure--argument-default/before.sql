@@ -1,0 +1,1 @@
+create procedure clear(a int) language sql as 'select 1';

@@ -1,0 +1,2 @@
+-- roles: corpus_app
+create procedure clear() language sql as 'select 1';

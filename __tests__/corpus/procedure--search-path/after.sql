@@ -1,0 +1,1 @@
+create procedure clear() language sql set search_path = '' as 'select 1';

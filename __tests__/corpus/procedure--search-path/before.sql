@@ -1,0 +1,1 @@
+create procedure clear() language sql as 'select 1';
