@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { MigrationEvidence, Relation, StatementEvidence } from '../../src/migration/evidence/evidence.ts'
 import type { Finding } from '../../src/migration/findings/finding.ts'
-import { parseSuppressions } from '../../src/migration/findings/suppression-setting.ts'
+import { parseIgnoredFindings } from '../../src/migration/findings/ignored-findings.ts'
 import { evaluateGate, type GateFacts } from '../../src/migration/gate/evaluate-gate.ts'
 import { parseFailOn } from '../../src/migration/gate/fail-on.ts'
 
@@ -125,6 +125,12 @@ describe('evaluateGate', () => {
     expect(messages('D2 high destructive', { findings })).toEqual([])
   })
 
+  it('lets pass a code that is instant at the size of its table', () => {
+    const rewritten: Finding = { ...dropped, code: 'R1', name: 'Table rewritten under a lock', basis: 'measured' }
+    expect(messages('R1 medium', { findings: [{ ...rewritten, severity: 'low', instant: true }] })).toEqual([])
+    expect(messages('R1', { findings: [rewritten] })).toEqual(['R1 Table rewritten under a lock: `shop.orders.note`'])
+  })
+
   it('stays open for what was not measured, and says so', () => {
     const why = 'the observer ended before its time'
     const blind: GateFacts = { ...facts, evidence: { measured: false, why }, findings: [] }
@@ -136,12 +142,12 @@ describe('evaluateGate', () => {
   })
 })
 
-describe('parseSuppressions', () => {
+describe('parseIgnoredFindings', () => {
   it('reads codes and tables', () => {
-    expect(parseSuppressions(['d2', 'R1:shop.orders'])).toEqual([{ code: 'D2' }, { code: 'R1', table: 'shop.orders' }])
+    expect(parseIgnoredFindings('d2, R1:shop.orders')).toEqual([{ code: 'D2' }, { code: 'R1', table: 'shop.orders' }])
   })
 
   it('refuses a code that does not exist', () => {
-    expect(() => parseSuppressions(['D99'])).toThrow('There is no finding `D99`')
+    expect(() => parseIgnoredFindings('D2 D99')).toThrow('`ignore-findings` does not know `D99`')
   })
 })

@@ -53,7 +53,15 @@ describe('a rewrite', () => {
     const [finding] = raiseFindings({ evidence: rewrite(measured) })
     expect(finding).toMatchObject({ code: 'R1', severity })
     expect(finding?.message.endsWith(' Instant at this size.')).toBe(severity === 'low')
+    expect(finding?.instant).toBe(severity === 'low' ? true : undefined)
   })
+})
+
+it('does not claim to have seen a lock that was too short for the observer', () => {
+  const { statements: _, ...rest } = rewrite({ rows: 100, bytes: 40_000, held: 3 })
+  const [finding] = raiseFindings({ evidence: { ...rest, method: 'sampled', statements: [] } })
+  expect(finding).toMatchObject({ code: 'R1', severity: 'low', instant: true })
+  expect(finding?.message).toMatch(/ At this size too short for its lock to be seen\.$/)
 })
 
 it('leaves findings alone that are not about waiting', () => {

@@ -16,6 +16,8 @@ export const findingSchema = z.object({
   message: z.string(),
   /** Where the statement stands, when it came from a file. */
   place: z.object({ file: z.string(), line: z.number() }).optional(),
+  /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */
+  instant: z.literal(true).optional(),
   /** Set when somebody decided that it is all right. */
   suppressed: z.object({ reason: z.string() }).optional(),
 })

@@ -2,7 +2,7 @@
  * Work under a lock that a small table is through with at once: seen, and no reason to worry. The branch has production's data,
  * so its sizes are those of production.
  */
-import type { MigrationEvidence } from '../evidence/evidence.ts'
+import type { LockEvidence, MigrationEvidence } from '../evidence/evidence.ts'
 import { relationName } from '../render-evidence.ts'
 import type { Finding } from './finding.ts'
 
@@ -13,18 +13,22 @@ export const aboutWaiting: readonly string[] = ['R1', 'R5', 'S1', 'S3', 'S4', 'S
 
 /** With low severity where the table is small and its locks did not last. */
 export function weighBySize(finding: Finding, evidence: MigrationEvidence | undefined): Finding {
-  if (!aboutWaiting.includes(finding.code) || !isInstant(finding.table, evidence)) return finding
-  return { ...finding, severity: 'low', message: `${finding.message} Instant at this size.` }
+  if (evidence === undefined || !aboutWaiting.includes(finding.code) || !isSmall(finding.table, evidence))
+    return finding
+  const held = locksOn(finding.table, evidence).map(({ heldMilliseconds }) => heldMilliseconds)
+  if (Math.max(0, ...held) >= smallTable.milliseconds) return finding
+  const words = held.length > 0 ? 'Instant at this size.' : 'At this size too short for its lock to be seen.'
+  return { ...finding, severity: 'low', instant: true, message: `${finding.message} ${words}` }
 }
 
 /** Only what is known to be small: a partitioned table has no size of its own. */
-function isInstant(table: string | undefined, evidence: MigrationEvidence | undefined): boolean {
-  const scale = evidence?.scale.find(({ relation }) => relationName(relation) === table)
-  if (evidence === undefined || scale === undefined || scale.relation.kind === 'partitioned table') return false
-  const { rows = 0, bytes } = scale
-  const held = evidence.statements
-    .flatMap(({ locks }) => locks)
-    .filter(({ relation }) => relationName(relation) === table)
-    .map(({ heldMilliseconds }) => heldMilliseconds)
-  return rows < smallTable.rows && bytes < smallTable.bytes && Math.max(0, ...held) < smallTable.milliseconds
+function isSmall(table: string | undefined, { scale }: MigrationEvidence): boolean {
+  const found = scale.find(({ relation }) => relationName(relation) === table)
+  if (found === undefined || found.relation.kind === 'partitioned table') return false
+  return (found.rows ?? 0) < smallTable.rows && found.bytes < smallTable.bytes
+}
+
+/** Of a tool that was watched, those that lasted long enough to be seen. */
+function locksOn(table: string | undefined, { statements }: MigrationEvidence): readonly LockEvidence[] {
+  return statements.flatMap(({ locks }) => locks).filter(({ relation }) => relationName(relation) === table)
 }

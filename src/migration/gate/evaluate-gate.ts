@@ -61,7 +61,7 @@ function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
       return judgeFindings(facts, ({ severity }) => heaviest.includes(severity))
     }
     case 'code':
-      return judgeFindings(facts, ({ code }) => code === condition.code)
+      return judgeFindings(facts, ({ code, instant }) => code === condition.code && !instant)
     case 'rewrite':
       return map(facts.evidence, (evidence) => rewritesAbove(evidence, condition.bytes))
     case 'lock':

@@ -8,6 +8,7 @@ export type FailCondition = { readonly text: string } & (
   | { readonly kind: 'weight'; readonly weight: Weight }
   /** This severity, or a heavier one. */
   | { readonly kind: 'severity'; readonly severity: Severity }
+  /** But where the table is so small that nobody waits. */
   | { readonly kind: 'code'; readonly code: string }
   /** Bytes of one table, with its indexes. */
   | { readonly kind: 'rewrite'; readonly bytes: number }
