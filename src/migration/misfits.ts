@@ -35,8 +35,12 @@ export async function countMisfits(
   }
   if (error.code !== '23514') return undefined
   if (/^(updated )?partition constraint /.test(message)) return { ...found, problem: 'partition' }
-  if (!/^check constraint .* is violated by some row$/s.test(message)) return undefined
   const condition = checkIn(sql)
+  if (column !== undefined && /^column .* contains values that violate the new constraint$/s.test(message)) {
+    const query = condition && strayQuery(relation, pg.escapeIdentifier(column), condition)
+    return { ...found, problem: 'domain', rows: await count(client, query) }
+  }
+  if (!/^check constraint .* is violated by some row$/s.test(message)) return undefined
   const query = condition === undefined ? undefined : violatorsQuery(relation, condition)
   return { ...found, problem: 'check', rows: await count(client, query) }
 }
@@ -151,4 +155,9 @@ where num_nulls(${columns}) = 0
 /** A check that comes to null is satisfied. */
 function violatorsQuery(relation: string, condition: string): string {
   return `select count(*)::float8 as rows from ${relation} where not (${condition})`
+}
+
+/** In the check of a domain, `value` is the value. */
+function strayQuery(relation: string, column: string, condition: string): string {
+  return `select count(*)::float8 as rows from (select ${column} as value from ${relation}) stored where not (${condition})`
 }

@@ -120,7 +120,7 @@ export type Blocker = {
 export type Misfits = {
   readonly schema: string
   readonly table: string
-  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'partition'
+  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'domain' | 'partition'
   /** Absent when they could not be counted, or not in time. */
   readonly rows?: number | undefined
 }

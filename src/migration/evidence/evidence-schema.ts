@@ -9,8 +9,11 @@ const flawKinds = [
   'duplicate index',
   'published without identity',
   'definer for everybody',
+  'definer in open schema',
+  'row security without policy',
   'autovacuum off',
   'sequence behind',
+  'unique key gone',
 ] as const
 
 const relationSchema = z.object({
@@ -104,6 +107,7 @@ const statementSchema = effectsSchema.extend({
         'validate foreign key',
         'not null proven',
         'partition bound proven',
+        'cut name',
       ]),
       name: z.string(),
     }),
@@ -136,7 +140,7 @@ export const migrationEvidenceSchema = z.object({
   foreignKeysWithoutIndex: z.array(
     z.object({ schema: z.string(), table: z.string(), name: z.string(), columns: z.array(z.string()) }),
   ),
-  /** States of the catalog that mean trouble and were not there before, also on tables of the change. */
+  /** States of the catalog and of sequences that mean trouble and were not there before, also on tables of the change. */
   flaws: z
     .array(
       z.object({
@@ -150,6 +154,8 @@ export const migrationEvidenceSchema = z.object({
       }),
     )
     .optional(),
+  /** What publications send; without a table, all of them. */
+  published: z.array(z.object({ schema: z.string().optional(), table: z.string().optional() })).optional(),
   /** From pg_stat_statements, where it is installed: the slowest first. */
   slowest: z
     .array(z.object({ text: z.string(), calls: z.number(), milliseconds: z.number(), rows: z.number() }))

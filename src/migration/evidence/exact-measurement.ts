@@ -14,16 +14,14 @@ import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
 import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
-import { readBehindSequences } from './behind-sequences.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type Effects, type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
-import { newFlaws, readFlaws } from './flaws.ts'
 import { flushCounters } from './flush-counters.ts'
-import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { heldLocks } from './held-locks.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { recogniseWork, sharedScan } from './server-work.ts'
+import { readStandingFacts } from './standing-facts.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
 import { type StatementEffects, TransactionLedger } from './transaction-ledger.ts'
 import { WrittenRows } from './written-rows.ts'
@@ -47,8 +45,7 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
   const { client } = options
   const countsApart = await flushCounters(client)
   const base = await takePicture(client)
-  const uncovered = await readUncoveredKeys(client)
-  const flawed = await readFlaws(client)
+  const standingFacts = await readStandingFacts(client)
   const session = new MeasuredSession(options, base)
   const onNotice = ({ message }: { readonly message?: string | undefined }) => session.hear(message ?? '')
   client.on('notice', onNotice)
@@ -62,11 +59,9 @@ export async function startExactMeasurement(options: ExactMeasurementOptions): P
       try {
         await flushCounters(client)
         const after = await takePicture(client)
-        const foreignKeysWithoutIndex = newUncoveredKeys(uncovered, await readUncoveredKeys(client))
-        const behind = await readBehindSequences(client, { before: base, after })
-        const flaws = [...newFlaws(flawed, await readFlaws(client)), ...behind]
+        const facts = await standingFacts({ before: base, after })
         const rows = await session.rowsThatStayed()
-        return summariseEvidence({ ...measured, after, rows, foreignKeysWithoutIndex, flaws, limits })
+        return summariseEvidence({ ...measured, ...facts, after, rows, limits })
       } catch (error) {
         // The migration may have ended the connection, or the server: what was measured until then stays.
         const limit = `The state afterwards could not be read: ${redactServerError(error).message}.`

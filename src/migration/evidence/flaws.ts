@@ -73,6 +73,27 @@ from (
     )
 
   union all
+  select 'definer in open schema', f.pronamespace, null, f.oid::regprocedure::text, string_agg(place.nspname, ', ' order by place.nspname)
+  from pg_catalog.pg_proc f
+  cross join unnest(f.proconfig) setting
+  cross join regexp_split_to_table(substr(setting, length('search_path=') + 1), ',\\s*') part
+  join pg_catalog.pg_namespace place on place.nspname = btrim(part, '"')
+  where f.prosecdef
+    and setting like 'search\\_path=%'
+    and has_schema_privilege('public', place.oid, 'create')
+    and not exists (
+      select from pg_catalog.pg_depend d
+      where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'e'
+    )
+  group by f.oid, f.pronamespace
+
+  union all
+  select 'row security without policy', c.relnamespace, c.relname, c.relname, null
+  from pg_catalog.pg_class c
+  where c.relrowsecurity
+    and not exists (select from pg_catalog.pg_policy p where p.polrelid = c.oid)
+
+  union all
   select 'autovacuum off', c.relnamespace, c.relname, c.relname, null
   from pg_catalog.pg_class c
   cross join lateral pg_options_to_table(c.reloptions) option

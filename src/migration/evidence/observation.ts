@@ -10,12 +10,10 @@ import { firstWords, statementText } from '../statement-text.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
 import { attributeEffects, type Pictures } from './attribute-effects.ts'
 import { mergeLocks } from './backend-watch.ts'
-import { readBehindSequences } from './behind-sequences.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
-import { newFlaws, readFlaws } from './flaws.ts'
-import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { type Picture, takePicture } from './picture.ts'
+import { readStandingFacts } from './standing-facts.ts'
 import { readStatementTotals, slowestSince } from './statement-totals.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
 import { findBooks, withoutBooks } from './without-books.ts'
@@ -34,8 +32,7 @@ export async function startObservation(options: {
   // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
   await client.query("set lock_timeout = '10s'")
   const everything = await takePicture(client)
-  const uncovered = await readUncoveredKeys(client)
-  const flawed = await readFlaws(client)
+  const standingFacts = await readStandingFacts(client)
   const totals = await readStatementTotals(client)
   const sampler = new ActivitySampler({ ...options, questions: takingTurns(client) })
   sampler.start()
@@ -51,11 +48,7 @@ export async function startObservation(options: {
         before,
         after,
         statements,
-        foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
-        flaws: [
-          ...newFlaws(flawed, await readFlaws(client)),
-          ...(await readBehindSequences(client, { before, after })),
-        ],
+        ...(await standingFacts({ before, after })),
         slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
         limits: [
           ...limitsOf(sightings, totals !== undefined),

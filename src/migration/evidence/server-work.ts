@@ -1,5 +1,5 @@
 /**
- * What the server says, at level DEBUG1, about the work it does. The texts are the same from 12 to 18.
+ * What the server says, most of it at level DEBUG1, about the work it does. The texts are the same from 12 to 18.
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c
  */
 import type { Work } from './evidence.ts'
@@ -16,6 +16,7 @@ const messages: readonly { readonly what: Work['what']; readonly pattern: RegExp
     what: 'not null proven',
     pattern: /^existing constraints on column "(.+)" are sufficient to prove that it does not contain nulls$/,
   },
+  { what: 'cut name', pattern: /^identifier ".+" will be truncated to "(.+)"$/s },
   {
     what: 'partition bound proven',
     pattern:

@@ -12,12 +12,13 @@ export type Measurements = {
   readonly statements: readonly StatementEvidence[]
   readonly foreignKeysWithoutIndex: MigrationEvidence['foreignKeysWithoutIndex']
   readonly flaws?: MigrationEvidence['flaws']
+  readonly published?: MigrationEvidence['published']
   readonly slowest?: MigrationEvidence['slowest']
   readonly limits: readonly string[]
 }
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
-  const { method, before, after, foreignKeysWithoutIndex, flaws, slowest, limits } = measurements
+  const { method, before, after, foreignKeysWithoutIndex, flaws, published, slowest, limits } = measurements
   const compared = comparePictures(before, after)
   const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] }
   const statements = withHeldTimes(measurements.statements)
@@ -33,6 +34,7 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
       .map(({ relation }) => relation),
     foreignKeysWithoutIndex,
     ...(flaws === undefined ? {} : { flaws }),
+    ...(published === undefined ? {} : { published }),
     ...(slowest === undefined ? {} : { slowest }),
     limits: [...limits],
   }

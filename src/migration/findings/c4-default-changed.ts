@@ -14,7 +14,7 @@ export const defaultChanged: FindingRule = {
   good: 'alter table orders add column priority int default 0;',
   find: (facts) =>
     forChanges(facts, ['column.default-changed'], {
-      when: ({ summary }) => / removed$|→/.test(summary),
+      when: ({ summary, after = '' }) => / removed$|→/.test(summary) && !after.includes(' generated '),
       consequence: 'Inserts that leave it out store something else, or fail.',
     }),
 }

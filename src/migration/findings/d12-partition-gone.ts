@@ -16,7 +16,8 @@ export const partitionGone: FindingRule = {
   good: 'create table orders_new partition of orders for values from (9) to (19);',
   find: (facts) =>
     forChanges(facts, ['table.partition-changed', 'table.partition-bound-changed'], {
-      when: ({ summary }) => !summary.includes('attached as a partition'),
+      // A bound that came or went is told by the attaching or detaching.
+      when: ({ summary }) => !/attached as a partition|none/.test(summary),
       consequence: 'Queries of the parent no longer see its rows.',
     }),
 }

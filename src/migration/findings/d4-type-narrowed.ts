@@ -24,25 +24,43 @@ function narrows({ summary }: SchemaChange): boolean {
   const [from, to] = [...summary.matchAll(/`([^`]*)`/g)].slice(-2).map((found) => found[1] ?? '')
   if (from === undefined || to === undefined) return false
   const [old, fresh] = [parseType(from), parseType(to)]
-  if (old.name === fresh.name) {
-    return fresh.limits.some((limit, index) => limit < (old.limits[index] ?? Number.POSITIVE_INFINITY))
-  }
-  return (narrower[old.name] ?? []).includes(fresh.name)
+  if (isText(old) && isText(fresh)) return limitOf(fresh) < limitOf(old)
+  if (isText(old)) return true
+  if (old.name !== fresh.name) return (narrower[old.name] ?? []).includes(fresh.name)
+  const [digits, places] = [digitsOf(fresh), fresh.limits[1] ?? Number.POSITIVE_INFINITY]
+  return old.name === 'numeric'
+    ? digits < digitsOf(old) || places < (old.limits[1] ?? Number.POSITIVE_INFINITY)
+    : limitOf(fresh) < limitOf(old)
 }
 
 const narrower: Readonly<Record<string, readonly string[]>> = {
-  bigint: ['integer', 'smallint'],
-  integer: ['smallint'],
+  bigint: ['integer', 'smallint', 'double precision', 'real'],
+  integer: ['smallint', 'real'],
   numeric: ['integer', 'bigint', 'smallint', 'real', 'double precision'],
   'double precision': ['real', 'integer', 'bigint', 'smallint'],
   real: ['integer', 'bigint', 'smallint'],
-  text: ['character varying', 'character', 'integer', 'bigint', 'uuid', 'boolean', 'date'],
   'timestamp with time zone': ['timestamp without time zone', 'date', 'time without time zone'],
   'timestamp without time zone': ['date', 'time without time zone'],
 }
 
-/** `character varying(50)` is `character varying` with the limit 50. */
-function parseType(type: string): { readonly name: string; readonly limits: readonly number[] } {
+type ParsedType = { readonly name: string; readonly limits: readonly number[] }
+
+/** `character varying(50)` is `character varying` with the limit 50; of an array, what it holds. */
+function parseType(type: string): ParsedType {
   const limits = /\(([\d, ]+)\)/.exec(type)?.[1]
-  return { name: type.replace(/\([\d, ]+\)/, ''), limits: limits?.split(',').map(Number) ?? [] }
+  return { name: type.replace(/\([\d, ]+\)|\[\]$/g, ''), limits: limits?.split(',').map(Number) ?? [] }
+}
+
+function limitOf({ limits }: ParsedType): number {
+  return limits[0] ?? Number.POSITIVE_INFINITY
+}
+
+/** Before the point. */
+function digitsOf({ limits: [precision = Number.POSITIVE_INFINITY, scale = 0] }: ParsedType): number {
+  return precision - scale
+}
+
+/** What holds any text; to anything else, text has to be read as such. */
+function isText({ name }: ParsedType): boolean {
+  return /^(text|character varying|character|name|(.+\.)?citext)$/.test(name)
 }

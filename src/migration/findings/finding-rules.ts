@@ -7,7 +7,9 @@ import { defaultChanged } from './c4-default-changed.ts'
 import { functionChanged } from './c5-function-changed.ts'
 import { viewGone } from './c6-view-gone.ts'
 import { identityAlways } from './c8-identity-always.ts'
+import { enumValueTooNew } from './c9-enum-value-too-new.ts'
 import { triggerChanged } from './c10-trigger-changed.ts'
+import { columnsReordered } from './c11-columns-reordered.ts'
 import { sequenceBehind } from './c13-sequence-behind.ts'
 import { tableDropped } from './d1-table-dropped.ts'
 import { columnDropped } from './d2-column-dropped.ts'
@@ -21,16 +23,19 @@ import { sequenceNarrowed } from './d9-sequence-narrowed.ts'
 import { generatedChanged } from './d10-generated-changed.ts'
 import { deleteCascades } from './d11-delete-cascades.ts'
 import { partitionGone } from './d12-partition-gone.ts'
+import { collationChanged } from './d13-collation-changed.ts'
 import { extensionChanged } from './e1-extension-changed.ts'
 import { statisticsGone } from './e3-statistics-gone.ts'
 import { autovacuumOff } from './e4-autovacuum-off.ts'
 import { meaningChanged } from './e5-rule-changed.ts'
 import { viewNotPopulated } from './e7-view-not-populated.ts'
 import { notValidated } from './e8-not-validated.ts'
+import { nameTruncated } from './e9-name-truncated.ts'
 import { rowsWithoutValue } from './f1-rows-without-value.ts'
 import { rowsAgainstCheck } from './f2-rows-against-check.ts'
 import { duplicateRows } from './f3-duplicate-rows.ts'
 import { rowsWithoutPartner } from './f4-rows-without-partner.ts'
+import { rowsAgainstDomain } from './f5-rows-against-domain.ts'
 import { rowsOutsidePartition } from './f7-rows-outside-partition.ts'
 import type { FindingRule } from './finding.ts'
 import { indexBuiltUnderLock } from './i1-index-built-under-lock.ts'
@@ -39,14 +44,17 @@ import { invalidIndex } from './i4-invalid-index.ts'
 import { usedIndexDropped } from './i5-used-index-dropped.ts'
 import { foreignKeyWithoutIndex } from './i6-foreign-key-without-index.ts'
 import { duplicateIndex } from './i7-duplicate-index.ts'
+import { uniqueKeyGone } from './i8-unique-key-gone.ts'
 import { longLock } from './l1-long-lock.ts'
 import { severalTablesLocked } from './l2-several-tables-locked.ts'
 import { otherTableLocked } from './l3-other-table-locked.ts'
 import { detachedUnderLock } from './l4-detached-under-lock.ts'
+import { manyLocks } from './l6-many-locks.ts'
 import { replicaIdentityLost } from './p1-replica-identity-lost.ts'
 import { publicationChanged } from './p2-publication-changed.ts'
 import { publishedWithoutIdentity } from './p3-published-without-identity.ts'
 import { largeBackfill } from './p4-large-backfill.ts'
+import { publishedTableChanged } from './p5-published-table-changed.ts'
 import { tableRewritten } from './r1-table-rewritten.ts'
 import { viewRefreshed } from './r5-view-refreshed.ts'
 import { scannedWhileLocked } from './s1-scanned-while-locked.ts'
@@ -59,8 +67,12 @@ import { viewSecurityLost } from './x2-view-security-lost.ts'
 import { definerWithoutSearchPath } from './x3-definer-without-search-path.ts'
 import { grantedToEverybody } from './x4-granted-to-everybody.ts'
 import { definerForEverybody } from './x5-definer-for-everybody.ts'
+import { reachesOutside } from './x6-reaches-outside.ts'
+import { definerInOpenSchema } from './x7-definer-in-open-schema.ts'
 import { eventTriggerChanged } from './x8-event-trigger.ts'
 import { policyForEverybody } from './x9-policy-for-everybody.ts'
+import { rowSecurityWithoutPolicy } from './x10-row-security-without-policy.ts'
+import { ownerChanged } from './x11-owner-changed.ts'
 
 export const findingRules: readonly FindingRule[] = [
   tableDropped,
@@ -75,10 +87,12 @@ export const findingRules: readonly FindingRule[] = [
   generatedChanged,
   deleteCascades,
   partitionGone,
+  collationChanged,
   rowsWithoutValue,
   rowsAgainstCheck,
   duplicateRows,
   rowsWithoutPartner,
+  rowsAgainstDomain,
   rowsOutsidePartition,
   tableRewritten,
   viewRefreshed,
@@ -91,12 +105,14 @@ export const findingRules: readonly FindingRule[] = [
   severalTablesLocked,
   otherTableLocked,
   detachedUnderLock,
+  manyLocks,
   indexBuiltUnderLock,
   indexDroppedUnderLock,
   invalidIndex,
   usedIndexDropped,
   foreignKeyWithoutIndex,
   duplicateIndex,
+  uniqueKeyGone,
   renamed,
   requiredColumnAdded,
   nullAllowed,
@@ -104,23 +120,31 @@ export const findingRules: readonly FindingRule[] = [
   functionChanged,
   viewGone,
   identityAlways,
+  enumValueTooNew,
   triggerChanged,
+  columnsReordered,
   sequenceBehind,
   rowSecurityOff,
   viewSecurityLost,
   definerWithoutSearchPath,
   grantedToEverybody,
   definerForEverybody,
+  reachesOutside,
+  definerInOpenSchema,
   eventTriggerChanged,
   policyForEverybody,
+  rowSecurityWithoutPolicy,
+  ownerChanged,
   replicaIdentityLost,
   publicationChanged,
   publishedWithoutIdentity,
   largeBackfill,
+  publishedTableChanged,
   extensionChanged,
   statisticsGone,
   autovacuumOff,
   meaningChanged,
   viewNotPopulated,
   notValidated,
+  nameTruncated,
 ]

@@ -17,7 +17,7 @@ export const indexBuiltUnderLock: FindingRule = {
     forStatements(facts, (statement, evidence) =>
       builtIndex(statement)
         ? tableLocks(statement)
-            .filter(({ mode }) => mode === 'share')
+            .filter(({ relation, mode }) => mode === 'share' && relation.kind !== 'partitioned table')
             .map((lock) =>
               about(
                 lock.relation,

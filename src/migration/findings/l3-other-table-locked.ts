@@ -1,4 +1,6 @@
+import { type Relation, type StatementEvidence, sameRelation } from '../evidence/evidence.ts'
 import { blocksWrites, describeBlocked } from '../lock-modes.ts'
+import { mentions } from '../names-in-text.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements, scaled, tableLocks } from './measured.ts'
 
@@ -16,11 +18,9 @@ export const otherTableLocked: FindingRule = {
   find: (facts) =>
     forStatements(facts, (statement, evidence) =>
       tableLocks(statement)
-        .filter(({ relation, mode }) => blocksWrites(mode) && !isNamed(relation.name, statement.text))
-        .filter(
-          ({ relation }) =>
-            statement.files.length + statement.locks.length > 0 && relation.kind !== 'materialized view',
-        )
+        .filter(({ relation, mode }) => blocksWrites(mode) && !isNamed(relation, statement))
+        .filter(({ relation }) => relation.kind !== 'materialized view' && !isGone(relation, statement))
+        .filter(() => !namesTheirParent(statement))
         .map(({ relation, mode }) =>
           about(
             relation,
@@ -31,7 +31,25 @@ export const otherTableLocked: FindingRule = {
     ),
 }
 
-function isNamed(name: string, text: string): boolean {
+/** Then that is what there is to say of it. */
+function isGone(relation: Relation, { files }: StatementEvidence): boolean {
+  return files.some((file) => file.fate === 'dropped' && sameRelation(file.relation, relation))
+}
+
+function isNamed({ name }: Relation, { text }: StatementEvidence): boolean {
   // A text that was shortened may have named it.
-  return text.endsWith('…') || text.toLowerCase().includes(name.toLowerCase())
+  return text.endsWith('…') || mentions(text, name)
+}
+
+/** The lock on a partitioned table is meant for its partitions, too. */
+function namesTheirParent(statement: StatementEvidence): boolean {
+  const { words, locks } = statement
+  return (
+    !words.includes('attach') &&
+    !words.includes('detach') &&
+    locks.some(
+      ({ relation, mode }) =>
+        relation.kind === 'partitioned table' && blocksWrites(mode) && mentions(statement.text, relation.name),
+    )
+  )
 }

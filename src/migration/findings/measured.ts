@@ -78,9 +78,10 @@ export function lockOn(
     .at(-1)
 }
 
-/** "while it blocked reads and writes for 1.2 s" */
+/** "while its lock blocked reads and writes for 1.2 s"; one that was seen once has no duration. */
 export function blockedFor({ mode, heldMilliseconds }: LockEvidence): string {
-  return `while its lock blocked ${describeBlocked(mode)} for ${duration(heldMilliseconds)}`
+  const time = heldMilliseconds === 0 ? '' : ` for ${duration(heldMilliseconds)}`
+  return `while its lock blocked ${describeBlocked(mode)}${time}`
 }
 
 export function tableLocks({ locks }: StatementEvidence): readonly LockEvidence[] {

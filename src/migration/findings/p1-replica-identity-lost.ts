@@ -1,4 +1,5 @@
-import type { FindingRule } from './finding.ts'
+import type { SchemaObject } from '../../schema/schema-diff.ts'
+import type { FindingFacts, FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
 export const replicaIdentityLost: FindingRule = {
@@ -6,7 +7,7 @@ export const replicaIdentityLost: FindingRule = {
   name: 'Rows can no longer be told apart by replication',
   severity: 'medium',
   basis: 'static',
-  condition: 'A primary key is gone, or the replica identity is `nothing`.',
+  condition: 'A primary key is gone and no new one there, or the replica identity is `nothing`.',
   effect: 'Where the table is published, every `update` and `delete` fails; elsewhere tools lose their key.',
   remedy: 'Add the new key in the same transaction, or set `replica identity using index` first.',
   given: 'create table orders (id int primary key, number int not null unique);',
@@ -14,7 +15,7 @@ export const replicaIdentityLost: FindingRule = {
   good: 'alter table orders replica identity using index orders_number_key;',
   find: (facts) => [
     ...forChanges(facts, ['constraint.dropped'], {
-      when: ({ before = '' }) => /primary key/i.test(before),
+      when: ({ before = '', object }) => isPrimaryKey(before) && !hasNewKey(facts, object),
       consequence: 'Where the table is published, updates and deletes fail.',
     }),
     ...forChanges(facts, ['table.replica-identity-changed'], {
@@ -22,4 +23,15 @@ export const replicaIdentityLost: FindingRule = {
       consequence: 'Where the table is published, updates and deletes fail.',
     }),
   ],
+}
+
+function hasNewKey({ diff }: FindingFacts, { schema, table }: SchemaObject): boolean {
+  return (diff?.changes ?? []).some(
+    ({ code, object, after = '' }) =>
+      code === 'constraint.added' && object.schema === schema && object.table === table && isPrimaryKey(after),
+  )
+}
+
+function isPrimaryKey(ddl: string): boolean {
+  return / primary key \(/i.test(ddl)
 }

@@ -1,5 +1,7 @@
 /** Asks every rule, puts what they say in order, and marks what somebody has decided to be all right. Pure. */
 import type { StatementEvidence } from '../evidence/evidence.ts'
+import { mentions } from '../names-in-text.ts'
+import { relationName } from '../render-evidence.ts'
 import { type Finding, type FindingFacts, type Raised, severities } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
 import { weighBySize } from './small-table.ts'
@@ -33,36 +35,31 @@ export function raiseFindings(
 
 /**
  * Where a finding comes from: a measured one says so; for a static one, the first statement of a file that names its object and
- * is about its table.
+ * is about its table; or one that dropped it without a word.
  */
 function statementOf(raised: Raised, statements: readonly StatementEvidence[]): StatementEvidence | undefined {
   const { place, subject, table } = raised
   if (place) return statements.find(({ source }) => source?.file === place.file && source.line === place.line)
   const name = lastName(subject)
   const tableName = table === undefined ? undefined : lastName(table)
-  return statements.find(
-    ({ source, text, locks, created, words }) =>
-      source !== undefined &&
-      words[0] !== 'select' &&
-      mentions(text, name) &&
-      (tableName === undefined ||
-        mentions(text, tableName) ||
-        [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName)),
+  const fromFiles = statements.filter(({ source, words }) => source !== undefined && words[0] !== 'select')
+  return (
+    fromFiles.find(
+      ({ text, locks, created }) =>
+        mentions(text, name) &&
+        (tableName === undefined ||
+          mentions(text, tableName) ||
+          [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName)),
+    ) ??
+    fromFiles.find(({ files }) =>
+      files.some(({ relation, fate }) => fate === 'dropped' && relationName(relation) === subject),
+    )
   )
 }
 
 /** The own name of `shop.orders.note` or `shop.total(integer)`. */
 function lastName(subject: string): string {
   return subject.replace(/\(.*$/, '').split('.').at(-1) ?? subject
-}
-
-function mentions(text: string, name: string): boolean {
-  const lower = text.toLowerCase()
-  const wanted = name.toLowerCase()
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    if (!/[\w$]/.test(lower[at - 1] ?? '') && !/[\w$]/.test(lower[at + wanted.length] ?? '')) return true
-  }
-  return false
 }
 
 function suppressionOf(

@@ -1,5 +1,5 @@
 import { count } from '../../report/figures.ts'
-import { sameRelation } from '../evidence/evidence.ts'
+import { type StatementEvidence, sameRelation } from '../evidence/evidence.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
 import { about, blockedFor, builtIndex, forStatements, lockOn, rewroteTable, scaled } from './measured.ts'
@@ -29,9 +29,14 @@ alter table orders drop constraint note_there;`,
           statement.locks.some((taken) => sameRelation(taken.relation, relation)) || statement.words[0] === 'alter'
         if (!lock || !blocksReads(lock.mode) || !defines || rewroteTable(statement, relation) || builtIndex(statement))
           return []
-        if (relation.kind === 'materialized view') return []
+        if (relation.kind === 'materialized view' || rowsRead === 0 || hasOwnFinding(statement)) return []
         const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`
         return [about(relation, message, statement)]
       }),
     ),
+}
+
+/** S3 and S6 have another remedy. */
+function hasOwnFinding({ words, work }: StatementEvidence): boolean {
+  return words.includes('partition') || work.some(({ what }) => what === 'validate foreign key')
 }

@@ -5,14 +5,15 @@ import { about, blockedFor, forStatements, lockOn, rewroteTable, scaled } from '
 
 export const partitionScanned: FindingRule = {
   code: 'S6',
-  name: 'Default partition scanned while reads and writes are blocked',
+  name: 'Partition scanned while reads and writes are blocked',
   severity: 'medium',
   basis: 'measured',
   condition:
-    'A new partition made the server read an older table from end to end, to see that no row belongs elsewhere.',
+    'A new or attached partition made the server read an older table from end to end, to see that no row belongs elsewhere.',
   effect:
     'Nobody can read or write that table meanwhile; for the default partition, not even a matching check on the new one helps.',
-  remedy: 'Give the default partition a validated check that excludes the values of the new one, or have none.',
+  remedy:
+    'Give the table that is attached a validated check with the bounds, and the default partition one that excludes them; or have no default partition.',
   given: `create table orders (id int) partition by range (id);
 create table orders_rest partition of orders default;
 insert into orders select generate_series(1, 1000);`,
@@ -23,11 +24,11 @@ alter table orders_rest validate constraint old_only;
 create table orders_new partition of orders for values from (5000) to (6000);`,
   find: (facts) =>
     forStatements(facts, (statement, evidence) =>
-      statement.words[0] !== 'create' || !statement.words.includes('partition')
+      !statement.words.includes('partition')
         ? []
         : statement.scans.flatMap(({ relation, rowsRead }) => {
             const lock = lockOn(relation, statement, evidence)
-            if (!lock || !blocksReads(lock.mode) || rewroteTable(statement, relation)) return []
+            if (rowsRead === 0 || !lock || !blocksReads(lock.mode) || rewroteTable(statement, relation)) return []
             const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`
             return [about(relation, message, statement)]
           }),

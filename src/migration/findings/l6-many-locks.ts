@@ -1,0 +1,51 @@
+import { count } from '../../report/figures.ts'
+import type { LockEvidence, StatementEvidence } from '../evidence/evidence.ts'
+import { blocksSchemaChanges } from '../lock-modes.ts'
+import { relationName } from '../render-evidence.ts'
+import type { FindingRule } from './finding.ts'
+import { about, forStatements } from './measured.ts'
+
+/** The default of `max_locks_per_transaction`. https://www.postgresql.org/docs/current/runtime-config-locks.html */
+const share = 64
+
+export const manyLocks: FindingRule = {
+  code: 'L6',
+  name: 'Very many locks in one transaction',
+  severity: 'medium',
+  basis: 'measured',
+  condition: `A transaction held locks on more than ${share} older tables and indexes, as a change of a table with many partitions does.`,
+  effect:
+    'It waits for the queries of every one of them. The server keeps room for that many locks a transaction; where others need theirs, it fails with `out of shared memory`.',
+  remedy:
+    'Change the partitions one by one, each in a transaction of its own, and their parent at the end, with `only`.',
+  given: `create table orders (id int, note text) partition by range (id);
+do $$ begin for i in 1..70 loop execute format('create table orders_%s partition of orders for values from (%s) to (%s)', i, i, i + 1); end loop; end $$;`,
+  bad: 'alter table orders alter column note set not null;',
+  good: 'alter table only orders alter column note set default 0;',
+  find: (facts) =>
+    forStatements(facts, (statement, { statements }) => {
+      const transaction = statements.filter((other) => other.transaction === statement.transaction)
+      const before = lockedRelations(transaction.slice(0, transaction.indexOf(statement)))
+      const [first] = statement.locks
+      if (first === undefined || before.size > share) return []
+      const total = lockedRelations(transaction.slice(0, transaction.indexOf(statement) + 1)).size
+      if (total <= share) return []
+      return [
+        about(
+          first.relation,
+          `With this statement its transaction holds locks on ${count(total, 'relation')}.`,
+          statement,
+        ),
+      ]
+    }),
+}
+
+function lockedRelations(statements: readonly StatementEvidence[]): ReadonlySet<string> {
+  const locks = statements.flatMap(strongLocks)
+  return new Set(locks.map(({ relation }) => relationName(relation)))
+}
+
+/** Weaker locks have a place of their own with each session, and leave the common room alone. */
+function strongLocks({ locks }: StatementEvidence): readonly LockEvidence[] {
+  return locks.filter(({ mode }) => blocksSchemaChanges(mode))
+}
