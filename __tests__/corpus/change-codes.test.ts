@@ -5,6 +5,7 @@ import { expect, it } from '@jest/globals'
 import { changeCodes } from '../../src/schema/change-codes.ts'
 import { readCorpus } from './corpus-case.ts'
 
+// A change that is said anew belongs in the list; one that is said no more is a promise broken to whoever reads the JSON.
 it('lists the codes that the diff says of the corpus, and no other', () => {
   const texts = readCorpus().flatMap(({ folder }) =>
     readdirSync(folder)

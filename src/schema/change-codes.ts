@@ -63,7 +63,7 @@ const happenings = {
   subscription:
     'added binary-changed comment-changed connection-changed disabled-on-error-changed dropped failover-changed origin-changed owner-changed password-required-changed publications-changed slot-changed streaming-changed synchronous-commit-changed two-phase-commit-changed',
   table:
-    'access-method-changed added comment-changed dropped grants-changed inheritance-changed kind-changed moved options-changed owner-changed partition-bound-changed partition-changed partition-key-changed persistence-changed recreated renamed reordered replica-identity-changed rewritten row-security-changed row-type-changed security-labels-changed tablespace-changed',
+    'access-method-changed added comment-changed constraint-triggers-changed dropped grants-changed inheritance-changed kind-changed moved options-changed owner-changed partition-bound-changed partition-changed partition-key-changed persistence-changed recreated renamed reordered replica-identity-changed rewritten row-security-changed row-type-changed security-labels-changed tablespace-changed',
   'text-search-configuration': 'added comment-changed dropped mappings-changed owner-changed parser-changed',
   'text-search-dictionary': 'added comment-changed dropped options-changed owner-changed template-changed',
   'text-search-parser':

@@ -75,4 +75,5 @@ export const findingCodes: readonly string[] = [
   'E7',
   'E8',
   'E9',
+  'E12',
 ]

@@ -31,6 +31,7 @@ import { meaningChanged } from './e5-rule-changed.ts'
 import { viewNotPopulated } from './e7-view-not-populated.ts'
 import { notValidated } from './e8-not-validated.ts'
 import { nameTruncated } from './e9-name-truncated.ts'
+import { checksSwitchedOff } from './e12-checks-switched-off.ts'
 import { rowsWithoutValue } from './f1-rows-without-value.ts'
 import { rowsAgainstCheck } from './f2-rows-against-check.ts'
 import { duplicateRows } from './f3-duplicate-rows.ts'
@@ -147,4 +148,5 @@ export const findingRules: readonly FindingRule[] = [
   viewNotPopulated,
   notValidated,
   nameTruncated,
+  checksSwitchedOff,
 ]

@@ -68,9 +68,8 @@ Codes are those of the common catalogue of hazards. What has none of its own abo
 - New objects in a schema where everybody may create, but for functions with the rights of their owner (X7): true of each
   change of a database that allows it.
 - Roles and their attributes (the rest of X6), foreign servers' passwords: they belong to the whole server, and a branch has its own.
-- Locks that a statement took which then failed: they are gone before they can be read.
-- Who stood in the way of a \`lock_timeout\` or in a deadlock: on a branch of its own nobody else works, so it would say nothing about
-  production.`
+- Locks that a statement took which then failed: they are gone before they can be read. What its transaction had locked before, and
+  who was in the way of a lock that it did not get, the failure tells.`
 
 function renderRow({ code, name, severity, basis }: FindingRule): string {
   return `| [${code}](#${anchor(code, name)}) | ${name} | ${severity} | ${basis} |`
