@@ -52,6 +52,7 @@ describe.each([15, 17, 18] as const)('a migration that fails over locks on Postg
     const files = [migrationFile('1_x.sql', content)]
     const around = measurement.around
     const [migration] = await runMigrationFiles({ client, files, clock: systemClock, log: quietLog, around, waits })
+    await waits.end()
     return migration?.failure
   }
 

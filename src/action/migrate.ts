@@ -60,12 +60,15 @@ async function runFiles(migrate: Migrate): Promise<Migrated> {
   const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
   const questions = bystander && takingTurns(bystander)
   const waits = questions && (await watchLockWaits({ watched: client, questions, clock }))
-  const watch = watcher && questions && watchBackend({ watched: client, questions, clock })
-  const measurement = watch && (await startExactMeasurement({ client, clock, watch }))
-  const runs = await log.group('Migrations', () =>
-    runMigrationFiles({ client, files, clock, log, around: measurement?.around, waits }),
-  )
-  return { runs, evidence: await measurement?.finish() }
+  try {
+    const watch = watcher && questions && watchBackend({ watched: client, questions, clock })
+    const measurement = watch && (await startExactMeasurement({ client, clock, watch }))
+    const around = measurement?.around
+    const runs = await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log, around, waits }))
+    return { runs, evidence: await measurement?.finish() }
+  } finally {
+    await waits?.end()
+  }
 }
 
 async function runCommand({ watcher, workspace, env, clock, log }: Migrate, command: string): Promise<Migrated> {

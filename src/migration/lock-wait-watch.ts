@@ -6,15 +6,17 @@ import type { LockWait } from '../report/report.ts'
 import { type LockMode, parseLockMode, strongerLock } from './lock-modes.ts'
 
 export type LockWaitWatch = {
+  /** At the start of each statement; the one before has ended. */
   start(): LockWaitSighting
+  /** Once, when no statement follows. */
+  end(): Promise<void>
 }
 
 export type LockWaitSighting = {
-  /** The last wait that was seen. Stopping twice is fine. */
-  stop(): Promise<LockWait | undefined>
+  /** The last wait of this statement that was seen. */
+  lastWait(): Promise<LockWait | undefined>
 }
 
-/** Most statements are over before the first look. */
 const interval = 50
 
 /** `questions` go to a connection of their own; the watched session answers for its process id. */
@@ -25,40 +27,43 @@ export async function watchLockWaits(options: {
 }): Promise<LockWaitWatch> {
   const { watched, questions, clock } = options
   const { rows } = await watched.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
-  const pid = rows[0]?.pid
+  const look = async () => parseWait((await questions.query<WaitRow>(waitQuery, [rows[0]?.pid])).rows)
+  const abort = new AbortController()
+  let running: { seen: Promise<LockWait | undefined> } | undefined
+  const watching = (async () => {
+    let before: typeof running
+    while (await pause(clock, abort.signal)) {
+      // Most statements are over before the second time round, and cost nothing.
+      if (running !== undefined && running === before) {
+        const { seen } = running
+        // Whoever asks may lose the connection. The statement itself is none the worse for it.
+        running.seen = look()
+          .then(async (wait) => wait ?? (await seen))
+          .catch(() => seen)
+        await running.seen
+      }
+      before = running
+    }
+  })()
   return {
     start: () => {
-      const abort = new AbortController()
-      const looking = lookUntil(abort.signal, { questions, clock, pid })
-      return {
-        stop: () => {
-          abort.abort()
-          return looking
-        },
-      }
+      const statement = { seen: Promise.resolve<LockWait | undefined>(undefined) }
+      running = statement
+      return { lastWait: () => statement.seen }
+    },
+    end: async () => {
+      abort.abort()
+      await watching
     },
   }
 }
 
-async function lookUntil(
-  signal: AbortSignal,
-  { questions, clock, pid }: { readonly questions: Questions; readonly clock: Clock; readonly pid: number | undefined },
-): Promise<LockWait | undefined> {
-  let seen: LockWait | undefined
-  for (;;) {
-    const goesOn = await clock.sleep(interval, signal).then(
-      () => true,
-      () => false,
-    )
-    if (!goesOn) return seen
-    try {
-      const { rows } = await questions.query<WaitRow>(waitQuery, [pid])
-      seen = parseWait(rows) ?? seen
-    } catch {
-      // Whoever asks has lost the connection. The statement itself is none the worse for it.
-      return seen
-    }
-  }
+/** False when it is over. */
+function pause(clock: Clock, signal: AbortSignal): Promise<boolean> {
+  return clock.sleep(interval, signal).then(
+    () => true,
+    () => false,
+  )
 }
 
 type WaitRow = {

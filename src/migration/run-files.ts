@@ -112,10 +112,8 @@ async function runStatements(
       try {
         return await executeStatement(client, statement)
       } catch (cause) {
-        const wait = isAboutLocks(cause) ? await sighting?.stop() : undefined
+        const wait = isAboutLocks(cause) ? await sighting?.lastWait() : undefined
         throw new StatementFailure('The statement failed.', { place, cause, lockState: { wait } })
-      } finally {
-        await sighting?.stop()
       }
     }
     await (around ? around({ ...place, mode }, execute) : execute())
