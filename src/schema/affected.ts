@@ -9,6 +9,8 @@ import type { ObjectAddress } from './fingerprint.ts'
 /** What has to be read: large families of the objects with these oids alone. */
 export type Affected = {
   readonly oids: ReadonlySet<number>
+  /** The catalogs that these stand in. */
+  readonly catalogs: ReadonlySet<string>
   /** Whether the small families are to be read, which are read whole or not at all. */
   readonly smallFamilies: boolean
 }
@@ -40,14 +42,16 @@ select string_agg(w.classid::regclass || ' ' || w.oid, ',') from whole w`
 
 export function parseAffected(texts: readonly string[]): Affected {
   const oids = new Set<number>()
-  let smallFamilies = false
+  const catalogs = new Set<string>()
   for (const item of texts.flatMap((text) => text.split(','))) {
     const [catalog = '', oid] = item.split(' ')
     oids.add(Number(oid))
-    if (!readInPart.has(catalog)) smallFamilies = true
+    catalogs.add(catalog)
   }
-  return { oids, smallFamilies }
+  return { oids, catalogs, smallFamilies: [...catalogs].some((catalog) => !readInPart.has(catalog)) }
 }
+
+export const nothingAffected: Affected = { oids: new Set(), catalogs: new Set(), smallFamilies: false }
 
 const readInPart: ReadonlySet<string> = new Set([
   ...families.filter(({ chosenBy }) => chosenBy !== undefined).map(({ address }) => address.catalog),

@@ -3,6 +3,7 @@
  * labels, and what they cannot exist without.
  */
 
+import type { Affected } from './affected.ts'
 import { oidArray } from './family-query.ts'
 
 /** address, sub, text */
@@ -29,9 +30,13 @@ group by 1`
 /**
  * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
  * through its default, which depends on the column itself too. There are many, so they travel as one value; with `only`,
- * those of the objects with these oids.
+ * those of what is affected.
  */
-export function dependenciesSql(only?: ReadonlySet<number>): string {
+export function dependenciesSql(only?: Affected): string {
+  // By class and oid, as the index of pg_depend has them.
+  const chosen =
+    only &&
+    `d.classid = any ('{${[...only.catalogs].join(',')}}'::regclass[]::oid[]) and d.objid = any (${oidArray(only.oids)})`
   return `
 select string_agg(concat(
   case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
@@ -43,5 +48,5 @@ join pg_class f on f.oid = d.refclassid
 left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
 left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
 where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
-  and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${only ? ` and d.objid = any (${oidArray(only)})` : ''}`
+  and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${chosen ? `\n  and ${chosen}` : ''}`
 }

@@ -3,7 +3,7 @@
  * the answer is the one that two whole snapshots would give.
  */
 import type pg from 'pg'
-import { type Affected, affectedSql, parseAffected } from './affected.ts'
+import { type Affected, affectedSql, nothingAffected, parseAffected } from './affected.ts'
 import { readLayout, type ServerLayout } from './catalog-layout.ts'
 import { type DiffOptions, diffSnapshots } from './diff.ts'
 import { firstUserOid } from './family.ts'
@@ -48,7 +48,7 @@ async function whatDiffers(before: Side, after: Side): Promise<Affected | undefi
   const changed = differing(ours, theirs)
   const isOneDatabase = before.layout.server.databaseOid === after.layout.server.databaseOid
   if (changed.includes(everything) || !(isOneDatabase || isCopy(ours, theirs))) return undefined
-  if (changed.length === 0) return { oids: new Set(), smallFamilies: false }
+  if (changed.length === 0) return nothingAffected
   if (changed.length > mostChosen) return undefined
   const sql = affectedSql(changed.map(objectAddress))
   const chosen = parseAffected(await both(before, after, ({ client }) => readText(client, sql)))

@@ -70,7 +70,11 @@ function inPart(layout: CatalogLayout): readonly Hashed[] {
   })
   const own = (catalog: string) => hashed(catalog, catalog, 'x.oid')
   return [
-    own('pg_class'),
+    // Of the relations behind TOAST only the options are the user's.
+    {
+      ...own('pg_class'),
+      where: `x.oid >= 16384 and (x.relnamespace <> 'pg_toast'::regnamespace or x.reloptions is not null)`,
+    },
     {
       ...hashed('pg_attribute', 'pg_class', 'x.attrelid'),
       from: 'pg_catalog.pg_attribute x join pg_class c on c.oid = x.attrelid',
@@ -81,7 +85,8 @@ function inPart(layout: CatalogLayout): readonly Hashed[] {
     hashed('pg_attrdef', 'pg_class', 'x.adrelid'),
     hashed('pg_index', 'pg_class', 'x.indexrelid'),
     own('pg_constraint'),
-    own('pg_trigger'),
+    // The triggers that check a foreign key follow from it, all but whether they fire.
+    { ...own('pg_trigger'), where: `x.oid >= 16384 and (not x.tgisinternal or x.tgenabled <> 'O')` },
     // Those that check a constraint are told with the table that they are on.
     hashed('pg_trigger', 'pg_class', 'x.tgrelid', `x.tgisinternal and x.tgenabled <> 'O'`),
     own('pg_rewrite'),

@@ -54,7 +54,7 @@ export function snapshotStatements(layout: ServerLayout, only?: Affected): Snaps
     commentsSql,
     securityLabelsSql,
     extensionDependenciesSql,
-    dependenciesSql(only?.oids),
+    dependenciesSql(only),
     highestOidSql,
     unmodelledSql(layout),
   ]
