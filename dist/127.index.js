@@ -55,15 +55,15 @@ select string_agg(w.classid::regclass || ' ' || w.oid, ',') from whole w`;
 }
 function parseAffected(texts) {
     const oids = new Set();
-    let smallFamilies = false;
+    const catalogs = new Set();
     for (const item of texts.flatMap((text) => text.split(','))) {
         const [catalog = '', oid] = item.split(' ');
         oids.add(Number(oid));
-        if (!readInPart.has(catalog))
-            smallFamilies = true;
+        catalogs.add(catalog);
     }
-    return { oids, smallFamilies };
+    return { oids, catalogs, smallFamilies: [...catalogs].some((catalog) => !readInPart.has(catalog)) };
 }
+const nothingAffected = { oids: new Set(), catalogs: new Set(), smallFamilies: false };
 const readInPart = new Set([
     ...registry/* families */.T.filter(({ chosenBy }) => chosenBy !== undefined).map(({ address }) => address.catalog),
     'pg_attrdef',
@@ -124,7 +124,11 @@ function inPart(layout) {
     });
     const own = (catalog) => hashed(catalog, catalog, 'x.oid');
     return [
-        own('pg_class'),
+        // Of the relations behind TOAST only the options are the user's.
+        {
+            ...own('pg_class'),
+            where: `x.oid >= 16384 and (x.relnamespace <> 'pg_toast'::regnamespace or x.reloptions is not null)`,
+        },
         {
             ...hashed('pg_attribute', 'pg_class', 'x.attrelid'),
             from: 'pg_catalog.pg_attribute x join pg_class c on c.oid = x.attrelid',
@@ -135,7 +139,10 @@ function inPart(layout) {
         hashed('pg_attrdef', 'pg_class', 'x.adrelid'),
         hashed('pg_index', 'pg_class', 'x.indexrelid'),
         own('pg_constraint'),
-        own('pg_trigger'),
+        // The triggers that check a foreign key follow from it, all but whether they fire.
+        { ...own('pg_trigger'), where: `x.oid >= 16384 and (not x.tgisinternal or x.tgenabled <> 'O')` },
+        // Those that check a constraint are told with the table that they are on.
+        hashed('pg_trigger', 'pg_class', 'x.tgrelid', `x.tgisinternal and x.tgenabled <> 'O'`),
         own('pg_rewrite'),
         own('pg_policy'),
         hashed('pg_inherits', 'pg_class', 'x.inhrelid'),
@@ -191,7 +198,7 @@ function inWhole(layout) {
         ].map(concerningAll),
         ...[...new Set(small)].map((catalog) => of(catalog, usersOwn(layout, catalog))),
         of('pg_user_mappings', 'true', ['x.umid', 'x.srvid', 'x.umuser', 'x.umoptions']),
-        ...grantables.map(([catalog, acl]) => together(of(catalog, `x.${acl} is not null and x.${catalog === 'pg_attribute' ? 'attrelid' : 'oid'} < 16384`))),
+        ...grantables.map(([catalog, acl]) => together(of(catalog, `x.${acl} is not null and ${isGiven(catalog)}`))),
         together(of('pg_init_privs', 'true')),
         together(of('pg_description', `not ${usersComment}`)),
     ];
@@ -199,12 +206,22 @@ function inWhole(layout) {
 /** The schema `public`, which initdb makes, is the user's. */
 const usersComment = `(x.objoid >= 16384 or x.classoid = 'pg_namespace'::regclass and x.objoid is not distinct from to_regnamespace('public'))`;
 function usersOwn(layout, catalog) {
+    // The only catalog of all databases together that a family reads.
+    if (catalog === 'pg_subscription')
+        return `x.subdbid = (select d.oid from pg_database d where d.datname = current_database())`;
     return layout.columns.get(catalog)?.some(({ name }) => name === 'oid') ? 'x.oid >= 16384' : 'true';
 }
 const membersOfSmallFamilies = ['pg_amop', 'pg_amproc', 'pg_ts_config_map'];
-/** Catalogs of what came with Postgres, where only grants may have changed. */
+/** SQL for whether a row came with Postgres or with an extension. */
+function isGiven(catalog) {
+    const [oid, owner] = catalog === 'pg_attribute' ? ['x.attrelid', 'pg_class'] : ['x.oid', catalog];
+    return `(${oid} < 16384 ${catalog === 'pg_attribute' ? 'or x.attnum < 0 ' : ''}or exists (select from pg_depend m
+    where m.deptype = 'e' and m.objid = ${oid} and m.classid = '${owner}'::regclass))`;
+}
+/** Catalogs of what came with Postgres or an extension, where only grants may have changed. */
 const grantables = [
     ['pg_class', 'relacl'],
+    ['pg_namespace', 'nspacl'],
     ['pg_attribute', 'attacl'],
     ['pg_proc', 'proacl'],
     ['pg_type', 'typacl'],
@@ -238,7 +255,7 @@ async function whatDiffers(before, after) {
     if (changed.includes(everything) || !(isOneDatabase || isCopy(ours, theirs)))
         return undefined;
     if (changed.length === 0)
-        return { oids: new Set(), smallFamilies: false };
+        return nothingAffected;
     if (changed.length > mostChosen)
         return undefined;
     const sql = affectedSql(changed.map(objectAddress));

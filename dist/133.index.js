@@ -1,5 +1,5 @@
 export const id = 133;
-export const ids = [133,589];
+export const ids = [133,834];
 export const modules = {
 
 /***/ 6360:
@@ -93,115 +93,7 @@ async function askState(github, prNumber) {
 
 /***/ }),
 
-/***/ 9674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ observerFiles),
-/* harmony export */   Y: () => (/* binding */ observerConfigSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-/** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
-
-const observerConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        database: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('off')]).optional(),
-    }),
-    login: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    /** Where it leaves its evidence. */
-    folder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** ISO 8601: when it ends on its own. */
-    endsAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-/** Written by the observer when it has its first picture; by us when it shall end; by the observer when it has ended. */
-const observerFiles = { ready: 'observer-ready', stop: 'observer-stop', result: 'observer-result.json' };
-
-
-/***/ }),
-
-/***/ 127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ stopObserver),
-/* harmony export */   l: () => (/* binding */ startObserver)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5491);
-/* harmony import */ var _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6529);
-/* harmony import */ var _observer_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
-/**
- * Starts the observer as a process of its own, because the step that starts it ends before the steps it shall watch begin, and
- * collects its evidence later. It dies with the job: it keeps the mark by which the runner finds what a job has left behind.
- */
-
-
-
-
-
-
-
-const startTimeout = 35_000;
-const stopTimeout = 30_000;
-const checkInterval = 50;
-/**
- * Resolves when it watches, or has given up: why, is told by stopObserver. `entry` is the script of the observer's process.
- * The folder is the run's own.
- */
-async function startObserver(options) {
-    const { entry, config, env, clock } = options;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [entry], {
-        detached: true,
-        stdio: ['pipe', 'ignore', 'ignore'],
-        env,
-        cwd: config.folder,
-    });
-    await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'spawn');
-    child.stdin.end(JSON.stringify(config));
-    child.unref();
-    const ended = await waitForFile(clock, startTimeout, [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.ready),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result),
-    ]);
-    if (ended === undefined)
-        throw new Error('the observer did not start in time');
-}
-/** Tells it to stop, and reads what it saw. Never rejects for an observer that is gone: that is a measurement not made. */
-async function stopObserver(options) {
-    const { folder, clock } = options;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.stop), '');
-    const file = await waitForFile(clock, stopTimeout, [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result)]);
-    if (file === undefined)
-        return { measured: false, why: 'the observer ended before its time and left nothing' };
-    const result = resultSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8')));
-    return 'evidence' in result
-        ? { measured: true, value: result.evidence }
-        : { measured: false, why: `the observer failed: ${result.problem}` };
-}
-const resultSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ evidence: _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__.migrationEvidenceSchema }), zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ problem: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })]);
-async function waitForFile(clock, timeout, files) {
-    const end = clock.now().getTime() + timeout;
-    while (clock.now().getTime() < end) {
-        for (const file of files) {
-            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file).then(() => true, () => false);
-            if (there)
-                return file;
-        }
-        await clock.sleep(checkInterval);
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 6589:
+/***/ 7834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -224,118 +116,16 @@ var ttl = __webpack_require__(114);
 var applied_files = __webpack_require__(8241);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
-;// CONCATENATED MODULE: ./build/src/action/prepare.js
-/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
-
-
-
-
-/** UserError when it fails: a branch that is not prepared must not be handed out. */
-async function prepareBranch(client, input, workspace) {
-    try {
-        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
-        await client.query(await readSql(input, workspace));
-        await client.query('discard all');
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
-        throw new errors/* UserError */.y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
-    }
-}
-async function readSql(input, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, input);
-    const isFile = !input.includes('\n') && (await (0,promises_.stat)(path).catch(() => undefined))?.isFile();
-    if (isFile)
-        return (0,promises_.readFile)(path, 'utf8');
-    if (/^\S+\.sql$/i.test(input)) {
-        throw new errors/* UserError */.y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
-    }
-    return input;
-}
-
-// EXTERNAL MODULE: ./build/src/action/run-folder.js
-var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/branch/own-stamp.js
-var own_stamp = __webpack_require__(4528);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(8041);
-;// CONCATENATED MODULE: ./build/src/modes/first-picture.js
-/**
- * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
- * the branch itself as its stamp, where later runs and other jobs find them.
- */
-
-
-
-
-
-
-/** What was known about the branch before; a reused one was prepared when it was made. */
-async function takeFirstPicture(story, taken) {
-    const { client, stamp, status } = taken;
-    const { folder } = story.state;
-    if (stamp !== undefined) {
-        await (0,run_folder/* writeBaseline */.B9)(folder, stamp.baseline);
-        return (0,run_folder/* writeFork */.yy)(folder, stamp.fork ?? stamp.baseline);
-    }
-    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
-    const isPrepared = await prepare(story, taken);
-    const baseline = isPrepared ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
-    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
-    if (status === 'reused')
-        return note(story, withoutStamp);
-    await (0,run_folder/* writeFork */.yy)(folder, before);
-    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined });
-}
-const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
-async function prepare({ runner, inputs, workspace }, { client }) {
-    const { prepareSql } = inputs;
-    if (prepareSql === undefined)
-        return false;
-    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
-    return true;
-}
-async function leaveStamp(story, { client, branch, parent }, pictures) {
-    const { trigger } = story;
-    try {
-        await (0,branch_stamp/* writeStamp */.z0)(client, {
-            version: 1,
-            repository: trigger.repository,
-            prNumber: (0,own_stamp/* stampedNumber */.g)(trigger),
-            branch: { name: branch.name, uid: branch.uid },
-            parent: { name: parent.name, id: parent.id },
-            forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
-            run: { id: trigger.runId, attempt: trigger.runAttempt },
-            sha: trigger.sha,
-            migrations: [],
-            ...pictures,
-        });
-    }
-    catch (error) {
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        if (sqlstate === undefined)
-            throw error;
-        note(story, `The branch could not be given a record of how it began (${message}): other jobs and later runs cannot compare with it, and \`promote\` will refuse it. Grant its login CREATE on the database.`);
-    }
-}
-function note(story, sentence) {
-    story.runner.log.info(sentence);
-    story.remember({ notes: [...story.state.notes, sentence] });
-}
-
+// EXTERNAL MODULE: ./build/src/modes/first-picture.js + 1 modules
+var first_picture = __webpack_require__(7055);
 // EXTERNAL MODULE: ./build/src/modes/hand-out.js
 var hand_out = __webpack_require__(6844);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/action/connection.js + 1 modules
 var action_connection = __webpack_require__(3700);
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
 var open_branch = __webpack_require__(3316);
 // EXTERNAL MODULE: ./build/src/migration/observer/observer-process.js
@@ -399,6 +189,8 @@ async function observeSteps(story, { host, port, database, user, password }) {
 /** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
 const longestJob = 6 * 60 * 60 * 1000;
 
+// EXTERNAL MODULE: ./build/src/action/errors.js
+var errors = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/branch/delete-branch.js
 var delete_branch = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/branch/provider.js
@@ -454,6 +246,8 @@ function explainSecondRace(error) {
         'Give the workflow a `concurrency` group with the pull request number in it.', { cause: error });
 }
 
+// EXTERNAL MODULE: ./build/src/branch/own-stamp.js
+var own_stamp = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/src/branch/branch-name.js
 var branch_name = __webpack_require__(8118);
 // EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
@@ -498,10 +292,14 @@ async function leftOverNames({ runner, inputs }, names) {
 
 // EXTERNAL MODULE: ./build/src/branch/parent-picture.js
 var parent_picture = __webpack_require__(8091);
-// EXTERNAL MODULE: ./build/src/migration/history/missing-migrations.js + 1 modules
-var missing_migrations = __webpack_require__(8072);
-// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js + 1 modules
-var read_histories = __webpack_require__(9639);
+// EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
+var compare_histories = __webpack_require__(8471);
+// EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
+var migration_sources = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/migration/history/missing-migrations.js
+var missing_migrations = __webpack_require__(8139);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/src/migration/migration-files.js + 1 modules
 var migration_files = __webpack_require__(9459);
 // EXTERNAL MODULE: ./build/src/report/drift.js
@@ -521,12 +319,14 @@ var schema_drift = __webpack_require__(9926);
 
 
 
+
+
 /** Clauses without a full stop; empty when the branch stays. UserError when `on-drift` is fail and a migration was changed. */
 async function reasonsToRebranch(story, taken) {
     const { onDrift } = story.inputs;
     if (taken.stamp === undefined)
         return [];
-    const changed = await changedMigrations(story, taken.stamp.migrations);
+    const changed = [...(await changedFiles(story, taken.stamp.migrations)), ...(await changedInBooks(story, taken))];
     if (onDrift === 'rebranch')
         return [...changed, ...(await movement(story, taken))];
     if (changed.length === 0)
@@ -539,10 +339,18 @@ async function reasonsToRebranch(story, taken) {
     });
     return [];
 }
-async function changedMigrations({ inputs, workspace }, applied) {
+async function changedFiles({ inputs, workspace }, applied) {
     if (inputs.migrations.length === 0)
         return [];
     return (0,applied_files/* changedSince */.$)(applied, await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace }));
+}
+/** What a tool ran here. Edits of what the parent has run too are told by the report: a new branch would not undo them. */
+async function changedInBooks({ workspace }, { client, stamp }) {
+    if (stamp?.histories === undefined)
+        return [];
+    const { histories } = await (0,read_histories/* readHistories */.X)(client);
+    const sources = await (0,migration_sources/* readMigrationSources */.$)(workspace, histories);
+    return (0,compare_histories/* compareHistories */.C)({ baseline: stamp.histories, branch: histories, sources }).flatMap(({ tool, ran, edited }) => ran.filter((entry) => edited.includes(entry)).map(({ name }) => `\`${name}\` was edited since ${tool} ran it`));
 }
 async function movement({ access, inputs, state, remember }, { parent, client, stamp }) {
     if (stamp === undefined)
@@ -556,7 +364,8 @@ async function movement({ access, inputs, state, remember }, { parent, client, s
     }
     const { snapshot, histories } = picture.value;
     const schema = (0,schema_drift/* driftSince */.S)(stamp.fork ?? stamp.baseline, snapshot, inputs);
-    const missing = (0,missing_migrations/* missingMigrations */.s)((await (0,read_histories/* readHistories */.X)(client)).histories, histories);
+    const branch = (await (0,read_histories/* readHistories */.X)(client)).histories;
+    const missing = (0,missing_migrations/* missingMigrations */.s)({ fork: stamp.histories, branch, parent: histories });
     const drift = { schema, missing };
     return (0,report_drift/* hasMoved */.Q)(drift) ? [`\`${parent.name}\` has moved since the fork (${(0,drift_section/* driftInWords */.Mn)(drift)})`] : [];
 }
@@ -595,12 +404,12 @@ async function take(story, parent, { ifExists, remadeBecause }) {
     return whileOpen(opened, async () => {
         const doubt = await (0,open_branch/* assertIsBranch */.FL)(access, { client: opened.client, branch, parent });
         if (doubt !== undefined)
-            take_branch_note(story, doubt);
+            note(story, doubt);
         const stamp = status === 'reused' ? await (0,own_stamp/* readOwnStamp */.K)(opened.client, branch, trigger) : undefined;
         return { ...ensured, ...opened, parent, compute, stamp };
     });
 }
-function take_branch_note(story, sentence) {
+function note(story, sentence) {
     story.runner.log.warning(sentence);
     story.remember({ notes: [...story.state.notes, sentence] });
 }
@@ -652,6 +461,8 @@ function nameOf({ schema, name }) {
 
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 7 modules
 var diff = __webpack_require__(3641);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
+var read_snapshot = __webpack_require__(8041);
 ;// CONCATENATED MODULE: ./build/src/modes/verify-replay.js
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
 
@@ -724,7 +535,7 @@ async function create(story) {
     const { client } = taken;
     try {
         // 2. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
-        await takeFirstPicture(story, taken);
+        await (0,first_picture/* takeFirstPicture */.E)(story, taken);
         // 3. Handed out.
         const connection = await (0,hand_out/* handOut */.Y)(story, taken);
         await announce(story, taken);
@@ -798,7 +609,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
 /* harmony import */ var _migration_observer_observer_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6589);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7834);
 /**
  * `reset`: a fresh copy of the parent under the same name. Lakebase has no verb for it: the branch is deleted, data and all, and
  * made anew, so everything that holds for deleting and for making one holds here.

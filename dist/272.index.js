@@ -63,7 +63,16 @@ function unnamed(state) {
  */
 
 
-const flawKinds = ['duplicate index', 'published without identity', 'definer for everybody', 'autovacuum off'];
+const flawKinds = [
+    'duplicate index',
+    'published without identity',
+    'definer for everybody',
+    'definer in open schema',
+    'row security without policy',
+    'autovacuum off',
+    'sequence behind',
+    'unique key gone',
+];
 const relationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -100,7 +109,13 @@ const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
      */
     fate: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rewritten', 'rebuilt', 'truncated', 'kept file', 'recreated', 'dropped']),
 });
-const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ relation: relationSchema, scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), rowsRead: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    relation: relationSchema,
+    scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    rowsRead: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Parallel workers have read some of it too, which they count themselves. */
+    atLeast: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+});
 const rowChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     relation: relationSchema,
     inserted: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -140,6 +155,7 @@ const statementSchema = effectsSchema.extend({
             'validate foreign key',
             'not null proven',
             'partition bound proven',
+            'cut name',
         ]),
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     })),
@@ -167,7 +183,7 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
     invalidIndexes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(relationSchema),
     /** Foreign keys of the change that no index helps. */
     foreignKeysWithoutIndex: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-    /** States of the catalog that mean trouble and were not there before, also on tables of the change. */
+    /** States of the catalog and of sequences that mean trouble and were not there before, also on tables of the change. */
     flaws: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         what: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(flawKinds),
         schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -178,6 +194,8 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
         other: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     }))
         .optional(),
+    /** What publications send; without a table, all of them. */
+    published: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).optional(),
     /** From pg_stat_statements, where it is installed: the slowest first. */
     slowest: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), milliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }))
         .optional(),
@@ -380,7 +398,7 @@ const fates = {
 function describeWork({ files, scans, rows }) {
     return [
         ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
-        ...scans.map(({ relation, rowsRead }) => `read ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}`),
+        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}`),
         ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, 'row')} in ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
     ].join('<br>');
 }

@@ -55,7 +55,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deleteForPullRequest: () => (/* binding */ deleteForPullRequest)
 /* harmony export */ });
 /* harmony import */ var _branch_delete_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6360);
-/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 /* harmony import */ var _report_report_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
 /**
  * `delete`, and what happens when a pull request is closed: its branch goes, data and all, and its comment says so. A branch

@@ -183,7 +183,7 @@ const observeCommand = {
         const { url, format, command } = observe_readArguments(args);
         const client = await observe_open(url);
         try {
-            const { startObservation } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 3788));
+            const { startObservation } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(788), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 3788));
             const observation = await startObservation({ client, clock: clock/* systemClock */.m });
             const exitCode = await runToEnd(command);
             output.write(`${format(await observation.finish())}\n`);
@@ -454,7 +454,7 @@ const fates = {
 function describeWork({ files, scans, rows }) {
     return [
         ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
-        ...scans.map(({ relation, rowsRead }) => `read ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}`),
+        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}`),
         ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, 'row')} in ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
     ].join('<br>');
 }
@@ -715,13 +715,21 @@ function wholeName({ schema, table, name }) {
 /** Several changes of one object share its definitions: each pair is told once. */
 function changedLines(changes) {
     const seen = new Set();
-    return changes.flatMap(({ before = '', after = '' }) => {
+    const asDefined = [...changes].sort((a, b) => place(a.object) - place(b.object));
+    return asDefined.flatMap(({ before = '', after = '' }) => {
         const pair = `${before}\0${after}`;
         if (before === after || seen.has(pair))
             return [];
         seen.add(pair);
         return lineDiff(before, after);
     });
+}
+/** A definition is read from the table down, whatever weighs most. */
+function place({ kind, table }) {
+    if (table === undefined)
+        return 0;
+    const position = ['column', 'constraint', 'index'].indexOf(kind);
+    return position < 0 ? 4 : position + 1;
 }
 const context = 3;
 function lineDiff(before, after) {

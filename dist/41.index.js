@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ readLayout)
 /* harmony export */ });
 async function readLayout(client) {
-    const server = await client.query(serverSql);
-    const columns = await client.query(columnsSql);
-    const members = await client.query(membersSql);
-    const [facts] = server.rows;
+    // One message with three statements is one round trip, and has an array of results, which the types do not know.
+    const results = await client.query([serverSql, columnsSql, membersSql].join(';'));
+    const [servers, columns, members] = results;
+    const [facts] = servers.rows;
     if (!facts)
         throw new Error('the server answered nothing about itself');
     return {
@@ -125,6 +125,7 @@ function changedGrants({ catalog, acl, owner, type }) {
     left join pg_init_privs i on i.classoid = '${catalog}'::regclass and i.objoid = x.oid and i.objsubid = 0
     where ${notTheUsers(catalog, 'x.oid')} and x.${acl} is distinct from ${born}`;
 }
+/** System columns come with Postgres in every table. */
 const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int,
       coalesce(a.attacl, acldefault('c', c.relowner)), coalesce(i.initprivs, acldefault('c', c.relowner)), c.relowner, null
     from (select attrelid, attnum from pg_attribute where attacl is not null
@@ -132,7 +133,7 @@ const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::
     join pg_attribute a on a.attrelid = granted.attrelid and a.attnum = granted.attnum
     join pg_class c on c.oid = a.attrelid
     left join pg_init_privs i on i.classoid = 'pg_class'::regclass and i.objoid = a.attrelid and i.objsubid = a.attnum
-    where ${notTheUsers('pg_class', 'a.attrelid')} and a.attacl is distinct from i.initprivs`;
+    where (a.attnum < 0 or ${notTheUsers('pg_class', 'a.attrelid')}) and a.attacl is distinct from i.initprivs`;
 /**
  * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
  * makes after all comments and which nobody touches.
@@ -188,13 +189,15 @@ const builtIns = {
 const casts = {
     catalogs: { c: 'pg_cast' },
     from: 'pg_cast c',
-    where: 'c.oid >= 16384',
+    // A range type brings the cast to its multirange along.
+    where: `c.oid >= 16384
+  and not exists (select from pg_range r where r.rngtypid = c.castsource and r.rngmultitypid = c.casttarget)`,
     object: {
         kind: `'cast'`,
         name: `format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))`,
     },
     address: { catalog: 'pg_cast', oid: 'c.oid', xid: 'c.xmin' },
-    raw: { sql: 'row(c.castsource, c.casttarget)', covers: ['name'] },
+    raw: { columns: ['c.castsource', 'c.casttarget'], covers: ['name'] },
     ignored: { oid: 'physical', castsource: 'in the name', casttarget: 'in the name' },
     rendered: {},
     kinds: {
@@ -324,7 +327,61 @@ function compressionWord(value) {
     return value === undefined ? 'default' : `\`${compression[String(value)]}\``;
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/families/option-redaction.js
+/**
+ * Options of foreign data may hold passwords. Names are kept, values only where the name is known to be harmless; of the
+ * rest a tag of sixteen bits remains: enough to see that a value changed, too little to test guesses of it.
+ */
+const harmless = [
+    'async_capable',
+    'batch_size',
+    'column_name',
+    'dbname',
+    'delimiter',
+    'encoding',
+    'escape',
+    'extensions',
+    'fdw_startup_cost',
+    'fdw_tuple_cost',
+    'fetch_size',
+    'format',
+    'header',
+    'host',
+    'hostaddr',
+    'keep_connections',
+    'null',
+    'parallel_commit',
+    'port',
+    'quote',
+    'schema_name',
+    'sslmode',
+    'table_name',
+    'truncatable',
+    'updatable',
+    'use_remote_estimate',
+];
+/** SQL for sorted `name=value` lines of the options of a wrapper, a server or a user, secrets redacted. */
+function redactedOptions(options) {
+    return optionLines(options, `split_part(o, '=', 1) in (${harmless.map((name) => `'${name}'`).join(', ')})`);
+}
+/** The same for a foreign table or its columns, where few options hold a secret. */
+function tableOptions(options) {
+    return optionLines(options, `split_part(o, '=', 1) !~* '(pass|secret|token|credential|api_?key)'`);
+}
+/** Nothing lies in their order. The case spares most rows a subquery. */
+function optionLines(options, isHarmless) {
+    return `case when ${options} is not null then (select array_agg(split_part(o, '=', 1) || '=' || case
+      when ${isHarmless} then substr(o, strpos(o, '=') + 1)
+      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o)
+    from unnest(${options}) o) end`;
+}
+/** SQL for what remains of a secret. */
+function redacted(secret) {
+    return `'(redacted, ' || left(md5(${secret}), 4) || ')'`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/families/columns.js
+
 
 
 /** Columns of tables, views and foreign tables, and the attributes of composite types. */
@@ -339,11 +396,11 @@ const columns = {
     where: `a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
   and n.nspname !~ '^pg_(toast|temp)'`,
     object: { kind: `'column'`, schema: 'n.nspname', table: 'c.relname', name: 'a.attname' },
-    chosenBy: `case c.relkind when 'c' then c.reltype else c.oid end`,
+    chosenBy: `a.attrelid`,
     address: { catalog: 'pg_class', oid: 'a.attrelid', xid: 'a.xmin', sub: 'a.attnum' },
     parent: `case c.relkind when 'c' then 'pg_type/' || c.reltype else 'pg_class/' || c.oid end`,
     raw: {
-        sql: 'row(a.atttypid, a.atttypmod, a.attcollation, d.adbin, k.conname)',
+        columns: ['a.atttypid', 'a.atttypmod', 'a.attcollation', 'd.adbin::text', 'k.conname', 'k.conislocal'],
         covers: ['type', 'default', 'attcollation', 'not_null_name'],
     },
     // Columns that a child table only inherits come in the order of its parents.
@@ -377,11 +434,12 @@ const columns = {
         attgenerated: `nullif(a.attgenerated::text, '')`,
         attnotnull: 'nullif(a.attnotnull, false)',
         attstattarget: 'nullif(a.attstattarget, -1)',
-        // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, and not where a child
-        // only inherits it.
+        // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, or where a child has
+        // one besides the parent's, and not where a child only inherits it.
         not_null_name: {
-            sql: `case when (k.conislocal or c.relispartition)
-    and k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) then k.conname::text end`,
+            sql: `case when (k.conislocal or c.relispartition and k.convalidated)
+    and (k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) or a.attinhcount > 0 and not c.relispartition)
+    then k.conname::text end`,
             column: 'pg_constraint.conenforced',
         },
         not_null_validated: { sql: 'nullif(k.convalidated, true)', column: 'pg_constraint.conenforced' },
@@ -391,6 +449,7 @@ const columns = {
         },
         not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
         attoptions: (0,family_query/* sortedList */.UB)('a.attoptions'),
+        attfdwoptions: tableOptions('a.attfdwoptions'),
     },
     kinds: {
         column: {
@@ -436,7 +495,7 @@ const constraints = {
     chosenBy: `greatest(k.conrelid, k.contypid)`,
     address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
     parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
-    raw: { sql: 'k', covers: ['definition'] },
+    raw: { rows: { k: 'pg_constraint' }, covers: ['definition'] },
     ignored: {
         oid: 'physical',
         conname: 'the name',
@@ -516,7 +575,7 @@ const defaultPrivileges = {
       when 'n' then 'schemas' when 'L' then 'large objects' else d.defaclobjtype::text end)`,
     },
     address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
-    raw: { sql: 'd.defaclnamespace', covers: ['name'] },
+    raw: { columns: ['d.defaclnamespace'], covers: ['name'] },
     ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
     rendered: { defaclacl: (0,family_query/* grantsList */.A0)('d.defaclacl', 'd.defaclrole') },
     kinds: {
@@ -585,51 +644,6 @@ const extensions = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/schema/families/option-redaction.js
-/**
- * Options of foreign data may hold passwords. Names are kept, values only where the name is known to be harmless; of the
- * rest a tag of sixteen bits remains: enough to see that a value changed, too little to test guesses of it.
- */
-const harmless = [
-    'async_capable',
-    'batch_size',
-    'column_name',
-    'dbname',
-    'delimiter',
-    'encoding',
-    'escape',
-    'extensions',
-    'fdw_startup_cost',
-    'fdw_tuple_cost',
-    'fetch_size',
-    'format',
-    'header',
-    'host',
-    'hostaddr',
-    'keep_connections',
-    'null',
-    'parallel_commit',
-    'port',
-    'quote',
-    'schema_name',
-    'sslmode',
-    'table_name',
-    'truncatable',
-    'updatable',
-    'use_remote_estimate',
-];
-/** SQL for sorted `name=value` lines of an options column, secrets redacted. */
-function redactedOptions(options) {
-    return `(select array_agg(split_part(o, '=', 1) || '=' || case
-      when split_part(o, '=', 1) in (${harmless.map((name) => `'${name}'`).join(', ')}) then substr(o, strpos(o, '=') + 1)
-      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o)
-    from unnest(${options}) o)`;
-}
-/** SQL for what remains of a secret. */
-function redacted(secret) {
-    return `'(redacted, ' || left(md5(${secret}), 4) || ')'`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/schema/families/foreign-data.js
 
 
@@ -683,7 +697,7 @@ const userMappings = {
         name: `format('for %s server %I', case u.umuser when 0 then 'public' else quote_ident(u.usename) end, u.srvname)`,
     },
     address: { catalog: 'pg_user_mapping', oid: 'u.umid' },
-    raw: { sql: 'row(u.srvid, u.umuser)', covers: ['name'] },
+    raw: { columns: ['u.srvid', 'u.umuser'], covers: ['name'] },
     parent: `'pg_foreign_server/' || u.srvid`,
     ignored: {},
     rendered: { umoptions: redactedOptions('u.umoptions') },
@@ -704,6 +718,16 @@ function options(value) {
 ;// CONCATENATED MODULE: ./build/src/schema/families/functions.js
 
 
+const functionAttributes = {
+    prosrc: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
+    prosqlbody: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
+    arguments: (0,words/* setting */.Pe)('arguments-changed', 'breaking', 'arguments'),
+    result: (0,words/* setting */.Pe)('result-changed', 'breaking', 'result'),
+    procost: (0,words/* setting */.Pe)('cost-changed', 'quiet', 'cost'),
+    prorows: (0,words/* setting */.Pe)('rows-changed', 'quiet', 'rows'),
+    proconfig: (0,words/* lineByLine */.mg)('settings-changed', 'breaking', 'settings'),
+    prosecdef: (0,words/* toggle */.L$)('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
+};
 /** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
 const functions = {
     catalogs: { p: 'pg_proc', g: 'pg_aggregate' },
@@ -721,8 +745,20 @@ const functions = {
     chosenBy: `p.oid`,
     address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
     raw: {
-        sql: `row(p.proname, p.proargtypes, p.proallargtypes, p.proargmodes, p.proargnames, p.proargdefaults, p.prorettype, p.proretset,
-    p.provariadic, p.prosqlbody, p.prosupport, p.protrftypes)`,
+        columns: [
+            'p.proname',
+            'p.proargtypes',
+            'p.proallargtypes',
+            'p.proargmodes::text',
+            'p.proargnames',
+            'p.proargdefaults::text',
+            'p.prorettype',
+            'p.proretset',
+            'p.provariadic',
+            'p.prosqlbody::text',
+            'p.prosupport::text',
+            'p.protrftypes',
+        ],
         covers: ['name', 'arguments', 'result', 'prosqlbody', 'prosupport', 'protrftypes'],
     },
     grants: { type: `'f'`, owner: 'p.proowner' },
@@ -754,19 +790,22 @@ const functions = {
             ddl: functionDdl,
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                prosrc: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
-                prosqlbody: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
-                arguments: (0,words/* setting */.Pe)('arguments-changed', 'breaking', 'arguments'),
-                result: (0,words/* setting */.Pe)('result-changed', 'breaking', 'result'),
-                procost: (0,words/* setting */.Pe)('cost-changed', 'quiet', 'cost'),
-                prorows: (0,words/* setting */.Pe)('rows-changed', 'quiet', 'rows'),
-                proconfig: (0,words/* lineByLine */.mg)('settings-changed', 'breaking', 'settings'),
-                prosecdef: (0,words/* toggle */.L$)('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
-            },
+            attributes: functionAttributes,
         },
-        procedure: { sqlName: true, ddl: functionDdl, dropped: 'breaking', otherwise: 'breaking' },
-        aggregate: { sqlName: true, ddl: aggregateDdl, dropped: 'breaking', otherwise: 'breaking' },
+        procedure: {
+            sqlName: true,
+            ddl: functionDdl,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: functionAttributes,
+        },
+        aggregate: {
+            sqlName: true,
+            ddl: aggregateDdl,
+            dropped: 'breaking',
+            otherwise: 'breaking',
+            attributes: functionAttributes,
+        },
     },
 };
 const volatility = { i: 'immutable', s: 'stable', v: '' };
@@ -798,15 +837,14 @@ const indexes = {
   join pg_class x on x.oid = i.indexrelid
   join pg_class c on c.oid = i.indrelid
   join pg_namespace n on n.oid = x.relnamespace
-  left join (select a.attrelid, array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum) as list
-    from pg_attribute a where a.attrelid >= 16384 and a.attstattarget >= 0 group by 1) targets on targets.attrelid = i.indexrelid
-  left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')`,
+  left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')
+  left join pg_inherits h on x.relispartition and h.inhrelid = i.indexrelid`,
     where: `i.indexrelid >= 16384 and c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_(toast|temp)'`,
     object: { kind: `'index'`, schema: 'n.nspname', table: 'c.relname', name: 'x.relname' },
     chosenBy: `i.indrelid`,
     address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
     parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
-    raw: { sql: 'row(i, x.reloptions)', covers: ['definition', 'partition_of'] },
+    raw: { rows: { i: 'pg_index' }, columns: ['x.reloptions', 'h.inhparent'], covers: ['definition', 'partition_of'] },
     ignored: {
         oid: 'physical',
         relname: 'the name',
@@ -860,9 +898,10 @@ const indexes = {
     rendered: {
         definition: 'case when k.oid is null then pg_get_indexdef(i.indexrelid) end',
         reloptions: (0,family_query/* sortedList */.UB)('x.reloptions'),
-        statistics_targets: 'targets.list',
-        partition_of: `case when x.relispartition then
-    (select h.inhparent::regclass::text from pg_inherits h where h.inhrelid = i.indexrelid) end`,
+        // Only expressions can have a target of their own.
+        statistics_targets: `case when i.indexprs is not null then (select array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum)
+    from pg_attribute a where a.attrelid = i.indexrelid and a.attstattarget >= 0) end`,
+        partition_of: 'h.inhparent::regclass::text',
     },
     kinds: {
         index: {
@@ -885,7 +924,7 @@ const indexes = {
                 }),
                 reltablespace: (0,words/* setting */.Pe)('tablespace-changed', 'blocking', 'tablespace'),
                 statistics_targets: (0,words/* setting */.Pe)('statistics-target-changed', 'quiet', 'statistics targets by column'),
-                partition_of: (0,words/* setting */.Pe)('partition-changed', 'breaking', 'attached to'),
+                partition_of: (0,words/* setting */.Pe)('partition-changed', 'quiet', 'attached to'),
                 reloptions: (0,words/* setting */.Pe)('options-changed', 'quiet', 'options'),
             },
         },
@@ -997,7 +1036,7 @@ const operators = {
     case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
     },
     address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
-    raw: { sql: 'row(o.oprname, o.oprleft, o.oprright)', covers: ['name'] },
+    raw: { columns: ['o.oprname', 'o.oprleft', 'o.oprright'], covers: ['name'] },
     ignored: {
         oid: 'physical',
         oprname: 'in the name',
@@ -1028,7 +1067,7 @@ const policies = {
     chosenBy: `p.polrelid`,
     address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
     parent: `'pg_class/' || p.polrelid`,
-    raw: { sql: 'p', covers: ['polqual', 'polwithcheck'] },
+    raw: { rows: { p: 'pg_policy' }, covers: ['polqual', 'polwithcheck'] },
     ignored: { oid: 'physical', polname: 'the name', polrelid: 'the table' },
     rendered: {
         polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end from unnest(p.polroles) r order by 1)`,
@@ -1085,7 +1124,7 @@ const publicationTables = {
     where: 'r.oid >= 16384',
     object: { kind: `'publication table'`, name: `format('%I for table %s', p.pubname, r.prrelid::regclass)` },
     address: { catalog: 'pg_publication_rel', oid: 'r.oid', xid: 'r.xmin' },
-    raw: { sql: 'r', covers: ['name', 'prqual', 'prattrs'] },
+    raw: { rows: { r: 'pg_publication_rel' }, covers: ['name', 'prqual', 'prattrs'] },
     parent: `'pg_publication/' || r.prpubid`,
     ignored: { oid: 'physical', prpubid: 'in the name', prrelid: 'in the name' },
     rendered: {
@@ -1112,7 +1151,7 @@ const publicationSchemas = {
     where: 's.oid >= 16384',
     object: { kind: `'publication schema'`, name: `format('%I for schema %s', p.pubname, s.pnnspid::regnamespace)` },
     address: { catalog: 'pg_publication_namespace', oid: 's.oid', xid: 's.xmin' },
-    raw: { sql: 's', covers: ['name'] },
+    raw: { rows: { s: 'pg_publication_namespace' }, covers: ['name'] },
     parent: `'pg_publication/' || s.pnpubid`,
     ignored: { oid: 'physical', pnpubid: 'in the name', pnnspid: 'in the name' },
     rendered: {},
@@ -1207,6 +1246,13 @@ const tableAttributes = {
     toast_options: (0,words/* lineByLine */.mg)('options-changed', 'quiet', 'options'),
     ftserver: (0,words/* setting */.Pe)('server-changed', 'breaking', 'foreign server'),
     ftoptions: (0,words/* lineByLine */.mg)('options-changed', 'breaking', 'foreign options'),
+    internal_triggers: {
+        what: 'constraint-triggers-changed',
+        weight: 'breaking',
+        words: ({ to }) => to === undefined
+            ? 'triggers of constraints enabled as usual'
+            : `triggers of constraints now \`${(0,words/* list */.p_)(to).join('`, `')}\``,
+    },
     reloftype: (0,words/* setting */.Pe)('row-type-changed', 'breaking', 'row type'),
 };
 function replicaIdentity({ from, to }) {
@@ -1251,6 +1297,14 @@ const sequenceAttributes = {
 ;// CONCATENATED MODULE: ./build/src/schema/families/relations.js
 
 
+
+/** SQL for the event of a trigger that checks a constraint, from the bits of its type. */
+function eventOf(type) {
+    return `case when ${type} & 4 <> 0 then 'insert' when ${type} & 8 <> 0 then 'delete' else 'update' end`;
+}
+function stateOf(enabled) {
+    return `case ${enabled} when 'D' then 'disabled' when 'R' then 'on replicas only' else 'always' end`;
+}
 /** Tables, views, materialized views, foreign tables and sequences: everything of `pg_class` but indexes and composite types. */
 const relations = {
     catalogs: { c: 'pg_class', s: 'pg_sequence', f: 'pg_foreign_table' },
@@ -1264,9 +1318,12 @@ const relations = {
   left join (select i.inhrelid, array_agg(i.inhparent order by i.inhseqno) as oids,
       array_agg(i.inhparent::regclass::text order by i.inhseqno) as names, bool_or(i.inhdetachpending) as detaching
     from pg_inherits i group by 1) parents on parents.inhrelid = c.oid
+  left join (select g.tgrelid, array_agg(format('%s, %s: %s', k.conname, ${eventOf('g.tgtype')}, ${stateOf('g.tgenabled')})
+      order by k.conname, g.tgtype, g.tgenabled) as states
+    from pg_trigger g join pg_constraint k on k.oid = g.tgconstraint and k.contype <> 't'
+    where g.tgisinternal and g.tgenabled <> 'O' group by 1) internal on internal.tgrelid = c.oid
   left join pg_depend owner on c.relkind = 'S' and owner.classid = 'pg_class'::regclass and owner.objid = c.oid
-    and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')
-  left join pg_attribute owning on owning.attrelid = owner.refobjid and owning.attnum = owner.refobjsubid`,
+    and owner.refclassid = 'pg_class'::regclass and owner.refobjsubid > 0 and owner.deptype in ('a', 'i')`,
     where: `c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_(toast|temp)'`,
     object: {
         kind: `case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table' when 'S' then 'sequence' else 'table' end`,
@@ -1279,7 +1336,8 @@ const relations = {
     parent: `'pg_class/' || owner.refobjid`,
     optionalParent: true,
     raw: {
-        sql: 'row(c.relpartbound, r.ev_action, p, parents.oids, owner.refobjid, owner.refobjsubid)',
+        rows: { p: 'pg_partitioned_table' },
+        columns: ['c.relpartbound::text', 'r.ev_action::text', 'parents.oids', 'owner.refobjid', 'owner.refobjsubid'],
         covers: ['definition', 'relpartbound', 'partition_key', 'inherits', 'owned_by'],
     },
     grants: { type: `(case c.relkind when 'S' then 's' else 'r' end)::"char"`, owner: 'c.relowner' },
@@ -1310,12 +1368,16 @@ const relations = {
     rendered: {
         relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
         reloptions: (0,family_query/* sortedList */.UB)('c.reloptions'),
+        ftoptions: tableOptions('f.ftoptions'),
         toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o) from unnest(toast.reloptions) o) end`,
         inherits: 'parents.names',
         detaching: 'nullif(parents.detaching, false)',
         partition_key: 'case when p.partrelid is not null then pg_get_partkeydef(c.oid) end',
         definition: 'case when r.oid is not null then pg_get_viewdef(c.oid) end',
-        owned_by: `case when owner.objid is not null then format('%s.%I', owner.refobjid::regclass, owning.attname) end`,
+        owned_by: `case when owner.objid is not null then format('%s.%I', owner.refobjid::regclass,
+    (select a.attname from pg_attribute a where a.attrelid = owner.refobjid and a.attnum = owner.refobjsubid)) end`,
+        // The triggers that check a constraint, where `disable trigger all` has changed them.
+        internal_triggers: 'internal.states',
         identity: `case when owner.deptype = 'i' then true end`,
     },
     kinds: {
@@ -1365,7 +1427,7 @@ const rules = {
     chosenBy: `r.ev_class`,
     address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
     parent: `'pg_class/' || r.ev_class`,
-    raw: { sql: 'r', covers: ['definition'] },
+    raw: { rows: { r: 'pg_rewrite' }, covers: ['definition'] },
     ignored: {
         oid: 'physical',
         rulename: 'the name',
@@ -1417,7 +1479,7 @@ const statistics = {
     chosenBy: `s.stxrelid`,
     address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
     parent: `'pg_class/' || s.stxrelid`,
-    raw: { sql: 's', covers: ['definition'] },
+    raw: { rows: { s: 'pg_statistic_ext' }, covers: ['definition'] },
     ignored: {
         oid: 'physical',
         stxname: 'the name',
@@ -1557,7 +1619,7 @@ const transforms = {
     where: 't.oid >= 16384',
     object: { kind: `'transform'`, name: `format('for %s language %I', format_type(t.trftype, null), l.lanname)` },
     address: { catalog: 'pg_transform', oid: 't.oid', xid: 't.xmin' },
-    raw: { sql: 'row(t.trftype, t.trflang)', covers: ['name'] },
+    raw: { columns: ['t.trftype', 't.trflang'], covers: ['name'] },
     ignored: { oid: 'physical', trftype: 'in the name', trflang: 'in the name' },
     rendered: {},
     kinds: {
@@ -1578,13 +1640,15 @@ const triggers = {
     from: `pg_trigger g
   join pg_class c on c.oid = g.tgrelid
   join pg_namespace n on n.oid = c.relnamespace
-  left join pg_trigger p on p.oid = g.tgparentid`,
-    where: `g.oid >= 16384 and not g.tgisinternal and (p.oid is null or p.tgenabled <> g.tgenabled)`,
+  left join pg_trigger p on p.oid = g.tgparentid
+  left join pg_constraint k on k.oid = g.tgconstraint and k.contype <> 't'`,
+    // Clones are internal in Postgres 14, like the triggers that check a constraint.
+    where: `g.oid >= 16384 and k.oid is null and (g.tgparentid = 0 and not g.tgisinternal or p.tgenabled <> g.tgenabled)`,
     object: { kind: `'trigger'`, schema: 'n.nspname', table: 'c.relname', name: 'g.tgname' },
     chosenBy: `g.tgrelid`,
     address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
     parent: `'pg_class/' || g.tgrelid`,
-    raw: { sql: 'g', covers: ['definition'] },
+    raw: { rows: { g: 'pg_trigger' }, covers: ['definition'] },
     ignored: {
         oid: 'physical',
         tgrelid: 'the table',
@@ -1703,6 +1767,7 @@ const types = {
     from: `pg_type t
   join pg_namespace n on n.oid = t.typnamespace
   left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
+  left join pg_type m on m.oid = r.rngmultitypid
   left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid
   left join pg_constraint k on t.typtype = 'd' and k.contype = 'n' and k.contypid = t.oid`,
     where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
@@ -1717,7 +1782,8 @@ const types = {
     address: { catalog: 'pg_type', oid: 't.oid', xid: 't.xmin' },
     grants: { type: `'T'`, owner: 't.typowner' },
     raw: {
-        sql: 'row(t.typbasetype, t.typtypmod, t.typcollation, t.typdefaultbin, r)',
+        rows: { r: 'pg_range' },
+        columns: ['t.typbasetype', 't.typtypmod', 't.typcollation', 't.typdefaultbin::text'],
         covers: ['typbasetype', 'typdefault', 'typcollation'],
     },
     parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
@@ -1739,6 +1805,11 @@ const types = {
         typdefault: `coalesce(pg_get_expr(t.typdefaultbin, 'pg_type'::regclass), t.typdefault)`,
         typcollation: `case t.typtype when 'd' then (select nullif(t.typcollation, b.typcollation) from pg_type b where b.oid = t.typbasetype)
     else nullif(t.typcollation, 0) end::regcollation::text`,
+        // The multirange is no fact: its name is told where it is its own.
+        rngmultitypid: {
+            sql: `case when m.typnamespace = t.typnamespace then quote_ident(m.typname) when m.oid is not null then format('%s.%I', m.typnamespace::regnamespace, m.typname) end`,
+            column: 'pg_range.rngmultitypid',
+        },
         multirange_comment: `case when r.rngtypid is not null then obj_description(r.rngmultitypid, 'pg_type') end`,
         // Postgres 18 keeps the not-null constraint of a domain by name.
         not_null_name: { sql: 'k.conname::text', column: 'pg_constraint.conenforced' },
@@ -1989,6 +2060,8 @@ function lineByLine(what, weight, label) {
 /* harmony export */   xj: () => (/* binding */ parentColumn)
 /* harmony export */ });
 /* unused harmony exports grantsSince, nameOf */
+/* harmony import */ var _row_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7034);
+
 /** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
 const fixedColumns = 12;
 const parentColumn = 7;
@@ -2032,10 +2105,15 @@ function oidArray(oids) {
 /** A hash of every column that holds an oid, and of what the family renders names from. */
 function rawEvidence(family, layout) {
     const references = attributeColumns(family, layout).filter(({ column }) => column.references && column.references.catalog !== 'pg_authid');
-    const columns = [...(family.raw ? [family.raw.sql] : []), ...references.map(({ sql }) => sql)];
+    const { rows = {}, columns = [], covers = [] } = family.raw ?? {};
+    const hashed = [
+        ...Object.entries(rows).flatMap(([alias, catalog]) => (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashableColumns */ .kv)(layout, alias, catalog)),
+        ...columns,
+        ...references.map(({ sql, column }) => (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashable */ .pw)(sql, column)),
+    ];
     return {
-        sql: columns.length > 0 ? `hashtextextended(row(${columns.join(', ')})::text, 0)::text` : 'null',
-        quoting: [...(family.raw?.covers ?? []), ...references.map(({ column }) => column.name)],
+        sql: hashed.length > 0 ? `${(0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .rowHash */ .rG)(hashed)}::text` : 'null',
+        quoting: [...covers, ...references.map(({ column }) => column.name)],
     };
 }
 /** The catalog columns that become attributes as they are. */
@@ -2164,185 +2242,6 @@ const nameColumns = {
 
 /***/ }),
 
-/***/ 1137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ fingerprintSql),
-/* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   YT: () => (/* binding */ everything),
-/* harmony export */   sr: () => (/* binding */ parseFingerprint),
-/* harmony export */   uA: () => (/* binding */ smallFamilies)
-/* harmony export */ });
-/* harmony import */ var _families_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5789);
-/**
- * A hash for every object of a database, by the oid that its catalog rows hang on. Where the hashes of two copies agree,
- * the rows are the same, the oids in their parse trees included; so if what they refer to is the same too, they render the
- * same, and need not be rendered. It is the rows that are hashed, not their `xmin`: after a fork both sides hand out the
- * same transaction ids.
- */
-
-/** The address of what would change how any object reads: roles, extensions and their members, the schema `public`. */
-const everything = 0;
-/** The address of the families that are read whole or not at all. */
-const smallFamilies = 1;
-/** One text of `oid hash` items. */
-function fingerprintSql(layout) {
-    const parts = [...restrictable(layout), ...others(layout)].map(({ address, row, from, where = 'true' }, seed) => `select (${address})::bigint as address, hash_record_extended(row(${row}), ${seed}) as hash from ${from} where ${where}`);
-    return `
-select string_agg(address || ' ' || hash, ',') from (
-  select address, bit_xor(hash) as hash from (
-${parts.join('\nunion all\n')}
-  ) h group by address
-) f`;
-}
-function parseFingerprint(text) {
-    const fingerprint = new Map();
-    for (const item of text.split(',')) {
-        const space = item.indexOf(' ');
-        if (space > 0)
-            fingerprint.set(Number(item.slice(0, space)), item.slice(space + 1));
-    }
-    return fingerprint;
-}
-/** The oids whose hash differs, or that only one side has. */
-function differing(a, b) {
-    const different = new Set();
-    for (const [oid, hash] of a)
-        if (b.get(oid) !== hash)
-            different.add(oid);
-    for (const oid of b.keys())
-        if (!a.has(oid))
-            different.add(oid);
-    return different;
-}
-/** Statistics, the bookkeeping of vacuum, and what follows from a column's type: no definition shows them. */
-const volatile = new Set([
-    'relpages',
-    'reltuples',
-    'relallvisible',
-    'relallfrozen',
-    'relfrozenxid',
-    'relminmxid',
-    'attmissingval',
-    'attcacheoff',
-    'attlen',
-    'attbyval',
-    'attalign',
-]);
-/** Types that the server hashes as they are; others are hashed as their text, parse trees among them. */
-const hashable = new Set([
-    '"char"',
-    'aclitem[]',
-    'bigint',
-    'boolean',
-    'integer',
-    'name',
-    'oid',
-    'oidvector',
-    'real',
-    'smallint',
-    'text',
-    'text[]',
-]);
-function columns(layout, alias, catalog) {
-    return (layout.columns.get(catalog) ?? [])
-        .filter(({ name }) => !volatile.has(name))
-        .map(({ name, type }) => (hashable.has(type) ? `${alias}.${name}` : `${alias}.${name}::text`))
-        .join(', ');
-}
-/** Catalogs of the families that can be read in part, by the oid that a part is chosen by. */
-function restrictable(layout) {
-    const hashed = (catalog, address, where = `${address} >= 16384`) => ({
-        address,
-        row: columns(layout, 'x', catalog),
-        from: `pg_catalog.${catalog} x`,
-        where,
-    });
-    return [
-        hashed('pg_class', 'x.oid', `x.oid >= 16384`),
-        {
-            ...hashed('pg_attribute', 'x.attrelid'),
-            from: 'pg_catalog.pg_attribute x join pg_class c on c.oid = x.attrelid',
-            where: `x.attrelid >= 16384 and x.attnum > 0 and c.relkind not in ('t', 'S')`,
-        },
-        hashed('pg_attrdef', 'x.adrelid'),
-        hashed('pg_index', 'x.indexrelid'),
-        hashed('pg_constraint', 'x.oid'),
-        hashed('pg_trigger', 'x.oid'),
-        hashed('pg_rewrite', 'x.oid'),
-        hashed('pg_policy', 'x.oid'),
-        hashed('pg_inherits', 'x.inhrelid'),
-        hashed('pg_sequence', 'x.seqrelid'),
-        hashed('pg_partitioned_table', 'x.partrelid'),
-        hashed('pg_foreign_table', 'x.ftrelid'),
-        hashed('pg_statistic_ext', 'x.oid'),
-        {
-            ...hashed('pg_type', 'x.oid'),
-            from: 'pg_catalog.pg_type x left join pg_class c on c.oid = x.typrelid left join pg_type e on e.typarray = x.oid',
-            where: `x.oid >= 16384 and e.oid is null and (c.oid is null or c.relkind = 'c')`,
-        },
-        hashed('pg_enum', 'x.enumtypid'),
-        hashed('pg_range', 'x.rngtypid'),
-        hashed('pg_proc', 'x.oid'),
-        hashed('pg_aggregate', 'x.aggfnoid::oid'),
-        hashed('pg_description', 'x.objoid'),
-        hashed('pg_seclabel', 'x.objoid'),
-        // Which column owns a sequence, and which extension something is dropped with, is kept nowhere else.
-        hashed('pg_depend', 'x.objid', `x.deptype = 'x'`),
-        {
-            ...hashed('pg_depend', 'x.objid', `x.classid = 'pg_class'::regclass and x.deptype in ('a', 'i')`),
-            from: 'pg_catalog.pg_depend x join pg_sequence s on s.seqrelid = x.objid',
-        },
-    ];
-}
-function others(layout) {
-    const whole = (catalog, address, where) => ({
-        address: String(address),
-        row: columns(layout, 'x', catalog),
-        from: `pg_catalog.${catalog} x`,
-        where,
-    });
-    const small = _families_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .families */ .T
-        .filter((family) => family.chosenBy === undefined)
-        .flatMap((family) => Object.values(family.catalogs))
-        .concat(membersOfSmallFamilies)
-        .filter((catalog) => layout.columns.has(catalog) && catalog !== 'pg_namespace' && catalog !== 'pg_extension');
-    return [
-        { address: String(everything), row: 'x.oid, x.rolname', from: 'pg_catalog.pg_roles x' },
-        whole('pg_extension', everything, 'true'),
-        whole('pg_language', everything, 'true'),
-        whole('pg_am', everything, 'true'),
-        { address: String(everything), row: 'x.oid, x.spcname', from: 'pg_catalog.pg_tablespace x' },
-        whole('pg_depend', everything, `x.deptype = 'e'`),
-        whole('pg_namespace', everything, `x.nspname = 'public' or x.oid = 2200`),
-        { ...whole('pg_namespace', 0, 'x.oid >= 16384'), address: 'x.oid' },
-        ...[...new Set(small)].map((catalog) => whole(catalog, smallFamilies, usersOwn(layout, catalog))),
-        {
-            address: String(smallFamilies),
-            row: 'x.umid, x.srvid, x.umuser, x.umoptions',
-            from: 'pg_catalog.pg_user_mappings x',
-        },
-        ...grantables.map(([catalog, acl]) => whole(catalog, smallFamilies, `x.${acl} is not null and x.${catalog === 'pg_attribute' ? 'attrelid' : 'oid'} < 16384`)),
-        whole('pg_init_privs', smallFamilies, 'true'),
-        whole('pg_description', smallFamilies, 'x.objoid < 16384'),
-    ];
-}
-function usersOwn(layout, catalog) {
-    return layout.columns.get(catalog)?.some(({ name }) => name === 'oid') ? 'x.oid >= 16384' : 'true';
-}
-const membersOfSmallFamilies = ['pg_amop', 'pg_amproc', 'pg_ts_config_map'];
-/** Catalogs of what came with Postgres, where only grants may have changed. */
-const grantables = [
-    ['pg_class', 'relacl'],
-    ['pg_attribute', 'attacl'],
-    ['pg_proc', 'proacl'],
-    ['pg_type', 'typacl'],
-];
-
-
-/***/ }),
-
 /***/ 8041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2354,6 +2253,8 @@ __webpack_require__.d(__webpack_exports__, {
   RA: () => (/* binding */ readSnapshot),
   $D: () => (/* binding */ runAll)
 });
+
+// UNUSED EXPORTS: snapshotFrom, snapshotStatements
 
 // EXTERNAL MODULE: ./build/src/schema/family-query.js
 var family_query = __webpack_require__(4488);
@@ -2383,10 +2284,13 @@ where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
 group by 1`;
 /**
  * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
- * through its default. There are many, so they travel as one value; with `only`, those of the objects
- * with these oids.
+ * through its default, which depends on the column itself too. There are many, so they travel as one value; with `only`,
+ * those of what is affected.
  */
 function dependenciesSql(only) {
+    // By class and oid, as the index of pg_depend has them.
+    const chosen = only &&
+        `d.classid = any ('{${[...only.catalogs].join(',')}}'::regclass[]::oid[]) and d.objid = any (${(0,family_query/* oidArray */.eE)(only.oids)})`;
     return `
 select string_agg(concat(
   case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
@@ -2397,7 +2301,8 @@ join pg_class k on k.oid = d.classid
 join pg_class f on f.oid = d.refclassid
 left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
 left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass${only ? ` and d.objid = any (${(0,family_query/* oidArray */.eE)(only)})` : ''}`;
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
+  and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${chosen ? `\n  and ${chosen}` : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
@@ -2484,7 +2389,7 @@ function factsOf(read) {
             if (typeof parent === 'string') {
                 const whole = byAddress.get(parent);
                 if (whole)
-                    fact.parent = (0,snapshot/* factKey */.sy)(whole.object);
+                    fact.parent = whole.key;
                 else if (optionalParent)
                     toAdopt.push({ fact, parent });
             }
@@ -2497,7 +2402,7 @@ function factsOf(read) {
     for (const { fact, parent } of toAdopt) {
         const whole = byAddress.get(parent);
         if (whole)
-            fact.parent = (0,snapshot/* factKey */.sy)(whole.object);
+            fact.parent = whole.key;
     }
     return facts;
 }
@@ -2505,7 +2410,7 @@ function attachments({ comments, labels, extensions }) {
     const attached = new Map();
     const attach = (name) => (row) => {
         const [address, sub, value] = row;
-        const full = Number(sub) > 0 ? `${address}/${sub}` : String(address);
+        const full = Number(sub) !== 0 ? `${address}/${sub}` : String(address);
         if (value !== null && value !== undefined)
             attached.set(full, { ...attached.get(full), [name]: value });
     };
@@ -2523,8 +2428,10 @@ function makeFact({ family, attributes }, row, attached) {
         if (value !== null && value !== undefined)
             values[attributes[index] ?? ''] = value;
     }
+    const object = { kind: String(kind), schema: fact_rows_text(schema), table: fact_rows_text(table), name: String(name) };
     return {
-        object: { kind: String(kind), schema: fact_rows_text(schema), table: fact_rows_text(table), name: String(name) },
+        key: (0,snapshot/* factKey */.sy)(object),
+        object,
         parent: undefined,
         position: number(position),
         attributes: values,
@@ -2544,10 +2451,7 @@ function number(value) {
     return value === null || value === undefined ? undefined : Number(value);
 }
 
-// EXTERNAL MODULE: ./build/src/schema/fingerprint.js
-var fingerprint = __webpack_require__(1137);
 ;// CONCATENATED MODULE: ./build/src/schema/read-snapshot.js
-
 
 
 
@@ -2568,12 +2472,16 @@ async function inOneMoment(client, options, work) {
         await client.query('rollback');
     }
 }
-/** With `only`, large families are read of the objects with these oids alone, and the small ones if it has their address. */
+/** With `only`, no more than that. */
 async function readFacts(client, layout, only) {
+    const statements = snapshotStatements(layout, only);
+    return snapshotFrom(layout, statements, await runAll(client, statements.sql));
+}
+function snapshotStatements(layout, only) {
     const queries = registry/* families */.T
         .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
-        .filter((family) => !only || family.chosenBy !== undefined || only.has(fingerprint/* smallFamilies */.uA))
-        .map((family) => (0,family_query/* familyQuery */.Nr)(family, layout, only));
+        .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
+        .map((family) => (0,family_query/* familyQuery */.Nr)(family, layout, only?.oids));
     const others = [
         commentsSql,
         securityLabelsSql,
@@ -2582,7 +2490,9 @@ async function readFacts(client, layout, only) {
         highestOidSql,
         unmodelledSql(layout),
     ];
-    const results = await runAll(client, [...queries.map(({ sql }) => sql), ...others]);
+    return { queries, sql: [...queries.map(({ sql }) => sql), ...others] };
+}
+function snapshotFrom(layout, { queries }, results) {
     const [comments = [], labels = [], extensions = [], dependencies = [], highest = [], unmodelled = []] = results.slice(queries.length);
     return {
         version: 1,
@@ -2597,12 +2507,14 @@ async function readFacts(client, layout, only) {
         notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
     };
 }
+/** Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. */
 function beginSql(lockTimeout) {
     return `begin isolation level repeatable read read only;
 set local search_path = '';
 set local lock_timeout = ${Math.trunc(lockTimeout)};
 set local statement_timeout = 0;
 set local jit = off;
+set local work_mem = '64MB';
 set local quote_all_identifiers = off;
 set local datestyle = 'ISO, MDY';
 set local intervalstyle = 'postgres';
@@ -2622,6 +2534,64 @@ async function runAll(client, statements) {
     const results = await client.query(config);
     return (Array.isArray(results) ? results : [results]).map((result) => result.rows);
 }
+
+
+/***/ }),
+
+/***/ 7034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kv: () => (/* binding */ hashableColumns),
+/* harmony export */   pw: () => (/* binding */ hashable),
+/* harmony export */   rG: () => (/* binding */ rowHash)
+/* harmony export */ });
+/** SQL for a hash of 64 bits, of expressions that can be hashed. */
+function rowHash(expressions, seed = 0) {
+    return `hash_record_extended(row(${expressions.join(', ')}), ${seed})`;
+}
+/** The columns of a catalog that make up a definition, each as something that can be hashed. */
+function hashableColumns(layout, alias, catalog) {
+    return (layout.columns.get(catalog) ?? [])
+        .filter(({ name }) => !volatile.has(name))
+        .map((column) => hashable(`${alias}.${column.name}`, column));
+}
+function hashable(sql, { type }) {
+    if (hashableTypes.has(type))
+        return sql;
+    // As text it would be the name, which a rename changes.
+    return type === 'regproc' ? `${sql}::oid` : `${sql}::text`;
+}
+/** Statistics, the bookkeeping of vacuum, and what follows from a column's type: no definition shows them. */
+const volatile = new Set([
+    'relpages',
+    'reltuples',
+    'relallvisible',
+    'relallfrozen',
+    'relfrozenxid',
+    'relminmxid',
+    'attmissingval',
+    'attcacheoff',
+    'attlen',
+    'attbyval',
+    'attalign',
+]);
+const hashableTypes = new Set([
+    '"char"',
+    'bigint',
+    'boolean',
+    'integer',
+    'name',
+    'oid',
+    'oid[]',
+    'oidvector',
+    'real',
+    'smallint',
+    'smallint[]',
+    'text',
+    'text[]',
+    'xid',
+]);
 
 
 /***/ })

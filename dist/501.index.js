@@ -91,8 +91,8 @@ async function ownFile(path, folders) {
     return allowed.some((folder) => real.startsWith(`${folder}${external_node_path_.sep}`)) ? { path: real, bytes: facts.size } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/report/publish-report.js + 15 modules
-var publish_report = __webpack_require__(8191);
+// EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules
+var publish_report = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./build/src/modes/report-from.js

@@ -16,7 +16,16 @@ export const modules = {
  */
 
 
-const flawKinds = ['duplicate index', 'published without identity', 'definer for everybody', 'autovacuum off'];
+const flawKinds = [
+    'duplicate index',
+    'published without identity',
+    'definer for everybody',
+    'definer in open schema',
+    'row security without policy',
+    'autovacuum off',
+    'sequence behind',
+    'unique key gone',
+];
 const relationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -53,7 +62,13 @@ const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
      */
     fate: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rewritten', 'rebuilt', 'truncated', 'kept file', 'recreated', 'dropped']),
 });
-const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ relation: relationSchema, scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), rowsRead: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    relation: relationSchema,
+    scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    rowsRead: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Parallel workers have read some of it too, which they count themselves. */
+    atLeast: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+});
 const rowChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     relation: relationSchema,
     inserted: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -93,6 +108,7 @@ const statementSchema = effectsSchema.extend({
             'validate foreign key',
             'not null proven',
             'partition bound proven',
+            'cut name',
         ]),
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     })),
@@ -120,7 +136,7 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
     invalidIndexes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(relationSchema),
     /** Foreign keys of the change that no index helps. */
     foreignKeysWithoutIndex: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-    /** States of the catalog that mean trouble and were not there before, also on tables of the change. */
+    /** States of the catalog and of sequences that mean trouble and were not there before, also on tables of the change. */
     flaws: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         what: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(flawKinds),
         schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -131,6 +147,8 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
         other: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     }))
         .optional(),
+    /** What publications send; without a table, all of them. */
+    published: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).optional(),
     /** From pg_stat_statements, where it is installed: the slowest first. */
     slowest: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), milliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }))
         .optional(),

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hashingTools),
 /* harmony export */   m: () => (/* binding */ historyTables)
 /* harmony export */ });
 /**
@@ -41,6 +42,7 @@ const historyTables = [
         tool: 'Prisma',
         name: '_prisma_migrations',
         columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
+        hashesFile: true,
         entry: {
             name: 'migration_name',
             checksum: 'checksum',
@@ -55,12 +57,14 @@ const historyTables = [
         tool: 'Drizzle',
         name: '__drizzle_migrations',
         columns: ['id', 'hash', 'created_at', 'name'],
+        hashesFile: true,
         entry: { name: 'coalesce(name, created_at::text)', checksum: 'hash', order: 'id' },
     },
     {
         tool: 'Drizzle',
         name: '__drizzle_migrations',
         columns: ['id', 'hash', 'created_at'],
+        hashesFile: true,
         entry: { name: 'created_at::text', checksum: 'hash', order: 'id' },
     },
     {
@@ -264,6 +268,8 @@ const historyTables = [
         entry: { name: 'migration_id', order: 'applied_at_utc' },
     },
 ];
+/** Their books tell of a migration whether its file was edited since. */
+const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (hashesFile ? tool : [])));
 
 
 /***/ }),
@@ -274,6 +280,7 @@ const historyTables = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J3: () => (/* binding */ otherNames),
 /* harmony export */   Kb: () => (/* binding */ recogniseHistory),
+/* harmony export */   Lo: () => (/* binding */ companionsOf),
 /* harmony export */   UH: () => (/* binding */ knownNames),
 /* harmony export */   n7: () => (/* binding */ mayBeHistory)
 /* harmony export */ });
@@ -283,6 +290,10 @@ const historyTables = [
 function recogniseHistory(shape) {
     return (_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.find((table) => table.name === shape.name && fits(shape, table)) ??
         _history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.find((table) => otherNames.test(shape.name) && fits(shape, table) && isUnmistakable(shape, table)));
+}
+/** Names of what goes with a history table of this name: Knex puts `app_migrations_lock` beside `app_migrations`. */
+function companionsOf({ name, companions = [] }, actual) {
+    return companions.flatMap((companion) => [companion, companion.replace(name, actual)]);
 }
 /** Worth a look at its columns. */
 function mayBeHistory(name) {

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ readEvidence),
 /* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   Bv: () => (/* binding */ readFirstHistories),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   Lc: () => (/* binding */ findRun),
@@ -15,6 +16,7 @@ export const modules = {
 /* harmony export */   UO: () => (/* binding */ leaveReport),
 /* harmony export */   Uu: () => (/* binding */ readReplay),
 /* harmony export */   Yr: () => (/* binding */ readMigrations),
+/* harmony export */   Ze: () => (/* binding */ writeHistories),
 /* harmony export */   jC: () => (/* binding */ writeReplay),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   n1: () => (/* binding */ writeMigrations),
@@ -25,8 +27,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9049);
 /** A folder for what main leaves to post and what is too large for saved state. The runner empties it after the job. */
+
 
 
 
@@ -57,7 +61,7 @@ async function readLeftReport(folder) {
 }
 /** The schema as it was before the pull request's migrations. */
 async function writeBaseline(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), JSON.stringify(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when main did not come that far. */
 async function readBaseline(folder) {
@@ -65,11 +69,20 @@ async function readBaseline(folder) {
 }
 /** The schema as the parent had it at the fork, before anything was prepared. */
 async function writeFork(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), JSON.stringify(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when nobody knows it any more. */
 async function readFork(folder) {
     return readSnapshotFile(folder, 'fork.json');
+}
+/** What the books of migration tools said before the pull request's migrations. */
+async function writeHistories(folder, histories) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'histories.json'), JSON.stringify(histories));
+}
+/** Undefined when nobody knows it any more. */
+async function readFirstHistories(folder) {
+    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'histories.json'));
+    return text === undefined ? undefined : JSON.parse(text);
 }
 async function writeMigrations(folder, migrations) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'migrations.json'), JSON.stringify(migrations));
@@ -107,7 +120,7 @@ async function readSnapshotFile(folder, name) {
     const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
     if (text === undefined)
         return undefined;
-    const { parseSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { parseSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 9792));
     return parseSnapshot(text, name);
 }
 async function readIfThere(path) {
@@ -203,7 +216,7 @@ async function tellPost(runner) {
     const story = { runner, inputs, trigger, provider: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, inputs), state };
     // 2. One report, to all its readers; unless a step has made it already.
     const left = await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readLeftReport */ .UG)(state.folder);
-    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(450), __webpack_require__.e(41), __webpack_require__.e(641), __webpack_require__.e(34), __webpack_require__.e(191), __webpack_require__.e(937), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 9937));
+    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(41), __webpack_require__.e(272), __webpack_require__.e(880), __webpack_require__.e(856), __webpack_require__.e(17), __webpack_require__.e(620), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 2620));
     const told = left !== undefined && saysAll(left, inputs);
     if (told)
         log.info(`Nothing to report: ${left.by}`);
@@ -213,11 +226,34 @@ async function tellPost(runner) {
     // 3. The branch remembers that its job went through.
     if (!isValidated)
         return;
-    const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(450), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 597));
+    const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 597));
     await stampGreen({ ...story, clock: _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, log });
 }
 function saysAll(left, { reportKey, jobStatus }) {
     return (left.key ?? reportKey) === reportKey && (left.jobStatus ?? jobStatus) === jobStatus;
+}
+
+
+/***/ }),
+
+/***/ 9645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ isSameObject),
+/* harmony export */   MY: () => (/* binding */ snapshotText),
+/* harmony export */   sy: () => (/* binding */ factKey)
+/* harmony export */ });
+/** The identity of a fact: its kind and logical name, as one string. No name in Postgres can contain the separator. */
+function factKey({ kind, schema = '', table = '', name }) {
+    return `${kind}\0${schema}\0${table}\0${name}`;
+}
+function isSameObject(a, b) {
+    return a.name === b.name && a.table === b.table && a.schema === b.schema && a.kind === b.kind;
+}
+/** The text of a snapshot's file. */
+function snapshotText(snapshot) {
+    return JSON.stringify({ ...snapshot, facts: snapshot.facts.map(({ key, ...fact }) => fact) });
 }
 
 

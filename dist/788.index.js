@@ -190,6 +190,7 @@ function mergeLocks(relation, locks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ withoutReplaced),
 /* harmony export */   RZ: () => (/* binding */ comparePictures),
 /* harmony export */   Rc: () => (/* binding */ nameKey),
 /* harmony export */   _L: () => (/* binding */ fateOf),
@@ -202,8 +203,10 @@ function comparePictures(before, after) {
         return to === undefined ? [] : [{ from, to }];
     });
     const byName = new Map([...after.values()].map((pictured) => [nameKey(pictured.relation), pictured]));
+    const files = older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? []);
+    const news = [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation);
     return {
-        files: older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? []),
+        files,
         scans: pairs
             .map(({ from, to }) => ({
             relation: from.relation,
@@ -219,8 +222,14 @@ function comparePictures(before, after) {
             deleted: to.counters.deleted - from.counters.deleted,
         }))
             .filter(({ relation, inserted, updated, deleted }) => inserted + updated + deleted > 0 && isTable(relation)),
-        created: [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation),
+        created: withoutReplaced(news, files),
     };
+}
+/** An index that is built anew can get a new oid; it is no new index for that. */
+function withoutReplaced(news, files) {
+    const kept = files.filter(({ fate }) => fate === 'rebuilt' || fate === 'kept file');
+    const replaced = new Set(kept.map(({ relation }) => nameKey(relation)));
+    return news.filter((relation) => !replaced.has(nameKey(relation)));
 }
 /**
  * What became of a relation: `to` has its oid, `namesake` its name. An index whose column's type is only relabelled gets a new
@@ -263,141 +272,6 @@ const noEffects = { files: [], scans: [], rows: [], created: [] };
 function sameRelation(left, right) {
     return left.schema === right.schema && left.name === right.name;
 }
-
-
-/***/ }),
-
-/***/ 9649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readFlaws),
-/* harmony export */   M: () => (/* binding */ newFlaws)
-/* harmony export */ });
-async function readFlaws(client) {
-    const { rows } = await client.query(flawQuery);
-    return rows.map(({ what, schema, table, name, other }) => ({
-        what,
-        schema,
-        ...(table === null ? {} : { table }),
-        name,
-        ...(other === null ? {} : { other }),
-    }));
-}
-function newFlaws(before, after) {
-    const known = new Set(before.map((flaw) => JSON.stringify(flaw)));
-    return after.filter((flaw) => !known.has(JSON.stringify(flaw)));
-}
-// Of two equal indexes the newer one is too many, unless it alone makes the key unique. A function without an access list may be
-// executed by everybody. https://www.postgresql.org/docs/current/ddl-priv.html
-const flawQuery = `
-select what, n.nspname as schema, "table", name, other
-from (
-  select 'duplicate index' as what, t.relnamespace as namespace, t.relname as "table", c.relname as name, older.relname as other
-  from pg_catalog.pg_index i
-  join pg_catalog.pg_class c on c.oid = i.indexrelid
-  join pg_catalog.pg_class t on t.oid = i.indrelid
-  join lateral (
-    select oc.relname
-    from pg_catalog.pg_index o
-    join pg_catalog.pg_class oc on oc.oid = o.indexrelid
-    where o.indrelid = i.indrelid and o.indexrelid < i.indexrelid and o.indisvalid and oc.relam = c.relam
-      and o.indkey::text = i.indkey::text and o.indclass::text = i.indclass::text
-      and o.indcollation::text = i.indcollation::text and o.indoption::text = i.indoption::text
-      and o.indnkeyatts = i.indnkeyatts
-      and pg_get_expr(o.indexprs, o.indrelid) is not distinct from pg_get_expr(i.indexprs, i.indrelid)
-      and pg_get_expr(o.indpred, o.indrelid) is not distinct from pg_get_expr(i.indpred, i.indrelid)
-      and (o.indisunique or not i.indisunique)
-    order by o.indexrelid
-    limit 1
-  ) older on true
-  where i.indisvalid and not i.indisprimary and not c.relispartition
-    and not exists (select from pg_catalog.pg_constraint k where k.conindid = i.indexrelid)
-
-  union all
-  select 'published without identity', c.relnamespace, c.relname, c.relname, string_agg(p.pubname, ', ' order by p.pubname)
-  from pg_catalog.pg_publication p
-  cross join lateral pg_get_publication_tables(p.pubname) published
-  join pg_catalog.pg_class c on c.oid = published.relid
-  where (p.pubupdate or p.pubdelete)
-    and c.relkind = 'r'
-    and c.relreplident <> 'f'
-    and not exists (
-      select from pg_catalog.pg_index i
-      where i.indrelid = c.oid
-        and case c.relreplident when 'd' then i.indisprimary when 'i' then i.indisreplident else false end
-    )
-  group by c.oid, c.relnamespace, c.relname
-
-  union all
-  select 'definer for everybody', f.pronamespace, null, f.oid::regprocedure::text, null
-  from pg_catalog.pg_proc f
-  where f.prosecdef
-    and f.prorettype not in ('trigger'::regtype, 'event_trigger'::regtype)
-    and (f.proacl is null or exists (select from aclexplode(f.proacl) a where a.grantee = 0))
-    and not exists (
-      select from pg_catalog.pg_depend d
-      where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'e'
-    )
-
-  union all
-  select 'autovacuum off', c.relnamespace, c.relname, c.relname, null
-  from pg_catalog.pg_class c
-  cross join lateral pg_options_to_table(c.reloptions) option
-  where c.relkind = 'r'
-    and option.option_name = 'autovacuum_enabled'
-    and option.option_value in ('false', 'off', 'no', '0')
-) flaw
-join pg_catalog.pg_namespace n on n.oid = flaw.namespace
-where n.nspname not in ('pg_catalog', 'information_schema')
-order by what, n.nspname, "table", name
-`;
-
-
-/***/ }),
-
-/***/ 6131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ newUncoveredKeys),
-/* harmony export */   u: () => (/* binding */ readUncoveredKeys)
-/* harmony export */ });
-async function readUncoveredKeys(client) {
-    const { rows } = await client.query(uncoveredQuery);
-    return rows;
-}
-function newUncoveredKeys(before, after) {
-    const known = new Set(before.map((key) => JSON.stringify(key)));
-    return after.filter((key) => !known.has(JSON.stringify(key)));
-}
-// The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
-const uncoveredQuery = `
-select
-  n.nspname as schema,
-  c.relname as table,
-  k.conname as name,
-  array(
-    select a.attname::text
-    from unnest(k.conkey) with ordinality as key (attnum, place)
-    join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
-    order by key.place
-  ) as columns
-from pg_catalog.pg_constraint k
-join pg_catalog.pg_class c on c.oid = k.conrelid
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-where k.contype = 'f'
-  and k.conparentid = 0
-  and n.nspname not in ('pg_catalog', 'information_schema')
-  and not exists (
-    select from pg_catalog.pg_index i
-    where i.indrelid = k.conrelid
-      and i.indisvalid
-      and i.indpred is null
-      and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
-  )
-order by n.nspname, c.relname, k.conname
-`;
 
 
 /***/ }),
@@ -531,12 +405,10 @@ function workedFor({ startedAt, endedAt, locks }) {
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/backend-watch.js
 var backend_watch = __webpack_require__(9416);
-// EXTERNAL MODULE: ./build/src/migration/evidence/flaws.js
-var flaws = __webpack_require__(9649);
-// EXTERNAL MODULE: ./build/src/migration/evidence/foreign-keys.js
-var foreign_keys = __webpack_require__(6131);
 // EXTERNAL MODULE: ./build/src/migration/evidence/picture.js
 var picture = __webpack_require__(9780);
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 5 modules
+var standing_facts = __webpack_require__(8422);
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
 var esm = __webpack_require__(3849);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/statement-totals.js
@@ -604,16 +476,19 @@ group by queryid
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
 var summarise_evidence = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js + 1 modules
-var read_histories = __webpack_require__(9639);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/migration/history/recognise-history.js
+var recognise_history = __webpack_require__(1693);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/without-books.js
+
 
 /** The history tables that are there now, and what stands beside them. */
 async function findBooks(client) {
     const found = await (0,read_histories/* findHistoryTables */.l)(client);
-    return found.map(({ candidate: { schema, name }, table: { companions = [] } }) => ({
+    return found.map(({ candidate: { schema, name }, table }) => ({
         schema,
-        tables: [name, ...companions],
+        tables: [name, ...(0,recognise_history/* companionsOf */.Lo)(table, name)],
     }));
 }
 function withoutBooks(picture, books) {
@@ -639,15 +514,13 @@ function isBook({ schema, name, kind, table }, books) {
 
 
 
-
 /** `client` is a connection of its own, used by nobody else until the observation has finished. */
 async function startObservation(options) {
     const { client } = options;
     // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
     await client.query("set lock_timeout = '10s'");
     const everything = await (0,picture/* takePicture */.OQ)(client);
-    const uncovered = await (0,foreign_keys/* readUncoveredKeys */.u)(client);
-    const flawed = await (0,flaws/* readFlaws */.K)(client);
+    const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client);
     const totals = await readStatementTotals(client);
     const sampler = new activity_sampler/* ActivitySampler */.q({ ...options, questions: (0,taking_turns/* takingTurns */.L)(client) });
     sampler.start();
@@ -663,8 +536,7 @@ async function startObservation(options) {
                 before,
                 after,
                 statements,
-                foreignKeysWithoutIndex: (0,foreign_keys/* newUncoveredKeys */.k)(uncovered, await (0,foreign_keys/* readUncoveredKeys */.u)(client)),
-                flaws: (0,flaws/* newFlaws */.M)(flawed, await (0,flaws/* readFlaws */.K)(client)),
+                ...(await standingFacts({ before, after })),
                 slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
                 limits: [
                     ...limitsOf(sightings, totals !== undefined),
@@ -756,6 +628,7 @@ c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
 and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
 and n.nspname !~ '^pg_(temp|toast_temp)_'
 `;
+// To read a sequence is to lock it until the statement ends, and the server's table of locks has room for a few thousand.
 const pictureQuery = `
 select
   c.oid::int8::float8 as oid,
@@ -768,6 +641,10 @@ select
   case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
   case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
   i.indisvalid as valid,
+  case
+    when c.relkind = 'S' and sequences.few and has_sequence_privilege(c.oid, 'usage, select')
+    then pg_sequence_last_value(c.oid)::float8
+  end as last_value,
   json_build_object(
     'scans', coalesce(pg_stat_get_numscans(c.oid), 0),
     'rowsRead', coalesce(pg_stat_get_tuples_returned(c.oid), 0),
@@ -779,6 +656,7 @@ from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_index i on i.indexrelid = c.oid
 left join pg_catalog.pg_class t on t.oid = i.indrelid
+cross join (select count(*) <= 500 as few from pg_catalog.pg_sequence) sequences
 where ${userRelation}
 order by n.nspname, c.relname
 `;
@@ -792,11 +670,332 @@ function parseRow(row) {
         heapBytes: Number(row.heap_bytes ?? 0),
         valid: row.valid ?? true,
         counters: row.counters,
+        ...(row.last_value !== null && { lastValue: row.last_value }),
     };
 }
 function toRelation(row) {
     const { schema, name, table } = row;
     return { schema, name, kind: relationKinds[row.kind] ?? 'table', ...(table === null ? {} : { table }) };
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ readStandingFacts)
+});
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
+var compare_pictures = __webpack_require__(8117);
+;// CONCATENATED MODULE: ./build/src/migration/evidence/behind-sequences.js
+/**
+ * Sequences that the change has left behind the column they number: the next row without a number of its own gets one that is
+ * taken. Looked at where the change can have caused it: a sequence that is new or was set back, and a table that got rows.
+ */
+
+
+async function readBehindSequences(client, { before, after }) {
+    const sequences = [...after.values()].filter((to) => isSuspect(before.get(to.oid), to)).map(({ oid }) => oid);
+    const filled = new Set((0,compare_pictures/* comparePictures */.RZ)(before, after).rows.flatMap((rows) => (rows.inserted > 0 ? rows.relation : [])));
+    const tables = [...before.values()].filter(({ relation }) => filled.has(relation)).map(({ oid }) => oid);
+    if (sequences.length + tables.length === 0)
+        return [];
+    const { rows } = await client.query(numberingQuery, [sequences, tables]);
+    const flaws = [];
+    for (const numbering of rows) {
+        if (!(await isBehind(client, numbering)))
+            continue;
+        const { schema, table, column, sequence } = numbering;
+        flaws.push({ what: 'sequence behind', schema, table, name: column, other: sequence });
+    }
+    return flaws;
+}
+/** `alter sequence` gives it a new file. One that was restarted has no last value until it is asked for one. */
+function isSuspect(from, { relation, fileNode, lastValue }) {
+    if (relation.kind !== 'sequence')
+        return false;
+    if (from === undefined || from.fileNode !== fileNode)
+        return true;
+    return from.lastValue !== undefined && (lastValue === undefined || lastValue < from.lastValue);
+}
+async function isBehind(client, { schema, table, column, sequence, increment }) {
+    const [numbers, relation, numbered] = [[schema, sequence], [schema, table], [column]].map((names) => names.map((name) => esm["default"].escapeIdentifier(name)).join('.'));
+    try {
+        const { rows } = await client.query(`
+select (select max(${numbered}) from ${relation}) >= last_value + case when is_called then ${increment} else 0 end as behind
+from ${numbers}`);
+        return rows[0]?.behind === true;
+    }
+    catch (error) {
+        // Not for this role to read, or locked by somebody.
+        if (error instanceof esm["default"].DatabaseError)
+            return false;
+        throw error;
+    }
+}
+// Only where an index knows the largest value. A sequence that nobody has asked yet is no matter unless it is new or was set back:
+// then the rows have their numbers from elsewhere.
+const numberingQuery = `
+select n.nspname as schema, t.relname as table, a.attname as column, s.relname as sequence, q.seqincrement::text as increment
+from pg_catalog.pg_sequence q
+join pg_catalog.pg_class s on s.oid = q.seqrelid
+join pg_catalog.pg_depend d
+  on d.classid = 'pg_class'::regclass and d.objid = s.oid and d.refclassid = 'pg_class'::regclass
+  and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+join pg_catalog.pg_class t on t.oid = d.refobjid
+join pg_catalog.pg_namespace n on n.oid = t.relnamespace and n.oid = s.relnamespace
+join pg_catalog.pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+where q.seqincrement > 0
+  and not q.seqcycle
+  and (
+    s.oid = any ($1::int8[]::oid[])
+    or t.oid = any ($2::int8[]::oid[]) and pg_sequence_last_value(s.oid) is not null
+  )
+  and exists (
+    select from pg_catalog.pg_index i
+    join pg_catalog.pg_class c on c.oid = i.indexrelid
+    join pg_catalog.pg_am m on m.oid = c.relam and m.amname = 'btree'
+    where i.indrelid = t.oid and i.indisvalid and i.indisunique and i.indpred is null
+      and i.indnkeyatts = 1 and i.indkey[0] = a.attnum
+  )
+order by 1, 2, 3
+`;
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/flaws.js
+async function readFlaws(client) {
+    const { rows } = await client.query(flawQuery);
+    return rows.map(({ what, schema, table, name, other }) => ({
+        what,
+        schema,
+        ...(table === null ? {} : { table }),
+        name,
+        ...(other === null ? {} : { other }),
+    }));
+}
+function newFlaws(before, after) {
+    const known = new Set(before.map((flaw) => JSON.stringify(flaw)));
+    return after.filter((flaw) => !known.has(JSON.stringify(flaw)));
+}
+// Of two equal indexes the newer one is too many, unless it alone makes the key unique. A function without an access list may be
+// executed by everybody. https://www.postgresql.org/docs/current/ddl-priv.html
+const flawQuery = `
+select what, n.nspname as schema, "table", name, other
+from (
+  select 'duplicate index' as what, t.relnamespace as namespace, t.relname as "table", c.relname as name, older.relname as other
+  from pg_catalog.pg_index i
+  join pg_catalog.pg_class c on c.oid = i.indexrelid
+  join pg_catalog.pg_class t on t.oid = i.indrelid
+  join lateral (
+    select oc.relname
+    from pg_catalog.pg_index o
+    join pg_catalog.pg_class oc on oc.oid = o.indexrelid
+    where o.indrelid = i.indrelid and o.indexrelid < i.indexrelid and o.indisvalid and oc.relam = c.relam
+      and o.indkey::text = i.indkey::text and o.indclass::text = i.indclass::text
+      and o.indcollation::text = i.indcollation::text and o.indoption::text = i.indoption::text
+      and o.indnkeyatts = i.indnkeyatts
+      and pg_get_expr(o.indexprs, o.indrelid) is not distinct from pg_get_expr(i.indexprs, i.indrelid)
+      and pg_get_expr(o.indpred, o.indrelid) is not distinct from pg_get_expr(i.indpred, i.indrelid)
+      and (o.indisunique or not i.indisunique)
+    order by o.indexrelid
+    limit 1
+  ) older on true
+  where i.indisvalid and not i.indisprimary and not c.relispartition
+    and not exists (select from pg_catalog.pg_constraint k where k.conindid = i.indexrelid)
+
+  union all
+  select 'published without identity', c.relnamespace, c.relname, c.relname, string_agg(p.pubname, ', ' order by p.pubname)
+  from pg_catalog.pg_publication p
+  cross join lateral pg_get_publication_tables(p.pubname) published
+  join pg_catalog.pg_class c on c.oid = published.relid
+  where (p.pubupdate or p.pubdelete)
+    and c.relkind = 'r'
+    and c.relreplident <> 'f'
+    and not exists (
+      select from pg_catalog.pg_index i
+      where i.indrelid = c.oid
+        and case c.relreplident when 'd' then i.indisprimary when 'i' then i.indisreplident else false end
+    )
+  group by c.oid, c.relnamespace, c.relname
+
+  union all
+  select 'definer for everybody', f.pronamespace, null, f.oid::regprocedure::text, null
+  from pg_catalog.pg_proc f
+  where f.prosecdef
+    and f.prorettype not in ('trigger'::regtype, 'event_trigger'::regtype)
+    and (f.proacl is null or exists (select from aclexplode(f.proacl) a where a.grantee = 0))
+    and not exists (
+      select from pg_catalog.pg_depend d
+      where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'e'
+    )
+
+  union all
+  select 'definer in open schema', f.pronamespace, null, f.oid::regprocedure::text, string_agg(place.nspname, ', ' order by place.nspname)
+  from pg_catalog.pg_proc f
+  cross join unnest(f.proconfig) setting
+  cross join regexp_split_to_table(substr(setting, length('search_path=') + 1), ',\\s*') part
+  join pg_catalog.pg_namespace place on place.nspname = btrim(part, '"')
+  where f.prosecdef
+    and setting like 'search\\_path=%'
+    and has_schema_privilege('public', place.oid, 'create')
+    and not exists (
+      select from pg_catalog.pg_depend d
+      where d.classid = 'pg_proc'::regclass and d.objid = f.oid and d.deptype = 'e'
+    )
+  group by f.oid, f.pronamespace
+
+  union all
+  select 'row security without policy', c.relnamespace, c.relname, c.relname, null
+  from pg_catalog.pg_class c
+  where c.relrowsecurity
+    and not exists (select from pg_catalog.pg_policy p where p.polrelid = c.oid)
+
+  union all
+  select 'autovacuum off', c.relnamespace, c.relname, c.relname, null
+  from pg_catalog.pg_class c
+  cross join lateral pg_options_to_table(c.reloptions) option
+  where c.relkind = 'r'
+    and option.option_name = 'autovacuum_enabled'
+    and option.option_value in ('false', 'off', 'no', '0')
+) flaw
+join pg_catalog.pg_namespace n on n.oid = flaw.namespace
+where n.nspname not in ('pg_catalog', 'information_schema')
+order by what, n.nspname, "table", name
+`;
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/foreign-keys.js
+async function readUncoveredKeys(client) {
+    const { rows } = await client.query(uncoveredQuery);
+    return rows;
+}
+function newUncoveredKeys(before, after) {
+    const known = new Set(before.map((key) => JSON.stringify(key)));
+    return after.filter((key) => !known.has(JSON.stringify(key)));
+}
+// The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
+const uncoveredQuery = `
+select
+  n.nspname as schema,
+  c.relname as table,
+  k.conname as name,
+  array(
+    select a.attname::text
+    from unnest(k.conkey) with ordinality as key (attnum, place)
+    join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
+    order by key.place
+  ) as columns
+from pg_catalog.pg_constraint k
+join pg_catalog.pg_class c on c.oid = k.conrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where k.contype = 'f'
+  and k.conparentid = 0
+  and n.nspname not in ('pg_catalog', 'information_schema')
+  and not exists (
+    select from pg_catalog.pg_index i
+    where i.indrelid = k.conrelid
+      and i.indisvalid
+      and i.indpred is null
+      and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+  )
+order by n.nspname, c.relname, k.conname
+`;
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/published-tables.js
+async function readPublished(client) {
+    const { rows } = await client.query(publishedQuery);
+    return rows.map(({ schema, table }) => (schema === null || table === null ? {} : { schema, table }));
+}
+// One that sends all tables is not spelled out.
+const publishedQuery = `
+select null as schema, null as "table"
+from pg_catalog.pg_publication p
+where p.puballtables
+having count(*) > 0
+union
+select n.nspname, c.relname
+from pg_catalog.pg_publication p
+cross join lateral pg_get_publication_tables(p.pubname) published
+join pg_catalog.pg_class c on c.oid = published.relid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where not p.puballtables
+order by 1, 2
+`;
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/unique-keys.js
+async function readUniqueKeys(client) {
+    const { rows } = await client.query(`select * from (${uniqueKeys}) keys where not "primary"`);
+    return rows;
+}
+async function lostUniqueKeys(client, before) {
+    const { rows } = await client.query(lostQuery, [JSON.stringify(before)]);
+    return rows.map((row) => ({ what: 'unique key gone', ...row }));
+}
+// The order of columns, their types and their operator classes do not matter: `on conflict` finds the index by its columns.
+const uniqueKeys = `
+select
+  i.indrelid::int8::float8 as relation,
+  x.relname as name,
+  i.indisprimary as "primary",
+  concat_ws(' ',
+    array(select k from unnest(i.indkey::int2[]) with ordinality as u (k, place) where place <= i.indnkeyatts order by k)::text,
+    pg_get_expr(i.indexprs, i.indrelid),
+    pg_get_expr(i.indpred, i.indrelid)
+  ) as key,
+  array(select k from unnest(i.indkey::int2[]) with ordinality as u (k, place) where place <= i.indnkeyatts and k > 0) as attributes,
+  '(' || array_to_string(array(
+    select pg_get_indexdef(i.indexrelid, place, true) from generate_series(1, i.indnkeyatts::int) place
+  ), ', ') || ')' as columns
+from pg_catalog.pg_index i
+join pg_catalog.pg_class x on x.oid = i.indexrelid
+join pg_catalog.pg_class c on c.oid = i.indrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where i.indisunique
+  and i.indisvalid
+  and not x.relispartition
+  and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+  and n.nspname !~ '^pg_(temp|toast_temp)_'
+`;
+const lostQuery = `
+select n.nspname as schema, c.relname as "table", lost.name, lost.columns as other
+from json_to_recordset($1::json) as lost (relation int8, name text, key text, attributes int2[], columns text)
+join pg_catalog.pg_class c on c.oid = lost.relation::oid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where not exists (select from (${uniqueKeys}) k where k.relation = lost.relation and k.key = lost.key)
+  and not exists (
+    select from unnest(lost.attributes) attribute
+    join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = attribute
+    where a.attisdropped
+  )
+order by n.nspname, c.relname, lost.name
+`;
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/standing-facts.js
+
+
+
+
+
+/** Before the change; what it returns is asked once, after it. */
+async function readStandingFacts(client) {
+    const uncovered = await readUncoveredKeys(client);
+    const flawed = await readFlaws(client);
+    const published = await readPublished(client);
+    const unique = await readUniqueKeys(client);
+    return async (pictures) => ({
+        foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
+        flaws: [
+            ...newFlaws(flawed, await readFlaws(client)),
+            ...(await lostUniqueKeys(client, unique)),
+            ...(await readBehindSequences(client, pictures)),
+        ],
+        published,
+    });
 }
 
 
@@ -814,7 +1013,7 @@ function toRelation(row) {
 
 
 function summariseEvidence(measurements) {
-    const { method, before, after, foreignKeysWithoutIndex, flaws, slowest, limits } = measurements;
+    const { method, before, after, foreignKeysWithoutIndex, flaws, published, slowest, limits } = measurements;
     const compared = (0,_compare_pictures_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePictures */ .RZ)(before, after);
     const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] };
     const statements = withHeldTimes(measurements.statements);
@@ -830,6 +1029,7 @@ function summariseEvidence(measurements) {
             .map(({ relation }) => relation),
         foreignKeysWithoutIndex,
         ...(flaws === undefined ? {} : { flaws }),
+        ...(published === undefined ? {} : { published }),
         ...(slowest === undefined ? {} : { slowest }),
         limits: [...limits],
     };
@@ -860,310 +1060,16 @@ function relationsOf(effects) {
 
 /***/ }),
 
-/***/ 5427:
+/***/ 1732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ historyTables)
+/* harmony export */   X: () => (/* binding */ readHistories),
+/* harmony export */   l: () => (/* binding */ findHistoryTables)
 /* harmony export */ });
-/**
- * The history tables of migration tools, one entry for each form. A table is recognised by its name and its columns, because
- * several tools call theirs `schema_migrations` or `migrations`; the most particular come first.
- */
-const historyTables = [
-    {
-        tool: 'Flyway',
-        name: 'flyway_schema_history',
-        columns: ['installed_rank', 'version', 'script', 'checksum', 'execution_time', 'success'],
-        entry: {
-            name: 'script',
-            checksum: 'checksum::text',
-            milliseconds: 'execution_time',
-            failed: 'not success',
-            order: 'installed_rank',
-        },
-    },
-    {
-        tool: 'Liquibase',
-        name: 'databasechangelog',
-        columns: ['id', 'author', 'filename', 'orderexecuted', 'exectype', 'md5sum'],
-        companions: ['databasechangeloglock'],
-        entry: {
-            name: `filename || '::' || id || '::' || author`,
-            checksum: 'md5sum',
-            failed: "exectype = 'FAILED'",
-            order: 'orderexecuted',
-        },
-    },
-    {
-        tool: 'Prisma',
-        name: '_prisma_migrations',
-        columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
-        entry: {
-            name: 'migration_name',
-            checksum: 'checksum',
-            milliseconds: 'extract(epoch from finished_at - started_at) * 1000',
-            failed: 'finished_at is null and rolled_back_at is null',
-            rolledBack: 'rolled_back_at is not null',
-            order: 'started_at',
-        },
-    },
-    {
-        // From 1.0 on; what an earlier version has run may have no name.
-        tool: 'Drizzle',
-        name: '__drizzle_migrations',
-        columns: ['id', 'hash', 'created_at', 'name'],
-        entry: { name: 'coalesce(name, created_at::text)', checksum: 'hash', order: 'id' },
-    },
-    {
-        tool: 'Drizzle',
-        name: '__drizzle_migrations',
-        columns: ['id', 'hash', 'created_at'],
-        entry: { name: 'created_at::text', checksum: 'hash', order: 'id' },
-    },
-    {
-        tool: 'Knex',
-        name: 'knex_migrations',
-        columns: ['id', 'name', 'batch', 'migration_time'],
-        companions: ['knex_migrations_lock'],
-        entry: { name: 'name', order: 'id' },
-    },
-    { tool: 'Sequelize', name: 'SequelizeMeta', columns: ['name'], entry: { name: 'name', order: 'name' } },
-    {
-        tool: 'node-pg-migrate',
-        name: 'pgmigrations',
-        columns: ['id', 'name', 'run_on'],
-        entry: { name: 'name', order: 'id' },
-    },
-    {
-        tool: 'MikroORM',
-        name: 'mikro_orm_migrations',
-        columns: ['id', 'name', 'executed_at'],
-        entry: { name: 'name', order: 'id' },
-    },
-    {
-        tool: 'Kysely',
-        name: 'kysely_migration',
-        columns: ['name', 'timestamp'],
-        companions: ['kysely_migration_lock'],
-        entry: { name: 'name', order: 'name' },
-    },
-    {
-        tool: 'graphile-migrate',
-        name: 'migrations',
-        columns: ['hash', 'previous_hash', 'filename', 'date'],
-        companions: ['current'],
-        entry: { name: 'filename', checksum: 'hash', order: 'filename' },
-    },
-    {
-        tool: 'TypeORM',
-        name: 'migrations',
-        columns: ['id', 'timestamp', 'name'],
-        companions: ['typeorm_metadata'],
-        entry: { name: 'name', order: 'id' },
-    },
-    {
-        tool: 'Laravel',
-        name: 'migrations',
-        columns: ['id', 'migration', 'batch'],
-        entry: { name: 'migration', order: 'id' },
-    },
-    {
-        tool: 'db-migrate',
-        name: 'migrations',
-        columns: ['id', 'name', 'run_on'],
-        entry: { name: 'name', order: 'id' },
-    },
-    {
-        tool: 'postgres-migrations',
-        name: 'migrations',
-        columns: ['id', 'name', 'hash', 'executed_at'],
-        // Its own migration 0 makes the table.
-        entry: { name: 'name', checksum: 'hash', where: 'id > 0', order: 'id' },
-    },
-    {
-        tool: 'Supabase',
-        name: 'schema_migrations',
-        columns: ['version', 'statements', 'name'],
-        companions: ['seed_files'],
-        entry: { name: `version || coalesce('_' || name, '')`, order: 'version' },
-    },
-    {
-        tool: 'golang-migrate',
-        name: 'schema_migrations',
-        columns: ['version', 'dirty'],
-        headOnly: true,
-        entry: { name: 'version::text', failed: 'dirty', order: 'version' },
-    },
-    {
-        tool: 'Ecto',
-        name: 'schema_migrations',
-        columns: ['version', 'inserted_at'],
-        entry: { name: 'version::text', order: 'version' },
-    },
-    {
-        tool: 'Rails',
-        name: 'schema_migrations',
-        columns: ['version'],
-        companions: ['ar_internal_metadata'],
-        beside: 'ar_internal_metadata',
-        entry: { name: 'version::text', order: 'version' },
-    },
-    {
-        tool: 'dbmate',
-        name: 'schema_migrations',
-        columns: ['version'],
-        entry: { name: 'version::text', order: 'version' },
-    },
-    {
-        tool: 'Django',
-        name: 'django_migrations',
-        columns: ['id', 'app', 'name', 'applied'],
-        entry: { name: `app || '.' || name`, order: 'id' },
-    },
-    {
-        tool: 'Alembic',
-        name: 'alembic_version',
-        columns: ['version_num'],
-        headOnly: true,
-        entry: { name: 'version_num', order: 'version_num' },
-    },
-    {
-        tool: 'goose',
-        name: 'goose_db_version',
-        columns: ['id', 'version_id', 'is_applied', 'tstamp'],
-        entry: {
-            name: 'version_id::text',
-            rolledBack: 'not is_applied',
-            // The first row, of version 0, says only that the table was made.
-            where: 'version_id > 0',
-            order: 'id',
-        },
-    },
-    {
-        tool: 'Atlas',
-        name: 'atlas_schema_revisions',
-        columns: ['version', 'description', 'applied', 'total', 'execution_time', 'error', 'hash'],
-        entry: {
-            name: `version || coalesce('_' || nullif(description, ''), '')`,
-            checksum: 'hash',
-            // Nanoseconds.
-            milliseconds: 'execution_time / 1e6',
-            failed: `coalesce(error, '') <> '' or applied < total`,
-            where: `version <> '.atlas_cloud_identifier'`,
-            order: 'version',
-        },
-    },
-    {
-        tool: 'Sqitch',
-        name: 'changes',
-        columns: ['change_id', 'script_hash', 'change', 'project', 'committed_at'],
-        companions: ['dependencies', 'events', 'projects', 'releases', 'tags'],
-        entry: { name: `project || ':' || change`, checksum: 'script_hash', order: 'committed_at' },
-    },
-    {
-        tool: 'Diesel',
-        name: '__diesel_schema_migrations',
-        columns: ['version', 'run_on'],
-        entry: { name: 'version', where: `version <> '00000000000000'`, order: 'version' },
-    },
-    {
-        tool: 'SQLx',
-        name: '_sqlx_migrations',
-        columns: ['version', 'description', 'success', 'checksum', 'execution_time'],
-        entry: {
-            name: `version::text || '_' || replace(description, ' ', '_')`,
-            checksum: `encode(checksum, 'hex')`,
-            // Nanoseconds; -1 while it runs.
-            milliseconds: 'nullif(execution_time, -1) / 1e6',
-            failed: 'not success',
-            order: 'version',
-        },
-    },
-    {
-        tool: 'Refinery',
-        name: 'refinery_schema_history',
-        columns: ['version', 'name', 'applied_on', 'checksum'],
-        entry: { name: `version::text || '_' || name`, checksum: 'checksum', order: 'version' },
-    },
-    {
-        tool: 'Entity Framework Core',
-        name: '__EFMigrationsHistory',
-        columns: ['MigrationId', 'ProductVersion'],
-        entry: { name: '"MigrationId"', order: '"MigrationId"' },
-    },
-    {
-        tool: 'DbUp',
-        name: 'schemaversions',
-        columns: ['schemaversionsid', 'scriptname', 'applied'],
-        entry: { name: 'scriptname', order: 'schemaversionsid' },
-    },
-    {
-        tool: 'Phinx',
-        name: 'phinxlog',
-        columns: ['version', 'migration_name', 'start_time', 'end_time'],
-        entry: {
-            name: `version::text || coalesce('_' || migration_name, '')`,
-            milliseconds: 'extract(epoch from end_time - start_time) * 1000',
-            order: 'version',
-        },
-    },
-    {
-        tool: 'Doctrine',
-        name: 'doctrine_migration_versions',
-        columns: ['version', 'executed_at', 'execution_time'],
-        entry: { name: 'version', milliseconds: 'execution_time', order: 'executed_at' },
-    },
-    {
-        tool: 'yoyo',
-        name: '_yoyo_migration',
-        columns: ['migration_hash', 'migration_id', 'applied_at_utc'],
-        companions: ['_yoyo_log', '_yoyo_version', 'yoyo_lock'],
-        entry: { name: 'migration_id', order: 'applied_at_utc' },
-    },
-];
-
-
-/***/ }),
-
-/***/ 9639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ findHistoryTables),
-  X: () => (/* binding */ readHistories)
-});
-
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
-// EXTERNAL MODULE: ./build/src/migration/history/history-tables.js
-var history_tables = __webpack_require__(5427);
-;// CONCATENATED MODULE: ./build/src/migration/history/recognise-history.js
-/** Which tool keeps its history in a table: told by the table's name and columns. Pure. */
-
-function recogniseHistory(shape) {
-    return (history_tables/* historyTables */.m.find((table) => table.name === shape.name && fits(shape, table)) ??
-        history_tables/* historyTables */.m.find((table) => otherNames.test(shape.name) && fits(shape, table) && isUnmistakable(shape, table)));
-}
-/** Worth a look at its columns. */
-function mayBeHistory(name) {
-    return knownNames.has(name) || otherNames.test(name);
-}
-const knownNames = new Set(history_tables/* historyTables */.m.map(({ name }) => name));
-/** Most tools can be told another name for their table. One that speaks of migrations is taken at its word. Postgres reads it too. */
-const otherNames = /migrat|schema_?(version|history)|changelog|alembic|flyway|goose|sequelize/i;
-function fits({ columns, neighbours }, table) {
-    return (table.columns.every((column) => columns.includes(column)) &&
-        (table.beside === undefined || neighbours.includes(table.beside)));
-}
-/** `id` and `name` are in many tables: a few columns count only when there are no others. */
-function isUnmistakable({ columns }, table) {
-    return table.columns.length >= 4 || columns.length === table.columns.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/history/read-histories.js
+/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
+/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5427);
+/* harmony import */ var _recognise_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1693);
 /** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
 
 
@@ -1179,7 +1085,7 @@ async function readHistories(client) {
             histories.push({ tool, schema, table: name, headOnly, entries: rows.map(parseEntry) });
         }
         catch (error) {
-            if (!(error instanceof esm["default"].DatabaseError))
+            if (!(error instanceof pg__WEBPACK_IMPORTED_MODULE_0__["default"].DatabaseError))
                 throw error;
             notes.push(`The history of ${table.tool} in \`${schema}.${name}\` could not be read (SQLSTATE ${error.code}).`);
         }
@@ -1187,13 +1093,13 @@ async function readHistories(client) {
     return { histories, notes };
 }
 async function findHistoryTables(client) {
-    const { rows } = await client.query(candidatesQuery, [[...knownNames], otherNames.source]);
+    const { rows } = await client.query(candidatesQuery, [[..._recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH], _recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .otherNames */ .J3.source]);
     return rows.flatMap((candidate) => {
-        const table = recogniseHistory(candidate);
+        const table = (0,_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .recogniseHistory */ .Kb)(candidate);
         return table === undefined ? [] : [{ candidate, table }];
     });
 }
-const neighbourNames = history_tables/* historyTables */.m.flatMap(({ beside }) => beside ?? []);
+const neighbourNames = _history_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTables */ .m.flatMap(({ beside }) => beside ?? []);
 const candidatesQuery = `
 select
   n.nspname as schema,

@@ -292,6 +292,10 @@ async function leftOverNames({ runner, inputs }, names) {
 
 // EXTERNAL MODULE: ./build/src/branch/parent-picture.js
 var parent_picture = __webpack_require__(8091);
+// EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
+var compare_histories = __webpack_require__(8471);
+// EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
+var migration_sources = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/migration/history/missing-migrations.js
 var missing_migrations = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
@@ -315,12 +319,14 @@ var schema_drift = __webpack_require__(9926);
 
 
 
+
+
 /** Clauses without a full stop; empty when the branch stays. UserError when `on-drift` is fail and a migration was changed. */
 async function reasonsToRebranch(story, taken) {
     const { onDrift } = story.inputs;
     if (taken.stamp === undefined)
         return [];
-    const changed = await changedMigrations(story, taken.stamp.migrations);
+    const changed = [...(await changedFiles(story, taken.stamp.migrations)), ...(await changedInBooks(story, taken))];
     if (onDrift === 'rebranch')
         return [...changed, ...(await movement(story, taken))];
     if (changed.length === 0)
@@ -333,10 +339,18 @@ async function reasonsToRebranch(story, taken) {
     });
     return [];
 }
-async function changedMigrations({ inputs, workspace }, applied) {
+async function changedFiles({ inputs, workspace }, applied) {
     if (inputs.migrations.length === 0)
         return [];
     return (0,applied_files/* changedSince */.$)(applied, await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace }));
+}
+/** What a tool ran here. Edits of what the parent has run too are told by the report: a new branch would not undo them. */
+async function changedInBooks({ workspace }, { client, stamp }) {
+    if (stamp?.histories === undefined)
+        return [];
+    const { histories } = await (0,read_histories/* readHistories */.X)(client);
+    const sources = await (0,migration_sources/* readMigrationSources */.$)(workspace, histories);
+    return (0,compare_histories/* compareHistories */.C)({ baseline: stamp.histories, branch: histories, sources }).flatMap(({ tool, ran, edited }) => ran.filter((entry) => edited.includes(entry)).map(({ name }) => `\`${name}\` was edited since ${tool} ran it`));
 }
 async function movement({ access, inputs, state, remember }, { parent, client, stamp }) {
     if (stamp === undefined)

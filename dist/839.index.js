@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ readEvidence),
 /* harmony export */   B9: () => (/* binding */ writeBaseline),
+/* harmony export */   Bv: () => (/* binding */ readFirstHistories),
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   Lc: () => (/* binding */ findRun),
@@ -15,6 +16,7 @@ export const modules = {
 /* harmony export */   UO: () => (/* binding */ leaveReport),
 /* harmony export */   Uu: () => (/* binding */ readReplay),
 /* harmony export */   Yr: () => (/* binding */ readMigrations),
+/* harmony export */   Ze: () => (/* binding */ writeHistories),
 /* harmony export */   jC: () => (/* binding */ writeReplay),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   n1: () => (/* binding */ writeMigrations),
@@ -25,8 +27,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9049);
 /** A folder for what main leaves to post and what is too large for saved state. The runner empties it after the job. */
+
 
 
 
@@ -57,7 +61,7 @@ async function readLeftReport(folder) {
 }
 /** The schema as it was before the pull request's migrations. */
 async function writeBaseline(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), JSON.stringify(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when main did not come that far. */
 async function readBaseline(folder) {
@@ -65,11 +69,20 @@ async function readBaseline(folder) {
 }
 /** The schema as the parent had it at the fork, before anything was prepared. */
 async function writeFork(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), JSON.stringify(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when nobody knows it any more. */
 async function readFork(folder) {
     return readSnapshotFile(folder, 'fork.json');
+}
+/** What the books of migration tools said before the pull request's migrations. */
+async function writeHistories(folder, histories) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'histories.json'), JSON.stringify(histories));
+}
+/** Undefined when nobody knows it any more. */
+async function readFirstHistories(folder) {
+    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'histories.json'));
+    return text === undefined ? undefined : JSON.parse(text);
 }
 async function writeMigrations(folder, migrations) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'migrations.json'), JSON.stringify(migrations));
@@ -107,7 +120,7 @@ async function readSnapshotFile(folder, name) {
     const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
     if (text === undefined)
         return undefined;
-    const { parseSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { parseSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 9792));
     return parseSnapshot(text, name);
 }
 async function readIfThere(path) {
@@ -313,7 +326,7 @@ async function tellMain(runner) {
     const { mode, reportFrom: path } = parsed.inputs;
     if (mode === 'report' && path !== undefined) {
         (0,action_state/* saveState */.LZ)(runner.state, { ...state, finished: 'The step itself has reported.' });
-        return (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(34), __webpack_require__.e(191), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 2501))).reportFrom(runner, (0,inputs/* completeInputs */.h5)({ ...parsed, missing: [] }), path);
+        return (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(272), __webpack_require__.e(856), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 2501))).reportFrom(runner, (0,inputs/* completeInputs */.h5)({ ...parsed, missing: [] }), path);
     }
     // 5. The mode.
     const story = await tellStory(runner, { inputs: (0,inputs/* completeInputs */.h5)(parsed), trigger, state });
@@ -322,14 +335,14 @@ async function tellMain(runner) {
 /** Each is loaded when it is its turn. */
 const modes = {
     // A closed pull request needs no branch any more.
-    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(450), __webpack_require__.e(41), __webpack_require__.e(641), __webpack_require__.e(828), __webpack_require__.e(467), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 6589))).create(story),
-    attach: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(450), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 4425))).attach(story),
-    report: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(450), __webpack_require__.e(41), __webpack_require__.e(641), __webpack_require__.e(34), __webpack_require__.e(191), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 9937))).report(story),
-    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(450), __webpack_require__.e(41), __webpack_require__.e(641), __webpack_require__.e(828), __webpack_require__.e(467), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
-    delete: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(34), __webpack_require__.e(191), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 2287))).deleteForPullRequest(story),
-    sweep: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(450), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 6977))).sweep(story),
-    check: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(450), __webpack_require__.e(41), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 7285))).check(story),
-    promote: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(450), __webpack_require__.e(41), __webpack_require__.e(641), __webpack_require__.e(34), __webpack_require__.e(191), __webpack_require__.e(828), __webpack_require__.e(467), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 4293))).promote(story),
+    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(41), __webpack_require__.e(272), __webpack_require__.e(880), __webpack_require__.e(788), __webpack_require__.e(17), __webpack_require__.e(978), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 7834))).create(story),
+    attach: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 4425))).attach(story),
+    report: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(41), __webpack_require__.e(272), __webpack_require__.e(880), __webpack_require__.e(856), __webpack_require__.e(17), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 2620))).report(story),
+    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(41), __webpack_require__.e(272), __webpack_require__.e(880), __webpack_require__.e(788), __webpack_require__.e(17), __webpack_require__.e(978), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
+    delete: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(272), __webpack_require__.e(856), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 2287))).deleteForPullRequest(story),
+    sweep: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 6977))).sweep(story),
+    check: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(41), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 7285))).check(story),
+    promote: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(41), __webpack_require__.e(272), __webpack_require__.e(880), __webpack_require__.e(856), __webpack_require__.e(788), __webpack_require__.e(978), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 4293))).promote(story),
 };
 async function endSkipped(runner, state, reason) {
     (0,action_state/* saveState */.LZ)(runner.state, { ...state, finished: reason });
@@ -366,6 +379,29 @@ function unreadable(path) {
             cause,
         });
     };
+}
+
+
+/***/ }),
+
+/***/ 9645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ isSameObject),
+/* harmony export */   MY: () => (/* binding */ snapshotText),
+/* harmony export */   sy: () => (/* binding */ factKey)
+/* harmony export */ });
+/** The identity of a fact: its kind and logical name, as one string. No name in Postgres can contain the separator. */
+function factKey({ kind, schema = '', table = '', name }) {
+    return `${kind}\0${schema}\0${table}\0${name}`;
+}
+function isSameObject(a, b) {
+    return a.name === b.name && a.table === b.table && a.schema === b.schema && a.kind === b.kind;
+}
+/** The text of a snapshot's file. */
+function snapshotText(snapshot) {
+    return JSON.stringify({ ...snapshot, facts: snapshot.facts.map(({ key, ...fact }) => fact) });
 }
 
 

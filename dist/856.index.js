@@ -370,7 +370,7 @@ function lineOf({ tool, headOnly, ran, failed, edited, undone }, limit) {
     const clauses = [
         ran.length > 0 ? `${ranWords} ${names(ran)}` : '',
         failed.length > 0 ? `❌ failed or left half done: ${names(failed)}` : '',
-        edited.length > 0 ? `⚠️ edited after it ran, its checksum is another one: ${names(edited)}` : '',
+        edited.length > 0 ? `⚠️ edited since it ran: ${names(edited)}` : '',
         undone.length > 0 ? `undone: ${names(undone)}` : '',
     ].filter(Boolean);
     return clauses.length === 0 ? undefined : `**${tool}** ${clauses.join('; ')}`;
@@ -826,6 +826,8 @@ const findingSchema = schemas/* object */.Ikc({
     message: schemas/* string */.YjP(),
     /** Where the statement stands, when it came from a file. */
     place: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* number */.aig() }).optional(),
+    /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */
+    instant: schemas/* literal */.euz(true).optional(),
     /** Set when somebody decided that it is all right. */
     suppressed: schemas/* object */.Ikc({ reason: schemas/* string */.YjP() }).optional(),
 });
@@ -914,7 +916,7 @@ const historyComparisonSchema = schemas/* object */.Ikc({
     ...history_history/* historySchema */.U.omit({ entries: true }).shape,
     ran: entriesSchema.describe('Applied on the branch since it began.'),
     failed: entriesSchema.describe('Written down as failed, or left half done.'),
-    edited: entriesSchema.describe('In the books with another checksum than when the branch began.'),
+    edited: entriesSchema.describe('Its file was edited after it ran, by the checksum in the books.'),
     undone: entriesSchema.describe('In the books when the branch began, and gone or rolled back now.'),
 });
 const gateSchema = schemas/* object */.Ikc({
@@ -1064,13 +1066,21 @@ function wholeName({ schema, table, name }) {
 /** Several changes of one object share its definitions: each pair is told once. */
 function changedLines(changes) {
     const seen = new Set();
-    return changes.flatMap(({ before = '', after = '' }) => {
+    const asDefined = [...changes].sort((a, b) => place(a.object) - place(b.object));
+    return asDefined.flatMap(({ before = '', after = '' }) => {
         const pair = `${before}\0${after}`;
         if (before === after || seen.has(pair))
             return [];
         seen.add(pair);
         return lineDiff(before, after);
     });
+}
+/** A definition is read from the table down, whatever weighs most. */
+function place({ kind, table }) {
+    if (table === undefined)
+        return 0;
+    const position = ['column', 'constraint', 'index'].indexOf(kind);
+    return position < 0 ? 4 : position + 1;
 }
 const context = 3;
 function lineDiff(before, after) {
@@ -1217,7 +1227,12 @@ function judge(report) {
     if (!report.schema.measured) {
         return { level: 'not-measured', headline: `schema not compared, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .asClause */ .eI)(report.schema.why)}` };
     }
-    return judgeChanges(report.schema.value, [findingsOf(report), replayOf(report), conflictsOf(report)]);
+    return judgeChanges(report.schema.value, [
+        findingsOf(report),
+        replayOf(report),
+        editedOf(report),
+        conflictsOf(report),
+    ]);
 }
 function judgePromotion(report, promotion) {
     const headline = (0,_promotion_section_js__WEBPACK_IMPORTED_MODULE_0__/* .promotionInWords */ .k)(promotion);
@@ -1269,6 +1284,14 @@ function describeFailure({ migrations, histories, tests, jobStatus, branch, drif
 }
 function replayOf({ replay }) {
     return replay?.measured && !replay.value.isRepeatable ? 'the migrations cannot be run twice' : '';
+}
+/** What ran here is not what the files say. What production ran too may have been edited long ago, by somebody else. */
+function editedOf({ histories }) {
+    const all = histories?.measured ? histories.value : [];
+    const edited = all.flatMap((history) => history.edited.filter(({ name }) => history.ran.some((one) => one.name === name)));
+    return edited.length === 0
+        ? ''
+        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`;
 }
 /** Where both sides have touched the same, one of them will be surprised. */
 function conflictsOf({ drift }) {

@@ -1,6 +1,318 @@
 export const id = 880;
-export const ids = [880,411];
+export const ids = [880,411,693];
 export const modules = {
+
+/***/ 5427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hashingTools),
+/* harmony export */   m: () => (/* binding */ historyTables)
+/* harmony export */ });
+/**
+ * The history tables of migration tools, one entry for each form. A table is recognised by its name and its columns, because
+ * several tools call theirs `schema_migrations` or `migrations`; the most particular come first.
+ */
+const historyTables = [
+    {
+        tool: 'Flyway',
+        name: 'flyway_schema_history',
+        columns: ['installed_rank', 'version', 'script', 'checksum', 'execution_time', 'success'],
+        entry: {
+            name: 'script',
+            checksum: 'checksum::text',
+            milliseconds: 'execution_time',
+            failed: 'not success',
+            order: 'installed_rank',
+        },
+    },
+    {
+        tool: 'Liquibase',
+        name: 'databasechangelog',
+        columns: ['id', 'author', 'filename', 'orderexecuted', 'exectype', 'md5sum'],
+        companions: ['databasechangeloglock'],
+        entry: {
+            name: `filename || '::' || id || '::' || author`,
+            checksum: 'md5sum',
+            failed: "exectype = 'FAILED'",
+            order: 'orderexecuted',
+        },
+    },
+    {
+        tool: 'Prisma',
+        name: '_prisma_migrations',
+        columns: ['migration_name', 'checksum', 'started_at', 'finished_at', 'rolled_back_at'],
+        hashesFile: true,
+        entry: {
+            name: 'migration_name',
+            checksum: 'checksum',
+            milliseconds: 'extract(epoch from finished_at - started_at) * 1000',
+            failed: 'finished_at is null and rolled_back_at is null',
+            rolledBack: 'rolled_back_at is not null',
+            order: 'started_at',
+        },
+    },
+    {
+        // From 1.0 on; what an earlier version has run may have no name.
+        tool: 'Drizzle',
+        name: '__drizzle_migrations',
+        columns: ['id', 'hash', 'created_at', 'name'],
+        hashesFile: true,
+        entry: { name: 'coalesce(name, created_at::text)', checksum: 'hash', order: 'id' },
+    },
+    {
+        tool: 'Drizzle',
+        name: '__drizzle_migrations',
+        columns: ['id', 'hash', 'created_at'],
+        hashesFile: true,
+        entry: { name: 'created_at::text', checksum: 'hash', order: 'id' },
+    },
+    {
+        tool: 'Knex',
+        name: 'knex_migrations',
+        columns: ['id', 'name', 'batch', 'migration_time'],
+        companions: ['knex_migrations_lock'],
+        entry: { name: 'name', order: 'id' },
+    },
+    { tool: 'Sequelize', name: 'SequelizeMeta', columns: ['name'], entry: { name: 'name', order: 'name' } },
+    {
+        tool: 'node-pg-migrate',
+        name: 'pgmigrations',
+        columns: ['id', 'name', 'run_on'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'MikroORM',
+        name: 'mikro_orm_migrations',
+        columns: ['id', 'name', 'executed_at'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'Kysely',
+        name: 'kysely_migration',
+        columns: ['name', 'timestamp'],
+        companions: ['kysely_migration_lock'],
+        entry: { name: 'name', order: 'name' },
+    },
+    {
+        tool: 'graphile-migrate',
+        name: 'migrations',
+        columns: ['hash', 'previous_hash', 'filename', 'date'],
+        companions: ['current'],
+        entry: { name: 'filename', checksum: 'hash', order: 'filename' },
+    },
+    {
+        tool: 'TypeORM',
+        name: 'migrations',
+        columns: ['id', 'timestamp', 'name'],
+        companions: ['typeorm_metadata'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'Laravel',
+        name: 'migrations',
+        columns: ['id', 'migration', 'batch'],
+        entry: { name: 'migration', order: 'id' },
+    },
+    {
+        tool: 'db-migrate',
+        name: 'migrations',
+        columns: ['id', 'name', 'run_on'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'postgres-migrations',
+        name: 'migrations',
+        columns: ['id', 'name', 'hash', 'executed_at'],
+        // Its own migration 0 makes the table.
+        entry: { name: 'name', checksum: 'hash', where: 'id > 0', order: 'id' },
+    },
+    {
+        tool: 'Supabase',
+        name: 'schema_migrations',
+        columns: ['version', 'statements', 'name'],
+        companions: ['seed_files'],
+        entry: { name: `version || coalesce('_' || name, '')`, order: 'version' },
+    },
+    {
+        tool: 'golang-migrate',
+        name: 'schema_migrations',
+        columns: ['version', 'dirty'],
+        headOnly: true,
+        entry: { name: 'version::text', failed: 'dirty', order: 'version' },
+    },
+    {
+        tool: 'Ecto',
+        name: 'schema_migrations',
+        columns: ['version', 'inserted_at'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Rails',
+        name: 'schema_migrations',
+        columns: ['version'],
+        companions: ['ar_internal_metadata'],
+        beside: 'ar_internal_metadata',
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'dbmate',
+        name: 'schema_migrations',
+        columns: ['version'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Django',
+        name: 'django_migrations',
+        columns: ['id', 'app', 'name', 'applied'],
+        entry: { name: `app || '.' || name`, order: 'id' },
+    },
+    {
+        tool: 'Alembic',
+        name: 'alembic_version',
+        columns: ['version_num'],
+        headOnly: true,
+        entry: { name: 'version_num', order: 'version_num' },
+    },
+    {
+        tool: 'goose',
+        name: 'goose_db_version',
+        columns: ['id', 'version_id', 'is_applied', 'tstamp'],
+        entry: {
+            name: 'version_id::text',
+            rolledBack: 'not is_applied',
+            // The first row, of version 0, says only that the table was made.
+            where: 'version_id > 0',
+            order: 'id',
+        },
+    },
+    {
+        tool: 'Atlas',
+        name: 'atlas_schema_revisions',
+        columns: ['version', 'description', 'applied', 'total', 'execution_time', 'error', 'hash'],
+        entry: {
+            name: `version || coalesce('_' || nullif(description, ''), '')`,
+            checksum: 'hash',
+            // Nanoseconds.
+            milliseconds: 'execution_time / 1e6',
+            failed: `coalesce(error, '') <> '' or applied < total`,
+            where: `version <> '.atlas_cloud_identifier'`,
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Sqitch',
+        name: 'changes',
+        columns: ['change_id', 'script_hash', 'change', 'project', 'committed_at'],
+        companions: ['dependencies', 'events', 'projects', 'releases', 'tags'],
+        entry: { name: `project || ':' || change`, checksum: 'script_hash', order: 'committed_at' },
+    },
+    {
+        tool: 'Diesel',
+        name: '__diesel_schema_migrations',
+        columns: ['version', 'run_on'],
+        entry: { name: 'version', where: `version <> '00000000000000'`, order: 'version' },
+    },
+    {
+        tool: 'SQLx',
+        name: '_sqlx_migrations',
+        columns: ['version', 'description', 'success', 'checksum', 'execution_time'],
+        entry: {
+            name: `version::text || '_' || replace(description, ' ', '_')`,
+            checksum: `encode(checksum, 'hex')`,
+            // Nanoseconds; -1 while it runs.
+            milliseconds: 'nullif(execution_time, -1) / 1e6',
+            failed: 'not success',
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Refinery',
+        name: 'refinery_schema_history',
+        columns: ['version', 'name', 'applied_on', 'checksum'],
+        entry: { name: `version::text || '_' || name`, checksum: 'checksum', order: 'version' },
+    },
+    {
+        tool: 'Entity Framework Core',
+        name: '__EFMigrationsHistory',
+        columns: ['MigrationId', 'ProductVersion'],
+        entry: { name: '"MigrationId"', order: '"MigrationId"' },
+    },
+    {
+        tool: 'DbUp',
+        name: 'schemaversions',
+        columns: ['schemaversionsid', 'scriptname', 'applied'],
+        entry: { name: 'scriptname', order: 'schemaversionsid' },
+    },
+    {
+        tool: 'Phinx',
+        name: 'phinxlog',
+        columns: ['version', 'migration_name', 'start_time', 'end_time'],
+        entry: {
+            name: `version::text || coalesce('_' || migration_name, '')`,
+            milliseconds: 'extract(epoch from end_time - start_time) * 1000',
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Doctrine',
+        name: 'doctrine_migration_versions',
+        columns: ['version', 'executed_at', 'execution_time'],
+        entry: { name: 'version', milliseconds: 'execution_time', order: 'executed_at' },
+    },
+    {
+        tool: 'yoyo',
+        name: '_yoyo_migration',
+        columns: ['migration_hash', 'migration_id', 'applied_at_utc'],
+        companions: ['_yoyo_log', '_yoyo_version', 'yoyo_lock'],
+        entry: { name: 'migration_id', order: 'applied_at_utc' },
+    },
+];
+/** Their books tell of a migration whether its file was edited since. */
+const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (hashesFile ? tool : [])));
+
+
+/***/ }),
+
+/***/ 1693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ otherNames),
+/* harmony export */   Kb: () => (/* binding */ recogniseHistory),
+/* harmony export */   Lo: () => (/* binding */ companionsOf),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   n7: () => (/* binding */ mayBeHistory)
+/* harmony export */ });
+/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5427);
+/** Which tool keeps its history in a table: told by the table's name and columns. Pure. */
+
+function recogniseHistory(shape) {
+    return (_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.find((table) => table.name === shape.name && fits(shape, table)) ??
+        _history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.find((table) => otherNames.test(shape.name) && fits(shape, table) && isUnmistakable(shape, table)));
+}
+/** Names of what goes with a history table of this name: Knex puts `app_migrations_lock` beside `app_migrations`. */
+function companionsOf({ name, companions = [] }, actual) {
+    return companions.flatMap((companion) => [companion, companion.replace(name, actual)]);
+}
+/** Worth a look at its columns. */
+function mayBeHistory(name) {
+    return knownNames.has(name) || otherNames.test(name);
+}
+const knownNames = new Set(_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.map(({ name }) => name));
+/** Most tools can be told another name for their table. One that speaks of migrations is taken at its word. Postgres reads it too. */
+const otherNames = /migrat|schema_?(version|history)|changelog|alembic|flyway|goose|sequelize/i;
+function fits({ columns, neighbours }, table) {
+    return (table.columns.every((column) => columns.includes(column)) &&
+        (table.beside === undefined || neighbours.includes(table.beside)));
+}
+/** `id` and `name` are in many tables: a few columns count only when there are no others. */
+function isUnmistakable({ columns }, table) {
+    return table.columns.length >= 4 || columns.length === table.columns.length;
+}
+
+
+/***/ }),
 
 /***/ 3372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -305,11 +617,15 @@ function removedByNeed(removed, { dependencies }) {
 
 // EXTERNAL MODULE: ./build/src/schema/describe.js
 var describe = __webpack_require__(3372);
-// EXTERNAL MODULE: ./build/src/schema/match.js + 2 modules
-var schema_match = __webpack_require__(2214);
+// EXTERNAL MODULE: ./build/src/schema/match.js + 1 modules
+var schema_match = __webpack_require__(7213);
+// EXTERNAL MODULE: ./build/src/schema/lazily.js
+var lazily = __webpack_require__(592);
 // EXTERNAL MODULE: ./build/src/schema/snapshot.js
 var snapshot = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ./build/src/schema/rename.js
+/** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
+
 
 const unchanged = { renamed: false, moved: false };
 function nameChanges({ partner }, isConsequence) {
@@ -324,11 +640,18 @@ function nameChanges({ partner }, isConsequence) {
         return { renamed: before.name !== after.name && !isConsequence('name', pair), moved: !stayed && !carried };
     };
 }
-function consequences({ lineage }, { kinds }) {
+function consequences({ lineage, pairs }, { kinds }) {
+    const calledOtherwise = (0,lazily/* lazily */.q)(() => pairs.filter(isCalledOtherwise));
     return (attribute, { before, after }) => lineage &&
         before.evidence.raw !== undefined &&
         before.evidence.raw === after.evidence.raw &&
-        kinds[after.object.kind]?.quoting.includes(attribute) === true;
+        kinds[after.object.kind]?.quoting.includes(attribute) === true &&
+        calledOtherwise().length > 0;
+}
+/** Renamed or moved; what an extension brought moves with it, and is no fact of its own. */
+function isCalledOtherwise({ before, after }) {
+    const movedMembers = Object.keys(after.attributes).some((name) => name.endsWith('namespace') && before.attributes[name] !== after.attributes[name]);
+    return movedMembers || !(0,snapshot/* isSameObject */.Gy)(before.object, after.object);
 }
 
 // EXTERNAL MODULE: ./build/src/schema/families/registry.js + 32 modules
@@ -343,28 +666,52 @@ var registry = __webpack_require__(5789);
 
 const threshold = 0.6;
 function proposeRenames({ removed, added }) {
-    const partsBefore = partsIn(removed);
-    const partsAfter = partsIn(added);
-    const came = wholes(added).map(({ fact }) => fact);
-    const candidates = wholes(removed)
-        .filter(({ fact }) => (0,registry/* describedKind */.q)(fact.object.kind).holdsData === true)
-        .flatMap(({ fact }) => came
-        .filter((other) => areRelated(fact, other))
-        .map((other) => proposal(fact, other, { before: partsBefore(fact), after: partsAfter(other) })))
-        .filter(({ score }) => score >= threshold)
+    const gone = wholes(removed).filter(({ fact }) => (0,registry/* describedKind */.q)(fact.object.kind).holdsData === true);
+    const came = bySiblings(wholes(added).map(looks));
+    const candidates = gone
+        .map(looks)
+        .flatMap((look) => (came.get(siblingsOf(look)) ?? []).map((other) => proposal(look, other)))
+        .filter((candidate) => candidate !== undefined)
         .sort((a, b) => b.score - a.score || (0,object_order/* compareObjects */.G)(a.from, b.from) || (0,object_order/* compareObjects */.G)(a.to, b.to));
     return oneEach(candidates);
 }
-function areRelated(a, b) {
-    return a.object.kind === b.object.kind && a.object.schema === b.object.schema && a.parent === b.parent;
+function looks({ fact, parts }) {
+    return {
+        object: fact.object,
+        parent: fact.parent,
+        parts: new Set(parts.map(({ object, attributes }) => `${object.kind} ${object.name} ${attributes['type'] ?? ''}`)),
+        attributes: new Set(Object.entries(fact.attributes).map(([name, value]) => `${name}=${value}`)),
+        letters: pairsOfLetters(fact.object.name),
+    };
 }
-function proposal(from, to, parts) {
-    const attributes = likeness(attributeSet(from), attributeSet(to));
-    const structure = likeness(partSet(parts.before), partSet(parts.after));
-    const name = likeness(pairsOfLetters(from.object.name), pairsOfLetters(to.object.name));
-    const score = parts.before.length > 0 ? 0.7 * structure + 0.1 * attributes + 0.2 * name : 0.6 * attributes + 0.4 * name;
+/** Only objects of one kind in one place are taken for one another. */
+function siblingsOf({ object, parent }) {
+    return `${object.kind}\0${object.schema ?? ''}\0${parent ?? ''}`;
+}
+function bySiblings(all) {
+    const groups = new Map();
+    for (const look of all) {
+        const group = groups.get(siblingsOf(look));
+        if (group)
+            group.push(look);
+        else
+            groups.set(siblingsOf(look), [look]);
+    }
+    return groups;
+}
+function proposal(from, to) {
+    const structure = likeness(from.parts, to.parts);
+    const hasParts = from.parts.size > 0;
+    // Most pairs have little in common: whatever the rest says, they stay below the threshold.
+    if (hasParts && 0.7 * structure + 0.3 < threshold)
+        return undefined;
+    const attributes = likeness(from.attributes, to.attributes);
+    const name = likeness(from.letters, to.letters);
+    const score = hasParts ? 0.7 * structure + 0.1 * attributes + 0.2 * name : 0.6 * attributes + 0.4 * name;
+    if (score < threshold)
+        return undefined;
     const reasons = [
-        parts.before.length > 0 && `${percent(structure)} of their parts are alike`,
+        hasParts && `${percent(structure)} of their parts are alike`,
         `${percent(attributes)} of their attributes are the same`,
         `the names are ${percent(name)} alike`,
     ];
@@ -385,19 +732,16 @@ function oneEach(candidates) {
         return true;
     });
 }
-function attributeSet({ attributes }) {
-    return new Set(Object.entries(attributes).map(([name, value]) => `${name}=${value}`));
-}
-function partSet(parts) {
-    return new Set(parts.map(({ object, attributes }) => `${object.kind} ${object.name} ${attributes['type'] ?? ''}`));
-}
 function pairsOfLetters(name) {
     const letters = [...`^${name}$`];
     return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }
 /** Shared members among all: 0 to 1. */
 function likeness(a, b) {
-    const shared = [...a].filter((member) => b.has(member)).length;
+    let shared = 0;
+    for (const member of a)
+        if (b.has(member))
+            shared++;
     const all = a.size + b.size - shared;
     return all === 0 ? 1 : shared / all;
 }
@@ -450,26 +794,36 @@ function nameOf({ after }) {
 var schema_diff = __webpack_require__(2392);
 // EXTERNAL MODULE: ./build/src/schema/selection.js
 var selection = __webpack_require__(1823);
+// EXTERNAL MODULE: ./build/src/migration/history/recognise-history.js
+var recognise_history = __webpack_require__(1693);
 // EXTERNAL MODULE: ./build/src/schema/families/common-attributes.js + 1 modules
 var common_attributes = __webpack_require__(73);
 ;// CONCATENATED MODULE: ./build/src/schema/set-apart.js
 /**
- * What no pull request means to change: objects of the platform, the tables in which migration tools keep their history,
- * and our own bookkeeping. Their changes are told, apart from the rest.
+ * What no pull request means to change: objects of the platform, and the tables in which migration tools keep their history,
+ * with schemas that hold nothing else. Their changes are told, apart from the rest.
  */
+
+
 
 /** Tells whether a fact, or what it is a part of, is set apart. */
 function factsApart(facts) {
+    const books = findBooks(facts);
+    const keys = new Set(books.map(snapshot/* factKey */.sy));
     let wholes;
     const apart = (fact) => {
-        if (isPlatform(fact) || isHistory(fact.object))
+        const { key, object, parent } = fact;
+        if (isPlatform(fact) || keys.has(key))
             return true;
-        if (fact.parent === undefined)
+        if (object.kind === 'schema')
+            return books.some(({ schema }) => schema === object.name) && holdsNothingElse(object);
+        if (parent === undefined)
             return false;
         wholes ??= new Map(facts.map((one) => [one.key, one]));
-        const whole = wholes.get(fact.parent);
+        const whole = wholes.get(parent);
         return whole !== undefined && apart(whole);
     };
+    const holdsNothingElse = ({ name }) => facts.every((fact) => fact.object.schema !== name || apart(fact));
     return apart;
 }
 function isPlatform({ object, attributes }) {
@@ -477,38 +831,31 @@ function isPlatform({ object, attributes }) {
         return true;
     return Object.entries(attributes).some(([name, value]) => (0,common_attributes/* isOwner */.u)(name) && platformRoles.test(String(value)));
 }
-function isHistory({ kind, name }) {
-    return kind === 'table' && historyTables.has(name);
+/** The tables in which migration tools keep their books. */
+function findBooks(facts) {
+    return facts
+        .filter(({ object }) => object.kind === 'table' && (0,recognise_history/* mayBeHistory */.n7)(object.name))
+        .flatMap(({ object }) => booksWith(object, facts));
+}
+/** A history table with what stands beside it; nothing for a table of the user's own. */
+function booksWith(table, facts) {
+    const { schema, name } = table;
+    const near = facts.map(({ object }) => object).filter((object) => object.schema === schema);
+    const columns = near.filter((object) => object.kind === 'column' && object.table === name);
+    const tables = near.filter((object) => object.kind === 'table');
+    const history = (0,recognise_history/* recogniseHistory */.Kb)({
+        name,
+        columns: [...new Set(columns.map((column) => column.name))],
+        neighbours: tables.map((neighbour) => neighbour.name),
+    });
+    if (history === undefined)
+        return [];
+    const companions = (0,recognise_history/* companionsOf */.Lo)(history, name);
+    return [table, ...tables.filter((neighbour) => companions.includes(neighbour.name))];
 }
 /** Lakebase, Neon, this action. */
 const platformSchemas = new Set(['__db_system', 'neon', 'neon_migration', 'database_branch']);
 const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/;
-const historyTables = new Set([
-    '__diesel_schema_migrations',
-    '__drizzle_migrations',
-    '__EFMigrationsHistory',
-    '_prisma_migrations',
-    '_sqlx_migrations',
-    'alembic_version',
-    'ar_internal_metadata',
-    'databasechangelog',
-    'databasechangeloglock',
-    'django_migrations',
-    'flyway_schema_history',
-    'goose_db_version',
-    'knex_migrations',
-    'knex_migrations_lock',
-    'kysely_migration',
-    'kysely_migration_lock',
-    'mikro_orm_migrations',
-    'pgmigrations',
-    'phinxlog',
-    'refinery_schema_history',
-    'schema_migrations',
-    'schema_version',
-    'SequelizeMeta',
-    'typeorm_metadata',
-]);
 
 ;// CONCATENATED MODULE: ./build/src/schema/diff.js
 /**
@@ -837,7 +1184,25 @@ const firstUserOid = 16384;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ lazily)
+/* harmony export */ });
+/** A value made when it is first asked for, and kept. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -848,16 +1213,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/schema/families/registry.js + 32 modules
 var registry = __webpack_require__(5789);
-;// CONCATENATED MODULE: ./build/src/schema/lazily.js
-/** A value made when it is first asked for, and kept. */
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/schema/lazily.js
+var lazily = __webpack_require__(592);
 // EXTERNAL MODULE: ./build/src/schema/family.js
 var family = __webpack_require__(2741);
 ;// CONCATENATED MODULE: ./build/src/schema/lineage.js
@@ -955,9 +1312,9 @@ function matchFacts(from, to, known) {
     }
     const byName = new Map([...left].map((fact) => [fact.key, fact]));
     // A part is looked up by the name that its parent has on the other side.
-    const partners = lazily(() => new Map(pairs.map(({ before, after }) => [before.key, after])));
+    const partners = (0,lazily/* lazily */.q)(() => new Map(pairs.map(({ before, after }) => [before.key, after])));
     const partner = (key) => partners().get(key);
-    const containers = lazily(() => new Map(from.facts.map((fact) => [fact.key, fact])));
+    const containers = (0,lazily/* lazily */.q)(() => new Map(from.facts.map((fact) => [fact.key, fact])));
     for (const before of unmatched) {
         const after = byName.get(isCopy ? (0,snapshot/* factKey */.sy)(namedAcross(before, partner)) : before.key);
         if (after && left.delete(after)) {

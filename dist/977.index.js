@@ -1,5 +1,5 @@
 export const id = 977;
-export const ids = [977];
+export const ids = [977,411];
 export const modules = {
 
 /***/ 6360:
@@ -57,11 +57,13 @@ function childrenOf(branch, branches) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5491);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(961);
-/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
-/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1823);
-/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9645);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5485);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1823);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9645);
+/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9792);
 /**
  * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
  * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
@@ -73,24 +75,28 @@ function childrenOf(branch, branches) {
 
 
 
-const factsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+
+
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
     /** `owner/name` */
-    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** Absent for a branch that is no pull request's. */
-    prNumber: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional(),
+    prNumber: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional(),
     /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
-    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    parent: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
     /** ISO 8601 */
-    forkedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    forkedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
     /** The commit of that run. */
-    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
-    migrations: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
+    histories: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historySchema */ .U).optional(),
     /** The last commit whose job went through with nothing failed. */
-    green: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).optional(),
+    green: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).optional(),
 });
 /** Undefined where there is none that this login may read, or none that this version understands. */
 async function readStamp(client) {
@@ -106,7 +112,7 @@ async function readStamp(client) {
         };
     }
     catch (error) {
-        if (isForeign(error) || notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? ''))
+        if (isForeign(error) || notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
             return undefined;
         throw error;
     }
@@ -131,39 +137,39 @@ async function updateStamp(client, facts) {
         await client.query(updateSql, [factsSchema.partial().parse(facts)]);
     }
     catch (error) {
-        if (!notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? ''))
+        if (!notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
             throw error;
     }
 }
 /** undefined_table, invalid_schema_name, undefined_column, insufficient_privilege */
 const notReadable = new Set(['42P01', '3F000', '42703', '42501']);
 const createSql = `
-create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s};
-create table if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp (
+create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s};
+create table if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (
   only_one boolean primary key default true check (only_one),
   facts jsonb not null,
   baseline bytea not null,
   fork bytea
 );
-comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s} is 'What database-branch-action remembers about this branch. It goes with the branch.';
-delete from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp
+comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s} is 'What database-branch-action remembers about this branch. It goes with the branch.';
+delete from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp
 `;
-const insertSql = `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
-const readSql = `select facts, baseline, fork from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp`;
-const updateSql = `update ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSchema */ .s}.stamp set facts = facts || $1`;
+const insertSql = `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
+const readSql = `select facts, baseline, fork from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp`;
+const updateSql = `update ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp set facts = facts || $1`;
 /** What somebody else wrote: another version of ours, or a hand that tries what happens. */
 function isForeign(error) {
-    const kinds = [zod__WEBPACK_IMPORTED_MODULE_6__/* .ZodError */ .G, SyntaxError, RangeError];
-    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).code ?? '');
+    const kinds = [zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? '');
 }
 /** No more than a very large schema takes: little that is packed can be much unpacked. */
 const mostBytes = 256 * 1024 * 1024;
 async function pack(snapshot) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(JSON.stringify(snapshot));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotText */ .MY)(snapshot));
 }
 async function unpack(packed) {
     const text = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(packed, { maxOutputLength: mostBytes });
-    return _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotSchema */ .ap.parse(JSON.parse(text.toString('utf8')));
+    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
 }
 
 
@@ -192,6 +198,42 @@ async function askState(github, prNumber) {
         return { unknown: `GitHub did not say whether it is open (${message}).`, failed: true };
     }
 }
+
+
+/***/ }),
+
+/***/ 5485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */ });
+/* unused harmony export historiesSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/** The migrations that a tool has written down as run, in the database itself. JSON through and through. */
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** In the tool's own form. */
+    checksum: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'failed', 'rolled back']),
+});
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** As the tool calls itself: `Flyway`. */
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The tool keeps nothing but where it stands. */
+    headOnly: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** In the order in which they ran, as far as the tool keeps it. */
+    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
+});
+const historiesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    histories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(historySchema),
+    /** Sentences about history tables that could not be read. */
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
 
 
 /***/ }),
@@ -596,7 +638,7 @@ function selectFacts(snapshot, { schemas = [], exclude = [] }) {
     const excluded = exclude.map(pattern);
     const wanted = (object) => schemaOf(object) !== ownSchema &&
         (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
-        !names(object).some((name) => excluded.some((matches) => matches.test(name)));
+        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
     return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
 }
 function schemaOf(object) {
@@ -612,6 +654,75 @@ function names({ schema, table, name }) {
 function pattern(text) {
     const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${escaped.join('.*')}$`, 'su');
+}
+
+
+/***/ }),
+
+/***/ 9792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ snapshotSchema),
+/* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
+/** The file of a snapshot, read back and checked: it may be old, or somebody else's. */
+
+
+
+const factSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    position: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())])),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        address: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        filenode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        xid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        raw: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    }),
+})
+    .transform((fact) => ({ key: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .factKey */ .sy)(fact.object), ...fact }));
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    takenAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        systemIdentifier: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        database: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        databaseOid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    }),
+    highestOid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    kinds: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), quoting: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    facts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(factSchema),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+/** Reads a snapshot back from the text of a file. `name` is how the user calls the file. */
+function parseSnapshot(text, name) {
+    const parsed = snapshotSchema.safeParse(parseJson(text, name));
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
+    }
+    return parsed.data;
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
+    }
 }
 
 

@@ -228,21 +228,20 @@ function refusesTransaction(sqlstate) {
 var compare_pictures = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
 var evidence = __webpack_require__(6429);
-// EXTERNAL MODULE: ./build/src/migration/evidence/flaws.js
-var evidence_flaws = __webpack_require__(9649);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/flush-counters.js
+/** False where the server has no such function: counts then run into those of the transaction before. */
 async function flushCounters(client) {
     // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
     const { rows } = await client.query(lookupQuery);
-    if (rows[0]?.can)
-        await client.query('select pg_stat_force_next_flush()');
+    if (!rows[0]?.can)
+        return false;
+    await client.query('select pg_stat_force_next_flush()');
+    return true;
 }
 const lookupQuery = `
 select to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can
 `;
 
-// EXTERNAL MODULE: ./build/src/migration/evidence/foreign-keys.js
-var foreign_keys = __webpack_require__(6131);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./build/src/migration/render-evidence.js
@@ -344,11 +343,16 @@ const messages = [
         what: 'not null proven',
         pattern: /^existing constraints on column "(.+)" are sufficient to prove that it does not contain nulls$/,
     },
+    { what: 'cut name', pattern: /^identifier ".+" will be truncated to "(.+)"$/s },
     {
         what: 'partition bound proven',
         pattern: /^(?:updated )?partition constraint for (?:table|default partition) "(.+)" is implied by existing constraints$/,
     },
 ];
+/** The table that parallel workers help to read for an index. They are sessions of their own: nobody else has what they count. */
+function sharedScan(message) {
+    return /^building index ".+" on table "(.+)" with request for \d+ parallel workers?$/.exec(message)?.[1];
+}
 function recogniseWork(message) {
     for (const { what, pattern } of messages) {
         const name = pattern.exec(message)?.[1];
@@ -358,6 +362,8 @@ function recogniseWork(message) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 5 modules
+var standing_facts = __webpack_require__(8422);
 // EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
 var summarise_evidence = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/transaction-ledger.js
@@ -385,12 +391,14 @@ class TransactionLedger {
     /** `catalog` has the locked relations that are there; without it, all of them are as they were. */
     read(locks, catalog) {
         const older = locks.filter(({ oid }) => this.#base.has(oid));
+        const files = catalog ? this.#changedFiles(older, catalog) : [];
+        const news = (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation);
         const effects = {
             locks: older.flatMap((held) => this.#newLock(held) ?? []),
             scans: older.flatMap((held) => this.#newScans(held) ?? []),
             rows: older.flatMap((held) => this.#newRows(held) ?? []),
-            files: catalog ? this.#changedFiles(older, catalog) : [],
-            created: (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation),
+            files,
+            created: (0,compare_pictures/* withoutReplaced */.DU)(news, files),
         };
         for (const { oid, mode, counters } of locks) {
             this.#held.set(oid, mode);
@@ -526,13 +534,11 @@ where pg_xact_status(id::xid8) = 'committed'
 
 
 
-
 async function startExactMeasurement(options) {
     const { client } = options;
-    await flushCounters(client);
+    const countsApart = await flushCounters(client);
     const base = await (0,picture/* takePicture */.OQ)(client);
-    const uncovered = await (0,foreign_keys/* readUncoveredKeys */.u)(client);
-    const flawed = await (0,evidence_flaws/* readFlaws */.K)(client);
+    const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client);
     const session = new MeasuredSession(options, base);
     const onNotice = ({ message }) => session.hear(message ?? '');
     client.on('notice', onNotice);
@@ -540,15 +546,15 @@ async function startExactMeasurement(options) {
         around: (place, execute) => session.around(place, execute),
         finish: async () => {
             client.off('notice', onNotice);
-            const { statements, limits } = session;
+            const { statements } = session;
+            const limits = [...(countsApart ? [] : [oldServer]), ...session.limits];
             const measured = { method: 'exact', before: base, statements };
             try {
                 await flushCounters(client);
                 const after = await (0,picture/* takePicture */.OQ)(client);
-                const foreignKeysWithoutIndex = (0,foreign_keys/* newUncoveredKeys */.k)(uncovered, await (0,foreign_keys/* readUncoveredKeys */.u)(client));
-                const flaws = (0,evidence_flaws/* newFlaws */.M)(flawed, await (0,evidence_flaws/* readFlaws */.K)(client));
+                const facts = await standingFacts({ before: base, after });
                 const rows = await session.rowsThatStayed();
-                return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, after, rows, foreignKeysWithoutIndex, flaws, limits });
+                return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, ...facts, after, rows, limits });
             }
             catch (error) {
                 // The migration may have ended the connection, or the server: what was measured until then stays.
@@ -558,6 +564,7 @@ async function startExactMeasurement(options) {
         },
     };
 }
+const oldServer = 'Before Postgres 15, rows and scans of a statement may include some of the transaction before its own.';
 class MeasuredSession {
     #options;
     #base;
@@ -565,6 +572,8 @@ class MeasuredSession {
     #ledger;
     #statements = [];
     #work = [];
+    /** Names of tables that the statement has not read alone. */
+    #shared = new Set();
     #wal = 0;
     #transaction = 0;
     /** Whether `#transaction` is the one that is open in the session. */
@@ -602,6 +611,9 @@ class MeasuredSession {
         const work = recogniseWork(message);
         if (work)
             this.#work.push(work);
+        const shared = sharedScan(message);
+        if (shared !== undefined)
+            this.#shared.add(shared);
     }
     async around(place, execute) {
         if (place.number === 1)
@@ -710,6 +722,7 @@ class MeasuredSession {
     async #time(place, execute) {
         const { clock } = this.#options;
         this.#work = [];
+        this.#shared.clear();
         const start = clock.now().getTime();
         try {
             const result = await execute();
@@ -739,6 +752,7 @@ class MeasuredSession {
             failed,
             ...effects,
             locks: [...effects.locks],
+            scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),
             work: this.#work,
             suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],
         });
@@ -804,41 +818,44 @@ function merge(earlier, later) {
 var evidence_observation = __webpack_require__(3788);
 ;// CONCATENATED MODULE: ./build/src/migration/lock-wait-watch.js
 
-/** Most statements are over before the first look. */
 const interval = 50;
 /** `questions` go to a connection of their own; the watched session answers for its process id. */
 async function watchLockWaits(options) {
     const { watched, questions, clock } = options;
     const { rows } = await watched.query('select pg_backend_pid() as pid');
-    const pid = rows[0]?.pid;
+    const look = async () => parseWait((await questions.query(waitQuery, [rows[0]?.pid])).rows);
+    const abort = new AbortController();
+    let running;
+    const watching = (async () => {
+        let before;
+        while (await pause(clock, abort.signal)) {
+            // Most statements are over before the second time round, and cost nothing.
+            if (running !== undefined && running === before) {
+                const { seen } = running;
+                // Whoever asks may lose the connection. The statement itself is none the worse for it.
+                running.seen = look()
+                    .then(async (wait) => wait ?? (await seen))
+                    .catch(() => seen);
+                await running.seen;
+            }
+            before = running;
+        }
+    })();
     return {
         start: () => {
-            const abort = new AbortController();
-            const looking = lookUntil(abort.signal, { questions, clock, pid });
-            return {
-                stop: () => {
-                    abort.abort();
-                    return looking;
-                },
-            };
+            const statement = { seen: Promise.resolve(undefined) };
+            running = statement;
+            return { lastWait: () => statement.seen };
+        },
+        end: async () => {
+            abort.abort();
+            await watching;
         },
     };
 }
-async function lookUntil(signal, { questions, clock, pid }) {
-    let seen;
-    for (;;) {
-        const goesOn = await clock.sleep(interval, signal).then(() => true, () => false);
-        if (!goesOn)
-            return seen;
-        try {
-            const { rows } = await questions.query(waitQuery, [pid]);
-            seen = parseWait(rows) ?? seen;
-        }
-        catch {
-            // Whoever asks has lost the connection. The statement itself is none the worse for it.
-            return seen;
-        }
-    }
+/** False when it is over. */
+function pause(clock, signal) {
+    return clock.sleep(interval, signal).then(() => true, () => false);
 }
 // Who waits for a row waits for the transaction that has changed it, and has a lock on the row's place meanwhile. A prepared
 // transaction blocks as process 0. https://www.postgresql.org/docs/current/view-pg-locks.html
@@ -1046,9 +1063,13 @@ async function countMisfits(client, error, statement) {
         return undefined;
     if (/^(updated )?partition constraint /.test(message))
         return { ...found, problem: 'partition' };
+    const condition = checkIn(sql);
+    if (column !== undefined && /^column .* contains values that violate the new constraint$/s.test(message)) {
+        const query = condition && strayQuery(relation, esm["default"].escapeIdentifier(column), condition);
+        return { ...found, problem: 'domain', rows: await count(client, query) };
+    }
     if (!/^check constraint .* is violated by some row$/s.test(message))
         return undefined;
-    const condition = checkIn(sql);
     const query = condition === undefined ? undefined : violatorsQuery(relation, condition);
     return { ...found, problem: 'check', rows: await count(client, query) };
 }
@@ -1143,6 +1164,10 @@ where num_nulls(${columns}) = 0
 /** A check that comes to null is satisfied. */
 function violatorsQuery(relation, condition) {
     return `select count(*)::float8 as rows from ${relation} where not (${condition})`;
+}
+/** In the check of a domain, `value` is the value. */
+function strayQuery(relation, column, condition) {
+    return `select count(*)::float8 as rows from (select ${column} as value from ${relation}) stored where not (${condition})`;
 }
 
 // EXTERNAL MODULE: ./build/src/action/errors.js
@@ -1356,11 +1381,8 @@ async function runStatements({ client, around, waits }, { file, sql, mode, progr
                 return await executeStatement(client, statement);
             }
             catch (cause) {
-                const wait = isAboutLocks(cause) ? await sighting?.stop() : undefined;
+                const wait = isAboutLocks(cause) ? await sighting?.lastWait() : undefined;
                 throw new StatementFailure('The statement failed.', { place, cause, lockState: { wait } });
-            }
-            finally {
-                await sighting?.stop();
             }
         };
         await (around ? around({ ...place, mode }, execute) : execute());
@@ -1431,10 +1453,16 @@ async function runFiles(migrate) {
     const files = await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace });
     const questions = bystander && (0,taking_turns/* takingTurns */.L)(bystander);
     const waits = questions && (await watchLockWaits({ watched: client, questions, clock }));
-    const watch = watcher && questions && (0,backend_watch/* watchBackend */.w)({ watched: client, questions, clock });
-    const measurement = watch && (await startExactMeasurement({ client, clock, watch }));
-    const runs = await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log, around: measurement?.around, waits }));
-    return { runs, evidence: await measurement?.finish() };
+    try {
+        const watch = watcher && questions && (0,backend_watch/* watchBackend */.w)({ watched: client, questions, clock });
+        const measurement = watch && (await startExactMeasurement({ client, clock, watch }));
+        const around = measurement?.around;
+        const runs = await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log, around, waits }));
+        return { runs, evidence: await measurement?.finish() };
+    }
+    finally {
+        await waits?.end();
+    }
 }
 async function runCommand({ watcher, workspace, env, clock, log }, command) {
     const observation = watcher && (await (0,evidence_observation.startObservation)({ client: watcher, clock }));

@@ -1,5 +1,5 @@
-export const id = 898;
-export const ids = [898];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
 /***/ 4528:
@@ -207,6 +207,45 @@ async function unpack(packed) {
 
 /***/ }),
 
+/***/ 8471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ compareHistories)
+/* harmony export */ });
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5427);
+/** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
+
+
+function compareHistories(options) {
+    const { baseline, branch, sources } = options;
+    const gone = baseline.filter((history) => !branch.some((other) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .sameHistory */ .nZ)(other, history)));
+    return [...branch, ...gone].map((history) => {
+        const { tool, schema, table, headOnly } = history;
+        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(baseline, history);
+        const now = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(branch, history);
+        const changed = [...now.values()].filter((entry) => entry.state !== before.get(entry.name)?.state);
+        return {
+            tool,
+            schema,
+            table,
+            headOnly,
+            ran: changed.filter(({ state }) => state === 'applied'),
+            failed: changed.filter(({ state }) => state === 'failed'),
+            edited: [...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .k.has(tool) && isEdited(entry, sources))),
+            undone: [...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back'),
+        };
+    });
+}
+function isEdited({ name, checksum, state }, sources) {
+    const checksums = sources?.get(name);
+    return state === 'applied' && checksum !== undefined && checksums !== undefined && !checksums.includes(checksum);
+}
+
+
+/***/ }),
+
 /***/ 2512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,6 +264,85 @@ function sameHistory(a, b) {
 }
 function saysOther(entry, other) {
     return other?.checksum !== undefined && entry.checksum !== undefined && other.checksum !== entry.checksum;
+}
+
+
+/***/ }),
+
+/***/ 5634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readMigrationSources)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3382);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5491);
+/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5427);
+/**
+ * The migration files of a checkout, as their tool would hash them now. Prisma and Drizzle write down the SHA-256 of what they
+ * ran, and run on without a word when the file has been edited since. https://www.prisma.io/docs/orm/prisma-migrate/workflows/troubleshooting
+ */
+
+
+
+
+
+
+async function readMigrationSources(workspace, histories) {
+    const sources = new Map();
+    // A checkout can be large.
+    if (!histories.some(({ tool }) => _history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .k.has(tool)))
+        return sources;
+    for (const { name, path } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
+        const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path));
+        if (text !== undefined)
+            sources.set(name, [...(sources.get(name) ?? []), ...checksumsOf(text)]);
+    }
+    return sources;
+}
+/** Prisma, and Drizzle from 1.0 on: `20260101000000_init/migration.sql`. */
+async function namedByFolder(workspace) {
+    const paths = await find('**/migration.sql', workspace);
+    return paths.map((path) => ({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path }));
+}
+/** Drizzle before 1.0: its books know the time that the journal gives a file. */
+async function namedByJournal(workspace) {
+    const files = [];
+    for (const journal of await find('**/meta/_journal.json', workspace)) {
+        const { data } = journalSchema.safeParse(parseJson((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, journal))) ?? ''));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(journal));
+        files.push(...(data?.entries ?? []).map(({ when, tag }) => ({ name: String(when), path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${tag}.sql`) })));
+    }
+    return files;
+}
+const journalSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ when: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), tag: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })) });
+function find(pattern, cwd) {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(pattern, { cwd, followSymbolicLinks: false, ignore: ['**/node_modules/**', '**/.git/**'] });
+}
+/** Git may have turned the line ends since. */
+function checksumsOf(text) {
+    const unix = text.replaceAll('\r\n', '\n');
+    const texts = new Set([text, unix, unix.replaceAll('\n', '\r\n')]);
+    return [...texts].map((one) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(one).digest('hex'));
+}
+async function readIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -512,7 +630,7 @@ function note(story, sentence) {
 /* harmony export */ });
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3372);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2214);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7213);
 /* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3871);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);

@@ -1,5 +1,5 @@
-export const id = 904;
-export const ids = [904];
+export const id = 620;
+export const ids = [620];
 export const modules = {
 
 /***/ 8622:
@@ -115,6 +115,7 @@ async function findExisting(provider, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ withoutReplaced),
 /* harmony export */   RZ: () => (/* binding */ comparePictures),
 /* harmony export */   Rc: () => (/* binding */ nameKey),
 /* harmony export */   _L: () => (/* binding */ fateOf),
@@ -127,8 +128,10 @@ function comparePictures(before, after) {
         return to === undefined ? [] : [{ from, to }];
     });
     const byName = new Map([...after.values()].map((pictured) => [nameKey(pictured.relation), pictured]));
+    const files = older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? []);
+    const news = [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation);
     return {
-        files: older.flatMap((from) => fateOf(from, after.get(from.oid), byName.get(nameKey(from.relation))) ?? []),
+        files,
         scans: pairs
             .map(({ from, to }) => ({
             relation: from.relation,
@@ -144,8 +147,14 @@ function comparePictures(before, after) {
             deleted: to.counters.deleted - from.counters.deleted,
         }))
             .filter(({ relation, inserted, updated, deleted }) => inserted + updated + deleted > 0 && isTable(relation)),
-        created: [...after.values()].filter(({ oid }) => !before.has(oid)).map(({ relation }) => relation),
+        created: withoutReplaced(news, files),
     };
+}
+/** An index that is built anew can get a new oid; it is no new index for that. */
+function withoutReplaced(news, files) {
+    const kept = files.filter(({ fate }) => fate === 'rebuilt' || fate === 'kept file');
+    const replaced = new Set(kept.map(({ relation }) => nameKey(relation)));
+    return news.filter((relation) => !replaced.has(nameKey(relation)));
 }
 /**
  * What became of a relation: `to` has its oid, `namesake` its name. An index whose column's type is only relabelled gets a new
@@ -275,7 +284,7 @@ function parseEntry(row) {
 
 /***/ }),
 
-/***/ 904:
+/***/ 2620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -345,32 +354,10 @@ async function gatherEvidence(state, clock) {
         : { measured: true, value: evidence };
 }
 
-// EXTERNAL MODULE: ./build/src/migration/history/history-entries.js
-var history_entries = __webpack_require__(2512);
-;// CONCATENATED MODULE: ./build/src/migration/history/compare-histories.js
-/** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
-
-function compareHistories(options) {
-    const { baseline, branch } = options;
-    const gone = baseline.filter((history) => !branch.some((other) => (0,history_entries/* sameHistory */.nZ)(other, history)));
-    return [...branch, ...gone].map((history) => {
-        const { tool, schema, table, headOnly } = history;
-        const before = (0,history_entries/* entriesOf */.Mc)(baseline, history);
-        const now = (0,history_entries/* entriesOf */.Mc)(branch, history);
-        const changed = [...now.values()].filter((entry) => entry.state !== before.get(entry.name)?.state);
-        return {
-            tool,
-            schema,
-            table,
-            headOnly,
-            ran: changed.filter(({ state }) => state === 'applied'),
-            failed: changed.filter(({ state }) => state === 'failed'),
-            edited: [...now.values()].filter((entry) => (0,history_entries/* saysOther */.rx)(entry, before.get(entry.name))),
-            undone: [...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back'),
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
+var compare_histories = __webpack_require__(8471);
+// EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
+var migration_sources = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
@@ -390,6 +377,7 @@ var measure_drift = __webpack_require__(8622);
  * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
  * happened there meanwhile.
  */
+
 
 
 
@@ -444,7 +432,7 @@ async function explainUnready({ state: { branchName }, provider }) {
     const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`;
     return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`;
 }
-async function measureSchema({ inputs, state, provider, clock, log }, { compute, parentName }) {
+async function measureSchema({ inputs, state, provider, clock, log, workspace }, { compute, parentName }) {
     const baseline = await (0,run_folder/* readBaseline */.mF)(state.folder);
     if (baseline === undefined)
         return unmeasured('The step ended before it had a picture to compare with.');
@@ -460,7 +448,13 @@ async function measureSchema({ inputs, state, provider, clock, log }, { compute,
         const fork = await (0,run_folder/* readFork */.JG)(state.folder);
         const first = await (0,run_folder/* readFirstHistories */.Bv)(state.folder);
         const drift = await (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch((error) => ({ measured: false, why: explain(error) }));
-        return { schema: { measured: true, value }, drift, histories: compareWith(first, histories), notes, secrets };
+        return {
+            schema: { measured: true, value },
+            drift,
+            histories: await compareWith(first, histories, workspace),
+            notes,
+            secrets,
+        };
     }
     catch (error) {
         return { ...unmeasured(explain(error)), secrets };
@@ -469,10 +463,11 @@ async function measureSchema({ inputs, state, provider, clock, log }, { compute,
         await client.end();
     }
 }
-function compareWith(first, branch) {
+async function compareWith(first, branch, workspace) {
     if (first === undefined)
         return { measured: false, why: 'The branch holds no record of the migrations it began with.' };
-    return { measured: true, value: compareHistories({ baseline: first, branch }) };
+    const sources = await (0,migration_sources/* readMigrationSources */.$)(workspace, branch);
+    return { measured: true, value: (0,compare_histories/* compareHistories */.C)({ baseline: first, branch, sources }) };
 }
 /** A cancelled job gives all its post steps five minutes together. */
 const connectTimeoutSeconds = 60;
@@ -500,19 +495,48 @@ function explain(error) {
     return `The schema could not be read: ${(0,redact/* redactServerError */.P)(error).message}.`;
 }
 
+;// CONCATENATED MODULE: ./build/src/migration/names-in-text.js
+/** Whether a statement names something: as a word of its own, in any case. */
+function mentions(text, name) {
+    const lower = text.toLowerCase();
+    const wanted = name.toLowerCase();
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+        if (!/[\w$]/.test(lower[at - 1] ?? '') && !/[\w$]/.test(lower[at + wanted.length] ?? ''))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/migration/render-evidence.js
+var render_evidence = __webpack_require__(8720);
 // EXTERNAL MODULE: ./build/src/migration/findings/finding.js
 var finding = __webpack_require__(1836);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/static.js
 /** What the diff says about the changes of these codes for which `when` holds, with the rule's own words after it. */
-function forChanges({ diff }, codes, { when = () => true, consequence }) {
-    const created = new Set(diff?.changes.filter(({ code }) => code === 'table.added').map(({ object }) => subjectOf(object)));
-    return (diff?.changes ?? [])
-        .filter((change) => codes.includes(change.code) && !created.has(tableOf(change.object) ?? '') && when(change))
+function forChanges({ diff }, codes, { of = 'tables', when = () => true, consequence }) {
+    const changes = diff?.changes ?? [];
+    const created = subjectsOf(changes, ['table.added']);
+    const views = subjectsOf(changes, ['view.definition-changed', 'materialized-view.definition-changed']);
+    return changes
+        .filter((change) => codes.some((code) => code === change.code))
+        .filter(({ object }) => !created.has(tableOf(object) ?? ''))
+        .filter(({ object }) => object.kind !== 'column' || views.has(tableOf(object) ?? '') === (of === 'views'))
+        .filter(when)
         .map((change) => ({
         subject: subjectOf(change.object),
         ...(tableOf(change.object) === undefined ? {} : { table: tableOf(change.object) }),
         message: `${capitalized(change.summary)}. ${consequence}`,
     }));
+}
+/** Whether the old name of something that was renamed or moved is that of something new. */
+function hasSuccessor({ diff }, { object, summary }) {
+    const [, oldName] = /`([^`]+)`/.exec(summary) ?? [];
+    return (diff?.changes ?? []).some((change) => change.verb === 'added' &&
+        (change.object.table === undefined) === (object.table === undefined) &&
+        change.summary.endsWith(` \`${oldName}\` added`));
+}
+function subjectsOf(changes, codes) {
+    return new Set(changes.filter((change) => codes.some((code) => code === change.code)).map(({ object }) => subjectOf(object)));
 }
 function subjectOf({ schema, table, name }) {
     return [schema, table, name].filter(Boolean).join('.');
@@ -532,28 +556,42 @@ const renamed = {
     name: 'Renamed, or moved to another schema',
     severity: 'medium',
     basis: 'static',
-    condition: 'A table, column, view, type, function or schema has another name.',
+    condition: 'A table, column, view, type, function or schema has another name, and nothing new has the old one.',
     effect: 'Code that is running while the change is deployed still uses the old one, and fails.',
     remedy: 'Add the new name beside the old one, move the code over, and drop the old one later. For a table, a view of the old name bridges the time.',
     given: 'create table orders (id int primary key, note text);',
     bad: 'alter table orders rename column note to remark;',
-    good: 'alter table orders add column remark text;',
-    find: (facts) => forChanges(facts, [
-        'table',
-        'column',
-        'view',
-        'materialized-view',
-        'enum',
-        'domain',
-        'composite-type',
-        'function',
-        'procedure',
-        'schema',
-        'sequence',
-    ]
-        .flatMap((kind) => [`${kind}.renamed`, `${kind}.moved`])
-        .concat('enum.value-renamed'), { consequence: 'Code that still uses the old name fails.' }),
+    good: 'alter table orders rename to all_orders; create view orders as select id, note from all_orders;',
+    find: (facts) => forChanges(facts, [...renames, ...moves], {
+        when: (change) => !hasSuccessor(facts, change),
+        consequence: 'Code that still uses the old name fails.',
+    }),
 };
+const renames = [
+    'table.renamed',
+    'column.renamed',
+    'view.renamed',
+    'materialized-view.renamed',
+    'enum.renamed',
+    'enum.value-renamed',
+    'domain.renamed',
+    'composite-type.renamed',
+    'function.renamed',
+    'procedure.renamed',
+    'schema.renamed',
+    'sequence.renamed',
+];
+const moves = [
+    'table.moved',
+    'view.moved',
+    'materialized-view.moved',
+    'enum.moved',
+    'domain.moved',
+    'composite-type.moved',
+    'function.moved',
+    'procedure.moved',
+    'sequence.moved',
+];
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/c2-required-column-added.js
 
@@ -607,7 +645,7 @@ const defaultChanged = {
     bad: 'alter table orders alter column state drop default;',
     good: 'alter table orders add column priority int default 0;',
     find: (facts) => forChanges(facts, ['column.default-changed'], {
-        when: ({ summary }) => / removed$|→/.test(summary),
+        when: ({ summary, after = '' }) => / removed$|→/.test(summary) && !after.includes(' generated '),
         consequence: 'Inserts that leave it out store something else, or fail.',
     }),
 };
@@ -625,27 +663,61 @@ const functionChanged = {
     given: "create function total(a int) returns int language sql as 'select a';",
     bad: "drop function total(int); create function total(a int, b int) returns int language sql as 'select a + b';",
     good: "create function total(a int, b int) returns int language sql as 'select a + b';",
-    find: (facts) => forChanges(facts, ['function', 'procedure', 'aggregate'].flatMap((kind) => [
-        `${kind}.dropped`,
-        `${kind}.arguments-changed`,
-        `${kind}.result-changed`,
-    ]), { consequence: 'Code that calls it as before fails.' }),
+    find: (facts) => forChanges(facts, [
+        'function.dropped',
+        'function.arguments-changed',
+        'function.result-changed',
+        'procedure.dropped',
+        'procedure.arguments-changed',
+        'aggregate.dropped',
+    ], { when: (change) => !isCalledAsBefore(facts, change), consequence: 'Code that calls it as before fails.' }),
 };
+/** Whether a new function of the same name takes the same arguments, and has defaults for the others. */
+function isCalledAsBefore({ diff }, { code, object }) {
+    if (!code.endsWith('.dropped'))
+        return false;
+    const old = parseSignature(object.name);
+    return (diff?.changes ?? []).some(({ verb, object: { kind, schema, name }, after = '' }) => {
+        if (verb !== 'added' || kind !== object.kind || schema !== object.schema)
+            return false;
+        const fresh = parseSignature(name);
+        const others = fresh.types.length - old.types.length;
+        const defaults = [...(after.split('\n', 1)[0] ?? '').matchAll(/ DEFAULT /g)].length;
+        return (fresh.name === old.name &&
+            others >= 0 &&
+            defaults >= others &&
+            old.types.every((type, index) => type === fresh.types[index]));
+    });
+}
+/** `total(integer, text)`; types of arguments have no limits in parentheses. */
+function parseSignature(signature) {
+    const open = signature.lastIndexOf('(');
+    return {
+        name: signature.slice(0, open),
+        types: signature
+            .slice(open + 1, -1)
+            .split(', ')
+            .filter(Boolean),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/c6-view-gone.js
 
 const viewGone = {
     code: 'C6',
-    name: 'View dropped',
+    name: 'View gone, or a column of one',
     severity: 'medium',
     basis: 'static',
-    condition: 'A view is gone, by its name or with something it needed.',
+    condition: 'A view, or a column of one, is gone, by its name or with something it needed.',
     effect: 'Running code that reads it fails.',
     remedy: 'Deploy code that does not use it first.',
     given: 'create table orders (id int, note text); create view notes as select note from orders;',
     bad: 'alter table orders drop column note cascade;',
     good: 'create or replace view notes as select note, id from orders;',
-    find: (facts) => forChanges(facts, ['view.dropped'], { consequence: 'Code that reads it fails.' }),
+    find: (facts) => [
+        ...forChanges(facts, ['view.dropped'], { consequence: 'Code that reads it fails.' }),
+        ...forChanges(facts, ['column.dropped'], { of: 'views', consequence: 'Code that reads it fails.' }),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/c8-identity-always.js
@@ -666,6 +738,31 @@ const identityAlways = {
         consequence: 'Inserts that give it a value fail.',
     }),
 };
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c9-enum-value-too-new.js
+const enumValueTooNew = {
+    code: 'C9',
+    name: 'Enum value used by the transaction that adds it',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A migration failed because it used an enum value that its own transaction had added.',
+    effect: 'It fails in production too, and with every tool that runs a migration as one transaction.',
+    remedy: 'Add the value in a migration of its own, before the one that uses it.',
+    given: "create type mood as enum ('sad'); create table people (mood mood);",
+    bad: "begin; alter type mood add value 'happy'; insert into people values ('happy'); commit;",
+    good: "begin; alter type mood add value 'happy'; commit; insert into people values ('happy');",
+    find: ({ migrations = [] }) => migrations.flatMap(({ name, failure }) => failure?.sqlstate === unsafeNewEnumValue
+        ? [
+            {
+                subject: name,
+                message: 'A value was used before the transaction that added it to its enum was committed.',
+                ...(failure.line === undefined ? {} : { place: { file: name, line: failure.line } }),
+            },
+        ]
+        : []),
+};
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const unsafeNewEnumValue = '55P04';
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/c10-trigger-changed.js
 
@@ -689,6 +786,51 @@ const triggerChanged = {
 function withoutName(ddl) {
     return ddl.replace(/^create (constraint )?trigger ("[^"]+"|\S+)/i, '');
 }
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c11-columns-reordered.js
+
+const columnsReordered = {
+    code: 'C11',
+    name: 'Columns in another order',
+    severity: 'low',
+    basis: 'static',
+    condition: 'The columns of a table, a view or a composite type that stay are in another order.',
+    effect: '`insert` and `copy` without a list of columns, and readers that count them, take one column for another.',
+    remedy: 'Leave the old columns where they are and add new ones at the end; name columns in code.',
+    given: 'create table orders (id int primary key, note text); create view notes as select id, note from orders;',
+    bad: 'drop view notes; create view notes as select note, id from orders;',
+    good: 'create or replace view notes as select id, note, length(note) as size from orders;',
+    find: (facts) => forChanges(facts, ['table.reordered', 'view.reordered', 'materialized-view.reordered', 'composite-type.reordered'], { consequence: 'Code that counts columns takes one for another.' }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/flaw.js
+function forFlaws({ evidence }, what, say) {
+    return (evidence?.flaws ?? [])
+        .filter((flaw) => flaw.what === what)
+        .map((flaw) => {
+        const { schema, table, name } = flaw;
+        // The server writes a function with its schema where the search path does not have it.
+        const subject = table === undefined && name.startsWith(`${schema}.`) ? name : `${schema}.${name}`;
+        return { subject, ...(table === undefined ? {} : { table: `${schema}.${table}` }), message: say(flaw) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c13-sequence-behind.js
+
+const sequenceBehind = {
+    code: 'C13',
+    name: 'Sequence behind its column',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A sequence was set back, is new, or was left where it was while rows with numbers of their own came in; its next value is not above the largest of a unique column that it numbers.',
+    effect: 'Inserts that leave the number to the sequence fail as duplicates, until it has caught up.',
+    remedy: '`select setval(sequence, (select max(column) from table))` after the rows are in.',
+    given: 'create table orders (id int generated by default as identity primary key, note text); insert into orders (note) select i from generate_series(1, 1000) i;',
+    bad: "insert into orders (id, note) values (1001, 'by hand');",
+    good: `insert into orders (id, note) values (1001, 'by hand');
+select setval('orders_id_seq', (select max(id) from orders));`,
+    find: (facts) => forFlaws(facts, 'sequence behind', ({ schema, table, name, other }) => `The next value of \`${schema}.${other}\` is not above the largest \`${name}\` of \`${schema}.${table}\`: inserts that rely on it fail.`),
+};
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d1-table-dropped.js
 
@@ -735,7 +877,7 @@ const recreated = {
     given: 'create table orders (id int primary key, note text);',
     bad: 'alter table orders drop column note; alter table orders add column note text;',
     good: "alter table orders alter column note set default '';",
-    find: (facts) => forChanges(facts, ['table.recreated', 'column.recreated', 'materialized-view.recreated', 'sequence.recreated'], {
+    find: (facts) => forChanges(facts, ['table.recreated', 'column.recreated'], {
         consequence: 'A comparison by name alone would not show it.',
     }),
 };
@@ -763,25 +905,41 @@ function narrows({ summary }) {
     if (from === undefined || to === undefined)
         return false;
     const [old, fresh] = [parseType(from), parseType(to)];
-    if (old.name === fresh.name) {
-        return fresh.limits.some((limit, index) => limit < (old.limits[index] ?? Number.POSITIVE_INFINITY));
-    }
-    return (narrower[old.name] ?? []).includes(fresh.name);
+    if (isText(old) && isText(fresh))
+        return limitOf(fresh) < limitOf(old);
+    if (isText(old))
+        return true;
+    if (old.name !== fresh.name)
+        return (narrower[old.name] ?? []).includes(fresh.name);
+    const [digits, places] = [digitsOf(fresh), fresh.limits[1] ?? Number.POSITIVE_INFINITY];
+    return old.name === 'numeric'
+        ? digits < digitsOf(old) || places < (old.limits[1] ?? Number.POSITIVE_INFINITY)
+        : limitOf(fresh) < limitOf(old);
 }
 const narrower = {
-    bigint: ['integer', 'smallint'],
-    integer: ['smallint'],
+    bigint: ['integer', 'smallint', 'double precision', 'real'],
+    integer: ['smallint', 'real'],
     numeric: ['integer', 'bigint', 'smallint', 'real', 'double precision'],
     'double precision': ['real', 'integer', 'bigint', 'smallint'],
     real: ['integer', 'bigint', 'smallint'],
-    text: ['character varying', 'character', 'integer', 'bigint', 'uuid', 'boolean', 'date'],
     'timestamp with time zone': ['timestamp without time zone', 'date', 'time without time zone'],
     'timestamp without time zone': ['date', 'time without time zone'],
 };
-/** `character varying(50)` is `character varying` with the limit 50. */
+/** `character varying(50)` is `character varying` with the limit 50; of an array, what it holds. */
 function parseType(type) {
     const limits = /\(([\d, ]+)\)/.exec(type)?.[1];
-    return { name: type.replace(/\([\d, ]+\)/, ''), limits: limits?.split(',').map(Number) ?? [] };
+    return { name: type.replace(/\([\d, ]+\)|\[\]$/g, ''), limits: limits?.split(',').map(Number) ?? [] };
+}
+function limitOf({ limits }) {
+    return limits[0] ?? Number.POSITIVE_INFINITY;
+}
+/** Before the point. */
+function digitsOf({ limits: [precision = Number.POSITIVE_INFINITY, scale = 0] }) {
+    return precision - scale;
+}
+/** What holds any text; to anything else, text has to be read as such. */
+function isText({ name }) {
+    return /^(text|character varying|character|name|(.+\.)?citext)$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d5-enum-values-removed.js
@@ -853,8 +1011,6 @@ var compare_pictures = __webpack_require__(8117);
 var evidence_evidence = __webpack_require__(6429);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
-// EXTERNAL MODULE: ./build/src/migration/render-evidence.js
-var render_evidence = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/measured.js
 /** How measured rules look at the evidence, and quote it. */
 
@@ -911,9 +1067,10 @@ function lockOn(relation, statement, { statements }) {
         .filter((lock) => (0,evidence_evidence/* sameRelation */.P)(lock.relation, relation))
         .at(-1);
 }
-/** "while it blocked reads and writes for 1.2 s" */
+/** "while its lock blocked reads and writes for 1.2 s"; one that was seen once has no duration. */
 function blockedFor({ mode, heldMilliseconds }) {
-    return `while its lock blocked ${(0,lock_modes/* describeBlocked */.G)(mode)} for ${(0,report_figures/* duration */.p0)(heldMilliseconds)}`;
+    const time = heldMilliseconds === 0 ? '' : ` for ${(0,report_figures/* duration */.p0)(heldMilliseconds)}`;
+    return `while its lock blocked ${(0,lock_modes/* describeBlocked */.G)(mode)}${time}`;
 }
 function tableLocks({ locks }) {
     return locks.filter(({ relation }) => (0,compare_pictures/* isTable */.bI)(relation));
@@ -1005,7 +1162,7 @@ const deleteCascades = {
     given: 'create table customers (id int primary key); create table orders (customer_id int, constraint buyer foreign key (customer_id) references customers);',
     bad: 'alter table orders drop constraint buyer, add constraint buyer foreign key (customer_id) references customers on delete cascade;',
     good: 'alter table orders alter constraint buyer deferrable;',
-    find: (facts) => forChanges(facts, ['constraint.definition-changed', 'constraint.recreated'], {
+    find: (facts) => forChanges(facts, ['constraint.definition-changed'], {
         when: ({ before = '', after = '' }) => takesRows(after) && !takesRows(before),
         consequence: 'Deletes that failed so far now go through.',
     }),
@@ -1028,9 +1185,35 @@ const partitionGone = {
     bad: 'alter table orders detach partition orders_old;',
     good: 'create table orders_new partition of orders for values from (9) to (19);',
     find: (facts) => forChanges(facts, ['table.partition-changed', 'table.partition-bound-changed'], {
-        when: ({ summary }) => !summary.includes('attached as a partition'),
+        // A bound that came or went is told by the attaching or detaching.
+        when: ({ summary }) => !/attached as a partition|none/.test(summary),
         consequence: 'Queries of the parent no longer see its rows.',
     }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/d13-collation-changed.js
+
+const collationChanged = {
+    code: 'D13',
+    name: 'Text compared in another way',
+    severity: 'low',
+    basis: 'static',
+    condition: 'A column or a domain has another collation, or a collation itself is another one.',
+    effect: 'Text is sorted in another way, and what counts as equal may be another; its indexes are built anew, and a unique one may fail.',
+    remedy: 'Sort with `collate` where it matters, or index such an expression.',
+    given: 'create table orders (id int primary key, note text);',
+    bad: 'alter table orders alter column note type text collate "C";',
+    good: 'create index orders_note on orders (note collate "C");',
+    find: (facts) => forChanges(facts, [
+        'column.collation-changed',
+        'domain.collation-changed',
+        'collation.collate-changed',
+        'collation.character-type-changed',
+        'collation.deterministic-changed',
+        'collation.icu-rules-changed',
+        'collation.locale-changed',
+        'collation.provider-changed',
+    ], { consequence: 'Its text is compared and sorted in another way.' }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/e1-extension-changed.js
@@ -1046,7 +1229,7 @@ const extensionChanged = {
     given: 'create extension pg_trgm; create schema tools;',
     bad: 'alter extension pg_trgm set schema tools;',
     good: 'create extension btree_gist schema tools;',
-    find: (facts) => forChanges(facts, ['extension.version-changed', 'extension.schema-changed', 'extension.moved'], {
+    find: (facts) => forChanges(facts, ['extension.version-changed', 'extension.schema-changed'], {
         consequence: 'What uses it may behave in another way.',
     }),
 };
@@ -1069,18 +1252,6 @@ const statisticsGone = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/migration/findings/flaw.js
-function forFlaws({ evidence }, what, say) {
-    return (evidence?.flaws ?? [])
-        .filter((flaw) => flaw.what === what)
-        .map((flaw) => {
-        const { schema, table, name } = flaw;
-        // The server writes a function with its schema where the search path does not have it.
-        const subject = table === undefined && name.startsWith(`${schema}.`) ? name : `${schema}.${name}`;
-        return { subject, ...(table === undefined ? {} : { table: `${schema}.${table}` }), message: say(flaw) };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/migration/findings/e4-autovacuum-off.js
 
 const autovacuumOff = {
@@ -1099,19 +1270,36 @@ const autovacuumOff = {
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/e5-rule-changed.js
 
-const kinds = ['rule', 'operator', 'cast', 'operator-class'];
 const meaningChanged = {
     code: 'E5',
     name: 'Rule, operator or cast changed',
     severity: 'medium',
     basis: 'static',
-    condition: 'A rewrite rule, an operator, a cast or an operator class is new on what was there, changed or gone.',
+    condition: 'A rewrite rule or a cast is new, or one of them, an operator or an operator class is changed or gone.',
     effect: 'The same query means something else.',
     remedy: 'Use a trigger or a view, where the reader of a query can find it.',
     given: 'create table orders (id int primary key);',
     bad: 'create rule keep as on delete to orders do instead nothing;',
     good: 'create view kept_orders as select id from orders;',
-    find: (facts) => forChanges(facts, [...kinds.flatMap((kind) => [`${kind}.dropped`, `${kind}.changed`, `${kind}.definition-changed`]), 'rule.added'], { consequence: 'The same query may mean something else.' }),
+    find: (facts) => forChanges(facts, [
+        'rule.added',
+        'rule.dropped',
+        'rule.changed',
+        'rule.enabled-changed',
+        'operator.dropped',
+        'operator.function-changed',
+        'operator.commutator-changed',
+        'operator.negator-changed',
+        'cast.added',
+        'cast.dropped',
+        'cast.context-changed',
+        'cast.function-changed',
+        'cast.method-changed',
+        'operator-class.dropped',
+        'operator-class.default-changed',
+        'operator-class.functions-changed',
+        'operator-class.operators-changed',
+    ], { consequence: 'The same query may mean something else.' }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/e7-view-not-populated.js
@@ -1151,6 +1339,47 @@ alter table orders validate constraint total_positive;`,
     find: (facts) => forChanges(facts, ['constraint.added', 'constraint.definition-changed', 'constraint.validity-changed'], {
         when: ({ after = '' }) => /\bnot (valid|enforced)\b/i.test(after),
         consequence: 'Old rows are not checked.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e9-name-truncated.js
+
+const nameTruncated = {
+    code: 'E9',
+    name: 'Name cut off',
+    severity: 'low',
+    basis: 'measured',
+    condition: 'The server cut a name in a migration file to 63 bytes.',
+    effect: 'The object has another name than the file says; two long names may become one.',
+    remedy: 'Choose a shorter one.',
+    given: 'create table orders (id int primary key, note text);',
+    bad: 'create index concurrently orders_by_the_note_that_the_customer_wrote_when_the_order_was_placed on orders (note);',
+    good: 'create index concurrently orders_by_note on orders (note);',
+    find: (facts) => forStatements(facts, ({ work, source }) => work
+        .filter(({ what }) => what === 'cut name')
+        .map(({ name }) => ({
+        subject: name,
+        message: `The server cut a longer name to \`${name}\`.`,
+        ...(source && { place: { file: source.file, line: source.line } }),
+    }))),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e12-checks-switched-off.js
+
+const checksSwitchedOff = {
+    code: 'E12',
+    name: 'Foreign keys no longer checked',
+    severity: 'high',
+    basis: 'static',
+    condition: 'The triggers behind a foreign key are switched off, as by `disable trigger all` with no `enable` after it.',
+    effect: 'The key is there, and valid to all appearances; rows that refer to nothing come in.',
+    remedy: '`enable trigger all` in the same transaction; `disable trigger user` leaves the keys alone.',
+    given: 'create table customers (id int primary key); create table orders (customer_id int references customers);',
+    bad: 'alter table orders disable trigger all;',
+    good: 'alter table orders disable trigger all; alter table orders enable trigger all;',
+    find: (facts) => forChanges(facts, ['table.constraint-triggers-changed'], {
+        when: ({ summary }) => summary.includes('disabled'),
+        consequence: 'Rows that refer to nothing come in.',
     }),
 };
 
@@ -1241,6 +1470,22 @@ create table orders (id int primary key, customer_id int); insert into orders se
     find: (facts) => forMisfits(facts, 'reference', 'no partner at the other end of a new foreign key'),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/f5-rows-against-domain.js
+
+const rowsAgainstDomain = {
+    code: 'F5',
+    name: 'Fails on rows against a domain',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A migration failed because rows that are there do not satisfy a new constraint of a domain.',
+    effect: 'It fails in production too.',
+    remedy: 'Correct the rows in a migration before this one; or add the constraint `not valid`, for new rows alone.',
+    given: 'create domain amount as int; create table orders (id int primary key, total amount); insert into orders select i, i from generate_series(1, 1000) i;',
+    bad: 'alter domain amount add constraint affordable check (value <= 900);',
+    good: 'alter domain amount add constraint affordable check (value <= 900) not valid;',
+    find: (facts) => forMisfits(facts, 'domain', 'values that a new constraint of their domain refuses'),
+};
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/f7-rows-outside-partition.js
 
 const rowsOutsidePartition = {
@@ -1273,7 +1518,7 @@ const indexBuiltUnderLock = {
     good: 'create index concurrently orders_number on orders (number);',
     find: (facts) => forStatements(facts, (statement, evidence) => builtIndex(statement)
         ? tableLocks(statement)
-            .filter(({ mode }) => mode === 'share')
+            .filter(({ relation, mode }) => mode === 'share' && relation.kind !== 'partitioned table')
             .map((lock) => about(lock.relation, `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock)}.`, statement))
         : []),
 };
@@ -1382,6 +1627,24 @@ const duplicateIndex = {
     find: (facts) => forFlaws(facts, 'duplicate index', ({ schema, table, name, other }) => `\`${name}\` of \`${schema}.${table}\` is equal to \`${other}\`.`),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/i8-unique-key-gone.js
+
+const uniqueKeyGone = {
+    code: 'I8',
+    name: 'Columns no longer unique',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A unique index, or the constraint that it was for, is gone or invalid, and no other one has the same columns. A primary key is P1.',
+    effect: '`on conflict` with these columns fails, and duplicates come in that nothing refuses.',
+    remedy: 'Build the index that replaces it first; drop it when no code relies on it.',
+    given: 'create table orders (id int primary key, number int constraint orders_number unique);',
+    bad: 'alter table orders drop constraint orders_number;',
+    good: `-- database-branch: no-transaction
+create unique index concurrently orders_number_2 on orders (number);
+alter table orders drop constraint orders_number;`,
+    find: (facts) => forFlaws(facts, 'unique key gone', ({ schema, table, name, other }) => `\`${name}\` is gone: nothing keeps ${other} of \`${schema}.${table}\` unique.`),
+};
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/l1-long-lock.js
 
 
@@ -1435,6 +1698,8 @@ const severalTablesLocked = {
 ;// CONCATENATED MODULE: ./build/src/migration/findings/l3-other-table-locked.js
 
 
+
+
 const otherTableLocked = {
     code: 'L3',
     name: 'Table locked that the statement does not name',
@@ -1447,13 +1712,25 @@ const otherTableLocked = {
     bad: 'drop table orders;',
     good: 'create table invoices (customer_id int references customers);',
     find: (facts) => forStatements(facts, (statement, evidence) => tableLocks(statement)
-        .filter(({ relation, mode }) => (0,lock_modes/* blocksWrites */.PE)(mode) && !isNamed(relation.name, statement.text))
-        .filter(({ relation }) => statement.files.length + statement.locks.length > 0 && relation.kind !== 'materialized view')
+        .filter(({ relation, mode }) => (0,lock_modes/* blocksWrites */.PE)(mode) && !isNamed(relation, statement))
+        .filter(({ relation }) => relation.kind !== 'materialized view' && !isGone(relation, statement))
+        .filter(() => !namesTheirParent(statement))
         .map(({ relation, mode }) => about(relation, `${scaled(relation, evidence)} is not named, and its lock blocked ${(0,lock_modes/* describeBlocked */.G)(mode)}.`, statement))),
 };
-function isNamed(name, text) {
+/** Then that is what there is to say of it. */
+function isGone(relation, { files }) {
+    return files.some((file) => file.fate === 'dropped' && (0,evidence_evidence/* sameRelation */.P)(file.relation, relation));
+}
+function isNamed({ name }, { text }) {
     // A text that was shortened may have named it.
-    return text.endsWith('…') || text.toLowerCase().includes(name.toLowerCase());
+    return text.endsWith('…') || mentions(text, name);
+}
+/** The lock on a partitioned table is meant for its partitions, too. */
+function namesTheirParent(statement) {
+    const { words, locks } = statement;
+    return (!words.includes('attach') &&
+        !words.includes('detach') &&
+        locks.some(({ relation, mode }) => relation.kind === 'partitioned table' && (0,lock_modes/* blocksWrites */.PE)(mode) && mentions(statement.text, relation.name)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/l4-detached-under-lock.js
@@ -1477,6 +1754,48 @@ const detachedUnderLock = {
         : []),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/l6-many-locks.js
+
+
+
+
+/** The default of `max_locks_per_transaction`. https://www.postgresql.org/docs/current/runtime-config-locks.html */
+const share = 64;
+const manyLocks = {
+    code: 'L6',
+    name: 'Very many locks in one transaction',
+    severity: 'medium',
+    basis: 'measured',
+    condition: `A transaction held locks on more than ${share} older tables and indexes, as a change of a table with many partitions does.`,
+    effect: 'It waits for the queries of every one of them. The server keeps room for that many locks a transaction; where others need theirs, it fails with `out of shared memory`.',
+    remedy: 'Change the partitions one by one, each in a transaction of its own, and their parent at the end, with `only`.',
+    given: `create table orders (id int, note text) partition by range (id);
+do $$ begin for i in 1..70 loop execute format('create table orders_%s partition of orders for values from (%s) to (%s)', i, i, i + 1); end loop; end $$;`,
+    bad: 'alter table orders alter column note set not null;',
+    good: 'alter table only orders alter column note set default 0;',
+    find: (facts) => forStatements(facts, (statement, { statements }) => {
+        const transaction = statements.filter((other) => other.transaction === statement.transaction);
+        const before = lockedRelations(transaction.slice(0, transaction.indexOf(statement)));
+        const [first] = statement.locks;
+        if (first === undefined || before.size > share)
+            return [];
+        const total = lockedRelations(transaction.slice(0, transaction.indexOf(statement) + 1)).size;
+        if (total <= share)
+            return [];
+        return [
+            about(first.relation, `With this statement its transaction holds locks on ${(0,report_figures/* count */.U9)(total, 'relation')}.`, statement),
+        ];
+    }),
+};
+function lockedRelations(statements) {
+    const locks = statements.flatMap(strongLocks);
+    return new Set(locks.map(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation)));
+}
+/** Weaker locks have a place of their own with each session, and leave the common room alone. */
+function strongLocks({ locks }) {
+    return locks.filter(({ mode }) => (0,lock_modes/* blocksSchemaChanges */.JQ)(mode));
+}
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/p1-replica-identity-lost.js
 
 const replicaIdentityLost = {
@@ -1484,7 +1803,7 @@ const replicaIdentityLost = {
     name: 'Rows can no longer be told apart by replication',
     severity: 'medium',
     basis: 'static',
-    condition: 'A primary key is gone, or the replica identity is `nothing`.',
+    condition: 'A primary key is gone and no new one there, or the replica identity is `nothing`.',
     effect: 'Where the table is published, every `update` and `delete` fails; elsewhere tools lose their key.',
     remedy: 'Add the new key in the same transaction, or set `replica identity using index` first.',
     given: 'create table orders (id int primary key, number int not null unique);',
@@ -1492,7 +1811,7 @@ const replicaIdentityLost = {
     good: 'alter table orders replica identity using index orders_number_key;',
     find: (facts) => [
         ...forChanges(facts, ['constraint.dropped'], {
-            when: ({ before = '' }) => /primary key/i.test(before),
+            when: ({ before = '', object }) => isPrimaryKey(before) && !hasNewKey(facts, object),
             consequence: 'Where the table is published, updates and deletes fail.',
         }),
         ...forChanges(facts, ['table.replica-identity-changed'], {
@@ -1501,10 +1820,15 @@ const replicaIdentityLost = {
         }),
     ],
 };
+function hasNewKey({ diff }, { schema, table }) {
+    return (diff?.changes ?? []).some(({ code, object, after = '' }) => code === 'constraint.added' && object.schema === schema && object.table === table && isPrimaryKey(after));
+}
+function isPrimaryKey(ddl) {
+    return / primary key \(/i.test(ddl);
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/p2-publication-changed.js
 
-const p2_publication_changed_kinds = ['publication', 'publication-table', 'publication-schema'];
 const publicationChanged = {
     code: 'P2',
     name: 'Publication sends something else',
@@ -1516,14 +1840,31 @@ const publicationChanged = {
     given: 'create table orders (id int primary key, note text); create publication shop for table orders;',
     bad: 'alter publication shop set table orders (id);',
     good: 'alter table orders add column remark text;',
-    find: (facts) => forChanges(facts, codesOf(facts), { consequence: 'Its subscribers get something else.' }),
+    find: (facts) => forChanges(facts, codes, {
+        when: ({ code, object }) => code !== 'publication-table.added' || !isNewTable(facts, object.name),
+        consequence: 'Its subscribers get something else.',
+    }),
 };
-/** All that a publication has says what it sends, but for these. */
-function codesOf({ diff }) {
-    return (diff?.changes ?? [])
-        .map(({ code }) => code)
-        .filter((code) => p2_publication_changed_kinds.some((kind) => code.startsWith(`${kind}.`)))
-        .filter((code) => code !== 'publication.added' && !/\.(renamed|owner-changed|comment-changed)$/.test(code));
+const codes = [
+    'publication.dropped',
+    'publication.all-tables-changed',
+    'publication.generated-columns-changed',
+    'publication.published-through-the-partition-root-changed',
+    'publication.publishes-delete-changed',
+    'publication.publishes-insert-changed',
+    'publication.publishes-truncate-changed',
+    'publication.publishes-update-changed',
+    'publication-table.added',
+    'publication-table.columns-changed',
+    'publication-table.dropped',
+    'publication-table.row-filter-changed',
+    'publication-schema.added',
+    'publication-schema.dropped',
+];
+/** `name` is that of the publication's part: `shop for table public.orders`. */
+function isNewTable({ diff }, name) {
+    const table = name.slice(name.lastIndexOf(' for table ') + ' for table '.length);
+    return (diff?.changes.some(({ code, summary }) => code === 'table.added' && summary === `table \`${table}\` added`) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/p3-published-without-identity.js
@@ -1571,6 +1912,27 @@ const largeBackfill = {
 };
 function largeChanges({ rows }) {
     return rows.filter(({ updated, deleted }) => updated + deleted >= manyRows);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/p5-published-table-changed.js
+
+const publishedTableChanged = {
+    code: 'P5',
+    name: 'Published table changed, and its subscribers not',
+    severity: 'low',
+    basis: 'static',
+    condition: 'A table that is published has a new column, a renamed one, one of another type, or another name itself.',
+    effect: 'Changes of the schema are not replicated: a subscriber stops at the first row that has what it does not know.',
+    remedy: 'Make the same change at the subscribers first; a column that is added there too early does no harm.',
+    given: 'create table orders (id int primary key); create table notes (id int primary key); create publication shop for table orders;',
+    bad: 'alter table orders add column remark text;',
+    good: 'alter table notes add column remark text;',
+    find: (facts) => forChanges(facts, ['column.added', 'column.renamed', 'column.type-changed', 'table.renamed', 'table.moved'], {
+        consequence: 'Its subscribers do not know.',
+    }).filter(({ table }) => isPublished(facts, table)),
+};
+function isPublished({ evidence }, table) {
+    return (evidence?.published ?? []).some((published) => published.table === undefined || `${published.schema}.${published.table}` === table);
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/r1-table-rewritten.js
@@ -1657,12 +2019,16 @@ alter table orders drop constraint note_there;`,
         const defines = statement.locks.some((taken) => (0,evidence_evidence/* sameRelation */.P)(taken.relation, relation)) || statement.words[0] === 'alter';
         if (!lock || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || !defines || rewroteTable(statement, relation) || builtIndex(statement))
             return [];
-        if (relation.kind === 'materialized view')
+        if (relation.kind === 'materialized view' || rowsRead === 0 || hasOwnFinding(statement))
             return [];
         const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`;
         return [about(relation, message, statement)];
     })),
 };
+/** S3 and S6 have another remedy. */
+function hasOwnFinding({ words, work }) {
+    return words.includes('partition') || work.some(({ what }) => what === 'validate foreign key');
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/s3-foreign-key-validated.js
 
@@ -1721,12 +2087,12 @@ alter table orders add constraint orders_number unique using index orders_number
 
 const partitionScanned = {
     code: 'S6',
-    name: 'Default partition scanned while reads and writes are blocked',
+    name: 'Partition scanned while reads and writes are blocked',
     severity: 'medium',
     basis: 'measured',
-    condition: 'A new partition made the server read an older table from end to end, to see that no row belongs elsewhere.',
+    condition: 'A new or attached partition made the server read an older table from end to end, to see that no row belongs elsewhere.',
     effect: 'Nobody can read or write that table meanwhile; for the default partition, not even a matching check on the new one helps.',
-    remedy: 'Give the default partition a validated check that excludes the values of the new one, or have none.',
+    remedy: 'Give the table that is attached a validated check with the bounds, and the default partition one that excludes them; or have no default partition.',
     given: `create table orders (id int) partition by range (id);
 create table orders_rest partition of orders default;
 insert into orders select generate_series(1, 1000);`,
@@ -1735,11 +2101,11 @@ insert into orders select generate_series(1, 1000);`,
 alter table orders_rest add constraint old_only check (id is not null and id < 5000) not valid;
 alter table orders_rest validate constraint old_only;
 create table orders_new partition of orders for values from (5000) to (6000);`,
-    find: (facts) => forStatements(facts, (statement, evidence) => statement.words[0] !== 'create' || !statement.words.includes('partition')
+    find: (facts) => forStatements(facts, (statement, evidence) => !statement.words.includes('partition')
         ? []
         : statement.scans.flatMap(({ relation, rowsRead }) => {
             const lock = lockOn(relation, statement, evidence);
-            if (!lock || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || rewroteTable(statement, relation))
+            if (rowsRead === 0 || !lock || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || rewroteTable(statement, relation))
                 return [];
             const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`;
             return [about(relation, message, statement)];
@@ -1830,11 +2196,14 @@ const definerWithoutSearchPath = {
     given: '',
     bad: "create function whoami() returns text language sql security definer as 'select current_user';",
     good: "create function whoami() returns text language sql security definer set search_path = '' as 'select current_user';",
-    find: (facts) => forChanges(facts, ['function', 'procedure'].flatMap((kind) => [
-        `${kind}.added`,
-        `${kind}.security-changed`,
-        `${kind}.settings-changed`,
-    ]), {
+    find: (facts) => forChanges(facts, [
+        'function.added',
+        'function.security-changed',
+        'function.settings-changed',
+        'procedure.added',
+        'procedure.security-changed',
+        'procedure.settings-changed',
+    ], {
         when: ({ after = '' }) => /\bsecurity definer\b/.test(after) && !/^set search_path/m.test(after),
         consequence: 'It runs with the rights of its owner, and callers choose where it finds its tables.',
     }),
@@ -1842,23 +2211,44 @@ const definerWithoutSearchPath = {
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/x4-granted-to-everybody.js
 
-const x4_granted_to_everybody_kinds = ['table', 'view', 'materialized-view', 'column', 'sequence', 'schema', 'function', 'procedure'];
 const grantedToEverybody = {
     code: 'X4',
-    name: 'Granted to everybody',
+    name: 'Granted to everybody, or to be passed on',
     severity: 'medium',
     basis: 'static',
-    condition: 'A right on something was granted to `public`.',
-    effect: 'Every role has it, and every role that is made later.',
+    condition: 'A right on something was granted to `public`, or given back to it, or will be by default privileges; or it was granted `with grant option`.',
+    effect: 'Every role has it, and every role that is made later; or whoever its holder chooses.',
     remedy: 'Name the roles.',
     given: 'create table orders (id int primary key);',
     bad: 'grant select on orders to public;',
     good: 'grant select on orders to pg_monitor;',
-    find: (facts) => forChanges(facts, x4_granted_to_everybody_kinds.map((kind) => `${kind}.grants-changed`), {
-        when: ({ summary }) => /grants added:.*\bpublic\b/i.test(summary),
-        consequence: 'Every role has the right now.',
-    }),
+    find: (facts) => [
+        ...forChanges(facts, x4_granted_to_everybody_codes, {
+            when: ({ summary }) => /grants added:.*`(public: |[^`]* with grant option)|grants removed:.*`revoked public: /.test(summary),
+            consequence: 'More roles than it names can have the right now.',
+        }),
+        ...forChanges(facts, ['default-privileges.added', 'default-privileges.grants-changed'], {
+            when: ({ before = '', after = '' }) => forPublic(after).some((grant) => !forPublic(before).includes(grant)),
+            consequence: 'Every role will have the right on what is made from now on.',
+        }),
+    ],
 };
+const x4_granted_to_everybody_codes = [
+    'table.grants-changed',
+    'view.grants-changed',
+    'materialized-view.grants-changed',
+    'foreign-table.grants-changed',
+    'column.grants-changed',
+    'sequence.grants-changed',
+    'schema.grants-changed',
+    'function.grants-changed',
+    'procedure.grants-changed',
+];
+/** Functions and types are everybody's from the start: privileges that say so again grant nothing. */
+function forPublic(ddl) {
+    const [head = '', ...grants] = ddl.split('\n');
+    return / on (functions|types)$/.test(head) ? [] : grants.filter((grant) => grant.startsWith('  grant public: '));
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/x5-definer-for-everybody.js
 
@@ -1876,6 +2266,65 @@ const definerForEverybody = {
     find: (facts) => forFlaws(facts, 'definer for everybody', ({ name }) => `\`${name}\` runs with the rights of its owner, and everybody may execute it.`),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/x6-reaches-outside.js
+
+const reachesOutside = {
+    code: 'X6',
+    name: 'Reaches out of the database',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A function in C or an untrusted language is new, or such a language, an extension for files or other servers, a foreign server or a subscription.',
+    effect: 'It does on the host, or on another server, what the role of that server may do; from a branch too, where production is meant.',
+    remedy: 'Let the application do it, or whoever answers for the host decide.',
+    given: '',
+    bad: "create function length_of(text) returns int language internal immutable strict as 'textlen';",
+    good: "create function length_of(text) returns int language sql immutable strict as 'select length($1)';",
+    find: (facts) => [
+        ...forChanges(facts, ['function.added', 'procedure.added', 'function.language-changed'], {
+            when: ({ after = '' }) => /^language (c|internal|pl\w+u)\b/m.test(after),
+            consequence: 'Its language lets it do anything on the host.',
+        }),
+        ...forChanges(facts, ['language.added', 'language.trusted-changed'], {
+            when: ({ after = '' }) => after.startsWith('create language'),
+            consequence: 'Functions in it can do anything on the host.',
+        }),
+        ...forChanges(facts, ['extension.added'], {
+            when: ({ object }) => extensions.includes(object.name),
+            consequence: 'It reaches files of the host, or other servers.',
+        }),
+        ...forChanges(facts, ['foreign-server.added', 'foreign-server.options-changed', 'subscription.added'], {
+            consequence: 'A branch reaches it too.',
+        }),
+    ],
+};
+const extensions = [
+    'adminpack',
+    'dblink',
+    'file_fdw',
+    'http',
+    'pg_net',
+    'plperlu',
+    'plpython3u',
+    'pltclu',
+    'postgres_fdw',
+];
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x7-definer-in-open-schema.js
+
+const definerInOpenSchema = {
+    code: 'X7',
+    name: 'Function with the rights of its owner, in a schema where everybody creates',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'A function is `security definer`, and its `search_path` has a schema in which everybody may create.',
+    effect: 'Anybody can put a function or a table there that it takes for the one that was meant, and that runs with its rights.',
+    remedy: "`set search_path = ''` and names with their schema; or `revoke create on schema … from public`.",
+    given: 'create schema tools; grant create on schema tools to public;',
+    bad: "create function tools.whoami() returns text language sql security definer set search_path = tools as 'select current_user';",
+    good: "create function tools.whoami() returns text language sql security definer set search_path = '' as 'select current_user';",
+    find: (facts) => forFlaws(facts, 'definer in open schema', ({ name, other }) => `\`${name}\` runs with the rights of its owner, and looks into \`${other}\`, where everybody may create.`),
+};
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/x8-event-trigger.js
 
 const eventTriggerChanged = {
@@ -1889,9 +2338,9 @@ const eventTriggerChanged = {
     given: "create function watch() returns event_trigger language plpgsql as 'begin end';",
     bad: 'create event trigger watching on ddl_command_end execute function watch();',
     good: "create or replace function watch() returns event_trigger language plpgsql as 'begin null; end';",
-    find: (facts) => forChanges(facts, codes, { consequence: 'Changes of the schema run other code from now on.' }),
+    find: (facts) => forChanges(facts, x8_event_trigger_codes, { consequence: 'Changes of the schema run other code from now on.' }),
 };
-const codes = [
+const x8_event_trigger_codes = [
     'event-trigger.added',
     'event-trigger.dropped',
     'event-trigger.enabled-changed',
@@ -1919,8 +2368,60 @@ const policyForEverybody = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/x10-row-security-without-policy.js
+
+const rowSecurityWithoutPolicy = {
+    code: 'X10',
+    name: 'Row level security without a policy',
+    severity: 'low',
+    basis: 'measured',
+    condition: 'Row level security of a table is on, and it has no policy.',
+    effect: 'Nobody but its owner, and who passes by row level security, sees a row of it; no query says why.',
+    remedy: 'Create a policy in the same transaction; where nobody is meant to see it, accept the finding.',
+    given: 'create table orders (id int primary key, owner text);',
+    bad: 'alter table orders enable row level security;',
+    good: 'alter table orders enable row level security; create policy own on orders using (owner = current_user);',
+    find: (facts) => forFlaws(facts, 'row security without policy', ({ schema, name }) => `\`${schema}.${name}\` has row level security and no policy: others see no row of it.`),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/x11-owner-changed.js
+
+const ownerChanged = {
+    code: 'X11',
+    name: 'Owner changed',
+    severity: 'low',
+    basis: 'static',
+    condition: 'A table, view, sequence, function or schema belongs to another role.',
+    effect: 'The old owner can no longer alter it; the new one passes by its row level security, and what runs with the rights of its owner has other rights.',
+    remedy: 'See that migrations, and views and functions on it, run with roles that may do what they do.',
+    given: 'create table orders (id int primary key);',
+    bad: 'alter table orders owner to pg_database_owner;',
+    good: 'grant all on orders to pg_database_owner;',
+    find: (facts) => forChanges(facts, [
+        'table.owner-changed',
+        'view.owner-changed',
+        'sequence.owner-changed',
+        'function.owner-changed',
+        'schema.owner-changed',
+    ], { consequence: 'Who may alter it, and what runs with its rights, is another question now.' }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/finding-rules.js
 /** All rules, in the order of the documentation: data loss first. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1993,10 +2494,12 @@ const findingRules = [
     generatedChanged,
     deleteCascades,
     partitionGone,
+    collationChanged,
     rowsWithoutValue,
     rowsAgainstCheck,
     duplicateRows,
     rowsWithoutPartner,
+    rowsAgainstDomain,
     rowsOutsidePartition,
     tableRewritten,
     viewRefreshed,
@@ -2009,12 +2512,14 @@ const findingRules = [
     severalTablesLocked,
     otherTableLocked,
     detachedUnderLock,
+    manyLocks,
     indexBuiltUnderLock,
     indexDroppedUnderLock,
     invalidIndex,
     usedIndexDropped,
     foreignKeyWithoutIndex,
     duplicateIndex,
+    uniqueKeyGone,
     renamed,
     requiredColumnAdded,
     nullAllowed,
@@ -2022,24 +2527,34 @@ const findingRules = [
     functionChanged,
     viewGone,
     identityAlways,
+    enumValueTooNew,
     triggerChanged,
+    columnsReordered,
+    sequenceBehind,
     rowSecurityOff,
     viewSecurityLost,
     definerWithoutSearchPath,
     grantedToEverybody,
     definerForEverybody,
+    reachesOutside,
+    definerInOpenSchema,
     eventTriggerChanged,
     policyForEverybody,
+    rowSecurityWithoutPolicy,
+    ownerChanged,
     replicaIdentityLost,
     publicationChanged,
     publishedWithoutIdentity,
     largeBackfill,
+    publishedTableChanged,
     extensionChanged,
     statisticsGone,
     autovacuumOff,
     meaningChanged,
     viewNotPopulated,
     notValidated,
+    nameTruncated,
+    checksSwitchedOff,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/small-table.js
@@ -2049,24 +2564,29 @@ const smallTable = { rows: 10_000, bytes: 10_000_000, milliseconds: 100 };
 const aboutWaiting = ['R1', 'R5', 'S1', 'S3', 'S4', 'S6', 'S7', 'I1'];
 /** With low severity where the table is small and its locks did not last. */
 function weighBySize(finding, evidence) {
-    if (!aboutWaiting.includes(finding.code) || !isInstant(finding.table, evidence))
+    if (evidence === undefined || !aboutWaiting.includes(finding.code) || !isSmall(finding.table, evidence))
         return finding;
-    return { ...finding, severity: 'low', message: `${finding.message} Instant at this size.` };
+    const held = locksOn(finding.table, evidence).map(({ heldMilliseconds }) => heldMilliseconds);
+    if (Math.max(0, ...held) >= smallTable.milliseconds)
+        return finding;
+    const words = held.length > 0 ? 'Instant at this size.' : 'At this size too short for its lock to be seen.';
+    return { ...finding, severity: 'low', instant: true, message: `${finding.message} ${words}` };
 }
 /** Only what is known to be small: a partitioned table has no size of its own. */
-function isInstant(table, evidence) {
-    const scale = evidence?.scale.find(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation) === table);
-    if (evidence === undefined || scale === undefined || scale.relation.kind === 'partitioned table')
+function isSmall(table, { scale }) {
+    const found = scale.find(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation) === table);
+    if (found === undefined || found.relation.kind === 'partitioned table')
         return false;
-    const { rows = 0, bytes } = scale;
-    const held = evidence.statements
-        .flatMap(({ locks }) => locks)
-        .filter(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation) === table)
-        .map(({ heldMilliseconds }) => heldMilliseconds);
-    return rows < smallTable.rows && bytes < smallTable.bytes && Math.max(0, ...held) < smallTable.milliseconds;
+    return (found.rows ?? 0) < smallTable.rows && found.bytes < smallTable.bytes;
+}
+/** Of a tool that was watched, those that lasted long enough to be seen. */
+function locksOn(table, { statements }) {
+    return statements.flatMap(({ locks }) => locks).filter(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation) === table);
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/raise-findings.js
+
+
 
 
 
@@ -2086,7 +2606,7 @@ function raiseFindings(facts, { suppress = [] } = {}) {
 }
 /**
  * Where a finding comes from: a measured one says so; for a static one, the first statement of a file that names its object and
- * is about its table.
+ * is about its table; or one that dropped it without a word.
  */
 function statementOf(raised, statements) {
     const { place, subject, table } = raised;
@@ -2094,25 +2614,16 @@ function statementOf(raised, statements) {
         return statements.find(({ source }) => source?.file === place.file && source.line === place.line);
     const name = lastName(subject);
     const tableName = table === undefined ? undefined : lastName(table);
-    return statements.find(({ source, text, locks, created, words }) => source !== undefined &&
-        words[0] !== 'select' &&
-        mentions(text, name) &&
+    const fromFiles = statements.filter(({ source, words }) => source !== undefined && words[0] !== 'select');
+    return (fromFiles.find(({ text, locks, created }) => mentions(text, name) &&
         (tableName === undefined ||
             mentions(text, tableName) ||
-            [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName)));
+            [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName))) ??
+        fromFiles.find(({ files }) => files.some(({ relation, fate }) => fate === 'dropped' && (0,render_evidence/* relationName */.CJ)(relation) === subject)));
 }
 /** The own name of `shop.orders.note` or `shop.total(integer)`. */
 function lastName(subject) {
     return subject.replace(/\(.*$/, '').split('.').at(-1) ?? subject;
-}
-function mentions(text, name) {
-    const lower = text.toLowerCase();
-    const wanted = name.toLowerCase();
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-        if (!/[\w$]/.test(lower[at - 1] ?? '') && !/[\w$]/.test(lower[at + wanted.length] ?? ''))
-            return true;
-    }
-    return false;
 }
 function suppressionOf(code, { table }, { statement, suppress, }) {
     const beside = statement?.suppressions.find((suppression) => suppression.code.toUpperCase() === code);
@@ -2154,7 +2665,7 @@ function judgeCondition(facts, condition) {
             return judgeFindings(facts, ({ severity }) => heaviest.includes(severity));
         }
         case 'code':
-            return judgeFindings(facts, ({ code }) => code === condition.code);
+            return judgeFindings(facts, ({ code, instant }) => code === condition.code && !instant);
         case 'rewrite':
             return map(facts.evidence, (evidence) => rewritesAbove(evidence, condition.bytes));
         case 'lock':
