@@ -39,13 +39,11 @@ export function comparable(from: Snapshot, to: Snapshot): (kind: string, attribu
   if (major(from) === major(to)) return () => true
   const [before, after] = [readAttributes(from), readAttributes(to)]
   return (kind, attribute) =>
-    attribute === 'comment' ||
-    attribute === 'security_labels' ||
-    (before.has(`${kind} ${attribute}`) && after.has(`${kind} ${attribute}`))
+    everywhere.has(attribute) || (before.has(`${kind} ${attribute}`) && after.has(`${kind} ${attribute}`))
 }
 
 /** What every version keeps about objects of every kind. */
-const _everywhere: ReadonlySet<string> = new Set(['comment', 'security_labels', 'depends_on_extensions'])
+const everywhere: ReadonlySet<string> = new Set(['comment', 'security_labels', 'depends_on_extensions'])
 
 function readAttributes({ kinds }: Snapshot): ReadonlySet<string> {
   return new Set(Object.entries(kinds).flatMap(([kind, read]) => read.attributes.map((name) => `${kind} ${name}`)))

@@ -135,8 +135,11 @@ export function reordered({ before, after }: FactPair, order: Reordering | undef
 /** The DDL of a fact, and after it that of the parts that it does not contain. */
 function wholeDdl(fact: Fact, parts: readonly Fact[]): string {
   const { ddl, contains = [] } = describedKind(fact.object.kind)
-  const others = parts.filter(({ parent, object }) => parent === fact.key && !contains.includes(object.kind))
-  return [ddl(fact, parts), ...others.map((part) => describedKind(part.object.kind).ddl(part, []))].join('\n')
+  const others = parts
+    .filter(({ parent, object }) => parent === fact.key && !contains.includes(object.kind))
+    .map((part) => ({ part, described: describedKind(part.object.kind) }))
+    .filter(({ part, described }) => described.implied?.(part) !== true)
+  return [ddl(fact, parts), ...others.map(({ part, described }) => described.ddl(part, []))].join('\n')
 }
 
 /** "column `shop.orders.note`" */

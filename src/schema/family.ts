@@ -79,6 +79,8 @@ export type KindDescription = {
   readonly ddl: (fact: Fact, parts: readonly Fact[]) => string
   /** Kinds of parts that the DDL contains; the others follow it. */
   readonly contains?: readonly string[]
+  /** Whether one goes without saying in the DDL of what it is a part of. */
+  readonly implied?: (fact: Fact) => boolean
   readonly added?: Weight
   readonly dropped?: Weight
   /** Words for attributes; what is not listed is described by name and value, and weighs `otherwise`. */

@@ -62,6 +62,23 @@ export function sequenceDdl({ object, attributes }: Fact): string {
   )
 }
 
+/** The sequence that `generated … as identity` makes where nobody says anything about it. */
+export function isPlainIdentity({ attributes }: Fact): boolean {
+  return (
+    attributes['identity'] === true &&
+    [attributes['seqstart'], attributes['seqincrement'], attributes['seqmin'], attributes['seqcache']].join() ===
+      '1,1,1,1' &&
+    attributes['seqmax'] === highest[text(attributes['seqtypid'])] &&
+    attributes['seqcycle'] !== true
+  )
+}
+
+const highest: Readonly<Record<string, string>> = {
+  smallint: '32767',
+  integer: '2147483647',
+  bigint: '9223372036854775807',
+}
+
 function persistence(value: AttributeValue | undefined, noun: string): string {
   return value === 'u' ? `unlogged ${noun}` : noun
 }

@@ -2,6 +2,7 @@ import type { Family } from '../family.ts'
 import { sortedList } from '../family-query.ts'
 import { tableOptions } from './option-redaction.ts'
 import {
+  isPlainIdentity,
   sequenceAttributes,
   sequenceDdl,
   tableAttributes,
@@ -126,6 +127,12 @@ export const relations: Family = {
       attributes: viewAttributes,
       otherwise: 'breaking',
     },
-    sequence: { ddl: sequenceDdl, dropped: 'breaking', attributes: sequenceAttributes, otherwise: 'breaking' },
+    sequence: {
+      ddl: sequenceDdl,
+      implied: isPlainIdentity,
+      dropped: 'breaking',
+      attributes: sequenceAttributes,
+      otherwise: 'breaking',
+    },
   },
 }
