@@ -241,4 +241,14 @@ create constraint trigger copy after insert on late deferrable initially deferre
     )
     expect(runs).toMatchObject([{ status: 'applied' }])
   })
+
+  it.each([
+    ['of its own', 'begin; set transaction isolation level serializable; {} commit;'],
+    ['of ours', 'set transaction isolation level serializable; {}'],
+  ])('lets a file choose the isolation of a transaction %s', async (_, file) => {
+    const check = "update a set x = 0 where current_setting('transaction_isolation') = 'serializable' and id <= 7;"
+    const { runs, evidence } = await measure(file.replace('{}', check))
+    expect(runs).toMatchObject([{ status: 'applied' }])
+    expect(evidence.statements.find(({ words }) => words[0] === 'update')?.rows).toMatchObject([{ updated: 7 }])
+  })
 })

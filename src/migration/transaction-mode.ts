@@ -23,6 +23,14 @@ export function controlsTransaction({ words }: SqlStatement): boolean {
 }
 
 /**
+ * The isolation level can only be set before the first query of a transaction.
+ * https://www.postgresql.org/docs/current/sql-set-transaction.html
+ */
+export function setsTransaction({ words }: SqlStatement): boolean {
+  return words[0] === 'set' && words[1] === 'transaction'
+}
+
+/**
  * What the server says when it wants no transaction around a statement: `create index concurrently` and its kind (25001), a
  * value added to an enum and used before the commit (55P04), `commit` inside a procedure or a `do` block (2D000).
  * https://www.postgresql.org/docs/current/errcodes-appendix.html

@@ -12,7 +12,7 @@ import type { AroundStatement } from '../run-files.ts'
 import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
 import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
-import { controlsTransaction, refusesTransaction } from '../transaction-mode.ts'
+import { controlsTransaction, refusesTransaction, setsTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type Effects, type MigrationEvidence, noEffects, type StatementEvidence, type Work } from './evidence.ts'
@@ -152,6 +152,7 @@ class MeasuredSession {
 
   /** Inside an open transaction. */
   async #measure(place: Place, execute: Execute): Promise<StatementResult> {
+    if (!this.#open && setsTransaction(place.statement)) return this.#passOn(place, execute)
     if (!this.#open) await this.#begin()
     const { result, milliseconds } = await this.#time(place, execute)
     if (!this.#inTransaction) {
@@ -176,11 +177,10 @@ class MeasuredSession {
     return result
   }
 
-  /** `begin`, `commit` and their kind. */
+  /** `begin`, `commit` and their kind; and what has to come before any query, ours too. */
   async #passOn(place: Place, execute: Execute): Promise<StatementResult> {
     const { result, milliseconds } = await this.#time(place, execute)
-    if (this.#inTransaction) await this.#begin()
-    this.#record(place, { milliseconds })
+    this.#record(place, { milliseconds, transaction: this.#transaction + 1 })
     return result
   }
 
@@ -259,14 +259,20 @@ class MeasuredSession {
 
   #record(place: Place, facts: StatementFacts, method: StatementEvidence['method'] = 'exact'): void {
     const { file, number, statement } = place
-    const { milliseconds, walBytes, failed = false, effects = { ...noEffects, locks: [] } } = facts
+    const {
+      milliseconds,
+      walBytes,
+      failed = false,
+      effects = { ...noEffects, locks: [] },
+      transaction = this.#transaction,
+    } = facts
     this.#statements.push({
       source: { file: file.path, number, line: statement.line },
       text: statementText(statement.sql),
       words: [...statement.words],
       milliseconds,
       walBytes,
-      transaction: this.#transaction,
+      transaction,
       method,
       failed,
       ...effects,
@@ -282,6 +288,8 @@ class MeasuredSession {
 type StatementFacts = {
   readonly milliseconds: number
   readonly walBytes?: number | undefined
+  /** The one that is open, by default. */
+  readonly transaction?: number | undefined
   readonly failed?: boolean | undefined
   readonly effects?: StatementEffects | undefined
 }
