@@ -340,4 +340,24 @@ alter table o add constraint o_pk primary key using index o_u;`,
     migration: `alter table o rename a to tmp; alter table o rename b to a; alter table o rename tmp to b;`,
     codes: ['C1', 'C1'],
   },
+  {
+    title: 'drops a table whose indexes were read',
+    given: `create table o (id int primary key, n int); insert into o select i, i from generate_series(1, 1000) i; analyze;
+set enable_seqscan = off; select * from o where id = 7; reset enable_seqscan;`,
+    migration: 'drop table o;',
+    codes: ['D1'],
+  },
+  {
+    title: 'moves from an enum to text, and drops the enum',
+    given: `create type mood as enum ('a'); create table p (m mood); insert into p values ('a');`,
+    migration: 'alter table p alter column m type text; drop type mood;',
+    codes: ['C14', 'R1'],
+  },
+  {
+    title: 'drops a trigger and its function',
+    given: `create table o (id int); create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger t before insert on o for each row execute function f();`,
+    migration: 'drop trigger t on o; drop function f();',
+    codes: ['C10'],
+  },
 ]

@@ -24,8 +24,16 @@ export const functionChanged: FindingRule = {
         'procedure.arguments-changed',
         'aggregate.dropped',
       ],
-      { when: (change) => !isCalledAsBefore(facts, change), consequence: 'Code that calls it as before fails.' },
+      {
+        when: (change) => !isTriggerFunction(change) && !isCalledAsBefore(facts, change),
+        consequence: 'Code that calls it as before fails.',
+      },
     ),
+}
+
+/** Only triggers call it, and whether they are gone is another finding. */
+function isTriggerFunction({ before = '' }: SchemaChange): boolean {
+  return /^returns (event_)?trigger$/m.test(before)
 }
 
 /** Whether a new function of the same name takes the same arguments, and has defaults for the others. */

@@ -52,6 +52,7 @@ export const findingCodes: readonly string[] = [
   'C10',
   'C11',
   'C13',
+  'C14',
   'X1',
   'X2',
   'X3',

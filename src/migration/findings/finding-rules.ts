@@ -11,6 +11,7 @@ import { enumValueTooNew } from './c9-enum-value-too-new.ts'
 import { triggerChanged } from './c10-trigger-changed.ts'
 import { columnsReordered } from './c11-columns-reordered.ts'
 import { sequenceBehind } from './c13-sequence-behind.ts'
+import { typeGone } from './c14-type-gone.ts'
 import { tableDropped } from './d1-table-dropped.ts'
 import { columnDropped } from './d2-column-dropped.ts'
 import { recreated } from './d3-recreated.ts'
@@ -125,6 +126,7 @@ export const findingRules: readonly FindingRule[] = [
   triggerChanged,
   columnsReordered,
   sequenceBehind,
+  typeGone,
   rowSecurityOff,
   viewSecurityLost,
   definerWithoutSearchPath,

@@ -1,4 +1,5 @@
 import { count } from '../../report/figures.ts'
+import type { Effects, Relation } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about } from './measured.ts'
 
@@ -7,7 +8,8 @@ export const usedIndexDropped: FindingRule = {
   name: 'Index dropped that queries have used',
   severity: 'medium',
   basis: 'measured',
-  condition: 'An index is gone, and the statistics that the branch has from its parent count scans of it.',
+  condition:
+    'An index of a table that stays is gone, and the statistics that the branch has from its parent count scans of it.',
   effect: 'The queries that used it read the whole table.',
   remedy: 'Find these queries first; build the index that replaces it before.',
   given: `create table orders (id int primary key, number int);
@@ -20,12 +22,12 @@ reset enable_seqscan;`,
   bad: 'drop index concurrently orders_number;',
   good: 'drop index concurrently orders_spare;',
   find: ({ evidence }) =>
-    (evidence?.whole.files ?? []).flatMap(({ relation, fate }) => {
+    (evidence?.whole.files ?? []).flatMap(({ relation, fate }, _, files) => {
       const { indexScans = 0 } =
         evidence?.scale.find(
           ({ relation: { schema, name } }) => schema === relation.schema && name === relation.name,
         ) ?? {}
-      if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0) return []
+      if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0 || isTableGone(relation, files)) return []
       return [
         about(
           relation,
@@ -33,4 +35,9 @@ reset enable_seqscan;`,
         ),
       ]
     }),
+}
+
+/** Then nothing reads it, with an index or without. */
+function isTableGone({ schema, table }: Relation, files: Effects['files']): boolean {
+  return files.some(({ relation, fate }) => fate === 'dropped' && relation.schema === schema && relation.name === table)
 }
