@@ -355,6 +355,7 @@ const findingCodes = [
     'C10',
     'C11',
     'C13',
+    'C14',
     'X1',
     'X2',
     'X3',

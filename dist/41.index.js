@@ -1199,6 +1199,19 @@ function viewDdl({ object, attributes }) {
 function sequenceDdl({ object, attributes }) {
     return (0,words/* lines */.Mn)(`create ${persistence(attributes['relpersistence'], 'sequence')} ${(0,words/* named */.KT)(object)} as ${(0,words/* text */.Qq)(attributes['seqtypid'])}`, `  start ${(0,words/* text */.Qq)(attributes['seqstart'])} increment ${(0,words/* text */.Qq)(attributes['seqincrement'])}`, `  minvalue ${(0,words/* text */.Qq)(attributes['seqmin'])} maxvalue ${(0,words/* text */.Qq)(attributes['seqmax'])}`, `  cache ${(0,words/* text */.Qq)(attributes['seqcache'])}${attributes['seqcycle'] === true ? ' cycle' : ''}`, attributes['owned_by'] && `  owned by ${(0,words/* text */.Qq)(attributes['owned_by'])}`);
 }
+/** The sequence that `generated … as identity` makes where nobody says anything about it. */
+function isPlainIdentity({ attributes }) {
+    return (attributes['identity'] === true &&
+        [attributes['seqstart'], attributes['seqincrement'], attributes['seqmin'], attributes['seqcache']].join() ===
+            '1,1,1,1' &&
+        attributes['seqmax'] === highest[(0,words/* text */.Qq)(attributes['seqtypid'])] &&
+        attributes['seqcycle'] !== true);
+}
+const highest = {
+    smallint: '32767',
+    integer: '2147483647',
+    bigint: '9223372036854775807',
+};
 function persistence(value, noun) {
     return value === 'u' ? `unlogged ${noun}` : noun;
 }
@@ -1412,7 +1425,13 @@ const relations = {
             attributes: viewAttributes,
             otherwise: 'breaking',
         },
-        sequence: { ddl: sequenceDdl, dropped: 'breaking', attributes: sequenceAttributes, otherwise: 'breaking' },
+        sequence: {
+            ddl: sequenceDdl,
+            implied: isPlainIdentity,
+            dropped: 'breaking',
+            attributes: sequenceAttributes,
+            otherwise: 'breaking',
+        },
     },
 };
 

@@ -1118,6 +1118,7 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* $2) and n.nspname !~ '^pg_'
 order by n.nspname, c.relname
 `;
+/** What has no name is no migration: a row that somebody else put there. */
 function entriesQuery({ quoted }, { entry }) {
     return `
 select
@@ -1127,7 +1128,7 @@ select
   (${entry.failed ?? 'false'}) as failed,
   (${entry.rolledBack ?? 'false'}) as rolled_back
 from ${quoted}
-where ${entry.where ?? 'true'}
+where (${entry.where ?? 'true'}) and (${entry.name}) is not null
 order by ${entry.order}
 `;
 }

@@ -451,8 +451,11 @@ function reordered({ before, after }, order) {
 /** The DDL of a fact, and after it that of the parts that it does not contain. */
 function wholeDdl(fact, parts) {
     const { ddl, contains = [] } = (0,_families_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .describedKind */ .q)(fact.object.kind);
-    const others = parts.filter(({ parent, object }) => parent === fact.key && !contains.includes(object.kind));
-    return [ddl(fact, parts), ...others.map((part) => (0,_families_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .describedKind */ .q)(part.object.kind).ddl(part, []))].join('\n');
+    const others = parts
+        .filter(({ parent, object }) => parent === fact.key && !contains.includes(object.kind))
+        .map((part) => ({ part, described: (0,_families_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .describedKind */ .q)(part.object.kind) }))
+        .filter(({ part, described }) => described.implied?.(part) !== true);
+    return [ddl(fact, parts), ...others.map(({ part, described }) => described.ddl(part, []))].join('\n');
 }
 /** "column `shop.orders.note`" */
 function title(object) {
@@ -528,12 +531,10 @@ function comparable(from, to) {
     if (major(from) === major(to))
         return () => true;
     const [before, after] = [readAttributes(from), readAttributes(to)];
-    return (kind, attribute) => attribute === 'comment' ||
-        attribute === 'security_labels' ||
-        (before.has(`${kind} ${attribute}`) && after.has(`${kind} ${attribute}`));
+    return (kind, attribute) => everywhere.has(attribute) || (before.has(`${kind} ${attribute}`) && after.has(`${kind} ${attribute}`));
 }
 /** What every version keeps about objects of every kind. */
-const _everywhere = new Set(['comment', 'security_labels', 'depends_on_extensions']);
+const everywhere = new Set(['comment', 'security_labels', 'depends_on_extensions']);
 function readAttributes({ kinds }) {
     return new Set(Object.entries(kinds).flatMap(([kind, read]) => read.attributes.map((name) => `${kind} ${name}`)));
 }

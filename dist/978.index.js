@@ -216,6 +216,13 @@ function controlsTransaction({ words }) {
     return first === 'rollback' && !words.slice(1, 3).includes('to');
 }
 /**
+ * The isolation level can only be set before the first query of a transaction.
+ * https://www.postgresql.org/docs/current/sql-set-transaction.html
+ */
+function setsTransaction({ words }) {
+    return words[0] === 'set' && words[1] === 'transaction';
+}
+/**
  * What the server says when it wants no transaction around a statement: `create index concurrently` and its kind (25001), a
  * value added to an enum and used before the commit (55P04), `commit` inside a procedure or a `do` block (2D000).
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -636,6 +643,8 @@ class MeasuredSession {
     }
     /** Inside an open transaction. */
     async #measure(place, execute) {
+        if (!this.#open && setsTransaction(place.statement))
+            return this.#passOn(place, execute);
         if (!this.#open)
             await this.#begin();
         const { result, milliseconds } = await this.#time(place, execute);
@@ -657,12 +666,10 @@ class MeasuredSession {
         this.#wal = wal;
         return result;
     }
-    /** `begin`, `commit` and their kind. */
+    /** `begin`, `commit` and their kind; and what has to come before any query, ours too. */
     async #passOn(place, execute) {
         const { result, milliseconds } = await this.#time(place, execute);
-        if (this.#inTransaction)
-            await this.#begin();
-        this.#record(place, { milliseconds });
+        this.#record(place, { milliseconds, transaction: this.#transaction + 1 });
         return result;
     }
     /** A transaction for one statement is what it would have had anyway, and can be looked into before it ends. */
@@ -740,14 +747,14 @@ class MeasuredSession {
     }
     #record(place, facts, method = 'exact') {
         const { file, number, statement } = place;
-        const { milliseconds, walBytes, failed = false, effects = { ...evidence/* noEffects */.C, locks: [] } } = facts;
+        const { milliseconds, walBytes, failed = false, effects = { ...evidence/* noEffects */.C, locks: [] }, transaction = this.#transaction, } = facts;
         this.#statements.push({
             source: { file: file.path, number, line: statement.line },
             text: (0,statement_text/* statementText */.t)(statement.sql),
             words: [...statement.words],
             milliseconds,
             walBytes,
-            transaction: this.#transaction,
+            transaction,
             method,
             failed,
             ...effects,

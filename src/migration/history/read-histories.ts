@@ -66,6 +66,7 @@ where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* 
 order by n.nspname, c.relname
 `
 
+/** What has no name is no migration: a row that somebody else put there. */
 function entriesQuery({ quoted }: Candidate, { entry }: HistoryTable): string {
   return `
 select
@@ -75,7 +76,7 @@ select
   (${entry.failed ?? 'false'}) as failed,
   (${entry.rolledBack ?? 'false'}) as rolled_back
 from ${quoted}
-where ${entry.where ?? 'true'}
+where (${entry.where ?? 'true'}) and (${entry.name}) is not null
 order by ${entry.order}
 `
 }

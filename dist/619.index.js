@@ -1,5 +1,5 @@
-export const id = 620;
-export const ids = [620];
+export const id = 619;
+export const ids = [619];
 export const modules = {
 
 /***/ 8622:
@@ -259,6 +259,7 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* $2) and n.nspname !~ '^pg_'
 order by n.nspname, c.relname
 `;
+/** What has no name is no migration: a row that somebody else put there. */
 function entriesQuery({ quoted }, { entry }) {
     return `
 select
@@ -268,7 +269,7 @@ select
   (${entry.failed ?? 'false'}) as failed,
   (${entry.rolledBack ?? 'false'}) as rolled_back
 from ${quoted}
-where ${entry.where ?? 'true'}
+where (${entry.where ?? 'true'}) and (${entry.name}) is not null
 order by ${entry.order}
 `;
 }
@@ -284,7 +285,7 @@ function parseEntry(row) {
 
 /***/ }),
 
-/***/ 2620:
+/***/ 3619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -670,8 +671,15 @@ const functionChanged = {
         'procedure.dropped',
         'procedure.arguments-changed',
         'aggregate.dropped',
-    ], { when: (change) => !isCalledAsBefore(facts, change), consequence: 'Code that calls it as before fails.' }),
+    ], {
+        when: (change) => !isTriggerFunction(change) && !isCalledAsBefore(facts, change),
+        consequence: 'Code that calls it as before fails.',
+    }),
 };
+/** Only triggers call it, and whether they are gone is another finding. */
+function isTriggerFunction({ before = '' }) {
+    return /^returns (event_)?trigger$/m.test(before);
+}
 /** Whether a new function of the same name takes the same arguments, and has defaults for the others. */
 function isCalledAsBefore({ diff }, { code, object }) {
     if (!code.endsWith('.dropped'))
@@ -832,6 +840,25 @@ select setval('orders_id_seq', (select max(id) from orders));`,
     find: (facts) => forFlaws(facts, 'sequence behind', ({ schema, table, name, other }) => `The next value of \`${schema}.${other}\` is not above the largest \`${name}\` of \`${schema}.${table}\`: inserts that rely on it fail.`),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/c14-type-gone.js
+
+const typeGone = {
+    code: 'C14',
+    name: 'Type gone',
+    severity: 'medium',
+    basis: 'static',
+    condition: 'A type that nothing in the database needed any more is gone. With something that needed it, that is D6.',
+    effect: 'Running code that casts to it fails, as many clients do with every value of an enum.',
+    remedy: 'Deploy code that does not use it first.',
+    given: "create type mood as enum ('sad', 'happy'); create table people (mood mood);",
+    bad: 'alter table people alter column mood type text; drop type mood;',
+    good: 'alter table people alter column mood type text;',
+    find: (facts) => forChanges(facts, ['enum.dropped', 'domain.dropped', 'composite-type.dropped', 'range-type.dropped'], {
+        when: ({ dependents }) => dependents.length === 0,
+        consequence: 'Code that casts to it fails.',
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d1-table-dropped.js
 
 const tableDropped = {
@@ -968,20 +995,19 @@ const wholeDropped = {
     name: 'Schema, extension or type dropped',
     severity: 'high',
     basis: 'static',
-    condition: 'A schema, an extension or a type is gone.',
+    condition: 'A schema or an extension is gone, or a type with something that depended on it.',
     effect: 'With `cascade`, everything that depends on it goes too, columns and their values included.',
     remedy: 'Drop what depends on it by name, so that the review shows each piece.',
     given: 'create schema old_shop; create table old_shop.orders (id int);',
     bad: 'drop schema old_shop cascade;',
     good: 'alter schema old_shop rename to unused;',
-    find: (facts) => forChanges(facts, [
-        'schema.dropped',
-        'extension.dropped',
-        'enum.dropped',
-        'domain.dropped',
-        'composite-type.dropped',
-        'range-type.dropped',
-    ], { consequence: 'What depended on it is gone too.' }),
+    find: (facts) => [
+        ...forChanges(facts, ['schema.dropped', 'extension.dropped'], { consequence: 'What it held is gone too.' }),
+        ...forChanges(facts, ['enum.dropped', 'domain.dropped', 'composite-type.dropped', 'range-type.dropped'], {
+            when: ({ dependents }) => dependents.length > 0,
+            consequence: 'What depended on it is gone too.',
+        }),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d7-unlogged.js
@@ -1569,7 +1595,7 @@ const usedIndexDropped = {
     name: 'Index dropped that queries have used',
     severity: 'medium',
     basis: 'measured',
-    condition: 'An index is gone, and the statistics that the branch has from its parent count scans of it.',
+    condition: 'An index of a table that stays is gone, and the statistics that the branch has from its parent count scans of it.',
     effect: 'The queries that used it read the whole table.',
     remedy: 'Find these queries first; build the index that replaces it before.',
     given: `create table orders (id int primary key, number int);
@@ -1581,15 +1607,19 @@ select * from orders where number = 7;
 reset enable_seqscan;`,
     bad: 'drop index concurrently orders_number;',
     good: 'drop index concurrently orders_spare;',
-    find: ({ evidence }) => (evidence?.whole.files ?? []).flatMap(({ relation, fate }) => {
+    find: ({ evidence }) => (evidence?.whole.files ?? []).flatMap(({ relation, fate }, _, files) => {
         const { indexScans = 0 } = evidence?.scale.find(({ relation: { schema, name } }) => schema === relation.schema && name === relation.name) ?? {};
-        if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0)
+        if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0 || isTableGone(relation, files))
             return [];
         return [
             about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${(0,report_figures/* count */.U9)(indexScans, 'scan')} of it were counted.`),
         ];
     }),
 };
+/** Then nothing reads it, with an index or without. */
+function isTableGone({ schema, table }, files) {
+    return files.some(({ relation, fate }) => fate === 'dropped' && relation.schema === schema && relation.name === table);
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/i6-foreign-key-without-index.js
 
@@ -2481,6 +2511,7 @@ const ownerChanged = {
 
 
 
+
 const findingRules = [
     tableDropped,
     columnDropped,
@@ -2531,6 +2562,7 @@ const findingRules = [
     triggerChanged,
     columnsReordered,
     sequenceBehind,
+    typeGone,
     rowSecurityOff,
     viewSecurityLost,
     definerWithoutSearchPath,
