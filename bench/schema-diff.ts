@@ -97,7 +97,7 @@ async function measure(server: ScratchServer, folder: string, tables: number): P
       ...(hasGoals && { goal: goals.whole }),
     }),
     `  of it ${of(({ read }) => read)} ms reading both sides at once, ${of(({ diff }) => diff)} ms comparing; at most ${memory} MB resident in a process of its own.`,
-    `  one side alone: rows after ${share(({ rows }) => rows)} ms (by the server's account ${share(({ server }) => server)} ms of planning and executing), facts ${share(({ facts }) => facts)} ms later.`,
+    `  one side alone: ${share(({ server }) => server)} ms on the server by its own account, ${share(({ rows }) => rows)} ms until its rows are here, ${share(({ snapshot }) => snapshot)} ms until they are a snapshot.`,
     comparisonLine({
       what: `${tables} tables, a branch and its parent`,
       rounds: lineage,

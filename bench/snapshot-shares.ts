@@ -1,16 +1,18 @@
 /** Where the time of a snapshot goes: the server, the way of its rows, and the facts that are built of them. */
 import pg from 'pg'
 import { readLayout } from '../src/schema/catalog-layout.ts'
-import { inOneMoment, runAll, snapshotFrom, snapshotStatements } from '../src/schema/read-snapshot.ts'
+import { inOneMoment, readFacts } from '../src/schema/read-snapshot.ts'
+import { takeRows } from '../src/schema/row-stream.ts'
+import { SnapshotReading } from '../src/schema/snapshot-reading.ts'
 
-/** In milliseconds. `rows` holds `server`: rows are read here while the server makes the next ones. */
+/** In milliseconds. They overlap: facts are built of the first rows while the server makes the last. */
 export type SnapshotShares = {
   /** What the server says itself of planning and executing. */
   readonly server: number
-  /** Until all rows are here. */
+  /** Until all rows have come, and nothing is made of them. */
   readonly rows: number
-  /** Until they are facts. */
-  readonly facts: number
+  /** Until the snapshot is there. */
+  readonly snapshot: number
 }
 
 export async function snapshotShares(url: string): Promise<SnapshotShares> {
@@ -19,14 +21,17 @@ export async function snapshotShares(url: string): Promise<SnapshotShares> {
   try {
     return await inOneMoment(client, {}, async () => {
       const layout = await readLayout(client)
-      const statements = snapshotStatements(layout)
+      const { statements } = new SnapshotReading(layout)
       let server = 0
-      for (const sql of statements.sql) server += await serverTime(client, sql)
+      for (const { sql } of statements) server += await serverTime(client, sql)
       const start = performance.now()
-      const rows = await runAll(client, statements.sql)
-      const arrived = performance.now()
-      snapshotFrom(layout, statements, rows)
-      return { server, rows: arrived - start, facts: performance.now() - arrived }
+      await takeRows(
+        client,
+        statements.map(({ sql }) => ({ sql, take: () => {} })),
+      )
+      const taken = performance.now()
+      await readFacts(client, layout)
+      return { server, rows: taken - start, snapshot: performance.now() - taken }
     })
   } finally {
     await client.end()

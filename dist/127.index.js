@@ -228,8 +228,11 @@ const grantables = [
 ];
 
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(8041);
+var read_snapshot = __webpack_require__(5373);
+// EXTERNAL MODULE: ./build/src/schema/row-stream.js + 1 modules
+var row_stream = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./build/src/schema/compare-databases.js
+
 
 
 
@@ -274,8 +277,16 @@ function isCopy(a, b) {
     return shared > 0 && shared * 2 >= users.length;
 }
 async function readText(client, sql) {
-    const [rows = []] = await (0,read_snapshot/* runAll */.$D)(client, [sql]);
-    return String(rows[0]?.[0] ?? '');
+    let text = '';
+    await (0,row_stream/* takeRows */.L)(client, [
+        {
+            sql,
+            take: ([value]) => {
+                text = String(value ?? '');
+            },
+        },
+    ]);
+    return text;
 }
 async function both(first, second, work) {
     return Promise.all([work(first), work(second)]);

@@ -462,7 +462,7 @@ function nameOf({ schema, name }) {
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 7 modules
 var diff = __webpack_require__(3641);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(8041);
+var read_snapshot = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/src/modes/verify-replay.js
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
 

@@ -48,7 +48,7 @@ function ownerOf({ repository, prNumber }) {
 /* harmony export */ });
 /* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
 /* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5373);
 /* harmony import */ var _open_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3316);
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
@@ -544,7 +544,7 @@ var stamp = __webpack_require__(7985);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(8041);
+var read_snapshot = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/src/modes/first-picture.js
 /**
  * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into

@@ -109,7 +109,7 @@ function ownerOf({ repository, prNumber }) {
 /* harmony export */ });
 /* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
 /* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5373);
 /* harmony import */ var _open_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3316);
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
@@ -397,7 +397,7 @@ var read_histories = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/src/migration/migration-files.js + 1 modules
 var migration_files = __webpack_require__(9459);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(8041);
+var read_snapshot = __webpack_require__(5373);
 // EXTERNAL MODULE: ./build/src/action/inputs.js + 5 modules
 var action_inputs = __webpack_require__(9880);
 // EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules

@@ -368,7 +368,7 @@ var ssl_ca = __webpack_require__(2564);
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 7 modules
 var diff = __webpack_require__(3641);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(8041);
+var read_snapshot = __webpack_require__(5373);
 // EXTERNAL MODULE: ./build/src/action/errors.js
 var errors = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/action/measure-drift.js

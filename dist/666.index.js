@@ -71,7 +71,7 @@ function renderSetup(findings) {
 const signs = { fine: '✅', warning: '⚠️', wrong: '❌', 'not looked at': '⏭️' };
 
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(8041);
+var read_snapshot = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/src/modes/check.js
 /**
  * `check`: looks at everything a run will need, without changing anything: signing in, project, parent branch, quota, the

@@ -15,7 +15,8 @@ import {
   objectAddress,
   parseFingerprint,
 } from './fingerprint.ts'
-import { inOneMoment, type ReadSnapshotOptions, readFacts, runAll } from './read-snapshot.ts'
+import { inOneMoment, type ReadSnapshotOptions, readFacts } from './read-snapshot.ts'
+import { takeRows } from './row-stream.ts'
 import type { SchemaDiff } from './schema-diff.ts'
 
 export type ComparedDatabases = { readonly from: pg.ClientBase; readonly to: pg.ClientBase }
@@ -69,8 +70,16 @@ function isCopy(a: Fingerprint, b: Fingerprint): boolean {
 }
 
 async function readText(client: pg.ClientBase, sql: string): Promise<string> {
-  const [rows = []] = await runAll(client, [sql])
-  return String(rows[0]?.[0] ?? '')
+  let text = ''
+  await takeRows(client, [
+    {
+      sql,
+      take: ([value]) => {
+        text = String(value ?? '')
+      },
+    },
+  ])
+  return text
 }
 
 async function both<A, B>(first: A, second: A, work: (side: A) => Promise<B>): Promise<readonly [B, B]> {

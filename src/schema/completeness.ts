@@ -2,9 +2,10 @@
  * What is there and not read: every catalog that keeps objects and that no family models is asked whether the user has any
  * in it. A reader must never see "no changes" where we were blind.
  */
-import type { CatalogRow } from './fact-rows.ts'
+
 import { families } from './families/registry.ts'
 import type { CatalogLayout } from './family-query.ts'
+import type { CatalogRow } from './row-stream.ts'
 import type { SchemaNote } from './schema-diff.ts'
 
 /** Catalogs whose rows are read as attributes of facts, or are no part of one database's schema; each with its reason. */

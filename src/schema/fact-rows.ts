@@ -1,65 +1,58 @@
 /** Rows of the families' queries become facts, with what the server keeps about them elsewhere attached by their address. */
 import { type FamilyQuery, fixedColumns, parentColumn } from './family-query.ts'
+import type { CatalogRow } from './row-stream.ts'
 import { type AttributeValue, type Fact, factKey } from './snapshot.ts'
-
-export type CatalogRow = readonly (AttributeValue | null)[]
-
-export type ReadRows = {
-  readonly queries: readonly FamilyQuery[]
-  /** In the order of the queries. */
-  readonly results: readonly (readonly CatalogRow[])[]
-  readonly comments: readonly CatalogRow[]
-  readonly labels: readonly CatalogRow[]
-  readonly extensions: readonly CatalogRow[]
-}
-
-/** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
-export function factsOf(read: ReadRows): readonly Fact[] {
-  const attached = attachments(read)
-  const byAddress = new Map<string, Fact>()
-  const facts: MadeFact[] = []
-  const toAdopt: { readonly fact: MadeFact; readonly parent: string }[] = []
-  for (const [index, query] of read.queries.entries()) {
-    const { parent: needsParent, optionalParent } = query.family
-    for (const row of read.results[index] ?? []) {
-      const fact = makeFact(query, row, attached)
-      const parent = row[parentColumn]
-      if (typeof parent === 'string') {
-        const whole = byAddress.get(parent)
-        if (whole) fact.parent = whole.key
-        else if (optionalParent) toAdopt.push({ fact, parent })
-      }
-      if (needsParent && !optionalParent && fact.parent === undefined) continue
-      byAddress.set(fact.evidence.address, fact)
-      facts.push(fact)
-    }
-  }
-  for (const { fact, parent } of toAdopt) {
-    const whole = byAddress.get(parent)
-    if (whole) fact.parent = whole.key
-  }
-  return facts
-}
 
 type MadeFact = { -readonly [Field in keyof Fact]: Fact[Field] }
 
-/** Attribute name to value, by the address that has them. */
-type Attachments = ReadonlyMap<string, Readonly<Record<string, AttributeValue>>>
+export class FactRows {
+  readonly #attached = new Map<string, Record<string, AttributeValue>>()
+  readonly #byAddress = new Map<string, MadeFact>()
+  readonly #facts: MadeFact[] = []
+  /** Facts that came before what they are a part of. */
+  readonly #toAdopt: { readonly fact: MadeFact; readonly parent: string }[] = []
 
-function attachments({ comments, labels, extensions }: ReadRows): Attachments {
-  const attached = new Map<string, Record<string, AttributeValue>>()
-  const attach = (name: string) => (row: CatalogRow) => {
-    const [address, sub, value] = row
-    const full = Number(sub) !== 0 ? `${address}/${sub}` : String(address)
-    if (value !== null && value !== undefined) attached.set(full, { ...attached.get(full), [name]: value })
+  /** Takes rows of address, sub and value: an attribute of the fact with that address. They have to come before the facts. */
+  attach(name: string): (row: CatalogRow) => void {
+    return ([address, sub, value]) => {
+      const full = Number(sub) === 0 ? String(address) : `${address}/${sub}`
+      if (value !== null && value !== undefined)
+        this.#attached.set(full, { ...this.#attached.get(full), [name]: value })
+    }
   }
-  comments.forEach(attach('comment'))
-  labels.forEach(attach('security_labels'))
-  extensions.forEach(attach('depends_on_extensions'))
-  return attached
+
+  /** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
+  take(query: FamilyQuery): (row: CatalogRow) => void {
+    const { parent: needsParent, optionalParent } = query.family
+    return (row) => {
+      const fact = makeFact(query, row, this.#attached)
+      const parent = row[parentColumn]
+      if (typeof parent === 'string') {
+        const whole = this.#byAddress.get(parent)
+        if (whole) fact.parent = whole.key
+        else if (optionalParent) this.#toAdopt.push({ fact, parent })
+      }
+      if (needsParent && !optionalParent && fact.parent === undefined) return
+      this.#byAddress.set(fact.evidence.address, fact)
+      this.#facts.push(fact)
+    }
+  }
+
+  /** When all rows have come. */
+  all(): readonly Fact[] {
+    for (const { fact, parent } of this.#toAdopt) {
+      const whole = this.#byAddress.get(parent)
+      if (whole) fact.parent = whole.key
+    }
+    return this.#facts
+  }
 }
 
-function makeFact({ family, attributes }: FamilyQuery, row: CatalogRow, attached: Attachments): MadeFact {
+function makeFact(
+  { family, attributes }: FamilyQuery,
+  row: CatalogRow,
+  attached: ReadonlyMap<string, Readonly<Record<string, AttributeValue>>>,
+): MadeFact {
   const [kind, schema, table, name, oid, sub, filenode, , xid, raw, parts, position] = row
   const address = sub === null ? `${family.address.catalog}/${oid}` : `${family.address.catalog}/${oid}/${sub}`
   const values: Record<string, AttributeValue> = { ...attached.get(address) }

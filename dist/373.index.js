@@ -1,5 +1,5 @@
-export const id = 41;
-export const ids = [41];
+export const id = 373;
+export const ids = [373];
 export const modules = {
 
 /***/ 3121:
@@ -2261,7 +2261,7 @@ const nameColumns = {
 
 /***/ }),
 
-/***/ 8041:
+/***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2269,12 +2269,13 @@ const nameColumns = {
 __webpack_require__.d(__webpack_exports__, {
   oi: () => (/* binding */ inOneMoment),
   MH: () => (/* binding */ readFacts),
-  RA: () => (/* binding */ readSnapshot),
-  $D: () => (/* binding */ runAll)
+  RA: () => (/* binding */ readSnapshot)
 });
 
-// UNUSED EXPORTS: snapshotFrom, snapshotStatements
-
+// EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
+var catalog_layout = __webpack_require__(3121);
+// EXTERNAL MODULE: ./build/src/schema/row-stream.js + 1 modules
+var row_stream = __webpack_require__(6420);
 // EXTERNAL MODULE: ./build/src/schema/family-query.js
 var family_query = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./build/src/schema/attached.js
@@ -2324,37 +2325,13 @@ where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d
   and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${chosen ? `\n  and ${chosen}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
-var catalog_layout = __webpack_require__(3121);
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
-;// CONCATENATED MODULE: ./build/src/schema/catalog-value.js
-/** How values of catalog columns arrive: booleans, small integers and text arrays as such, all else as Postgres's text. */
-
-const bool = 16;
-const int2 = 21;
-const int4 = 23;
-const nameArray = 1003;
-const textArray = 1009;
-const textArrayParser = esm["default"].types.getTypeParser(textArray, 'text');
-function catalogTypeParser(oid) {
-    switch (oid) {
-        case bool:
-            return (text) => text === 't';
-        case int2:
-        case int4:
-            return Number;
-        case nameArray:
-        case textArray:
-            return textArrayParser;
-        default:
-            return (text) => text;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/schema/families/registry.js + 32 modules
 var registry = __webpack_require__(5789);
 ;// CONCATENATED MODULE: ./build/src/schema/completeness.js
+/**
+ * What is there and not read: every catalog that keeps objects and that no family models is asked whether the user has any
+ * in it. A reader must never see "no changes" where we were blind.
+ */
 
 /** Catalogs whose rows are read as attributes of facts, or are no part of one database's schema; each with its reason. */
 const readElsewhere = {
@@ -2394,49 +2371,48 @@ var snapshot = __webpack_require__(9645);
 /** Rows of the families' queries become facts, with what the server keeps about them elsewhere attached by their address. */
 
 
-/** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
-function factsOf(read) {
-    const attached = attachments(read);
-    const byAddress = new Map();
-    const facts = [];
-    const toAdopt = [];
-    for (const [index, query] of read.queries.entries()) {
+class FactRows {
+    #attached = new Map();
+    #byAddress = new Map();
+    #facts = [];
+    /** Facts that came before what they are a part of. */
+    #toAdopt = [];
+    /** Takes rows of address, sub and value: an attribute of the fact with that address. They have to come before the facts. */
+    attach(name) {
+        return ([address, sub, value]) => {
+            const full = Number(sub) === 0 ? String(address) : `${address}/${sub}`;
+            if (value !== null && value !== undefined)
+                this.#attached.set(full, { ...this.#attached.get(full), [name]: value });
+        };
+    }
+    /** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
+    take(query) {
         const { parent: needsParent, optionalParent } = query.family;
-        for (const row of read.results[index] ?? []) {
-            const fact = makeFact(query, row, attached);
+        return (row) => {
+            const fact = makeFact(query, row, this.#attached);
             const parent = row[family_query/* parentColumn */.xj];
             if (typeof parent === 'string') {
-                const whole = byAddress.get(parent);
+                const whole = this.#byAddress.get(parent);
                 if (whole)
                     fact.parent = whole.key;
                 else if (optionalParent)
-                    toAdopt.push({ fact, parent });
+                    this.#toAdopt.push({ fact, parent });
             }
             if (needsParent && !optionalParent && fact.parent === undefined)
-                continue;
-            byAddress.set(fact.evidence.address, fact);
-            facts.push(fact);
+                return;
+            this.#byAddress.set(fact.evidence.address, fact);
+            this.#facts.push(fact);
+        };
+    }
+    /** When all rows have come. */
+    all() {
+        for (const { fact, parent } of this.#toAdopt) {
+            const whole = this.#byAddress.get(parent);
+            if (whole)
+                fact.parent = whole.key;
         }
+        return this.#facts;
     }
-    for (const { fact, parent } of toAdopt) {
-        const whole = byAddress.get(parent);
-        if (whole)
-            fact.parent = whole.key;
-    }
-    return facts;
-}
-function attachments({ comments, labels, extensions }) {
-    const attached = new Map();
-    const attach = (name) => (row) => {
-        const [address, sub, value] = row;
-        const full = Number(sub) !== 0 ? `${address}/${sub}` : String(address);
-        if (value !== null && value !== undefined)
-            attached.set(full, { ...attached.get(full), [name]: value });
-    };
-    comments.forEach(attach('comment'));
-    labels.forEach(attach('security_labels'));
-    extensions.forEach(attach('depends_on_extensions'));
-    return attached;
 }
 function makeFact({ family, attributes }, row, attached) {
     const [kind, schema, table, name, oid, sub, filenode, , xid, raw, parts, position] = row;
@@ -2470,11 +2446,67 @@ function number(value) {
     return value === null || value === undefined ? undefined : Number(value);
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/snapshot-reading.js
+
+
+
+
+
+class SnapshotReading {
+    /** In this order: what is attached to facts comes before them, and parents before their parts. */
+    statements;
+    #layout;
+    #queries;
+    #facts = new FactRows();
+    #notes = [];
+    #dependencies = '';
+    #highestOid = 0;
+    constructor(layout, only) {
+        this.#layout = layout;
+        this.#queries = registry/* families */.T
+            .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
+            .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
+            .map((family) => (0,family_query/* familyQuery */.Nr)(family, layout, only?.oids));
+        this.statements = [
+            { sql: commentsSql, take: this.#facts.attach('comment') },
+            { sql: securityLabelsSql, take: this.#facts.attach('security_labels') },
+            { sql: extensionDependenciesSql, take: this.#facts.attach('depends_on_extensions') },
+            ...this.#queries.map((query) => ({ sql: query.sql, take: this.#facts.take(query) })),
+            {
+                sql: dependenciesSql(only),
+                take: ([lines]) => {
+                    this.#dependencies = String(lines ?? '');
+                },
+            },
+            {
+                sql: highestOidSql,
+                take: ([oid]) => {
+                    this.#highestOid = Number(oid);
+                },
+            },
+            { sql: unmodelledSql(layout), take: (row) => this.#notes.push(unmodelledNote(row)) },
+        ];
+    }
+    /** When all rows have been taken. */
+    snapshot() {
+        return {
+            version: 1,
+            takenAt: new Date().toISOString(),
+            server: this.#layout.server,
+            highestOid: this.#highestOid,
+            kinds: Object.fromEntries(this.#queries.flatMap(({ family, attributes, quoting }) => Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]))),
+            facts: this.#facts.all(),
+            dependencies: this.#dependencies.split('\n').filter(Boolean),
+            notes: [...this.#layout.notes, ...this.#notes],
+        };
+    }
+}
+const highestOidSql = `
+select greatest(
+  (select max(oid) from pg_class), (select max(oid) from pg_type), (select max(oid) from pg_proc),
+  (select max(oid) from pg_constraint))`;
+
 ;// CONCATENATED MODULE: ./build/src/schema/read-snapshot.js
-
-
-
-
 
 
 
@@ -2493,38 +2525,9 @@ async function inOneMoment(client, options, work) {
 }
 /** With `only`, no more than that. */
 async function readFacts(client, layout, only) {
-    const statements = snapshotStatements(layout, only);
-    return snapshotFrom(layout, statements, await runAll(client, statements.sql));
-}
-function snapshotStatements(layout, only) {
-    const queries = registry/* families */.T
-        .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
-        .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
-        .map((family) => (0,family_query/* familyQuery */.Nr)(family, layout, only?.oids));
-    const others = [
-        commentsSql,
-        securityLabelsSql,
-        extensionDependenciesSql,
-        dependenciesSql(only),
-        highestOidSql,
-        unmodelledSql(layout),
-    ];
-    return { queries, sql: [...queries.map(({ sql }) => sql), ...others] };
-}
-function snapshotFrom(layout, { queries }, results) {
-    const [comments = [], labels = [], extensions = [], dependencies = [], highest = [], unmodelled = []] = results.slice(queries.length);
-    return {
-        version: 1,
-        takenAt: new Date().toISOString(),
-        server: layout.server,
-        highestOid: Number(highest[0]?.[0]),
-        kinds: Object.fromEntries(queries.flatMap(({ family, attributes, quoting }) => Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]))),
-        facts: factsOf({ queries, results, comments, labels, extensions }),
-        dependencies: String(dependencies[0]?.[0] ?? '')
-            .split('\n')
-            .filter(Boolean),
-        notes: [...layout.notes, ...unmodelled.map(unmodelledNote)],
-    };
+    const reading = new SnapshotReading(layout, only);
+    await (0,row_stream/* takeRows */.L)(client, reading.statements);
+    return reading.snapshot();
 }
 /** Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. */
 function beginSql(lockTimeout) {
@@ -2542,16 +2545,6 @@ set local extra_float_digits = 1;
 set local bytea_output = 'hex';
 set local standard_conforming_strings = on;
 set local client_min_messages = warning`;
-}
-const highestOidSql = `
-select greatest(
-  (select max(oid) from pg_class), (select max(oid) from pg_type), (select max(oid) from pg_proc),
-  (select max(oid) from pg_constraint))`;
-/** One simple-protocol message with many statements: one round trip. */
-async function runAll(client, statements) {
-    const config = { text: statements.join(';\n'), rowMode: 'array', types: { getTypeParser: catalogTypeParser } };
-    const results = await client.query(config);
-    return (Array.isArray(results) ? results : [results]).map((result) => result.rows);
 }
 
 
@@ -2611,6 +2604,74 @@ const hashableTypes = new Set([
     'text[]',
     'xid',
 ]);
+
+
+/***/ }),
+
+/***/ 6420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ takeRows)
+});
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./build/src/schema/catalog-value.js
+/** How values of catalog columns arrive: booleans, small integers and text arrays as such, all else as Postgres's text. */
+
+const bool = 16;
+const int2 = 21;
+const int4 = 23;
+const nameArray = 1003;
+const textArray = 1009;
+const textArrayParser = esm["default"].types.getTypeParser(textArray, 'text');
+function catalogTypeParser(oid) {
+    switch (oid) {
+        case bool:
+            return (text) => text === 't';
+        case int2:
+        case int4:
+            return Number;
+        case nameArray:
+        case textArray:
+            return textArrayParser;
+        default:
+            return (text) => text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/row-stream.js
+/**
+ * Statements sent as one message, whose rows are taken as they come. Rows of ten thousand tables kept until the last has come
+ * would fill memory a second time.
+ */
+
+
+/** One round trip. https://node-postgres.com/apis/client (a query object that is given to the client speaks in events) */
+async function takeRows(client, takers) {
+    // The rows of all statements come in one stream: each ends with the number of its statement.
+    const text = takers.map(({ sql }, statement) => `select q.*, ${statement} from (${sql}) q`).join(';\n');
+    const query = new esm["default"].Query({ text, rowMode: 'array', types: { getTypeParser: catalogTypeParser } });
+    let mistake;
+    await new Promise((resolve, reject) => {
+        query.on('row', (columns) => {
+            const row = columns;
+            try {
+                if (mistake === undefined)
+                    takers[Number(row.at(-1))]?.take(row);
+            }
+            catch (error) {
+                mistake = error;
+            }
+        });
+        query.on('error', reject);
+        query.on('end', () => (mistake === undefined ? resolve() : reject(mistake)));
+        client.query(query);
+    });
+}
 
 
 /***/ })
