@@ -106,8 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/migrate.js + 18 modules
-var migrate = __webpack_require__(2515);
+// EXTERNAL MODULE: ./build/src/action/migrate.js + 20 modules
+var migrate = __webpack_require__(3774);
 // EXTERNAL MODULE: ./build/src/branch/stamp.js
 var branch_stamp = __webpack_require__(7985);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js

@@ -335,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/action/measure-drift.js
 var measure_drift = __webpack_require__(8622);
-// EXTERNAL MODULE: ./build/src/action/migrate.js + 18 modules
-var migrate = __webpack_require__(2515);
+// EXTERNAL MODULE: ./build/src/action/migrate.js + 20 modules
+var migrate = __webpack_require__(3774);
 // EXTERNAL MODULE: ./build/src/branch/existing-branch.js
 var existing_branch = __webpack_require__(910);
 // EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules

@@ -1,5 +1,5 @@
-export const id = 978;
-export const ids = [978];
+export const id = 241;
+export const ids = [241];
 export const modules = {
 
 /***/ 3700:
@@ -99,7 +99,7 @@ function setConnectionOutputs(runner, connection, pooledHost) {
 
 /***/ }),
 
-/***/ 2515:
+/***/ 3774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,6 +116,20 @@ var describe_lock_state = __webpack_require__(713);
 var backend_watch = __webpack_require__(9416);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
+;// CONCATENATED MODULE: ./build/src/migration/evidence/flush-counters.js
+/** False where the server has no such function: counts then run into those of the transaction before. */
+async function flushCounters(client) {
+    // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
+    const { rows } = await client.query(lookupQuery);
+    if (!rows[0]?.can)
+        return false;
+    await client.query('select pg_stat_force_next_flush()');
+    return true;
+}
+const lookupQuery = `
+select to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can
+`;
+
 ;// CONCATENATED MODULE: ./build/src/migration/row-statement.js
 /** Changes rows and no catalog; what a function does to one it locks first. */
 function isRowStatement({ words: [first = ''] }) {
@@ -190,15 +204,6 @@ function linesBefore(sql, position) {
         .filter((character) => character === '\n').length;
 }
 
-;// CONCATENATED MODULE: ./build/src/migration/suppression.js
-/** `-- database-branch: ignore D2 reason`, written beside the statement it is about. */
-function readSuppressions(...texts) {
-    return texts
-        .flatMap((text) => [...text.matchAll(pattern)])
-        .map(({ groups = {} }) => ({ code: groups['code'] ?? '', reason: groups['reason']?.trim() ?? '' }));
-}
-const pattern = /--[ \t]*database-branch:[ \t]*ignore[ \t]+(?<code>[A-Za-z]+[0-9]+)\b(?<reason>[^\n]*)/g;
-
 ;// CONCATENATED MODULE: ./build/src/migration/transaction-mode.js
 function declaredMode(file) {
     const header = file.statements[0]?.before ?? '';
@@ -233,22 +238,6 @@ function refusesTransaction(sqlstate) {
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
 var compare_pictures = __webpack_require__(8117);
-// EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
-var evidence = __webpack_require__(6429);
-;// CONCATENATED MODULE: ./build/src/migration/evidence/flush-counters.js
-/** False where the server has no such function: counts then run into those of the transaction before. */
-async function flushCounters(client) {
-    // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
-    const { rows } = await client.query(lookupQuery);
-    if (!rows[0]?.can)
-        return false;
-    await client.query('select pg_stat_force_next_flush()');
-    return true;
-}
-const lookupQuery = `
-select to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can
-`;
-
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./build/src/migration/render-evidence.js
@@ -337,6 +326,17 @@ function parseLock({ oid, modes, counters }) {
     return { oid, mode, counters: { scans, rowsRead, inserted, updated, deleted } };
 }
 
+;// CONCATENATED MODULE: ./build/src/migration/suppression.js
+/** `-- database-branch: ignore D2 reason`, written beside the statement it is about. */
+function readSuppressions(...texts) {
+    return texts
+        .flatMap((text) => [...text.matchAll(pattern)])
+        .map(({ groups = {} }) => ({ code: groups['code'] ?? '', reason: groups['reason']?.trim() ?? '' }));
+}
+const pattern = /--[ \t]*database-branch:[ \t]*ignore[ \t]+(?<code>[A-Za-z]+[0-9]+)\b(?<reason>[^\n]*)/g;
+
+// EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
+var evidence = __webpack_require__(6429);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/server-work.js
 const messages = [
     { what: 'rewrite', pattern: /^rewriting table "(.+)"$/ },
@@ -369,10 +369,65 @@ function recogniseWork(message) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 5 modules
-var standing_facts = __webpack_require__(8422);
-// EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
-var summarise_evidence = __webpack_require__(7402);
+;// CONCATENATED MODULE: ./build/src/migration/evidence/statement-log.js
+
+
+
+
+class StatementLog {
+    #statements = [];
+    #work = [];
+    /** Names of tables that the statement has not read alone. */
+    #shared = new Set();
+    get statements() {
+        return this.#statements;
+    }
+    get hasFailure() {
+        return this.#statements.some(({ failed }) => failed);
+    }
+    /** What is heard from now on is of the next statement. */
+    open() {
+        this.#work = [];
+        this.#shared.clear();
+    }
+    /** A message of the server. */
+    hear(message) {
+        const work = recogniseWork(message);
+        if (work)
+            this.#work.push(work);
+        const shared = sharedScan(message);
+        if (shared !== undefined)
+            this.#shared.add(shared);
+    }
+    record({ file, number, statement }, { milliseconds, transaction, walBytes, failed = false, effects = { ...evidence/* noEffects */.C, locks: [] } }, method = 'exact') {
+        this.#statements.push({
+            source: { file: file.path, number, line: statement.line },
+            text: (0,statement_text/* statementText */.t)(statement.sql),
+            words: [...statement.words],
+            milliseconds,
+            walBytes,
+            transaction,
+            method,
+            failed,
+            ...effects,
+            locks: [...effects.locks],
+            scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),
+            work: this.#work,
+            suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],
+        });
+        this.#work = [];
+    }
+    /** Whether there was anything to forget. */
+    forgetFile(path) {
+        const before = this.#statements.length;
+        this.#statements = this.#statements.filter(({ source }) => source?.file !== path);
+        return this.#statements.length < before;
+    }
+    forgetLast() {
+        this.#statements.pop();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/transaction-ledger.js
 /** Turns the states of the own backend, one after each statement, into what each statement did. */
 
@@ -523,7 +578,7 @@ from unnest($1::text[]) id
 where pg_xact_status(id::xid8) = 'committed'
 `;
 
-;// CONCATENATED MODULE: ./build/src/migration/evidence/exact-measurement.js
+;// CONCATENATED MODULE: ./build/src/migration/evidence/measured-session.js
 
 
 
@@ -535,52 +590,12 @@ where pg_xact_status(id::xid8) = 'committed'
 
 
 
-
-
-
-
-
-
-async function startExactMeasurement(options) {
-    const { client } = options;
-    const countsApart = await flushCounters(client);
-    const base = await (0,picture/* takePicture */.OQ)(client);
-    const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client);
-    const session = new MeasuredSession(options, base);
-    const onNotice = ({ message }) => session.hear(message ?? '');
-    client.on('notice', onNotice);
-    return {
-        around: (place, execute) => session.around(place, execute),
-        finish: async () => {
-            client.off('notice', onNotice);
-            const { statements } = session;
-            const limits = [...(countsApart ? [] : [oldServer]), ...session.limits];
-            const measured = { method: 'exact', before: base, statements };
-            try {
-                await flushCounters(client);
-                const after = await (0,picture/* takePicture */.OQ)(client);
-                const facts = await standingFacts({ before: base, after });
-                const rows = await session.rowsThatStayed();
-                return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, ...facts, after, rows, limits });
-            }
-            catch (error) {
-                // The migration may have ended the connection, or the server: what was measured until then stays.
-                const limit = `The state afterwards could not be read: ${(0,redact/* redactServerError */.P)(error).message}.`;
-                return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, after: base, foreignKeysWithoutIndex: [], limits: [...limits, limit] });
-            }
-        },
-    };
-}
-const oldServer = 'Before Postgres 15, rows and scans of a statement may include some of the transaction before its own.';
 class MeasuredSession {
     #options;
     #base;
     #written = new WrittenRows();
+    #log = new StatementLog();
     #ledger;
-    #statements = [];
-    #work = [];
-    /** Names of tables that the statement has not read alone. */
-    #shared = new Set();
     #wal = 0;
     #transaction = 0;
     /** Whether `#transaction` is the one that is open in the session. */
@@ -594,33 +609,27 @@ class MeasuredSession {
         this.#ledger = new TransactionLedger(base);
     }
     get statements() {
-        return this.#statements;
+        return this.#log.statements;
     }
     get limits() {
         return [
             ...(this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : []),
             ...(this.#savepointUndone ? ['Rows undone by `rollback to` a savepoint are counted as written.'] : []),
-            ...(this.#hasFailure ? ['What the failed statement itself had locked was gone before it could be read.'] : []),
+            ...(this.#log.hasFailure
+                ? ['What the failed statement itself had locked was gone before it could be read.']
+                : []),
         ];
     }
     /** Undefined when nothing was rolled back: then the server's counters tell, also of what was done at commit. */
     async rowsThatStayed() {
         const { client } = this.#options;
-        if (!this.#hasFailure && !(await this.#written.hasRollback(client)))
+        if (!this.#log.hasFailure && !(await this.#written.hasRollback(client)))
             return undefined;
-        const besides = this.#statements.filter(({ method }) => method === 'sampled').flatMap(({ rows }) => rows);
+        const besides = this.statements.filter(({ method }) => method === 'sampled').flatMap(({ rows }) => rows);
         return this.#written.sum(client, { base: this.#base, besides });
     }
-    get #hasFailure() {
-        return this.#statements.some(({ failed }) => failed);
-    }
     hear(message) {
-        const work = recogniseWork(message);
-        if (work)
-            this.#work.push(work);
-        const shared = sharedScan(message);
-        if (shared !== undefined)
-            this.#shared.add(shared);
+        this.#log.hear(message);
     }
     async around(place, execute) {
         if (place.number === 1)
@@ -633,9 +642,8 @@ class MeasuredSession {
     }
     /** A file that is run a second time, without a transaction, has left nothing of the first. */
     #startFile(path) {
-        const before = this.#statements.length;
-        this.#statements = this.#statements.filter(({ source }) => source?.file !== path);
-        this.#stale ||= this.#statements.length < before;
+        const forgotten = this.#log.forgetFile(path);
+        this.#stale ||= forgotten;
         this.#open = false;
     }
     get #inTransaction() {
@@ -686,7 +694,7 @@ class MeasuredSession {
             if (!(error instanceof StatementFailure) || !refusesTransaction(sqlstateOf(error)))
                 throw error;
             await client.query('rollback');
-            this.#statements.pop();
+            this.#log.forgetLast();
             this.#open = false;
             return this.#watchFromOutside(place, execute);
         }
@@ -724,12 +732,11 @@ class MeasuredSession {
         await flushCounters(client);
         const { rows } = await client.query(beginQuery);
         this.#wal = rows[0]?.wal ?? 0;
-        this.#work = [];
+        this.#log.open();
     }
     async #time(place, execute) {
         const { clock } = this.#options;
-        this.#work = [];
-        this.#shared.clear();
+        this.#log.open();
         const start = clock.now().getTime();
         try {
             const result = await execute();
@@ -743,27 +750,11 @@ class MeasuredSession {
     }
     /** Of the transaction that is open. */
     #locksUntilNow() {
-        return heldLocks(this.#statements.filter(({ transaction }) => this.#open && transaction === this.#transaction));
+        return heldLocks(this.statements.filter(({ transaction }) => this.#open && transaction === this.#transaction));
     }
-    #record(place, facts, method = 'exact') {
-        const { file, number, statement } = place;
-        const { milliseconds, walBytes, failed = false, effects = { ...evidence/* noEffects */.C, locks: [] }, transaction = this.#transaction, } = facts;
-        this.#statements.push({
-            source: { file: file.path, number, line: statement.line },
-            text: (0,statement_text/* statementText */.t)(statement.sql),
-            words: [...statement.words],
-            milliseconds,
-            walBytes,
-            transaction,
-            method,
-            failed,
-            ...effects,
-            locks: [...effects.locks],
-            scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),
-            work: this.#work,
-            suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],
-        });
-        this.#work = [];
+    /** Of the transaction that is open, unless the facts say otherwise. */
+    #record(place, facts, method) {
+        this.#log.record(place, { transaction: this.#transaction, ...facts }, method);
     }
 }
 // Local to the transaction: what the file itself sets stays as it set it.
@@ -783,6 +774,53 @@ async function commit(client, place) {
 function sqlstateOf({ cause }) {
     return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }
+
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 5 modules
+var standing_facts = __webpack_require__(8422);
+// EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
+var summarise_evidence = __webpack_require__(7402);
+;// CONCATENATED MODULE: ./build/src/migration/evidence/exact-measurement.js
+/**
+ * Measures the statements of migration files from inside their own session: exactly, because locks stay until the end of the
+ * transaction and can be read right before it. What cannot run in a transaction is watched from a second connection.
+ */
+
+
+
+
+
+
+async function startExactMeasurement(options) {
+    const { client } = options;
+    const countsApart = await flushCounters(client);
+    const base = await (0,picture/* takePicture */.OQ)(client);
+    const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client);
+    const session = new MeasuredSession(options, base);
+    const onNotice = ({ message }) => session.hear(message ?? '');
+    client.on('notice', onNotice);
+    return {
+        around: (place, execute) => session.around(place, execute),
+        finish: async () => {
+            client.off('notice', onNotice);
+            const { statements } = session;
+            const limits = [...(countsApart ? [] : [oldServer]), ...session.limits];
+            const measured = { method: 'exact', before: base, statements };
+            try {
+                await flushCounters(client);
+                const after = await (0,picture/* takePicture */.OQ)(client);
+                const facts = await standingFacts({ before: base, after });
+                const rows = await session.rowsThatStayed();
+                return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, ...facts, after, rows, limits });
+            }
+            catch (error) {
+                // The migration may have ended the connection, or the server: what was measured until then stays.
+                const limit = `The state afterwards could not be read: ${(0,redact/* redactServerError */.P)(error).message}.`;
+                return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, after: base, foreignKeysWithoutIndex: [], limits: [...limits, limit] });
+            }
+        },
+    };
+}
+const oldServer = 'Before Postgres 15, rows and scans of a statement may include some of the transaction before its own.';
 
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/merge-evidence.js
 /** Several measurements of one change as one: files that were run exactly, and then a tool that was watched. Pure. */

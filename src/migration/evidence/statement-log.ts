@@ -1,0 +1,78 @@
+/** The statements of a session in the order in which they ran, each with what the server told of its work meanwhile. Pure. */
+import type { StatementPlace } from '../statement-failure.ts'
+import { statementText } from '../statement-text.ts'
+import { readSuppressions } from '../suppression.ts'
+import { noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { recogniseWork, sharedScan } from './server-work.ts'
+import type { StatementEffects } from './transaction-ledger.ts'
+
+export type StatementFacts = {
+  readonly milliseconds: number
+  readonly transaction: number
+  readonly walBytes?: number | undefined
+  readonly failed?: boolean | undefined
+  readonly effects?: StatementEffects | undefined
+}
+
+export class StatementLog {
+  #statements: StatementEvidence[] = []
+  #work: Work[] = []
+  /** Names of tables that the statement has not read alone. */
+  readonly #shared = new Set<string>()
+
+  get statements(): readonly StatementEvidence[] {
+    return this.#statements
+  }
+
+  get hasFailure(): boolean {
+    return this.#statements.some(({ failed }) => failed)
+  }
+
+  /** What is heard from now on is of the next statement. */
+  open(): void {
+    this.#work = []
+    this.#shared.clear()
+  }
+
+  /** A message of the server. */
+  hear(message: string): void {
+    const work = recogniseWork(message)
+    if (work) this.#work.push(work)
+    const shared = sharedScan(message)
+    if (shared !== undefined) this.#shared.add(shared)
+  }
+
+  record(
+    { file, number, statement }: StatementPlace,
+    { milliseconds, transaction, walBytes, failed = false, effects = { ...noEffects, locks: [] } }: StatementFacts,
+    method: StatementEvidence['method'] = 'exact',
+  ): void {
+    this.#statements.push({
+      source: { file: file.path, number, line: statement.line },
+      text: statementText(statement.sql),
+      words: [...statement.words],
+      milliseconds,
+      walBytes,
+      transaction,
+      method,
+      failed,
+      ...effects,
+      locks: [...effects.locks],
+      scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),
+      work: this.#work,
+      suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],
+    })
+    this.#work = []
+  }
+
+  /** Whether there was anything to forget. */
+  forgetFile(path: string): boolean {
+    const before = this.#statements.length
+    this.#statements = this.#statements.filter(({ source }) => source?.file !== path)
+    return this.#statements.length < before
+  }
+
+  forgetLast(): void {
+    this.#statements.pop()
+  }
+}
