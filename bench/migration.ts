@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { startScratchServer } from '../local/postgres/scratch-server.ts'
 import { systemClock } from '../src/action/clock.ts'
-import type { Log } from '../src/action/log.ts'
+import { silentLog } from '../src/action/log.ts'
 import { startExactMeasurement } from '../src/migration/evidence/exact-measurement.ts'
 import { startObservation } from '../src/migration/evidence/observation.ts'
 import type { MigrationFile } from '../src/migration/migration-files.ts'
@@ -56,19 +56,9 @@ const content = [
 
 const files: readonly MigrationFile[] = [{ path: 'bench.sql', content, checksum: '' }]
 
-const silent = () => undefined
-const log: Log = {
-  debug: silent,
-  info: silent,
-  notice: silent,
-  warning: silent,
-  group: (_title, work) => work(),
-  mask: silent,
-}
-
 async function run(client: pg.Client): Promise<number> {
   const start = performance.now()
-  assertApplied(await runMigrationFiles({ client, files, clock: systemClock, log }))
+  assertApplied(await runMigrationFiles({ client, files, clock: systemClock, log: silentLog }))
   return performance.now() - start
 }
 
@@ -82,7 +72,7 @@ async function observe(client: pg.Client, observer: pg.Client): Promise<number> 
 async function measure(client: pg.Client): Promise<number> {
   const start = performance.now()
   const measurement = await startExactMeasurement({ client, clock: systemClock })
-  assertApplied(await runMigrationFiles({ client, files, clock: systemClock, log, around: measurement.around }))
+  assertApplied(await runMigrationFiles({ client, files, clock: systemClock, log: silentLog, around: measurement.around }))
   await measurement.finish()
   return performance.now() - start
 }

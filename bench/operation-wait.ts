@@ -5,7 +5,7 @@
 
 import { type LakebaseStandIn, startLakebase } from '../local/lakebase/stand-in.ts'
 import { systemClock } from '../src/action/clock.ts'
-import type { Log } from '../src/action/log.ts'
+import { silentLog } from '../src/action/log.ts'
 import { lakebaseProvider } from '../src/branch/lakebase/lakebase-provider.ts'
 import { httpTransport, proxyDispatcher, type Transport } from '../src/branch/lakebase/transport.ts'
 import type { BranchProvider } from '../src/branch/provider.ts'
@@ -75,14 +75,5 @@ function providerOn({ url, token }: LakebaseStandIn, onOperation: (name: string)
     return answer
   }
   const inputs = { host: url, project: 'bench', token, authType: 'pat', operationTimeoutSeconds: 60 } as const
-  return lakebaseProvider({ inputs, env: {}, clock: systemClock, log: quiet, transport, isOurs: () => true })
-}
-
-const quiet: Log = {
-  debug() {},
-  info() {},
-  notice() {},
-  warning() {},
-  mask() {},
-  group: (_, work) => work(),
+  return lakebaseProvider({ inputs, env: {}, clock: systemClock, log: silentLog, transport, isOurs: () => true })
 }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Log } from '../../src/action/log.ts'
+import { type Log, silentLog } from '../../src/action/log.ts'
 import { openJobSummary, summaryLimitBytes } from '../../src/github/job-summary.ts'
 import { type Publishers, publishDeletion, publishReport } from '../../src/report/publish-report.ts'
 import { parseReportFile } from '../../src/report/render-json.ts'
@@ -19,13 +19,8 @@ beforeEach(async () => {
   github = await startGitHub()
   folder = mkdtempSync(join(tmpdir(), 'publish-'))
   warnings = []
-  const ignore = () => undefined
   const log: Log = {
-    debug: ignore,
-    info: ignore,
-    notice: ignore,
-    mask: ignore,
-    group: (_title, work) => work(),
+    ...silentLog,
     warning: (message) => {
       warnings.push(message)
     },
