@@ -2,10 +2,12 @@
  * A report that a run without secrets has left, for a run with secrets to publish. Whoever opened the pull request has written
  * it: it is parsed and bounded here, says nothing of itself that counts, and reaches a reader as text only.
  */
+
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../action/errors.ts'
+import { parseJson } from '../action/parse-json.ts'
 import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
 import type { Report } from './report.ts'
 import { reportFileSchema } from './report-schema.ts'
@@ -50,14 +52,6 @@ export function parseForeignReport(text: string): ForeignReport {
 
 const mostBytes = 1024 * 1024
 const mostNotes = 20
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** An archive may hold links, and a link may lead to what is none of its author's business. */
 async function ownFile(path: string, folders: readonly string[]) {

@@ -3,10 +3,10 @@
  * at the last moment, each time anew. https://docs.databricks.com/aws/en/dev-tools/auth/provider-github
  */
 import { UpstreamError, UserError } from '../../action/errors.ts'
+import { parseJson } from '../../action/parse-json.ts'
 import type { SignIn, TokenSource } from './auth.ts'
 import { cachedTokens } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
-import { parseJson } from './json.ts'
 import { hostMetadataSchema, idTokenSchema } from './schemas.ts'
 import { exchange, requestToken, tokenEndpoint, tryGet } from './token-endpoint.ts'
 

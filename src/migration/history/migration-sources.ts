@@ -2,11 +2,13 @@
  * The migration files of a checkout, as their tool would hash them now. Prisma and Drizzle write down the SHA-256 of what they
  * ran, and run on without a word when the file has been edited since. https://www.prisma.io/docs/orm/prisma-migrate/workflows/troubleshooting
  */
+
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { z } from 'zod'
+import { parseJson } from '../../action/parse-json.ts'
 import type { MigrationHistory } from './history.ts'
 import { hashingTools } from './history-tables.ts'
 
@@ -64,14 +66,6 @@ function checksumsOf(text: string): readonly string[] {
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
   } catch {
     return undefined
   }
