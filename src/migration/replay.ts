@@ -6,7 +6,7 @@ import type { MigrationFailure, MigrationRun } from '../report/report.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
-import { historyTables } from './history/history-tables.ts'
+import { knownNames } from './history/recognise-history.ts'
 
 export type Replay = {
   /** The second run came through and changed nothing. */
@@ -59,10 +59,8 @@ function rowsOf({ rows, source, text }: StatementEvidence): readonly RewrittenRo
 
 /** The books of a migration tool, and ours, are written each time. */
 function isUsers({ schema, name }: Relation): boolean {
-  return schema !== ownSchema && !books.has(name)
+  return schema !== ownSchema && !knownNames.has(name)
 }
-
-const books: ReadonlySet<string> = new Set(historyTables.map(({ name }) => name))
 
 function nameOf({ schema, name }: Relation): string {
   return `${schema}.${name}`

@@ -6,7 +6,8 @@
 import type pg from 'pg'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 import type { Relation } from './evidence.ts'
-import { type Counters, toRelation, userRelation } from './picture.ts'
+import type { Counters } from './picture.ts'
+import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
 
 export type BackendState = {
   /** Position in the write-ahead log, in bytes. */
@@ -58,13 +59,7 @@ type StateRow = {
 
 type LockRow = { readonly oid: number; readonly modes: readonly string[]; readonly counters: readonly number[] }
 
-type CatalogRow = {
-  readonly oid: number
-  readonly schema: string
-  readonly name: string
-  readonly kind: string
-  readonly table: string | null
-  readonly file_node: number
+type CatalogRow = RelationRow & {
   readonly heap_bytes: number | null
 }
 
@@ -90,17 +85,9 @@ from (
 
 const catalogQuery = `
 select
-  c.oid::int8::float8 as oid,
-  n.nspname as schema,
-  c.relname as name,
-  c.relkind::text as kind,
-  t.relname as table,
-  c.relfilenode::int8::float8 as file_node,
+  ${relationColumns},
   case when c.relkind in ('r', 'm') then pg_relation_size(c.oid)::float8 end as heap_bytes
-from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_index i on i.indexrelid = c.oid
-left join pg_catalog.pg_class t on t.oid = i.indrelid
+${relationSource}
 where c.oid = any ($1::int8[]::oid[]) and (${userRelation})
 order by n.nspname, c.relname
 `

@@ -4,6 +4,7 @@
  */
 import type pg from 'pg'
 import type { Relation, Scale } from './evidence.ts'
+import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
 
 export type PicturedRelation = {
   readonly oid: number
@@ -42,33 +43,7 @@ export function scaleOf({ relation, rows, bytes, counters }: PicturedRelation): 
   return { relation, rows, bytes, ...(relation.kind === 'index' ? { indexScans: counters.scans } : {}) }
 }
 
-/** By pg_class.relkind. https://www.postgresql.org/docs/current/catalog-pg-class.html */
-export const relationKinds: Readonly<Record<string, Relation['kind']>> = {
-  r: 'table',
-  p: 'partitioned table',
-  i: 'index',
-  I: 'partitioned index',
-  v: 'view',
-  m: 'materialized view',
-  S: 'sequence',
-  f: 'foreign table',
-  c: 'composite type',
-}
-
-/** What the queries of this folder look at: the user's own, without temporary ones. */
-export const userRelation = `
-c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
-and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-and n.nspname !~ '^pg_(temp|toast_temp)_'
-`
-
-type PictureRow = {
-  readonly oid: number
-  readonly schema: string
-  readonly name: string
-  readonly kind: string
-  readonly table: string | null
-  readonly file_node: number
+type PictureRow = RelationRow & {
   readonly rows: number
   readonly bytes: string | null
   readonly heap_bytes: string | null
@@ -80,12 +55,7 @@ type PictureRow = {
 // To read a sequence is to lock it until the statement ends, and the server's table of locks has room for a few thousand.
 const pictureQuery = `
 select
-  c.oid::int8::float8 as oid,
-  n.nspname as schema,
-  c.relname as name,
-  c.relkind::text as kind,
-  t.relname as table,
-  c.relfilenode::int8::float8 as file_node,
+  ${relationColumns},
   c.reltuples::float8 as rows,
   case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
   case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
@@ -101,10 +71,7 @@ select
     'updated', coalesce(pg_stat_get_tuples_updated(c.oid), 0),
     'deleted', coalesce(pg_stat_get_tuples_deleted(c.oid), 0)
   ) as counters
-from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_index i on i.indexrelid = c.oid
-left join pg_catalog.pg_class t on t.oid = i.indrelid
+${relationSource}
 cross join (select count(*) <= 500 as few from pg_catalog.pg_sequence) sequences
 where ${userRelation}
 order by n.nspname, c.relname
@@ -122,9 +89,4 @@ function parseRow(row: PictureRow): PicturedRelation {
     counters: row.counters,
     ...(row.last_value !== null && { lastValue: row.last_value }),
   }
-}
-
-export function toRelation(row: Pick<PictureRow, 'schema' | 'name' | 'kind' | 'table'>): Relation {
-  const { schema, name, table } = row
-  return { schema, name, kind: relationKinds[row.kind] ?? 'table', ...(table === null ? {} : { table }) }
 }

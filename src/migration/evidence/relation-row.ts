@@ -1,0 +1,50 @@
+/** How the queries of this folder ask the catalog for a relation, and what they make of the answer. */
+import type { Relation } from './evidence.ts'
+
+export type RelationRow = {
+  readonly oid: number
+  readonly schema: string
+  readonly name: string
+  /** relkind */
+  readonly kind: string
+  /** That of an index. */
+  readonly table: string | null
+  readonly file_node: number
+}
+
+export const relationColumns = `c.oid::int8::float8 as oid,
+  n.nspname as schema,
+  c.relname as name,
+  c.relkind::text as kind,
+  t.relname as table,
+  c.relfilenode::int8::float8 as file_node`
+
+export const relationSource = `
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid = c.oid
+left join pg_catalog.pg_class t on t.oid = i.indrelid`
+
+/** What the queries of this folder look at: the user's own, without temporary ones. */
+export const userRelation = `
+c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
+and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+and n.nspname !~ '^pg_(temp|toast_temp)_'
+`
+
+export function toRelation({ schema, name, kind, table }: Omit<RelationRow, 'oid' | 'file_node'>): Relation {
+  return { schema, name, kind: relationKinds[kind] ?? 'table', ...(table === null ? {} : { table }) }
+}
+
+/** By pg_class.relkind. https://www.postgresql.org/docs/current/catalog-pg-class.html */
+const relationKinds: Readonly<Record<string, Relation['kind']>> = {
+  r: 'table',
+  p: 'partitioned table',
+  i: 'index',
+  I: 'partitioned index',
+  v: 'view',
+  m: 'materialized view',
+  S: 'sequence',
+  f: 'foreign table',
+  c: 'composite type',
+}
