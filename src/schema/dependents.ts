@@ -1,5 +1,6 @@
 /** What disappears because something else does: `drop … cascade` never names it. */
 import { partsIn } from './fact-parts.ts'
+import { groupBy } from './group-by.ts'
 import { compareObjects } from './object-order.ts'
 import type { Fact, Snapshot } from './snapshot.ts'
 
@@ -29,14 +30,12 @@ export function dependentsAmong(
 /** By the address of what they need. */
 function removedByNeed(removed: readonly Fact[], { dependencies }: Snapshot): ReadonlyMap<string, readonly Fact[]> {
   const gone = new Map(removed.map((fact) => [fact.evidence.address, fact]))
-  const needing = new Map<string, Fact[]>()
-  for (const dependency of dependencies) {
+  const pairs = dependencies.flatMap((dependency) => {
     const [dependent = '', needed = ''] = dependency.split(' ')
     const fact = gone.get(dependent)
-    if (!fact) continue
-    const known = needing.get(needed)
-    if (known) known.push(fact)
-    else needing.set(needed, [fact])
-  }
-  return needing
+    return fact ? [{ fact, needed }] : []
+  })
+  return new Map(
+    [...groupBy(pairs, ({ needed }) => needed)].map(([needed, list]) => [needed, list.map(({ fact }) => fact)]),
+  )
 }

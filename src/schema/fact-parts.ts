@@ -1,4 +1,5 @@
 /** Facts and what hangs on them: a dropped table is one change, not one for each of its columns. */
+import { groupBy } from './group-by.ts'
 import { compareObjects } from './object-order.ts'
 import type { Fact } from './snapshot.ts'
 
@@ -15,13 +16,7 @@ export function wholes(facts: readonly Fact[]): readonly Whole[] {
 
 /** Finds everything that hangs on a fact, directly or through another part. */
 export function partsIn(facts: readonly Fact[]): (fact: Fact) => readonly Fact[] {
-  const children = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (fact.parent === undefined) continue
-    const siblings = children.get(fact.parent)
-    if (siblings) siblings.push(fact)
-    else children.set(fact.parent, [fact])
-  }
+  const children = groupBy(facts, ({ parent }) => parent)
   const partsOf = (fact: Fact): readonly Fact[] =>
     (children.get(fact.key) ?? [])
       .sort((a, b) => compareObjects(a.object, b.object))

@@ -4,6 +4,7 @@
  */
 import { type Whole, wholes } from './fact-parts.ts'
 import { describedKind } from './families/registry.ts'
+import { groupBy } from './group-by.ts'
 import type { Match } from './match.ts'
 import { compareObjects } from './object-order.ts'
 import type { RenameProposal, SchemaObject } from './schema-diff.ts'
@@ -12,7 +13,7 @@ const threshold = 0.6
 
 export function proposeRenames({ removed, added }: Match): readonly RenameProposal[] {
   const gone = wholes(removed).filter(({ fact }) => describedKind(fact.object.kind).holdsData === true)
-  const came = bySiblings(wholes(added).map(looks))
+  const came = groupBy(wholes(added).map(looks), siblingsOf)
   const candidates = gone
     .map(looks)
     .flatMap((look) => (came.get(siblingsOf(look)) ?? []).map((other) => proposal(look, other)))
@@ -43,16 +44,6 @@ function looks({ fact, parts }: Whole): Look {
 /** Only objects of one kind in one place are taken for one another. */
 function siblingsOf({ object, parent }: Look): string {
   return `${object.kind}\0${object.schema ?? ''}\0${parent ?? ''}`
-}
-
-function bySiblings(all: readonly Look[]): ReadonlyMap<string, readonly Look[]> {
-  const groups = new Map<string, Look[]>()
-  for (const look of all) {
-    const group = groups.get(siblingsOf(look))
-    if (group) group.push(look)
-    else groups.set(siblingsOf(look), [look])
-  }
-  return groups
 }
 
 function proposal(from: Look, to: Look): RenameProposal | undefined {

@@ -1,21 +1,15 @@
 /** Parts whose order among themselves changed: what came or went between them is no change of order. */
+import { groupBy } from './group-by.ts'
 import type { FactPair } from './match.ts'
 
 export type Reordering = { readonly from: readonly string[]; readonly to: readonly string[] }
 
 /** By the key of the parent on the newer side; names are those of the newer side. */
 export function reorderedParts(pairs: readonly FactPair[]): ReadonlyMap<string, Reordering> {
-  const families = new Map<string, FactPair[]>()
-  for (const pair of pairs) {
-    const { before, after } = pair
-    if (after.parent === undefined || before.position === undefined || after.position === undefined) continue
-    const siblings = families.get(after.parent)
-    if (siblings) siblings.push(pair)
-    else families.set(after.parent, [pair])
-  }
+  const placed = pairs.filter(({ before, after }) => before.position !== undefined && after.position !== undefined)
   const reordered = new Map<string, Reordering>()
-  for (const [parent, siblings] of families) {
-    if (isInOrder(siblings)) continue
+  for (const [parent, siblings] of groupBy(placed, ({ after }) => after.parent)) {
+    if (parent === undefined || isInOrder(siblings)) continue
     const from = inOrder(siblings, ({ before }) => before.position ?? 0)
     const to = inOrder(siblings, ({ after }) => after.position ?? 0)
     if (from.some((pair, index) => pair !== to[index]))

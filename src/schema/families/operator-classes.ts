@@ -1,4 +1,5 @@
-import type { Family } from '../family.ts'
+import type { AttributeDescription, Family } from '../family.ts'
+import type { Fact } from '../snapshot.ts'
 import { lineByLine, list, text } from './words.ts'
 
 /** The members that depend on an owner: a class has its own, the rest are loose in the family. */
@@ -18,6 +19,18 @@ function members(owner: string, ownerCatalog: string): Readonly<Record<string, s
   }
 }
 
+function memberLines(attributes: Fact['attributes']): readonly string[] {
+  return [
+    ...list(attributes['operators']).map((member) => `  operator ${member}`),
+    ...list(attributes['functions']).map((member) => `  function ${member}`),
+  ]
+}
+
+const memberAttributes: Readonly<Record<string, AttributeDescription>> = {
+  operators: lineByLine('operators-changed', 'breaking', 'operators'),
+  functions: lineByLine('functions-changed', 'breaking', 'functions'),
+}
+
 export const operatorFamilies: Family = {
   catalogs: { f: 'pg_opfamily' },
   from: 'pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod',
@@ -30,17 +43,10 @@ export const operatorFamilies: Family = {
     'operator family': {
       sqlName: true,
       ddl: ({ object, attributes }) =>
-        [
-          `create operator family ${object.schema}.${object.name}`,
-          ...list(attributes['operators']).map((member) => `  operator ${member}`),
-          ...list(attributes['functions']).map((member) => `  function ${member}`),
-        ].join('\n'),
+        [`create operator family ${object.schema}.${object.name}`, ...memberLines(attributes)].join('\n'),
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        operators: lineByLine('operators-changed', 'breaking', 'operators'),
-        functions: lineByLine('functions-changed', 'breaking', 'functions'),
-      },
+      attributes: memberAttributes,
     },
   },
 }
@@ -60,15 +66,11 @@ export const operatorClasses: Family = {
         [
           `create operator class ${object.schema}.${object.name}`,
           `  ${attributes['opcdefault'] === true ? 'default ' : ''}for type ${text(attributes['opcintype'])} family ${text(attributes['opcfamily'])}`,
-          ...list(attributes['operators']).map((member) => `  operator ${member}`),
-          ...list(attributes['functions']).map((member) => `  function ${member}`),
+          ...memberLines(attributes),
         ].join('\n'),
       dropped: 'breaking',
       otherwise: 'breaking',
-      attributes: {
-        operators: lineByLine('operators-changed', 'breaking', 'operators'),
-        functions: lineByLine('functions-changed', 'breaking', 'functions'),
-      },
+      attributes: memberAttributes,
     },
   },
 }
