@@ -85,9 +85,8 @@ function inPart(layout: CatalogLayout): readonly Hashed[] {
     hashed('pg_attrdef', 'pg_class', 'x.adrelid'),
     hashed('pg_index', 'pg_class', 'x.indexrelid'),
     own('pg_constraint'),
-    // The triggers that check a foreign key follow from it, all but whether they fire.
-    { ...own('pg_trigger'), where: `x.oid >= 16384 and (not x.tgisinternal or x.tgenabled <> 'O')` },
-    // Those that check a constraint are told with the table that they are on.
+    { ...own('pg_trigger'), where: 'x.oid >= 16384 and not x.tgisinternal' },
+    // Those that check a constraint follow from it, all but whether they fire, which is told with the table that they are on.
     hashed('pg_trigger', 'pg_class', 'x.tgrelid', `x.tgisinternal and x.tgenabled <> 'O'`),
     own('pg_rewrite'),
     own('pg_policy'),
