@@ -1,4 +1,4 @@
-/** The stand-in as any client sees it: the service's API over HTTP, and a branch's database over TLS with a minted token. */
+/** The stand-in, seen as every client sees it: the service's API over HTTP, and a branch's database over TLS with a minted token. */
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'

@@ -31,7 +31,7 @@ export function promotionInWords({ outcome, to, reasons }: Promotion): string {
   }
 }
 
-/** What was run is told with how it went, as any migration. */
+/** What was run is told with how it went, like every migration. */
 function linesOf({ outcome, reasons, steps }: Promotion): readonly string[] {
   if (outcome === 'refused') return reasons.map((reason) => sentence(`${reason}.`))
   return outcome === 'dry-run' ? steps.map(code) : []

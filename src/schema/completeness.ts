@@ -1,6 +1,6 @@
 /**
- * What is there and not read: every catalog that keeps objects and that no family models is asked whether the user has any
- * in it. A reader must never see "no changes" where we were blind.
+ * What is there and not read: every catalog that keeps objects and that no family models is asked whether anything of the
+ * user's is in it. A reader must never see "no changes" where we were blind.
  */
 
 import { families } from './families/registry.ts'
