@@ -71,8 +71,8 @@ const readInPart = new Set([
 
 // EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
 var catalog_layout = __webpack_require__(3121);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 7 modules
-var diff = __webpack_require__(3641);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
+var diff = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/schema/family.js
 var family = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/src/schema/row-hash.js
@@ -139,9 +139,8 @@ function inPart(layout) {
         hashed('pg_attrdef', 'pg_class', 'x.adrelid'),
         hashed('pg_index', 'pg_class', 'x.indexrelid'),
         own('pg_constraint'),
-        // The triggers that check a foreign key follow from it, all but whether they fire.
-        { ...own('pg_trigger'), where: `x.oid >= 16384 and (not x.tgisinternal or x.tgenabled <> 'O')` },
-        // Those that check a constraint are told with the table that they are on.
+        { ...own('pg_trigger'), where: 'x.oid >= 16384 and not x.tgisinternal' },
+        // Those that check a constraint follow from it, all but whether they fire, which is told with the table that they are on.
         hashed('pg_trigger', 'pg_class', 'x.tgrelid', `x.tgisinternal and x.tgenabled <> 'O'`),
         own('pg_rewrite'),
         own('pg_policy'),

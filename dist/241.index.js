@@ -263,8 +263,8 @@ function heldLocks(statements) {
     return [...held.values()].sort((left, right) => lock_modes/* lockModes */.Y8.indexOf(right.mode) - lock_modes/* lockModes */.Y8.indexOf(left.mode));
 }
 
-// EXTERNAL MODULE: ./build/src/migration/evidence/picture.js
-var picture = __webpack_require__(9780);
+// EXTERNAL MODULE: ./build/src/migration/evidence/relation-row.js
+var relation_row = __webpack_require__(3069);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/own-backend.js
 
 
@@ -280,7 +280,7 @@ async function readCatalog(client, oids) {
     const { rows } = await client.query(catalogQuery, [oids]);
     return rows.map((row) => ({
         oid: row.oid,
-        relation: (0,picture/* toRelation */.Qj)(row),
+        relation: (0,relation_row/* toRelation */.Qj)(row),
         fileNode: row.file_node,
         heapBytes: row.heap_bytes ?? undefined,
     }));
@@ -306,18 +306,10 @@ from (
 `;
 const catalogQuery = `
 select
-  c.oid::int8::float8 as oid,
-  n.nspname as schema,
-  c.relname as name,
-  c.relkind::text as kind,
-  t.relname as table,
-  c.relfilenode::int8::float8 as file_node,
+  ${relation_row/* relationColumns */.k9},
   case when c.relkind in ('r', 'm') then pg_relation_size(c.oid)::float8 end as heap_bytes
-from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_index i on i.indexrelid = c.oid
-left join pg_catalog.pg_class t on t.oid = i.indrelid
-where c.oid = any ($1::int8[]::oid[]) and (${picture/* userRelation */.Iw})
+${relation_row/* relationSource */.QN}
+where c.oid = any ($1::int8[]::oid[]) and (${relation_row/* userRelation */.Iw})
 order by n.nspname, c.relname
 `;
 function parseLock({ oid, modes, counters }) {
@@ -326,6 +318,8 @@ function parseLock({ oid, modes, counters }) {
     return { oid, mode, counters: { scans, rowsRead, inserted, updated, deleted } };
 }
 
+// EXTERNAL MODULE: ./build/src/migration/evidence/picture.js
+var picture = __webpack_require__(9780);
 ;// CONCATENATED MODULE: ./build/src/migration/suppression.js
 /** `-- database-branch: ignore D2 reason`, written beside the statement it is about. */
 function readSuppressions(...texts) {
@@ -702,14 +696,14 @@ class MeasuredSession {
     async #watchFromOutside(place, execute) {
         const { client, watch } = this.#options;
         await flushCounters(client);
-        const before = await (0,picture/* takePicture */.OQ)(client);
+        const before = await (0,picture/* takePicture */.O)(client);
         this.#unwatched ||= watch === undefined;
         this.#transaction += 1;
         const sighting = await watch?.start();
         try {
             const { result, milliseconds } = await this.#time(place, execute);
             await flushCounters(client);
-            const after = await (0,picture/* takePicture */.OQ)(client);
+            const after = await (0,picture/* takePicture */.O)(client);
             const locks = (await sighting?.stop(before)) ?? [];
             const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock);
             this.#record(place, { milliseconds, effects: { ...(0,compare_pictures/* comparePictures */.RZ)(before, after), locks: older } }, 'sampled');
@@ -723,7 +717,7 @@ class MeasuredSession {
     async #begin() {
         const { client } = this.#options;
         if (this.#stale)
-            this.#ledger = new TransactionLedger(this.#base, await (0,picture/* takePicture */.OQ)(client));
+            this.#ledger = new TransactionLedger(this.#base, await (0,picture/* takePicture */.O)(client));
         this.#stale = false;
         this.#transaction += 1;
         this.#open = true;
@@ -793,7 +787,7 @@ var summarise_evidence = __webpack_require__(7402);
 async function startExactMeasurement(options) {
     const { client } = options;
     const countsApart = await flushCounters(client);
-    const base = await (0,picture/* takePicture */.OQ)(client);
+    const base = await (0,picture/* takePicture */.O)(client);
     const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client);
     const session = new MeasuredSession(options, base);
     const onNotice = ({ message }) => session.hear(message ?? '');
@@ -807,7 +801,7 @@ async function startExactMeasurement(options) {
             const measured = { method: 'exact', before: base, statements };
             try {
                 await flushCounters(client);
-                const after = await (0,picture/* takePicture */.OQ)(client);
+                const after = await (0,picture/* takePicture */.O)(client);
                 const facts = await standingFacts({ before: base, after });
                 const rows = await session.rowsThatStayed();
                 return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, ...facts, after, rows, limits });

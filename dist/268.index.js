@@ -222,7 +222,7 @@ async function findTrigger(runner, inputs) {
     });
 }
 async function connectProvider({ env, log }, { provider, branchName }, patienceMs) {
-    const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(752), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 285));
+    const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(752), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
     return lakebaseProvider({
         inputs: provider.lakebase,
         env,

@@ -456,8 +456,8 @@ var run_folder = __webpack_require__(614);
 var connect = __webpack_require__(496);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 7 modules
-var diff = __webpack_require__(3641);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
+var diff = __webpack_require__(2715);
 ;// CONCATENATED MODULE: ./build/src/modes/run-on-parent.js
 
 
@@ -648,7 +648,7 @@ function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
 /* harmony export */   S: () => (/* binding */ driftSince)
 /* harmony export */ });
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3372);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7213);
 /* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3871);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);

@@ -970,6 +970,16 @@ function members(owner, ownerCatalog) {
     from pg_amproc m where ${dependsOn('pg_amproc', 'm')})`,
     };
 }
+function memberLines(attributes) {
+    return [
+        ...(0,words/* list */.p_)(attributes['operators']).map((member) => `  operator ${member}`),
+        ...(0,words/* list */.p_)(attributes['functions']).map((member) => `  function ${member}`),
+    ];
+}
+const memberAttributes = {
+    operators: (0,words/* lineByLine */.mg)('operators-changed', 'breaking', 'operators'),
+    functions: (0,words/* lineByLine */.mg)('functions-changed', 'breaking', 'functions'),
+};
 const operatorFamilies = {
     catalogs: { f: 'pg_opfamily' },
     from: 'pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod',
@@ -981,17 +991,10 @@ const operatorFamilies = {
     kinds: {
         'operator family': {
             sqlName: true,
-            ddl: ({ object, attributes }) => [
-                `create operator family ${object.schema}.${object.name}`,
-                ...(0,words/* list */.p_)(attributes['operators']).map((member) => `  operator ${member}`),
-                ...(0,words/* list */.p_)(attributes['functions']).map((member) => `  function ${member}`),
-            ].join('\n'),
+            ddl: ({ object, attributes }) => [`create operator family ${object.schema}.${object.name}`, ...memberLines(attributes)].join('\n'),
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                operators: (0,words/* lineByLine */.mg)('operators-changed', 'breaking', 'operators'),
-                functions: (0,words/* lineByLine */.mg)('functions-changed', 'breaking', 'functions'),
-            },
+            attributes: memberAttributes,
         },
     },
 };
@@ -1009,15 +1012,11 @@ const operatorClasses = {
             ddl: ({ object, attributes }) => [
                 `create operator class ${object.schema}.${object.name}`,
                 `  ${attributes['opcdefault'] === true ? 'default ' : ''}for type ${(0,words/* text */.Qq)(attributes['opcintype'])} family ${(0,words/* text */.Qq)(attributes['opcfamily'])}`,
-                ...(0,words/* list */.p_)(attributes['operators']).map((member) => `  operator ${member}`),
-                ...(0,words/* list */.p_)(attributes['functions']).map((member) => `  function ${member}`),
+                ...memberLines(attributes),
             ].join('\n'),
             dropped: 'breaking',
             otherwise: 'breaking',
-            attributes: {
-                operators: (0,words/* lineByLine */.mg)('operators-changed', 'breaking', 'operators'),
-                functions: (0,words/* lineByLine */.mg)('functions-changed', 'breaking', 'functions'),
-            },
+            attributes: memberAttributes,
         },
     },
 };
@@ -2329,8 +2328,8 @@ where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d
 var registry = __webpack_require__(5789);
 ;// CONCATENATED MODULE: ./build/src/schema/completeness.js
 /**
- * What is there and not read: every catalog that keeps objects and that no family models is asked whether the user has any
- * in it. A reader must never see "no changes" where we were blind.
+ * What is there and not read: every catalog that keeps objects and that no family models is asked whether anything of the
+ * user's is in it. A reader must never see "no changes" where we were blind.
  */
 
 /** Catalogs whose rows are read as attributes of facts, or are no part of one database's schema; each with its reason. */

@@ -2,6 +2,25 @@ export const id = 501;
 export const ids = [501];
 export const modules = {
 
+/***/ 5682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value, or undefined when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,6 +44,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
 var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./build/src/action/parse-json.js
+var parse_json = __webpack_require__(5682);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff-json.js
 var schema_diff_json = __webpack_require__(8107);
 // EXTERNAL MODULE: ./build/src/report/report-schema.js + 1 modules
@@ -34,6 +55,7 @@ var report_schema = __webpack_require__(1530);
  * A report that a run without secrets has left, for a run with secrets to publish. Whoever opened the pull request has written
  * it: it is parsed and bounded here, says nothing of itself that counts, and reaches a reader as text only.
  */
+
 
 
 
@@ -52,7 +74,7 @@ async function readForeignReport(path, folders) {
 }
 /** UserError when `text` is neither a report file nor a comparison. Its message quotes nothing of the text. */
 function parseForeignReport(text) {
-    const parsed = schemas/* union */.KCZ([report_schema/* reportFileSchema */.m, schema_diff_json/* schemaDiffSchema */.G]).safeParse(parseJson(text));
+    const parsed = schemas/* union */.KCZ([report_schema/* reportFileSchema */.m, schema_diff_json/* schemaDiffSchema */.G]).safeParse((0,parse_json/* parseJson */.q)(text));
     if (!parsed.success) {
         throw new errors/* UserError */.y('`report-from` holds neither a report file nor the output of `database-branch diff --format json`, of version 1.');
     }
@@ -72,14 +94,6 @@ function parseForeignReport(text) {
 }
 const mostBytes = 1024 * 1024;
 const mostNotes = 20;
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** An archive may hold links, and a link may lead to what is none of its author's business. */
 async function ownFile(path, folders) {
     const whole = (0,external_node_path_.resolve)(folders[0] ?? '.', path);

@@ -448,7 +448,7 @@ function promotionInWords({ outcome, to, reasons }) {
             return `not promoted to \`${to}\``;
     }
 }
-/** What was run is told with how it went, as any migration. */
+/** What was run is told with how it went, like every migration. */
 function linesOf({ outcome, reasons, steps }) {
     if (outcome === 'refused')
         return reasons.map((reason) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`${reason}.`));

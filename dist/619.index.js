@@ -365,8 +365,8 @@ var read_histories = __webpack_require__(1732);
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
 var ssl_ca = __webpack_require__(2564);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 7 modules
-var diff = __webpack_require__(3641);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
+var diff = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
 var read_snapshot = __webpack_require__(5373);
 // EXTERNAL MODULE: ./build/src/action/errors.js

@@ -519,7 +519,7 @@ async function startObservation(options) {
     const { client } = options;
     // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
     await client.query("set lock_timeout = '10s'");
-    const everything = await (0,picture/* takePicture */.OQ)(client);
+    const everything = await (0,picture/* takePicture */.O)(client);
     const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client);
     const totals = await readStatementTotals(client);
     const sampler = new activity_sampler/* ActivitySampler */.q({ ...options, questions: (0,taking_turns/* takingTurns */.L)(client) });
@@ -529,7 +529,7 @@ async function startObservation(options) {
             const sightings = await sampler.stop();
             const books = await findBooks(client);
             const before = withoutBooks(everything, books);
-            const after = withoutBooks(await (0,picture/* takePicture */.OQ)(client), books);
+            const after = withoutBooks(await (0,picture/* takePicture */.O)(client), books);
             const statements = seenStatements(sightings, { before, after });
             return (0,summarise_evidence/* summariseEvidence */.g)({
                 method: 'sampled',
@@ -597,12 +597,11 @@ function limitsOf({ longestGap, broken }, hasTotals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ userRelation),
-/* harmony export */   OQ: () => (/* binding */ takePicture),
-/* harmony export */   Qj: () => (/* binding */ toRelation),
-/* harmony export */   _K: () => (/* binding */ scaleOf)
+/* harmony export */   O: () => (/* binding */ takePicture),
+/* harmony export */   _: () => (/* binding */ scaleOf)
 /* harmony export */ });
-/* unused harmony export relationKinds */
+/* harmony import */ var _relation_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
+
 async function takePicture(client) {
     const { rows } = await client.query(pictureQuery);
     return new Map(rows.map((row) => [row.oid, parseRow(row)]));
@@ -610,33 +609,10 @@ async function takePicture(client) {
 function scaleOf({ relation, rows, bytes, counters }) {
     return { relation, rows, bytes, ...(relation.kind === 'index' ? { indexScans: counters.scans } : {}) };
 }
-/** By pg_class.relkind. https://www.postgresql.org/docs/current/catalog-pg-class.html */
-const relationKinds = {
-    r: 'table',
-    p: 'partitioned table',
-    i: 'index',
-    I: 'partitioned index',
-    v: 'view',
-    m: 'materialized view',
-    S: 'sequence',
-    f: 'foreign table',
-    c: 'composite type',
-};
-/** What the queries of this folder look at: the user's own, without temporary ones. */
-const userRelation = `
-c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
-and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-and n.nspname !~ '^pg_(temp|toast_temp)_'
-`;
 // To read a sequence is to lock it until the statement ends, and the server's table of locks has room for a few thousand.
 const pictureQuery = `
 select
-  c.oid::int8::float8 as oid,
-  n.nspname as schema,
-  c.relname as name,
-  c.relkind::text as kind,
-  t.relname as table,
-  c.relfilenode::int8::float8 as file_node,
+  ${_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .relationColumns */ .k9},
   c.reltuples::float8 as rows,
   case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
   case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
@@ -652,18 +628,15 @@ select
     'updated', coalesce(pg_stat_get_tuples_updated(c.oid), 0),
     'deleted', coalesce(pg_stat_get_tuples_deleted(c.oid), 0)
   ) as counters
-from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_index i on i.indexrelid = c.oid
-left join pg_catalog.pg_class t on t.oid = i.indrelid
+${_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .relationSource */ .QN}
 cross join (select count(*) <= 500 as few from pg_catalog.pg_sequence) sequences
-where ${userRelation}
+where ${_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .userRelation */ .Iw}
 order by n.nspname, c.relname
 `;
 function parseRow(row) {
     return {
         oid: row.oid,
-        relation: toRelation(row),
+        relation: (0,_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .toRelation */ .Qj)(row),
         fileNode: row.file_node,
         rows: row.rows < 0 ? undefined : row.rows,
         bytes: Number(row.bytes ?? 0),
@@ -673,10 +646,51 @@ function parseRow(row) {
         ...(row.last_value !== null && { lastValue: row.last_value }),
     };
 }
-function toRelation(row) {
-    const { schema, name, table } = row;
-    return { schema, name, kind: relationKinds[row.kind] ?? 'table', ...(table === null ? {} : { table }) };
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ userRelation),
+/* harmony export */   QN: () => (/* binding */ relationSource),
+/* harmony export */   Qj: () => (/* binding */ toRelation),
+/* harmony export */   k9: () => (/* binding */ relationColumns)
+/* harmony export */ });
+const relationColumns = `c.oid::int8::float8 as oid,
+  n.nspname as schema,
+  c.relname as name,
+  c.relkind::text as kind,
+  t.relname as table,
+  c.relfilenode::int8::float8 as file_node`;
+const relationSource = `
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid = c.oid
+left join pg_catalog.pg_class t on t.oid = i.indrelid`;
+/** What the queries of this folder look at: the user's own, without temporary ones. */
+const userRelation = `
+c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
+and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+and n.nspname !~ '^pg_(temp|toast_temp)_'
+`;
+function toRelation({ schema, name, kind, table }) {
+    return { schema, name, kind: relationKinds[kind] ?? 'table', ...(table === null ? {} : { table }) };
 }
+/** By pg_class.relkind. https://www.postgresql.org/docs/current/catalog-pg-class.html */
+const relationKinds = {
+    r: 'table',
+    p: 'partitioned table',
+    i: 'index',
+    I: 'partitioned index',
+    v: 'view',
+    m: 'materialized view',
+    S: 'sequence',
+    f: 'foreign table',
+    c: 'composite type',
+};
 
 
 /***/ }),
@@ -1023,7 +1037,7 @@ function summariseEvidence(measurements) {
         method,
         statements,
         whole,
-        scale: [...before.values()].filter(({ relation }) => touched.has((0,_compare_pictures_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(relation))).map(_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K),
+        scale: [...before.values()].filter(({ relation }) => touched.has((0,_compare_pictures_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(relation))).map(_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._),
         invalidIndexes: [...after.values()]
             .filter(({ oid, valid }) => !valid && before.get(oid)?.valid !== false)
             .map(({ relation }) => relation),

@@ -425,8 +425,8 @@ async function whileOpen({ client }, work) {
 
 // EXTERNAL MODULE: ./build/src/schema/selection.js
 var selection = __webpack_require__(1823);
-// EXTERNAL MODULE: ./build/src/migration/history/history-tables.js
-var history_tables = __webpack_require__(5427);
+// EXTERNAL MODULE: ./build/src/migration/history/recognise-history.js
+var recognise_history = __webpack_require__(1693);
 ;// CONCATENATED MODULE: ./build/src/migration/replay.js
 
 
@@ -452,15 +452,14 @@ function rowsOf({ rows, source, text }) {
 }
 /** The books of a migration tool, and ours, are written each time. */
 function isUsers({ schema, name }) {
-    return schema !== selection/* ownSchema */.s && !books.has(name);
+    return schema !== selection/* ownSchema */.s && !recognise_history/* knownNames */.UH.has(name);
 }
-const books = new Set(history_tables/* historyTables */.m.map(({ name }) => name));
 function nameOf({ schema, name }) {
     return `${schema}.${name}`;
 }
 
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 7 modules
-var diff = __webpack_require__(3641);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
+var diff = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
 var read_snapshot = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/src/modes/verify-replay.js

@@ -505,7 +505,7 @@ const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(
 const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4839))).main();
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).cli();
-const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(849), __nccwpck_require__.e(788), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8774))).observer();
+const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(849), __nccwpck_require__.e(788), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577))).observer();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

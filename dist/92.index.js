@@ -1,5 +1,5 @@
-export const id = 47;
-export const ids = [47,693];
+export const id = 92;
+export const ids = [92,693];
 export const modules = {
 
 /***/ 1134:
@@ -482,7 +482,7 @@ const observerFiles = { ready: 'observer-ready', stop: 'observer-stop', result: 
 
 /***/ }),
 
-/***/ 8774:
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -497,6 +497,18 @@ __webpack_require__.d(__webpack_exports__, {
 var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./build/src/action/clock.js
 var clock = __webpack_require__(1134);
+;// CONCATENATED MODULE: ./build/src/action/log.js
+const silent = () => undefined;
+/** Where nobody listens. */
+const silentLog = {
+    debug: silent,
+    info: silent,
+    notice: silent,
+    warning: silent,
+    group: (_title, work) => work(),
+    mask: silent,
+};
+
 // EXTERNAL MODULE: ./build/src/migration/observer/observer-config.js
 var observer_config = __webpack_require__(9674);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -562,20 +574,12 @@ async function exists(file) {
 
 
 
+
 async function observer() {
     const config = observer_config/* observerConfigSchema */.Y.parse(await (0,consumers_.json)(process.stdin));
-    await runObserver({ config, clock: clock/* systemClock */.m, log: noLog });
+    // The step that started it has ended long before: nobody reads its output.
+    await runObserver({ config, clock: clock/* systemClock */.m, log: silentLog });
 }
-const silent = () => undefined;
-/** Its output goes nowhere: the step that started it has ended long before. */
-const noLog = {
-    debug: silent,
-    info: silent,
-    notice: silent,
-    warning: silent,
-    group: (_title, work) => work(),
-    mask: silent,
-};
 
 
 /***/ }),

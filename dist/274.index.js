@@ -1,5 +1,5 @@
-export const id = 880;
-export const ids = [880,411,693];
+export const id = 274;
+export const ids = [274,411,693];
 export const modules = {
 
 /***/ 5427:
@@ -487,7 +487,7 @@ function code({ kind }, what) {
 
 /***/ }),
 
-/***/ 3641:
+/***/ 2715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,10 +542,26 @@ function major({ server }) {
     return Math.trunc(server.version / 10_000);
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/group-by.js
+/** As `Map.groupBy`, which Node 20 does not have. Each group keeps the order. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./build/src/schema/object-order.js
 var object_order = __webpack_require__(3871);
 ;// CONCATENATED MODULE: ./build/src/schema/fact-parts.js
 /** Facts and what hangs on them: a dropped table is one change, not one for each of its columns. */
+
 
 /** Facts whose parent is not among them, each with everything that hangs on it. */
 function wholes(facts) {
@@ -557,16 +573,7 @@ function wholes(facts) {
 }
 /** Finds everything that hangs on a fact, directly or through another part. */
 function partsIn(facts) {
-    const children = new Map();
-    for (const fact of facts) {
-        if (fact.parent === undefined)
-            continue;
-        const siblings = children.get(fact.parent);
-        if (siblings)
-            siblings.push(fact);
-        else
-            children.set(fact.parent, [fact]);
-    }
+    const children = groupBy(facts, ({ parent }) => parent);
     const partsOf = (fact) => (children.get(fact.key) ?? [])
         .sort((a, b) => (0,object_order/* compareObjects */.G)(a.object, b.object))
         .flatMap((part) => [part, ...partsOf(part)]);
@@ -575,6 +582,7 @@ function partsIn(facts) {
 
 ;// CONCATENATED MODULE: ./build/src/schema/dependents.js
 /** What disappears because something else does: `drop … cascade` never names it. */
+
 
 
 /** Finds, among the removed facts, those that could not stay without the given one or its parts, however remotely. */
@@ -601,19 +609,12 @@ function dependentsAmong(removed, before) {
 /** By the address of what they need. */
 function removedByNeed(removed, { dependencies }) {
     const gone = new Map(removed.map((fact) => [fact.evidence.address, fact]));
-    const needing = new Map();
-    for (const dependency of dependencies) {
+    const pairs = dependencies.flatMap((dependency) => {
         const [dependent = '', needed = ''] = dependency.split(' ');
         const fact = gone.get(dependent);
-        if (!fact)
-            continue;
-        const known = needing.get(needed);
-        if (known)
-            known.push(fact);
-        else
-            needing.set(needed, [fact]);
-    }
-    return needing;
+        return fact ? [{ fact, needed }] : [];
+    });
+    return new Map([...groupBy(pairs, ({ needed }) => needed)].map(([needed, list]) => [needed, list.map(({ fact }) => fact)]));
 }
 
 // EXTERNAL MODULE: ./build/src/schema/describe.js
@@ -665,10 +666,11 @@ var registry = __webpack_require__(5789);
 
 
 
+
 const threshold = 0.6;
 function proposeRenames({ removed, added }) {
     const gone = wholes(removed).filter(({ fact }) => (0,registry/* describedKind */.q)(fact.object.kind).holdsData === true);
-    const came = bySiblings(wholes(added).map(looks));
+    const came = groupBy(wholes(added).map(looks), siblingsOf);
     const candidates = gone
         .map(looks)
         .flatMap((look) => (came.get(siblingsOf(look)) ?? []).map((other) => proposal(look, other)))
@@ -688,17 +690,6 @@ function looks({ fact, parts }) {
 /** Only objects of one kind in one place are taken for one another. */
 function siblingsOf({ object, parent }) {
     return `${object.kind}\0${object.schema ?? ''}\0${parent ?? ''}`;
-}
-function bySiblings(all) {
-    const groups = new Map();
-    for (const look of all) {
-        const group = groups.get(siblingsOf(look));
-        if (group)
-            group.push(look);
-        else
-            groups.set(siblingsOf(look), [look]);
-    }
-    return groups;
 }
 function proposal(from, to) {
     const structure = likeness(from.parts, to.parts);
@@ -751,22 +742,14 @@ function percent(share) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/reordered-parts.js
+/** Parts whose order among themselves changed: what came or went between them is no change of order. */
+
 /** By the key of the parent on the newer side; names are those of the newer side. */
 function reorderedParts(pairs) {
-    const families = new Map();
-    for (const pair of pairs) {
-        const { before, after } = pair;
-        if (after.parent === undefined || before.position === undefined || after.position === undefined)
-            continue;
-        const siblings = families.get(after.parent);
-        if (siblings)
-            siblings.push(pair);
-        else
-            families.set(after.parent, [pair]);
-    }
+    const placed = pairs.filter(({ before, after }) => before.position !== undefined && after.position !== undefined);
     const reordered = new Map();
-    for (const [parent, siblings] of families) {
-        if (isInOrder(siblings))
+    for (const [parent, siblings] of groupBy(placed, ({ after }) => after.parent)) {
+        if (parent === undefined || isInOrder(siblings))
             continue;
         const from = inOrder(siblings, ({ before }) => before.position ?? 0);
         const to = inOrder(siblings, ({ after }) => after.position ?? 0);
