@@ -72,7 +72,9 @@ async function observe(client: pg.Client, observer: pg.Client): Promise<number> 
 async function measure(client: pg.Client): Promise<number> {
   const start = performance.now()
   const measurement = await startExactMeasurement({ client, clock: systemClock })
-  assertApplied(await runMigrationFiles({ client, files, clock: systemClock, log: silentLog, around: measurement.around }))
+  assertApplied(
+    await runMigrationFiles({ client, files, clock: systemClock, log: silentLog, around: measurement.around }),
+  )
   await measurement.finish()
   return performance.now() - start
 }
