@@ -34,10 +34,11 @@ export const types: Family = {
   join pg_namespace n on n.oid = t.typnamespace
   left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
   left join pg_type m on m.oid = r.rngmultitypid
-  left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid
   left join pg_constraint k on t.typtype = 'd' and k.contype = 'n' and k.contypid = t.oid`,
-  where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
-  and not exists (select from pg_type e where e.oid = t.typelem and e.typarray = t.oid)
+  // As joins, the planner takes the first two together for almost impossible, and loops.
+  where: `t.oid >= 16384 and t.typtype <> 'm'
+  and (t.typrelid = 0 or t.typrelid in (select c.oid from pg_class c where c.relkind = 'c'))
+  and t.oid not in (select e.typarray from pg_type e)
   and n.nspname !~ '^pg_(toast|temp)'`,
   object: {
     kind: `case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end`,
