@@ -43,8 +43,8 @@ select string_agg(concat(
     else concat(k.relname, '/', d.objid, '/' || nullif(d.objsubid, 0)) end,
   ' ', f.relname, '/', d.refobjid, '/' || nullif(d.refobjsubid, 0)), E'\\n')
 from pg_depend d
-join pg_class k on k.oid = d.classid
-join pg_class f on f.oid = d.refclassid
+join pg_class k on k.oid = d.classid and k.oid < 16384
+join pg_class f on f.oid = d.refclassid and f.oid < 16384
 left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
 left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
 where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass

@@ -69,7 +69,7 @@ order by c.relname, a.attnum`
 
 const membersSql = `
 select d.classid::regclass::text as catalog, array_agg(d.objid::text) as oids
-from pg_depend d where d.deptype = 'e' group by 1`
+from pg_depend d where d.refclassid = 'pg_extension'::regclass and d.deptype = 'e' group by 1`
 
 function columnsByCatalog(rows: readonly ColumnRow[]): Map<string, CatalogColumn[]> {
   const columns = new Map<string, CatalogColumn[]>()

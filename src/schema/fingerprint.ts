@@ -140,7 +140,7 @@ function inWhole(layout: CatalogLayout): readonly Hashed[] {
       of('pg_extension', 'true'),
       of('pg_language', 'true'),
       of('pg_am', 'true'),
-      of('pg_depend', `x.deptype = 'e'`),
+      of('pg_depend', `x.refclassid = 'pg_extension'::regclass and x.deptype = 'e'`),
     ].map(concerningAll),
     ...[...new Set(small)].map((catalog) => of(catalog, usersOwn(layout, catalog))),
     of('pg_user_mappings', 'true', ['x.umid', 'x.srvid', 'x.umuser', 'x.umoptions']),

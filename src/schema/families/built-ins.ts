@@ -60,7 +60,8 @@ const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::
 const changedComments = `select d.classoid, d.objoid, d.objsubid, null::aclitem[], null::aclitem[], null::oid, d.description
     from pg_description d
     where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
-      and not exists (select from pg_depend m where m.classid = d.classoid and m.objid = d.objoid and m.deptype = 'e')
+      and not exists (select from pg_depend m
+        where m.refclassid = 'pg_extension'::regclass and m.deptype = 'e' and m.classid = d.classoid and m.objid = d.objoid)
       and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
       and d.xmin::text::bigint > (select max(r.xmin::text::bigint) from pg_rewrite r where r.oid < 16384)`
 
