@@ -39,13 +39,17 @@ export async function readFacts(client: pg.ClientBase, layout: ServerLayout, onl
   return reading.snapshot()
 }
 
-/** Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. */
+/**
+ * Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. Definitions are
+ * rendered by one process in any case; more of them would take processors from the other side, or from production's users.
+ */
 function beginSql(lockTimeout: number): string {
   return `begin isolation level repeatable read read only;
 set local search_path = '';
 set local lock_timeout = ${Math.trunc(lockTimeout)};
 set local statement_timeout = 0;
 set local jit = off;
+set local max_parallel_workers_per_gather = 0;
 set local work_mem = '64MB';
 set local quote_all_identifiers = off;
 set local datestyle = 'ISO, MDY';
