@@ -4,7 +4,7 @@
  */
 
 import type { Affected } from './affected.ts'
-import { oidArray } from './family-query.ts'
+import { oidArray } from './lists.ts'
 
 /** address, sub, text */
 export const commentsSql = `

@@ -4,13 +4,25 @@
  * https://www.postgresql.org/docs/current/functions-info.html (pg_get_catalog_foreign_keys)
  */
 import type pg from 'pg'
-import type { CatalogColumn, CatalogLayout } from './family-query.ts'
 import type { SnapshotServer } from './snapshot.ts'
+
+export type CatalogColumn = {
+  readonly name: string
+  readonly type: string
+  readonly references?: CatalogReference | undefined
+}
+
+export type CatalogReference = { readonly catalog: string; readonly many: boolean }
+
+/** What one server has: readable catalogs with their columns, and the members of extensions. */
+export type CatalogLayout = {
+  readonly columns: ReadonlyMap<string, readonly CatalogColumn[]>
+  readonly extensionMembers: ReadonlyMap<string, readonly string[]>
+}
 
 export type ServerLayout = CatalogLayout & {
   readonly version: number
   readonly server: SnapshotServer
-  readonly notes: readonly { readonly code: string; readonly message: string }[]
 }
 
 export async function readLayout(client: pg.ClientBase): Promise<ServerLayout> {
@@ -29,7 +41,6 @@ export async function readLayout(client: pg.ClientBase): Promise<ServerLayout> {
     },
     columns: columnsByCatalog(columns.rows),
     extensionMembers: new Map(members.rows.map(({ catalog, oids }) => [catalog, oids])),
-    notes: [],
   }
 }
 

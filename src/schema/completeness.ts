@@ -3,8 +3,8 @@
  * user's is in it. A reader must never see "no changes" where we were blind.
  */
 
+import type { CatalogLayout } from './catalog-layout.ts'
 import { families } from './families/registry.ts'
-import type { CatalogLayout } from './family-query.ts'
 import type { CatalogRow } from './row-stream.ts'
 import type { SchemaNote } from './schema-diff.ts'
 

@@ -4,8 +4,9 @@
  * same, and need not be rendered. It is the rows that are hashed, not their `xmin`: after a fork both sides hand out the
  * same transaction ids.
  */
+
+import type { CatalogLayout } from './catalog-layout.ts'
 import { families } from './families/registry.ts'
-import type { CatalogLayout } from './family-query.ts'
 import { hashableColumns, rowHash } from './row-hash.ts'
 
 /** One `address hash` an object. Sets of them are quickly compared. */

@@ -3,7 +3,7 @@
  * and grants too: since Postgres 16 their own hash leaves out the grant options.
  * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/utils/adt/acl.c (hash_aclitem)
  */
-import type { CatalogColumn, CatalogLayout } from './family-query.ts'
+import type { CatalogColumn, CatalogLayout } from './catalog-layout.ts'
 
 /** SQL for a hash of 64 bits, of expressions that can be hashed. */
 export function rowHash(expressions: readonly string[], seed = 0): string {

@@ -60,7 +60,7 @@ export class SnapshotReading {
       ),
       facts: this.#facts.all(),
       dependencies: this.#dependencies.split('\n').filter(Boolean),
-      notes: [...this.#layout.notes, ...this.#notes],
+      notes: this.#notes,
     }
   }
 }

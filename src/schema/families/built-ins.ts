@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { grantsList } from '../family-query.ts'
+import { grantsList } from '../grants.ts'
 import { lineByLine, list } from './words.ts'
 
 type Grantable = {

@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { grantsList } from '../family-query.ts'
+import { grantsList } from '../grants.ts'
 import { list } from './words.ts'
 
 /** What objects to come will be granted. */

@@ -1,5 +1,5 @@
 import type { AttributeDescription, Family } from '../family.ts'
-import { sortedList } from '../family-query.ts'
+import { sortedList } from '../lists.ts'
 import type { Fact } from '../snapshot.ts'
 import { lineByLine, lines, list, quoted, rewritten, setting, text, toggle } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { sortedList } from '../family-query.ts'
+import { sortedList } from '../lists.ts'
 import { lines, setting, text, toggle, withOptions } from './words.ts'
 
 /** Indexes. Those that serve a constraint take their definition from it, and have the rest here. */

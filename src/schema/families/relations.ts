@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { sortedList } from '../family-query.ts'
+import { sortedList } from '../lists.ts'
 import { tableOptions } from './option-redaction.ts'
 import {
   isPlainIdentity,

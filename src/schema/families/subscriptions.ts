@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { sortedList } from '../family-query.ts'
+import { sortedList } from '../lists.ts'
 import { redacted } from './option-redaction.ts'
 import { named, text } from './words.ts'
 
