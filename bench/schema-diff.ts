@@ -18,6 +18,7 @@ import { diffSnapshots } from '../src/schema/diff.ts'
 import { readSnapshot } from '../src/schema/read-snapshot.ts'
 import { comparisonLine, median, type Round, skippedLine } from './comparison.ts'
 import { generatedSchema } from './generated-schema.ts'
+import { growthLines, type TimesAt } from './growth.ts'
 import { unlessInterrupted } from './interruption.ts'
 import { type SnapshotShares, snapshotShares } from './snapshot-shares.ts'
 
@@ -61,12 +62,14 @@ async function pgDump(): Promise<{ available: true } | { available: false; why: 
 }
 
 async function measureAll(server: ScratchServer, folder: string): Promise<readonly string[]> {
-  const lines: string[] = []
-  for (const tables of sizes) lines.push(...(await measure(server, folder, tables)))
-  return lines
+  const measured: Measured[] = []
+  for (const tables of sizes) measured.push(await measure(server, folder, tables))
+  return [...measured.flatMap(({ lines }) => lines), ...growthLines(measured)]
 }
 
-async function measure(server: ScratchServer, folder: string, tables: number): Promise<readonly string[]> {
+type Measured = TimesAt & { readonly lines: readonly string[] }
+
+async function measure(server: ScratchServer, folder: string, tables: number): Promise<Measured> {
   const parent = await server.createDatabase(`parent_${tables}`)
   for (const batch of [...generatedSchema(tables), 'vacuum analyze']) await query(parent, batch)
   const branch = await server.createDatabase(`branch_${tables}`, { template: `parent_${tables}` })
@@ -90,7 +93,7 @@ async function measure(server: ScratchServer, folder: string, tables: number): P
   const hasGoals = tables === goals.tables
   const of = (pick: (times: WholeTimes) => number) => Math.round(median(parts.map(pick)))
   const share = (pick: (shares: SnapshotShares) => number) => Math.round(median(shares.map(pick)))
-  return [
+  const lines = [
     comparisonLine({
       what: `${tables} tables, two snapshots and the diff`,
       rounds: whole,
@@ -104,6 +107,16 @@ async function measure(server: ScratchServer, folder: string, tables: number): P
       ...(hasGoals && { goal: goals.branch }),
     }),
   ]
+  return {
+    tables,
+    lines,
+    times: {
+      'one snapshot': median(shares.map(({ snapshot }) => snapshot)),
+      'two and the diff': median(whole.map(({ measured }) => measured)),
+      'a branch': median(lineage.map(({ measured }) => measured)),
+      '`pg_dump` and `diff`': median(whole.map(({ against }) => against)),
+    },
+  }
 }
 
 type Sides = { readonly parent: string; readonly branch: string; readonly folder: string }
