@@ -15,7 +15,7 @@ export type Fingerprint = ReadonlySet<string>
 /** The class (the oid of the catalog) and the oid of an object. */
 export type ObjectAddress = { readonly classid: number; readonly oid: number }
 
-/** What would change how any object reads: roles, extensions and their members. */
+/** What would change how any object reads: roles, extensions and their members, default operator classes. */
 export const everything = '0'
 
 type Hashed = {
@@ -141,6 +141,8 @@ function inWhole(layout: CatalogLayout): readonly Hashed[] {
       of('pg_extension', 'true'),
       of('pg_language', 'true'),
       of('pg_am', 'true'),
+      // Indexes and orders name their operators only where these are not the default of their type. Nothing depends on the default.
+      of('pg_opclass', 'x.opcdefault and x.oid >= 16384'),
       of('pg_depend', `x.refclassid = 'pg_extension'::regclass and x.deptype = 'e'`),
     ].map(concerningAll),
     ...[...new Set(small)].map((catalog) => of(catalog, usersOwn(layout, catalog))),
