@@ -1,5 +1,4 @@
 import type { AttributeDescription, Family } from '../family.ts'
-import { sortedList } from '../lists.ts'
 import type { Fact } from '../snapshot.ts'
 import { lineByLine, lines, list, quoted, rewritten, setting, text, toggle } from './words.ts'
 
@@ -64,11 +63,11 @@ export const functions: Family = {
     provariadic: 'read as arguments',
     aggfnoid: 'the aggregate itself',
   },
+  // `proconfig` is told as it is: its settings are made in their order, and one may undo another (a role, and who the session is).
   rendered: {
     arguments: 'pg_get_function_arguments(p.oid)',
     result: 'pg_get_function_result(p.oid)',
     prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'pg_proc.prosqlbody' },
-    proconfig: sortedList('p.proconfig'),
   },
   kinds: {
     function: {
