@@ -3,11 +3,10 @@
  * namesake that was dropped and made anew is told apart; otherwise the logical name does.
  */
 import { describedKind } from './families/registry.ts'
+import { type FactPair, joinByAddress } from './join-by-address.ts'
 import { lazily } from './lazily.ts'
-import { factsByAddress, type Lineage, lineage } from './lineage.ts'
+import { type Lineage, lineage } from './lineage.ts'
 import { type Fact, factKey, type Snapshot } from './snapshot.ts'
-
-export type FactPair = { readonly before: Fact; readonly after: Fact }
 
 export type Match = {
   /** Whether oids of the two sides mean the same. */
@@ -23,22 +22,13 @@ export type Match = {
 }
 
 export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
-  const origin = lineage(from, to, known)
+  const joined = joinByAddress(from.facts, to.facts)
+  const origin = lineage(from, to, joined, known)
   const isCopy = origin === 'copy'
-  const pairs: FactPair[] = []
+  const pairs = isCopy ? [...joined.both] : []
+  const [unmatched, left] = isCopy ? [joined.onlyBefore, new Set(joined.onlyAfter)] : [from.facts, new Set(to.facts)]
   const recreated: FactPair[] = []
   const removed: Fact[] = []
-  const unmatched: Fact[] = []
-
-  const left = new Set(to.facts)
-  const byAddress = isCopy ? factsByAddress(to) : new Map<string, Fact>()
-  for (const before of from.facts) {
-    const after = byAddress.get(before.evidence.address)
-    if (after && after.object.kind === before.object.kind) {
-      pairs.push({ before, after })
-      left.delete(after)
-    } else unmatched.push(before)
-  }
 
   const byName = new Map([...left].map((fact) => [fact.key, fact]))
   // A part is looked up by the name that its parent has on the other side.

@@ -1,6 +1,8 @@
 /** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
+
+import type { FactPair } from './join-by-address.ts'
 import { lazily } from './lazily.ts'
-import type { FactPair, Match } from './match.ts'
+import type { Match } from './match.ts'
 import { factKey, isSameObject, type Snapshot } from './snapshot.ts'
 
 export type NameChange = { readonly renamed: boolean; readonly moved: boolean }

@@ -1,6 +1,6 @@
 /** Parts whose order among themselves changed: what came or went between them is no change of order. */
 import { groupBy } from './group-by.ts'
-import type { FactPair } from './match.ts'
+import type { FactPair } from './join-by-address.ts'
 
 export type Reordering = { readonly from: readonly string[]; readonly to: readonly string[] }
 
