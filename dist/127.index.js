@@ -86,7 +86,7 @@ var row_hash = __webpack_require__(7034);
  */
 
 
-/** What would change how any object reads: roles, extensions and their members. */
+/** What would change how any object reads: roles, extensions and their members, default operator classes. */
 const everything = '0';
 /** An address is one number, which JavaScript holds exactly: oids have 32 bits, and the class, a catalog's, is below 16384. */
 const oidBits = 32;
@@ -193,7 +193,9 @@ function inWhole(layout) {
             of('pg_extension', 'true'),
             of('pg_language', 'true'),
             of('pg_am', 'true'),
-            of('pg_depend', `x.deptype = 'e'`),
+            // Indexes and orders name their operators only where these are not the default of their type. Nothing depends on the default.
+            of('pg_opclass', 'x.opcdefault and x.oid >= 16384'),
+            of('pg_depend', `x.refclassid = 'pg_extension'::regclass and x.deptype = 'e'`),
         ].map(concerningAll),
         ...[...new Set(small)].map((catalog) => of(catalog, usersOwn(layout, catalog))),
         of('pg_user_mappings', 'true', ['x.umid', 'x.srvid', 'x.umuser', 'x.umoptions']),
@@ -226,8 +228,8 @@ const grantables = [
     ['pg_type', 'typacl'],
 ];
 
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(5373);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/src/schema/row-stream.js + 1 modules
 var row_stream = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./build/src/schema/compare-databases.js

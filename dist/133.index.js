@@ -460,8 +460,8 @@ function nameOf({ schema, name }) {
 
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
 var diff = __webpack_require__(2715);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(5373);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/src/modes/verify-replay.js
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
 

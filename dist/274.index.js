@@ -619,8 +619,8 @@ function removedByNeed(removed, { dependencies }) {
 
 // EXTERNAL MODULE: ./build/src/schema/describe.js
 var describe = __webpack_require__(3372);
-// EXTERNAL MODULE: ./build/src/schema/match.js + 1 modules
-var schema_match = __webpack_require__(7213);
+// EXTERNAL MODULE: ./build/src/schema/match.js + 2 modules
+var schema_match = __webpack_require__(7675);
 // EXTERNAL MODULE: ./build/src/schema/lazily.js
 var lazily = __webpack_require__(592);
 // EXTERNAL MODULE: ./build/src/schema/snapshot.js
@@ -1186,7 +1186,7 @@ function lazily(make) {
 
 /***/ }),
 
-/***/ 7213:
+/***/ 7675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1197,6 +1197,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/schema/families/registry.js + 32 modules
 var registry = __webpack_require__(5789);
+;// CONCATENATED MODULE: ./build/src/schema/join-by-address.js
+function joinByAddress(from, to) {
+    const both = [];
+    const onlyBefore = [];
+    const onlyAfter = [];
+    const unmet = new Map();
+    for (const after of to) {
+        if (after.evidence.xid === undefined)
+            onlyAfter.push(after);
+        else
+            unmet.set(after.evidence.address, after);
+    }
+    for (const before of from) {
+        const { address, xid } = before.evidence;
+        const after = xid === undefined ? undefined : unmet.get(address);
+        if (after && after.object.kind === before.object.kind) {
+            both.push({ before, after });
+            unmet.delete(address);
+        }
+        else
+            onlyBefore.push(before);
+    }
+    return { both, onlyBefore, onlyAfter: [...onlyAfter, ...unmet.values()] };
+}
+
 // EXTERNAL MODULE: ./build/src/schema/lazily.js
 var lazily = __webpack_require__(592);
 // EXTERNAL MODULE: ./build/src/schema/family.js
@@ -1209,60 +1234,56 @@ var family = __webpack_require__(2741);
  */
 
 /** `known` spares the question whether there is a common origin. */
-function lineage(from, to, known) {
-    if (!known && !sameOrigin(from, to))
+function lineage(from, to, joined, known) {
+    if (!known && !sameOrigin(from.server, to.server, joined))
         return 'none';
-    const [ours, theirs] = [ownTransactions(from, to), ownTransactions(to, from)];
+    const [ours, theirs] = ownTransactions(joined);
     return ours.newest < theirs.oldest || theirs.newest < ours.oldest ? 'copy' : 'both-moved';
 }
 /**
  * A copy of a whole server keeps the oid of the database too. A copy that `create database … template` made within one
  * server has another, and there the oids inside tell: one server never gives an oid out twice.
  */
-function sameOrigin(from, to) {
-    const [ours, theirs] = [from.server, to.server];
+function sameOrigin(ours, theirs, joined) {
     if (ours.systemIdentifier === undefined || ours.systemIdentifier !== theirs.systemIdentifier)
         return false;
     if (ours.databaseOid !== undefined && ours.databaseOid === theirs.databaseOid)
         return true;
-    const there = factsByAddress(to);
-    const [here, counterparts] = [from.facts.filter(isUsers), to.facts.filter(isUsers)];
-    const shared = here.filter(({ evidence }) => there.has(evidence.address)).length;
-    return shared > 0 && shared * 2 >= Math.min(here.length, counterparts.length);
+    const shared = joined.both.filter(({ after }) => isUsers(after)).length;
+    const alone = Math.min(joined.onlyBefore.filter(isUsers).length, joined.onlyAfter.filter(isUsers).length);
+    return shared > 0 && shared >= alone;
 }
 /** What initdb makes has the same oids everywhere. */
 function isUsers({ evidence }) {
     const { address } = evidence;
     return Number.parseInt(address.slice(address.indexOf('/') + 1), 10) >= family/* firstUserOid */.w;
 }
-const indexes = new WeakMap();
-/** The facts that have a row of their own to go by: what is read through a view has none. */
-function factsByAddress(snapshot) {
-    const known = indexes.get(snapshot);
-    if (known)
-        return known;
-    const index = new Map();
-    for (const fact of snapshot.facts)
-        if (fact.evidence.xid !== undefined)
-            index.set(fact.evidence.address, fact);
-    indexes.set(snapshot, index);
-    return index;
-}
 /**
  * The transactions whose rows only the one side has. On a copy, those of the side that stayed as it was are all older than
  * the fork, and those of the other all younger.
  */
-function ownTransactions(one, other) {
-    const written = factsByAddress(other);
-    let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const { evidence } of one.facts) {
-        const { xid } = evidence;
-        if (xid === undefined || written.get(evidence.address)?.evidence.xid === xid)
+function ownTransactions({ both, onlyBefore, onlyAfter }) {
+    const [ours, theirs] = [noTransactions(), noTransactions()];
+    for (const { before, after } of both) {
+        if (before.evidence.xid === after.evidence.xid)
             continue;
-        oldest = Math.min(oldest, xid);
-        newest = Math.max(newest, xid);
+        include(ours, before);
+        include(theirs, after);
     }
-    return { oldest, newest };
+    for (const fact of onlyBefore)
+        include(ours, fact);
+    for (const fact of onlyAfter)
+        include(theirs, fact);
+    return [ours, theirs];
+}
+function noTransactions() {
+    return { oldest: Number.POSITIVE_INFINITY, newest: Number.NEGATIVE_INFINITY };
+}
+function include(transactions, { evidence }) {
+    if (evidence.xid === undefined)
+        return;
+    transactions.oldest = Math.min(transactions.oldest, evidence.xid);
+    transactions.newest = Math.max(transactions.newest, evidence.xid);
 }
 
 // EXTERNAL MODULE: ./build/src/schema/snapshot.js
@@ -1276,24 +1297,15 @@ var snapshot = __webpack_require__(9645);
 
 
 
+
 function matchFacts(from, to, known) {
-    const origin = lineage(from, to, known);
+    const joined = joinByAddress(from.facts, to.facts);
+    const origin = lineage(from, to, joined, known);
     const isCopy = origin === 'copy';
-    const pairs = [];
+    const pairs = isCopy ? [...joined.both] : [];
+    const [unmatched, left] = isCopy ? [joined.onlyBefore, new Set(joined.onlyAfter)] : [from.facts, new Set(to.facts)];
     const recreated = [];
     const removed = [];
-    const unmatched = [];
-    const left = new Set(to.facts);
-    const byAddress = isCopy ? factsByAddress(to) : new Map();
-    for (const before of from.facts) {
-        const after = byAddress.get(before.evidence.address);
-        if (after && after.object.kind === before.object.kind) {
-            pairs.push({ before, after });
-            left.delete(after);
-        }
-        else
-            unmatched.push(before);
-    }
     const byName = new Map([...left].map((fact) => [fact.key, fact]));
     // A part is looked up by the name that its parent has on the other side.
     const partners = (0,lazily/* lazily */.q)(() => new Map(pairs.map(({ before, after }) => [before.key, after])));

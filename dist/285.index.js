@@ -70,8 +70,8 @@ function renderSetup(findings) {
 }
 const signs = { fine: '✅', warning: '⚠️', wrong: '❌', 'not looked at': '⏭️' };
 
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(5373);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./build/src/modes/check.js
 /**
  * `check`: looks at everything a run will need, without changing anything: signing in, project, parent branch, quota, the

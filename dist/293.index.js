@@ -109,7 +109,7 @@ function ownerOf({ repository, prNumber }) {
 /* harmony export */ });
 /* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
 /* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5373);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1033);
 /* harmony import */ var _open_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3316);
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
@@ -396,8 +396,8 @@ function moved({ drift, parent, onDrift }) {
 var read_histories = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/src/migration/migration-files.js + 1 modules
 var migration_files = __webpack_require__(9459);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(5373);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/src/action/inputs.js + 5 modules
 var action_inputs = __webpack_require__(9880);
 // EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules
@@ -649,7 +649,7 @@ function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
 /* harmony export */ });
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3372);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7213);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
 /* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3871);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);

@@ -106,7 +106,7 @@ const diffCommand = {
     async run(args, output) {
         const { from, to, format, schemas, exclude, exitCode } = readArguments(args);
         // The engine takes longer to load than Node itself: not for a usage, or an error in the arguments.
-        const { compareSources } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(373), __webpack_require__.e(274), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
+        const { compareSources } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(33), __webpack_require__.e(274), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
         const diff = await compareSources(from, to, { schemas, exclude });
         output.write(`${format(diff)}\n`);
         return exitCode && diff.changes.length > 0 ? 1 : 0;
@@ -252,7 +252,7 @@ const snapshotCommand = {
         const [url, ...rest] = positionals;
         if (url === undefined || rest.length > 0)
             throw new errors/* UserError */.y(`Usage: database-branch ${snapshotCommand.usage}`);
-        const { snapshotOf } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(373), __webpack_require__.e(274), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
+        const { snapshotOf } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(33), __webpack_require__.e(274), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
         output.write(`${(0,snapshot/* snapshotText */.MY)(await snapshotOf(url))}\n`);
         return 0;
     },

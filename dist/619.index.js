@@ -367,8 +367,8 @@ var redact = __webpack_require__(2035);
 var ssl_ca = __webpack_require__(2564);
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
 var diff = __webpack_require__(2715);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 4 modules
-var read_snapshot = __webpack_require__(5373);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
 // EXTERNAL MODULE: ./build/src/action/errors.js
 var errors = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/action/measure-drift.js

@@ -1,5 +1,5 @@
-export const id = 373;
-export const ids = [373];
+export const id = 33;
+export const ids = [33];
 export const modules = {
 
 /***/ 3121:
@@ -25,7 +25,6 @@ async function readLayout(client) {
         },
         columns: columnsByCatalog(columns.rows),
         extensionMembers: new Map(members.rows.map(({ catalog, oids }) => [catalog, oids])),
-        notes: [],
     };
 }
 const serverSql = `
@@ -43,7 +42,7 @@ where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and has_co
 order by c.relname, a.attnum`;
 const membersSql = `
 select d.classid::regclass::text as catalog, array_agg(d.objid::text) as oids
-from pg_depend d where d.deptype = 'e' group by 1`;
+from pg_depend d where d.refclassid = 'pg_extension'::regclass and d.deptype = 'e' group by 1`;
 function columnsByCatalog(rows) {
     const columns = new Map();
     for (const { catalog, name, type, target, many } of rows) {
@@ -90,8 +89,8 @@ const accessMethods = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/schema/family-query.js
-var family_query = __webpack_require__(4488);
+// EXTERNAL MODULE: ./build/src/schema/grants.js
+var grants = __webpack_require__(8662);
 ;// CONCATENATED MODULE: ./build/src/schema/families/built-ins.js
 
 
@@ -141,7 +140,8 @@ const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::
 const changedComments = `select d.classoid, d.objoid, d.objsubid, null::aclitem[], null::aclitem[], null::oid, d.description
     from pg_description d
     where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
-      and not exists (select from pg_depend m where m.classid = d.classoid and m.objid = d.objoid and m.deptype = 'e')
+      and not exists (select from pg_depend m
+        where m.refclassid = 'pg_extension'::regclass and m.deptype = 'e' and m.classid = d.classoid and m.objid = d.objoid)
       and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
       and d.xmin::text::bigint > (select max(r.xmin::text::bigint) from pg_rewrite r where r.oid < 16384)`;
 function notTheUsers(catalog, oid) {
@@ -156,7 +156,7 @@ function only(these, those) {
 const builtIns = {
     catalogs: {},
     from: `(select classid, objid, objsubid,
-    max(${(0,family_query/* grantsList */.A0)('c.acl', 'c.owner')}) as now, max(${(0,family_query/* grantsList */.A0)('c.born', 'c.owner')}) as born, max(comment) as comment
+    max(${(0,grants/* grantsList */.A)('c.acl', 'c.owner')}) as now, max(${(0,grants/* grantsList */.A)('c.born', 'c.owner')}) as born, max(comment) as comment
   from (
     ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n    union all ')}
   ) c (classid, objid, objsubid, acl, born, owner, comment) group by 1, 2, 3) b,
@@ -240,6 +240,8 @@ const collations = {
 };
 const providers = { d: 'default', b: 'builtin', c: 'libc', i: 'icu' };
 
+// EXTERNAL MODULE: ./build/src/schema/lists.js
+var lists = __webpack_require__(4344);
 ;// CONCATENATED MODULE: ./build/src/schema/families/column-words.js
 
 function columnLine({ object, attributes }) {
@@ -448,7 +450,7 @@ const columns = {
             column: 'pg_constraint.conenforced',
         },
         not_null_no_inherit: { sql: 'nullif(k.connoinherit, false)', column: 'pg_constraint.conenforced' },
-        attoptions: (0,family_query/* sortedList */.UB)('a.attoptions'),
+        attoptions: (0,lists/* sortedList */.U)('a.attoptions'),
         attfdwoptions: tableOptions('a.attfdwoptions'),
     },
     kinds: {
@@ -577,7 +579,7 @@ const defaultPrivileges = {
     address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
     raw: { columns: ['d.defaclnamespace'], covers: ['name'] },
     ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
-    rendered: { defaclacl: (0,family_query/* grantsList */.A0)('d.defaclacl', 'd.defaclrole') },
+    rendered: { defaclacl: (0,grants/* grantsList */.A)('d.defaclacl', 'd.defaclrole') },
     kinds: {
         'default privileges': {
             sqlName: true,
@@ -602,7 +604,7 @@ const eventTriggers = {
     object: { kind: `'event trigger'`, name: 'e.evtname' },
     address: { catalog: 'pg_event_trigger', oid: 'e.oid', xid: 'e.xmin' },
     ignored: { oid: 'physical', evtname: 'the name' },
-    rendered: { evttags: (0,family_query/* sortedList */.UB)('e.evttags') },
+    rendered: { evttags: (0,lists/* sortedList */.U)('e.evttags') },
     kinds: {
         'event trigger': {
             ddl: ({ object, attributes }) => `create event trigger ${(0,words/* named */.KT)(object)} on ${(0,words/* text */.Qq)(attributes['evtevent'])}${attributes['evttags'] ? ` when tag in (${(0,words/* text */.Qq)(attributes['evttags'])})` : ''} execute function ${(0,words/* text */.Qq)(attributes['evtfoid'])}`,
@@ -717,7 +719,6 @@ function options(value) {
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/functions.js
 
-
 const functionAttributes = {
     prosrc: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
     prosqlbody: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
@@ -778,11 +779,11 @@ const functions = {
         provariadic: 'read as arguments',
         aggfnoid: 'the aggregate itself',
     },
+    // `proconfig` is told as it is: its settings are made in their order, and one may undo another (a role, and who the session is).
     rendered: {
         arguments: 'pg_get_function_arguments(p.oid)',
         result: 'pg_get_function_result(p.oid)',
         prosqlbody: { sql: 'pg_get_function_sqlbody(p.oid)', column: 'pg_proc.prosqlbody' },
-        proconfig: (0,family_query/* sortedList */.UB)('p.proconfig'),
     },
     kinds: {
         function: {
@@ -897,7 +898,7 @@ const indexes = {
     },
     rendered: {
         definition: 'case when k.oid is null then pg_get_indexdef(i.indexrelid) end',
-        reloptions: (0,family_query/* sortedList */.UB)('x.reloptions'),
+        reloptions: (0,lists/* sortedList */.U)('x.reloptions'),
         // Only expressions can have a target of their own.
         statistics_targets: `case when i.indexprs is not null then (select array_agg(format('%s: %s', a.attnum, a.attstattarget) order by a.attnum)
     from pg_attribute a where a.attrelid = i.indexrelid and a.attstattarget >= 0) end`,
@@ -1379,7 +1380,7 @@ const relations = {
     },
     rendered: {
         relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
-        reloptions: (0,family_query/* sortedList */.UB)('c.reloptions'),
+        reloptions: (0,lists/* sortedList */.U)('c.reloptions'),
         ftoptions: tableOptions('f.ftoptions'),
         toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o) from unnest(toast.reloptions) o) end`,
         inherits: 'parents.names',
@@ -1543,7 +1544,7 @@ const subscriptions = {
     },
     rendered: {
         subconninfo: { sql: redacted('s.subconninfo'), column: 'pg_subscription.subconninfo' },
-        subpublications: (0,family_query/* sortedList */.UB)('s.subpublications'),
+        subpublications: (0,lists/* sortedList */.U)('s.subpublications'),
     },
     kinds: {
         subscription: {
@@ -1786,10 +1787,11 @@ const types = {
   join pg_namespace n on n.oid = t.typnamespace
   left join pg_range r on t.typtype = 'r' and r.rngtypid = t.oid
   left join pg_type m on m.oid = r.rngmultitypid
-  left join pg_class c on t.typrelid <> 0 and c.oid = t.typrelid
   left join pg_constraint k on t.typtype = 'd' and k.contype = 'n' and k.contypid = t.oid`,
-    where: `t.oid >= 16384 and t.typtype <> 'm' and (c.oid is null or c.relkind = 'c')
-  and not exists (select from pg_type e where e.oid = t.typelem and e.typarray = t.oid)
+    // As joins, the planner takes the first two together for almost impossible, and loops.
+    where: `t.oid >= 16384 and t.typtype <> 'm'
+  and (t.typrelid = 0 or t.typrelid in (select c.oid from pg_class c where c.relkind = 'c'))
+  and t.oid not in (select e.typarray from pg_type e)
   and n.nspname !~ '^pg_(toast|temp)'`,
     object: {
         kind: `case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite type' when 'r' then 'range type' else 'base type' end`,
@@ -2066,114 +2068,13 @@ function lineByLine(what, weight, label) {
 
 /***/ }),
 
-/***/ 4488:
+/***/ 8662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ grantsList),
-/* harmony export */   Nr: () => (/* binding */ familyQuery),
-/* harmony export */   UB: () => (/* binding */ sortedList),
-/* harmony export */   eE: () => (/* binding */ oidArray),
-/* harmony export */   uc: () => (/* binding */ fixedColumns),
-/* harmony export */   xj: () => (/* binding */ parentColumn)
+/* harmony export */   A: () => (/* binding */ grantsList),
+/* harmony export */   Q: () => (/* binding */ grantsExpression)
 /* harmony export */ });
-/* unused harmony exports grantsSince, nameOf */
-/* harmony import */ var _row_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7034);
-
-/** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
-const fixedColumns = 12;
-const parentColumn = 7;
-/** With `only`, of the objects with these oids alone. */
-function familyQuery(family, layout, only) {
-    const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) };
-    const { object, address } = family;
-    const raw = rawEvidence(family, layout);
-    const fixed = [
-        object.kind,
-        object.schema ?? 'null',
-        object.table ?? 'null',
-        object.name,
-        `${address.oid}::text`,
-        address.sub ?? 'null',
-        address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
-        family.parent ?? 'null',
-        family.address.xid ? `(${family.address.xid})::text` : 'null',
-        raw.sql,
-        family.parts ? `(${family.parts})::text[]` : 'null',
-        family.position ?? 'null',
-    ];
-    const members = layout.extensionMembers.get(address.catalog) ?? [];
-    const where = [
-        family.where,
-        ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : []),
-        ...(only && family.chosenBy ? [`${family.chosenBy} = any (${oidArray(only)})`] : []),
-    ];
-    return {
-        family,
-        attributes: Object.keys(attributes),
-        quoting: raw.quoting,
-        sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
-from ${family.from}
-where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
-    };
-}
-function oidArray(oids) {
-    return `'{${[...oids].join(',')}}'::oid[]`;
-}
-/** A hash of every column that holds an oid, and of what the family renders names from. */
-function rawEvidence(family, layout) {
-    const references = attributeColumns(family, layout).filter(({ column }) => column.references && column.references.catalog !== 'pg_authid');
-    const { rows = {}, columns = [], covers = [] } = family.raw ?? {};
-    const hashed = [
-        ...Object.entries(rows).flatMap(([alias, catalog]) => (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashableColumns */ .kv)(layout, alias, catalog)),
-        ...columns,
-        ...references.map(({ sql, column }) => (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashable */ .pw)(sql, column)),
-    ];
-    return {
-        sql: hashed.length > 0 ? `${(0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .rowHash */ .rG)(hashed)}::text` : 'null',
-        quoting: [...covers, ...references.map(({ column }) => column.name)],
-    };
-}
-/** The catalog columns that become attributes as they are. */
-function attributeColumns(family, layout) {
-    return Object.entries(family.catalogs).flatMap(([alias, catalog]) => (layout.columns.get(catalog) ?? [])
-        .filter((column) => !(column.name in family.ignored) && !(column.name in family.rendered))
-        .map((column) => ({ sql: `${alias}.${column.name}`, column })));
-}
-function columnExpressions(family, layout) {
-    return Object.fromEntries(attributeColumns(family, layout).map(({ sql, column }) => [column.name, columnExpression(sql, column, family)]));
-}
-/** Renderings of columns that this server does not have are left out. */
-function presentRenderings(family, layout) {
-    const renderings = {};
-    for (const [name, rendering] of Object.entries(family.rendered)) {
-        if (typeof rendering === 'string')
-            renderings[name] = rendering;
-        else if (hasColumn(layout, rendering.column))
-            renderings[name] = rendering.sql;
-    }
-    return renderings;
-}
-function hasColumn({ columns }, qualified) {
-    const [catalog = '', name] = qualified.split('.');
-    return columns.get(catalog)?.some((column) => column.name === name) ?? false;
-}
-function columnExpression(sql, column, family) {
-    if (column.type === 'aclitem[]' && family.grants)
-        return grantsExpression(sql, family.grants);
-    if (column.references)
-        return referenceExpression(sql, column.references);
-    switch (column.type) {
-        case 'boolean':
-        case 'smallint':
-        case 'integer':
-        case 'text':
-        case 'text[]':
-            return sql;
-        default:
-            return `${sql}::text`;
-    }
-}
 /** SQL for what was granted and revoked since the object was born; null where that is nothing. */
 function grantsExpression(acl, { type, owner }) {
     return `case when ${acl} is not null then ${grantsSince(acl, `acldefault(${type}, ${owner})`, owner)} end`;
@@ -2195,10 +2096,137 @@ function grantsList(acl, owner) {
       case when e.grantor <> ${owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
     from aclexplode(${acl}) e order by 1)`;
 }
+
+
+/***/ }),
+
+/***/ 4344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sortedList),
+/* harmony export */   e: () => (/* binding */ oidArray)
+/* harmony export */ });
+/** SQL for lists: of oids to choose by, and of what has no order. */
+function oidArray(oids) {
+    return `'{${[...oids].join(',')}}'::oid[]`;
+}
 /** SQL for a list in whose order nothing lies. The case spares most rows a subquery. */
 function sortedList(list) {
     return `case when ${list} is not null then (select array_agg(o order by o) from unnest(${list}) o) end`;
 }
+
+
+/***/ }),
+
+/***/ 1033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oi: () => (/* binding */ inOneMoment),
+  MH: () => (/* binding */ readFacts),
+  RA: () => (/* binding */ readSnapshot)
+});
+
+// EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
+var catalog_layout = __webpack_require__(3121);
+// EXTERNAL MODULE: ./build/src/schema/row-stream.js + 1 modules
+var row_stream = __webpack_require__(6420);
+// EXTERNAL MODULE: ./build/src/schema/lists.js
+var lists = __webpack_require__(4344);
+;// CONCATENATED MODULE: ./build/src/schema/attached.js
+/**
+ * What Postgres keeps about objects of every kind in catalogs of its own, under their physical address: comments, security
+ * labels, and what they cannot exist without.
+ */
+
+/** address, sub, text */
+const commentsSql = `
+select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
+from pg_description d
+where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
+  or (d.classoid = 'pg_namespace'::regclass and d.objoid = to_regnamespace('public'))`;
+/** address, sub, labels */
+const securityLabelsSql = `
+select l.classoid::regclass::text || '/' || l.objoid, l.objsubid,
+  array_agg(format('%s: %s', l.provider, l.label) order by l.provider)
+from pg_seclabel l
+group by 1, 2`;
+/** address, 0, extensions: what is dropped with an extension though it is none of its members (`depends on extension`). */
+const extensionDependenciesSql = `
+select d.classid::regclass::text || '/' || d.objid, 0, array_agg(e.extname::text order by e.extname)
+from pg_depend d join pg_extension e on e.oid = d.refobjid
+where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
+group by 1`;
+/**
+ * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
+ * through its default, which depends on the column itself too. There are many, so they travel as one value; with `only`,
+ * those of what is affected.
+ */
+function dependenciesSql(only) {
+    // By class and oid, as the index of pg_depend has them.
+    const chosen = only &&
+        `d.classid = any ('{${[...only.catalogs].join(',')}}'::regclass[]::oid[]) and d.objid = any (${(0,lists/* oidArray */.e)(only.oids)})`;
+    return `
+select string_agg(concat(
+  case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
+    else concat(k.relname, '/', d.objid, '/' || nullif(d.objsubid, 0)) end,
+  ' ', f.relname, '/', d.refobjid, '/' || nullif(d.refobjsubid, 0)), E'\\n')
+from pg_depend d
+join pg_class k on k.oid = d.classid and k.oid < 16384
+join pg_class f on f.oid = d.refclassid and f.oid < 16384
+left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
+left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
+where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
+  and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${chosen ? `\n  and ${chosen}` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 32 modules
+var registry = __webpack_require__(5789);
+;// CONCATENATED MODULE: ./build/src/schema/completeness.js
+/**
+ * What is there and not read: every catalog that keeps objects and that no family models is asked whether anything of the
+ * user's is in it. A reader must never see "no changes" where we were blind.
+ */
+
+/** Catalogs whose rows are read as attributes of facts, or are no part of one database's schema; each with its reason. */
+const readElsewhere = {
+    pg_amop: 'members of operator classes and families',
+    pg_amproc: 'members of operator classes and families',
+    pg_attrdef: 'defaults of columns',
+    pg_auth_members: 'of the server',
+    pg_authid: 'of the server',
+    pg_database: 'of the server',
+    pg_enum: 'values of enums',
+    pg_parameter_acl: 'of the server',
+    pg_tablespace: 'of the server',
+    pg_user_mapping: 'read through its view',
+};
+/** catalog, kind, count */
+function unmodelledSql({ columns }) {
+    const modelled = new Set(registry/* families */.T.flatMap((family) => Object.values(family.catalogs)));
+    const unread = [...columns]
+        .filter(([catalog, has]) => has.some(({ name }) => name === 'oid') && !modelled.has(catalog) && !(catalog in readElsewhere))
+        .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where oid >= 16384`);
+    return `select * from (${[...unread, unknownRelationsSql, databaseSettingsSql].join('\nunion all ')}) u (catalog, kind, count)
+where count > 0 order by 1, 2`;
+}
+/** Kinds of relation that this engine has never heard of. */
+const unknownRelationsSql = `select 'pg_class', relkind::text, count(*) from pg_class
+where oid >= 16384 and relkind not in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c', 't') group by 2`;
+const databaseSettingsSql = `select 'pg_db_role_setting', null, count(*) from pg_db_role_setting
+where setdatabase = (select oid from pg_database where datname = current_database())`;
+function unmodelledNote([catalog, kind, count]) {
+    const rows = `${count} ${count === '1' ? 'row' : 'rows'} of \`${catalog}\`${kind === null ? '' : ` of the kind \`${kind}\``}`;
+    return { code: 'not-compared', message: `Present and not compared: ${rows}.` };
+}
+
+// EXTERNAL MODULE: ./build/src/schema/grants.js
+var grants = __webpack_require__(8662);
+;// CONCATENATED MODULE: ./build/src/schema/object-names.js
+/** SQL for the name, or the names, that a column of oids refers to. */
 function referenceExpression(sql, { catalog, many }) {
     // Most references are empty: the case spares their rows a subquery.
     if (!many)
@@ -2257,111 +2285,103 @@ const nameColumns = {
     pg_trigger: 'tgname',
 };
 
-
-/***/ }),
-
-/***/ 5373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// EXTERNAL MODULE: ./build/src/schema/row-hash.js
+var row_hash = __webpack_require__(7034);
+;// CONCATENATED MODULE: ./build/src/schema/family-query.js
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oi: () => (/* binding */ inOneMoment),
-  MH: () => (/* binding */ readFacts),
-  RA: () => (/* binding */ readSnapshot)
-});
 
-// EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
-var catalog_layout = __webpack_require__(3121);
-// EXTERNAL MODULE: ./build/src/schema/row-stream.js + 1 modules
-var row_stream = __webpack_require__(6420);
-// EXTERNAL MODULE: ./build/src/schema/family-query.js
-var family_query = __webpack_require__(4488);
-;// CONCATENATED MODULE: ./build/src/schema/attached.js
-/**
- * What Postgres keeps about objects of every kind in catalogs of its own, under their physical address: comments, security
- * labels, and what they cannot exist without.
- */
 
-/** address, sub, text */
-const commentsSql = `
-select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
-from pg_description d
-where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
-  or (d.classoid = 'pg_namespace'::regclass and d.objoid = to_regnamespace('public'))`;
-/** address, sub, labels */
-const securityLabelsSql = `
-select l.classoid::regclass::text || '/' || l.objoid, l.objsubid,
-  array_agg(format('%s: %s', l.provider, l.label) order by l.provider)
-from pg_seclabel l
-group by 1, 2`;
-/** address, 0, extensions: what is dropped with an extension though it is none of its members (`depends on extension`). */
-const extensionDependenciesSql = `
-select d.classid::regclass::text || '/' || d.objid, 0, array_agg(e.extname::text order by e.extname)
-from pg_depend d join pg_extension e on e.oid = d.refobjid
-where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
-group by 1`;
-/**
- * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
- * through its default, which depends on the column itself too. There are many, so they travel as one value; with `only`,
- * those of what is affected.
- */
-function dependenciesSql(only) {
-    // By class and oid, as the index of pg_depend has them.
-    const chosen = only &&
-        `d.classid = any ('{${[...only.catalogs].join(',')}}'::regclass[]::oid[]) and d.objid = any (${(0,family_query/* oidArray */.eE)(only.oids)})`;
-    return `
-select string_agg(concat(
-  case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
-    else concat(k.relname, '/', d.objid, '/' || nullif(d.objsubid, 0)) end,
-  ' ', f.relname, '/', d.refobjid, '/' || nullif(d.refobjsubid, 0)), E'\\n')
-from pg_depend d
-join pg_class k on k.oid = d.classid
-join pg_class f on f.oid = d.refclassid
-left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
-left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
-  and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${chosen ? `\n  and ${chosen}` : ''}`;
+/** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
+const fixedColumns = 12;
+const parentColumn = 7;
+/** With `only`, of the objects with these oids alone. */
+function familyQuery(family, layout, only) {
+    const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) };
+    const { object, address } = family;
+    const raw = rawEvidence(family, layout);
+    const fixed = [
+        object.kind,
+        object.schema ?? 'null',
+        object.table ?? 'null',
+        object.name,
+        `${address.oid}::text`,
+        address.sub ?? 'null',
+        address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
+        family.parent ?? 'null',
+        family.address.xid ? `(${family.address.xid})::text` : 'null',
+        raw.sql,
+        family.parts ? `(${family.parts})::text[]` : 'null',
+        family.position ?? 'null',
+    ];
+    const members = layout.extensionMembers.get(address.catalog) ?? [];
+    const where = [
+        family.where,
+        ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : []),
+        ...(only && family.chosenBy ? [`${family.chosenBy} = any (${(0,lists/* oidArray */.e)(only)})`] : []),
+    ];
+    return {
+        family,
+        attributes: Object.keys(attributes),
+        quoting: raw.quoting,
+        sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
+from ${family.from}
+where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
+    };
 }
-
-// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 32 modules
-var registry = __webpack_require__(5789);
-;// CONCATENATED MODULE: ./build/src/schema/completeness.js
-/**
- * What is there and not read: every catalog that keeps objects and that no family models is asked whether anything of the
- * user's is in it. A reader must never see "no changes" where we were blind.
- */
-
-/** Catalogs whose rows are read as attributes of facts, or are no part of one database's schema; each with its reason. */
-const readElsewhere = {
-    pg_amop: 'members of operator classes and families',
-    pg_amproc: 'members of operator classes and families',
-    pg_attrdef: 'defaults of columns',
-    pg_auth_members: 'of the server',
-    pg_authid: 'of the server',
-    pg_database: 'of the server',
-    pg_enum: 'values of enums',
-    pg_parameter_acl: 'of the server',
-    pg_tablespace: 'of the server',
-    pg_user_mapping: 'read through its view',
-};
-/** catalog, kind, count */
-function unmodelledSql({ columns }) {
-    const modelled = new Set(registry/* families */.T.flatMap((family) => Object.values(family.catalogs)));
-    const unread = [...columns]
-        .filter(([catalog, has]) => has.some(({ name }) => name === 'oid') && !modelled.has(catalog) && !(catalog in readElsewhere))
-        .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where oid >= 16384`);
-    return `select * from (${[...unread, unknownRelationsSql, databaseSettingsSql].join('\nunion all ')}) u (catalog, kind, count)
-where count > 0 order by 1, 2`;
+/** A hash of every column that holds an oid, and of what the family renders names from. */
+function rawEvidence(family, layout) {
+    const references = attributeColumns(family, layout).filter(({ column }) => column.references && column.references.catalog !== 'pg_authid');
+    const { rows = {}, columns = [], covers = [] } = family.raw ?? {};
+    const hashed = [
+        ...Object.entries(rows).flatMap(([alias, catalog]) => (0,row_hash/* hashableColumns */.kv)(layout, alias, catalog)),
+        ...columns,
+        ...references.map(({ sql, column }) => (0,row_hash/* hashable */.pw)(sql, column)),
+    ];
+    return {
+        sql: hashed.length > 0 ? `${(0,row_hash/* rowHash */.rG)(hashed)}::text` : 'null',
+        quoting: [...covers, ...references.map(({ column }) => column.name)],
+    };
 }
-/** Kinds of relation that this engine has never heard of. */
-const unknownRelationsSql = `select 'pg_class', relkind::text, count(*) from pg_class
-where oid >= 16384 and relkind not in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c', 't') group by 2`;
-const databaseSettingsSql = `select 'pg_db_role_setting', null, count(*) from pg_db_role_setting
-where setdatabase = (select oid from pg_database where datname = current_database())`;
-function unmodelledNote([catalog, kind, count]) {
-    const rows = `${count} ${count === '1' ? 'row' : 'rows'} of \`${catalog}\`${kind === null ? '' : ` of the kind \`${kind}\``}`;
-    return { code: 'not-compared', message: `Present and not compared: ${rows}.` };
+/** The catalog columns that become attributes as they are. */
+function attributeColumns(family, layout) {
+    return Object.entries(family.catalogs).flatMap(([alias, catalog]) => (layout.columns.get(catalog) ?? [])
+        .filter((column) => !(column.name in family.ignored) && !(column.name in family.rendered))
+        .map((column) => ({ sql: `${alias}.${column.name}`, column })));
+}
+function columnExpressions(family, layout) {
+    return Object.fromEntries(attributeColumns(family, layout).map(({ sql, column }) => [column.name, columnExpression(sql, column, family)]));
+}
+/** Renderings of columns that this server does not have are left out. */
+function presentRenderings(family, layout) {
+    const renderings = {};
+    for (const [name, rendering] of Object.entries(family.rendered)) {
+        if (typeof rendering === 'string')
+            renderings[name] = rendering;
+        else if (hasColumn(layout, rendering.column))
+            renderings[name] = rendering.sql;
+    }
+    return renderings;
+}
+function hasColumn({ columns }, qualified) {
+    const [catalog = '', name] = qualified.split('.');
+    return columns.get(catalog)?.some((column) => column.name === name) ?? false;
+}
+function columnExpression(sql, column, family) {
+    if (column.type === 'aclitem[]' && family.grants)
+        return (0,grants/* grantsExpression */.Q)(sql, family.grants);
+    if (column.references)
+        return referenceExpression(sql, column.references);
+    switch (column.type) {
+        case 'boolean':
+        case 'smallint':
+        case 'integer':
+        case 'text':
+        case 'text[]':
+            return sql;
+        default:
+            return `${sql}::text`;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/schema/snapshot.js
@@ -2389,7 +2409,7 @@ class FactRows {
         const { parent: needsParent, optionalParent } = query.family;
         return (row) => {
             const fact = makeFact(query, row, this.#attached);
-            const parent = row[family_query/* parentColumn */.xj];
+            const parent = row[parentColumn];
             if (typeof parent === 'string') {
                 const whole = this.#byAddress.get(parent);
                 if (whole)
@@ -2418,7 +2438,7 @@ function makeFact({ family, attributes }, row, attached) {
     const address = sub === null ? `${family.address.catalog}/${oid}` : `${family.address.catalog}/${oid}/${sub}`;
     const values = { ...attached.get(address) };
     for (let index = 0; index < attributes.length; index++) {
-        const value = row[family_query/* fixedColumns */.uc + index];
+        const value = row[fixedColumns + index];
         if (value !== null && value !== undefined)
             values[attributes[index] ?? ''] = value;
     }
@@ -2465,7 +2485,7 @@ class SnapshotReading {
         this.#queries = registry/* families */.T
             .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
             .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
-            .map((family) => (0,family_query/* familyQuery */.Nr)(family, layout, only?.oids));
+            .map((family) => familyQuery(family, layout, only?.oids));
         this.statements = [
             { sql: commentsSql, take: this.#facts.attach('comment') },
             { sql: securityLabelsSql, take: this.#facts.attach('security_labels') },
@@ -2496,7 +2516,7 @@ class SnapshotReading {
             kinds: Object.fromEntries(this.#queries.flatMap(({ family, attributes, quoting }) => Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]))),
             facts: this.#facts.all(),
             dependencies: this.#dependencies.split('\n').filter(Boolean),
-            notes: [...this.#layout.notes, ...this.#notes],
+            notes: this.#notes,
         };
     }
 }
@@ -2528,13 +2548,17 @@ async function readFacts(client, layout, only) {
     await (0,row_stream/* takeRows */.L)(client, reading.statements);
     return reading.snapshot();
 }
-/** Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. */
+/**
+ * Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. Definitions are
+ * rendered by one process in any case; more of them would take processors from the other side, or from production's users.
+ */
 function beginSql(lockTimeout) {
     return `begin isolation level repeatable read read only;
 set local search_path = '';
 set local lock_timeout = ${Math.trunc(lockTimeout)};
 set local statement_timeout = 0;
 set local jit = off;
+set local max_parallel_workers_per_gather = 0;
 set local work_mem = '64MB';
 set local quote_all_identifiers = off;
 set local datestyle = 'ISO, MDY';
