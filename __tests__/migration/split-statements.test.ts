@@ -23,6 +23,27 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     statements: ["select e'a' -- c\n  'b\\';c';", 'select 2;'],
   },
   {
+    name: 'plain strings with escapes, from where a file sets them to where it resets them',
+    text: "set standard_conforming_strings = off; select 'a\\';b'; reset all; select 'a\\'; select 2;",
+    statements: [
+      'set standard_conforming_strings = off;',
+      "select 'a\\';b';",
+      'reset all;',
+      "select 'a\\';",
+      'select 2;',
+    ],
+  },
+  {
+    name: 'plain strings with escapes in one transaction',
+    text: "SET LOCAL standard_conforming_strings TO 'off'; select 'a\\';b'; set standard_conforming_strings to on; select '\\';",
+    statements: [
+      "SET LOCAL standard_conforming_strings TO 'off';",
+      "select 'a\\';b';",
+      'set standard_conforming_strings to on;',
+      "select '\\';",
+    ],
+  },
+  {
     name: 'a name that ends in e before a string',
     text: "select date'2020-01-01\\'; select 2;",
     statements: ["select date'2020-01-01\\';", 'select 2;'],
@@ -112,6 +133,11 @@ describe('splitStatements', () => {
       { sql: 'select 2;', copyData: undefined },
     ])
     expect(joined(file)).toBe(text)
+  })
+
+  it('knows that the server takes `from stdout` for `from stdin`', () => {
+    const file = splitStatements('copy t from stdout;\n1\n\\.\nselect 2;', 'x.sql')
+    expect(file.statements.map(({ copyData }) => copyData)).toEqual(['1\n\\.\n', undefined])
   })
 
   it.each([

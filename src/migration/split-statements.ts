@@ -1,9 +1,9 @@
 /**
  * Cuts an SQL file into the statements that psql would send, and loses nothing: the pieces put together are the file. It
- * assumes `standard_conforming_strings = on`, the default since Postgres 9.1.
+ * begins with `standard_conforming_strings = on`, the default since Postgres 9.1, and goes by what the file sets.
  */
 import { UserError } from '../action/errors.ts'
-import { readToken } from './sql-token.ts'
+import { type PlainStrings, readToken } from './sql-token.ts'
 
 /** `before + sql + after + copyData`, statement after statement, then `rest`, is the file. */
 export type SqlFile = {
@@ -31,18 +31,21 @@ export type SqlStatement = {
 export function splitStatements(text: string, file: string): SqlFile {
   const statements: SqlStatement[] = []
   const lines = new LineCounter(text)
+  let plainStrings: PlainStrings = 'standard'
   let at = 0
   for (;;) {
     const first = skipBlank(text, at)
     if (first === text.length) return { statements, rest: text.slice(at) }
-    const { end, words, copiesFromStdin } = readStatement(text, first, (place) =>
+    const { end, words, copiesFromStdin } = readStatement(text, first, plainStrings, (place) =>
       refuseMetaCommand(file, lines.lineOf(place)),
     )
+    const sql = text.slice(first, end)
+    plainStrings = plainStringsAfter(sql) ?? plainStrings
     const afterEnd = endOfTrailingComment(text, end)
     const copyEnd = copiesFromStdin ? endOfCopyData(text, afterEnd) : undefined
     statements.push({
       before: text.slice(at, first),
-      sql: text.slice(first, end),
+      sql,
       after: text.slice(end, afterEnd),
       ...(copyEnd === undefined ? {} : { copyData: text.slice(afterEnd, copyEnd) }),
       line: lines.lineOf(first),
@@ -56,14 +59,28 @@ type StatementExtent = { readonly end: number; readonly words: readonly string[]
 
 const wordsKept = 8
 
-function readStatement(text: string, start: number, onBackslash: (place: number) => never): StatementExtent {
+/** How plain strings are read after a statement that says so. */
+function plainStringsAfter(sql: string): PlainStrings | undefined {
+  if (/^reset\s+(all|standard_conforming_strings)\b/i.test(sql)) return 'standard'
+  const [, value] =
+    /^set\s+(?:(?:session|local)\s+)?standard_conforming_strings\s*(?:=|to\b)\s*'?(\w+)/i.exec(sql) ?? []
+  if (value === undefined) return undefined
+  return /^(off|false|no|0)$/i.test(value) ? 'escape' : 'standard'
+}
+
+function readStatement(
+  text: string,
+  start: number,
+  plainStrings: PlainStrings,
+  onBackslash: (place: number) => never,
+): StatementExtent {
   const words: string[] = []
   const body = new RoutineBody()
   let copiesFromStdin = false
   let previous = ''
   let parentheses = 0
   for (let at = start; at < text.length; ) {
-    const token = readToken(text, at)
+    const token = readToken(text, at, plainStrings)
     at = token.end
     if (token.kind === 'space' || token.kind === 'comment') continue
     if (token.kind === 'symbol') {
@@ -77,13 +94,16 @@ function readStatement(text: string, start: number, onBackslash: (place: number)
       if (words.length < wordsKept) words.push(token.word)
       if (parentheses === 0) {
         body.read(words, previous, token.word)
-        copiesFromStdin ||= words[0] === 'copy' && previous === 'from' && token.word === 'stdin'
+        copiesFromStdin ||= words[0] === 'copy' && previous === 'from' && standardStreams.has(token.word)
       }
     }
     previous = token.kind === 'word' ? token.word : token.kind === 'symbol' ? token.symbol : ''
   }
   return { end: text.length, words, copiesFromStdin }
 }
+
+/** To the server, both words name the client. https://www.postgresql.org/docs/current/sql-copy.html */
+const standardStreams: ReadonlySet<string> = new Set(['stdin', 'stdout'])
 
 /**
  * `begin atomic … end` of a routine in standard SQL, where only `case … end` can nest.

@@ -8,8 +8,11 @@ export type SqlToken =
   | { readonly kind: 'word'; readonly end: number; readonly word: string }
   | { readonly kind: 'symbol'; readonly end: number; readonly symbol: string }
 
+/** How a plain string is read: with `standard_conforming_strings` off, backslashes escape in it as they do in `e'…'`. */
+export type PlainStrings = 'standard' | 'escape'
+
 /** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
-export function readToken(text: string, start: number): SqlToken {
+export function readToken(text: string, start: number, plainStrings: PlainStrings = 'standard'): SqlToken {
   const word = match(wordPattern, text, start)
   if (word !== undefined) return readWordOrPrefix(text, start, word)
   const space = match(spacePattern, text, start)
@@ -21,7 +24,7 @@ export function readToken(text: string, start: number): SqlToken {
   const dollarTag = match(dollarTagPattern, text, start)
   if (dollarTag !== undefined) return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) }
   const symbol = text.charAt(start)
-  if (symbol === "'") return { kind: 'quoted', end: endOfString(text, start) }
+  if (symbol === "'") return { kind: 'quoted', end: endOfPlainString(text, start, plainStrings) }
   if (symbol === '"') return { kind: 'quoted', end: endOfQuotes(text, start, '"') }
   return { kind: 'symbol', end: start + 1, symbol }
 }
@@ -41,8 +44,8 @@ function readWordOrPrefix(text: string, start: number, word: string): SqlToken {
   return { kind: 'word', end, word: word.toLowerCase() }
 }
 
-function endOfString(text: string, start: number): number {
-  return endOfQuotes(text, start, "'")
+function endOfPlainString(text: string, start: number, plainStrings: PlainStrings): number {
+  return plainStrings === 'escape' ? endOfEscapeString(text, start) : endOfQuotes(text, start, "'")
 }
 
 function endOfQuotes(text: string, start: number, quote: string): number {
