@@ -34,6 +34,11 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     ],
   },
   {
+    name: 'strings that never have escapes, among plain strings that have',
+    text: "set standard_conforming_strings = off; select u&'\\', b'1', X'\\'; select n'\\';';",
+    statements: ['set standard_conforming_strings = off;', "select u&'\\', b'1', X'\\';", "select n'\\';';"],
+  },
+  {
     name: 'plain strings with escapes in one transaction',
     text: "SET LOCAL standard_conforming_strings TO 'off'; select 'a\\';b'; set standard_conforming_strings to on; select '\\';",
     statements: [

@@ -35,12 +35,15 @@ const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\ufff
 const spacePattern = /[ \t\n\r\f\v\ufeff]+/y
 const numberPattern = /[0-9][0-9A-Za-z_.]*/y
 const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y
+const escapelessPattern = /(?:[bx]|u&)'/iy
 const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y
 
-/** `e'…'` has backslash escapes; `b'…'`, `x'…'`, `n'…'` and `u&'…'` end like any string. */
+/** `e'…'` always has backslash escapes; `b'…'`, `x'…'` and `u&'…'` never have; `n'…'` is a plain string. */
 function readWordOrPrefix(text: string, start: number, word: string): SqlToken {
   const end = start + word.length
   if (/^e$/i.test(word) && text[end] === "'") return { kind: 'quoted', end: endOfEscapeString(text, end) }
+  const escapeless = match(escapelessPattern, text, start)
+  if (escapeless !== undefined) return { kind: 'quoted', end: endOfQuotes(text, start + escapeless.length - 1, "'") }
   return { kind: 'word', end, word: word.toLowerCase() }
 }
 
