@@ -1,3 +1,4 @@
+import { mayHaveCascaded } from './cascade.ts'
 import type { FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
@@ -14,7 +15,7 @@ export const typeGone: FindingRule = {
   good: 'alter table people alter column mood type text;',
   find: (facts) =>
     forChanges(facts, ['enum.dropped', 'domain.dropped', 'composite-type.dropped', 'range-type.dropped'], {
-      when: ({ dependents }) => dependents.length === 0,
+      when: ({ dependents }) => dependents.length === 0 || !mayHaveCascaded(facts),
       consequence: 'Code that casts to it fails.',
     }),
 }
