@@ -106,6 +106,22 @@ update orders set total = 1; truncate orders;`,
     )
   })
 
+  it('does not say of one foreign key what concerns several', async () => {
+    const { findings } = await findingsOf(
+      `create table customers (id int primary key);
+create table orders (id int, customer_id int constraint buyer references customers);
+create table visits (id int, customer_id int constraint visitor references customers);
+insert into customers values (1); insert into orders values (1, 1); insert into visits values (1, 1);`,
+      'alter table customers alter column id type bigint;',
+    )
+    const checked = findings.filter(({ code, subject }) => code === 'S3' && subject === 'public.visits')
+    expect(checked.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^`public\.visits` \(.+ kB\) was read to check `buyer` and `visitor` while its lock blocked /,
+      ),
+    ])
+  })
+
   it('marks what is suppressed beside the statement, measured or static', async () => {
     const { findings } = await findingsOf(
       'create table orders (id int primary key, total int, note text); insert into orders values (1, 1, 1);',

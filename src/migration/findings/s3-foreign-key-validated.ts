@@ -29,9 +29,17 @@ alter table orders validate constraint orders_customer;`,
         .map((lock) =>
           about(
             lock.relation,
-            `\`${validated[0]}\` was checked on ${scaled(lock.relation, evidence)} ${blockedFor(lock)}.`,
+            `${checked(validated, scaled(lock.relation, evidence))} ${blockedFor(lock)}.`,
             statement,
           ),
         )
     }),
+}
+
+/** Which of several foreign keys is on which table, the server does not say. */
+function checked(names: readonly string[], table: string): string {
+  const [first, second] = names.map((name) => `\`${name}\``)
+  if (second === undefined) return `${first} was checked on ${table}`
+  const others = names.length > 2 ? `${first}, ${second} and ${names.length - 2} more` : `${first} and ${second}`
+  return `${table} was read to check ${others}`
 }
