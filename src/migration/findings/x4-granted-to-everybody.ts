@@ -14,9 +14,12 @@ export const grantedToEverybody: FindingRule = {
   bad: 'grant select on orders to public;',
   good: 'grant select on orders to pg_monitor;',
   find: (facts) => [
+    // Whatever an owner grants himself, he could pass on before.
     ...forChanges(facts, codes, {
       when: ({ summary }) =>
-        /grants added:.*`(public: |[^`]* with grant option)|grants removed:.*`revoked public: /.test(summary),
+        /grants added:.*`(public: |(?!\(owner\))[^`]* with grant option)|grants removed:.*`revoked public: /.test(
+          summary,
+        ),
       consequence: 'More roles than it names can have the right now.',
     }),
     ...forChanges(facts, ['default-privileges.added', 'default-privileges.grants-changed'], {
