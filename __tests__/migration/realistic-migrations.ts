@@ -360,4 +360,28 @@ create trigger t before insert on o for each row execute function f();`,
     migration: 'drop trigger t on o; drop function f();',
     codes: ['C10'],
   },
+  {
+    title: 'drops a column, and then the enum that it had',
+    given: `create type mood as enum ('a'); create table p (id int, m mood);`,
+    migration: 'alter table p drop column m; drop type mood;',
+    codes: ['C14', 'D2'],
+  },
+  {
+    title: 'drops an enum with the column that has it',
+    given: `create type mood as enum ('a'); create table p (id int, m mood);`,
+    migration: 'drop type mood cascade;',
+    codes: ['D2', 'D6', 'L3'],
+  },
+  {
+    title: 'widens a serial column and its sequence',
+    given: 'create table o (id serial primary key);',
+    migration: 'alter table o alter id type bigint; alter sequence o_id_seq as bigint;',
+    codes: ['R1'],
+  },
+  {
+    title: 'grants an owner what is his',
+    given: 'create table o (id int);',
+    migration: 'grant select on o to current_user with grant option;',
+    codes: [],
+  },
 ]

@@ -5,6 +5,11 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
   return `${figure(amount)} ${amount === 1 ? noun : plural}`
 }
 
+/** The verb that goes with a count. */
+export function were(amount: number): string {
+  return amount === 1 ? 'was' : 'were'
+}
+
 /** `2,104`. */
 export function figure(amount: number): string {
   return amount.toLocaleString('en-US')

@@ -15,6 +15,6 @@ export const unlogged: FindingRule = {
   find: (facts) =>
     forChanges(facts, ['table.persistence-changed'], {
       when: ({ summary }) => summary.includes('unlogged'),
-      consequence: 'A crash empties it.',
+      consequence: 'What it holds is not safe.',
     }),
 }

@@ -1,4 +1,4 @@
-import { count } from '../../report/figures.ts'
+import { count, were } from '../../report/figures.ts'
 import type { Effects, Relation } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about } from './measured.ts'
@@ -31,7 +31,7 @@ reset enable_seqscan;`,
       return [
         about(
           relation,
-          `\`${relation.schema}.${relation.name}\` is gone; ${count(indexScans, 'scan')} of it were counted.`,
+          `\`${relation.schema}.${relation.name}\` is gone; ${count(indexScans, 'scan')} of it ${were(indexScans)} counted.`,
         ),
       ]
     }),

@@ -1,4 +1,4 @@
-import { count } from '../../report/figures.ts'
+import { count, were } from '../../report/figures.ts'
 import { type StatementEvidence, sameRelation } from '../evidence/evidence.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
@@ -30,7 +30,7 @@ alter table orders drop constraint note_there;`,
         if (!lock || !blocksReads(lock.mode) || !defines || rewroteTable(statement, relation) || builtIndex(statement))
           return []
         if (relation.kind === 'materialized view' || rowsRead === 0 || hasOwnFinding(statement)) return []
-        const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`
+        const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock)}.`
         return [about(relation, message, statement)]
       }),
     ),

@@ -1,4 +1,4 @@
-import { count } from '../../report/figures.ts'
+import { count, were } from '../../report/figures.ts'
 import type { FindingRule } from './finding.ts'
 import { about, blockedFor, builtIndex, forStatements, lockOn, scaled } from './measured.ts'
 
@@ -22,7 +22,7 @@ export const domainChecked: FindingRule = {
         return [
           about(
             relation,
-            `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`,
+            `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock)}.`,
             statement,
           ),
         ]
