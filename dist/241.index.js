@@ -1216,7 +1216,7 @@ var sql_token = __webpack_require__(4234);
 ;// CONCATENATED MODULE: ./build/src/migration/split-statements.js
 /**
  * Cuts an SQL file into the statements that psql would send, and loses nothing: the pieces put together are the file. It
- * assumes `standard_conforming_strings = on`, the default since Postgres 9.1.
+ * begins with `standard_conforming_strings = on`, the default since Postgres 9.1, and goes by what the file sets.
  */
 
 
@@ -1224,17 +1224,20 @@ var sql_token = __webpack_require__(4234);
 function splitStatements(text, file) {
     const statements = [];
     const lines = new LineCounter(text);
+    let plainStrings = 'standard';
     let at = 0;
     for (;;) {
         const first = skipBlank(text, at);
         if (first === text.length)
             return { statements, rest: text.slice(at) };
-        const { end, words, copiesFromStdin } = readStatement(text, first, (place) => refuseMetaCommand(file, lines.lineOf(place)));
+        const { end, words, copiesFromStdin } = readStatement(text, first, plainStrings, (place) => refuseMetaCommand(file, lines.lineOf(place)));
+        const sql = text.slice(first, end);
+        plainStrings = plainStringsAfter(sql) ?? plainStrings;
         const afterEnd = endOfTrailingComment(text, end);
         const copyEnd = copiesFromStdin ? endOfCopyData(text, afterEnd) : undefined;
         statements.push({
             before: text.slice(at, first),
-            sql: text.slice(first, end),
+            sql,
             after: text.slice(end, afterEnd),
             ...(copyEnd === undefined ? {} : { copyData: text.slice(afterEnd, copyEnd) }),
             line: lines.lineOf(first),
@@ -1244,14 +1247,23 @@ function splitStatements(text, file) {
     }
 }
 const wordsKept = 8;
-function readStatement(text, start, onBackslash) {
+/** How plain strings are read after a statement that says so. */
+function plainStringsAfter(sql) {
+    if (/^reset\s+(all|standard_conforming_strings)\b/i.test(sql))
+        return 'standard';
+    const [, value] = /^set\s+(?:(?:session|local)\s+)?standard_conforming_strings\s*(?:=|to\b)\s*'?(\w+)/i.exec(sql) ?? [];
+    if (value === undefined)
+        return undefined;
+    return /^(off|false|no|0)$/i.test(value) ? 'escape' : 'standard';
+}
+function readStatement(text, start, plainStrings, onBackslash) {
     const words = [];
     const body = new RoutineBody();
     let copiesFromStdin = false;
     let previous = '';
     let parentheses = 0;
     for (let at = start; at < text.length;) {
-        const token = (0,sql_token/* readToken */.A)(text, at);
+        const token = (0,sql_token/* readToken */.A)(text, at, plainStrings);
         at = token.end;
         if (token.kind === 'space' || token.kind === 'comment')
             continue;
@@ -1271,13 +1283,15 @@ function readStatement(text, start, onBackslash) {
                 words.push(token.word);
             if (parentheses === 0) {
                 body.read(words, previous, token.word);
-                copiesFromStdin ||= words[0] === 'copy' && previous === 'from' && token.word === 'stdin';
+                copiesFromStdin ||= words[0] === 'copy' && previous === 'from' && standardStreams.has(token.word);
             }
         }
         previous = token.kind === 'word' ? token.word : token.kind === 'symbol' ? token.symbol : '';
     }
     return { end: text.length, words, copiesFromStdin };
 }
+/** To the server, both words name the client. https://www.postgresql.org/docs/current/sql-copy.html */
+const standardStreams = new Set(['stdin', 'stdout']);
 /**
  * `begin atomic … end` of a routine in standard SQL, where only `case … end` can nest.
  * https://www.postgresql.org/docs/current/sql-createfunction.html

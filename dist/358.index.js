@@ -605,6 +605,7 @@ function longestRun(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
 /* harmony export */   eI: () => (/* binding */ asClause),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -615,6 +616,10 @@ function longestRun(value) {
 /** `1 test`, `2,104 tests`. */
 function count(amount, noun, plural = `${noun}s`) {
     return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
 }
 /** `2,104`. */
 function figure(amount) {

@@ -216,7 +216,7 @@ async function tellPost(runner) {
     const story = { runner, inputs, trigger, provider: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, inputs), state };
     // 2. One report, to all its readers; unless a step has made it already.
     const left = await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readLeftReport */ .UG)(state.folder);
-    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(272), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(17), __webpack_require__.e(619), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 3619));
+    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(272), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(17), __webpack_require__.e(623), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 7623));
     const told = left !== undefined && saysAll(left, inputs);
     if (told)
         log.info(`Nothing to report: ${left.by}`);

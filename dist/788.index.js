@@ -1169,7 +1169,7 @@ function parseEntry(row) {
  * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
  */
 /** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
-function readToken(text, start) {
+function readToken(text, start, plainStrings = 'standard') {
     const word = match(wordPattern, text, start);
     if (word !== undefined)
         return readWordOrPrefix(text, start, word);
@@ -1188,7 +1188,7 @@ function readToken(text, start) {
         return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
     const symbol = text.charAt(start);
     if (symbol === "'")
-        return { kind: 'quoted', end: endOfString(text, start) };
+        return { kind: 'quoted', end: endOfPlainString(text, start, plainStrings) };
     if (symbol === '"')
         return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
     return { kind: 'symbol', end: start + 1, symbol };
@@ -1199,16 +1199,20 @@ const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\ufff
 const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
 const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
 const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
+const escapelessPattern = /(?:[bx]|u&)'/iy;
 const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
-/** `e'…'` has backslash escapes; `b'…'`, `x'…'`, `n'…'` and `u&'…'` end like any string. */
+/** `e'…'` always has backslash escapes; `b'…'`, `x'…'` and `u&'…'` never have; `n'…'` is a plain string. */
 function readWordOrPrefix(text, start, word) {
     const end = start + word.length;
     if (/^e$/i.test(word) && text[end] === "'")
         return { kind: 'quoted', end: endOfEscapeString(text, end) };
+    const escapeless = match(escapelessPattern, text, start);
+    if (escapeless !== undefined)
+        return { kind: 'quoted', end: endOfQuotes(text, start + escapeless.length - 1, "'") };
     return { kind: 'word', end, word: word.toLowerCase() };
 }
-function endOfString(text, start) {
-    return endOfQuotes(text, start, "'");
+function endOfPlainString(text, start, plainStrings) {
+    return plainStrings === 'escape' ? endOfEscapeString(text, start) : endOfQuotes(text, start, "'");
 }
 function endOfQuotes(text, start, quote) {
     for (let at = start + 1;; at += 2) {

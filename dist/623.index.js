@@ -1,5 +1,5 @@
-export const id = 619;
-export const ids = [619];
+export const id = 623;
+export const ids = [623];
 export const modules = {
 
 /***/ 8622:
@@ -285,7 +285,7 @@ function parseEntry(row) {
 
 /***/ }),
 
-/***/ 3619:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -840,7 +840,21 @@ select setval('orders_id_seq', (select max(id) from orders));`,
     find: (facts) => forFlaws(facts, 'sequence behind', ({ schema, table, name, other }) => `The next value of \`${schema}.${other}\` is not above the largest \`${name}\` of \`${schema}.${table}\`: inserts that rely on it fail.`),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/cascade.js
+/**
+ * Whether something may be gone because what it depended on was dropped: without `cascade` Postgres refuses that. Of a
+ * migration that was watched from outside, and of code that the server ran itself, nobody knows.
+ * https://www.postgresql.org/docs/current/ddl-depend.html
+ */
+function mayHaveCascaded({ evidence }) {
+    if (evidence?.method !== 'exact')
+        return true;
+    return evidence.statements.some(({ words: [verb = ''], text }) => verb === 'drop' ? /\bcascade\b|…$/i.test(text) : runsOtherCode.has(verb));
+}
+const runsOtherCode = new Set(['do', 'call', 'select', 'execute', 'with']);
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/c14-type-gone.js
+
 
 const typeGone = {
     code: 'C14',
@@ -854,7 +868,7 @@ const typeGone = {
     bad: 'alter table people alter column mood type text; drop type mood;',
     good: 'alter table people alter column mood type text;',
     find: (facts) => forChanges(facts, ['enum.dropped', 'domain.dropped', 'composite-type.dropped', 'range-type.dropped'], {
-        when: ({ dependents }) => dependents.length === 0,
+        when: ({ dependents }) => dependents.length === 0 || !mayHaveCascaded(facts),
         consequence: 'Code that casts to it fails.',
     }),
 };
@@ -990,12 +1004,13 @@ drop type old_mood;`,
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d6-whole-dropped.js
 
+
 const wholeDropped = {
     code: 'D6',
     name: 'Schema, extension or type dropped',
     severity: 'high',
     basis: 'static',
-    condition: 'A schema or an extension is gone, or a type with something that depended on it.',
+    condition: 'A schema or an extension is gone, or a type, by `cascade`, with something that depended on it.',
     effect: 'With `cascade`, everything that depends on it goes too, columns and their values included.',
     remedy: 'Drop what depends on it by name, so that the review shows each piece.',
     given: 'create schema old_shop; create table old_shop.orders (id int);',
@@ -1004,7 +1019,7 @@ const wholeDropped = {
     find: (facts) => [
         ...forChanges(facts, ['schema.dropped', 'extension.dropped'], { consequence: 'What it held is gone too.' }),
         ...forChanges(facts, ['enum.dropped', 'domain.dropped', 'composite-type.dropped', 'range-type.dropped'], {
-            when: ({ dependents }) => dependents.length > 0,
+            when: ({ dependents }) => dependents.length > 0 && mayHaveCascaded(facts),
             consequence: 'What depended on it is gone too.',
         }),
     ],
@@ -1025,7 +1040,7 @@ const unlogged = {
     good: 'alter table orders set (autovacuum_vacuum_scale_factor = 0.01);',
     find: (facts) => forChanges(facts, ['table.persistence-changed'], {
         when: ({ summary }) => summary.includes('unlogged'),
-        consequence: 'A crash empties it.',
+        consequence: 'What it holds is not safe.',
     }),
 };
 
@@ -1139,19 +1154,32 @@ function truncatedTables({ files }) {
 
 const sequenceNarrowed = {
     code: 'D9',
-    name: 'Sequence with other bounds',
+    name: 'Sequence with closer bounds',
     severity: 'medium',
     basis: 'static',
-    condition: 'A sequence has another type, minimum or maximum, or begins again at its end.',
+    condition: 'A sequence has a smaller type, a higher minimum or a lower maximum, or begins again at its end.',
     effect: 'It runs out earlier, or gives out numbers that are taken.',
     remedy: 'Leave the bounds; for a column that grows full, widen column and sequence together.',
     given: 'create sequence order_numbers as bigint;',
     bad: 'alter sequence order_numbers maxvalue 1000000;',
     good: 'alter sequence order_numbers cache 20;',
     find: (facts) => forChanges(facts, ['sequence.type-changed', 'sequence.bounds-changed', 'sequence.cycle-changed'], {
+        when: d9_sequence_narrowed_narrows,
         consequence: 'It may run out, or give out numbers that are taken.',
     }),
 };
+/** Of a larger range, the numbers that are given out next are the same. */
+function d9_sequence_narrowed_narrows({ summary }) {
+    const [, what, from = '', to = ''] = /: (type|minimum|maximum) `(.+)` → `(.+)`$/.exec(summary) ?? [];
+    if (what === 'type')
+        return types.indexOf(to) < types.indexOf(from);
+    if (what === 'minimum')
+        return BigInt(to) > BigInt(from);
+    if (what === 'maximum')
+        return BigInt(to) < BigInt(from);
+    return summary.endsWith('now cycles');
+}
+const types = ['smallint', 'integer', 'bigint'];
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d10-generated-changed.js
 
@@ -1612,7 +1640,7 @@ reset enable_seqscan;`,
         if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0 || isTableGone(relation, files))
             return [];
         return [
-            about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${(0,report_figures/* count */.U9)(indexScans, 'scan')} of it were counted.`),
+            about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${(0,report_figures/* count */.U9)(indexScans, 'scan')} of it ${(0,report_figures/* were */.W2)(indexScans)} counted.`),
         ];
     }),
 };
@@ -2051,7 +2079,7 @@ alter table orders drop constraint note_there;`,
             return [];
         if (relation.kind === 'materialized view' || rowsRead === 0 || hasOwnFinding(statement))
             return [];
-        const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`;
+        const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,report_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`;
         return [about(relation, message, statement)];
     })),
 };
@@ -2084,9 +2112,17 @@ alter table orders validate constraint orders_customer;`,
             return [];
         return tableLocks(statement)
             .filter(({ relation, mode }) => (0,lock_modes/* blocksWrites */.PE)(mode) && statement.scans.some((scan) => (0,evidence_evidence/* sameRelation */.P)(scan.relation, relation)))
-            .map((lock) => about(lock.relation, `\`${validated[0]}\` was checked on ${scaled(lock.relation, evidence)} ${blockedFor(lock)}.`, statement));
+            .map((lock) => about(lock.relation, `${checked(validated, scaled(lock.relation, evidence))} ${blockedFor(lock)}.`, statement));
     }),
 };
+/** Which of several foreign keys is on which table, the server does not say. */
+function checked(names, table) {
+    const [first, second] = names.map((name) => `\`${name}\``);
+    if (second === undefined)
+        return `${first} was checked on ${table}`;
+    const others = names.length > 2 ? `${first}, ${second} and ${names.length - 2} more` : `${first} and ${second}`;
+    return `${table} was read to check ${others}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/s4-constraint-index-built.js
 
@@ -2137,7 +2173,7 @@ create table orders_new partition of orders for values from (5000) to (6000);`,
             const lock = lockOn(relation, statement, evidence);
             if (rowsRead === 0 || !lock || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || rewroteTable(statement, relation))
                 return [];
-            const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`;
+            const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,report_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`;
             return [about(relation, message, statement)];
         })),
 };
@@ -2161,7 +2197,7 @@ const domainChecked = {
         if (lock?.mode !== 'share' || builtIndex(statement))
             return [];
         return [
-            about(relation, `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} were read ${blockedFor(lock)}.`, statement),
+            about(relation, `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,report_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`, statement),
         ];
     })),
 };
@@ -2253,8 +2289,9 @@ const grantedToEverybody = {
     bad: 'grant select on orders to public;',
     good: 'grant select on orders to pg_monitor;',
     find: (facts) => [
+        // Whatever an owner grants himself, he could pass on before.
         ...forChanges(facts, x4_granted_to_everybody_codes, {
-            when: ({ summary }) => /grants added:.*`(public: |[^`]* with grant option)|grants removed:.*`revoked public: /.test(summary),
+            when: ({ summary }) => /grants added:.*`(public: |(?!\(owner\))[^`]* with grant option)|grants removed:.*`revoked public: /.test(summary),
             consequence: 'More roles than it names can have the right now.',
         }),
         ...forChanges(facts, ['default-privileges.added', 'default-privileges.grants-changed'], {
