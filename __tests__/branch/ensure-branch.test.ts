@@ -5,24 +5,9 @@ import { type EnsureBranch, ensureBranch } from '../../src/branch/ensure-branch.
 import { type Branch, BranchExistsError, type BranchProvider } from '../../src/branch/provider.ts'
 import { quickClock } from './quick-clock.ts'
 import { recordedLog } from './recorded-log.ts'
+import { ours as freshBranch, production } from './scripted-lakebase.ts'
 
-const production: Branch = {
-  name: 'production',
-  id: 'projects/shop/branches/production',
-  uid: 'br-0',
-  isDefault: true,
-  isProtected: false,
-  ready: true,
-}
-const ours: Branch = {
-  ...production,
-  name: 'ci-pr-42',
-  id: 'projects/shop/branches/ci-pr-42',
-  uid: 'br-1',
-  isDefault: false,
-  parentId: production.id,
-  expiresAt: new Date('2026-11-22T12:30:00Z'),
-}
+const ours: Branch = { ...freshBranch, expiresAt: new Date('2026-11-22T12:30:00Z') }
 
 /** A provider that keeps its branches in memory, and the calls that changed them. */
 function memoryProvider(branches: readonly Branch[], racers: readonly Branch[] = []) {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { MigrationEvidence, Relation, StatementEvidence } from '../../src/migration/evidence/evidence.ts'
+import {
+  type MigrationEvidence,
+  noEffects,
+  type Relation,
+  type StatementEvidence,
+} from '../../src/migration/evidence/evidence.ts'
 import type { Finding } from '../../src/migration/findings/finding.ts'
 import { parseIgnoredFindings } from '../../src/migration/findings/ignored-findings.ts'
 import { evaluateGate, type GateFacts } from '../../src/migration/gate/evaluate-gate.ts'
@@ -15,10 +20,8 @@ const statement: StatementEvidence = {
   transaction: 1,
   method: 'exact',
   failed: false,
+  ...noEffects,
   files: [{ relation: orders, fate: 'rewritten' }],
-  scans: [],
-  rows: [],
-  created: [],
   locks: [{ relation: orders, mode: 'access exclusive', heldMilliseconds: 3000 }],
   work: [],
   suppressions: [],
@@ -28,7 +31,7 @@ const evidence: MigrationEvidence = {
   version: 1,
   method: 'exact',
   statements: [statement],
-  whole: { files: [{ relation: orders, fate: 'rewritten' }], scans: [], rows: [], created: [] },
+  whole: { ...noEffects, files: [{ relation: orders, fate: 'rewritten' }] },
   scale: [{ relation: orders, rows: 1_000_000, bytes: 150_000_000 }],
   invalidIndexes: [],
   foreignKeysWithoutIndex: [],

@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals'
-import type { MigrationEvidence, Relation, StatementEvidence } from '../../src/migration/evidence/evidence.ts'
+import {
+  type MigrationEvidence,
+  noEffects,
+  type Relation,
+  type StatementEvidence,
+} from '../../src/migration/evidence/evidence.ts'
 import { renderMeasurements } from '../../src/report/evidence-section.ts'
 
 const detail = { rows: 50, quote: 4000 }
@@ -13,10 +18,8 @@ const statement: StatementEvidence = {
   transaction: 1,
   method: 'exact',
   failed: false,
-  files: [],
-  scans: [],
+  ...noEffects,
   rows: written,
-  created: [],
   locks: [],
   work: [],
   suppressions: [],
@@ -26,7 +29,7 @@ const evidence: MigrationEvidence = {
   version: 1,
   method: 'exact',
   statements: [statement],
-  whole: { files: [], scans: [], rows: written, created: [{ schema: 'shop', name: 'notes', kind: 'table' }] },
+  whole: { ...noEffects, rows: written, created: [{ schema: 'shop', name: 'notes', kind: 'table' }] },
   scale: [{ relation: orders, rows: 1200, bytes: 96_000 }],
   invalidIndexes: [],
   foreignKeysWithoutIndex: [],
