@@ -51,3 +51,10 @@ it('says what could not be seen, also where no statement was', () => {
   expect(rendered).toContain('<summary>No statement was seen at work</summary>')
   expect(rendered).toContain('Locks shorter than 25 ms are not seen.')
 })
+
+it('gives no duration to a lock that was seen once', () => {
+  const locked = (heldMilliseconds: number) =>
+    render({ statements: [{ ...statement, locks: [{ relation: orders, mode: 'share', heldMilliseconds }] }] })
+  expect(locked(0)).toContain('| writes on `shop.orders` |')
+  expect(locked(1200)).toContain('| writes on `shop.orders` for 1.2 s |')
+})

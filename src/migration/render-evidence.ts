@@ -1,7 +1,14 @@
 /** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
 import { code, codeCell, sentence } from '../report/escape-markdown.ts'
 import { count, duration, figure } from '../report/figures.ts'
-import type { Effects, FileChange, MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
+import type {
+  Effects,
+  FileChange,
+  LockEvidence,
+  MigrationEvidence,
+  Relation,
+  StatementEvidence,
+} from './evidence/evidence.ts'
 import { blocksSchemaChanges, describeBlocked } from './lock-modes.ts'
 
 export type RenderEvidence = {
@@ -67,11 +74,13 @@ function renderStatements(statements: readonly StatementEvidence[]): string {
 function describeLocks({ locks }: StatementEvidence): string {
   return locks
     .filter(({ relation, mode }) => relation.table === undefined && blocksSchemaChanges(mode))
-    .map(
-      ({ relation, mode, heldMilliseconds }) =>
-        `${describeBlocked(mode)} on ${codeCell(relationName(relation))} for ${duration(heldMilliseconds)}`,
-    )
+    .map((lock) => `${describeBlocked(lock.mode)} on ${codeCell(relationName(lock.relation))}${forHowLong(lock)}`)
     .join('<br>')
+}
+
+/** " for 1.2 s"; a lock that was seen once has no duration. */
+export function forHowLong({ heldMilliseconds }: LockEvidence): string {
+  return heldMilliseconds === 0 ? '' : ` for ${duration(heldMilliseconds)}`
 }
 
 const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {

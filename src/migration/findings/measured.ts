@@ -1,5 +1,5 @@
 /** How measured rules look at the evidence, and quote it. */
-import { count, duration } from '../../report/figures.ts'
+import { count } from '../../report/figures.ts'
 import { isTable } from '../evidence/compare-pictures.ts'
 import {
   type Effects,
@@ -10,7 +10,7 @@ import {
   sameRelation,
 } from '../evidence/evidence.ts'
 import { describeBlocked, isStrongerLock } from '../lock-modes.ts'
-import { bytes, relationName } from '../render-evidence.ts'
+import { bytes, forHowLong, relationName } from '../render-evidence.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 
 /** What `say` has to say about each statement. */
@@ -78,10 +78,9 @@ export function lockOn(
     .at(-1)
 }
 
-/** "while its lock blocked reads and writes for 1.2 s"; one that was seen once has no duration. */
-export function blockedFor({ mode, heldMilliseconds }: LockEvidence): string {
-  const time = heldMilliseconds === 0 ? '' : ` for ${duration(heldMilliseconds)}`
-  return `while its lock blocked ${describeBlocked(mode)}${time}`
+/** "while its lock blocked reads and writes for 1.2 s" */
+export function blockedFor(lock: LockEvidence): string {
+  return `while its lock blocked ${describeBlocked(lock.mode)}${forHowLong(lock)}`
 }
 
 export function tableLocks({ locks }: StatementEvidence): readonly LockEvidence[] {
