@@ -383,6 +383,7 @@ function describeBlocked(mode) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ relationName),
+/* harmony export */   If: () => (/* binding */ forHowLong),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   oP: () => (/* binding */ renderEvidence)
@@ -440,8 +441,12 @@ function renderStatements(statements) {
 function describeLocks({ locks }) {
     return locks
         .filter(({ relation, mode }) => relation.table === undefined && (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksSchemaChanges */ .JQ)(mode))
-        .map(({ relation, mode, heldMilliseconds }) => `${(0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(mode)} on ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))} for ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(heldMilliseconds)}`)
+        .map((lock) => `${(0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(lock.relation))}${forHowLong(lock)}`)
         .join('<br>');
+}
+/** " for 1.2 s"; a lock that was seen once has no duration. */
+function forHowLong({ heldMilliseconds }) {
+    return heldMilliseconds === 0 ? '' : ` for ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(heldMilliseconds)}`;
 }
 const fates = {
     rewritten: 'rewrote',

@@ -1108,10 +1108,9 @@ function lockOn(relation, statement, { statements }) {
         .filter((lock) => (0,evidence_evidence/* sameRelation */.P)(lock.relation, relation))
         .at(-1);
 }
-/** "while its lock blocked reads and writes for 1.2 s"; one that was seen once has no duration. */
-function blockedFor({ mode, heldMilliseconds }) {
-    const time = heldMilliseconds === 0 ? '' : ` for ${(0,report_figures/* duration */.p0)(heldMilliseconds)}`;
-    return `while its lock blocked ${(0,lock_modes/* describeBlocked */.G)(mode)}${time}`;
+/** "while its lock blocked reads and writes for 1.2 s" */
+function blockedFor(lock) {
+    return `while its lock blocked ${(0,lock_modes/* describeBlocked */.G)(lock.mode)}${(0,render_evidence/* forHowLong */.If)(lock)}`;
 }
 function tableLocks({ locks }) {
     return locks.filter(({ relation }) => (0,compare_pictures/* isTable */.bI)(relation));
