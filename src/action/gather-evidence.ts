@@ -1,8 +1,9 @@
 /** What was measured of the migrations: by main itself, or by the observer that watched the steps. */
+
+import type { Clock } from '../ground/clock.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { stopObserver } from '../migration/observer/observer-process.ts'
 import type { Measured } from '../report/report.ts'
-import type { Clock } from './clock.ts'
 import { readEvidence } from './run-folder.ts'
 import type { SavedState } from './state.ts'
 

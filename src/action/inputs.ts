@@ -5,13 +5,13 @@
 import { checkTemplate } from '../branch/branch-name.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
+import { UserError } from '../ground/errors.ts'
+import type { Log } from '../ground/log.ts'
 import { parseIgnoredFindings } from '../migration/findings/ignored-findings.ts'
 import type { SuppressionSetting } from '../migration/findings/raise-findings.ts'
 import { type FailCondition, parseFailOn } from '../migration/gate/fail-on.ts'
-import { UserError } from './errors.ts'
 import { type Environment, InputReader } from './input-reader.ts'
 import { type LakebaseInputs, readLakebaseInputs } from './lakebase-inputs.ts'
-import type { Log } from './log.ts'
 
 export type { LakebaseInputs } from './lakebase-inputs.ts'
 

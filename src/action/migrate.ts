@@ -1,5 +1,8 @@
 /** Runs what `migrations` and `migrate` name, in that order, and measures what they do: for the report. */
 import type pg from 'pg'
+import type { Clock } from '../ground/clock.ts'
+import { UserError } from '../ground/errors.ts'
+import type { Log } from '../ground/log.ts'
 import { describeLockState } from '../migration/describe-lock-state.ts'
 import { watchBackend } from '../migration/evidence/backend-watch.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
@@ -12,11 +15,8 @@ import { runMigrateCommand } from '../migration/run-command.ts'
 import { runMigrationFiles } from '../migration/run-files.ts'
 import { takingTurns } from '../postgres/taking-turns.ts'
 import type { MigrationRun } from '../report/report.ts'
-import type { Clock } from './clock.ts'
-import { UserError } from './errors.ts'
 import type { Environment } from './input-reader.ts'
 import type { Inputs } from './inputs.ts'
-import type { Log } from './log.ts'
 
 export type Migrate = {
   readonly inputs: Pick<Inputs, 'migrations' | 'migrate'>

@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type pg from 'pg'
+import { UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
-import { UserError } from './errors.ts'
 
 /** UserError when it fails: a branch that is not prepared must not be handed out. */
 export async function prepareBranch(client: pg.ClientBase, input: string, workspace: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** A stamp that is believed: the branch's own, and of the pull request that asks. */
 import type pg from 'pg'
-import { UserError } from '../action/errors.ts'
 import type { Trigger } from '../github/trigger.ts'
+import { UserError } from '../ground/errors.ts'
 import type { Branch } from './provider.ts'
 import { readStamp, type Stamp } from './stamp.ts'
 

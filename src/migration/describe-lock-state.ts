@@ -1,5 +1,5 @@
 /** The locks around a failure in sentences, names in backticks. Pure. */
-import { count, duration } from '../report/figures.ts'
+import { count, duration } from '../ground/figures.ts'
 import type { Blocker, HeldLock, LockWait, MigrationFailure } from '../report/report.ts'
 import { describeBlocked } from './lock-modes.ts'
 

@@ -1,6 +1,7 @@
 /** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
+
+import { count, duration, figure } from '../ground/figures.ts'
 import { code, codeCell, sentence } from '../report/escape-markdown.ts'
-import { count, duration, figure } from '../report/figures.ts'
 import type {
   Effects,
   FileChange,

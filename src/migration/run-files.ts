@@ -3,8 +3,8 @@
  * failure ends the run, and what failed, where, and what stays applied is in the result.
  */
 import pg from 'pg'
-import type { Clock } from '../action/clock.ts'
-import type { Log } from '../action/log.ts'
+import type { Clock } from '../ground/clock.ts'
+import type { Log } from '../ground/log.ts'
 import type { MigrationFailure, MigrationRun } from '../report/report.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import type { LockWaitWatch } from './lock-wait-watch.ts'

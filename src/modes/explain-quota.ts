@@ -1,9 +1,9 @@
 /** Why there is no room for another branch: how many there are, and whose are left over. */
 import { connectGitHub } from '../action/collaborators.ts'
-import { UpstreamError } from '../action/errors.ts'
 import { numberIn } from '../branch/branch-name.ts'
 import { mergeGroupTemplate } from '../branch/run-branch-name.ts'
 import { askState } from '../github/pull-request-state.ts'
+import { UpstreamError } from '../ground/errors.ts'
 import type { Story } from './story.ts'
 
 /** The same refusal, with a better remedy. Anything else is returned as it is. */

@@ -2,13 +2,14 @@
  * `promote`: the migrations that a pull request has proven on its branch, run on the parent. The only story that writes to it:
  * only when nothing speaks against it, only with `dry-run: false`, and within limits for locks and statements.
  */
-import { UserError } from '../action/errors.ts'
+
 import { measureDrift } from '../action/measure-drift.ts'
 import { explainFailure } from '../action/migrate.ts'
 import { findExisting } from '../branch/existing-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
 import { readOwnStamp } from '../branch/own-stamp.ts'
 import { reasonsToRefuse } from '../branch/reasons-to-refuse.ts'
+import { UserError } from '../ground/errors.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
 import type { Promotion } from '../report/promotion.ts'

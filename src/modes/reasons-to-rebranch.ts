@@ -1,6 +1,7 @@
 /** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
-import { UserError } from '../action/errors.ts'
+
 import { readParent } from '../branch/parent-picture.ts'
+import { UserError } from '../ground/errors.ts'
 import { type AppliedFile, changedSince } from '../migration/applied-files.ts'
 import { compareHistories } from '../migration/history/compare-histories.ts'
 import { readMigrationSources } from '../migration/history/migration-sources.ts'

@@ -1,11 +1,11 @@
 /** Runs the migrations on the parent, one promotion at a time, and never longer than the limits allow. */
 import type pg from 'pg'
 import { connectionTo, connectionVariables, maskConnection } from '../action/connection.ts'
-import { UserError } from '../action/errors.ts'
 import { migrateBranch } from '../action/migrate.ts'
 import { writeCertificateAuthority } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
+import { UserError } from '../ground/errors.ts'
 import { settingOptions } from '../postgres/connect.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import type { Measured, MigrationRun } from '../report/report.ts'

@@ -3,7 +3,6 @@
  * knew when it decided is looked at again right before each deletion.
  */
 import { clock, connectGitHub } from '../action/collaborators.ts'
-import { UpstreamError, UserError } from '../action/errors.ts'
 import { deleteBranch } from '../branch/delete-branch.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
@@ -12,6 +11,7 @@ import { readStamp } from '../branch/stamp.ts'
 import { type BranchOwner, decideSweep, type SweepDecision, type SweepFacts } from '../branch/sweep-decision.ts'
 import type { GitHubApi } from '../github/api.ts'
 import { askState, type PullRequestState } from '../github/pull-request-state.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import { renderSweep, type SweptBranch } from '../report/sweep-table.ts'
 import type { Story } from './story.ts'
 

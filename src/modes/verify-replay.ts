@@ -1,9 +1,9 @@
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
 import { type Connection, connectionVariables } from '../action/connection.ts'
-import { UpstreamError, UserError } from '../action/errors.ts'
 import { migrateBranch } from '../action/migrate.ts'
 import { writeReplay } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import { judgeReplay, type Replay } from '../migration/replay.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import type { Measured } from '../report/report.ts'

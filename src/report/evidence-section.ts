@@ -1,9 +1,10 @@
 /** What the migrations did, as measured: what happened to existing tables at a glance, every statement folded beneath. */
+
+import { count } from '../ground/figures.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
-import { count } from './figures.ts'
 import type { Measured } from './report.ts'
 
 /** Empty when nothing was measured. */

@@ -1,7 +1,8 @@
 /** What was not measured and why: a reader must never take "not looked at" for "nothing found". */
+
+import { asClause } from '../ground/figures.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { sentence, shorten } from './escape-markdown.ts'
-import { asClause } from './figures.ts'
 import type { Measured, Report } from './report.ts'
 import { judge } from './verdict.ts'
 

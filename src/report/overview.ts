@@ -1,6 +1,7 @@
 /** Several reports at a glance: one line per pull request, and how they came out. */
+
+import { count } from '../ground/figures.ts'
 import { codeCell } from './escape-markdown.ts'
-import { count } from './figures.ts'
 import type { Report } from './report.ts'
 import { judge, type Verdict, type VerdictLevel } from './verdict.ts'
 

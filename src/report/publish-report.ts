@@ -3,10 +3,10 @@
  * that cannot be delivered never turns a green job red.
  */
 import type { CommentWhen } from '../action/inputs.ts'
-import type { Log } from '../action/log.ts'
 import type { CommentApi } from '../github/api.ts'
 import { type CommentResult, upsertComment } from '../github/comment.ts'
 import type { JobSummary } from '../github/job-summary.ts'
+import type { Log } from '../ground/log.ts'
 import { redactReport } from './redact.ts'
 import { type DeletedBranch, renderComment, renderDeletedComment } from './render-comment.ts'
 import { renderJson } from './render-json.ts'

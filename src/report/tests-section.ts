@@ -1,8 +1,9 @@
 /** The counts, and the failing tests by name and place. Nothing about those that passed. */
+
+import { duration, figure } from '../ground/figures.ts'
 import type { FailedTest, TestSummary } from '../tests/test-summary.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { code, fold, sentence, shorten } from './escape-markdown.ts'
-import { duration, figure } from './figures.ts'
 import type { Measured } from './report.ts'
 
 export function renderTests(tests: Measured<TestSummary>, { rows }: Detail): string {

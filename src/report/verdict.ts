@@ -2,9 +2,9 @@
  * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
  */
 
+import { asClause, count, figure } from '../ground/figures.ts'
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
-import { asClause, count, figure } from './figures.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionInWords } from './promotion-section.ts'
 import type { MigrationRun, Report } from './report.ts'

@@ -1,5 +1,5 @@
 /** A personal access token: sent as it is, for as long as it lives. */
-import type { Log } from '../../action/log.ts'
+import type { Log } from '../../ground/log.ts'
 import type { TokenSource } from './auth.ts'
 
 export function patTokens(token: string, log: Log): TokenSource {

@@ -1,9 +1,10 @@
 /** Signing in to the workspace: one small interface, one file per way. */
-import type { Clock } from '../../action/clock.ts'
-import { UserError } from '../../action/errors.ts'
+
 import type { Environment } from '../../action/input-reader.ts'
 import type { LakebaseInputs } from '../../action/inputs.ts'
-import type { Log } from '../../action/log.ts'
+import type { Clock } from '../../ground/clock.ts'
+import { UserError } from '../../ground/errors.ts'
+import type { Log } from '../../ground/log.ts'
 import { githubOidcTokens } from './auth-github-oidc.ts'
 import { oauthTokens } from './auth-oauth-m2m.ts'
 import { patTokens } from './auth-pat.ts'

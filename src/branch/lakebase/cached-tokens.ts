@@ -1,5 +1,5 @@
 /** Keeps a token for as long as it is good, and renews it well before its end, so that no call is made with a dying one. */
-import type { Clock } from '../../action/clock.ts'
+import type { Clock } from '../../ground/clock.ts'
 import type { TokenSource } from './auth.ts'
 
 export type IssuedToken = {

@@ -1,7 +1,7 @@
 /** The workspace's OAuth token endpoint: where it is, and one exchange with it. */
 import type { z } from 'zod'
-import { UpstreamError } from '../../action/errors.ts'
-import { parseJson } from '../../action/parse-json.ts'
+import { UpstreamError } from '../../ground/errors.ts'
+import { parseJson } from '../../ground/parse-json.ts'
 import type { SignIn } from './auth.ts'
 import type { IssuedToken } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'

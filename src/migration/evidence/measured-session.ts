@@ -1,6 +1,6 @@
 /** The session that runs migration files, looked into around each of their statements. */
 import type pg from 'pg'
-import type { Clock } from '../../action/clock.ts'
+import type { Clock } from '../../ground/clock.ts'
 import type { HeldLock } from '../../report/report.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import { isRowStatement } from '../row-statement.ts'

@@ -1,4 +1,4 @@
-import { count } from '../../report/figures.ts'
+import { count } from '../../ground/figures.ts'
 import type { LockEvidence, StatementEvidence } from '../evidence/evidence.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import { relationName } from '../render-evidence.ts'

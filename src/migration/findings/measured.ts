@@ -1,5 +1,5 @@
 /** How measured rules look at the evidence, and quote it. */
-import { count } from '../../report/figures.ts'
+import { count } from '../../ground/figures.ts'
 import { isTable } from '../evidence/compare-pictures.ts'
 import {
   type Effects,

@@ -1,5 +1,5 @@
 /** How rules speak about rows on which a migration failed. */
-import { count } from '../../report/figures.ts'
+import { count } from '../../ground/figures.ts'
 import type { Misfits } from '../../report/report.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import { count } from '../../report/figures.ts'
+import { count } from '../../ground/figures.ts'
 import type { Effects } from '../evidence/evidence.ts'
 import { bytes } from '../render-evidence.ts'
 import type { FindingRule } from './finding.ts'

@@ -1,5 +1,5 @@
 /** The documentation of the findings: made from the rules, so that the two cannot drift apart. Pure. */
-import { count } from '../../report/figures.ts'
+import { count } from '../../ground/figures.ts'
 import { bytes } from '../render-evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { aboutWaiting, smallTable } from './small-table.ts'

@@ -1,5 +1,5 @@
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
-import { count, duration } from '../../report/figures.ts'
+import { count, duration } from '../../ground/figures.ts'
 import type { Measured, MigrationRun } from '../../report/report.ts'
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { TestSummary } from '../../tests/test-summary.ts'

@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { z } from 'zod'
-import { parseJson } from '../../action/parse-json.ts'
+import { parseJson } from '../../ground/parse-json.ts'
 import type { MigrationHistory } from './history.ts'
 import { hashingTools } from './history-tables.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseWorkflowCommand } from '../../local/runner/workflow-commands.ts'
-import { plainLines } from '../../src/action/plain-line.ts'
+import { plainLines } from '../../src/ground/plain-line.ts'
 
 describe('a line of ours', () => {
   it.each([
