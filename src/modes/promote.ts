@@ -3,20 +3,20 @@
  * only when nothing speaks against it, only with `dry-run: false`, and within limits for locks and statements.
  */
 
-import { measureDrift } from '../action/measure-drift.ts'
-import { explainFailure } from '../action/migrate.ts'
+import { measureDrift } from '../acts/measure-drift.ts'
+import { explainFailure } from '../acts/migrate.ts'
+import { readOwnStamp } from '../acts/own-stamp.ts'
+import { reasonsToRefuse } from '../acts/reasons-to-refuse.ts'
+import { reportPromotion } from '../acts/report-promotion.ts'
+import { runOnParent } from '../acts/run-on-parent.ts'
+import type { Story } from '../acts/story.ts'
 import { findExisting } from '../branch/existing-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
-import { readOwnStamp } from '../branch/own-stamp.ts'
-import { reasonsToRefuse } from '../branch/reasons-to-refuse.ts'
 import { UserError } from '../ground/errors.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
 import type { Promotion } from '../report/promotion.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
-import { reportPromotion } from './report-promotion.ts'
-import { runOnParent } from './run-on-parent.ts'
-import type { Story } from './story.ts'
 
 export async function promote(story: Story): Promise<void> {
   const { runner, inputs, trigger, workspace } = story

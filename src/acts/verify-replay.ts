@@ -1,6 +1,5 @@
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
 import { type Connection, connectionVariables } from '../action/connection.ts'
-import { migrateBranch } from '../action/migrate.ts'
 import { writeReplay } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
@@ -9,6 +8,7 @@ import { redactServerError } from '../postgres/redact.ts'
 import type { Measured } from '../report/report.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
+import { migrateBranch } from './migrate.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './take-branch.ts'
 

@@ -1,6 +1,5 @@
 /** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
 
-import { readParent } from '../branch/parent-picture.ts'
 import { UserError } from '../ground/errors.ts'
 import { type AppliedFile, changedSince } from '../migration/applied-files.ts'
 import { compareHistories } from '../migration/history/compare-histories.ts'
@@ -11,6 +10,7 @@ import { findMigrationFiles } from '../migration/migration-files.ts'
 import { hasMoved } from '../report/drift.ts'
 import { driftInWords } from '../report/drift-section.ts'
 import { driftSince } from '../schema/drift.ts'
+import { readParent } from './parent-picture.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './take-branch.ts'
 

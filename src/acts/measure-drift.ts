@@ -1,13 +1,14 @@
 /** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
+
+import type { Inputs } from '../action/inputs.ts'
 import type { Access } from '../branch/open-branch.ts'
-import { readParent } from '../branch/parent-picture.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import { missingMigrations } from '../migration/history/missing-migrations.ts'
 import { type Drift, hasMoved } from '../report/drift.ts'
 import type { Measured } from '../report/report.ts'
 import { compareThree } from '../schema/drift.ts'
 import type { Snapshot } from '../schema/snapshot.ts'
-import type { Inputs } from './inputs.ts'
+import { readParent } from './parent-picture.ts'
 
 export type MeasureDrift = {
   readonly access: Access

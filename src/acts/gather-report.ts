@@ -1,15 +1,16 @@
 /** Everything there is to say about a run, put together: measured where it could be, and with the reason where not. */
-import { gatherEvidence } from '../action/gather-evidence.ts'
+
 import type { Inputs } from '../action/inputs.ts'
-import { type MeasureBranch, measureBranch } from '../action/measure-branch.ts'
 import { readMigrations, readReplay } from '../action/run-folder.ts'
 import type { SavedState } from '../action/state.ts'
 import type { Trigger } from '../github/trigger.ts'
 import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
+import { type JobStatus, jobStatuses, type Measured, type Report } from '../report/report.ts'
+import { reportRun } from '../report/report-run.ts'
 import { readTestResults } from '../tests/read-test-results.ts'
-import { type JobStatus, jobStatuses, type Measured, type Report } from './report.ts'
-import { reportRun } from './report-run.ts'
+import { gatherEvidence } from './gather-evidence.ts'
+import { type MeasureBranch, measureBranch } from './measure-branch.ts'
 
 export type GatherReport = MeasureBranch & {
   readonly trigger: Trigger

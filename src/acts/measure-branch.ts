@@ -2,6 +2,10 @@
  * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
  * happened there meanwhile.
  */
+
+import type { Inputs } from '../action/inputs.ts'
+import { readBaseline, readFirstHistories, readFork } from '../action/run-folder.ts'
+import type { SavedState } from '../action/state.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { BranchProvider, Compute } from '../branch/provider.ts'
 import type { Clock } from '../ground/clock.ts'
@@ -18,10 +22,7 @@ import type { Measured, Report, ReportBranch } from '../report/report.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import type { Inputs } from './inputs.ts'
 import { measureDrift } from './measure-drift.ts'
-import { readBaseline, readFirstHistories, readFork } from './run-folder.ts'
-import type { SavedState } from './state.ts'
 
 export type MeasureBranch = {
   readonly inputs: Inputs

@@ -7,11 +7,11 @@ import { setBranchOutputs } from '../action/connection.ts'
 import type { IfExists } from '../action/inputs.ts'
 import { type EnsuredBranch, ensureBranch } from '../branch/ensure-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
-import { readOwnStamp } from '../branch/own-stamp.ts'
 import type { Branch, Compute, Credential } from '../branch/provider.ts'
-import type { Stamp } from '../branch/stamp.ts'
 import { explainQuota } from './explain-quota.ts'
+import { readOwnStamp } from './own-stamp.ts'
 import { reasonsToRebranch } from './reasons-to-rebranch.ts'
+import type { Stamp } from './stamp.ts'
 import type { Story } from './story.ts'
 
 export type TakenBranch = EnsuredBranch & {

@@ -1,15 +1,16 @@
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
+
+import type { Inputs } from '../action/inputs.ts'
+import type { SavedState } from '../action/state.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { BranchProvider } from '../branch/provider.ts'
-import { updateStamp } from '../branch/stamp.ts'
 import type { Trigger } from '../github/trigger.ts'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
 import { readSslCa } from '../postgres/ssl-ca.ts'
 import type { Report } from '../report/report.ts'
 import { judge } from '../report/verdict.ts'
-import type { Inputs } from './inputs.ts'
-import type { SavedState } from './state.ts'
+import { updateStamp } from './stamp.ts'
 
 export type StampGreen = {
   readonly inputs: Inputs

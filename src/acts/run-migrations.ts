@@ -2,11 +2,11 @@
 import { dirname, join } from 'node:path'
 import { clock } from '../action/collaborators.ts'
 import { type Connection, connectionVariables } from '../action/connection.ts'
-import { migrateBranch } from '../action/migrate.ts'
 import { writeEvidence, writeMigrations } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { startObserver } from '../migration/observer/observer-process.ts'
 import type { MigrationRun } from '../report/report.ts'
+import { migrateBranch } from './migrate.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './take-branch.ts'
 

@@ -1,8 +1,8 @@
 /** A stamp that is believed: the branch's own, and of the pull request that asks. */
 import type pg from 'pg'
+import type { Branch } from '../branch/provider.ts'
 import type { Trigger } from '../github/trigger.ts'
 import { UserError } from '../ground/errors.ts'
-import type { Branch } from './provider.ts'
 import { readStamp, type Stamp } from './stamp.ts'
 
 /** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */

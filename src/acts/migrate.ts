@@ -1,5 +1,7 @@
 /** Runs what `migrations` and `migrate` name, in that order, and measures what they do: for the report. */
 import type pg from 'pg'
+import type { Environment } from '../action/input-reader.ts'
+import type { Inputs } from '../action/inputs.ts'
 import type { Clock } from '../ground/clock.ts'
 import { UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
@@ -15,8 +17,6 @@ import { runMigrateCommand } from '../migration/run-command.ts'
 import { runMigrationFiles } from '../migration/run-files.ts'
 import { takingTurns } from '../postgres/taking-turns.ts'
 import type { MigrationRun } from '../report/report.ts'
-import type { Environment } from './input-reader.ts'
-import type { Inputs } from './inputs.ts'
 
 export type Migrate = {
   readonly inputs: Pick<Inputs, 'migrations' | 'migrate'>

@@ -1,7 +1,6 @@
 /** Runs the migrations on the parent, one promotion at a time, and never longer than the limits allow. */
 import type pg from 'pg'
 import { connectionTo, connectionVariables, maskConnection } from '../action/connection.ts'
-import { migrateBranch } from '../action/migrate.ts'
 import { writeCertificateAuthority } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
@@ -13,6 +12,7 @@ import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { Snapshot } from '../schema/snapshot.ts'
+import { migrateBranch } from './migrate.ts'
 import type { Story } from './story.ts'
 
 export type RanOnParent = {

@@ -1,10 +1,11 @@
 /** `ttl-on-failure`: the branch of a job that failed stays longer, so that somebody can look at what the job saw. */
+
+import type { Inputs } from '../action/inputs.ts'
+import type { SavedState } from '../action/state.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import { formatDuration } from '../branch/ttl.ts'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
-import type { Inputs } from './inputs.ts'
-import type { SavedState } from './state.ts'
 
 export type KeepBranch = {
   readonly inputs: Pick<Inputs, 'ttlOnFailureSeconds' | 'jobStatus'>

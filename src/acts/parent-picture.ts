@@ -1,13 +1,13 @@
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
+import { type Access, connectToParent } from '../branch/open-branch.ts'
+import type { Branch } from '../branch/provider.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import type { Measured } from '../report/report.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { Snapshot } from '../schema/snapshot.ts'
-import { type Access, connectToParent } from './open-branch.ts'
-import type { Branch } from './provider.ts'
 
 export type ParentPicture = {
   readonly snapshot: Snapshot

@@ -2,13 +2,14 @@
  * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
  * the branch itself as its stamp, where later runs and other jobs find them.
  */
-import { prepareBranch } from '../action/prepare.ts'
+
 import { writeBaseline, writeFork, writeHistories } from '../action/run-folder.ts'
-import { stampedNumber } from '../branch/own-stamp.ts'
-import { type Stamp, writeStamp } from '../branch/stamp.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
+import { stampedNumber } from './own-stamp.ts'
+import { prepareBranch } from './prepare.ts'
+import { type Stamp, writeStamp } from './stamp.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './take-branch.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { readStamp, type Stamp, updateStamp, writeStamp } from '../../src/branch/stamp.ts'
+import { readStamp, type Stamp, updateStamp, writeStamp } from '../../src/acts/stamp.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 

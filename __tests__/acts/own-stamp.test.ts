@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { readOwnStamp } from '../../src/branch/own-stamp.ts'
+import { readOwnStamp } from '../../src/acts/own-stamp.ts'
+import { writeStamp } from '../../src/acts/stamp.ts'
 import type { Branch } from '../../src/branch/provider.ts'
-import { writeStamp } from '../../src/branch/stamp.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 
 let server: ScratchServer
