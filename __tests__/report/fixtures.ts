@@ -1,7 +1,7 @@
 /** Reports as the demo's pull requests leave them, and parts to build others from. */
 import type { MigrationRun, Report, ReportBranch } from '../../src/report/report.ts'
 import type { SchemaChange } from '../../src/schema/schema-diff.ts'
-import type { TestSummary } from '../../src/tests/test-summary.ts'
+import type { TestSummary } from '../../src/test-results/test-summary.ts'
 
 export const branch: ReportBranch = {
   name: 'ci-pr-42',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { safeMessage } from '../../src/tests/failure-message.ts'
-import { parseJUnit } from '../../src/tests/junit.ts'
+import { safeMessage } from '../../src/test-results/failure-message.ts'
+import { parseJUnit } from '../../src/test-results/junit.ts'
 
 const workspace = '/home/runner/work/shop/shop'
 

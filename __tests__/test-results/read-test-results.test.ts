@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { readTestResults } from '../../src/tests/read-test-results.ts'
+import { readTestResults } from '../../src/test-results/read-test-results.ts'
 
 let root: string
 let workspace: string

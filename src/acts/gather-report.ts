@@ -8,7 +8,7 @@ import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
 import { type JobStatus, jobStatuses, type Measured, type Report } from '../report/report.ts'
 import { reportRun } from '../report/report-run.ts'
-import { readTestResults } from '../tests/read-test-results.ts'
+import { readTestResults } from '../test-results/read-test-results.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { type MeasureBranch, measureBranch } from './measure-branch.ts'
 

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { systemClock } from '../ground/clock.ts'
 import { UserError } from '../ground/errors.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { renderEvidence } from '../migration/render-evidence.ts'
+import { renderEvidence } from '../report/render-evidence.ts'
 import type { Command } from './command.ts'
 
 export const observeCommand: Command = {

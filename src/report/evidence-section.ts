@@ -2,9 +2,9 @@
 
 import { count } from '../ground/figures.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
+import { describeOutcome, renderEvidence } from './render-evidence.ts'
 import type { Measured } from './report.ts'
 
 /** Empty when nothing was measured. */

@@ -9,7 +9,7 @@ import type { HistoryComparison } from '../migration/history/compare-histories.t
 import type { LockMode } from '../migration/lock-modes.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import type { TestSummary } from '../tests/test-summary.ts'
+import type { TestSummary } from '../test-results/test-summary.ts'
 import type { Drift } from './drift.ts'
 import type { Promotion } from './promotion.ts'
 

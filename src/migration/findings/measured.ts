@@ -1,5 +1,6 @@
 /** How measured rules look at the evidence, and quote it. */
 import { count } from '../../ground/figures.ts'
+import { bytes, forHowLong, relationName } from '../../report/render-evidence.ts'
 import { isTable } from '../evidence/compare-pictures.ts'
 import {
   type Effects,
@@ -10,7 +11,6 @@ import {
   sameRelation,
 } from '../evidence/evidence.ts'
 import { describeBlocked, isStrongerLock } from '../lock-modes.ts'
-import { bytes, forHowLong, relationName } from '../render-evidence.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 
 /** What `say` has to say about each statement. */

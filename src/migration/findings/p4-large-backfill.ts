@@ -1,6 +1,6 @@
 import { count } from '../../ground/figures.ts'
+import { bytes } from '../../report/render-evidence.ts'
 import type { Effects } from '../evidence/evidence.ts'
-import { bytes } from '../render-evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forAftermath, forStatements, scaled } from './measured.ts'
 

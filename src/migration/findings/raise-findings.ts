@@ -1,7 +1,8 @@
 /** Asks every rule, puts what they say in order, and marks what somebody has decided to be all right. Pure. */
+
+import { relationName } from '../../report/render-evidence.ts'
 import type { StatementEvidence } from '../evidence/evidence.ts'
 import { mentions } from '../names-in-text.ts'
-import { relationName } from '../render-evidence.ts'
 import { type Finding, type FindingFacts, type Raised, severities } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
 import { weighBySize } from './small-table.ts'

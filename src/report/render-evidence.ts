@@ -1,7 +1,6 @@
 /** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
 
 import { count, duration, figure } from '../ground/figures.ts'
-import { code, codeCell, sentence } from '../report/escape-markdown.ts'
 import type {
   Effects,
   FileChange,
@@ -9,8 +8,9 @@ import type {
   MigrationEvidence,
   Relation,
   StatementEvidence,
-} from './evidence/evidence.ts'
-import { blocksSchemaChanges, describeBlocked } from './lock-modes.ts'
+} from '../migration/evidence/evidence.ts'
+import { blocksSchemaChanges, describeBlocked } from '../migration/lock-modes.ts'
+import { code, codeCell, sentence } from './escape-markdown.ts'
 
 export type RenderEvidence = {
   /** The most statements to list. */
