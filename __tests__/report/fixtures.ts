@@ -1,5 +1,6 @@
 /** Reports as the demo's pull requests leave them, and parts to build others from. */
-import type { MigrationRun, Report, ReportBranch } from '../../src/report/report.ts'
+import type { MigrationRun } from '../../src/migration/migration-run.ts'
+import type { Report, ReportBranch } from '../../src/report/report.ts'
 import type { SchemaChange } from '../../src/schema/schema-diff.ts'
 import type { TestSummary } from '../../src/test-results/test-summary.ts'
 

@@ -3,9 +3,9 @@
  * without a runner.
  */
 
+import type { Environment } from '../ground/environment.ts'
 import type { Log } from '../ground/log.ts'
 import { plainLines } from '../ground/plain-line.ts'
-import type { Environment } from './input-reader.ts'
 import type { StateStore } from './state.ts'
 import { appendToFile, printCommand } from './workflow-commands.ts'
 

@@ -11,7 +11,7 @@ import { stampedNumber } from './own-stamp.ts'
 import { prepareBranch } from './prepare.ts'
 import { type Stamp, writeStamp } from './stamp.ts'
 import type { Story } from './story.ts'
-import type { TakenBranch } from './take-branch.ts'
+import type { TakenBranch } from './taken-branch.ts'
 
 /** What was known about the branch before; a reused one was prepared when it was made. */
 export async function takeFirstPicture(story: Story, taken: TakenBranch): Promise<void> {

@@ -3,9 +3,9 @@
 import { readEvidence } from '../action/run-folder.ts'
 import type { SavedState } from '../action/state.ts'
 import type { Clock } from '../ground/clock.ts'
+import type { Measured } from '../ground/measured.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { stopObserver } from '../migration/observer/observer-process.ts'
-import type { Measured } from '../report/report.ts'
 
 export async function gatherEvidence(state: SavedState, clock: Clock): Promise<Measured<MigrationEvidence>> {
   if (state.observing) return stopObserver({ folder: state.folder, clock })

@@ -2,10 +2,10 @@
 
 import type { Inputs } from '../action/inputs.ts'
 import type { Access } from '../branch/open-branch.ts'
+import type { Measured } from '../ground/measured.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import { missingMigrations } from '../migration/history/missing-migrations.ts'
 import { type Drift, hasMoved } from '../report/drift.ts'
-import type { Measured } from '../report/report.ts'
 import { compareThree } from '../schema/drift.ts'
 import type { Snapshot } from '../schema/snapshot.ts'
 import { readParent } from './parent-picture.ts'

@@ -1,8 +1,8 @@
 /** Runs what `migrations` and `migrate` name, in that order, and measures what they do: for the report. */
 import type pg from 'pg'
-import type { Environment } from '../action/input-reader.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Clock } from '../ground/clock.ts'
+import type { Environment } from '../ground/environment.ts'
 import { UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
 import { describeLockState } from '../migration/describe-lock-state.ts'
@@ -13,10 +13,10 @@ import { mergeEvidence } from '../migration/evidence/merge-evidence.ts'
 import { startObservation } from '../migration/evidence/observation.ts'
 import { watchLockWaits } from '../migration/lock-wait-watch.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import { runMigrateCommand } from '../migration/run-command.ts'
 import { runMigrationFiles } from '../migration/run-files.ts'
 import { takingTurns } from '../postgres/taking-turns.ts'
-import type { MigrationRun } from '../report/report.ts'
 
 export type Migrate = {
   readonly inputs: Pick<Inputs, 'migrations' | 'migrate'>

@@ -2,10 +2,10 @@
 
 import { type Access, connectToParent } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
+import type { Measured } from '../ground/measured.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { redactServerError } from '../postgres/redact.ts'
-import type { Measured } from '../report/report.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { Snapshot } from '../schema/snapshot.ts'
 

@@ -12,7 +12,7 @@ import { driftInWords } from '../report/drift-section.ts'
 import { driftSince } from '../schema/drift.ts'
 import { readParent } from './parent-picture.ts'
 import type { Story } from './story.ts'
-import type { TakenBranch } from './take-branch.ts'
+import type { TakenBranch } from './taken-branch.ts'
 
 /** Clauses without a full stop; empty when the branch stays. UserError when `on-drift` is fail and a migration was changed. */
 export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promise<readonly string[]> {

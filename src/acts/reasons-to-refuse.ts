@@ -1,11 +1,11 @@
 /** What speaks against running the migrations of a branch on its parent. Pure. */
-import type { OnDrift } from '../action/inputs.ts'
+import type { OnDrift } from '../branch/on-drift.ts'
 import type { Branch } from '../branch/provider.ts'
+import type { Measured } from '../ground/measured.ts'
 import { changedSince } from '../migration/applied-files.ts'
 import type { MigrationFile } from '../migration/migration-files.ts'
 import { type Drift, hasMoved } from '../report/drift.ts'
 import { driftInWords } from '../report/drift-section.ts'
-import type { Measured } from '../report/report.ts'
 import type { Stamp } from './stamp.ts'
 
 export type Candidate = {

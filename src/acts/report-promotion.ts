@@ -1,10 +1,10 @@
 /** The report of a promotion, beside the one of the branch: its comment is its own. */
 import { givenSecrets } from '../action/inputs.ts'
-import type { Validated } from '../modes/promote.ts'
 import type { Promotion } from '../report/promotion.ts'
 import { publishReport } from '../report/publish-report.ts'
 import type { Report } from '../report/report.ts'
 import { reportRun } from '../report/report-run.ts'
+import type { Validated } from './examine-candidate.ts'
 import type { RanOnParent } from './run-on-parent.ts'
 import type { Story } from './story.ts'
 

@@ -4,11 +4,11 @@ import { clock } from '../action/collaborators.ts'
 import { type Connection, connectionVariables } from '../action/connection.ts'
 import { writeEvidence, writeMigrations } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import { startObserver } from '../migration/observer/observer-process.ts'
-import type { MigrationRun } from '../report/report.ts'
 import { migrateBranch } from './migrate.ts'
 import type { Story } from './story.ts'
-import type { TakenBranch } from './take-branch.ts'
+import type { TakenBranch } from './taken-branch.ts'
 
 /** Keeps runs and evidence for post. Never throws for a migration that fails. */
 export async function runMigrations(

@@ -4,25 +4,15 @@
  */
 import type pg from 'pg'
 import { setBranchOutputs } from '../action/connection.ts'
-import type { IfExists } from '../action/inputs.ts'
-import { type EnsuredBranch, ensureBranch } from '../branch/ensure-branch.ts'
+import type { IfExists } from '../branch/ensure-branch.ts'
+import { ensureBranch } from '../branch/ensure-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
-import type { Branch, Compute, Credential } from '../branch/provider.ts'
+import type { Branch } from '../branch/provider.ts'
 import { explainQuota } from './explain-quota.ts'
 import { readOwnStamp } from './own-stamp.ts'
 import { reasonsToRebranch } from './reasons-to-rebranch.ts'
-import type { Stamp } from './stamp.ts'
 import type { Story } from './story.ts'
-
-export type TakenBranch = EnsuredBranch & {
-  readonly parent: Branch
-  readonly compute: Compute
-  /** The caller ends it. */
-  readonly client: pg.Client
-  readonly credential: Credential
-  /** Of a reused branch: what the run that made it has left. */
-  readonly stamp?: Stamp | undefined
-}
+import type { TakenBranch } from './taken-branch.ts'
 
 export async function takeBranch(story: Story): Promise<TakenBranch> {
   const { name } = story.named()

@@ -3,14 +3,14 @@ import { type Connection, connectionVariables } from '../action/connection.ts'
 import { writeReplay } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
+import type { Measured } from '../ground/measured.ts'
 import { judgeReplay, type Replay } from '../migration/replay.ts'
 import { redactServerError } from '../postgres/redact.ts'
-import type { Measured } from '../report/report.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import { migrateBranch } from './migrate.ts'
 import type { Story } from './story.ts'
-import type { TakenBranch } from './take-branch.ts'
+import type { TakenBranch } from './taken-branch.ts'
 
 /** Never throws: what it finds, or why it could not look, is for the report. */
 export async function verifyReplay(story: Story, taken: TakenBranch, connection: Connection): Promise<void> {

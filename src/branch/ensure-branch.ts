@@ -9,12 +9,14 @@ import { assertDeletable, deleteBranch } from './delete-branch.ts'
 import { type Branch, BranchExistsError, type BranchProvider } from './provider.ts'
 import { formatDuration } from './ttl.ts'
 
+export type IfExists = 'recreate' | 'reuse' | 'fail'
+
 export type EnsureBranch = {
   readonly provider: BranchProvider
   readonly name: string
   readonly parent: Branch
   readonly ttlSeconds: number
-  readonly ifExists: 'recreate' | 'reuse' | 'fail'
+  readonly ifExists: IfExists
   /** The `branch-name` template: only a branch with a name it makes is ever deleted. */
   readonly template: string
   readonly log: Log

@@ -4,7 +4,7 @@
  * https://docs.github.com/en/actions/reference/events-that-trigger-workflows
  */
 
-import type { Environment } from '../action/input-reader.ts'
+import type { Environment } from '../ground/environment.ts'
 import { UserError } from '../ground/errors.ts'
 import type { EventPayload, PullRequestPayload } from './event-payload.ts'
 import { parseMergeGroupRef } from './merge-group.ts'

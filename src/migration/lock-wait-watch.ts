@@ -2,8 +2,8 @@
 import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Questions } from '../postgres/taking-turns.ts'
-import type { LockWait } from '../report/report.ts'
 import { type LockMode, parseLockMode, strongerLock } from './lock-modes.ts'
+import type { LockWait } from './lock-state.ts'
 
 export type LockWaitWatch = {
   /** At the start of each statement; the one before has ended. */

@@ -9,12 +9,13 @@ import { assertMigrated } from '../acts/migrate.ts'
 import { runMigrations } from '../acts/run-migrations.ts'
 import { updateStamp } from '../acts/stamp.ts'
 import type { Story } from '../acts/story.ts'
-import { type TakenBranch, takeBranch } from '../acts/take-branch.ts'
+import { takeBranch } from '../acts/take-branch.ts'
+import type { TakenBranch } from '../acts/taken-branch.ts'
 import { verifyReplay } from '../acts/verify-replay.ts'
 import { formatDuration } from '../branch/ttl.ts'
 import { withApplied } from '../migration/applied-files.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import { redactServerError } from '../postgres/redact.ts'
-import type { MigrationRun } from '../report/report.ts'
 
 export async function create(story: Story): Promise<void> {
   // 1. The branch, and a connection that is proven to lead to it.

@@ -1,7 +1,8 @@
 /** The findings, heaviest first: what to know before this goes to production, each with its code, and where it comes from. */
 
 import { count } from '../ground/figures.ts'
-import { type Finding, type Severity, severities } from '../migration/findings/finding.ts'
+import type { Finding } from '../migration/findings/finding.ts'
+import { type Severity, severities } from '../migration/findings/severity.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { code, fold, sentence } from './escape-markdown.ts'
 

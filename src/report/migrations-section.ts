@@ -2,9 +2,9 @@
 
 import { count, duration } from '../ground/figures.ts'
 import { describeLockState } from '../migration/describe-lock-state.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { block, code, codeCell, fold, sentence, shorten } from './escape-markdown.ts'
-import type { MigrationRun } from './report.ts'
 
 /** Empty when the action itself ran no migration. */
 export function renderMigrations(migrations: readonly MigrationRun[], detail: Detail): string {

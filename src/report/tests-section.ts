@@ -1,10 +1,10 @@
 /** The counts, and the failing tests by name and place. Nothing about those that passed. */
 
 import { duration, figure } from '../ground/figures.ts'
+import type { Measured } from '../ground/measured.ts'
 import type { FailedTest, TestSummary } from '../test-results/test-summary.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { code, fold, sentence, shorten } from './escape-markdown.ts'
-import type { Measured } from './report.ts'
 
 export function renderTests(tests: Measured<TestSummary>, { rows }: Detail): string {
   if (!tests.measured) return ''

@@ -3,11 +3,12 @@
  */
 
 import { asClause, count, figure } from '../ground/figures.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionInWords } from './promotion-section.ts'
-import type { MigrationRun, Report } from './report.ts'
+import type { Report } from './report.ts'
 
 export type VerdictLevel = 'safe' | 'review' | 'destructive' | 'failed' | 'not-measured'
 

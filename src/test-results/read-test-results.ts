@@ -5,7 +5,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
-import type { Measured } from '../report/report.ts'
+import type { Measured } from '../ground/measured.ts'
 import { JUnitError, parseJUnit } from './junit.ts'
 import type { TestSummary } from './test-summary.ts'
 

@@ -4,10 +4,10 @@
  */
 import { UpstreamError, UserError } from '../../ground/errors.ts'
 import { parseJson } from '../../ground/parse-json.ts'
-import type { SignIn, TokenSource } from './auth.ts'
 import { cachedTokens } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
 import { hostMetadataSchema, idTokenSchema } from './schemas.ts'
+import type { SignIn, TokenSource } from './sign-in.ts'
 import { exchange, requestToken, tokenEndpoint, tryGet } from './token-endpoint.ts'
 
 export type GithubOidcSignIn = SignIn & { readonly clientId: string }

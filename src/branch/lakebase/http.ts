@@ -7,10 +7,10 @@ import type { Clock } from '../../ground/clock.ts'
 import { UpstreamError } from '../../ground/errors.ts'
 import type { Log } from '../../ground/log.ts'
 import { parseJson } from '../../ground/parse-json.ts'
-import type { TokenSource } from './auth.ts'
 import { isWebPage, parseErrorBody } from './error-body.ts'
 import { remedyFor } from './remedies.ts'
 import { type Outcome, retryDelay } from './retry-policy.ts'
+import type { TokenSource } from './sign-in.ts'
 import { failureCode, type Transport, type WebAnswer, type WebRequest, wasNeverSent } from './transport.ts'
 
 export type Call<T> = {

@@ -1,8 +1,7 @@
 /** Databricks Lakebase (autoscaling Postgres) as a provider of branches. */
 
-import type { Environment } from '../../action/input-reader.ts'
-import type { LakebaseInputs } from '../../action/inputs.ts'
 import type { Clock } from '../../ground/clock.ts'
+import type { Environment } from '../../ground/environment.ts'
 import type { Log } from '../../ground/log.ts'
 import type { BranchProvider } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
@@ -13,6 +12,7 @@ import { ensureCompute, findCompute } from './computes.ts'
 import { createBranch } from './create-branch.ts'
 import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
+import type { LakebaseInputs } from './lakebase-inputs.ts'
 import { httpTransport, proxyDispatcher, type Transport } from './transport.ts'
 
 export type LakebaseProviderOptions = {

@@ -2,11 +2,11 @@
 import type { z } from 'zod'
 import { UpstreamError } from '../../ground/errors.ts'
 import { parseJson } from '../../ground/parse-json.ts'
-import type { SignIn } from './auth.ts'
 import type { IssuedToken } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
 import { retryDelay } from './retry-policy.ts'
 import { discoverySchema, tokenSchema } from './schemas.ts'
+import type { SignIn } from './sign-in.ts'
 import { failureCode, type WebAnswer, type WebRequest } from './transport.ts'
 
 export type TokenRequest = {

@@ -1,8 +1,8 @@
 /** What the transaction of a failed statement had locked until then. Pure. */
 
 import { relationName } from '../../report/render-evidence.ts'
-import type { HeldLock } from '../../report/report.ts'
 import { isStrongerLock, lockModes } from '../lock-modes.ts'
+import type { HeldLock } from '../lock-state.ts'
 import type { StatementEvidence } from './evidence.ts'
 
 /** `statements` are those of its transaction, the failed one last. Indexes are locked with their tables. */

@@ -3,8 +3,9 @@
 import { relationName } from '../../report/render-evidence.ts'
 import type { StatementEvidence } from '../evidence/evidence.ts'
 import { mentions } from '../names-in-text.ts'
-import { type Finding, type FindingFacts, type Raised, severities } from './finding.ts'
+import type { Finding, FindingFacts, Raised } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
+import { severities } from './severity.ts'
 import { weighBySize } from './small-table.ts'
 
 /** `D2` for all of a code, or `D2:shop.orders` for one table. */

@@ -1,13 +1,15 @@
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
 import { count, duration } from '../../ground/figures.ts'
+import type { Measured } from '../../ground/measured.ts'
 import { bytes, relationName } from '../../report/render-evidence.ts'
-import type { Measured, MigrationRun } from '../../report/report.ts'
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { TestSummary } from '../../test-results/test-summary.ts'
 import { type MigrationEvidence, sameRelation } from '../evidence/evidence.ts'
-import { type Finding, severities } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
+import { severities } from '../findings/severity.ts'
 import { subjectOf } from '../findings/static.ts'
 import { blocksWrites, describeBlocked } from '../lock-modes.ts'
+import type { MigrationRun } from '../migration-run.ts'
 import type { FailCondition } from './fail-on.ts'
 
 export type GateFacts = {

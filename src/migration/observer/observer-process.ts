@@ -8,7 +8,7 @@ import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Clock } from '../../ground/clock.ts'
-import type { Measured } from '../../report/report.ts'
+import type { Measured } from '../../ground/measured.ts'
 import { type MigrationEvidence, migrationEvidenceSchema } from '../evidence/evidence-schema.ts'
 import { type ObserverConfig, observerFiles } from './observer-config.ts'
 
