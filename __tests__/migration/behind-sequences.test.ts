@@ -3,6 +3,7 @@ import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readBehindSequences } from '../../src/migration/evidence/behind-sequences.ts'
 import { takePicture } from '../../src/migration/evidence/picture.ts'
+import { anywhere } from '../../src/postgres/anywhere.ts'
 
 describe.each([15, 17, 18] as const)('sequences left behind on Postgres %i', (major) => {
   let server: ScratchServer
@@ -37,10 +38,10 @@ insert into marks (place) select generate_series(1, 100);`)
 
   const behindAfter = async (change: string) => {
     await client.query('select pg_stat_force_next_flush()')
-    const before = await takePicture(client)
+    const before = await takePicture(anywhere(client))
     await client.query(change)
     await client.query('select pg_stat_force_next_flush()')
-    const after = await takePicture(client)
+    const after = await takePicture(anywhere(client))
     const flaws = await readBehindSequences(client, { before, after })
     return flaws.map(({ what, table, name, other }) => `${what}: ${table}.${name} ${other}`)
   }
@@ -81,7 +82,9 @@ insert into marks (place) select generate_series(1, 100);`)
 
   it('do not fill the table of locks, and are told of all the same when altered', async () => {
     await client.query("do $$ begin for n in 1..600 loop execute format('create sequence s%s', n); end loop; end $$")
-    expect([...(await takePicture(client)).values()].filter(({ lastValue }) => lastValue !== undefined)).toEqual([])
+    expect(
+      [...(await takePicture(anywhere(client))).values()].filter(({ lastValue }) => lastValue !== undefined),
+    ).toEqual([])
     expect(await behindAfter('alter sequence orders_id_seq restart')).toEqual([
       'sequence behind: orders.id orders_id_seq',
     ])

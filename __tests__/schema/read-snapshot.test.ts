@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { looking } from '../../src/postgres/look.ts'
 import { readLayout } from '../../src/schema/catalog-layout.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { families } from '../../src/schema/families/registry.ts'
@@ -142,7 +143,7 @@ describe.each(majors)('Postgres %i', (major) => {
 
   it('reads nothing as a raw parse tree, and ignores only columns that exist', async () => {
     const client = await connect(server.url('shop'))
-    const { columns } = await readLayout(client)
+    const { columns } = await looking(client, readLayout)
     await client.end()
     const raw = families.flatMap(({ catalogs, ignored, rendered }) =>
       Object.values(catalogs)

@@ -7,7 +7,9 @@ import type { Branch } from '../branch/provider.ts'
 import { UserError } from '../ground/errors.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
+import { anywhere } from '../postgres/anywhere.ts'
 import { settingOptions } from '../postgres/connect.ts'
+import { defineQualified } from '../postgres/query.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
@@ -32,7 +34,7 @@ export async function runOnParent(story: Story, parent: Branch): Promise<RanOnPa
     statement_timeout: `${inputs.statementTimeoutSeconds}s`,
   }
   const { client: guard } = await openCompute(access, compute)
-  const { client, credential } = await openCompute({ ...access, settings }, compute)
+  const { client, credential } = await openCompute({ ...access, session: 'theirs', settings }, compute)
   try {
     await assertLimited(client, parent)
     await assertAlone(guard, parent)
@@ -66,20 +68,31 @@ async function readSchema(client: pg.Client, { lockTimeoutSeconds }: Story['inpu
 
 /** A pooler in between may drop what a connection begins with. */
 async function assertLimited(client: pg.Client, parent: Branch): Promise<void> {
-  const { rows } = await client.query<{ limited: boolean }>(limitedQuery)
-  if (rows[0]?.limited) return
+  const [answer] = await anywhere(client).ask(limitedQuery)
+  if (answer?.limited) return
   throw new UserError(`${parent.name} does not take limits for locks and statements, so nothing was run on it.`)
 }
 
 /** The lock goes with the connection, however the step ends. */
 async function assertAlone(guard: pg.Client, parent: Branch): Promise<void> {
-  const { rows } = await guard.query<{ alone: boolean }>(aloneQuery)
-  if (rows[0]?.alone) return
+  const [answer] = await anywhere(guard).ask(aloneQuery)
+  if (answer?.alone) return
   throw new UserError(`Another promotion is running on ${parent.name}. Run this one again when it has ended.`)
 }
 
-const limitedQuery = `
-select current_setting('lock_timeout') <> '0' and current_setting('statement_timeout') <> '0' as limited
-`
+const limitedQuery = defineQualified<{ readonly limited: boolean }>(
+  'whether a session is limited',
+  `
+select pg_catalog.current_setting('lock_timeout') operator(pg_catalog.<>) '0'
+  and pg_catalog.current_setting('statement_timeout') operator(pg_catalog.<>) '0' as limited
+`,
+)
 
-const aloneQuery = `select pg_try_advisory_lock(hashtext('database-branch promote')) as alone`
+const aloneQuery = defineQualified<{ readonly alone: boolean }>(
+  'lock of a promotion',
+  `
+select pg_catalog.pg_try_advisory_lock(
+  pg_catalog.hashtext('database-branch promote'::pg_catalog.text)::pg_catalog.int8
+) as alone
+`,
+)

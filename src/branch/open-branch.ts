@@ -6,7 +6,7 @@ import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
-import { type ConnectTarget, connect } from '../postgres/connect.ts'
+import { type ConnectOptions, type ConnectTarget, connect } from '../postgres/connect.ts'
 import { type ParentIdentity, proveBranch, readIdentity } from '../postgres/identity.ts'
 import type { Branch, BranchProvider, Compute, Credential } from './provider.ts'
 
@@ -16,8 +16,12 @@ export type Access = {
   readonly tls: ConnectTarget['tls']
   /** Server settings that hold for the whole connection. */
   readonly settings?: ConnectTarget['settings']
+  /** Whose questions it is for: ours alone, unless the user's own SQL is to run in it. */
+  readonly session?: ConnectOptions['session']
   readonly clock: Clock
   readonly log: Log
+  /** Ends every connection when it is aborted. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type OpenCompute = {
@@ -28,7 +32,7 @@ export type OpenCompute = {
 
 /** Connects, waking the compute if it sleeps. The caller ends the client. */
 export async function openCompute(access: Access, compute: Compute, timeoutSeconds = 120): Promise<OpenCompute> {
-  const { provider, database, tls, settings, clock, log } = access
+  const { provider, database, tls, settings, session, clock, log, signal } = access
   const minted: Credential[] = []
   const client = await connect({
     target: { host: compute.host, port: compute.port, database, tls, settings },
@@ -41,6 +45,8 @@ export async function openCompute(access: Access, compute: Compute, timeoutSecon
     clock,
     log,
     timeoutSeconds,
+    session,
+    signal,
   })
   const [credential] = minted
   if (credential === undefined) throw new Error('connected without a login')
@@ -80,7 +86,7 @@ async function parentIdentity(access: Access, parent: Branch): Promise<ParentIde
   }
 }
 
-/** For looking only: nothing that is sent over this connection can write. */
+/** For looking only: the session is ours, and read-only. */
 export async function connectToParent(
   access: Access,
   parent: Branch,
@@ -88,9 +94,7 @@ export async function connectToParent(
   try {
     const compute = await access.provider.findCompute(parent)
     if (compute === undefined) return { unreachable: `${parent.name} has no compute to compare with.` }
-    const opened = await openCompute(access, compute, parentTimeoutSeconds)
-    await opened.client.query('set session characteristics as transaction read only')
-    return opened
+    return await openCompute({ ...access, session: 'ours' }, compute, parentTimeoutSeconds)
   } catch (error) {
     if (!(error instanceof UserError || error instanceof UpstreamError)) throw error
     return { unreachable: `${parent.name} could not be reached for comparison (${error.message}).` }

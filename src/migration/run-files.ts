@@ -2,9 +2,11 @@
  * Runs migration files in order, statement by statement. A file is one transaction unless it says otherwise; the first
  * failure ends the run, and what failed, where, and what stays applied is in the result.
  */
-import pg from 'pg'
+import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
+import { errorFacts } from '../postgres/error-facts.ts'
+import { control } from '../postgres/transaction-control.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import type { LockWaitWatch } from './lock-wait-watch.ts'
 import type { MigrationFile } from './migration-files.ts'
@@ -81,10 +83,10 @@ async function attemptFile(
   const { client } = options
   const progress = new Progress()
   try {
-    if (mode === 'one') await client.query('begin')
+    if (mode === 'one') await control(client, 'begin')
     await runStatements(options, { file, sql, mode, progress })
     if (mode === 'one') await commit(client)
-    await client.query('discard all')
+    await control(client, 'discard all')
     return { mode }
   } catch (error) {
     if (!(error instanceof StatementFailure)) throw error
@@ -132,7 +134,7 @@ class Progress {
 /** Deferred constraints are checked here. */
 async function commit(client: pg.ClientBase): Promise<void> {
   try {
-    await client.query('commit')
+    await control(client, 'commit')
   } catch (cause) {
     throw new StatementFailure('The commit failed.', { cause })
   }
@@ -141,11 +143,11 @@ async function commit(client: pg.ClientBase): Promise<void> {
 /** After a failure. False when the connection itself is gone: then the server does the same on its own. */
 async function resetSession(client: pg.ClientBase): Promise<boolean> {
   try {
-    await client.query('rollback')
-    await client.query('discard all')
+    await control(client, 'rollback')
+    await control(client, 'discard all')
     return true
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.severity === 'ERROR') throw error
+    if (errorFacts(error).severity === 'ERROR') throw error
     return false
   }
 }

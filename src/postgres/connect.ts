@@ -1,13 +1,19 @@
 /**
  * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
- * TLS is verified, by default against the public authorities.
+ * TLS is verified, by default against the public authorities. Every session that we open begins here.
  */
 import { isIP } from 'node:net'
 import pg from 'pg'
+import { budget } from '../ground/budget.ts'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
 import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
 import { errorFacts } from './error-facts.ts'
+import { guardMessages } from './guard-messages.ts'
+import { LimitReached } from './limit-reached.ts'
+import { pinSession } from './pin-session.ts'
+import { startSettings } from './pinned-settings.ts'
+import { withinLimits } from './within-limits.ts'
 
 export type ConnectTarget = {
   readonly host: string
@@ -38,6 +44,13 @@ export type ConnectOptions = {
   readonly timeoutSeconds?: number | undefined
   /** As it appears in pg_stat_activity. */
   readonly applicationName?: string | undefined
+  /**
+   * Ours asks our own questions and nothing else: every setting is pinned, and it writes only where it says so. Theirs runs
+   * what the user wrote, and is what psql would get. Ours by default.
+   */
+  readonly session?: 'ours' | 'theirs' | undefined
+  /** Cuts the connection, at whatever it is. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
@@ -55,38 +68,56 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
         throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 })
       }
       log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`)
-      await clock.sleep(delay)
+      await clock.sleep(delay, options.signal)
     }
   }
 }
 
-const attemptTimeoutMs = 20_000
-
-async function open(
-  { target, log, applicationName = 'database-branch' }: ConnectOptions,
-  login: Login,
-): Promise<pg.Client> {
-  const client = new pg.Client({
+async function open(options: ConnectOptions, login: Login): Promise<pg.Client> {
+  const { target, log, applicationName = 'database-branch', session = 'ours', signal } = options
+  const settings = { ...(session === 'ours' ? startSettings(budget.time) : {}), ...target.settings }
+  const client = new BoundedClient({
     host: target.host,
     port: target.port,
     database: target.database,
     user: login.user,
     password: login.password,
     ssl: tlsOptions(target),
-    connectionTimeoutMillis: attemptTimeoutMs,
+    connectionTimeoutMillis: budget.time.connect,
     application_name: applicationName,
-    ...(target.settings && { options: settingOptions(target.settings) }),
+    options: settingOptions(settings),
     keepAlive: true,
   })
   // Without a listener a connection that dies while idle would end the process.
   client.on('error', (error) => log.debug(`${target.host}: the connection broke: ${error.message}`))
+  const { connection } = client
+  connection.once(target.tls === 'off' ? 'connect' : 'sslconnect', () =>
+    guardMessages(connection.stream, budget.size.message),
+  )
+  const cut = () => connection.stream.destroy(new LimitReached('The time for it was over.'))
+  signal?.addEventListener('abort', cut, { once: true })
+  client.once('end', () => signal?.removeEventListener('abort', cut))
   try {
+    signal?.throwIfAborted()
     await client.connect()
-    await client.query('select 1')
+    await withinLimits(client, budget.time.connect, () => pinSession(client, session))
     return client
   } catch (error) {
-    await client.end().catch((endError: unknown) => log.debug(`${target.host}: ${endError}`))
+    await client.end()
     throw error
+  }
+}
+
+/** One that always ends: a server that does not answer the good-bye is left without one. */
+class BoundedClient extends pg.Client {
+  override async end(): Promise<void> {
+    const { stream } = this.connection
+    const timer = setTimeout(() => stream.destroy(), budget.time.end)
+    try {
+      await super.end()
+    } finally {
+      clearTimeout(timer)
+    }
   }
 }
 

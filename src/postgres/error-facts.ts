@@ -31,6 +31,12 @@ export function errorFacts(error: unknown): ErrorFacts {
   }
 }
 
+/** What a server sent, with one of the codes where there are any. */
+export function isServerError(error: unknown, ...codes: readonly string[]): boolean {
+  const { code = '', severity } = errorFacts(error)
+  return severity !== undefined && (codes.length === 0 || codes.includes(code))
+}
+
 function textField(error: Error, name: string): string | undefined {
   const value = field(error, name)
   return typeof value === 'string' ? value : undefined

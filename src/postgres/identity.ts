@@ -3,7 +3,8 @@
  * read on both connections and compared. Nothing is handed to a pull request before that.
  */
 import type { ClientBase } from 'pg'
-import { errorFacts } from './error-facts.ts'
+import { looking } from './look.ts'
+import { defineQuery } from './query.ts'
 
 export type ServerIdentity = {
   /** When this server process started, UTC, with microseconds: two servers never share it. */
@@ -31,12 +32,11 @@ export type Proof =
 export type ParentIdentity = ServerIdentity | { readonly unreachable: string }
 
 export async function readIdentity(client: ClientBase): Promise<ServerIdentity> {
-  const { rows } = await client.query<Row>(identityQuery)
-  const [row] = rows
+  const [row] = await looking(client, (look) => look.ask(identityQuery))
   if (row === undefined) throw new Error('the identity query returned no row')
   return {
     startedAt: row.started_at,
-    systemIdentifier: await readSystemIdentifier(client),
+    systemIdentifier: row.system_identifier ?? undefined,
     timelineId: row.timeline_id || undefined,
     inRecovery: row.in_recovery,
   }
@@ -58,32 +58,25 @@ export function proveBranch(branch: ServerIdentity, parent: ParentIdentity): Pro
   return { verdict: 'proven', by: 'server process', physicalCopy }
 }
 
-type Row = { readonly started_at: string; readonly timeline_id: string | null; readonly in_recovery: boolean }
+type Row = {
+  readonly started_at: string
+  readonly timeline_id: string | null
+  readonly in_recovery: boolean
+  readonly system_identifier: string | null
+}
 
-const identityQuery = `
+// Some services keep the control file's functions to themselves: then there is one fact less.
+const identityQuery = defineQuery<Row>(
+  'identity',
+  `
 select
   to_char(pg_postmaster_start_time() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as started_at,
   current_setting('neon.timeline_id', true) as timeline_id,
-  pg_is_in_recovery() as in_recovery
-`
-
-const systemIdentifierQuery = `
-select system_identifier::text as system_identifier
-from pg_control_system()
-`
-
-const insufficientPrivilege = '42501'
-
-/** Some services keep the control file's functions to themselves: then there is one fact less. */
-async function readSystemIdentifier(client: ClientBase): Promise<string | undefined> {
-  try {
-    const { rows } = await client.query<{ readonly system_identifier: string }>(systemIdentifierQuery)
-    return rows[0]?.system_identifier
-  } catch (error) {
-    if (errorFacts(error).code === insufficientPrivilege) return undefined
-    throw error
-  }
-}
+  pg_is_in_recovery() as in_recovery,
+  case when has_function_privilege('pg_catalog.pg_control_system()', 'execute')
+    then (select system_identifier::text from pg_control_system()) end as system_identifier
+`,
+)
 
 /** Undefined when one of them is not known. */
 function same(a: string | undefined, b: string | undefined): boolean | undefined {

@@ -3,6 +3,7 @@
  * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
+import { defineQueries } from '../postgres/query.ts'
 import { families } from './families/registry.ts'
 import type { ObjectAddress } from './fingerprint.ts'
 
@@ -16,7 +17,7 @@ export type Affected = {
 }
 
 /** One text of `class oid` items, with what changed itself. Extensions, which matter as a whole, are left out. */
-export function affectedSql(changed: readonly ObjectAddress[]): string {
+export const affectedQuery = defineQueries('what depends on a change', (changed: readonly ObjectAddress[]) => {
   const list = (pick: (address: ObjectAddress) => number) => `'{${changed.map(pick).join(',')}}'::oid[]`
   return `
 with recursive changed (classid, oid) as (
@@ -38,7 +39,7 @@ with recursive changed (classid, oid) as (
   join pg_depend d on d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype in ('a', 'i', 'P', 'S')
 )
 select string_agg(w.classid::regclass || ' ' || w.oid, ',') from whole w`
-}
+})
 
 export function parseAffected(texts: readonly string[]): Affected {
   const oids = new Set<number>()
