@@ -32,7 +32,7 @@ insert into marks (place) select generate_series(1, 100);`)
   })
 
   afterEach(async () => {
-    await client.query('reset role; drop schema shop cascade')
+    await client.query('reset session authorization; drop schema shop cascade')
     await client.end()
   })
 
@@ -92,7 +92,9 @@ insert into marks (place) select generate_series(1, 100);`)
 
   it('are not told to who may not know', async () => {
     await client.query('create role nobody_special; grant usage on schema shop to nobody_special')
-    expect(await behindAfter("select setval('orders_id_seq', 50); set role nobody_special")).toEqual([])
-    await client.query('reset role; drop owned by nobody_special; drop role nobody_special')
+    expect(await behindAfter("select setval('orders_id_seq', 50); set session authorization nobody_special")).toEqual(
+      [],
+    )
+    await client.query('reset session authorization; drop owned by nobody_special; drop role nobody_special')
   })
 })

@@ -36,12 +36,12 @@ export function listedQueries(): readonly Listed[] {
 
 /** A text for a look. */
 export function defineQuery<Row extends pg.QueryResultRow>(name: string, text: string): Query<Row, 'a look'> {
-  return list({ name, text, place: 'a look' })
+  return list({ name, text: labelled(name, text), place: 'a look' })
 }
 
 /** A text that names everything in full. */
 export function defineQualified<Row extends pg.QueryResultRow>(name: string, text: string): Query<Row, 'anywhere'> {
-  return list({ name, text, place: 'anywhere' })
+  return list({ name, text: labelled(name, text), place: 'anywhere' })
 }
 
 /** Texts for a look that depend on the server, or on names in it. */
@@ -50,7 +50,7 @@ export function defineQueries<Row extends pg.QueryResultRow, Args extends readon
   build: (...args: Args) => string,
 ): (...args: Args) => Query<Row, 'a look'> {
   list({ name, place: 'a look' })
-  return (...args) => ({ name, text: build(...args), place: 'a look' })
+  return (...args) => ({ name, text: labelled(name, build(...args)), place: 'a look' })
 }
 
 /** Texts around expressions of the user's: all that is ours in them is named in full. */
@@ -59,7 +59,12 @@ export function defineTheirs<Row extends pg.QueryResultRow, Args extends readonl
   build: (...args: Args) => string,
 ): (...args: Args) => Query<Row, 'their session'> {
   list({ name, place: 'their session' })
-  return (...args) => ({ name, text: build(...args), place: 'their session' })
+  return (...args) => ({ name, text: labelled(name, build(...args)), place: 'their session' })
+}
+
+/** Whoever looks at what their server is doing reads who asks, and for what. */
+function labelled(name: string, text: string): string {
+  return `/* database-branch: ${name} */ ${text.trim()}`
 }
 
 function list<T extends Listed>(query: T): T {
