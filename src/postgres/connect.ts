@@ -1,19 +1,14 @@
 /**
  * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
- * TLS is verified, by default against the public authorities. Every session that we open begins here.
+ * TLS is verified, by default against the public authorities.
  */
 import { isIP } from 'node:net'
-import pg from 'pg'
-import { budget } from '../ground/budget.ts'
+import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
 import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
 import { errorFacts } from './error-facts.ts'
-import { guardMessages } from './guard-messages.ts'
-import { LimitReached } from './limit-reached.ts'
-import { pinSession } from './pin-session.ts'
-import { startSettings } from './pinned-settings.ts'
-import { withinLimits } from './within-limits.ts'
+import { openSession, type SessionOptions } from './open-session.ts'
 
 export type ConnectTarget = {
   readonly host: string
@@ -23,13 +18,6 @@ export type ConnectTarget = {
   readonly tls?: { readonly ca: string } | 'off' | undefined
   /** Server settings from the start, which `discard all` goes back to. Values without spaces. */
   readonly settings?: Readonly<Record<string, string>> | undefined
-}
-
-/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
-export function settingOptions(settings: Readonly<Record<string, string>>): string {
-  return Object.entries(settings)
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(' ')
 }
 
 export type Login = { readonly user: string; readonly password: string }
@@ -44,11 +32,8 @@ export type ConnectOptions = {
   readonly timeoutSeconds?: number | undefined
   /** As it appears in pg_stat_activity. */
   readonly applicationName?: string | undefined
-  /**
-   * Ours asks our own questions and nothing else: every setting is pinned, and it writes only where it says so. Theirs runs
-   * what the user wrote, and is what psql would get. Ours by default.
-   */
-  readonly session?: 'ours' | 'theirs' | undefined
+  /** Ours by default. */
+  readonly session?: SessionOptions['session'] | undefined
   /** Cuts the connection, at whatever it is. */
   readonly signal?: AbortSignal | undefined
 }
@@ -75,50 +60,11 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
 
 async function open(options: ConnectOptions, login: Login): Promise<pg.Client> {
   const { target, log, applicationName = 'database-branch', session = 'ours', signal } = options
-  const settings = { ...(session === 'ours' ? startSettings(budget.time) : {}), ...target.settings }
-  const client = new BoundedClient({
-    host: target.host,
-    port: target.port,
-    database: target.database,
-    user: login.user,
-    password: login.password,
-    ssl: tlsOptions(target),
-    connectionTimeoutMillis: budget.time.connect,
-    application_name: applicationName,
-    options: settingOptions(settings),
-    keepAlive: true,
-  })
-  // Without a listener a connection that dies while idle would end the process.
-  client.on('error', (error) => log.debug(`${target.host}: the connection broke: ${error.message}`))
-  const { connection } = client
-  connection.once(target.tls === 'off' ? 'connect' : 'sslconnect', () =>
-    guardMessages(connection.stream, budget.size.message),
+  const { host, port, database, settings } = target
+  return openSession(
+    { host, port, database, ...login, ssl: tlsOptions(target), application_name: applicationName },
+    { session, settings, signal, onBreak: ({ message }) => log.debug(`${host}: the connection broke: ${message}`) },
   )
-  const cut = () => connection.stream.destroy(new LimitReached('The time for it was over.'))
-  signal?.addEventListener('abort', cut, { once: true })
-  client.once('end', () => signal?.removeEventListener('abort', cut))
-  try {
-    signal?.throwIfAborted()
-    await client.connect()
-    await withinLimits(client, budget.time.connect, () => pinSession(client, session))
-    return client
-  } catch (error) {
-    await client.end()
-    throw error
-  }
-}
-
-/** One that always ends: a server that does not answer the good-bye is left without one. */
-class BoundedClient extends pg.Client {
-  override async end(): Promise<void> {
-    const { stream } = this.connection
-    const timer = setTimeout(() => stream.destroy(), budget.time.end)
-    try {
-      await super.end()
-    } finally {
-      clearTimeout(timer)
-    }
-  }
 }
 
 /** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */
