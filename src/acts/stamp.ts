@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { budget } from '../ground/budget.ts'
 import { UserError } from '../ground/errors.ts'
 import { historySchema } from '../migration/history/history.ts'
+import { isWorthAnotherTry } from '../postgres/connect-failure.ts'
 import { errorFacts, isServerError } from '../postgres/error-facts.ts'
 import { type Look, looking, writing } from '../postgres/look.ts'
 import { defineQuery } from '../postgres/query.ts'
@@ -65,7 +66,7 @@ export async function readStamp(client: pg.ClientBase): Promise<Stamp | undefine
     }
   } catch (error) {
     if (isForeign(error) || isServerError(error, ...notReadable)) return undefined
-    if (!isServerError(error)) throw error
+    if (!isServerError(error) && !isWorthAnotherTry(error)) throw error
     throw new UserError(`What the branch remembers of itself could not be read: ${redactServerError(error).message}.`, {
       cause: error,
     })

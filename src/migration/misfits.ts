@@ -17,6 +17,8 @@ export type Misfits = {
 }
 
 const countMilliseconds = 10_000
+/** Of a longer statement nothing is read: it holds data. */
+const longestRead = 100_000
 
 /** Undefined when the error is not about rows, or does not say which. The session is idle, and left as new. */
 export async function countMisfits(
@@ -29,7 +31,7 @@ export async function countMisfits(
   if (schema === undefined || table === undefined) return undefined
   const relation = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(table)}`
   const found = { schema, table }
-  const sql = statement?.sql ?? ''
+  const sql = statement === undefined || statement.sql.length > longestRead ? '' : statement.sql
   const key = /^Key \((.+?)\)=/.exec(detail ?? '')?.[1]
   if (error.code === '23502' && column !== undefined) {
     // A column that was to be added is gone again: no row has it.

@@ -54,6 +54,8 @@ export function startSettings(limits: TimeLimits): Readonly<Record<string, strin
     search_path: searchPath.replace(' ', ''),
     row_security: 'off',
     default_transaction_read_only: 'on',
+    // One that asks nothing for a while waits for an answer elsewhere.
+    idle_session_timeout: '0',
     ...timeSettings(limits),
   }
 }

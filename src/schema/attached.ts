@@ -5,13 +5,14 @@
 
 import { defineQueries, defineQuery } from '../postgres/query.ts'
 import type { Affected } from './affected.ts'
+import { boundedText } from './bounded-text.ts'
 import { oidArray } from './lists.ts'
 
 /** address, sub, text */
 export const commentsQuery = defineQuery(
   'comments',
   `
-select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
+select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, ${boundedText('d.description')}
 from pg_description d
 where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
   or (d.classoid = 'pg_namespace'::regclass and d.objoid = to_regnamespace('public'))`,

@@ -3,6 +3,7 @@
  * the columns it has. Names replace oids, grants and options are normalised, secrets are redacted before they leave.
  */
 import { defineQueries, type Query } from '../postgres/query.ts'
+import { boundedText } from './bounded-text.ts'
 import type { CatalogColumn, CatalogLayout } from './catalog-layout.ts'
 import type { Family } from './family.ts'
 import { grantsExpression } from './grants.ts'
@@ -124,9 +125,10 @@ function columnExpression(sql: string, column: CatalogColumn, family: Family): s
     case 'boolean':
     case 'smallint':
     case 'integer':
-    case 'text':
     case 'text[]':
       return sql
+    case 'text':
+      return boundedText(sql)
     default:
       return `${sql}::text`
   }

@@ -10,13 +10,16 @@ import { compareObjects } from './object-order.ts'
 import type { RenameProposal, SchemaObject } from './schema-diff.ts'
 
 const threshold = 0.6
+/** Where so much came and went, nobody could follow the proposals. */
+const mostPairs = 250_000
 
 export function proposeRenames({ removed, added }: Match): readonly RenameProposal[] {
   const gone = wholes(removed).filter(({ fact }) => describedKind(fact.object.kind).holdsData === true)
   const came = groupBy(wholes(added).map(looks), siblingsOf)
-  const candidates = gone
-    .map(looks)
-    .flatMap((look) => (came.get(siblingsOf(look)) ?? []).map((other) => proposal(look, other)))
+  const candidates = [...groupBy(gone.map(looks), siblingsOf)]
+    .map(([place, lost]) => ({ lost, found: came.get(place) ?? [] }))
+    .filter(({ lost, found }) => lost.length * found.length <= mostPairs)
+    .flatMap(({ lost, found }) => lost.flatMap((look) => found.map((other) => proposal(look, other))))
     .filter((candidate) => candidate !== undefined)
     .sort((a, b) => b.score - a.score || compareObjects(a.from, b.from) || compareObjects(a.to, b.to))
   return oneEach(candidates)
