@@ -12,7 +12,7 @@ import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 import { countMisfits } from './misfits.ts'
 import { type SqlFile, splitStatements } from './split-statements.ts'
 import { describeFailure, isAboutLocks, StatementFailure, type StatementPlace } from './statement-failure.ts'
-import { declaredMode, refusesTransaction, type TransactionMode } from './transaction-mode.ts'
+import { modeOf, refusesTransaction, type TransactionMode } from './transaction-mode.ts'
 
 export type RunFilesOptions = {
   /**
@@ -49,9 +49,10 @@ export async function runMigrationFiles(options: RunFilesOptions): Promise<reado
 async function runFile(options: RunFilesOptions, file: MigrationFile, sql: SqlFile): Promise<MigrationRun> {
   const { clock, log } = options
   const startedAt = clock.now().getTime()
-  const mode = declaredMode(sql)
+  const mode = modeOf(sql, file.transaction)
   let attempt = await attemptFile(options, file, sql, mode)
-  if (mode === 'one' && refusesTransaction(attempt.failure?.sqlstate)) {
+  // A tool that wraps every file would fail here, and so do we.
+  if (mode === 'one' && file.transaction !== 'one' && refusesTransaction(attempt.failure?.sqlstate)) {
     log.info(
       `${file.path}: statement ${attempt.failure?.statementNumber} cannot run in a transaction; running the file without one.`,
     )
@@ -119,7 +120,7 @@ async function runStatements(
     await (around ? around({ ...place, mode }, execute) : execute())
     if (client.getTransactionStatus() === 'I') progress.kept = place.number
   }
-  if (mode === 'own' && client.getTransactionStatus() !== 'I') {
+  if (mode !== 'one' && client.getTransactionStatus() !== 'I') {
     throw new StatementFailure('The file begins a transaction and does not end it. Add `commit;`.')
   }
 }
