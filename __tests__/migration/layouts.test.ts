@@ -164,7 +164,7 @@ describe('other conventions', () => {
     const { paths, remarks } = await find(['0001_a.up.sql', '0001_b.up.sql', '0002_c.up.sql'], '*.sql')
     expect(paths).toEqual(['0001_a.up.sql', '0001_b.up.sql', '0002_c.up.sql'])
     expect(remarks).toEqual([
-      '`0001_a.up.sql` and `0001_b.up.sql` have the same number, and run in the order of the rest of their names.',
+      '`0001_a.up.sql` and `0001_b.up.sql` have the same number: they run in the order of the rest of their names.',
     ])
   })
 

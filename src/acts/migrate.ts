@@ -95,7 +95,7 @@ export function explainFailure({ name, failure }: MigrationRun): string {
   const { message = 'It failed.', line, sqlstate } = failure ?? {}
   const where = line === undefined ? name : `${name}, line ${line}`
   const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`
-  return [`${where}: ${message}${state}`, ...describeLockState(failure ?? {})].join('\n')
+  return [`${where}: ${message}${state}`, failure?.hint, ...describeLockState(failure ?? {})].filter(Boolean).join('\n')
 }
 
 function failedRun(runs: readonly MigrationRun[]): MigrationRun | undefined {

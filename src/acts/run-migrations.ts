@@ -29,7 +29,9 @@ export async function runMigrations(
     await writeMigrations(state.folder, runs)
     if (evidence !== undefined) await writeEvidence(state.folder, evidence)
     for (const { name, failure } of runs) {
-      if (failure?.line !== undefined) runner.annotate({ message: failure.message, file: name, line: failure.line })
+      if (failure?.line === undefined) continue
+      const message = [failure.message, failure.hint].filter(Boolean).join('\n')
+      runner.annotate({ message, file: name, line: failure.line })
     }
     return runs
   } finally {

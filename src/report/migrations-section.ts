@@ -40,6 +40,7 @@ function renderFailure(
     `**Migration failed** at ${where.filter(Boolean).join(', ')}. ${renderExtent(migrations)}`,
     shown ? block(shorten(shown.message, detail.quote), 'text') : '',
     shown?.statement ? block(shorten(shown.statement, detail.quote), 'sql') : '',
+    shown?.hint ? sentence(shown.hint) : '',
     (shown ? describeLockState(shown) : []).map((line) => `- ${sentence(line)}`).join('\n'),
   ]
     .filter(Boolean)

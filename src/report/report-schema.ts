@@ -31,6 +31,7 @@ const failureSchema = z.object({
   statement: z.string().optional(),
   statementNumber: z.number().optional().describe('From 1, in its file.'),
   position: z.number().optional().describe('Character in the statement, from 1.'),
+  hint: z.string().optional().describe('What to do about it.'),
   keptStatements: z.number().optional().describe('How many statements of the file stay applied.'),
   locks: z
     .array(z.object({ relation: z.string(), mode: z.enum(lockModes), milliseconds: z.number() }))

@@ -29,19 +29,22 @@ export type LineComment = {
 /** UserError when it cannot be cut into statements. */
 export function readMarks(path: string, text: string): MarkedFile {
   const comments: LineComment[] = []
-  let at = 0
+  let begin = 0
   let line = 1
+  // Piece by piece: space is one token across the end of a statement.
   const scan = (part: string, insideStatement: boolean) => {
-    const end = at + part.length
-    while (at < end) {
-      const token = readToken(text, at)
-      if (token.kind === 'comment' && text.startsWith('--', at)) {
-        const lead = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-        comments.push({ text: text.slice(at, token.end).trimEnd(), line, start: at, lead, insideStatement })
+    for (let at = 0; at < part.length; ) {
+      const { kind, end } = readToken(part, at)
+      const token = part.slice(at, end)
+      if (kind === 'comment' && token.startsWith('--')) {
+        const start = begin + at
+        const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+        comments.push({ text: token.trimEnd(), line, start, lead, insideStatement })
       }
-      line += countLines(text.slice(at, token.end))
-      at = token.end
+      line += countLines(token)
+      at = end
     }
+    begin += part.length
   }
   const { statements, rest } = splitStatements(text, path)
   for (const { before, sql, after, copyData = '' } of statements) {
@@ -49,7 +52,7 @@ export function readMarks(path: string, text: string): MarkedFile {
     scan(sql, true)
     scan(after, false)
     line += countLines(copyData)
-    at += copyData.length
+    begin += copyData.length
   }
   scan(rest, false)
   return { path, text, comments, statementLines: statements.map((statement) => statement.line) }

@@ -46,10 +46,11 @@ function numberCheck(folder: readonly ReadMigration[]): FolderCheck {
     const tool = strict.find(({ dialect }) => dialect)?.dialect?.tool
     return { problems: [`${pathsOf(strict)} have the same number, which ${tool} refuses. Renumber one.`], remarks: [] }
   }
-  const remarks = equal.map(
-    (files) => `${pathsOf(files)} have the same number, and run in the order of the rest of their names.`,
-  )
-  return { problems: [], remarks }
+  const [first, ...more] = equal
+  if (first === undefined) return { problems: [], remarks: [] }
+  const others = more.length === 0 ? '' : `, as have other files of ${dirname(first[0]?.file.path ?? '')}`
+  const remark = `${pathsOf(first)} have the same number${others}: they run in the order of the rest of their names.`
+  return { problems: [], remarks: [remark] }
 }
 
 function pathsOf(files: readonly ReadMigration[]): string {

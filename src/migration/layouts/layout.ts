@@ -34,5 +34,6 @@ const mostNames = 3
 export function listed(paths: readonly string[]): string {
   const names = paths.slice(0, mostNames).map((path) => `\`${path}\``)
   const rest = paths.length - mostNames
-  return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(' and ')
+  if (rest > 0) return `${names.join(', ')} and ${rest} more`
+  return names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ')
 }
