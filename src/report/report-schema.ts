@@ -94,6 +94,7 @@ const historyComparisonSchema = z.object({
   failed: entriesSchema.describe('Written down as failed, or left half done.'),
   edited: entriesSchema.describe('Its file was edited after it ran, by the checksum in the books.'),
   undone: entriesSchema.describe('In the books when the branch began, and gone or rolled back now.'),
+  heads: z.array(z.string()).optional().describe('The ends of its graph of migrations, where there are now several.'),
 })
 
 const gateSchema = z.object({
