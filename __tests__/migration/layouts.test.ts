@@ -58,6 +58,12 @@ describe('what is left out, and said', () => {
     expect((await find(files, '*.sql')).paths).toEqual(files)
   })
 
+  it('leaves a way back out below a folder whose name has the word', async () => {
+    expect((await find(['downtown/1_a.sql', 'downtown/1_a.down.sql'], 'downtown/*.sql')).paths).toEqual([
+      'downtown/1_a.sql',
+    ])
+  })
+
   it('does not take a folder of ways back for migrations', async () => {
     await expect(find(['down/1_a.sql'], '**/*.sql')).rejects.toThrow('finds no migration to run')
   })
@@ -150,6 +156,26 @@ describe('other conventions', () => {
       '2_b/up.sql': 'select 1;',
     }
     expect((await find(files, '*/up.sql')).files.map(({ transaction }) => transaction)).toEqual(['none', undefined])
+  })
+
+  it('knows what Diesel and Atlas wrap', async () => {
+    const files = {
+      'diesel.toml': '',
+      'migrations/1_a/up.sql': 'select 1;',
+      'migrations/2_b/up.sql': 'select 1;',
+      'migrations/2_b/metadata.toml': 'run_in_transaction = false',
+      'atlas/1.sql': 'select 1;',
+      'atlas/2.sql': '-- atlas:txmode none\n\nselect 1;',
+      'atlas/atlas.sum': 'h1:x',
+    }
+    const { files: found } = await find(files, 'migrations/**/*.sql', 'atlas/*.sql')
+    expect(found.map(({ path, transaction }) => [path, transaction])).toEqual([
+      ['migrations/1_a/up.sql', 'one'],
+      ['migrations/2_b/up.sql', 'none'],
+      ['atlas/1.sql', 'one'],
+      ['atlas/2.sql', 'none'],
+    ])
+    expect(found[2]?.withoutTransaction).toBe('-- atlas:txmode none')
   })
 
   it('leaves the plan of Sqitch to Sqitch', async () => {

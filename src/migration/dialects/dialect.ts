@@ -8,6 +8,8 @@ export type Dialect = {
   readonly command?: string | undefined
   /** A line comment that only files of this tool have. */
   readonly marker: RegExp
+  /** Further down, the tool takes it for any comment. */
+  readonly marksFirstLine?: boolean | undefined
   /** A file without one is none of its migrations: the tool itself refuses it. */
   readonly marksEveryFile?: boolean | undefined
   /** It takes no two files of one number. */

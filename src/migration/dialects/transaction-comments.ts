@@ -28,8 +28,6 @@ export const transactionComments: readonly Dialect[] = comments.map(({ tool, com
   tool,
   command,
   marker: comment,
-  read({ text, comments: all }) {
-    const found = all.some((one) => comment.test(one.text) && (!onFirstLine || one.line === 1))
-    return found ? { content: text, transaction: 'none' } : { content: text }
-  },
+  marksFirstLine: onFirstLine,
+  read: ({ text }) => ({ content: text, transaction: 'none' }),
 }))

@@ -33,25 +33,27 @@ export type ReadMigration = {
 }
 
 /** UserError when the file cannot be run, or not as its tool would. */
-export function readMigration({ path, pattern, transaction }: FoundFile, bytes: Buffer): ReadMigration {
+export function readMigration({ path, pattern, ...beside }: FoundFile, bytes: Buffer): ReadMigration {
   const marked = readMarks(path, decodeSql(bytes, path))
   const dialect = dialectOf(marked)
   if (dialect === undefined) refuseUnknownSections(marked)
   const reading: Reading = dialect?.read(marked) ?? { content: marked.text }
   refusePlaceholders(path, splitStatements(reading.content, path).statements)
-  const file = {
+  const file: MigrationFile = {
     path,
     content: reading.content,
     checksum: createHash('sha256').update(bytes).digest('hex'),
-    transaction: transaction ?? reading.transaction,
-    withoutTransaction: dialect?.withoutTransaction,
+    transaction: reading.transaction === 'none' ? 'none' : (beside.transaction ?? reading.transaction),
+    withoutTransaction: dialect?.withoutTransaction ?? beside.withoutTransaction,
   }
   return { file, pattern, dialect, leftOut: reading.leftOut, after: reading.after }
 }
 
 function dialectOf({ path, comments }: MarkedFile): Dialect | undefined {
   const found = dialects.flatMap((dialect) => {
-    const comment = comments.find(({ text }) => dialect.marker.test(text))
+    const comment = comments.find(
+      ({ text, line }) => dialect.marker.test(text) && (!dialect.marksFirstLine || line === 1),
+    )
     return comment === undefined ? [] : [{ dialect, comment }]
   })
   const [one, other] = found

@@ -8,8 +8,10 @@ export type FoundFile = {
   readonly path: string
   /** What found it. */
   readonly pattern: string
-  /** What lies beside it says that it wants no transaction around it. */
-  readonly transaction?: 'none' | undefined
+  /** What lies beside it says whether there is a transaction around it. */
+  readonly transaction?: 'one' | 'none' | undefined
+  /** How its tool is asked for none. */
+  readonly withoutTransaction?: string | undefined
 }
 
 export type Arrangement = {

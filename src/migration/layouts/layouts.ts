@@ -1,4 +1,5 @@
 /** Every convention of names and folders, in the order in which they are asked. A new one is a file beside this and a line here. */
+import { atlas } from './atlas.ts'
 import { diesel } from './diesel.ts'
 import { drizzle } from './drizzle.ts'
 import { flyway } from './flyway.ts'
@@ -9,4 +10,14 @@ import { seeds } from './seeds.ts'
 import { sqitch } from './sqitch.ts'
 import { waysBack } from './ways-back.ts'
 
-export const layouts: readonly Layout[] = [sqitch, otherKinds, roundhouse, waysBack, seeds, flyway, drizzle, diesel]
+export const layouts: readonly Layout[] = [
+  sqitch,
+  otherKinds,
+  roundhouse,
+  waysBack,
+  seeds,
+  flyway,
+  drizzle,
+  diesel,
+  atlas,
+]

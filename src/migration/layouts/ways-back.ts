@@ -13,7 +13,8 @@ function isWayBack({ path, pattern }: FoundFile, paths: ReadonlySet<string>): bo
   if (folder !== undefined && !pattern.split('/').includes(folder)) return true
   const back = /(?:^|(?<mark>[._-]))(?<word>down|undo|rollback|revert|verify)\.sql$/i.exec(name)
   const { mark, word = '' } = back?.groups ?? {}
-  if (back === null || pattern.toLowerCase().includes(word.toLowerCase())) return false
+  const lastPart = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase()
+  if (back === null || lastPart.includes(word.toLowerCase())) return false
   if (mark === '.') return true
   // `0007_slow_down.sql` may be a migration: there has to be the other one.
   return partners(path.slice(0, path.length - word.length - '.sql'.length), mark).some((partner) => paths.has(partner))
