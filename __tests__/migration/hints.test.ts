@@ -14,7 +14,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: await server.createDatabase('hints') })
   await client.connect()
   await client.query(`
-create role app_owner; create role ci_runner login; grant usage, create on schema public to ci_runner;
+create role app_owner; create role ci_runner login; create role member noinherit in role app_owner; grant usage, create on schema public to ci_runner;
 create table orders (id int primary key, total int); alter table orders owner to app_owner; grant select on orders to ci_runner;
 create function priced() returns int language sql as 'select 1'; alter function priced owner to app_owner;
 create schema shop; create table shop.items (id int);
@@ -94,6 +94,11 @@ describe('a failure says what to do', () => {
         '`grant app_owner to ci_runner`',
         '`role: app_owner`',
       ],
+    },
+    {
+      what: 'a table of another, of which it is a member',
+      sql: 'set role member; alter table orders add channel text;',
+      says: ['a member that does not inherit its rights', '`set role app_owner`'],
     },
     {
       what: 'a function of another',

@@ -8,7 +8,10 @@ export const rights: Hint = {
     const { message } = failed
     const who = await whoRan(failed)
     const owned = nameIn(message, /^must be owner of (?<kind>[\w ]+?) "?(?<name>[^" ]+)"?$/)
-    if (owned !== undefined) return explainOwner(owned, who, await ownerOf(failed, owned))
+    if (owned !== undefined) {
+      const owner = await ownerOf(failed, owned)
+      return explainOwner(owned, { who, owner, isMember: owner !== undefined && (await isMember(failed, who, owner)) })
+    }
     const member = nameIn(message, /^must be (?:member of role|able to SET ROLE) "(?<name>[^"]+)"$/)
     if (member !== undefined)
       return `This ran as \`${who}\`. \`grant ${quote(member)} to ${quote(who)}\` on the parent lets it.`
@@ -35,13 +38,22 @@ const privileges: ReadonlyMap<string, string> = new Map([
   ['function', 'execute'],
 ])
 
-function explainOwner(object: string, who: string, owner: string | undefined): string {
+type Owner = { readonly who: string; readonly owner: string | undefined; readonly isMember: boolean }
+
+function explainOwner(object: string, { who, owner, isMember }: Owner): string {
   if (owner === undefined) {
     return `This ran as \`${who}\`, which does not own \`${object}\`. Grant it the owner on the parent, or log in as the owner, with \`role\`.`
   }
+  const asOwner = `with \`role: ${owner}\`, a member logs in as the owner.`
+  if (isMember) {
+    return (
+      `\`${object}\` belongs to \`${owner}\`, and this ran as \`${who}\`, a member that does not inherit its rights. ` +
+      `\`set role ${quote(owner)}\` ahead of the statement takes them; ${asOwner}`
+    )
+  }
   return (
     `\`${object}\` belongs to \`${owner}\`, and this ran as \`${who}\`, which is not its member. ` +
-    `\`grant ${quote(owner)} to ${quote(who)}\` on the parent lets it; with \`role: ${owner}\`, a member logs in as the owner.`
+    `\`grant ${quote(owner)} to ${quote(who)}\` on the parent lets it; ${asOwner}`
   )
 }
 
@@ -64,6 +76,14 @@ async function whoRan({ client, earlier }: FailedStatement): Promise<string> {
 async function ownerOf({ client }: FailedStatement, object: string): Promise<string | undefined> {
   const { rows } = await client.query<{ owner: string }>(ownersQuery, [object.slice(object.lastIndexOf('.') + 1)])
   return rows.length === 1 ? rows[0]?.owner : undefined
+}
+
+async function isMember({ client }: FailedStatement, who: string, owner: string): Promise<boolean> {
+  const { rows } = await client.query<{ member: boolean }>(
+    `select pg_catalog.pg_has_role($1, $2, 'member') as member from pg_catalog.pg_roles where rolname = $1`,
+    [who, owner],
+  )
+  return rows[0]?.member ?? false
 }
 
 function quote(name: string): string {
