@@ -68,6 +68,7 @@ const frameworks = [
         file: 'OrderTest.java',
         line: 44,
         message: 'duplicate key value violates unique constraint "users_email_key"',
+        type: 'org.postgresql.util.PSQLException',
       },
     ],
   },

@@ -46,7 +46,7 @@ describe('test result files', () => {
 
   it('that are missing are said', async () => {
     const { tests } = await readTestResults({ patterns: ['reports/*.xml'], workspace })
-    expect(tests).toEqual({ measured: false, why: 'No file matches `reports/*.xml`.' })
+    expect(tests).toEqual({ measured: false, why: 'No file matches `reports/*.xml`.', wereAskedFor: true })
   })
 
   it('that cannot be read are named, and the others count', async () => {
@@ -65,7 +65,7 @@ describe('test result files', () => {
       workspace,
       since: new Date('2020-01-02'),
     })
-    expect(tests).toEqual({ measured: false, why: 'No test result file could be used.' })
+    expect(tests).toEqual({ measured: false, why: 'No test result file could be used.', wereAskedFor: true })
     expect(notes).toEqual(['Older than this job, so left out of the test results: `reports/old.xml`.'])
   })
 
