@@ -28,10 +28,10 @@ function renderCounts({ passed, failed, skipped, flaky = 0, unread = [], millise
     failed > 0 ? `${figure(failed)} failed` : '',
     skipped > 0 ? `${figure(skipped)} skipped` : '',
     flaky > 0 ? `${figure(flaky)} passed only when run again` : '',
-    unread.length > 0 ? `${count(unread.length, 'file')} not read` : '',
   ]
   const time = milliseconds > 0 ? ` in ${duration(milliseconds)}` : ''
-  return `**Tests** ${counts.filter(Boolean).join(', ')}${time}`
+  const gap = unread.length > 0 ? `, ${count(unread.length, 'file')} not read` : ''
+  return `**Tests** ${counts.filter(Boolean).join(', ')}${time}${gap}`
 }
 
 function renderFailure({ name, file, line, message, type }: FailedTest): string {

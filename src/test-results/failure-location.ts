@@ -20,29 +20,42 @@ export type FailureTrace = {
 export type Location = { readonly file?: string | undefined; readonly line?: number | undefined }
 
 export function findLocation(failure: FailureTrace): Location {
-  const { workspace } = failure
+  const { workspace, className } = failure
   const places = projectPlaces(failure.trace, workspace)
   const declared = declaredPlace(failure)
-  if (declared) {
-    const line = choose(places.filter(({ file }) => isSameFile(file, declared.file)))?.line ?? declared.line
-    return line === undefined ? { file: declared.file } : { file: declared.file, line }
-  }
-  const inSuite = failure.suiteFile ? readPath(failure.suiteFile) : undefined
-  const suiteFile = inSuite && shorten(inSuite.file, workspace)
+  if (declared) return refine(declared, places)
+  const suiteFile = failure.suiteFile === undefined ? undefined : readName(failure.suiteFile)
+  const ofSuite = suiteFile && { file: shorten(suiteFile.file, workspace) }
+  const inSuite = ofSuite && refine(ofSuite, places)
   const place =
-    places.find(({ file }) => suiteFile !== undefined && isSameFile(file, suiteFile)) ??
-    ofClass(places, failure.className) ??
+    (inSuite?.line === undefined ? undefined : inSuite) ??
+    ofClass(places, className) ??
     choose(places) ??
     choose(projectPlaces(failure.output ?? '', workspace))
-  if (place) return { file: place.file, line: place.line }
-  return suiteFile === undefined ? {} : { file: suiteFile }
+  return place ? { file: place.file, line: place.line } : (ofSuite ?? {})
 }
 
-function declaredPlace({ file, line, className, workspace }: FailureTrace): (Location & { file: string }) | undefined {
-  // Deno, Vitest and Playwright put the path where others put the class.
-  const path = (file ? (readPath(file) ?? plainPath(file)) : undefined) ?? readPath(className ?? '')
+type Declared = { readonly file: string; readonly line?: number | undefined }
+
+function declaredPlace({ file, line, className, workspace }: FailureTrace): Declared | undefined {
+  const path = (file ? (readPath(file) ?? plainPath(file)) : undefined) ?? readName(className ?? '')
   if (!path) return undefined
   return { file: shorten(path.file, workspace), line: path.line ?? wholeNumber(line) }
+}
+
+/** The line of the failing assertion beats the line where the test begins, and a longer path the end of it. */
+function refine(declared: Declared, places: readonly SourcePlace[]): Location {
+  const same = places.filter(({ file }) => isSameFile(file, declared.file))
+  const place = choose(same.filter(({ line }) => line !== declared.line)) ?? choose(same)
+  const line = place?.line ?? declared.line
+  const isLonger = place && !isAbsolute(place.file) && place.file.length > declared.file.length
+  const file = isLonger ? place.file : declared.file
+  return line === undefined ? { file } : { file, line }
+}
+
+/** Deno, Vitest, Playwright and Bats put the path where others put a class or a title, which may end like one: `com.shop.c`. */
+function readName(text: string): Declared | undefined {
+  return /[\\/]|\.bats$|[._-](?:test|spec|cy|e2e)\.\w{1,5}$/.test(text) ? readPath(text) : undefined
 }
 
 /** A file of a language not known here, when it looks like one. */
@@ -57,10 +70,17 @@ const readAtMost = 20_000
 
 function projectPlaces(trace: string, workspace: string | undefined): SourcePlace[] {
   const text = trace.length > 2 * readAtMost ? `${trace.slice(0, readAtMost)}\n${trace.slice(-readAtMost)}` : trace
-  return findPlaces(text)
-    .filter((place) => !isLibrary({ ...place, file: shorten(place.file, workspace) }))
+  const places = findPlaces(text)
     .map((place) => ({ ...place, file: shorten(place.file, workspace) }))
+    .filter((place) => !isLibrary(place))
+  // Playwright writes the place of the test above the error, and Jest quotes code: a frame says "at".
+  const scripts = places.filter(({ file }) => isScript.test(file))
+  const frames = scripts.filter(({ before }) => isFrame.test(before))
+  return frames.length === 0 ? places : places.filter((place) => !scripts.includes(place) || frames.includes(place))
 }
+
+const isScript = /\.(?:[cm]?[jt]sx?|vue|svelte)$/
+const isFrame = /(?:\bat (?:async )?|\(❯ .{0,100}|@)$/
 
 /** Python's traces end with the line that raised; all others begin with it. Code outside of the workspace comes last. */
 function choose(places: readonly SourcePlace[]): SourcePlace | undefined {

@@ -28,7 +28,7 @@ export function errorClass({ type = '', text }: Failure): string | undefined {
 
 // The separators of Java and Python, of Ruby, C++ and Perl, of PHP, and of Java's inner classes.
 const qualified = /^\\?[A-Za-z_]\w{0,80}(?:(?:\.|::|\\|\$)[A-Za-z_]\w{0,80}){0,12}$/
-const ending = /(?:\w(?:Error|Exception)|\b[A-Z]\w*(?:Failure|Violation))$/
+const ending = /(?:[\w.:\\](?:Error|Exception)|\b[A-Z]\w*(?:Failure|Violation))$/
 const namespaced = /::|\w\\|\.[A-Z]\w*$/
 const firstWord = /^\s*([\w.:\\$]{1,120}?)(?=:?(?:[\s[]|$))/
 // Elixir: `** (Postgrex.Error) …`.

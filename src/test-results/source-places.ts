@@ -12,11 +12,16 @@ export type SourcePlace = {
   readonly before: string
 }
 
-/** In the order of the text. */
+/** In the order of the text; of very many, the first and the last. */
 export function findPlaces(text: string): SourcePlace[] {
-  const inLines = [...text.matchAll(lined)].flatMap((match) => readPlace(text, match))
-  return inLines.length > 0 ? inLines : findKeyed(text)
+  const matches = [...text.matchAll(lined)]
+  const ends =
+    matches.length > 2 * mostPlaces ? [...matches.slice(0, mostPlaces), ...matches.slice(-mostPlaces)] : matches
+  const places = ends.flatMap((match) => readPlace(text, match))
+  return places.length > 0 ? places : findKeyed(text)
 }
+
+const mostPlaces = 100
 
 /** `test/shop_test.exs:7` and the bare path. Undefined when it is no path of source code. */
 export function readPath(text: string): { readonly file: string; readonly line?: number | undefined } | undefined {
@@ -85,8 +90,8 @@ function findKeyed(text: string): SourcePlace[] {
 }
 
 const keyed = [
-  /\bfile[ \t]{0,8}:[ \t]{0,8}(?<file>\S{1,500})[ \t]{0,8}\r?\n[ \t]{0,20}-?[ \t]{0,8}line[ \t]{0,8}:[ \t]{0,8}(?<line>\d{1,7})/g,
-  /\bline[ \t]{0,8}:[ \t]{0,8}(?<line>\d{1,7})[ \t]{0,8}\r?\n(?:[ \t]{0,20}column[ \t]{0,8}:[ \t]{0,8}\d{1,7}\r?\n)?[ \t]{0,20}file[ \t]{0,8}:[ \t]{0,8}(?<file>\S{1,500})/g,
+  /^[ \t]{0,20}-?[ \t]{0,8}file[ \t]{0,8}:[ \t]{0,8}(?<file>\S{1,500})[ \t]{0,8}\r?\n[ \t]{0,20}-?[ \t]{0,8}line[ \t]{0,8}:[ \t]{0,8}(?<line>\d{1,7})/gm,
+  /^[ \t]{0,20}line[ \t]{0,8}:[ \t]{0,8}(?<line>\d{1,7})[ \t]{0,8}\r?\n(?:[ \t]{0,20}column[ \t]{0,8}:[ \t]{0,8}\d{1,7}\r?\n)?[ \t]{0,20}file[ \t]{0,8}:[ \t]{0,8}(?<file>\S{1,500})/gm,
 ]
 
 function cleanPath(path: string): string {

@@ -21,7 +21,7 @@ export function parseXml(xml: string): Element {
   if (documentType !== undefined) {
     throw new XmlError('it has a document type declaration, which test results never need', documentType)
   }
-  const whole = `<${around}>${xml.replace(/^\uFEFF/, '').replace(/<\?xml\s[^>]{0,200}\?>/g, '')}</${around}>`
+  const whole = `<${around}>${xml.replace(/^\uFEFF/, '').replace(/<\?xml\s[^<>]{0,200}\?>/g, '')}</${around}>`
   const problem = XMLValidator.validate(whole)
   if (problem !== true) throw new XmlError(`it is not well-formed XML (line ${problem.err.line})`)
   const [document] = children(asElement(parser.parse(whole)), around)
