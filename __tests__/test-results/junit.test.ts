@@ -177,6 +177,12 @@ describe('JUnit XML', () => {
       /passed only when run again: `s › b`/,
     ],
     ['a rerun without its failure', suite('', '<testcase name="b"><rerunFailure/></testcase>'), [0, 1, 0]],
+    [
+      'a skipped test whose status is failed',
+      suite('', '<testcase name="b" status="failed"><skipped/></testcase>'),
+      [0, 1, 0],
+    ],
+    ['a suite that says failed', suite('failed="1"'), [0, 1, 0]],
     ['a disabled test that failed', suite('', '<testcase name="b" status="disabled"><failure/></testcase>'), [0, 1, 0]],
     ['a test case without a suite', `<testsuites>${passing}</testsuites>`, [1, 0, 0]],
     ['a test case at the very top', passing, [1, 0, 0]],
@@ -245,6 +251,15 @@ describe('JUnit XML', () => {
     const xml = '<testsuites><testsuite name="src/pay.test.ts" tests="0" errors="1"/></testsuites>'
     expect(parseJUnit(xml).failures).toEqual([
       { name: 'src/pay.test.ts', file: 'src/pay.test.ts', message: '1 error that no test case shows' },
+    ])
+  })
+
+  it('names a suite that failed outside of its tests', () => {
+    const xml =
+      '<testsuite name="orders" file="test/orders.js"><error type="TypeError">at test/orders.js:3:1</error><failure/></testsuite>'
+    expect(parseJUnit(xml).failures).toEqual([
+      { name: 'orders', file: 'test/orders.js', message: 'failed outside of its tests' },
+      { name: 'orders', file: 'test/orders.js', line: 3, message: 'TypeError' },
     ])
   })
 

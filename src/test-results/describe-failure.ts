@@ -26,7 +26,10 @@ export function describeSuiteFailure(failure: SuiteFailure, workspace: string | 
   const name = suites.join(' › ') || 'unnamed suite'
   const trace = element ? textOfFailure(element) : ''
   const location = findLocation({ suiteFile: file, trace, workspace })
-  if (element) return { name, ...location, ...describeMessage(element) }
+  if (element) {
+    const { message = 'failed outside of its tests', ...rest } = describeMessage(element)
+    return { name, ...location, message, ...rest }
+  }
   const plural = noun === 'failure or error' ? 'failures or errors' : undefined
   return { name, ...location, message: `${count(amount, noun, plural)} that no test case shows` }
 }

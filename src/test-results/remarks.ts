@@ -29,7 +29,7 @@ function onUnshown({ suiteFailures, unshownSkipped, unshown }: Suites): string[]
     ...(amount === 0
       ? []
       : [
-          `counts ${count(amount, 'failure')} that no test case shows, as of a file that did not load: ${quoteNames(names)}`,
+          `counts ${count(amount, 'failure')} that no test case shows (a file may not have loaded): ${quoteNames(names)}`,
         ]),
     ...(unshownSkipped === 0 ? [] : [`counts ${count(unshownSkipped, 'skipped test')} that no test case shows`]),
     ...(unshown === 0

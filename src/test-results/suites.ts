@@ -89,8 +89,8 @@ function ofFailure(failure: SuiteFailure): Reading {
 
 /** Adds what the attributes count beyond what is shown. Where they count the nested suites too, those have been added before. */
 function ofCounts(suite: Element, { place, shown }: { readonly place: Place; readonly shown: Reading }): Reading {
-  const failures = amountOf(suite, 'failures')
-  const errors = amountOf(suite, 'errors')
+  const failures = Math.max(amountOf(suite, 'failures'), amountOf(suite, 'failed'))
+  const errors = Math.max(amountOf(suite, 'errors'), amountOf(suite, 'error'))
   const tests = amountOf(suite, 'tests')
   // Some count a disabled test as skipped too, some as one or the other.
   const skipped = Math.max(

@@ -17,9 +17,9 @@ export function outcomeOf(test: Element): Outcome {
   const isFlaky = names.some((name) => flakyElements.has(name))
   // A rerun stands beside the failure it repeats: https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report-3.0.xsd
   if (names.some((name) => failureElements.has(name))) return { result: 'failed', isFlaky: false }
-  if (names.some((name) => notRunElements.has(name))) return { result: 'skipped', isFlaky: false }
   const words = statusWords(test)
   if (words.some((word) => failedWords.has(word))) return { result: 'failed', isFlaky: false }
+  if (names.some((name) => notRunElements.has(name))) return { result: 'skipped', isFlaky: false }
   if (words.some((word) => notRunWords.has(word))) return { result: 'skipped', isFlaky: false }
   const unknownStatus = words.find((word) => !passedWords.has(word))
   if (unknownStatus !== undefined) return { result: 'skipped', isFlaky: false, unknownStatus }
