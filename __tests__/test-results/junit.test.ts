@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { findLocation } from '../../src/test-results/failure-location.ts'
+import { type FailureTrace, findLocation } from '../../src/test-results/failure-location.ts'
 import { safeMessage } from '../../src/test-results/failure-message.ts'
 import { parseJUnit } from '../../src/test-results/junit.ts'
 import { findPlaces } from '../../src/test-results/source-places.ts'
@@ -300,6 +300,46 @@ describe('JUnit XML', () => {
   ]
   it.each(refusals)('refuses $name', ({ xml, problem }) => {
     expect(() => parseJUnit(xml)).toThrow(problem)
+  })
+})
+
+describe('the place of a failure', () => {
+  const shop = (parts: Omit<FailureTrace, 'trace'> & { readonly trace?: string }) =>
+    findLocation({ trace: '', workspace, ...parts })
+  it.each([
+    ['a quoted frame over a title', { trace: '› a.spec.ts:6:5 ›\n    at async a.spec.ts:9:2' }, 'a.spec.ts:9'],
+    ['a frame in brackets over quoted code', { trace: 'src/a.ts:1:1\n at f (src/b.ts:2:1)' }, 'src/b.ts:2'],
+    [
+      'folders that a router names',
+      { trace: ' at f (app/(shop)/[id]/cart.test.tsx:12:3)' },
+      'app/(shop)/[id]/cart.test.tsx:12',
+    ],
+    [
+      'a path of Windows in the trace',
+      { workspace: 'D:\\a\\shop', trace: 'at f (D:\\a\\shop\\t\\a.js:3:1)' },
+      't/a.js:3',
+    ],
+    [
+      'a path of Windows in the attribute',
+      { workspace: 'D:\\a\\shop', file: 'D:\\a\\shop\\t\\a.cs', line: '7' },
+      't/a.cs:7',
+    ],
+    ['a path with the test behind it', { file: 'tests/CartTest.php::it rounds' }, 'tests/CartTest.php'],
+    ['the project before a container', { trace: '/app/x.rb:1:in f\n./spec/a_spec.rb:4:in g' }, 'spec/a_spec.rb:4'],
+    [
+      'a container when there is nothing else',
+      { trace: '/app/tests/test_a.py:12: AssertionError' },
+      '/app/tests/test_a.py:12',
+    ],
+    ['nothing of a library', { trace: 'at f (node_modules/x/y.js:1:2)\n/usr/lib/python3/dist-packages/a.py:3: E' }, ''],
+    ['nothing of a dotted class', { className: 'com.shop.c' }, ''],
+    ['a line of OCaml', { trace: 'File "test/cart.ml", line 12, characters 2-4' }, 'test/cart.ml:12'],
+    ['a line of a shell', { trace: 'test/cart.sh: line 12: [: too many' }, 'test/cart.sh:12'],
+    ['a line of R', { trace: 'Failure at test-cart.R:12:3' }, 'test-cart.R:12'],
+    ['a line of Haskell', { trace: '  test/Spec.hs:12:3: ' }, 'test/Spec.hs:12'],
+  ] as const)('is %s', (_title, parts, place) => {
+    const { file, line } = shop(parts)
+    expect([file, line].filter((part) => part !== undefined).join(':')).toBe(place)
   })
 })
 

@@ -38,7 +38,9 @@ export function findLocation(failure: FailureTrace): Location {
 type Declared = { readonly file: string; readonly line?: number | undefined }
 
 function declaredPlace({ file, line, className, workspace }: FailureTrace): Declared | undefined {
-  const path = (file ? (readPath(file) ?? plainPath(file)) : undefined) ?? readName(className ?? '')
+  // Pest puts the name of the test behind the path.
+  const own = file?.split('::')[0] ?? ''
+  const path = readPath(own) ?? plainPath(own) ?? readName(className ?? '')
   if (!path) return undefined
   return { file: shorten(path.file, workspace), line: path.line ?? wholeNumber(line) }
 }
@@ -80,7 +82,7 @@ function projectPlaces(trace: string, workspace: string | undefined): SourcePlac
 }
 
 const isScript = /\.(?:[cm]?[jt]sx?|vue|svelte)$/
-const isFrame = /(?:\bat (?:async )?|\(❯ .{0,100}|@)$/
+const isFrame = /(?:\bat (?:async )?|\(|❯ .{0,100}|@)$/
 
 /** Python's traces end with the line that raised; all others begin with it. Code outside of the workspace comes last. */
 function choose(places: readonly SourcePlace[]): SourcePlace | undefined {

@@ -1,5 +1,5 @@
 /**
- * JUnit XML, the one format every test framework can write and none writes alike: some thirty reporters become one list of cases.
+ * JUnit XML, the one format every test framework can write and none writes alike: some fifty reporters become one list of cases.
  * Counts come from the cases; the counts of the suites, which frameworks compute differently, tell what no case shows.
  */
 import { describeFailure, describeSuiteFailure, fullName } from './describe-failure.ts'

@@ -40,7 +40,7 @@ const lined = new RegExp(
   `\\.(?:${languages})(?:\\?[\\w=&.-]{0,80})?(", line |"\\},\\{line,|, line |:line |: line | line |:|\\(|(?<=\\.dart) (?=\\d{1,7}:))(\\d{1,7})(?!\\w)`,
   'g',
 )
-const sourceFile = new RegExp(`^[^:]{0,8}[^:]*\\.(?:${languages})$`)
+const sourceFile = new RegExp(`^(?:[A-Za-z]:|[a-z-]{2,20}://)?[^:]+\\.(?:${languages})$`)
 const pathAndLine = /^(.{1,500}?)(?::(\d{1,7}))?(?::\d{1,7})?$/
 const longestPath = 500
 
