@@ -2,7 +2,6 @@
  * Migrations run a second time: what the second run changed, it would change again wherever it is repeated. Judged by what was
  * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
  */
-
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
