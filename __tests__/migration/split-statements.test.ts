@@ -160,6 +160,20 @@ describe('splitStatements', () => {
   })
 
   it.each([
+    '\\restrict x1',
+    '\\unrestrict x1',
+    "\\echo hello; '",
+    '\\set ON_ERROR_STOP on',
+    '\\timing',
+    '\\dt+ shop.*',
+  ])('passes over %s of psql', (command) => {
+    const text = `${command}\nselect 1;\n  ${command}\r\nselect 2;\n${command}`
+    const file = splitStatements(text, 'x.sql')
+    expect(file.statements.map(({ sql, line }) => `${line}: ${sql}`)).toEqual(['2: select 1;', '4: select 2;'])
+    expect(joined(file)).toBe(text)
+  })
+
+  it.each([
     '\\i other.sql\n',
     'select 1 \\gset\n',
     '\\connect shop\n',

@@ -24,7 +24,7 @@ export function refuseMetaCommand(text: string, start: number, place: string): n
  * with or without ON_ERROR_STOP; the encoding has been read already. https://www.postgresql.org/docs/17/release-17-6.html
  */
 const idleCommand =
-  /^\\(?:(?:restrict|unrestrict|echo|qecho|warn|timing|pset|encoding|[xatHC])(?=\s|$)|set[ \t]+(?:ON_ERROR_STOP(?![ \t]+(?:off|OFF|0|false)\b)|ECHO|ECHO_HIDDEN|QUIET|VERBOSITY)\b)/
+  /^\\(?:(?:restrict|unrestrict|echo|qecho|warn|timing|pset|encoding|d[a-zA-Z]*[S+]*|[xatHC])(?=\s|$)|set[ \t]+(?:ON_ERROR_STOP(?![ \t]+(?:off|OFF|0|false)\b)|ECHO|ECHO_HIDDEN|QUIET|VERBOSITY)\b)/
 
 const remedies: ReadonlyMap<string, string> = new Map([
   ['\\i', 'Name the file that it reads under `migrations`. '],
