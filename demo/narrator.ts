@@ -6,19 +6,23 @@ import { performance } from 'node:perf_hooks'
 export class Narrator {
   readonly #out: NodeJS.WriteStream
   readonly #startedAt = performance.now()
+  /** Whether the last line that was written is empty. */
+  #isSeparate = false
 
   constructor(out: NodeJS.WriteStream) {
     this.#out = out
   }
 
   chapter(title: string): void {
-    this.#out.write(`\n${this.#bold(title)}\n`)
+    this.#separate()
+    this.#out.write(`${this.#bold(title)}\n`)
   }
 
   /** Runs `work`, with its title and the last line it told visible meanwhile; it returns what it shows, as sentences. */
   async step(title: string, work: (tell: (line: string) => void) => Promise<string>): Promise<void> {
     const startedAt = performance.now()
     let latest = ''
+    this.#isSeparate = false
     const stop = this.#spin(() => `${title} ${this.#dim(`${seconds(startedAt)} ${latest.slice(0, 60)}`)}`)
     try {
       const shows = await work((line) => {
@@ -34,11 +38,20 @@ export class Narrator {
   }
 
   block(text: string): void {
-    this.#out.write(`\n${text.replace(/^/gm, '    ')}\n`)
+    this.#separate()
+    this.#out.write(`${text.replace(/^(?=.)/gm, '    ')}\n\n`)
+    this.#isSeparate = true
   }
 
-  end(): void {
-    this.#out.write(`\nThe whole story took ${seconds(this.#startedAt)}.\n`)
+  end(remark: string): void {
+    this.#separate()
+    this.#out.write(`The whole story took ${seconds(this.#startedAt)}. ${remark}\n`)
+  }
+
+  /** An empty line, unless there is one. */
+  #separate(): void {
+    if (!this.#isSeparate) this.#out.write('\n')
+    this.#isSeparate = false
   }
 
   /** On a terminal the line turns while the work goes on; elsewhere it is written when it is done. */

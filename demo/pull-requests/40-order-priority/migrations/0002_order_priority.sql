@@ -1,4 +1,5 @@
-set role shop_owner;
+alter table ecommerce.orders add column if not exists priority varchar(10) default 'normal';
 
-alter table ecommerce.customers add column if not exists newsletter boolean not null default false;
-create index if not exists customers_newsletter_idx on ecommerce.customers (customer_id) where newsletter;
+update ecommerce.orders
+set priority = case when total > 500 then 'high' else 'medium' end
+where total > 200 and priority = 'normal';

@@ -1,13 +1,3 @@
-alter table ecommerce.customers add column if not exists segment text;
+alter table ecommerce.products add column if not exists avg_rating numeric(3,2) default 0.00;
 
-update ecommerce.customers c
-set segment = case when spent >= 1000 then 'vip' when spent > 0 then 'regular' else 'new' end
-from (
-  select customer_id, coalesce(sum(total), 0) as spent
-  from ecommerce.customers
-  left join ecommerce.order_totals using (customer_id)
-  group by customer_id
-) totals
-where totals.customer_id = c.customer_id and c.segment is null;
-
-alter table ecommerce.customers alter column segment set not null;
+update ecommerce.products set avg_rating = 1 + random() * 4 where avg_rating = 0;
