@@ -10,7 +10,7 @@ import { type ScratchServer, startScratchServer } from '../../local/postgres/scr
 import { systemClock } from '../../src/ground/clock.ts'
 import { startObserver, stopObserver } from '../../src/migration/observer/observer-process.ts'
 
-const entry = resolve('build/src/migration/observer/entry.js')
+const entry = resolve('build/src/observer-entry.js')
 
 describe('the observer as a process', () => {
   let server: ScratchServer

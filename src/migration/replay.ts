@@ -3,10 +3,10 @@
  * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
  */
 
+import { knownNames } from '../schema/books/recognise-history.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
-import { knownNames } from './history/recognise-history.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 
 export type Replay = {

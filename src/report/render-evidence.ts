@@ -1,14 +1,9 @@
 /** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
 
-import { count, duration, figure } from '../ground/figures.ts'
-import type {
-  Effects,
-  FileChange,
-  LockEvidence,
-  MigrationEvidence,
-  Relation,
-  StatementEvidence,
-} from '../migration/evidence/evidence.ts'
+import { bytes, count, duration, figure } from '../ground/figures.ts'
+import type { Effects, FileChange, MigrationEvidence, StatementEvidence } from '../migration/evidence/evidence.ts'
+import { forHowLong } from '../migration/evidence/held-locks.ts'
+import { relationName } from '../migration/evidence/relation-name.ts'
 import { blocksSchemaChanges, describeBlocked } from '../migration/lock-modes.ts'
 import { code, codeCell, sentence } from './escape-markdown.ts'
 
@@ -34,19 +29,6 @@ export function renderEvidence(
   ]
     .filter(Boolean)
     .join('\n\n')
-}
-
-/** `1.2 GB`, in powers of 1000. */
-export function bytes(amount: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB']
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3))
-  const value = amount / 1000 ** power
-  return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`
-}
-
-/** `shop.orders`. */
-export function relationName({ schema, name }: Relation): string {
-  return `${schema}.${name}`
 }
 
 function renderTitle({ method, statements }: MigrationEvidence): string {
@@ -77,11 +59,6 @@ function describeLocks({ locks }: StatementEvidence): string {
     .filter(({ relation, mode }) => relation.table === undefined && blocksSchemaChanges(mode))
     .map((lock) => `${describeBlocked(lock.mode)} on ${codeCell(relationName(lock.relation))}${forHowLong(lock)}`)
     .join('<br>')
-}
-
-/** " for 1.2 s"; a lock that was seen once has no duration. */
-export function forHowLong({ heldMilliseconds }: LockEvidence): string {
-  return heldMilliseconds === 0 ? '' : ` for ${duration(heldMilliseconds)}`
 }
 
 const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {

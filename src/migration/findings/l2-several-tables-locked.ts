@@ -1,4 +1,4 @@
-import { relationName } from '../../report/render-evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements, tableLocks } from './measured.ts'

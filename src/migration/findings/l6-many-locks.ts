@@ -1,6 +1,6 @@
 import { count } from '../../ground/figures.ts'
-import { relationName } from '../../report/render-evidence.ts'
 import type { LockEvidence, StatementEvidence } from '../evidence/evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements } from './measured.ts'

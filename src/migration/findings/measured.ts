@@ -1,6 +1,5 @@
 /** How measured rules look at the evidence, and quote it. */
-import { count } from '../../ground/figures.ts'
-import { bytes, forHowLong, relationName } from '../../report/render-evidence.ts'
+import { bytes, count } from '../../ground/figures.ts'
 import { isTable } from '../evidence/compare-pictures.ts'
 import {
   type Effects,
@@ -10,6 +9,8 @@ import {
   type StatementEvidence,
   sameRelation,
 } from '../evidence/evidence.ts'
+import { forHowLong } from '../evidence/held-locks.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { describeBlocked, isStrongerLock } from '../lock-modes.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 

@@ -1,5 +1,4 @@
-import { count } from '../../ground/figures.ts'
-import { bytes } from '../../report/render-evidence.ts'
+import { bytes, count } from '../../ground/figures.ts'
 import type { Effects } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forAftermath, forStatements, scaled } from './measured.ts'

@@ -1,7 +1,7 @@
 /** Asks every rule, puts what they say in order, and marks what somebody has decided to be all right. Pure. */
 
-import { relationName } from '../../report/render-evidence.ts'
 import type { StatementEvidence } from '../evidence/evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { mentions } from '../names-in-text.ts'
 import type { Finding, FindingFacts, Raised } from './finding.ts'
 import { findingRules } from './finding-rules.ts'

@@ -3,8 +3,8 @@
  * so its sizes are those of production.
  */
 
-import { relationName } from '../../report/render-evidence.ts'
 import type { LockEvidence, MigrationEvidence } from '../evidence/evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import type { Finding } from './finding.ts'
 
 export const smallTable = { rows: 10_000, bytes: 10_000_000, milliseconds: 100 } as const

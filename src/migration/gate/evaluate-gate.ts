@@ -1,10 +1,10 @@
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
-import { count, duration } from '../../ground/figures.ts'
+import { bytes, count, duration } from '../../ground/figures.ts'
 import type { Measured } from '../../ground/measured.ts'
-import { bytes, relationName } from '../../report/render-evidence.ts'
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { TestSummary } from '../../test-results/test-summary.ts'
 import { type MigrationEvidence, sameRelation } from '../evidence/evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import type { Finding } from '../findings/finding.ts'
 import { severities } from '../findings/severity.ts'
 import { subjectOf } from '../findings/static.ts'

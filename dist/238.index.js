@@ -1,32 +1,6 @@
-export const id = 268;
-export const ids = [268];
+export const id = 238;
+export const ids = [238];
 export const modules = {
-
-/***/ 1134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-
-
-/***/ }),
 
 /***/ 3123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,8 +28,8 @@ var run_branch_name = __webpack_require__(9230);
 var job_summary = __webpack_require__(1567);
 // EXTERNAL MODULE: ./build/src/github/read-event-payload.js
 var read_event_payload = __webpack_require__(7763);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./build/src/github/merge-group.js
 /**
  * The pull request in the name of a merge queue's branch, `gh-readonly-queue/<base>/pr-<n>-<sha>`: the payload itself has no
@@ -184,8 +158,8 @@ function secretsMissing(event, { actor, pullRequest }) {
     return actor === 'dependabot[bot]' && (event === 'pull_request' || event === 'push') ? 'dependabot' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/action/clock.js
-var clock = __webpack_require__(1134);
+// EXTERNAL MODULE: ./build/src/ground/clock.js
+var clock = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./build/src/action/collaborators.js
 /**
  * Builds the real collaborators of the stories from what the runner says: GitHub, the provider, the report's publishers. Their
@@ -245,40 +219,7 @@ async function publishersOf(runner, inputs) {
 
 /***/ }),
 
-/***/ 6537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ UpstreamError),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
- */
-/** A sentence for the user: what was wrong and what to do. Printed without a stack. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A service said no, or said nothing. Carries what its support would ask for. */
-class UpstreamError extends Error {
-    name = 'UpstreamError';
-    failure;
-    constructor(failure, options) {
-        super(describeFailure(failure), options);
-        this.failure = failure;
-    }
-}
-function describeFailure(failure) {
-    const answer = [failure.status && `HTTP ${failure.status}`, failure.code].filter(Boolean).join(' ');
-    const facts = [answer, failure.requestId && `request ${failure.requestId}`].filter(Boolean).join(', ');
-    const sentence = `${failure.service} could not ${failure.operation} (${failure.resource}): ${failure.message}`;
-    return [facts ? `${sentence} [${facts}]` : sentence, failure.remedy].filter(Boolean).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 9880:
+/***/ 5468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,8 +239,8 @@ var branch_name = __webpack_require__(8118);
 var parent_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/finding-codes.js
 /**
  * The codes of all findings, for reading `fail-on` and `ignore-findings` without loading the rules. A test holds them against
@@ -403,8 +344,8 @@ function parseIgnoredFindings(input) {
 
 // EXTERNAL MODULE: ./build/src/schema/schema-diff.js
 var schema_diff = __webpack_require__(2392);
-// EXTERNAL MODULE: ./build/src/migration/findings/finding.js
-var finding = __webpack_require__(1836);
+// EXTERNAL MODULE: ./build/src/migration/findings/severity.js
+var findings_severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/fail-on.js
 /** The input `fail-on`: what turns the job red. Words separated by spaces, commas or lines. */
 
@@ -417,7 +358,7 @@ function parseFailOn(input) {
     const conditions = words.map((word) => ({ word, condition: parseCondition(word) }));
     const unknown = conditions.filter(({ condition }) => condition === undefined).map(({ word }) => `\`${word}\``);
     if (unknown.length > 0) {
-        throw new errors/* UserError */.y(`\`fail-on\` does not know ${unknown.join(', ')}. It takes ${schema_diff/* weights */.W.join(', ')}, ${finding/* severities */.g.join(', ')}, ` +
+        throw new errors/* UserError */.y(`\`fail-on\` does not know ${unknown.join(', ')}. It takes ${schema_diff/* weights */.W.join(', ')}, ${findings_severity/* severities */.g.join(', ')}, ` +
             'a code such as D2, rewrite>100MB, lock>2s, migration>60s and failed-tests.');
     }
     return conditions.flatMap(({ condition }) => condition ?? []);
@@ -426,7 +367,7 @@ function parseCondition(text) {
     const weight = schema_diff/* weights */.W.find((candidate) => candidate === text);
     if (weight)
         return { text, kind: 'weight', weight };
-    const severity = finding/* severities */.g.find((candidate) => candidate === text);
+    const severity = findings_severity/* severities */.g.find((candidate) => candidate === text);
     if (severity)
         return { text, kind: 'severity', severity };
     if (text === 'failed-tests')
@@ -457,10 +398,6 @@ const sizes = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
 const durations = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
 
 ;// CONCATENATED MODULE: ./build/src/action/input-reader.js
-/**
- * Reads inputs as the runner passes them (`INPUT_<NAME>`, always strings, empty when not given) and collects every problem
- * instead of stopping at the first. https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/Handler.cs
- */
 
 class InputReader {
     #env;
@@ -536,10 +473,14 @@ class InputReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/branch/lakebase/lakebase-inputs.js
+/** What only Databricks Lakebase is told by the user. */
+const lakebaseAuthTypes = ['github-oidc', 'oauth-m2m', 'pat'];
+
 ;// CONCATENATED MODULE: ./build/src/action/lakebase-inputs.js
 /** The inputs that only Databricks Lakebase needs, with the environment variables Databricks' own tools read. */
 
-const lakebaseAuthTypes = ['github-oidc', 'oauth-m2m', 'pat'];
+
 function readLakebaseInputs(reader) {
     const host = readHost(reader);
     const project = reader
@@ -724,7 +665,7 @@ function listProblems(problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /**
  * The one outer catch. A UserError is a sentence for the user, an UpstreamError is what a service answered, and anything else
  * is a bug of ours, printed with its stack.
@@ -743,9 +684,9 @@ async function run(runner, failureMeans, story) {
     }
 }
 function explain(error, { log }) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
         return error.message;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g) {
+    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g) {
         log.debug(String(error.stack));
         return error.message;
     }
@@ -756,7 +697,7 @@ function explain(error, { log }) {
 
 /***/ }),
 
-/***/ 4007:
+/***/ 3625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -765,7 +706,7 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ githubRunner)
 });
 
-;// CONCATENATED MODULE: ./build/src/action/plain-line.js
+;// CONCATENATED MODULE: ./build/src/ground/plain-line.js
 /**
  * Text for the log that the runner must not take for an order to it. What we print may hold a migration's output, a file's name
  * or a server's message, and with them whatever a row or a stranger says: a line that begins with `::`, or holds `##[`, is a
@@ -820,6 +761,10 @@ function escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/runner.js
+/**
+ * The GitHub runner as the stories see it: log, masks, outputs, environment, state. Passed in, so that a story can be told
+ * without a runner.
+ */
 
 
 const githubRunner = {
@@ -874,7 +819,7 @@ const githubRunner = {
 /* harmony export */   at: () => (/* binding */ branchName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /**
  * Names of branches: made from the template the user chose, and recognised by it again. Whether a name is ours decides what
  * may ever be deleted, so a template always starts with fixed text, and one without variables recognises nothing.
@@ -885,7 +830,7 @@ const githubRunner = {
 function checkTemplate(template) {
     const problem = templateProblem(template);
     if (problem !== undefined)
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`branch-name\` is "${template}". ${problem}`);
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`branch-name\` is "${template}". ${problem}`);
     return template;
 }
 /** The name for these parts. UserError when a part that the template needs is not known. */
@@ -897,7 +842,7 @@ function branchName(template, parts) {
     const fixedLength = render(template, parts, '').length;
     const room = (longestName - fixedLength) / countOf(template, gitBranchVariable);
     if (room < hashLength) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`branch-name\` is "${template}", which makes a name of more than 63 characters. Shorten it.`);
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`branch-name\` is "${template}", which makes a name of more than 63 characters. Shorten it.`);
     }
     return render(template, parts, shortened(parts.branch ?? '', Math.floor(room)));
 }
@@ -958,7 +903,7 @@ function render(template, parts, branch) {
 function known(part, template, what, remedy) {
     if (part !== undefined)
         return part;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`branch-name\` is "${template}", but this event does not come with ${what}. ${remedy}.`);
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`branch-name\` is "${template}", but this event does not come with ${what}. ${remedy}.`);
 }
 /** Git allows far more characters than ids do: where some would vanish, a hash keeps two branches apart. */
 function slug(branch) {
@@ -996,7 +941,7 @@ function countOf(text, pattern) {
 /* harmony export */   Ot: () => (/* binding */ parentName),
 /* harmony export */   xC: () => (/* binding */ checkParentNames)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /**
  * `parent-branch`: one name for every run, or a line for each base of a pull request, `main=production` or `release/*=staging`.
  * The first line that fits counts, and a line with a name alone fits everything.
@@ -1007,7 +952,7 @@ function checkParentNames(setting) {
     const wrong = linesOf(setting).find(({ parent, base }) => parent === '' || base === '');
     if (wrong === undefined)
         return setting;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('`parent-branch` has a line that is neither a branch nor `base=branch`. Write for example main=production.');
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('`parent-branch` has a line that is neither a branch nor `base=branch`. Write for example main=production.');
 }
 /** Undefined means the project's default branch. UserError when there are lines for other bases only. */
 function parentName(setting, baseRef) {
@@ -1017,7 +962,7 @@ function parentName(setting, baseRef) {
         return fitting.parent;
     if (baseRef === undefined || lines.length === 0)
         return undefined;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`parent-branch\` has no line for the base ${baseRef}. Add ${baseRef}=…, or a branch alone on the last line for every other base.`);
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`parent-branch\` has no line for the base ${baseRef}. Add ${baseRef}=…, or a branch alone on the last line for every other base.`);
 }
 /** All that a run may fork from; undefined among them for the project's default branch. */
 function parentNames(setting) {
@@ -1079,17 +1024,17 @@ const mergeGroupTemplate = 'mq-{number}-{sha}';
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* unused harmony export formatWhen */
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /** Lengths of time as people write them in a workflow, and as people read them in a report. */
 
 /** Seconds in `1h`, `90m`, `7d`, `1h30m`, `3600s` or `3600`. UserError that names the input otherwise. */
 function parseTtl(text, inputName) {
     const seconds = /^\d+$/.test(text) ? Number(text) : secondsInUnits(text);
     if (seconds === undefined || !Number.isSafeInteger(seconds)) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${inputName}\` is "${text}". Write a length of time such as 1h, 90m, 1h30m, 7d or 3600 (seconds).`);
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${inputName}\` is "${text}". Write a length of time such as 1h, 90m, 1h30m, 7d or 3600 (seconds).`);
     }
     if (seconds === 0)
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${inputName}\` is "${text}". It must be longer than nothing.`);
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`${inputName}\` is "${text}". It must be longer than nothing.`);
     return seconds;
 }
 /** `58 min`, `1 h`, `1 h 30 min`, `7 d`: the two largest units, rounded down, since a deadline is never later than said. */
@@ -1185,7 +1130,66 @@ async function readEventPayload(env) {
 
 /***/ }),
 
-/***/ 1836:
+/***/ 4623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => new Date(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ UpstreamError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
+ */
+/** A sentence for the user: what was wrong and what to do. Printed without a stack. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A service said no, or said nothing. Carries what its support would ask for. */
+class UpstreamError extends Error {
+    name = 'UpstreamError';
+    failure;
+    constructor(failure, options) {
+        super(describeFailure(failure), options);
+        this.failure = failure;
+    }
+}
+function describeFailure(failure) {
+    const answer = [failure.status && `HTTP ${failure.status}`, failure.code].filter(Boolean).join(' ');
+    const facts = [answer, failure.requestId && `request ${failure.requestId}`].filter(Boolean).join(', ');
+    const sentence = `${failure.service} could not ${failure.operation} (${failure.resource}): ${failure.message}`;
+    return [facts ? `${sentence} [${facts}]` : sentence, failure.remedy].filter(Boolean).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

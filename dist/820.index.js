@@ -1,6 +1,72 @@
-export const id = 272;
-export const ids = [272,529];
+export const id = 820;
+export const ids = [820,529];
 export const modules = {
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
 
 /***/ 713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,7 +74,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ describeLockState)
 /* harmony export */ });
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
 /* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
 /** The locks around a failure in sentences, names in backticks. Pure. */
 
@@ -19,11 +85,11 @@ function describeLockState({ wait, locks = [] }) {
     return [
         ...(wait ? [describeWait(wait)] : []),
         ...locks.slice(0, mostLocks).map(describeHeld),
-        ...(left > 0 ? [`It held ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more lock')}.`] : []),
+        ...(left > 0 ? [`It held ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more lock')}.`] : []),
     ];
 }
 function describeHeld({ relation, mode, milliseconds }) {
-    return `Its transaction held \`${mode}\` on \`${relation}\` for ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(milliseconds)}, which blocks ${(0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(mode)}.`;
+    return `Its transaction held \`${mode}\` on \`${relation}\` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(milliseconds)}, which blocks ${(0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(mode)}.`;
 }
 function describeWait({ mode, relation, blockers }) {
     const what = mode ? `\`${mode}\`` : 'the end of another transaction';
@@ -206,6 +272,59 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
 
 /***/ }),
 
+/***/ 7394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forHowLong),
+/* harmony export */   M: () => (/* binding */ heldLocks)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/* harmony import */ var _relation_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6854);
+/** How long locks were held, and what the transaction of a failed statement had locked until then. Pure. */
+
+
+
+/** `statements` are those of its transaction, the failed one last. Indexes are locked with their tables. */
+function heldLocks(statements) {
+    const held = new Map();
+    let milliseconds = 0;
+    for (const statement of [...statements].reverse()) {
+        milliseconds += statement.milliseconds;
+        for (const { relation, mode } of statement.locks) {
+            if (relation.table !== undefined)
+                continue;
+            const name = (0,_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(relation);
+            const later = held.get(name);
+            if ((0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .isStrongerLock */ .Kp)(mode, later?.mode) || later?.mode === mode)
+                held.set(name, { relation: name, mode, milliseconds });
+        }
+    }
+    return [...held.values()].sort((left, right) => _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .lockModes */ .Y8.indexOf(right.mode) - _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .lockModes */ .Y8.indexOf(left.mode));
+}
+/** " for 1.2 s"; a lock that was seen once has no duration. */
+function forHowLong({ heldMilliseconds }) {
+    return heldMilliseconds === 0 ? '' : ` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(heldMilliseconds)}`;
+}
+
+
+/***/ }),
+
+/***/ 6854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ relationName)
+/* harmony export */ });
+/** `shop.orders`. */
+function relationName({ schema, name }) {
+    return `${schema}.${name}`;
+}
+
+
+/***/ }),
+
 /***/ 5485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -322,117 +441,6 @@ function describeBlocked(mode) {
 
 /***/ }),
 
-/***/ 8720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ relationName),
-/* harmony export */   If: () => (/* binding */ forHowLong),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   oP: () => (/* binding */ renderEvidence)
-/* harmony export */ });
-/* harmony import */ var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
-/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
-/** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
-
-
-
-function renderEvidence(evidence, { limit = 200, outcome = true } = {}) {
-    const statements = evidence.statements.slice(0, limit);
-    const left = evidence.statements.length - statements.length;
-    return [
-        renderTitle(evidence),
-        statements.length === 0 ? '' : renderStatements(statements),
-        left > 0 ? `${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
-        renderAfterwards(evidence, outcome),
-        evidence.limits.map((limitation) => `- ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(limitation)}`).join('\n'),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-/** `1.2 GB`, in powers of 1000. */
-function bytes(amount) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
-    const value = amount / 1000 ** power;
-    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
-}
-/** `shop.orders`. */
-function relationName({ schema, name }) {
-    return `${schema}.${name}`;
-}
-function renderTitle({ method, statements }) {
-    const total = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    return method === 'exact'
-        ? `${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(statements.length, 'statement')}, measured one by one, ${total} in all.`
-        : `${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(statements.length, 'noticeable statement')} seen from outside.`;
-}
-function renderStatements(statements) {
-    const rows = statements.map((statement) => [
-        (0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(statement.text),
-        statement.failed ? 'failed' : (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(statement.milliseconds),
-        describeLocks(statement),
-        describeWork(statement),
-    ].join(' | '));
-    return [
-        '| statement | time | would have blocked | did |',
-        '|---|---|---|---|',
-        ...rows.map((row) => `| ${row} |`),
-    ].join('\n');
-}
-function describeLocks({ locks }) {
-    return locks
-        .filter(({ relation, mode }) => relation.table === undefined && (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksSchemaChanges */ .JQ)(mode))
-        .map((lock) => `${(0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(lock.relation))}${forHowLong(lock)}`)
-        .join('<br>');
-}
-/** " for 1.2 s"; a lock that was seen once has no duration. */
-function forHowLong({ heldMilliseconds }) {
-    return heldMilliseconds === 0 ? '' : ` for ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(heldMilliseconds)}`;
-}
-const fates = {
-    rewritten: 'rewrote',
-    rebuilt: 'rebuilt',
-    truncated: 'emptied',
-    recreated: 'replaced',
-    dropped: 'dropped',
-    'kept file': undefined,
-};
-function describeWork({ files, scans, rows }) {
-    return [
-        ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
-        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}`),
-        ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, 'row')} in ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
-    ].join('<br>');
-}
-function renderAfterwards(evidence, outcome) {
-    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(relationName(relation))}`);
-    const lines = [...(outcome ? describeOutcome(evidence) : []), ...created];
-    return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
-}
-/** What happened to relations that were there before, one phrase each, with their size for scale. */
-function describeOutcome({ whole, scale, invalidIndexes }) {
-    const sizes = new Map(scale.map((entry) => [relationName(entry.relation), entry]));
-    return [
-        ...whole.files.flatMap(({ relation, fate }) => {
-            const { rows, bytes: size } = sizes.get(relationName(relation)) ?? {};
-            const scaled = [rows !== undefined && `about ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(rows)} rows`, size && bytes(size)]
-                .filter(Boolean)
-                .join(', ');
-            return fates[fate] ? `${fates[fate]} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(relationName(relation))}${scaled && ` (${scaled})`}` : [];
-        }),
-        ...describeWork({ ...whole, files: [], scans: [] })
-            .split('<br>')
-            .filter(Boolean),
-        ...invalidIndexes.map((relation) => `left index ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(relationName(relation))} invalid`),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 8955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -466,10 +474,10 @@ function firstRows(rows, { limit, rest }) {
 /* harmony export */   iI: () => (/* binding */ renderDrift),
 /* harmony export */   lc: () => (/* binding */ renderRemade)
 /* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8955);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1953);
 /** In words: whether the parent has moved since the fork, what this branch lacks, and where both have touched the same. */
 
 
@@ -494,7 +502,7 @@ function driftInWords({ schema, missing }) {
     const [only, another] = changes;
     return [
         only && !another ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(only.summary, longestLine) : '',
-        another ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(changes.length, 'change') : '',
+        another ? (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(changes.length, 'change') : '',
         missing.length > 0 ? describeMissing(missing) : '',
     ]
         .filter(Boolean)
@@ -515,7 +523,7 @@ function driftPhrase({ drift, branch }) {
 }
 function describeMissing(missing) {
     const names = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRows */ .C)(missing.map(({ name }) => `\`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name.replaceAll('`', "'"), 80)}\``), { limit: 3, rest: (n) => `${n} more` });
-    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing.length, 'migration')} that this branch lacks (${names.join(', ')})`;
+    return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing.length, 'migration')} that this branch lacks (${names.join(', ')})`;
 }
 /** A single change is told by the first line already. */
 function changeList({ schema }, rows) {
@@ -644,64 +652,6 @@ function isHidden(codePoint) {
 function longestRun(value) {
     return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
 }
-
-
-/***/ }),
-
-/***/ 1953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   W2: () => (/* binding */ were),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sq: () => (/* binding */ timeNear),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** The verb that goes with a count. */
-function were(amount) {
-    return amount === 1 ? 'was' : 'were';
-}
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
-}
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
-}
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
-}
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 
 /***/ }),

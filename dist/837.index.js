@@ -1,5 +1,5 @@
-export const id = 241;
-export const ids = [241];
+export const id = 837;
+export const ids = [837];
 export const modules = {
 
 /***/ 3700:
@@ -99,7 +99,7 @@ function setConnectionOutputs(runner, connection, pooledHost) {
 
 /***/ }),
 
-/***/ 3774:
+/***/ 2314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
   EA: () => (/* binding */ migrateBranch)
 });
 
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/migration/describe-lock-state.js
 var describe_lock_state = __webpack_require__(713);
 // EXTERNAL MODULE: ./build/src/migration/evidence/backend-watch.js
@@ -238,31 +240,10 @@ function refusesTransaction(sqlstate) {
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
 var compare_pictures = __webpack_require__(8117);
+// EXTERNAL MODULE: ./build/src/migration/evidence/held-locks.js
+var held_locks = __webpack_require__(7394);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
-// EXTERNAL MODULE: ./build/src/migration/render-evidence.js
-var render_evidence = __webpack_require__(8720);
-;// CONCATENATED MODULE: ./build/src/migration/evidence/held-locks.js
-
-
-/** `statements` are those of its transaction, the failed one last. Indexes are locked with their tables. */
-function heldLocks(statements) {
-    const held = new Map();
-    let milliseconds = 0;
-    for (const statement of [...statements].reverse()) {
-        milliseconds += statement.milliseconds;
-        for (const { relation, mode } of statement.locks) {
-            if (relation.table !== undefined)
-                continue;
-            const name = (0,render_evidence/* relationName */.CJ)(relation);
-            const later = held.get(name);
-            if ((0,lock_modes/* isStrongerLock */.Kp)(mode, later?.mode) || later?.mode === mode)
-                held.set(name, { relation: name, mode, milliseconds });
-        }
-    }
-    return [...held.values()].sort((left, right) => lock_modes/* lockModes */.Y8.indexOf(right.mode) - lock_modes/* lockModes */.Y8.indexOf(left.mode));
-}
-
 // EXTERNAL MODULE: ./build/src/migration/evidence/relation-row.js
 var relation_row = __webpack_require__(3069);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/own-backend.js
@@ -744,7 +725,7 @@ class MeasuredSession {
     }
     /** Of the transaction that is open. */
     #locksUntilNow() {
-        return heldLocks(this.statements.filter(({ transaction }) => this.#open && transaction === this.#transaction));
+        return (0,held_locks/* heldLocks */.M)(this.statements.filter(({ transaction }) => this.#open && transaction === this.#transaction));
     }
     /** Of the transaction that is open, unless the facts say otherwise. */
     #record(place, facts, method) {
@@ -1209,8 +1190,6 @@ function strayQuery(relation, column, condition) {
     return `select count(*)::float8 as rows from (select ${column} as value from ${relation}) stored where not (${condition})`;
 }
 
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/migration/sql-token.js
 var sql_token = __webpack_require__(4234);
 ;// CONCATENATED MODULE: ./build/src/migration/split-statements.js
@@ -1475,7 +1454,7 @@ async function resetSession(client) {
 
 // EXTERNAL MODULE: ./build/src/postgres/taking-turns.js
 var taking_turns = __webpack_require__(3156);
-;// CONCATENATED MODULE: ./build/src/action/migrate.js
+;// CONCATENATED MODULE: ./build/src/acts/migrate.js
 
 
 
@@ -1598,8 +1577,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./build/src/migration/natural-order.js
 /** The order of numbered names: digits count as numbers and `1.10` as a version, everything else by its characters. */
 /** For `sort`: compares two paths segment by segment. */

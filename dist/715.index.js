@@ -1,17 +1,18 @@
-export const id = 623;
-export const ids = [623];
+export const id = 715;
+export const ids = [715];
 export const modules = {
 
-/***/ 8622:
+/***/ 8877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ measureDrift)
 /* harmony export */ });
-/* harmony import */ var _branch_parent_picture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
 /* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
-/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
+/** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
 
 
 
@@ -23,12 +24,12 @@ async function measureDrift(measure) {
     const parent = await access.provider.findBranch(parentName);
     if (parent === undefined)
         return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_branch_parent_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .readParent */ .b)(access, parent);
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_1__/* .readParent */ .b)(access, parent);
     if (!picture.measured)
         return picture;
     const { snapshot, histories } = picture.value;
     const drift = {
-        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .I)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
+        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .compareThree */ .I)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
         missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
     };
     return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMoved */ .Q)(drift) } };
@@ -37,7 +38,7 @@ async function measureDrift(measure) {
 
 /***/ }),
 
-/***/ 597:
+/***/ 1066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,9 +46,9 @@ async function measureDrift(measure) {
 /* harmony export */   stampGreen: () => (/* binding */ stampGreen)
 /* harmony export */ });
 /* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3316);
-/* harmony import */ var _branch_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
-/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2564);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4041);
+/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2564);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4041);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8564);
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
 
 
@@ -55,7 +56,7 @@ async function measureDrift(measure) {
 
 /** The job went through so far, its tests among it, and what it did to the schema is known. */
 function isValidated(report) {
-    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(report);
+    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(report);
     return report.jobStatus === 'success' && level !== 'failed' && level !== 'not-measured';
 }
 /** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
@@ -64,12 +65,12 @@ async function stampGreen({ inputs, state, trigger, provider, clock, log }) {
         const branch = await provider.findBranch(state.branchName ?? '');
         if (branch === undefined || branch.uid !== state.branch?.uid)
             return;
-        const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_2__/* .readSslCa */ .T)(inputs.sslCa) };
+        const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_1__/* .readSslCa */ .T)(inputs.sslCa) };
         const access = { provider, database: inputs.database, tls, clock, log };
         const { client } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, await provider.compute(branch), connectTimeoutSeconds);
         try {
             const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
-            await (0,_branch_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .updateStamp */ .PO)(client, { green });
+            await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .updateStamp */ .PO)(client, { green });
         }
         finally {
             await client.end();
@@ -91,19 +92,19 @@ const connectTimeoutSeconds = 30;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ findExisting)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /** A branch that an earlier job or run has made, and its parent. */
 
 /** UserError when there is none, or when it is no copy of another: production is never handed out. */
 async function findExisting(provider, name) {
     const branch = await provider.findBranch(name);
     if (branch === undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
             'Let this job need the one that makes it, or give the branch a longer `ttl`.');
     }
     const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
     if (branch.isDefault || branch.isProtected || parent === undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
     }
     return { branch, parent };
 }
@@ -209,8 +210,8 @@ function sameRelation(left, right) {
 /* harmony export */   l: () => (/* binding */ findHistoryTables)
 /* harmony export */ });
 /* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
-/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5427);
-/* harmony import */ var _recognise_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1693);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80);
+/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
 /** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
 
 
@@ -234,13 +235,13 @@ async function readHistories(client) {
     return { histories, notes };
 }
 async function findHistoryTables(client) {
-    const { rows } = await client.query(candidatesQuery, [[..._recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH], _recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .otherNames */ .J3.source]);
+    const { rows } = await client.query(candidatesQuery, [[..._schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH], _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .otherNames */ .J3.source]);
     return rows.flatMap((candidate) => {
-        const table = (0,_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .recogniseHistory */ .Kb)(candidate);
+        const table = (0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .recogniseHistory */ .Kb)(candidate);
         return table === undefined ? [] : [{ candidate, table }];
     });
 }
-const neighbourNames = _history_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTables */ .m.flatMap(({ beside }) => beside ?? []);
+const neighbourNames = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTables */ .m.flatMap(({ beside }) => beside ?? []);
 const candidatesQuery = `
 select
   n.nspname as schema,
@@ -285,7 +286,7 @@ function parseEntry(row) {
 
 /***/ }),
 
-/***/ 7623:
+/***/ 5096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -301,201 +302,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 5 modules
-var action_inputs = __webpack_require__(9880);
-// EXTERNAL MODULE: ./build/src/branch/ttl.js
-var ttl = __webpack_require__(114);
-;// CONCATENATED MODULE: ./build/src/action/keep-branch.js
-
-/** Whether it was kept. A branch that lives longer already, or that a newer run has made, is left as it is. */
-async function keepOnFailure({ inputs, state, provider, clock, log }) {
-    const { ttlOnFailureSeconds: seconds, jobStatus } = inputs;
-    if (seconds === undefined || jobStatus !== 'failure' || state.branch === undefined)
-        return false;
-    try {
-        const branch = await provider.findBranch(state.branchName ?? '');
-        const until = new Date(clock.now().getTime() + seconds * 1000);
-        if (branch === undefined || branch.uid !== state.branch.uid)
-            return false;
-        if (branch.expiresAt === undefined || branch.expiresAt >= until)
-            return false;
-        await provider.extendBranch(branch, until);
-        log.info(`The job failed: ${branch.name} is kept for ${(0,ttl/* formatDuration */.a3)(seconds)}.`);
-        return true;
-    }
-    catch (error) {
-        log.warning(`The branch could not be kept: ${error instanceof Error ? error.message : String(error)}`);
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 6 modules
+var action_inputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/action/stamp-green.js
-var stamp_green = __webpack_require__(597);
-// EXTERNAL MODULE: ./build/src/branch/existing-branch.js
-var existing_branch = __webpack_require__(910);
-// EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
-var open_branch = __webpack_require__(3316);
-// EXTERNAL MODULE: ./build/src/branch/own-stamp.js
-var own_stamp = __webpack_require__(4528);
-// EXTERNAL MODULE: ./build/src/report/drift-section.js
-var drift_section = __webpack_require__(4833);
-// EXTERNAL MODULE: ./build/src/migration/observer/observer-process.js
-var observer_process = __webpack_require__(127);
-;// CONCATENATED MODULE: ./build/src/action/gather-evidence.js
-
-
-async function gatherEvidence(state, clock) {
-    if (state.observing)
-        return (0,observer_process/* stopObserver */.F)({ folder: state.folder, clock });
-    const evidence = await (0,run_folder/* readEvidence */.At)(state.folder);
-    return evidence === undefined
-        ? { measured: false, why: 'Migrations were neither run by the action nor observed.' }
-        : { measured: true, value: evidence };
-}
-
-// EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
-var compare_histories = __webpack_require__(8471);
-// EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
-var migration_sources = __webpack_require__(5634);
-// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
-var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
-var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
-var ssl_ca = __webpack_require__(2564);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
-var diff = __webpack_require__(2715);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
-var read_snapshot = __webpack_require__(1033);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
-// EXTERNAL MODULE: ./build/src/action/measure-drift.js
-var measure_drift = __webpack_require__(8622);
-;// CONCATENATED MODULE: ./build/src/action/measure-branch.js
-/**
- * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
- * happened there meanwhile.
- */
-
-
-
-
-
-
-
-
-
-
-
-async function measureBranch(measure) {
-    const { inputs, state, provider, log } = measure;
-    try {
-        if (state.branch === undefined)
-            return nothing(await explainUnready(measure));
-        const { status, parent, forkedAt, remadeBecause } = state.branch;
-        const branch = await provider.findBranch(state.branchName ?? '');
-        if (branch === undefined)
-            return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`);
-        if (branch.uid !== state.branch.uid)
-            return supersededBy(branch.name, log);
-        const compute = await provider.compute(branch);
-        const facts = {
-            name: branch.name,
-            provider: provider.title,
-            status,
-            parent,
-            remadeBecause,
-            database: inputs.database,
-            forkedAt,
-            expiresAt: branch.expiresAt?.toISOString(),
-            isKept: measure.isKept,
-            consoleUrl: branch.consoleUrl,
-            computeSize: describeSize(compute),
-        };
-        return {
-            branch: { measured: true, value: facts },
-            ...(await measureSchema(measure, { compute, parentName: parent })),
-        };
-    }
-    catch (error) {
-        const why = explain(error);
-        log.warning(`The branch could not be measured: ${why}`);
-        return nothing(why);
-    }
-}
-/** Main can die between the call that creates the branch and the answer to it. */
-async function explainUnready({ state: { branchName }, provider }) {
-    const branch = branchName === undefined ? undefined : await provider.findBranch(branchName);
-    if (branch === undefined)
-        return 'The branch was not created: see the log of the step.';
-    const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`;
-    return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`;
-}
-async function measureSchema({ inputs, state, provider, clock, log, workspace }, { compute, parentName }) {
-    const baseline = await (0,run_folder/* readBaseline */.mF)(state.folder);
-    if (baseline === undefined)
-        return unmeasured('The step ended before it had a picture to compare with.');
-    const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,ssl_ca/* readSslCa */.T)(inputs.sslCa) };
-    const access = { provider, database: inputs.database, tls, clock, log };
-    const { client, credential } = await (0,open_branch/* openCompute */.S9)(access, compute, connectTimeoutSeconds);
-    const secrets = [credential.password];
-    try {
-        const snapshot = await (0,read_snapshot/* readSnapshot */.RA)(client);
-        const { histories, notes } = await (0,read_histories/* readHistories */.X)(client);
-        const value = (0,diff/* diffSnapshots */.V)(baseline, snapshot, { ...inputs, lineage: true });
-        const branch = { snapshot, histories };
-        const fork = await (0,run_folder/* readFork */.JG)(state.folder);
-        const first = await (0,run_folder/* readFirstHistories */.Bv)(state.folder);
-        const drift = await (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch((error) => ({ measured: false, why: explain(error) }));
-        return {
-            schema: { measured: true, value },
-            drift,
-            histories: await compareWith(first, histories, workspace),
-            notes,
-            secrets,
-        };
-    }
-    catch (error) {
-        return { ...unmeasured(explain(error)), secrets };
-    }
-    finally {
-        await client.end();
-    }
-}
-async function compareWith(first, branch, workspace) {
-    if (first === undefined)
-        return { measured: false, why: 'The branch holds no record of the migrations it began with.' };
-    const sources = await (0,migration_sources/* readMigrationSources */.$)(workspace, branch);
-    return { measured: true, value: (0,compare_histories/* compareHistories */.C)({ baseline: first, branch, sources }) };
-}
-/** A cancelled job gives all its post steps five minutes together. */
-const connectTimeoutSeconds = 60;
-/** The newer run's report is the one that counts. */
-function supersededBy(name, log) {
-    const why = `A newer run has recreated ${name} meanwhile.`;
-    log.warning(`${why} From then on, the steps of this run had no database.`);
-    return { ...nothing(why), isSuperseded: true };
-}
-function nothing(why) {
-    return { branch: { measured: false, why }, ...unmeasured(why) };
-}
-function unmeasured(why) {
-    const nowhere = { measured: false, why };
-    return { schema: nowhere, drift: nowhere, histories: nowhere, notes: [], secrets: [] };
-}
-function describeSize({ minCu, maxCu }) {
-    if (minCu === undefined || maxCu === undefined)
-        return undefined;
-    return minCu === maxCu ? `${maxCu} CU` : `${minCu}–${maxCu} CU`;
-}
-function explain(error) {
-    if (error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g)
-        return error.message;
-    return `The schema could not be read: ${(0,redact/* redactServerError */.P)(error).message}.`;
-}
-
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/migration/evidence/relation-name.js
+var relation_name = __webpack_require__(6854);
 ;// CONCATENATED MODULE: ./build/src/migration/names-in-text.js
 /** Whether a statement names something: as a word of its own, in any case. */
 function mentions(text, name) {
@@ -508,10 +322,6 @@ function mentions(text, name) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/src/migration/render-evidence.js
-var render_evidence = __webpack_require__(8720);
-// EXTERNAL MODULE: ./build/src/migration/findings/finding.js
-var finding = __webpack_require__(1836);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/static.js
 /** What the diff says about the changes of these codes for which `when` holds, with the rule's own words after it. */
 function forChanges({ diff }, codes, { of = 'tables', when = () => true, consequence }) {
@@ -1044,16 +854,19 @@ const unlogged = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/report/figures.js
-var report_figures = __webpack_require__(1953);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var ground_figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
 var compare_pictures = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
 var evidence_evidence = __webpack_require__(6429);
+// EXTERNAL MODULE: ./build/src/migration/evidence/held-locks.js
+var held_locks = __webpack_require__(7394);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/measured.js
 /** How measured rules look at the evidence, and quote it. */
+
 
 
 
@@ -1095,9 +908,9 @@ function about(relation, message, statement) {
 /** "`shop.orders` (about 1,200 rows, 96 kB)" */
 function scaled(relation, { scale }) {
     const found = scale.find((entry) => (0,evidence_evidence/* sameRelation */.P)(entry.relation, relation));
-    const figures = [found?.rows !== undefined && `about ${(0,report_figures/* count */.U9)(found.rows, 'row')}`, found && (0,render_evidence/* bytes */.ee)(found.bytes)];
+    const figures = [found?.rows !== undefined && `about ${(0,ground_figures/* count */.U9)(found.rows, 'row')}`, found && (0,ground_figures/* bytes */.ee)(found.bytes)];
     const known = figures.filter(Boolean).join(', ');
-    return `\`${(0,render_evidence/* relationName */.CJ)(relation)}\`${known && ` (${known})`}`;
+    return `\`${(0,relation_name/* relationName */.C)(relation)}\`${known && ` (${known})`}`;
 }
 /** The lock that a statement has on a relation: its own, or one that its transaction took before. */
 function lockOn(relation, statement, { statements }) {
@@ -1110,7 +923,7 @@ function lockOn(relation, statement, { statements }) {
 }
 /** "while its lock blocked reads and writes for 1.2 s" */
 function blockedFor(lock) {
-    return `while its lock blocked ${(0,lock_modes/* describeBlocked */.G)(lock.mode)}${(0,render_evidence/* forHowLong */.If)(lock)}`;
+    return `while its lock blocked ${(0,lock_modes/* describeBlocked */.G)(lock.mode)}${(0,held_locks/* forHowLong */.I)(lock)}`;
 }
 function tableLocks({ locks }) {
     return locks.filter(({ relation }) => (0,compare_pictures/* isTable */.bI)(relation));
@@ -1446,7 +1259,7 @@ function forMisfits({ migrations = [] }, problem, have) {
         if (misfits?.problem !== problem)
             return [];
         const table = `${misfits.schema}.${misfits.table}`;
-        const rows = misfits.rows === undefined ? 'Rows' : (0,report_figures/* count */.U9)(misfits.rows, 'row');
+        const rows = misfits.rows === undefined ? 'Rows' : (0,ground_figures/* count */.U9)(misfits.rows, 'row');
         return [
             {
                 subject: table,
@@ -1639,7 +1452,7 @@ reset enable_seqscan;`,
         if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0 || isTableGone(relation, files))
             return [];
         return [
-            about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${(0,report_figures/* count */.U9)(indexScans, 'scan')} of it ${(0,report_figures/* were */.W2)(indexScans)} counted.`),
+            about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${(0,ground_figures/* count */.U9)(indexScans, 'scan')} of it ${(0,ground_figures/* were */.W2)(indexScans)} counted.`),
         ];
     }),
 };
@@ -1664,7 +1477,7 @@ const foreignKeyWithoutIndex = {
     find: ({ evidence }) => (evidence?.foreignKeysWithoutIndex ?? []).map(({ schema, table, name, columns }) => ({
         subject: `${schema}.${table}.${name}`,
         table: `${schema}.${table}`,
-        message: `No index of \`${schema}.${table}\` begins with the ${columns.length === 1 ? 'column' : (0,report_figures/* count */.U9)(columns.length, 'column')} of \`${name}\` (${columns.map((column) => `\`${column}\``).join(', ')}).`,
+        message: `No index of \`${schema}.${table}\` begins with the ${columns.length === 1 ? 'column' : (0,ground_figures/* count */.U9)(columns.length, 'column')} of \`${name}\` (${columns.map((column) => `\`${column}\``).join(', ')}).`,
     })),
 };
 
@@ -1720,7 +1533,7 @@ const longLock = {
     good: '-- database-branch: no-transaction\nalter table orders add column note text;\nselect pg_sleep(0.6);',
     find: (facts) => forStatements(facts, (statement, evidence) => tableLocks(statement)
         .filter(({ mode, heldMilliseconds }) => (0,lock_modes/* blocksWrites */.PE)(mode) && heldMilliseconds >= longMilliseconds)
-        .map(({ relation, mode, heldMilliseconds }) => about(relation, `${(0,lock_modes/* describeBlocked */.G)(mode)} on ${scaled(relation, evidence)} would have been blocked for ${(0,report_figures/* duration */.p0)(heldMilliseconds)}.`.replace(/^./, (letter) => letter.toUpperCase()), statement))),
+        .map(({ relation, mode, heldMilliseconds }) => about(relation, `${(0,lock_modes/* describeBlocked */.G)(mode)} on ${scaled(relation, evidence)} would have been blocked for ${(0,ground_figures/* duration */.p0)(heldMilliseconds)}.`.replace(/^./, (letter) => letter.toUpperCase()), statement))),
 };
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/l2-several-tables-locked.js
@@ -1747,8 +1560,8 @@ const severalTablesLocked = {
         if (before === undefined)
             return [];
         return tableLocks(statement)
-            .filter(({ relation, mode }) => (0,lock_modes/* blocksReads */.o5)(mode) && (0,render_evidence/* relationName */.CJ)(relation) !== (0,render_evidence/* relationName */.CJ)(before.relation))
-            .map(({ relation }) => about(relation, `\`${(0,render_evidence/* relationName */.CJ)(relation)}\` was locked against reads and writes while \`${(0,render_evidence/* relationName */.CJ)(before.relation)}\` was too.`, statement));
+            .filter(({ relation, mode }) => (0,lock_modes/* blocksReads */.o5)(mode) && (0,relation_name/* relationName */.C)(relation) !== (0,relation_name/* relationName */.C)(before.relation))
+            .map(({ relation }) => about(relation, `\`${(0,relation_name/* relationName */.C)(relation)}\` was locked against reads and writes while \`${(0,relation_name/* relationName */.C)(before.relation)}\` was too.`, statement));
     }),
 };
 
@@ -1840,13 +1653,13 @@ do $$ begin for i in 1..70 loop execute format('create table orders_%s partition
         if (total <= share)
             return [];
         return [
-            about(first.relation, `With this statement its transaction holds locks on ${(0,report_figures/* count */.U9)(total, 'relation')}.`, statement),
+            about(first.relation, `With this statement its transaction holds locks on ${(0,ground_figures/* count */.U9)(total, 'relation')}.`, statement),
         ];
     }),
 };
 function lockedRelations(statements) {
     const locks = statements.flatMap(strongLocks);
-    return new Set(locks.map(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation)));
+    return new Set(locks.map(({ relation }) => (0,relation_name/* relationName */.C)(relation)));
 }
 /** Weaker locks have a place of their own with each session, and leave the common room alone. */
 function strongLocks({ locks }) {
@@ -1943,14 +1756,13 @@ const publishedWithoutIdentity = {
 ;// CONCATENATED MODULE: ./build/src/migration/findings/p4-large-backfill.js
 
 
-
 const manyRows = 10_000;
 const largeBackfill = {
     code: 'P4',
     name: 'Many rows changed by one statement',
     severity: 'medium',
     basis: 'measured',
-    condition: `One statement, or a tool that was watched, updated or deleted ${(0,report_figures/* count */.U9)(manyRows, 'row')} or more of an older table.`,
+    condition: `One statement, or a tool that was watched, updated or deleted ${(0,ground_figures/* count */.U9)(manyRows, 'row')} or more of an older table.`,
     effect: 'The rows stay locked until the end, replicas fall behind, and vacuum has as many dead rows to clear.',
     remedy: 'Change them in batches, each in a transaction of its own, outside the migration.',
     given: 'create table orders (id int primary key, state text); insert into orders select i from generate_series(1, 20000) i; analyze orders;',
@@ -1958,12 +1770,12 @@ const largeBackfill = {
     good: "update orders set state = 'old' where id <= 1000;",
     find: (facts) => [
         ...forStatements(facts, (statement, evidence) => largeChanges(statement).map(({ relation, updated, deleted }) => {
-            const wal = statement.walBytes === undefined ? '' : `, and ${(0,render_evidence/* bytes */.ee)(statement.walBytes)} of write-ahead log`;
-            const message = `${(0,report_figures/* count */.U9)(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed at once${wal}.`;
+            const wal = statement.walBytes === undefined ? '' : `, and ${(0,ground_figures/* bytes */.ee)(statement.walBytes)} of write-ahead log`;
+            const message = `${(0,ground_figures/* count */.U9)(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed at once${wal}.`;
             return about(relation, message, statement);
         })),
         ...forAftermath(facts, largeChanges, ({ relation, updated, deleted }, evidence) => [
-            about(relation, `${(0,report_figures/* count */.U9)(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed.`),
+            about(relation, `${(0,ground_figures/* count */.U9)(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed.`),
         ]),
     ],
 };
@@ -2009,7 +1821,7 @@ const tableRewritten = {
     find: (facts) => [
         ...forStatements(facts, (statement, evidence) => rewrittenTables(statement).map(({ relation }) => {
             const lock = lockOn(relation, statement, evidence);
-            const words = [scaled(relation, evidence), `was written anew in ${(0,report_figures/* duration */.p0)(statement.milliseconds)}`];
+            const words = [scaled(relation, evidence), `was written anew in ${(0,ground_figures/* duration */.p0)(statement.milliseconds)}`];
             return about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`, statement);
         })),
         ...forAftermath(facts, rewrittenTables, ({ relation }, evidence) => {
@@ -2039,7 +1851,7 @@ const viewRefreshed = {
     good: 'refresh materialized view concurrently totals;',
     find: (facts) => [
         ...forStatements(facts, (statement, evidence) => refreshedViews(statement).map(({ relation }) => {
-            const message = `${scaled(relation, evidence)} could not be read for ${(0,report_figures/* duration */.p0)(statement.milliseconds)}.`;
+            const message = `${scaled(relation, evidence)} could not be read for ${(0,ground_figures/* duration */.p0)(statement.milliseconds)}.`;
             return about(relation, message, statement);
         })),
         ...forAftermath(facts, refreshedViews, ({ relation }, evidence) => [
@@ -2078,7 +1890,7 @@ alter table orders drop constraint note_there;`,
             return [];
         if (relation.kind === 'materialized view' || rowsRead === 0 || hasOwnFinding(statement))
             return [];
-        const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,report_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`;
+        const message = `${(0,ground_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,ground_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`;
         return [about(relation, message, statement)];
     })),
 };
@@ -2172,7 +1984,7 @@ create table orders_new partition of orders for values from (5000) to (6000);`,
             const lock = lockOn(relation, statement, evidence);
             if (rowsRead === 0 || !lock || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || rewroteTable(statement, relation))
                 return [];
-            const message = `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,report_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`;
+            const message = `${(0,ground_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,ground_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`;
             return [about(relation, message, statement)];
         })),
 };
@@ -2196,7 +2008,7 @@ const domainChecked = {
         if (lock?.mode !== 'share' || builtIndex(statement))
             return [];
         return [
-            about(relation, `${(0,report_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,report_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`, statement),
+            about(relation, `${(0,ground_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,ground_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock)}.`, statement),
         ];
     })),
 };
@@ -2625,7 +2437,13 @@ const findingRules = [
     checksSwitchedOff,
 ];
 
+// EXTERNAL MODULE: ./build/src/migration/findings/severity.js
+var findings_severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/small-table.js
+/**
+ * Work under a lock that a small table is through with at once: seen, and no reason to worry. The branch has production's data,
+ * so its sizes are those of production.
+ */
 
 const smallTable = { rows: 10_000, bytes: 10_000_000, milliseconds: 100 };
 /** The findings that are about how long others wait. */
@@ -2642,17 +2460,18 @@ function weighBySize(finding, evidence) {
 }
 /** Only what is known to be small: a partitioned table has no size of its own. */
 function isSmall(table, { scale }) {
-    const found = scale.find(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation) === table);
+    const found = scale.find(({ relation }) => (0,relation_name/* relationName */.C)(relation) === table);
     if (found === undefined || found.relation.kind === 'partitioned table')
         return false;
     return (found.rows ?? 0) < smallTable.rows && found.bytes < smallTable.bytes;
 }
 /** Of a tool that was watched, those that lasted long enough to be seen. */
 function locksOn(table, { statements }) {
-    return statements.flatMap(({ locks }) => locks).filter(({ relation }) => (0,render_evidence/* relationName */.CJ)(relation) === table);
+    return statements.flatMap(({ locks }) => locks).filter(({ relation }) => (0,relation_name/* relationName */.C)(relation) === table);
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/raise-findings.js
+/** Asks every rule, puts what they say in order, and marks what somebody has decided to be all right. Pure. */
 
 
 
@@ -2687,7 +2506,7 @@ function statementOf(raised, statements) {
         (tableName === undefined ||
             mentions(text, tableName) ||
             [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName))) ??
-        fromFiles.find(({ files }) => files.some(({ relation, fate }) => fate === 'dropped' && (0,render_evidence/* relationName */.CJ)(relation) === subject)));
+        fromFiles.find(({ files }) => files.some(({ relation, fate }) => fate === 'dropped' && (0,relation_name/* relationName */.C)(relation) === subject)));
 }
 /** The own name of `shop.orders.note` or `shop.total(integer)`. */
 function lastName(subject) {
@@ -2701,7 +2520,7 @@ function suppressionOf(code, { table }, { statement, suppress, }) {
     return setting && { reason: 'suppressed by setting' };
 }
 function rank({ severity }) {
-    return finding/* severities */.g.indexOf(severity);
+    return findings_severity/* severities */.g.indexOf(severity);
 }
 function compare(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
@@ -2726,10 +2545,10 @@ function judgeCondition(facts, condition) {
         case 'weight':
             return map(facts.schema, ({ changes }) => {
                 const counted = changes.filter(({ weight, object }) => weight === condition.weight && !isSuppressed(facts, subjectOf(object)));
-                return counted.length === 0 ? [] : [{ message: (0,report_figures/* count */.U9)(counted.length, `${condition.weight} change`) }];
+                return counted.length === 0 ? [] : [{ message: (0,ground_figures/* count */.U9)(counted.length, `${condition.weight} change`) }];
             });
         case 'severity': {
-            const heaviest = finding/* severities */.g.slice(0, finding/* severities */.g.indexOf(condition.severity) + 1);
+            const heaviest = findings_severity/* severities */.g.slice(0, findings_severity/* severities */.g.indexOf(condition.severity) + 1);
             return judgeFindings(facts, ({ severity }) => heaviest.includes(severity));
         }
         case 'code':
@@ -2741,7 +2560,7 @@ function judgeCondition(facts, condition) {
         case 'migration':
             return measured(migrationsAbove(facts.migrations, condition.milliseconds));
         case 'failed-tests':
-            return map(facts.tests, ({ failed }) => (failed === 0 ? [] : [{ message: `${(0,report_figures/* count */.U9)(failed, 'test')} failed` }]));
+            return map(facts.tests, ({ failed }) => (failed === 0 ? [] : [{ message: `${(0,ground_figures/* count */.U9)(failed, 'test')} failed` }]));
     }
 }
 /** Findings need both; what one of them alone has raised counts all the same. */
@@ -2769,19 +2588,19 @@ function rewritesAbove({ whole, scale }, limit) {
         size: scale.find((entry) => (0,evidence_evidence/* sameRelation */.P)(entry.relation, relation))?.bytes ?? 0,
     }))
         .filter(({ size }) => size > limit)
-        .map(({ relation, size }) => ({ message: `\`${(0,render_evidence/* relationName */.CJ)(relation)}\` (${(0,render_evidence/* bytes */.ee)(size)}) was rewritten` }));
+        .map(({ relation, size }) => ({ message: `\`${(0,relation_name/* relationName */.C)(relation)}\` (${(0,ground_figures/* bytes */.ee)(size)}) was rewritten` }));
 }
 function locksAbove({ statements }, limit) {
     return statements.flatMap(({ locks, source }) => locks
         .filter(({ relation, mode, heldMilliseconds }) => relation.table === undefined && (0,lock_modes/* blocksWrites */.PE)(mode) && heldMilliseconds > limit)
         .map(({ relation, mode, heldMilliseconds }) => ({
-        message: `${(0,lock_modes/* describeBlocked */.G)(mode)} on \`${(0,render_evidence/* relationName */.CJ)(relation)}\` blocked for ${(0,report_figures/* duration */.p0)(heldMilliseconds)}`,
+        message: `${(0,lock_modes/* describeBlocked */.G)(mode)} on \`${(0,relation_name/* relationName */.C)(relation)}\` blocked for ${(0,ground_figures/* duration */.p0)(heldMilliseconds)}`,
         ...(source && { place: { file: source.file, line: source.line } }),
     })));
 }
 function migrationsAbove(migrations, limit) {
     const total = migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-    return total > limit ? [{ message: `migrations took ${(0,report_figures/* duration */.p0)(total)}` }] : [];
+    return total > limit ? [{ message: `migrations took ${(0,ground_figures/* duration */.p0)(total)}` }] : [];
 }
 function measured(value) {
     return { measured: true, value };
@@ -2790,6 +2609,10 @@ function map(fact, change) {
     return fact.measured ? measured(change(fact.value)) : fact;
 }
 
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/src/report/report-run.js
+var report_run = __webpack_require__(8552);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
@@ -2798,7 +2621,7 @@ var dist = __webpack_require__(3382);
 var fxp = __webpack_require__(5824);
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 26 modules
 var XMLParser = __webpack_require__(9658);
-;// CONCATENATED MODULE: ./build/src/tests/failure-location.js
+;// CONCATENATED MODULE: ./build/src/test-results/failure-location.js
 /**
  * Where a test failed. Few formats have attributes for it, so the stack trace is read: the first frame that belongs to the
  * project and not to a library.
@@ -2845,7 +2668,7 @@ function wholeNumber(text) {
     return text && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/tests/failure-message.js
+;// CONCATENATED MODULE: ./build/src/test-results/failure-message.js
 /**
  * What a report may say about why a test failed. The tests run on a copy of production, so an assertion message quotes
  * production's rows ("expected 'ann@…' to equal …"), and no pattern can tell a value from a word. Therefore the message
@@ -2887,7 +2710,7 @@ const serverSentences = [
     'current transaction is aborted, commands ignored until end of transaction block',
 ].map((source) => new RegExp(source));
 
-;// CONCATENATED MODULE: ./build/src/tests/junit.js
+;// CONCATENATED MODULE: ./build/src/test-results/junit.js
 /**
  * JUnit XML, the one format every test framework can write and none writes alike: Jest (jest-junit), pytest, Go
  * (go-junit-report, gotestsum), Maven Surefire and Node's own runner become one list of cases. Counts come from the cases,
@@ -2994,7 +2817,7 @@ function asElement(value) {
     return typeof value === 'object' && value !== null ? value : { '#text': String(value ?? '') };
 }
 
-;// CONCATENATED MODULE: ./build/src/tests/read-test-results.js
+;// CONCATENATED MODULE: ./build/src/test-results/read-test-results.js
 /**
  * Test result files to one summary. What could not be used is named and said, so that a missing file never reads as a
  * passing test; left-overs of an earlier job on a self-hosted runner are not taken for this one's.
@@ -3098,11 +2921,165 @@ function more(count) {
     return count > 0 ? ` and ${count} more` : '';
 }
 
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(8456);
-// EXTERNAL MODULE: ./build/src/report/report-run.js
-var report_run = __webpack_require__(8552);
-;// CONCATENATED MODULE: ./build/src/report/gather-report.js
+// EXTERNAL MODULE: ./build/src/migration/observer/observer-process.js
+var observer_process = __webpack_require__(127);
+;// CONCATENATED MODULE: ./build/src/acts/gather-evidence.js
+/** What was measured of the migrations: by main itself, or by the observer that watched the steps. */
+
+
+async function gatherEvidence(state, clock) {
+    if (state.observing)
+        return (0,observer_process/* stopObserver */.F)({ folder: state.folder, clock });
+    const evidence = await (0,run_folder/* readEvidence */.At)(state.folder);
+    return evidence === undefined
+        ? { measured: false, why: 'Migrations were neither run by the action nor observed.' }
+        : { measured: true, value: evidence };
+}
+
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
+var open_branch = __webpack_require__(3316);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
+var compare_histories = __webpack_require__(8471);
+// EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
+var migration_sources = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
+var ssl_ca = __webpack_require__(2564);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
+var diff = __webpack_require__(2715);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/src/acts/measure-drift.js
+var measure_drift = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/src/acts/measure-branch.js
+/**
+ * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
+ * happened there meanwhile.
+ */
+
+
+
+
+
+
+
+
+
+
+
+async function measureBranch(measure) {
+    const { inputs, state, provider, log } = measure;
+    try {
+        if (state.branch === undefined)
+            return nothing(await explainUnready(measure));
+        const { status, parent, forkedAt, remadeBecause } = state.branch;
+        const branch = await provider.findBranch(state.branchName ?? '');
+        if (branch === undefined)
+            return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`);
+        if (branch.uid !== state.branch.uid)
+            return supersededBy(branch.name, log);
+        const compute = await provider.compute(branch);
+        const facts = {
+            name: branch.name,
+            provider: provider.title,
+            status,
+            parent,
+            remadeBecause,
+            database: inputs.database,
+            forkedAt,
+            expiresAt: branch.expiresAt?.toISOString(),
+            isKept: measure.isKept,
+            consoleUrl: branch.consoleUrl,
+            computeSize: describeSize(compute),
+        };
+        return {
+            branch: { measured: true, value: facts },
+            ...(await measureSchema(measure, { compute, parentName: parent })),
+        };
+    }
+    catch (error) {
+        const why = explain(error);
+        log.warning(`The branch could not be measured: ${why}`);
+        return nothing(why);
+    }
+}
+/** Main can die between the call that creates the branch and the answer to it. */
+async function explainUnready({ state: { branchName }, provider }) {
+    const branch = branchName === undefined ? undefined : await provider.findBranch(branchName);
+    if (branch === undefined)
+        return 'The branch was not created: see the log of the step.';
+    const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`;
+    return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`;
+}
+async function measureSchema({ inputs, state, provider, clock, log, workspace }, { compute, parentName }) {
+    const baseline = await (0,run_folder/* readBaseline */.mF)(state.folder);
+    if (baseline === undefined)
+        return unmeasured('The step ended before it had a picture to compare with.');
+    const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,ssl_ca/* readSslCa */.T)(inputs.sslCa) };
+    const access = { provider, database: inputs.database, tls, clock, log };
+    const { client, credential } = await (0,open_branch/* openCompute */.S9)(access, compute, connectTimeoutSeconds);
+    const secrets = [credential.password];
+    try {
+        const snapshot = await (0,read_snapshot/* readSnapshot */.RA)(client);
+        const { histories, notes } = await (0,read_histories/* readHistories */.X)(client);
+        const value = (0,diff/* diffSnapshots */.V)(baseline, snapshot, { ...inputs, lineage: true });
+        const branch = { snapshot, histories };
+        const fork = await (0,run_folder/* readFork */.JG)(state.folder);
+        const first = await (0,run_folder/* readFirstHistories */.Bv)(state.folder);
+        const drift = await (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch((error) => ({ measured: false, why: explain(error) }));
+        return {
+            schema: { measured: true, value },
+            drift,
+            histories: await compareWith(first, histories, workspace),
+            notes,
+            secrets,
+        };
+    }
+    catch (error) {
+        return { ...unmeasured(explain(error)), secrets };
+    }
+    finally {
+        await client.end();
+    }
+}
+async function compareWith(first, branch, workspace) {
+    if (first === undefined)
+        return { measured: false, why: 'The branch holds no record of the migrations it began with.' };
+    const sources = await (0,migration_sources/* readMigrationSources */.$)(workspace, branch);
+    return { measured: true, value: (0,compare_histories/* compareHistories */.C)({ baseline: first, branch, sources }) };
+}
+/** A cancelled job gives all its post steps five minutes together. */
+const connectTimeoutSeconds = 60;
+/** The newer run's report is the one that counts. */
+function supersededBy(name, log) {
+    const why = `A newer run has recreated ${name} meanwhile.`;
+    log.warning(`${why} From then on, the steps of this run had no database.`);
+    return { ...nothing(why), isSuperseded: true };
+}
+function nothing(why) {
+    return { branch: { measured: false, why }, ...unmeasured(why) };
+}
+function unmeasured(why) {
+    const nowhere = { measured: false, why };
+    return { schema: nowhere, drift: nowhere, histories: nowhere, notes: [], secrets: [] };
+}
+function describeSize({ minCu, maxCu }) {
+    if (minCu === undefined || maxCu === undefined)
+        return undefined;
+    return minCu === maxCu ? `${maxCu} CU` : `${minCu}–${maxCu} CU`;
+}
+function explain(error) {
+    if (error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g)
+        return error.message;
+    return `The schema could not be read: ${(0,redact/* redactServerError */.P)(error).message}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/acts/gather-report.js
 /** Everything there is to say about a run, put together: measured where it could be, and with the reason where not. */
 
 
@@ -3160,12 +3137,45 @@ function readJobStatus({ jobStatus }) {
     return report/* jobStatuses */.u.find((status) => status === jobStatus) ?? 'unknown';
 }
 
+// EXTERNAL MODULE: ./build/src/branch/ttl.js
+var ttl = __webpack_require__(114);
+;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js
+/** `ttl-on-failure`: the branch of a job that failed stays longer, so that somebody can look at what the job saw. */
+
+/** Whether it was kept. A branch that lives longer already, or that a newer run has made, is left as it is. */
+async function keepOnFailure({ inputs, state, provider, clock, log }) {
+    const { ttlOnFailureSeconds: seconds, jobStatus } = inputs;
+    if (seconds === undefined || jobStatus !== 'failure' || state.branch === undefined)
+        return false;
+    try {
+        const branch = await provider.findBranch(state.branchName ?? '');
+        const until = new Date(clock.now().getTime() + seconds * 1000);
+        if (branch === undefined || branch.uid !== state.branch.uid)
+            return false;
+        if (branch.expiresAt === undefined || branch.expiresAt >= until)
+            return false;
+        await provider.extendBranch(branch, until);
+        log.info(`The job failed: ${branch.name} is kept for ${(0,ttl/* formatDuration */.a3)(seconds)}.`);
+        return true;
+    }
+    catch (error) {
+        log.warning(`The branch could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: ./build/src/acts/stamp-green.js
+var stamp_green = __webpack_require__(1066);
+// EXTERNAL MODULE: ./build/src/branch/existing-branch.js
+var existing_branch = __webpack_require__(910);
+// EXTERNAL MODULE: ./build/src/report/drift-section.js
+var drift_section = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules
 var publish_report = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var verdict = __webpack_require__(4041);
-// EXTERNAL MODULE: ./build/src/modes/first-picture.js + 1 modules
-var first_picture = __webpack_require__(7055);
 ;// CONCATENATED MODULE: ./build/src/modes/report.js
 /**
  * The report, at the end of the job or, with `report`, as a step of its own: then before the job ends, in the job that made

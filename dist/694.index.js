@@ -1,17 +1,18 @@
-export const id = 293;
-export const ids = [293];
+export const id = 694;
+export const ids = [694];
 export const modules = {
 
-/***/ 8622:
+/***/ 8877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ measureDrift)
 /* harmony export */ });
-/* harmony import */ var _branch_parent_picture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
 /* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
-/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
+/** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
 
 
 
@@ -23,12 +24,12 @@ async function measureDrift(measure) {
     const parent = await access.provider.findBranch(parentName);
     if (parent === undefined)
         return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_branch_parent_picture_js__WEBPACK_IMPORTED_MODULE_0__/* .readParent */ .b)(access, parent);
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_1__/* .readParent */ .b)(access, parent);
     if (!picture.measured)
         return picture;
     const { snapshot, histories } = picture.value;
     const drift = {
-        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .I)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
+        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .compareThree */ .I)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
         missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
     };
     return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMoved */ .Q)(drift) } };
@@ -37,41 +38,15 @@ async function measureDrift(measure) {
 
 /***/ }),
 
-/***/ 910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ findExisting)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
-/** A branch that an earlier job or run has made, and its parent. */
-
-/** UserError when there is none, or when it is no copy of another: production is never handed out. */
-async function findExisting(provider, name) {
-    const branch = await provider.findBranch(name);
-    if (branch === undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
-            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
-    }
-    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
-    if (branch.isDefault || branch.isProtected || parent === undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
-    }
-    return { branch, parent };
-}
-
-
-/***/ }),
-
-/***/ 4528:
+/***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readOwnStamp),
 /* harmony export */   g: () => (/* binding */ stampedNumber)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
 
 
 /** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
@@ -82,7 +57,7 @@ async function readOwnStamp(client, branch, trigger) {
     const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
     if (mayShare(stamp, run))
         return stamp;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
         'Give each its own name with `branch-name`, or set `if-exists` to recreate.');
 }
 /** The pull request that a branch made by this run belongs to. */
@@ -101,16 +76,16 @@ function ownerOf({ repository, prNumber }) {
 
 /***/ }),
 
-/***/ 8091:
+/***/ 7740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readParent)
 /* harmony export */ });
-/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1033);
-/* harmony import */ var _open_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3316);
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3316);
+/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1033);
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
 
@@ -118,17 +93,17 @@ function ownerOf({ repository, prNumber }) {
 
 /** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
 async function readParent(access, parent) {
-    const attempt = await (0,_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .connectToParent */ .An)(access, parent);
+    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
     if ('unreachable' in attempt)
         return { measured: false, why: attempt.unreachable };
     const { client } = attempt;
     try {
-        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .RA)(client, { lockTimeout: lockTimeoutMs });
-        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X)(client);
+        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(client, { lockTimeout: lockTimeoutMs });
+        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X)(client);
         return { measured: true, value: { snapshot, histories } };
     }
     catch (error) {
-        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactServerError */ .P)(error).message}.` };
+        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}.` };
     }
     finally {
         await client.end();
@@ -140,7 +115,7 @@ const lockTimeoutMs = 3000;
 
 /***/ }),
 
-/***/ 7985:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,6 +243,32 @@ async function unpack(packed) {
 
 /***/ }),
 
+/***/ 910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ findExisting)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A branch that an earlier job or run has made, and its parent. */
+
+/** UserError when there is none, or when it is no copy of another: production is never handed out. */
+async function findExisting(provider, name) {
+    const branch = await provider.findBranch(name);
+    if (branch === undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
+            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
+    }
+    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
+    if (branch.isDefault || branch.isProtected || parent === undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
+    }
+    return { branch, parent };
+}
+
+
+/***/ }),
+
 /***/ 2512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -320,7 +321,7 @@ function missingMigrations(histories) {
 
 /***/ }),
 
-/***/ 4293:
+/***/ 5694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -331,25 +332,65 @@ __webpack_require__.d(__webpack_exports__, {
   promote: () => (/* binding */ promote)
 });
 
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
-// EXTERNAL MODULE: ./build/src/action/measure-drift.js
-var measure_drift = __webpack_require__(8622);
-// EXTERNAL MODULE: ./build/src/action/migrate.js + 20 modules
-var migrate = __webpack_require__(3774);
 // EXTERNAL MODULE: ./build/src/branch/existing-branch.js
 var existing_branch = __webpack_require__(910);
 // EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
 var open_branch = __webpack_require__(3316);
-// EXTERNAL MODULE: ./build/src/branch/own-stamp.js
-var own_stamp = __webpack_require__(4528);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/src/acts/measure-drift.js
+var measure_drift = __webpack_require__(8877);
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
+;// CONCATENATED MODULE: ./build/src/acts/examine-candidate.js
+/** What a promotion looks at before it decides: the branch as the last job has left it, beside its parent now. */
+
+
+
+
+
+
+
+async function examineCandidate(story) {
+    const { provider, access, trigger, inputs } = story;
+    const { branch } = await (0,existing_branch/* findExisting */.x)(provider, story.named().name);
+    const parent = await provider.parentBranch(story.parentName());
+    const { client } = await (0,open_branch/* openCompute */.S9)(access, await provider.compute(branch));
+    try {
+        const doubt = await (0,open_branch/* assertIsBranch */.FL)(access, { client, branch, parent });
+        if (doubt !== undefined)
+            throw new errors/* UserError */.y(`${doubt} Nothing was run.`);
+        const stamp = await (0,own_stamp/* readOwnStamp */.K)(client, branch, trigger);
+        const now = { snapshot: await (0,read_snapshot/* readSnapshot */.RA)(client), histories: (await (0,read_histories/* readHistories */.X)(client)).histories };
+        const drift = await (0,measure_drift/* measureDrift */.Q)({
+            access,
+            inputs: { ...inputs, onDrift: 'report' },
+            fork: stamp?.fork ?? stamp?.baseline,
+            parentName: parent.name,
+            histories: stamp?.histories,
+            baseline: stamp?.baseline ?? now.snapshot,
+            branch: now,
+        });
+        return { branch, parent, stamp, drift };
+    }
+    finally {
+        await client.end();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/acts/migrate.js + 19 modules
+var migrate = __webpack_require__(2314);
 // EXTERNAL MODULE: ./build/src/migration/applied-files.js
 var applied_files = __webpack_require__(8241);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
 var drift_section = __webpack_require__(4833);
-;// CONCATENATED MODULE: ./build/src/branch/reasons-to-refuse.js
+;// CONCATENATED MODULE: ./build/src/acts/reasons-to-refuse.js
 
 
 
@@ -392,19 +433,13 @@ function moved({ drift, parent, onDrift }) {
     return [`\`${parent.name}\` has moved since the fork (${(0,drift_section/* driftInWords */.Mn)(drift.value)}), and \`on-drift\` is ${onDrift}`];
 }
 
-// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
-var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 1 modules
-var migration_files = __webpack_require__(9459);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
-var read_snapshot = __webpack_require__(1033);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 5 modules
-var action_inputs = __webpack_require__(9880);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 6 modules
+var action_inputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules
 var publish_report = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/report/report-run.js
 var report_run = __webpack_require__(8552);
-;// CONCATENATED MODULE: ./build/src/modes/report-promotion.js
+;// CONCATENATED MODULE: ./build/src/acts/report-promotion.js
 /** The report of a promotion, beside the one of the branch: its comment is its own. */
 
 
@@ -458,7 +493,7 @@ var connect = __webpack_require__(496);
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
 var diff = __webpack_require__(2715);
-;// CONCATENATED MODULE: ./build/src/modes/run-on-parent.js
+;// CONCATENATED MODULE: ./build/src/acts/run-on-parent.js
 
 
 
@@ -530,16 +565,13 @@ select current_setting('lock_timeout') <> '0' and current_setting('statement_tim
 `;
 const aloneQuery = `select pg_try_advisory_lock(hashtext('database-branch promote')) as alone`;
 
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 1 modules
+var migration_files = __webpack_require__(9459);
 ;// CONCATENATED MODULE: ./build/src/modes/promote.js
 /**
  * `promote`: the migrations that a pull request has proven on its branch, run on the parent. The only story that writes to it:
  * only when nothing speaks against it, only with `dry-run: false`, and within limits for locks and statements.
  */
-
-
-
-
-
 
 
 
@@ -555,7 +587,7 @@ async function promote(story) {
     assertMayPromote(story);
     // 1. What was validated, and what speaks against it now.
     const files = await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace });
-    const validated = await examine(story);
+    const validated = await examineCandidate(story);
     const reasons = reasonsToRefuse({ ...validated, files, sha: trigger.sha, onDrift: inputs.onDrift });
     const plan = {
         to: validated.parent.name,
@@ -595,33 +627,6 @@ function assertMayPromote({ trigger, inputs }) {
 async function endUnmerged({ runner }) {
     runner.setOutput('status', 'skipped');
     runner.log.notice('The pull request was closed without being merged: there is nothing to promote.');
-}
-/** The branch as the last job has left it, beside its parent now. */
-async function examine(story) {
-    const { provider, access, trigger, inputs } = story;
-    const { branch } = await (0,existing_branch/* findExisting */.x)(provider, story.named().name);
-    const parent = await provider.parentBranch(story.parentName());
-    const { client } = await (0,open_branch/* openCompute */.S9)(access, await provider.compute(branch));
-    try {
-        const doubt = await (0,open_branch/* assertIsBranch */.FL)(access, { client, branch, parent });
-        if (doubt !== undefined)
-            throw new errors/* UserError */.y(`${doubt} Nothing was run.`);
-        const stamp = await (0,own_stamp/* readOwnStamp */.K)(client, branch, trigger);
-        const now = { snapshot: await (0,read_snapshot/* readSnapshot */.RA)(client), histories: (await (0,read_histories/* readHistories */.X)(client)).histories };
-        const drift = await (0,measure_drift/* measureDrift */.Q)({
-            access,
-            inputs: { ...inputs, onDrift: 'report' },
-            fork: stamp?.fork ?? stamp?.baseline,
-            parentName: parent.name,
-            histories: stamp?.histories,
-            baseline: stamp?.baseline ?? now.snapshot,
-            branch: now,
-        });
-        return { branch, parent, stamp, drift };
-    }
-    finally {
-        await client.end();
-    }
 }
 
 

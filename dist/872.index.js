@@ -1,8 +1,8 @@
-export const id = 693;
-export const ids = [693];
+export const id = 872;
+export const ids = [872];
 export const modules = {
 
-/***/ 5427:
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (ha
 
 /***/ }),
 
-/***/ 1693:
+/***/ 1872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -284,7 +284,7 @@ const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (ha
 /* harmony export */   UH: () => (/* binding */ knownNames),
 /* harmony export */   n7: () => (/* binding */ mayBeHistory)
 /* harmony export */ });
-/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5427);
+/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80);
 /** Which tool keeps its history in a table: told by the table's name and columns. Pure. */
 
 function recogniseHistory(shape) {

@@ -1,35 +1,152 @@
-export const id = 17;
-export const ids = [17];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
-/***/ 5682:
+/***/ 1620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value, or undefined when the text is not JSON. */
-function parseJson(text) {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ leaveStamped),
+  E: () => (/* binding */ takeFirstPicture)
+});
+
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
+var read_snapshot = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+;// CONCATENATED MODULE: ./build/src/acts/prepare.js
+/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
+
+
+
+
+/** UserError when it fails: a branch that is not prepared must not be handed out. */
+async function prepareBranch(client, input, workspace) {
     try {
-        return JSON.parse(text);
+        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
+        await client.query(await readSql(input, workspace));
+        await client.query('discard all');
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
+        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
+        throw new errors/* UserError */.y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
     }
+}
+async function readSql(input, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, input);
+    const isFile = !input.includes('\n') && (await (0,promises_.stat)(path).catch(() => undefined))?.isFile();
+    if (isFile)
+        return (0,promises_.readFile)(path, 'utf8');
+    if (/^\S+\.sql$/i.test(input)) {
+        throw new errors/* UserError */.y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
+    }
+    return input;
+}
+
+// EXTERNAL MODULE: ./build/src/acts/stamp.js
+var stamp = __webpack_require__(8564);
+;// CONCATENATED MODULE: ./build/src/acts/first-picture.js
+/**
+ * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
+ * the branch itself as its stamp, where later runs and other jobs find them.
+ */
+
+
+
+
+
+
+
+/** What was known about the branch before; a reused one was prepared when it was made. */
+async function takeFirstPicture(story, taken) {
+    const { client, stamp, status } = taken;
+    const { folder } = story.state;
+    if (stamp !== undefined) {
+        return leaveStamped(folder, stamp);
+    }
+    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
+    const isPrepared = await prepare(story, taken);
+    const baseline = isPrepared ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
+    const { histories } = await (0,read_histories/* readHistories */.X)(client);
+    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
+    await (0,run_folder/* writeHistories */.Ze)(folder, histories);
+    if (status === 'reused')
+        return note(story, withoutStamp);
+    await (0,run_folder/* writeFork */.yy)(folder, before);
+    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories });
+}
+/** For the comparisons of post: what the branch itself remembers of how it began. */
+async function leaveStamped(folder, { baseline, fork, histories }) {
+    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
+    await (0,run_folder/* writeFork */.yy)(folder, fork ?? baseline);
+    if (histories !== undefined)
+        await (0,run_folder/* writeHistories */.Ze)(folder, histories);
+}
+const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
+async function prepare({ runner, inputs, workspace }, { client }) {
+    const { prepareSql } = inputs;
+    if (prepareSql === undefined)
+        return false;
+    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
+    return true;
+}
+async function leaveStamp(story, { client, branch, parent }, pictures) {
+    const { trigger } = story;
+    try {
+        await (0,stamp/* writeStamp */.z0)(client, {
+            version: 1,
+            repository: trigger.repository,
+            prNumber: (0,own_stamp/* stampedNumber */.g)(trigger),
+            branch: { name: branch.name, uid: branch.uid },
+            parent: { name: parent.name, id: parent.id },
+            forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
+            run: { id: trigger.runId, attempt: trigger.runAttempt },
+            sha: trigger.sha,
+            migrations: [],
+            ...pictures,
+        });
+    }
+    catch (error) {
+        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
+        if (sqlstate === undefined)
+            throw error;
+        note(story, `The branch could not be given a record of how it began (${message}): other jobs and later runs cannot compare with it, and \`promote\` will refuse it. Grant its login CREATE on the database.`);
+    }
+}
+function note(story, sentence) {
+    story.runner.log.info(sentence);
+    story.remember({ notes: [...story.state.notes, sentence] });
 }
 
 
 /***/ }),
 
-/***/ 4528:
+/***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readOwnStamp),
 /* harmony export */   g: () => (/* binding */ stampedNumber)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
 
 
 /** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
@@ -40,7 +157,7 @@ async function readOwnStamp(client, branch, trigger) {
     const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
     if (mayShare(stamp, run))
         return stamp;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
         'Give each its own name with `branch-name`, or set `if-exists` to recreate.');
 }
 /** The pull request that a branch made by this run belongs to. */
@@ -59,16 +176,16 @@ function ownerOf({ repository, prNumber }) {
 
 /***/ }),
 
-/***/ 8091:
+/***/ 7740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readParent)
 /* harmony export */ });
-/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1033);
-/* harmony import */ var _open_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3316);
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3316);
+/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1033);
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
 
@@ -76,17 +193,17 @@ function ownerOf({ repository, prNumber }) {
 
 /** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
 async function readParent(access, parent) {
-    const attempt = await (0,_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .connectToParent */ .An)(access, parent);
+    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
     if ('unreachable' in attempt)
         return { measured: false, why: attempt.unreachable };
     const { client } = attempt;
     try {
-        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .RA)(client, { lockTimeout: lockTimeoutMs });
-        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X)(client);
+        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(client, { lockTimeout: lockTimeoutMs });
+        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X)(client);
         return { measured: true, value: { snapshot, histories } };
     }
     catch (error) {
-        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactServerError */ .P)(error).message}.` };
+        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}.` };
     }
     finally {
         await client.end();
@@ -98,7 +215,7 @@ const lockTimeoutMs = 3000;
 
 /***/ }),
 
-/***/ 7985:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,14 +343,33 @@ async function unpack(packed) {
 
 /***/ }),
 
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value, or undefined when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ compareHistories)
 /* harmony export */ });
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80);
 /* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
-/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5427);
 /** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
 
 
@@ -252,7 +388,7 @@ function compareHistories(options) {
             headOnly,
             ran: changed.filter(({ state }) => state === 'applied'),
             failed: changed.filter(({ state }) => state === 'failed'),
-            edited: [...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .k.has(tool) && isEdited(entry, sources))),
+            edited: [...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .k.has(tool) && isEdited(entry, sources))),
             undone: [...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back'),
         };
     });
@@ -299,8 +435,8 @@ function saysOther(entry, other) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3382);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
-/* harmony import */ var _action_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
-/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5427);
+/* harmony import */ var _ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1977);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80);
 /**
  * The migration files of a checkout, as their tool would hash them now. Prisma and Drizzle write down the SHA-256 of what they
  * ran, and run on without a word when the file has been edited since. https://www.prisma.io/docs/orm/prisma-migrate/workflows/troubleshooting
@@ -315,7 +451,7 @@ function saysOther(entry, other) {
 async function readMigrationSources(workspace, histories) {
     const sources = new Map();
     // A checkout can be large.
-    if (!histories.some(({ tool }) => _history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .k.has(tool)))
+    if (!histories.some(({ tool }) => _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .k.has(tool)))
         return sources;
     for (const { name, path } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
         const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path));
@@ -333,7 +469,7 @@ async function namedByFolder(workspace) {
 async function namedByJournal(workspace) {
     const files = [];
     for (const journal of await find('**/meta/_journal.json', workspace)) {
-        const { data } = journalSchema.safeParse((0,_action_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, journal))) ?? ''));
+        const { data } = journalSchema.safeParse((0,_ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, journal))) ?? ''));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(journal));
         files.push(...(data?.entries ?? []).map(({ when, tag }) => ({ name: String(when), path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${tag}.sql`) })));
     }
@@ -493,142 +629,6 @@ async function waitForFile(clock, timeout, files) {
         await clock.sleep(checkInterval);
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 7055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ leaveStamped),
-  E: () => (/* binding */ takeFirstPicture)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
-var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
-;// CONCATENATED MODULE: ./build/src/action/prepare.js
-/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
-
-
-
-
-/** UserError when it fails: a branch that is not prepared must not be handed out. */
-async function prepareBranch(client, input, workspace) {
-    try {
-        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
-        await client.query(await readSql(input, workspace));
-        await client.query('discard all');
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
-        throw new errors/* UserError */.y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
-    }
-}
-async function readSql(input, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, input);
-    const isFile = !input.includes('\n') && (await (0,promises_.stat)(path).catch(() => undefined))?.isFile();
-    if (isFile)
-        return (0,promises_.readFile)(path, 'utf8');
-    if (/^\S+\.sql$/i.test(input)) {
-        throw new errors/* UserError */.y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
-    }
-    return input;
-}
-
-// EXTERNAL MODULE: ./build/src/action/run-folder.js
-var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/branch/own-stamp.js
-var own_stamp = __webpack_require__(4528);
-// EXTERNAL MODULE: ./build/src/branch/stamp.js
-var stamp = __webpack_require__(7985);
-// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
-var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
-var read_snapshot = __webpack_require__(1033);
-;// CONCATENATED MODULE: ./build/src/modes/first-picture.js
-/**
- * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
- * the branch itself as its stamp, where later runs and other jobs find them.
- */
-
-
-
-
-
-
-
-/** What was known about the branch before; a reused one was prepared when it was made. */
-async function takeFirstPicture(story, taken) {
-    const { client, stamp, status } = taken;
-    const { folder } = story.state;
-    if (stamp !== undefined) {
-        return leaveStamped(folder, stamp);
-    }
-    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
-    const isPrepared = await prepare(story, taken);
-    const baseline = isPrepared ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
-    const { histories } = await (0,read_histories/* readHistories */.X)(client);
-    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
-    await (0,run_folder/* writeHistories */.Ze)(folder, histories);
-    if (status === 'reused')
-        return note(story, withoutStamp);
-    await (0,run_folder/* writeFork */.yy)(folder, before);
-    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories });
-}
-/** For the comparisons of post: what the branch itself remembers of how it began. */
-async function leaveStamped(folder, { baseline, fork, histories }) {
-    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
-    await (0,run_folder/* writeFork */.yy)(folder, fork ?? baseline);
-    if (histories !== undefined)
-        await (0,run_folder/* writeHistories */.Ze)(folder, histories);
-}
-const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
-async function prepare({ runner, inputs, workspace }, { client }) {
-    const { prepareSql } = inputs;
-    if (prepareSql === undefined)
-        return false;
-    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
-    return true;
-}
-async function leaveStamp(story, { client, branch, parent }, pictures) {
-    const { trigger } = story;
-    try {
-        await (0,stamp/* writeStamp */.z0)(client, {
-            version: 1,
-            repository: trigger.repository,
-            prNumber: (0,own_stamp/* stampedNumber */.g)(trigger),
-            branch: { name: branch.name, uid: branch.uid },
-            parent: { name: parent.name, id: parent.id },
-            forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
-            run: { id: trigger.runId, attempt: trigger.runAttempt },
-            sha: trigger.sha,
-            migrations: [],
-            ...pictures,
-        });
-    }
-    catch (error) {
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        if (sqlstate === undefined)
-            throw error;
-        note(story, `The branch could not be given a record of how it began (${message}): other jobs and later runs cannot compare with it, and \`promote\` will refuse it. Grant its login CREATE on the database.`);
-    }
-}
-function note(story, sentence) {
-    story.runner.log.info(sentence);
-    story.remember({ notes: [...story.state.notes, sentence] });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 839;
-export const ids = [839,564];
+export const id = 371;
+export const ids = [371,564];
 export const modules = {
 
 /***/ 614:
@@ -233,7 +233,7 @@ function baseRefOf({ pullRequest, mergeGroup }) {
 
 /***/ }),
 
-/***/ 4839:
+/***/ 9752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -246,14 +246,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 5 modules
-var inputs = __webpack_require__(9880);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 6 modules
+var inputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/action/run.js
 var run = __webpack_require__(8509);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/action/runner.js + 2 modules
-var runner = __webpack_require__(4007);
+var runner = __webpack_require__(3625);
 // EXTERNAL MODULE: ./build/src/action/skip.js
 var skip = __webpack_require__(9325);
 // EXTERNAL MODULE: ./build/src/action/state.js
@@ -266,7 +266,7 @@ var run_branch_name = __webpack_require__(9230);
 var github_trigger = __webpack_require__(9357);
 // EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
 var ssl_ca = __webpack_require__(2564);
-;// CONCATENATED MODULE: ./build/src/modes/story.js
+;// CONCATENATED MODULE: ./build/src/acts/story.js
 /** What every mode is told: the run it belongs to, what is asked of it, and what it may leave for post. */
 
 
@@ -326,7 +326,7 @@ async function tellMain(runner) {
     const { mode, reportFrom: path } = parsed.inputs;
     if (mode === 'report' && path !== undefined) {
         (0,action_state/* saveState */.LZ)(runner.state, { ...state, finished: 'The step itself has reported.' });
-        return (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(272), __webpack_require__.e(856), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 2501))).reportFrom(runner, (0,inputs/* completeInputs */.h5)({ ...parsed, missing: [] }), path);
+        return (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(820), __webpack_require__.e(856), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 2501))).reportFrom(runner, (0,inputs/* completeInputs */.h5)({ ...parsed, missing: [] }), path);
     }
     // 5. The mode.
     const story = await tellStory(runner, { inputs: (0,inputs/* completeInputs */.h5)(parsed), trigger, state });
@@ -335,14 +335,14 @@ async function tellMain(runner) {
 /** Each is loaded when it is its turn. */
 const modes = {
     // A closed pull request needs no branch any more.
-    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(272), __webpack_require__.e(274), __webpack_require__.e(788), __webpack_require__.e(17), __webpack_require__.e(241), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 7834))).create(story),
+    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(788), __webpack_require__.e(511), __webpack_require__.e(837), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 2386))).create(story),
     attach: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 4425))).attach(story),
-    report: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(272), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(17), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 7623))).report(story),
-    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(272), __webpack_require__.e(274), __webpack_require__.e(788), __webpack_require__.e(17), __webpack_require__.e(241), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
-    delete: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(272), __webpack_require__.e(856), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 2287))).deleteForPullRequest(story),
+    report: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(511), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 5096))).report(story),
+    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(788), __webpack_require__.e(511), __webpack_require__.e(837), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
+    delete: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(820), __webpack_require__.e(856), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 2287))).deleteForPullRequest(story),
     sweep: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 6977))).sweep(story),
     check: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 7285))).check(story),
-    promote: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(272), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(788), __webpack_require__.e(241), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 4293))).promote(story),
+    promote: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(788), __webpack_require__.e(837), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 5694))).promote(story),
 };
 async function endSkipped(runner, state, reason) {
     (0,action_state/* saveState */.LZ)(runner.state, { ...state, finished: reason });
@@ -362,7 +362,7 @@ async function endSkipped(runner, state, reason) {
 /* harmony export */   T: () => (/* binding */ readSslCa)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /** The certificate authorities that the user trusts. */
 
 
@@ -371,11 +371,11 @@ async function readSslCa(input) {
     const text = input.includes('-----BEGIN') ? input : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(input, 'utf8').catch(unreadable(input));
     if (text.includes('-----BEGIN CERTIFICATE-----'))
         return text;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('`ssl-ca` holds no certificate. Give PEM text that begins with -----BEGIN CERTIFICATE-----, or its file.');
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('`ssl-ca` holds no certificate. Give PEM text that begins with -----BEGIN CERTIFICATE-----, or its file.');
 }
 function unreadable(path) {
     return (cause) => {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`ssl-ca\` names the file "${path}", which cannot be read. Check the path, or give the PEM text.`, {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`ssl-ca\` names the file "${path}", which cannot be read. Check the path, or give the PEM text.`, {
             cause,
         });
     };
