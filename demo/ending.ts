@@ -27,5 +27,5 @@ async function passTime(shop: Shop, hours: number): Promise<string> {
   await shop.lakebase.advanceClock(hours * 3600)
   const after = await branchNames(shop)
   const gone = before.filter((name) => !after.includes(name))
-  return `Gone: ${gone.join(', ') || 'nothing yet'}. Left: ${after.join(', ')}.`
+  return `Gone: ${gone.sort().join(', ') || 'nothing'}. Left: ${after.join(', ')}.`
 }

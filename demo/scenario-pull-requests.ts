@@ -1,4 +1,4 @@
-/** Scenario 4: three pull requests, each with its own branch for an hour; one forgets its backfill. */
+/** Scenario 4: three pull requests at once, each with its own branch for an hour; one forgets its backfill. */
 import type { Report } from '../src/report/report.ts'
 import { columnsOf } from './columns.ts'
 import type { Narrator } from './narrator.ts'
@@ -14,25 +14,20 @@ const pullRequests = [
 
 export async function playPullRequests(shop: Shop, narrator: Narrator): Promise<void> {
   const reports: Report[] = []
-  for (const pull of pullRequests) {
-    const { number, title } = pull
-    await narrator.step(
-      `#${number} ${title}: branch \`ci-pr-${number}\` for 1 hour, migrate, test, report`,
-      async (tell) => {
-        openPullRequest(shop, pull)
-        const { conclusion, report } = await runPullRequest(shop, pull, {
-          action: 'opened',
-          runId: 1000 + number,
-          tell,
-        })
-        if (report) reports.push(report)
-        return `The job ended with ${conclusion}.`
-      },
-    )
-    narrator.block(await keepComments(shop, pull))
-  }
+  await narrator.step('Three pull requests at once, a branch each for 1 hour: migrate, test, report', async (tell) => {
+    const runs = pullRequests.map((pull) => {
+      openPullRequest(shop, pull)
+      return runPullRequest(shop, pull, { action: 'opened', runId: 1000 + pull.number, tell })
+    })
+    const ended = await Promise.all(runs)
+    reports.push(...ended.flatMap(({ report }) => report ?? []))
+    return pullRequests
+      .map(({ number, title }, index) => `#${number} ${title}: the job ended with ${ended[index]?.conclusion}.`)
+      .join('\n')
+  })
+  for (const pull of pullRequests) narrator.block(await keepComments(shop, pull))
   narrator.block(renderPipelineReport(reports))
-  await narrator.step('Production is untouched', async () => {
+  await narrator.step('Look at production, which is untouched', async () => {
     const tables = ['customers', 'orders', 'products'].map((table) => columnsOf(shop, 'production', table))
     return (await Promise.all(tables)).join('\n')
   })
