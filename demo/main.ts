@@ -1,4 +1,4 @@
-/** The shop's story, played end to end on this machine. See `--help` in options.ts for what can be asked of it. */
+/** The story of Lakebase's branching notebooks, played end to end on this machine. See `--help` in options.ts for what can be asked of it. */
 import { cleanUp, playExpiry } from './ending.ts'
 import { Narrator } from './narrator.ts'
 import { readOptions, type ScenarioNumber, scenarioTitles, usage } from './options.ts'
@@ -34,8 +34,10 @@ async function demo(args: readonly string[]): Promise<void> {
       if (index > 0) await setUpAgain(shop, narrator)
       await scenarios[number](shop, narrator)
     }
-    await playExpiry(shop, narrator)
-    if (!options.keep) await cleanUp(shop, narrator)
+    if (!options.keep) {
+      await playExpiry(shop, narrator)
+      await cleanUp(shop, narrator)
+    }
     narrator.end(`The comments as a reviewer sees them, and the logs of all runs: ${outputFolder}`)
     if (options.keep) await keep(shop, interrupted.signal)
   } finally {

@@ -29,7 +29,7 @@ export class Narrator {
         if (!/^(##|::| {2})/.test(line)) latest = line
       })
       stop()
-      this.#out.write(`  ✓ ${title} ${this.#dim(`(${seconds(startedAt)})`)}\n    ${shows.replaceAll('\n', '\n    ')}\n`)
+      this.#out.write(`  ✓ ${title} ${this.#dim(`(${seconds(startedAt)})`)}\n${indent(shows)}\n`)
     } catch (error) {
       stop()
       this.#out.write(`  ✗ ${title} ${this.#dim(`(${seconds(startedAt)})`)}\n`)
@@ -39,7 +39,7 @@ export class Narrator {
 
   block(text: string): void {
     this.#separate()
-    this.#out.write(`${text.replace(/^(?=.)/gm, '    ')}\n\n`)
+    this.#out.write(`${indent(text)}\n\n`)
     this.#isSeparate = true
   }
 
@@ -73,6 +73,10 @@ export class Narrator {
   #dim(text: string): string {
     return this.#out.isTTY ? `\u001b[2m${text}\u001b[22m` : text
   }
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ')
 }
 
 function seconds(since: number): string {

@@ -24,8 +24,8 @@ export const usage = `npm run demo [-- --scenario N] [--keep]
 ${Object.entries(scenarioTitles)
   .map(([number, title]) => `                 ${number}  ${title}`)
   .join('\n')}
-  --keep         deletes nothing and leaves the servers running at the end, until Ctrl-C, and prints how to
-                 reach them. What has expired by then is gone.`
+  --keep         plays neither expiry nor clean-up, leaves the servers running until Ctrl-C, and prints how to
+                 reach them.`
 
 /** RangeError, with the usage, for anything it does not know. */
 export function readOptions(args: readonly string[]): DemoOptions {

@@ -27,8 +27,8 @@ export async function playDrift(shop: Shop, narrator: Narrator): Promise<void> {
     return `production: ${await columnsOf(shop, 'production', 'customers')}`
   })
   await narrator.step('Compare the branch with production before promoting', async () => {
-    const difference = await compareBranches(shop, 'feature-order-priority', 'production')
-    return `${difference}\nProduction has drifted: it has a column that the branch knows nothing of.`
+    const difference = await compareBranches(shop, 'production', 'feature-order-priority')
+    return `${difference}\n\nProduction has drifted: it has \`email_verified\`, of which the branch knows nothing.`
   })
   await narrator.step('A push to #40: its report tells the change of #40 from the drift', async (tell) => {
     shop.github.pushTo(orderPriority.number, 'a1'.repeat(20))
