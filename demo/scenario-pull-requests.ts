@@ -25,7 +25,7 @@ export async function playPullRequests(shop: Shop, narrator: Narrator): Promise<
       .map(({ number, title }, index) => `#${number} ${title}: the job ended with ${ended[index]?.conclusion}.`)
       .join('\n')
   })
-  for (const pull of pullRequests) narrator.block(await keepComments(shop, pull))
+  for (const pull of pullRequests) narrator.block(`#${pull.number} ${pull.title}\n\n${await keepComments(shop, pull)}`)
   narrator.block(renderPipelineReport(reports))
   await narrator.step('Look at production, which is untouched', async () => {
     const tables = ['customers', 'orders', 'products'].map((table) => columnsOf(shop, 'production', table))
