@@ -16,7 +16,7 @@ describe('the report on a pipeline', () => {
     expect(lines.slice(2)).toEqual([
       '✅  #42   Add tiers     ci-pr-42',
       '❌  #43   Add priority  ci-pr-43',
-      '✅  #144  Drop notes    ci-pr-144',
+      '⚠️  #144  Drop notes    ci-pr-144',
       '',
       'Summary: 2 passed, 1 failed, 3 total',
     ])
