@@ -18,12 +18,30 @@ const { code, assets } = await ncc(fileURLToPath(new URL('build/src/index.js', r
 })
 
 rmSync(dist, { recursive: true, force: true })
-write('index.js', code)
-for (const [name, asset] of Object.entries(assets)) write(name, asset.source)
+const files = { 'index.js': code, ...mapValues(assets, ({ source }) => String(source)) }
+for (const [name, content] of Object.entries(withLateHttpClient(files))) write(name, content)
 for (const entry of entries) {
   write(`${entry}/index.js`, `#!/usr/bin/env node\nimport { ${entry} } from '../index.js'\nawait ${entry}()\n`)
 }
 chmodSync(new URL('cli/index.js', dist), 0o755)
+
+/**
+ * What a module imports, a bundle requires as soon as the module starts. @actions/core imports an HTTP client, and with it all of
+ * undici, which takes longer to load than everything else together; it needs them for an id token alone. So the HTTP client
+ * is required by whoever first takes something out of it.
+ */
+function withLateHttpClient(files) {
+  const early =
+    /(\/\/ EXTERNAL MODULE: \.\/node_modules\/@actions\/http-client\/lib\/index\.js.*\nvar \w+ = )(\w+\(\d+\));/
+  if (!Object.values(files).some((content) => early.test(content))) {
+    throw new Error('Nothing in the bundle requires the HTTP client as withLateHttpClient expects it.')
+  }
+  return mapValues(files, (content) => content.replace(early, '$1new Proxy({}, { get: (_, name) => $2[name] });'))
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]))
+}
 
 function write(name, content) {
   const file = new URL(name, dist)
