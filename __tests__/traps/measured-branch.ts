@@ -83,11 +83,8 @@ function providerOf(server: ScratchServer, login: string): BranchProvider {
 }
 
 function inputsFor(database: string, ca: string): Inputs {
-  const { inputs } = parseInputs({
-    INPUT_DATABASE: database,
-    'INPUT_SSL-CA': ca,
-    'INPUT_JOB-STATUS': 'success',
-  })
+  const given: Readonly<Record<string, string>> = { database, 'ssl-ca': ca, 'job-status': 'success' }
+  const { inputs } = parseInputs({ env: {}, input: (name) => given[name] ?? '' })
   return inputs as Inputs
 }
 

@@ -31,6 +31,7 @@ const failureSchema = z.object({
   statement: z.string().optional(),
   statementNumber: z.number().optional().describe('From 1, in its file.'),
   position: z.number().optional().describe('Character in the statement, from 1.'),
+  hint: z.string().optional().describe('What to do about it.'),
   keptStatements: z.number().optional().describe('How many statements of the file stay applied.'),
   locks: z
     .array(z.object({ relation: z.string(), mode: z.enum(lockModes), milliseconds: z.number() }))
@@ -93,6 +94,7 @@ const historyComparisonSchema = z.object({
   failed: entriesSchema.describe('Written down as failed, or left half done.'),
   edited: entriesSchema.describe('Its file was edited after it ran, by the checksum in the books.'),
   undone: entriesSchema.describe('In the books when the branch began, and gone or rolled back now.'),
+  heads: z.array(z.string()).optional().describe('The ends of its graph of migrations, where there are now several.'),
 })
 
 const gateSchema = z.object({
@@ -172,8 +174,10 @@ export const reportFileSchema = z.object({
   tests: measured(
     z.object({
       passed: z.number(),
-      failed: z.number(),
-      skipped: z.number(),
+      failed: z.number().describe('All that did not come through: failures, errors, and what a suite alone counts.'),
+      errored: z.number().optional().describe('How many of the failed are errors and no failed assertions.'),
+      skipped: z.number().describe('All that did not run.'),
+      flaky: z.number().optional().describe('How many of the passed had failed before they were run again.'),
       milliseconds: z.number(),
       failures: z.array(
         z.object({
@@ -181,11 +185,13 @@ export const reportFileSchema = z.object({
           file: z.string().optional(),
           line: z.number().optional(),
           message: z.string().optional(),
+          type: z.string().optional().describe('The class of the error, where the message is not it.'),
         }),
       ),
       files: z.array(z.string()),
+      unread: z.array(z.string()).optional().describe('Files that could not be read, or not whole; the notes say why.'),
     }),
-  ),
+  ).and(z.object({ wereAskedFor: z.boolean().optional().describe('`test-results` names files.') })),
   notes: z.array(z.string()),
 })
 

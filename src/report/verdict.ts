@@ -44,7 +44,9 @@ export function judge(report: Report): Verdict {
     findingsOf(report),
     replayOf(report),
     editedOf(report),
+    headsOf(report),
     conflictsOf(report),
+    testsOf(report),
   ])
 }
 
@@ -106,6 +108,22 @@ function editedOf({ histories }: Report): string {
   return edited.length === 0
     ? ''
     : `${count(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`
+}
+
+/** The next upgrade to the one head would fail. */
+function headsOf({ histories }: Report): string {
+  const forked = (histories?.measured ? histories.value : []).find(({ heads }) => heads !== undefined)
+  return forked?.heads ? `${forked.tool} has ${forked.heads.length} heads` : ''
+}
+
+/** Who asks for tests is not told that all is well when nobody knows of some of them. */
+function testsOf({ tests }: Report): string {
+  if (!tests.measured) return tests.wereAskedFor ? 'no test results read' : ''
+  const { passed, failed, unread = [] } = tests.value
+  return join([
+    passed + failed === 0 ? 'no test ran' : '',
+    unread.length === 0 ? '' : `${count(unread.length, 'test file')} not read`,
+  ])
 }
 
 /** Where both sides have touched the same, one of them will be surprised. */
