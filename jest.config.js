@@ -9,6 +9,8 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  globalSetup: '<rootDir>/build/__tests__/whole-run/set-up.js',
+  globalTeardown: '<rootDir>/build/__tests__/whole-run/tear-down.js',
   // Tests start real Postgres servers: two at a time is what a small CI machine carries.
   maxWorkers: 2,
   testTimeout: 120_000,

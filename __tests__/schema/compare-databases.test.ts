@@ -1,10 +1,10 @@
 /** Of two copies only what differs is read: the answer must be the one that two whole snapshots give. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { compareDatabases } from '../../src/schema/compare-databases.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 const parent = `
 create schema shop;
@@ -115,16 +115,13 @@ const changes: readonly { readonly what: string; readonly sql: string }[] = [
 ]
 
 describe('compareDatabases', () => {
-  let server: ScratchServer
+  let server: TestServer
   let parentUrl: string
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 18, settings: { wal_level: 'logical' } })
+    server = await testServer(18)
     parentUrl = await server.createDatabase('parent')
     await query(parentUrl, parent)
-  })
-  afterAll(async () => {
-    await server.stop()
   })
 
   it.each(changes)('answers as two whole snapshots do: $what', async ({ what, sql }) => {
