@@ -13,7 +13,9 @@ export type CorpusServer = AsyncDisposable & {
   readSides<T>(corpusCase: CorpusCase, read: Read<T>): Promise<Sides<T>>
   /** Reads the schema of a script once as written and once with its statements in another order. */
   readOrders<T>(sql: string, read: Read<T>): Promise<{ readonly written: T; readonly reordered: T }>
-  /** Makes both sides as databases and gives `read` their URLs; they are gone afterwards. */
+  /** Makes a database with the schema of a script and gives `read` its URL; it is gone afterwards. */
+  withDatabase<T>(sql: string, read: (url: string) => Promise<T>): Promise<T>
+  /** The same with both sides of a case. */
   withDatabases<T>(corpusCase: CorpusCase, read: (urls: Sides<string>) => Promise<T>): Promise<T>
 }
 
@@ -33,7 +35,7 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
   }
   let databases = 0
 
-  async function withDatabase<T>(template: string, sql: string, read: (url: string) => Promise<T>): Promise<T> {
+  async function withCopy<T>(template: string, sql: string, read: (url: string) => Promise<T>): Promise<T> {
     const name = `corpus_${++databases}`
     await admin.query(`create database ${name} template ${template} strategy file_copy`)
     try {
@@ -45,13 +47,14 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
   }
 
   const withDatabases: CorpusServer['withDatabases'] = ({ before, after }, read) =>
-    withDatabase('template0', before, (beforeUrl) => {
+    withCopy('template0', before, (beforeUrl) => {
       const template = after.how === 'alone' ? 'template0' : new URL(beforeUrl).pathname.slice(1)
-      return withDatabase(template, after.sql, (afterUrl) => read({ before: beforeUrl, after: afterUrl }))
+      return withCopy(template, after.sql, (afterUrl) => read({ before: beforeUrl, after: afterUrl }))
     })
 
   return {
     major,
+    withDatabase: (sql, read) => withCopy('template0', sql, read),
     withDatabases,
     readSides: async (corpusCase, read) => {
       if (corpusCase.after.how === 'on-a-branch') {
