@@ -12,7 +12,7 @@ export default {
   globalSetup: '<rootDir>/build/__tests__/whole-run/set-up.js',
   globalTeardown: '<rootDir>/build/__tests__/whole-run/tear-down.js',
   testSequencer: '<rootDir>/__tests__/whole-run/longest-first.js',
-  // Tests start real Postgres servers: two at a time is what a small CI machine carries.
-  maxWorkers: 2,
+  // Tests wait for servers as often as they work: a third worker keeps two processors busy.
+  maxWorkers: 3,
   testTimeout: 120_000,
 }
