@@ -6,7 +6,7 @@ import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-const parent = `
+const parentSchema = `
 create schema shop;
 create schema audit;
 create type shop.status as enum ('new', 'paid');
@@ -121,23 +121,19 @@ describe('compareDatabases', () => {
   beforeAll(async () => {
     server = await testServer(18)
     parentUrl = await server.createDatabase('parent')
-    await query(parentUrl, parent)
+    await query(parentUrl, parentSchema)
   })
 
   it.each(changes)('answers as two whole snapshots do: $what', async ({ what, sql }) => {
     const url = await server.createDatabase(`branch ${what}`, { template: 'parent' })
     await query(url, sql)
-    for (const [first, second] of [
-      [parentUrl, url],
-      [url, parentUrl],
-    ] as const) {
-      const [from, to] = [await connect(first), await connect(second)]
-      try {
-        const whole = diffSnapshots(await readSnapshot(from), await readSnapshot(to))
-        expect(await compareDatabases({ from, to })).toEqual(whole)
-      } finally {
-        await Promise.all([from.end(), to.end()])
-      }
+    const [parent, branch] = [await connect(parentUrl), await connect(url)]
+    try {
+      const [older, newer] = [await readSnapshot(parent), await readSnapshot(branch)]
+      expect(await compareDatabases({ from: parent, to: branch })).toEqual(diffSnapshots(older, newer))
+      expect(await compareDatabases({ from: branch, to: parent })).toEqual(diffSnapshots(newer, older))
+    } finally {
+      await Promise.all([parent.end(), branch.end()])
     }
   })
 
