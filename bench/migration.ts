@@ -1,13 +1,13 @@
 /** What watching costs: a migration of 10,000 statements with and without the observer, and with the exact measurement. */
 import pg from 'pg'
 import { startScratchServer } from '../local/postgres/scratch-server.ts'
-import { systemClock } from '../src/action/clock.ts'
-import { silentLog } from '../src/action/log.ts'
+import { systemClock } from '../src/ground/clock.ts'
+import { silentLog } from '../src/ground/log.ts'
 import { startExactMeasurement } from '../src/migration/evidence/exact-measurement.ts'
 import { startObservation } from '../src/migration/evidence/observation.ts'
 import type { MigrationFile } from '../src/migration/migration-files.ts'
+import type { MigrationRun } from '../src/migration/migration-run.ts'
 import { runMigrationFiles } from '../src/migration/run-files.ts'
-import type { MigrationRun } from '../src/report/report.ts'
 import { comparisonLine, type Round } from './comparison.ts'
 import { unlessInterrupted } from './interruption.ts'
 

@@ -4,11 +4,11 @@
  */
 
 import { type LakebaseStandIn, startLakebase } from '../local/lakebase/stand-in.ts'
-import { systemClock } from '../src/action/clock.ts'
-import { silentLog } from '../src/action/log.ts'
 import { lakebaseProvider } from '../src/branch/lakebase/lakebase-provider.ts'
 import { httpTransport, proxyDispatcher, type Transport } from '../src/branch/lakebase/transport.ts'
 import type { BranchProvider } from '../src/branch/provider.ts'
+import { systemClock } from '../src/ground/clock.ts'
+import { silentLog } from '../src/ground/log.ts'
 import { comparisonLine, type Round } from './comparison.ts'
 import { unlessInterrupted } from './interruption.ts'
 import { type LakebaseClient, lakebaseClient } from './lakebase-client.ts'

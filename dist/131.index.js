@@ -2,25 +2,6 @@ export const id = 131;
 export const ids = [131];
 export const modules = {
 
-/***/ 5682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value, or undefined when the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   lakebaseProvider: () => (/* binding */ lakebaseProvider)
 });
 
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
-// EXTERNAL MODULE: ./build/src/action/parse-json.js
-var parse_json = __webpack_require__(5682);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/ground/parse-json.js
+var parse_json = __webpack_require__(1977);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/cached-tokens.js
 function cachedTokens({ title, clock, fetchToken }) {
     let current;
@@ -461,6 +442,10 @@ function subjectOf({ env }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/auth-oauth-m2m.js
+/**
+ * A service principal with a secret: the OAuth client-credentials grant.
+ * https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m
+ */
 
 
 function oauthTokens(signIn) {
@@ -489,6 +474,7 @@ function patTokens(token, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/auth.js
+/** Signing in to the workspace: one small interface, one file per way. */
 
 
 
@@ -1279,6 +1265,10 @@ function deletedMeanwhile(resource) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/credentials.js
+/**
+ * Short-lived database logins. The password is checked at login only: sessions outlive it.
+ * https://docs.databricks.com/aws/en/oltp/projects/authentication
+ */
 
 
 class LakebaseCredentials {
@@ -1426,6 +1416,7 @@ function failureOf(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/lakebase-provider.js
+/** Databricks Lakebase (autoscaling Postgres) as a provider of branches. */
 
 
 
@@ -1487,23 +1478,42 @@ class BranchExistsError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ asProblem)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /** One thing that is wrong with the set-up, and what to do about it. */
 
 /** A failure that the user can do something about. A bug stays a bug, and is thrown on. */
 function asProblem(error, about) {
-    if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
         return { about, ...splitAdvice(error.message) };
-    if (!(error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+    if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
         throw error;
     const { remedy, ...failure } = error.failure;
     const anybody = `Try again, or ask the support of ${failure.service}.`;
-    return { about, problem: new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g(failure).message, remedy: remedy ?? anybody };
+    return { about, problem: new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g(failure).message, remedy: remedy ?? anybody };
 }
 /** Our sentences end with what to do. */
 function splitAdvice(message) {
     const [problem, ...advice] = message.split(/(?<=\.) (?=[A-Z])/);
     return { problem: problem ?? message, remedy: advice.join(' ') || 'Change the input it names.' };
+}
+
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value, or undefined when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1,6 +1,30 @@
 export const id = 133;
-export const ids = [133,834];
+export const ids = [133,386];
 export const modules = {
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ handOut)
+/* harmony export */ });
+/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
+/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
+
+
+async function handOut({ runner, inputs, access, state }, { compute, credential }) {
+    const { tls } = access;
+    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
+    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
+    return connection;
+}
+
+
+/***/ }),
 
 /***/ 6360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +33,7 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ assertDeletable),
 /* harmony export */   S: () => (/* binding */ deleteBranch)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
 /**
  * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
@@ -25,7 +49,7 @@ async function deleteBranch({ provider, branch, template }) {
 async function assertDeletable({ provider, branch, template }) {
     const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
     if (reason !== undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
     }
 }
 function reasonToKeep(branch, template) {
@@ -72,7 +96,7 @@ class BranchExistsError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ askState)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /** Whether a pull request is open: GitHub's own word, or the reason why there is none. */
 
 async function askState(github, prNumber) {
@@ -81,7 +105,7 @@ async function askState(github, prNumber) {
         return state === 'open' || state === 'closed' ? state : { unknown: 'GitHub does not say whether it is open.' };
     }
     catch (error) {
-        if (!(error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+        if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
             throw error;
         const { status, message } = error.failure;
         if (status === 404)
@@ -93,7 +117,7 @@ async function askState(github, prNumber) {
 
 /***/ }),
 
-/***/ 7834:
+/***/ 2386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,20 +130,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/migrate.js + 20 modules
-var migrate = __webpack_require__(3774);
-// EXTERNAL MODULE: ./build/src/branch/stamp.js
-var branch_stamp = __webpack_require__(7985);
-// EXTERNAL MODULE: ./build/src/branch/ttl.js
-var ttl = __webpack_require__(114);
-// EXTERNAL MODULE: ./build/src/migration/applied-files.js
-var applied_files = __webpack_require__(8241);
-// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
-var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/modes/first-picture.js + 1 modules
-var first_picture = __webpack_require__(7055);
-// EXTERNAL MODULE: ./build/src/modes/hand-out.js
-var hand_out = __webpack_require__(6844);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/hand-out.js
+var hand_out = __webpack_require__(3327);
+// EXTERNAL MODULE: ./build/src/acts/migrate.js + 19 modules
+var migrate = __webpack_require__(2314);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/action/connection.js + 1 modules
@@ -130,7 +146,7 @@ var run_folder = __webpack_require__(614);
 var open_branch = __webpack_require__(3316);
 // EXTERNAL MODULE: ./build/src/migration/observer/observer-process.js
 var observer_process = __webpack_require__(127);
-;// CONCATENATED MODULE: ./build/src/modes/run-migrations.js
+;// CONCATENATED MODULE: ./build/src/acts/run-migrations.js
 /** The migrations, when they are ours to run, measured; else an observer for the steps that run them. */
 
 
@@ -189,12 +205,16 @@ async function observeSteps(story, { host, port, database, user, password }) {
 /** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
 const longestJob = 6 * 60 * 60 * 1000;
 
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/acts/stamp.js
+var acts_stamp = __webpack_require__(8564);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/branch/delete-branch.js
 var delete_branch = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/branch/provider.js
 var provider = __webpack_require__(3593);
+// EXTERNAL MODULE: ./build/src/branch/ttl.js
+var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/branch/ensure-branch.js
 
 
@@ -246,15 +266,13 @@ function explainSecondRace(error) {
         'Give the workflow a `concurrency` group with the pull request number in it.', { cause: error });
 }
 
-// EXTERNAL MODULE: ./build/src/branch/own-stamp.js
-var own_stamp = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/src/branch/branch-name.js
 var branch_name = __webpack_require__(8118);
 // EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
 var run_branch_name = __webpack_require__(9230);
 // EXTERNAL MODULE: ./build/src/github/pull-request-state.js
 var pull_request_state = __webpack_require__(4686);
-;// CONCATENATED MODULE: ./build/src/modes/explain-quota.js
+;// CONCATENATED MODULE: ./build/src/acts/explain-quota.js
 /** Why there is no room for another branch: how many there are, and whose are left over. */
 
 
@@ -290,8 +308,10 @@ async function leftOverNames({ runner, inputs }, names) {
     return closed;
 }
 
-// EXTERNAL MODULE: ./build/src/branch/parent-picture.js
-var parent_picture = __webpack_require__(8091);
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: ./build/src/migration/applied-files.js
+var applied_files = __webpack_require__(8241);
 // EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
 var compare_histories = __webpack_require__(8471);
 // EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
@@ -308,7 +328,9 @@ var report_drift = __webpack_require__(2315);
 var drift_section = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/src/schema/drift.js
 var schema_drift = __webpack_require__(9926);
-;// CONCATENATED MODULE: ./build/src/modes/reasons-to-rebranch.js
+// EXTERNAL MODULE: ./build/src/acts/parent-picture.js
+var parent_picture = __webpack_require__(7740);
+;// CONCATENATED MODULE: ./build/src/acts/reasons-to-rebranch.js
 /** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
 
 
@@ -370,7 +392,7 @@ async function movement({ access, inputs, state, remember }, { parent, client, s
     return (0,report_drift/* hasMoved */.Q)(drift) ? [`\`${parent.name}\` has moved since the fork (${(0,drift_section/* driftInWords */.Mn)(drift)})`] : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/modes/take-branch.js
+;// CONCATENATED MODULE: ./build/src/acts/take-branch.js
 
 
 
@@ -423,11 +445,15 @@ async function whileOpen({ client }, work) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/schema/books/recognise-history.js
+var recognise_history = __webpack_require__(1872);
 // EXTERNAL MODULE: ./build/src/schema/selection.js
 var selection = __webpack_require__(1823);
-// EXTERNAL MODULE: ./build/src/migration/history/recognise-history.js
-var recognise_history = __webpack_require__(1693);
 ;// CONCATENATED MODULE: ./build/src/migration/replay.js
+/**
+ * Migrations run a second time: what the second run changed, it would change again wherever it is repeated. Judged by what was
+ * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
+ */
 
 
 function judgeReplay({ runs, evidence, schema }) {
@@ -458,11 +484,13 @@ function nameOf({ schema, name }) {
     return `${schema}.${name}`;
 }
 
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
 var diff = __webpack_require__(2715);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
 var read_snapshot = __webpack_require__(1033);
-;// CONCATENATED MODULE: ./build/src/modes/verify-replay.js
+;// CONCATENATED MODULE: ./build/src/acts/verify-replay.js
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
 
 
@@ -554,7 +582,7 @@ async function stampApplied(story, { client, stamp }, migrations) {
     if (applied.length === 0)
         return;
     try {
-        await (0,branch_stamp/* updateStamp */.PO)(client, { migrations: [...(0,applied_files/* withApplied */.Y)(stamp?.migrations ?? [], applied)] });
+        await (0,acts_stamp/* updateStamp */.PO)(client, { migrations: [...(0,applied_files/* withApplied */.Y)(stamp?.migrations ?? [], applied)] });
     }
     catch (error) {
         const why = (0,redact/* redactServerError */.P)(error).message;
@@ -574,30 +602,6 @@ async function announce(story, { branch, status, parent }) {
 
 /***/ }),
 
-/***/ 6844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ handOut)
-/* harmony export */ });
-/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
-/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
-/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
-
-
-async function handOut({ runner, inputs, access, state }, { compute, credential }) {
-    const { tls } = access;
-    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
-    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
-    return connection;
-}
-
-
-/***/ }),
-
 /***/ 6133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -608,7 +612,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
 /* harmony import */ var _migration_observer_observer_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7834);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2386);
 /**
  * `reset`: a fresh copy of the parent under the same name. Lakebase has no verb for it: the branch is deleted, data and all, and
  * made anew, so everything that holds for deleting and for making one holds here.

@@ -1,8 +1,8 @@
 export const id = 274;
-export const ids = [274,411,693];
+export const ids = [274,411,872];
 export const modules = {
 
-/***/ 5427:
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (ha
 
 /***/ }),
 
-/***/ 1693:
+/***/ 1872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -284,7 +284,7 @@ const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (ha
 /* harmony export */   UH: () => (/* binding */ knownNames),
 /* harmony export */   n7: () => (/* binding */ mayBeHistory)
 /* harmony export */ });
-/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5427);
+/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80);
 /** Which tool keeps its history in a table: told by the table's name and columns. Pure. */
 
 function recogniseHistory(shape) {
@@ -778,8 +778,8 @@ function nameOf({ after }) {
 var schema_diff = __webpack_require__(2392);
 // EXTERNAL MODULE: ./build/src/schema/selection.js
 var selection = __webpack_require__(1823);
-// EXTERNAL MODULE: ./build/src/migration/history/recognise-history.js
-var recognise_history = __webpack_require__(1693);
+// EXTERNAL MODULE: ./build/src/schema/books/recognise-history.js
+var recognise_history = __webpack_require__(1872);
 // EXTERNAL MODULE: ./build/src/schema/families/common-attributes.js + 1 modules
 var common_attributes = __webpack_require__(73);
 ;// CONCATENATED MODULE: ./build/src/schema/set-apart.js
@@ -1402,7 +1402,7 @@ function pattern(text) {
 /* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
 /** The file of a snapshot, read back and checked: it may be old, or somebody else's. */
 
@@ -1447,7 +1447,7 @@ function parseSnapshot(text, name) {
     const parsed = snapshotSchema.safeParse(parseJson(text, name));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
     }
     return parsed.data;
 }
@@ -1456,7 +1456,7 @@ function parseJson(text, name) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
     }
 }
 

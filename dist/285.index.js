@@ -8,18 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ asProblem)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /** One thing that is wrong with the set-up, and what to do about it. */
 
 /** A failure that the user can do something about. A bug stays a bug, and is thrown on. */
 function asProblem(error, about) {
-    if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
         return { about, ...splitAdvice(error.message) };
-    if (!(error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+    if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
         throw error;
     const { remedy, ...failure } = error.failure;
     const anybody = `Try again, or ask the support of ${failure.service}.`;
-    return { about, problem: new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g(failure).message, remedy: remedy ?? anybody };
+    return { about, problem: new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g(failure).message, remedy: remedy ?? anybody };
 }
 /** Our sentences end with what to do. */
 function splitAdvice(message) {
@@ -43,14 +43,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
 var open_branch = __webpack_require__(3316);
 // EXTERNAL MODULE: ./build/src/branch/parent-name.js
 var parent_name = __webpack_require__(934);
 // EXTERNAL MODULE: ./build/src/branch/setup-problem.js
 var setup_problem = __webpack_require__(7377);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js

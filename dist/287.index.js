@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ assertDeletable),
 /* harmony export */   S: () => (/* binding */ deleteBranch)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
 /**
  * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
@@ -25,7 +25,7 @@ async function deleteBranch({ provider, branch, template }) {
 async function assertDeletable({ provider, branch, template }) {
     const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
     if (reason !== undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
     }
 }
 function reasonToKeep(branch, template) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   S9: () => (/* binding */ openCompute)
 });
 
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules
 var connect = __webpack_require__(496);
 // EXTERNAL MODULE: ./build/src/postgres/error-facts.js
@@ -172,8 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
 var esm = __webpack_require__(3849);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/postgres/error-facts.js
 var error_facts = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules

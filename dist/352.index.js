@@ -68,9 +68,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pre: () => (/* binding */ pre)
 /* harmony export */ });
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4007);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3625);
 /* harmony import */ var _action_skip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
 /* harmony import */ var _branch_parent_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(934);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9357);

@@ -2,65 +2,6 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
-/***/ 1134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-
-
-/***/ }),
-
-/***/ 6537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ UpstreamError),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
- */
-/** A sentence for the user: what was wrong and what to do. Printed without a stack. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A service said no, or said nothing. Carries what its support would ask for. */
-class UpstreamError extends Error {
-    name = 'UpstreamError';
-    failure;
-    constructor(failure, options) {
-        super(describeFailure(failure), options);
-        this.failure = failure;
-    }
-}
-function describeFailure(failure) {
-    const answer = [failure.status && `HTTP ${failure.status}`, failure.code].filter(Boolean).join(' ');
-    const facts = [answer, failure.requestId && `request ${failure.requestId}`].filter(Boolean).join(', ');
-    const sentence = `${failure.service} could not ${failure.operation} (${failure.resource}): ${failure.message}`;
-    return [facts ? `${sentence} [${facts}]` : sentence, failure.remedy].filter(Boolean).join('\n');
-}
-
-
-/***/ }),
-
 /***/ 7358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/report/schema-section.js + 1 modules
@@ -165,10 +106,10 @@ function names(values) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/src/action/clock.js
-var clock = __webpack_require__(1134);
-// EXTERNAL MODULE: ./build/src/migration/render-evidence.js
-var render_evidence = __webpack_require__(8720);
+// EXTERNAL MODULE: ./build/src/ground/clock.js
+var clock = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/src/report/render-evidence.js
+var render_evidence = __webpack_require__(4534);
 ;// CONCATENATED MODULE: ./build/src/cli/observe.js
 /** `database-branch observe URL -- COMMAND…`: runs the command and tells what it did to the database. */
 
@@ -183,7 +124,7 @@ const observeCommand = {
         const { url, format, command } = observe_readArguments(args);
         const client = await observe_open(url);
         try {
-            const { startObservation } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(788), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 3788));
+            const { startObservation } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(788), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 3788));
             const observation = await startObservation({ client, clock: clock/* systemClock */.m });
             const exitCode = await runToEnd(command);
             output.write(`${format(await observation.finish())}\n`);
@@ -195,7 +136,7 @@ const observeCommand = {
     },
 };
 const observe_formats = {
-    markdown: (evidence) => (0,render_evidence/* renderEvidence */.oP)(evidence),
+    markdown: (evidence) => (0,render_evidence/* renderEvidence */.o)(evidence),
     json: (evidence) => JSON.stringify(evidence, null, 2),
 };
 function observe_readArguments(args) {
@@ -298,6 +239,184 @@ function explain(error) {
 
 /***/ }),
 
+/***/ 4623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => new Date(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ UpstreamError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
+ */
+/** A sentence for the user: what was wrong and what to do. Printed without a stack. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A service said no, or said nothing. Carries what its support would ask for. */
+class UpstreamError extends Error {
+    name = 'UpstreamError';
+    failure;
+    constructor(failure, options) {
+        super(describeFailure(failure), options);
+        this.failure = failure;
+    }
+}
+function describeFailure(failure) {
+    const answer = [failure.status && `HTTP ${failure.status}`, failure.code].filter(Boolean).join(' ');
+    const facts = [answer, failure.requestId && `request ${failure.requestId}`].filter(Boolean).join(', ');
+    const sentence = `${failure.service} could not ${failure.operation} (${failure.resource}): ${failure.message}`;
+    return [facts ? `${sentence} [${facts}]` : sentence, failure.remedy].filter(Boolean).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forHowLong),
+/* harmony export */   M: () => (/* binding */ heldLocks)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/* harmony import */ var _relation_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6854);
+/** How long locks were held, and what the transaction of a failed statement had locked until then. Pure. */
+
+
+
+/** `statements` are those of its transaction, the failed one last. Indexes are locked with their tables. */
+function heldLocks(statements) {
+    const held = new Map();
+    let milliseconds = 0;
+    for (const statement of [...statements].reverse()) {
+        milliseconds += statement.milliseconds;
+        for (const { relation, mode } of statement.locks) {
+            if (relation.table !== undefined)
+                continue;
+            const name = (0,_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(relation);
+            const later = held.get(name);
+            if ((0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .isStrongerLock */ .Kp)(mode, later?.mode) || later?.mode === mode)
+                held.set(name, { relation: name, mode, milliseconds });
+        }
+    }
+    return [...held.values()].sort((left, right) => _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .lockModes */ .Y8.indexOf(right.mode) - _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .lockModes */ .Y8.indexOf(left.mode));
+}
+/** " for 1.2 s"; a lock that was seen once has no duration. */
+function forHowLong({ heldMilliseconds }) {
+    return heldMilliseconds === 0 ? '' : ` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(heldMilliseconds)}`;
+}
+
+
+/***/ }),
+
+/***/ 6854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ relationName)
+/* harmony export */ });
+/** `shop.orders`. */
+function relationName({ schema, name }) {
+    return `${schema}.${name}`;
+}
+
+
+/***/ }),
+
 /***/ 4674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -373,117 +492,6 @@ function describeBlocked(mode) {
     if (blocksSchemaChanges(mode))
         return 'schema changes and vacuum';
     return 'schema changes that need the table for themselves';
-}
-
-
-/***/ }),
-
-/***/ 8720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ relationName),
-/* harmony export */   If: () => (/* binding */ forHowLong),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   oP: () => (/* binding */ renderEvidence)
-/* harmony export */ });
-/* harmony import */ var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
-/* harmony import */ var _report_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
-/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
-/** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
-
-
-
-function renderEvidence(evidence, { limit = 200, outcome = true } = {}) {
-    const statements = evidence.statements.slice(0, limit);
-    const left = evidence.statements.length - statements.length;
-    return [
-        renderTitle(evidence),
-        statements.length === 0 ? '' : renderStatements(statements),
-        left > 0 ? `${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
-        renderAfterwards(evidence, outcome),
-        evidence.limits.map((limitation) => `- ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(limitation)}`).join('\n'),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-/** `1.2 GB`, in powers of 1000. */
-function bytes(amount) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
-    const value = amount / 1000 ** power;
-    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
-}
-/** `shop.orders`. */
-function relationName({ schema, name }) {
-    return `${schema}.${name}`;
-}
-function renderTitle({ method, statements }) {
-    const total = (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    return method === 'exact'
-        ? `${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(statements.length, 'statement')}, measured one by one, ${total} in all.`
-        : `${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(statements.length, 'noticeable statement')} seen from outside.`;
-}
-function renderStatements(statements) {
-    const rows = statements.map((statement) => [
-        (0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(statement.text),
-        statement.failed ? 'failed' : (0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(statement.milliseconds),
-        describeLocks(statement),
-        describeWork(statement),
-    ].join(' | '));
-    return [
-        '| statement | time | would have blocked | did |',
-        '|---|---|---|---|',
-        ...rows.map((row) => `| ${row} |`),
-    ].join('\n');
-}
-function describeLocks({ locks }) {
-    return locks
-        .filter(({ relation, mode }) => relation.table === undefined && (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksSchemaChanges */ .JQ)(mode))
-        .map((lock) => `${(0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(lock.relation))}${forHowLong(lock)}`)
-        .join('<br>');
-}
-/** " for 1.2 s"; a lock that was seen once has no duration. */
-function forHowLong({ heldMilliseconds }) {
-    return heldMilliseconds === 0 ? '' : ` for ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(heldMilliseconds)}`;
-}
-const fates = {
-    rewritten: 'rewrote',
-    rebuilt: 'rebuilt',
-    truncated: 'emptied',
-    recreated: 'replaced',
-    dropped: 'dropped',
-    'kept file': undefined,
-};
-function describeWork({ files, scans, rows }) {
-    return [
-        ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
-        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}`),
-        ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, 'row')} in ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(relationName(relation))}` : [])),
-    ].join('<br>');
-}
-function renderAfterwards(evidence, outcome) {
-    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(relationName(relation))}`);
-    const lines = [...(outcome ? describeOutcome(evidence) : []), ...created];
-    return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
-}
-/** What happened to relations that were there before, one phrase each, with their size for scale. */
-function describeOutcome({ whole, scale, invalidIndexes }) {
-    const sizes = new Map(scale.map((entry) => [relationName(entry.relation), entry]));
-    return [
-        ...whole.files.flatMap(({ relation, fate }) => {
-            const { rows, bytes: size } = sizes.get(relationName(relation)) ?? {};
-            const scaled = [rows !== undefined && `about ${(0,_report_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(rows)} rows`, size && bytes(size)]
-                .filter(Boolean)
-                .join(', ');
-            return fates[fate] ? `${fates[fate]} ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(relationName(relation))}${scaled && ` (${scaled})`}` : [];
-        }),
-        ...describeWork({ ...whole, files: [], scans: [] })
-            .split('<br>')
-            .filter(Boolean),
-        ...invalidIndexes.map((relation) => `left index ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(relationName(relation))} invalid`),
-    ];
 }
 
 
@@ -605,60 +613,99 @@ function longestRun(value) {
 
 /***/ }),
 
-/***/ 1953:
+/***/ 4534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   W2: () => (/* binding */ were),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sq: () => (/* binding */ timeNear),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   S: () => (/* binding */ describeOutcome),
+/* harmony export */   o: () => (/* binding */ renderEvidence)
 /* harmony export */ });
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
+/* harmony import */ var _migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
+/* harmony import */ var _migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6854);
+/* harmony import */ var _migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7511);
+/** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
+
+
+
+
+
+function renderEvidence(evidence, { limit = 200, outcome = true } = {}) {
+    const statements = evidence.statements.slice(0, limit);
+    const left = evidence.statements.length - statements.length;
+    return [
+        renderTitle(evidence),
+        statements.length === 0 ? '' : renderStatements(statements),
+        left > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
+        renderAfterwards(evidence, outcome),
+        evidence.limits.map((limitation) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(limitation)}`).join('\n'),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
 }
-/** The verb that goes with a count. */
-function were(amount) {
-    return amount === 1 ? 'was' : 'were';
+function renderTitle({ method, statements }) {
+    const total = (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    return method === 'exact'
+        ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'statement')}, measured one by one, ${total} in all.`
+        : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'noticeable statement')} seen from outside.`;
 }
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
+function renderStatements(statements) {
+    const rows = statements.map((statement) => [
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(statement.text),
+        statement.failed ? 'failed' : (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statement.milliseconds),
+        describeLocks(statement),
+        describeWork(statement),
+    ].join(' | '));
+    return [
+        '| statement | time | would have blocked | did |',
+        '|---|---|---|---|',
+        ...rows.map((row) => `| ${row} |`),
+    ].join('\n');
 }
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+function describeLocks({ locks }) {
+    return locks
+        .filter(({ relation, mode }) => relation.table === undefined && (0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksSchemaChanges */ .JQ)(mode))
+        .map((lock) => `${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(lock.relation))}${(0,_migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .forHowLong */ .I)(lock)}`)
+        .join('<br>');
 }
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+const fates = {
+    rewritten: 'rewrote',
+    rebuilt: 'rebuilt',
+    truncated: 'emptied',
+    recreated: 'replaced',
+    dropped: 'dropped',
+    'kept file': undefined,
+};
+function describeWork({ files, scans, rows }) {
+    return [
+        ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])),
+        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`),
+        ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, 'row')} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])),
+    ].join('<br>');
 }
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+function renderAfterwards(evidence, outcome) {
+    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`);
+    const lines = [...(outcome ? describeOutcome(evidence) : []), ...created];
+    return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
 }
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+/** What happened to relations that were there before, one phrase each, with their size for scale. */
+function describeOutcome({ whole, scale, invalidIndexes }) {
+    const sizes = new Map(scale.map((entry) => [(0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(entry.relation), entry]));
+    return [
+        ...whole.files.flatMap(({ relation, fate }) => {
+            const { rows, bytes: size } = sizes.get((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation)) ?? {};
+            const scaled = [rows !== undefined && `about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rows)} rows`, size && (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size)]
+                .filter(Boolean)
+                .join(', ');
+            return fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}${scaled && ` (${scaled})`}` : [];
+        }),
+        ...describeWork({ ...whole, files: [], scans: [] })
+            .split('<br>')
+            .filter(Boolean),
+        ...invalidIndexes.map((relation) => `left index ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))} invalid`),
+    ];
 }
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 
 /***/ }),

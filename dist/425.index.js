@@ -99,41 +99,39 @@ function setConnectionOutputs(runner, connection, pooledHost) {
 
 /***/ }),
 
-/***/ 910:
+/***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ findExisting)
+/* harmony export */   Y: () => (/* binding */ handOut)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
-/** A branch that an earlier job or run has made, and its parent. */
+/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
+/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
 
-/** UserError when there is none, or when it is no copy of another: production is never handed out. */
-async function findExisting(provider, name) {
-    const branch = await provider.findBranch(name);
-    if (branch === undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
-            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
-    }
-    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
-    if (branch.isDefault || branch.isProtected || parent === undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
-    }
-    return { branch, parent };
+
+async function handOut({ runner, inputs, access, state }, { compute, credential }) {
+    const { tls } = access;
+    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
+    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
+    return connection;
 }
 
 
 /***/ }),
 
-/***/ 4528:
+/***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readOwnStamp),
 /* harmony export */   g: () => (/* binding */ stampedNumber)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
 
 
 /** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
@@ -144,7 +142,7 @@ async function readOwnStamp(client, branch, trigger) {
     const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
     if (mayShare(stamp, run))
         return stamp;
-    throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
         'Give each its own name with `branch-name`, or set `if-exists` to recreate.');
 }
 /** The pull request that a branch made by this run belongs to. */
@@ -163,7 +161,7 @@ function ownerOf({ repository, prNumber }) {
 
 /***/ }),
 
-/***/ 7985:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,6 +289,32 @@ async function unpack(packed) {
 
 /***/ }),
 
+/***/ 910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ findExisting)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A branch that an earlier job or run has made, and its parent. */
+
+/** UserError when there is none, or when it is no copy of another: production is never handed out. */
+async function findExisting(provider, name) {
+    const branch = await provider.findBranch(name);
+    if (branch === undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
+            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
+    }
+    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
+    if (branch.isDefault || branch.isProtected || parent === undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
+    }
+    return { branch, parent };
+}
+
+
+/***/ }),
+
 /***/ 5485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,10 +359,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   attach: () => (/* binding */ attach)
 /* harmony export */ });
 /* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
-/* harmony import */ var _branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3316);
-/* harmony import */ var _branch_own_stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4528);
-/* harmony import */ var _hand_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
+/* harmony import */ var _acts_hand_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3327);
+/* harmony import */ var _acts_own_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(910);
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3316);
 /**
  * `attach`: opens the branch that another job has made, with a login of its own, for the steps of this one. It changes nothing
  * and reports nothing: that is for the job that made the branch, or for a `report` step.
@@ -351,49 +375,25 @@ __webpack_require__.r(__webpack_exports__);
 async function attach(story) {
     const { runner, provider, access, trigger, publishers } = story;
     story.remember({ finished: 'An attached step leaves the report to the job that made the branch.' });
-    const { branch, parent } = await (0,_branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .findExisting */ .x)(provider, story.named().name);
+    const { branch, parent } = await (0,_branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .findExisting */ .x)(provider, story.named().name);
     (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .setBranchOutputs */ .xH)(runner, { branch, parent, status: 'attached' });
     const compute = await provider.compute(branch);
-    const { client, credential } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .openCompute */ .S9)(access, compute);
+    const { client, credential } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .openCompute */ .S9)(access, compute);
     try {
-        const doubt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .assertIsBranch */ .FL)(access, { client, branch, parent });
+        const doubt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .assertIsBranch */ .FL)(access, { client, branch, parent });
         if (doubt !== undefined)
             runner.log.warning(doubt);
         // A project may serve several repositories, each with a pull request of this number.
         if (trigger.pullRequest ?? trigger.mergeGroup)
-            await (0,_branch_own_stamp_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnStamp */ .K)(client, branch, trigger);
+            await (0,_acts_own_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnStamp */ .K)(client, branch, trigger);
     }
     finally {
         await client.end();
     }
-    await (0,_hand_out_js__WEBPACK_IMPORTED_MODULE_3__/* .handOut */ .Y)(story, { compute, credential });
+    await (0,_acts_hand_out_js__WEBPACK_IMPORTED_MODULE_0__/* .handOut */ .Y)(story, { compute, credential });
     const line = `Attached to the database branch \`${branch.name}\`, a copy of \`${parent.name}\`.`;
     runner.log.info(line);
     await publishers.summary?.append(line);
-}
-
-
-/***/ }),
-
-/***/ 6844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ handOut)
-/* harmony export */ });
-/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
-/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
-/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
-
-
-async function handOut({ runner, inputs, access, state }, { compute, credential }) {
-    const { tls } = access;
-    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
-    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
-    return connection;
 }
 
 
@@ -442,7 +442,7 @@ function pattern(text) {
 /* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
 /** The file of a snapshot, read back and checked: it may be old, or somebody else's. */
 
@@ -487,7 +487,7 @@ function parseSnapshot(text, name) {
     const parsed = snapshotSchema.safeParse(parseJson(text, name));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
     }
     return parsed.data;
 }
@@ -496,7 +496,7 @@ function parseJson(text, name) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
     }
 }
 

@@ -2,7 +2,7 @@ export const id = 501;
 export const ids = [501];
 export const modules = {
 
-/***/ 5682:
+/***/ 1977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,18 +34,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/github/read-event-payload.js
 var read_event_payload = __webpack_require__(7763);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
 var schemas = __webpack_require__(5491);
-// EXTERNAL MODULE: ./build/src/action/parse-json.js
-var parse_json = __webpack_require__(5682);
+// EXTERNAL MODULE: ./build/src/ground/parse-json.js
+var parse_json = __webpack_require__(1977);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff-json.js
 var schema_diff_json = __webpack_require__(8107);
 // EXTERNAL MODULE: ./build/src/report/report-schema.js + 1 modules

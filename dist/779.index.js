@@ -183,10 +183,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(614);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4007);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3625);
 /* harmony import */ var _action_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9049);
 /**
  * The story after the last step: takes the second picture, gathers what there is to say, and publishes one report. Nothing
@@ -216,7 +216,7 @@ async function tellPost(runner) {
     const story = { runner, inputs, trigger, provider: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, inputs), state };
     // 2. One report, to all its readers; unless a step has made it already.
     const left = await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readLeftReport */ .UG)(state.folder);
-    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(272), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(17), __webpack_require__.e(623), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 7623));
+    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(511), __webpack_require__.e(715), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 5096));
     const told = left !== undefined && saysAll(left, inputs);
     if (told)
         log.info(`Nothing to report: ${left.by}`);
@@ -226,7 +226,7 @@ async function tellPost(runner) {
     // 3. The branch remembers that its job went through.
     if (!isValidated)
         return;
-    const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 597));
+    const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 1066));
     await stampGreen({ ...story, clock: _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, log });
 }
 function saysAll(left, { reportKey, jobStatus }) {

@@ -476,10 +476,10 @@ group by queryid
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
 var summarise_evidence = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/schema/books/recognise-history.js
+var recognise_history = __webpack_require__(1872);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/migration/history/recognise-history.js
-var recognise_history = __webpack_require__(1693);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/without-books.js
 
 
@@ -1082,8 +1082,8 @@ function relationsOf(effects) {
 /* harmony export */   l: () => (/* binding */ findHistoryTables)
 /* harmony export */ });
 /* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
-/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5427);
-/* harmony import */ var _recognise_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1693);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80);
+/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
 /** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
 
 
@@ -1107,13 +1107,13 @@ async function readHistories(client) {
     return { histories, notes };
 }
 async function findHistoryTables(client) {
-    const { rows } = await client.query(candidatesQuery, [[..._recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH], _recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .otherNames */ .J3.source]);
+    const { rows } = await client.query(candidatesQuery, [[..._schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH], _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .otherNames */ .J3.source]);
     return rows.flatMap((candidate) => {
-        const table = (0,_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .recogniseHistory */ .Kb)(candidate);
+        const table = (0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .recogniseHistory */ .Kb)(candidate);
         return table === undefined ? [] : [{ candidate, table }];
     });
 }
-const neighbourNames = _history_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTables */ .m.flatMap(({ beside }) => beside ?? []);
+const neighbourNames = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTables */ .m.flatMap(({ beside }) => beside ?? []);
 const candidatesQuery = `
 select
   n.nspname as schema,

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ renderPromotion),
 /* harmony export */   k: () => (/* binding */ promotionInWords)
 /* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8955);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7511);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1953);
 /** What was run on the parent, or would be, and within which limits. */
 
 
@@ -48,7 +48,7 @@ function describe(promotion) {
     const { outcome, to, steps, validatedSha, lockTimeoutSeconds, statementTimeoutSeconds } = promotion;
     const validated = validatedSha === undefined ? '' : `, validated at commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(validatedSha.slice(0, 7))}`;
     const limits = `waiting ${lockTimeoutSeconds} s for a lock at most, ${statementTimeoutSeconds} s for a statement`;
-    const what = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(steps.length, 'migration')}${validated}`;
+    const what = `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(steps.length, 'migration')}${validated}`;
     switch (outcome) {
         case 'promoted':
             return `**Promotion** ${what}, run on ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(to)}, ${limits}.`;
@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./build/src/github/comment-marker.js
 /**
  * The hidden last line by which a comment of ours is found again, and by which an older run knows that it is late.
@@ -240,12 +240,12 @@ function mapStrings(value, change) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
 }
 
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
 var drift_section = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/report/figures.js
-var figures = __webpack_require__(1953);
 ;// CONCATENATED MODULE: ./build/src/report/branch-section.js
 /** The line of facts by which a reviewer trusts the rest: which copy of which database, as of when, for which commit. */
 
@@ -278,9 +278,10 @@ function runFacts(run) {
 
 // EXTERNAL MODULE: ./build/src/report/detail.js
 var report_detail = __webpack_require__(8955);
-// EXTERNAL MODULE: ./build/src/migration/render-evidence.js
-var render_evidence = __webpack_require__(8720);
+// EXTERNAL MODULE: ./build/src/report/render-evidence.js
+var render_evidence = __webpack_require__(4534);
 ;// CONCATENATED MODULE: ./build/src/report/evidence-section.js
+/** What the migrations did, as measured: what happened to existing tables at a glance, every statement folded beneath. */
 
 
 
@@ -289,7 +290,7 @@ var render_evidence = __webpack_require__(8720);
 function renderMeasurements(evidence, { rows, quote }) {
     if (!evidence.measured)
         return '';
-    const outcome = (0,render_evidence/* describeOutcome */.SS)(evidence.value);
+    const outcome = (0,render_evidence/* describeOutcome */.S)(evidence.value);
     const rest = (n) => `- and ${n} more`;
     const lines = (0,report_detail/* firstRows */.C)(outcome.map((phrase) => `- ${phrase}`), { limit: rows, rest });
     return [
@@ -303,7 +304,7 @@ function renderStatements(evidence, limit) {
     const { statements, method, limits } = evidence;
     if (statements.length === 0 && limits.length === 0)
         return '';
-    return (0,escape_markdown/* fold */.AU)(titleOf(statements.length, method), (0,render_evidence/* renderEvidence */.oP)(evidence, { limit, outcome: false }));
+    return (0,escape_markdown/* fold */.AU)(titleOf(statements.length, method), (0,render_evidence/* renderEvidence */.o)(evidence, { limit, outcome: false }));
 }
 function titleOf(statements, method) {
     if (statements === 0)
@@ -311,8 +312,8 @@ function titleOf(statements, method) {
     return `${(0,figures/* count */.U9)(statements, 'statement')} ${method === 'exact' ? 'measured' : 'seen'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding.js
-var finding = __webpack_require__(1836);
+// EXTERNAL MODULE: ./build/src/migration/findings/severity.js
+var severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/report/findings-section.js
 /** The findings, heaviest first: what to know before this goes to production, each with its code, and where it comes from. */
 
@@ -323,7 +324,7 @@ var finding = __webpack_require__(1836);
 function renderFindings(findings, { rows }) {
     const open = findings.filter(({ suppressed }) => suppressed === undefined);
     const suppressed = findings.length - open.length;
-    const totals = finding/* severities */.g
+    const totals = severity/* severities */.g
         .map((severity) => ({ severity, amount: open.filter((finding) => finding.severity === severity).length }))
         .filter(({ amount }) => amount > 0)
         .map(({ severity, amount }) => `${amount} ${severity}`);
@@ -353,6 +354,7 @@ function line({ code: rule, name, severity, basis, message, place }) {
 const signs = { high: '🔴', medium: '🟠', low: '⚪' };
 
 ;// CONCATENATED MODULE: ./build/src/report/histories-section.js
+/** What migration tools have written in their history tables since the branch began: one line a tool. */
 
 
 
@@ -504,6 +506,7 @@ function explainGap(what, part) {
 // EXTERNAL MODULE: ./build/src/report/promotion-section.js
 var promotion_section = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./build/src/report/replay-section.js
+/** Whether the migrations can be run twice, and if not, which statement is in the way. */
 
 
 
@@ -548,6 +551,7 @@ const longest = 300;
 // EXTERNAL MODULE: ./build/src/report/schema-section.js + 1 modules
 var schema_section = __webpack_require__(711);
 ;// CONCATENATED MODULE: ./build/src/report/tests-section.js
+/** The counts, and the failing tests by name and place. Nothing about those that passed. */
 
 
 
@@ -793,6 +797,103 @@ async function attempt(log, task, work) {
 
 /***/ }),
 
+/***/ 4534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeOutcome),
+/* harmony export */   o: () => (/* binding */ renderEvidence)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
+/* harmony import */ var _migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
+/* harmony import */ var _migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6854);
+/* harmony import */ var _migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7511);
+/** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
+
+
+
+
+
+function renderEvidence(evidence, { limit = 200, outcome = true } = {}) {
+    const statements = evidence.statements.slice(0, limit);
+    const left = evidence.statements.length - statements.length;
+    return [
+        renderTitle(evidence),
+        statements.length === 0 ? '' : renderStatements(statements),
+        left > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
+        renderAfterwards(evidence, outcome),
+        evidence.limits.map((limitation) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(limitation)}`).join('\n'),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function renderTitle({ method, statements }) {
+    const total = (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    return method === 'exact'
+        ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'statement')}, measured one by one, ${total} in all.`
+        : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'noticeable statement')} seen from outside.`;
+}
+function renderStatements(statements) {
+    const rows = statements.map((statement) => [
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(statement.text),
+        statement.failed ? 'failed' : (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statement.milliseconds),
+        describeLocks(statement),
+        describeWork(statement),
+    ].join(' | '));
+    return [
+        '| statement | time | would have blocked | did |',
+        '|---|---|---|---|',
+        ...rows.map((row) => `| ${row} |`),
+    ].join('\n');
+}
+function describeLocks({ locks }) {
+    return locks
+        .filter(({ relation, mode }) => relation.table === undefined && (0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksSchemaChanges */ .JQ)(mode))
+        .map((lock) => `${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(lock.relation))}${(0,_migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .forHowLong */ .I)(lock)}`)
+        .join('<br>');
+}
+const fates = {
+    rewritten: 'rewrote',
+    rebuilt: 'rebuilt',
+    truncated: 'emptied',
+    recreated: 'replaced',
+    dropped: 'dropped',
+    'kept file': undefined,
+};
+function describeWork({ files, scans, rows }) {
+    return [
+        ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])),
+        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`),
+        ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, 'row')} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])),
+    ].join('<br>');
+}
+function renderAfterwards(evidence, outcome) {
+    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`);
+    const lines = [...(outcome ? describeOutcome(evidence) : []), ...created];
+    return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+/** What happened to relations that were there before, one phrase each, with their size for scale. */
+function describeOutcome({ whole, scale, invalidIndexes }) {
+    const sizes = new Map(scale.map((entry) => [(0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(entry.relation), entry]));
+    return [
+        ...whole.files.flatMap(({ relation, fate }) => {
+            const { rows, bytes: size } = sizes.get((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation)) ?? {};
+            const scaled = [rows !== undefined && `about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rows)} rows`, size && (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size)]
+                .filter(Boolean)
+                .join(', ');
+            return fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}${scaled && ` (${scaled})`}` : [];
+        }),
+        ...describeWork({ ...whole, files: [], scans: [] })
+            .split('<br>')
+            .filter(Boolean),
+        ...invalidIndexes.map((relation) => `left index ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))} invalid`),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -806,8 +907,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(5491);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence-schema.js
 var evidence_schema = __webpack_require__(6529);
-// EXTERNAL MODULE: ./build/src/migration/findings/finding.js
-var finding = __webpack_require__(1836);
+// EXTERNAL MODULE: ./build/src/migration/findings/severity.js
+var severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/finding-schema.js
 /** A finding as it stands in the report file. */
 
@@ -815,7 +916,7 @@ var finding = __webpack_require__(1836);
 const findingSchema = schemas/* object */.Ikc({
     code: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(finding/* severities */.g),
+    severity: schemas/* enum */.k5n(severity/* severities */.g),
     /** Measured: it happened on the branch, and the message quotes the figures. Static: it follows from the two schemas. */
     basis: schemas/* enum */.k5n(['measured', 'static']),
     /** What it is about: `shop.orders`, `shop.orders.note`. */
@@ -1193,8 +1294,8 @@ function notes(all) {
 /* harmony export */   P: () => (/* binding */ levelSigns),
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
 /* harmony import */ var _promotion_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
 /**
  * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
@@ -1204,7 +1305,7 @@ function notes(all) {
 
 function judge(report) {
     if (report.isSuperseded && !report.branch.measured) {
-        return { level: 'not-measured', headline: `not measured, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .asClause */ .eI)(report.branch.why)}` };
+        return { level: 'not-measured', headline: `not measured, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .asClause */ .eI)(report.branch.why)}` };
     }
     if (report.promotion)
         return judgePromotion(report, report.promotion);
@@ -1222,10 +1323,10 @@ function judge(report) {
         return { level: 'not-measured', headline: 'not measured, the job was cancelled' };
     }
     if (!report.branch.measured) {
-        return { level: 'not-measured', headline: `not measured, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .asClause */ .eI)(report.branch.why)}` };
+        return { level: 'not-measured', headline: `not measured, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .asClause */ .eI)(report.branch.why)}` };
     }
     if (!report.schema.measured) {
-        return { level: 'not-measured', headline: `schema not compared, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .asClause */ .eI)(report.schema.why)}` };
+        return { level: 'not-measured', headline: `schema not compared, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .asClause */ .eI)(report.schema.why)}` };
     }
     return judgeChanges(report.schema.value, [
         findingsOf(report),
@@ -1243,7 +1344,7 @@ function judgePromotion(report, promotion) {
     if (failure || outcome === 'failed')
         return { level: 'failed', headline: join([headline, failure]) };
     const changes = report.schema.measured ? report.schema.value.changes.length : undefined;
-    return { level: 'safe', headline: join([headline, changes === undefined ? '' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changes, 'schema change')]) };
+    return { level: 'safe', headline: join([headline, changes === undefined ? '' : (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changes, 'schema change')]) };
 }
 /** Emoji and word: never colour alone. */
 const levelSigns = {
@@ -1274,7 +1375,7 @@ function describeFailure({ migrations, histories, tests, jobStatus, branch, drif
         return `migration ${quoteName(written[0])} failed`;
     if (tests.measured && tests.value.failed > 0) {
         const ran = tests.value.passed + tests.value.failed;
-        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(tests.value.failed)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ran, 'test')} failed`;
+        return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(tests.value.failed)} of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ran, 'test')} failed`;
     }
     if (jobStatus === 'failure')
         return 'the job failed';
@@ -1291,12 +1392,12 @@ function editedOf({ histories }) {
     const edited = all.flatMap((history) => history.edited.filter(({ name }) => history.ran.some((one) => one.name === name)));
     return edited.length === 0
         ? ''
-        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`;
+        : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`;
 }
 /** Where both sides have touched the same, one of them will be surprised. */
 function conflictsOf({ drift }) {
     const amount = drift?.measured ? drift.value.conflicts.length : 0;
-    return amount === 0 ? '' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, 'object')} also changed in the parent meanwhile`;
+    return amount === 0 ? '' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(amount, 'object')} also changed in the parent meanwhile`;
 }
 /** A file without its folders; a command as it is. */
 function quoteName({ name }) {
@@ -1313,19 +1414,19 @@ function describeDestructive({ destructive, breaking, blocking }) {
     if (destructive === 0)
         return undefined;
     const others = breaking + blocking;
-    const more = others === 0 ? '' : `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(others)} more ${others === 1 ? 'needs' : 'need'} review`;
-    return `${destructive === 1 ? '1 change destroys' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(destructive)} changes destroy`} data${more}`;
+    const more = others === 0 ? '' : `, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(others)} more ${others === 1 ? 'needs' : 'need'} review`;
+    return `${destructive === 1 ? '1 change destroys' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(destructive)} changes destroy`} data${more}`;
 }
 function reviewPhrases({ breaking, blocking }) {
     return [
-        breaking > 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaking, 'change')} may break running code` : '',
-        blocking > 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(blocking, 'change')} may lock or rewrite tables` : '',
+        breaking > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaking, 'change')} may break running code` : '',
+        blocking > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(blocking, 'change')} may lock or rewrite tables` : '',
     ].filter(Boolean);
 }
 /** Those of low severity do not ask for a reviewer. */
 function findingsOf({ findings }) {
     const open = findings.filter(({ suppressed, severity }) => suppressed === undefined && severity !== 'low');
-    return open.length === 0 ? '' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open.length, 'finding');
+    return open.length === 0 ? '' : (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open.length, 'finding');
 }
 function caveats({ jobStatus }) {
     return jobStatus === 'cancelled' ? ['the job was cancelled'] : [];
@@ -1333,7 +1434,7 @@ function caveats({ jobStatus }) {
 function describeSafe(diff, { additive }) {
     if (diff.changes.length === 0)
         return 'no schema change';
-    return additive === diff.changes.length ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(additive, 'addition')} only` : 'nothing dropped, broken or locked';
+    return additive === diff.changes.length ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(additive, 'addition')} only` : 'nothing dropped, broken or locked';
 }
 function join(phrases) {
     return phrases.filter(Boolean).join(', ');

@@ -17,8 +17,8 @@ var github = __webpack_require__(157);
 var schemas = __webpack_require__(5491);
 // EXTERNAL MODULE: ./build/src/github/event-payload.js
 var event_payload = __webpack_require__(3122);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./build/src/github/request-retry.js
 /**
  * One request to GitHub with the patience its documentation asks for: Retry-After on secondary rate limits, a reset that is

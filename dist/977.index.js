@@ -2,52 +2,7 @@ export const id = 977;
 export const ids = [977,411];
 export const modules = {
 
-/***/ 6360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ assertDeletable),
-/* harmony export */   S: () => (/* binding */ deleteBranch)
-/* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
-/* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
-/**
- * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
- * name is not one that our template makes: better a branch too many than one too few.
- */
-
-
-/** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
-async function deleteBranch({ provider, branch, template }) {
-    await assertDeletable({ provider, branch, template });
-    await provider.deleteBranch(branch);
-}
-async function assertDeletable({ provider, branch, template }) {
-    const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
-    if (reason !== undefined) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
-    }
-}
-function reasonToKeep(branch, template) {
-    if (branch.isDefault)
-        return "it is the project's default branch";
-    if (branch.isProtected)
-        return 'it is protected';
-    if (branch.parentId === undefined)
-        return 'it is a root branch, not a copy of another';
-    if (!(0,_branch_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(branch.name, template))
-        return `its name is not one that \`branch-name\` "${template}" makes for a run`;
-    return undefined;
-}
-function childrenOf(branch, branches) {
-    const children = branches.filter(({ parentId }) => parentId === branch.id).map(({ name }) => name);
-    return children.length === 0 ? undefined : `it is the parent of ${children.join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 7985:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,13 +130,58 @@ async function unpack(packed) {
 
 /***/ }),
 
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assertDeletable),
+/* harmony export */   S: () => (/* binding */ deleteBranch)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
+/**
+ * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
+ * name is not one that our template makes: better a branch too many than one too few.
+ */
+
+
+/** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
+async function deleteBranch({ provider, branch, template }) {
+    await assertDeletable({ provider, branch, template });
+    await provider.deleteBranch(branch);
+}
+async function assertDeletable({ provider, branch, template }) {
+    const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
+    if (reason !== undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
+    }
+}
+function reasonToKeep(branch, template) {
+    if (branch.isDefault)
+        return "it is the project's default branch";
+    if (branch.isProtected)
+        return 'it is protected';
+    if (branch.parentId === undefined)
+        return 'it is a root branch, not a copy of another';
+    if (!(0,_branch_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(branch.name, template))
+        return `its name is not one that \`branch-name\` "${template}" makes for a run`;
+    return undefined;
+}
+function childrenOf(branch, branches) {
+    const children = branches.filter(({ parentId }) => parentId === branch.id).map(({ name }) => name);
+    return children.length === 0 ? undefined : `it is the parent of ${children.join(', ')}`;
+}
+
+
+/***/ }),
+
 /***/ 4686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ askState)
 /* harmony export */ });
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /** Whether a pull request is open: GitHub's own word, or the reason why there is none. */
 
 async function askState(github, prNumber) {
@@ -190,13 +190,79 @@ async function askState(github, prNumber) {
         return state === 'open' || state === 'closed' ? state : { unknown: 'GitHub does not say whether it is open.' };
     }
     catch (error) {
-        if (!(error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+        if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
             throw error;
         const { status, message } = error.failure;
         if (status === 404)
             return { unknown: `GitHub shows no pull request #${prNumber} here.` };
         return { unknown: `GitHub did not say whether it is open (${message}).`, failed: true };
     }
+}
+
+
+/***/ }),
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
 }
 
 
@@ -251,16 +317,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/errors.js
-var errors = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/src/acts/stamp.js
+var acts_stamp = __webpack_require__(8564);
 // EXTERNAL MODULE: ./build/src/branch/delete-branch.js
 var delete_branch = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
 var open_branch = __webpack_require__(3316);
 // EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
 var run_branch_name = __webpack_require__(9230);
-// EXTERNAL MODULE: ./build/src/branch/stamp.js
-var branch_stamp = __webpack_require__(7985);
 // EXTERNAL MODULE: ./build/src/branch/branch-name.js
 var branch_name = __webpack_require__(8118);
 ;// CONCATENATED MODULE: ./build/src/branch/sweep-decision.js
@@ -312,10 +376,12 @@ function keep(reason) {
 
 // EXTERNAL MODULE: ./build/src/github/pull-request-state.js
 var pull_request_state = __webpack_require__(4686);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/report/figures.js
-var figures = __webpack_require__(1953);
 ;// CONCATENATED MODULE: ./build/src/report/sweep-table.js
 /** What a sweep did, a line for each branch of ours, and why. */
 
@@ -455,7 +521,7 @@ async function askOwner({ provider, access }, branch) {
             return { unknown: 'It has no compute to ask whose it is.' };
         const { client } = await (0,open_branch/* openCompute */.S9)(access, compute, connectTimeoutSeconds);
         try {
-            const stamp = await (0,branch_stamp/* readStamp */.UL)(client);
+            const stamp = await (0,acts_stamp/* readStamp */.UL)(client);
             if (stamp === undefined || stamp.branch.uid !== branch.uid)
                 return { unknown: 'It holds no record of whose it is.' };
             return stamp;
@@ -571,64 +637,6 @@ function longestRun(value) {
 
 /***/ }),
 
-/***/ 1953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   W2: () => (/* binding */ were),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sq: () => (/* binding */ timeNear),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** The verb that goes with a count. */
-function were(amount) {
-    return amount === 1 ? 'was' : 'were';
-}
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
-}
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
-}
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
-}
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-
-/***/ }),
-
 /***/ 1823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -672,7 +680,7 @@ function pattern(text) {
 /* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
-/* harmony import */ var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
 /** The file of a snapshot, read back and checked: it may be old, or somebody else's. */
 
@@ -717,7 +725,7 @@ function parseSnapshot(text, name) {
     const parsed = snapshotSchema.safeParse(parseJson(text, name));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
     }
     return parsed.data;
 }
@@ -726,7 +734,7 @@ function parseJson(text, name) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
     }
 }
 

@@ -501,11 +501,11 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** All ways in, for one bundle. Each loads only what it needs: the start of Node is most of what a short story costs. */
-const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).pre();
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4839))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
+const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).pre();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9752))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).cli();
-const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(849), __nccwpck_require__.e(788), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577))).observer();
+const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(849), __nccwpck_require__.e(788), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878))).observer();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -3,7 +3,7 @@
  * every server it started.
  */
 import { parseArgs } from 'node:util'
-import { UserError } from '../src/action/errors.ts'
+import { UserError } from '../src/ground/errors.ts'
 import { callKinds, type Fault, faultNames, faultSchema } from './lakebase/faults.ts'
 import { type LakebaseOptions, type LakebaseStandIn, startLakebase } from './lakebase/stand-in.ts'
 import { defaultSwitches, type SwitchesPatch, switchesPatch } from './lakebase/switches.ts'

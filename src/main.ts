@@ -6,7 +6,7 @@ import { makeRunFolder } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
-import { type Story, tellStory } from './modes/story.ts'
+import { type Story, tellStory } from './acts/story.ts'
 
 export async function main(): Promise<void> {
   await run(githubRunner, 'failure', tellMain)

@@ -1,7 +1,7 @@
 /** The observer's story: told over standard input what to watch, it watches from outside until post stops it. */
 import { json } from 'node:stream/consumers'
-import { systemClock } from './action/clock.ts'
-import { silentLog } from './action/log.ts'
+import { systemClock } from './ground/clock.ts'
+import { silentLog } from './ground/log.ts'
 import { observerConfigSchema } from './migration/observer/observer-config.ts'
 import { runObserver } from './migration/observer/run-observer.ts'
 

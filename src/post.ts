@@ -37,7 +37,7 @@ async function tellPost(runner: Runner): Promise<void> {
 
   // 3. The branch remembers that its job went through.
   if (!isValidated) return
-  const { stampGreen } = await import('./action/stamp-green.ts')
+  const { stampGreen } = await import('./acts/stamp-green.ts')
   await stampGreen({ ...story, clock, log })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { LakebaseInputs } from '../../src/action/inputs.ts'
 import { tokenSource } from '../../src/branch/lakebase/auth.ts'
+import type { LakebaseInputs } from '../../src/branch/lakebase/lakebase-inputs.ts'
 import { quickClock } from './quick-clock.ts'
 import { recordedLog } from './recorded-log.ts'
 import { type Asked, type Reply, type ScriptedServer, startScriptedServer } from './scripted-server.ts'

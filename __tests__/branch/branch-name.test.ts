@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../src/action/errors.ts'
 import { branchName, checkTemplate, isOurs, numberIn } from '../../src/branch/branch-name.ts'
+import { UserError } from '../../src/ground/errors.ts'
 
 const idRule = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
 

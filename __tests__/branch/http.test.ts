@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { UpstreamError } from '../../src/action/errors.ts'
 import { type Call, LakebaseHttp } from '../../src/branch/lakebase/http.ts'
+import { UpstreamError } from '../../src/ground/errors.ts'
 import { quickClock } from './quick-clock.ts'
 import { recordedLog } from './recorded-log.ts'
 import { type Reply, type Script, type ScriptedServer, startScriptedServer } from './scripted-server.ts'

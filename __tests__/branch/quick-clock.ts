@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/action/clock.ts'
+import type { Clock } from '../../src/ground/clock.ts'
 
 /** A clock whose sleep takes no time but moves it. */
 export type QuickClock = Clock & {

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/action/log.ts'
+import type { Log } from '../../src/ground/log.ts'
 
 /** A log that keeps what was written, and fails the test's eye rather than its output. */
 export type RecordedLog = Log & {

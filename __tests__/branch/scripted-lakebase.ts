@@ -1,8 +1,9 @@
 /** The service's answers word by word, for a scripted server, and a provider that asks it. */
-import type { Clock } from '../../src/action/clock.ts'
+
 import { isOurs } from '../../src/branch/branch-name.ts'
 import { lakebaseProvider } from '../../src/branch/lakebase/lakebase-provider.ts'
 import type { Branch } from '../../src/branch/provider.ts'
+import type { Clock } from '../../src/ground/clock.ts'
 import { quickClock } from './quick-clock.ts'
 import { recordedLog } from './recorded-log.ts'
 import type { Asked, Reply, ScriptedServer } from './scripted-server.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../src/action/errors.ts'
 import { formatDuration, formatWhen, parseTtl } from '../../src/branch/ttl.ts'
+import { UserError } from '../../src/ground/errors.ts'
 
 describe('parseTtl', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { UpstreamError } from '../../src/action/errors.ts'
+import { UpstreamError } from '../../src/ground/errors.ts'
 import { type Answer, now, type ScriptedGitHub, startGitHub } from './scripted-github.ts'
 
 let github: ScriptedGitHub

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../src/action/errors.ts'
 import { type EventPayload, type PullRequestPayload, parseEventPayload } from '../../src/github/event-payload.ts'
 import { parseMergeGroupRef } from '../../src/github/merge-group.ts'
 import { type PullRequestLookup, type ReadTriggerOptions, readTrigger } from '../../src/github/read-trigger.ts'
+import { UserError } from '../../src/ground/errors.ts'
 
 const env = {
   GITHUB_REPOSITORY: 'shop/shop',

@@ -1,8 +1,8 @@
 /** A GitHub of one pull request on the loopback: its comments in memory, and faults that a test puts in its way. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Clock } from '../../src/action/clock.ts'
 import { createGitHubApi, type GitHubApi } from '../../src/github/api.ts'
+import type { Clock } from '../../src/ground/clock.ts'
 
 export type StoredComment = { id: number; body: string; user: { login: string } }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { splitStatements } from '../../src/migration/split-statements.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'

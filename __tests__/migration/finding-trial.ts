@@ -1,6 +1,6 @@
 /** The findings about one migration on a database of its own, as main and post would come to them. */
 import pg from 'pg'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'

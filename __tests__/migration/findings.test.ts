@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
 import { findingCodes } from '../../src/migration/findings/finding-codes.ts'
 import { findingRules } from '../../src/migration/findings/finding-rules.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { historiesSchema } from '../../src/migration/history/history.ts'
-import { historyTables } from '../../src/migration/history/history-tables.ts'
 import { readHistories } from '../../src/migration/history/read-histories.ts'
+import { historyTables } from '../../src/schema/books/history-tables.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { historyFixtures } from './history-fixtures.ts'
 

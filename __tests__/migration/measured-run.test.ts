@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-schema.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'

@@ -1,6 +1,6 @@
 /** What the tests of this room share: migration files without a disk, and a log that keeps quiet. */
 import { createHash } from 'node:crypto'
-import type { Log } from '../../src/action/log.ts'
+import type { Log } from '../../src/ground/log.ts'
 import type { MigrationFile } from '../../src/migration/migration-files.ts'
 
 export function migrationFile(path: string, content: string): MigrationFile {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-schema.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'

@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { startObserver, stopObserver } from '../../src/migration/observer/observer-process.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-const entry = resolve('build/src/migration/observer/entry.js')
+const entry = resolve('build/src/observer-entry.js')
 
 describe('the observer as a process', () => {
   let server: TestServer

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError } from '../../src/action/errors.ts'
+import { UserError } from '../../src/ground/errors.ts'
 import { type SqlFile, splitStatements } from '../../src/migration/split-statements.ts'
 
 const cases: readonly { readonly name: string; readonly text: string; readonly statements: readonly string[] }[] = [

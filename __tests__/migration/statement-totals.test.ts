@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { systemClock } from '../../src/action/clock.ts'
+import { systemClock } from '../../src/ground/clock.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
 
 describe('pg_stat_statements', () => {

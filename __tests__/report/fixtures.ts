@@ -1,7 +1,8 @@
 /** Reports as the demo's pull requests leave them, and parts to build others from. */
-import type { MigrationRun, Report, ReportBranch } from '../../src/report/report.ts'
+import type { MigrationRun } from '../../src/migration/migration-run.ts'
+import type { Report, ReportBranch } from '../../src/report/report.ts'
 import type { SchemaChange } from '../../src/schema/schema-diff.ts'
-import type { TestSummary } from '../../src/tests/test-summary.ts'
+import type { TestSummary } from '../../src/test-results/test-summary.ts'
 
 export const branch: ReportBranch = {
   name: 'ci-pr-42',
@@ -170,7 +171,11 @@ export const hostileReport = report({
   },
   tests: {
     measured: true,
-    value: { ...failingTests, failures: [{ name: hostileName, file: hostileName, message: hostileName }] },
+    value: {
+      ...failingTests,
+      failures: [{ name: hostileName, file: hostileName, message: hostileName, type: hostileName }],
+      unread: [hostileName],
+    },
   },
   drift: {
     measured: true,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { UserError } from '../../src/action/errors.ts'
+import { UserError } from '../../src/ground/errors.ts'
 
 /** Those of this process: in a container, a killed run had the same process id as often as not. */
 const claimed = new Set<string>()

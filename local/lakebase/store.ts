@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../../src/action/errors.ts'
+import { UserError } from '../../src/ground/errors.ts'
 import { idNotFound } from './api-error.ts'
 import type { BranchRecord, DatabaseRecord, EndpointRecord, ProjectRecord, RoleRecord, State } from './records.ts'
 import { branchName } from './resource-names.ts'

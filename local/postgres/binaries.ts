@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { UserError } from '../../src/action/errors.ts'
+import { UserError } from '../../src/ground/errors.ts'
 
 export type PostgresMajor = 15 | 17 | 18
 

@@ -7,7 +7,7 @@ import { constants } from 'node:fs'
 import { access, chown, cp, lstat, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { UserError } from '../../src/action/errors.ts'
+import { UserError } from '../../src/ground/errors.ts'
 import { binariesIn, type PostgresBinaries } from './binaries.ts'
 
 export type ServerAccount = {

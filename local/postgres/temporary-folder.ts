@@ -5,7 +5,7 @@ import { constants } from 'node:fs'
 import { mkdtemp, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { UserError } from '../../src/action/errors.ts'
+import { UserError } from '../../src/ground/errors.ts'
 
 /** Every temporary socket folder is named so: one that a killed process left can be told from a user's own. */
 export const socketFolderPrefix = 'branch-pg-'

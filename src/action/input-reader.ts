@@ -2,9 +2,8 @@
  * Reads inputs as the runner passes them (`INPUT_<NAME>`, always strings, empty when not given) and collects every problem
  * instead of stopping at the first. https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/Handler.cs
  */
-import { UserError } from './errors.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from '../ground/environment.ts'
+import { UserError } from '../ground/errors.ts'
 
 export class InputReader {
   readonly #env: Environment

@@ -3,23 +3,23 @@
  * means undefined. Everything that is wrong is said at once, each problem with the input's name and a way out.
  */
 import { checkTemplate } from '../branch/branch-name.ts'
+import type { IfExists } from '../branch/ensure-branch.ts'
+import type { LakebaseInputs } from '../branch/lakebase/lakebase-inputs.ts'
+import type { OnDrift } from '../branch/on-drift.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
+import type { Environment } from '../ground/environment.ts'
+import { UserError } from '../ground/errors.ts'
+import type { Log } from '../ground/log.ts'
 import { parseIgnoredFindings } from '../migration/findings/ignored-findings.ts'
 import type { SuppressionSetting } from '../migration/findings/raise-findings.ts'
 import { type FailCondition, parseFailOn } from '../migration/gate/fail-on.ts'
-import { UserError } from './errors.ts'
-import { type Environment, InputReader } from './input-reader.ts'
-import { type LakebaseInputs, readLakebaseInputs } from './lakebase-inputs.ts'
-import type { Log } from './log.ts'
-
-export type { LakebaseInputs } from './lakebase-inputs.ts'
+import type { CommentWhen } from '../report/publish-report.ts'
+import { InputReader } from './input-reader.ts'
+import { readLakebaseInputs } from './lakebase-inputs.ts'
 
 export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote'] as const
 export type Mode = (typeof modes)[number]
-export type IfExists = 'recreate' | 'reuse' | 'fail'
-export type OnDrift = 'report' | 'rebranch' | 'fail'
-export type CommentWhen = 'always' | 'changes' | 'failure' | 'never'
 
 export type Inputs = {
   readonly mode: Mode

@@ -2,12 +2,13 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Environment } from '../ground/environment.ts'
+import type { Measured } from '../ground/measured.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
-import type { Measured, MigrationRun } from '../report/report.ts'
 import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
-import type { Environment } from './input-reader.ts'
 import { parseState, type SavedState, stateFile } from './state.ts'
 
 export function makeRunFolder(env: Environment): Promise<string> {

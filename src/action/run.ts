@@ -2,7 +2,7 @@
  * The one outer catch. A UserError is a sentence for the user, an UpstreamError is what a service answered, and anything else
  * is a bug of ours, printed with its stack.
  */
-import { UpstreamError, UserError } from './errors.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Runner } from './runner.ts'
 
 /** What a failure does to the job: only main may fail it. Reporting and early checks never turn a green job red. */

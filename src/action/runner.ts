@@ -2,9 +2,10 @@
  * The GitHub runner as the stories see it: log, masks, outputs, environment, state. Passed in, so that a story can be told
  * without a runner.
  */
-import type { Environment } from './input-reader.ts'
-import type { Log } from './log.ts'
-import { plainLines } from './plain-line.ts'
+
+import type { Environment } from '../ground/environment.ts'
+import type { Log } from '../ground/log.ts'
+import { plainLines } from '../ground/plain-line.ts'
 import type { StateStore } from './state.ts'
 import { appendToFile, printCommand } from './workflow-commands.ts'
 

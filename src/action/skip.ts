@@ -1,6 +1,6 @@
 /** Runs that end neutral: not failed, not silent. A green check with nothing measured must say so. */
 import type { Trigger } from '../github/trigger.ts'
-import type { Environment } from './input-reader.ts'
+import type { Environment } from '../ground/environment.ts'
 import type { Mode, ParsedInputs } from './inputs.ts'
 
 /** Why there is no branch for this run, as a sentence; undefined when there is to be one. */

@@ -3,7 +3,7 @@
  * may ever be deleted, so a template always starts with fixed text, and one without variables recognises nothing.
  */
 import { createHash } from 'node:crypto'
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 
 export type NameParts = {
   /** Number of the pull request. */

@@ -2,7 +2,7 @@
  * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
  * name is not one that our template makes: better a branch too many than one too few.
  */
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 import { isOurs } from './branch-name.ts'
 import type { Branch, BranchProvider } from './provider.ts'
 

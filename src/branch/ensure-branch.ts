@@ -2,19 +2,21 @@
  * What happens when the branch is wanted: policy over the provider's primitives. Afterwards the branch exists, was forked from
  * the parent that was asked for, and has an expiry.
  */
-import type { Clock } from '../action/clock.ts'
-import { UserError } from '../action/errors.ts'
-import type { Log } from '../action/log.ts'
+import type { Clock } from '../ground/clock.ts'
+import { UserError } from '../ground/errors.ts'
+import type { Log } from '../ground/log.ts'
 import { assertDeletable, deleteBranch } from './delete-branch.ts'
 import { type Branch, BranchExistsError, type BranchProvider } from './provider.ts'
 import { formatDuration } from './ttl.ts'
+
+export type IfExists = 'recreate' | 'reuse' | 'fail'
 
 export type EnsureBranch = {
   readonly provider: BranchProvider
   readonly name: string
   readonly parent: Branch
   readonly ttlSeconds: number
-  readonly ifExists: 'recreate' | 'reuse' | 'fail'
+  readonly ifExists: IfExists
   /** The `branch-name` template: only a branch with a name it makes is ever deleted. */
   readonly template: string
   readonly log: Log

@@ -1,5 +1,5 @@
 /** A branch that an earlier job or run has made, and its parent. */
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 import type { Branch, BranchProvider } from './provider.ts'
 
 export type ExistingBranch = {

@@ -3,9 +3,9 @@
  * behind it compared with its parent's. Nothing is handed out before that.
  */
 import type pg from 'pg'
-import type { Clock } from '../action/clock.ts'
-import { UpstreamError, UserError } from '../action/errors.ts'
-import type { Log } from '../action/log.ts'
+import type { Clock } from '../ground/clock.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
+import type { Log } from '../ground/log.ts'
 import { type ConnectTarget, connect } from '../postgres/connect.ts'
 import { type ParentIdentity, proveBranch, readIdentity } from '../postgres/identity.ts'
 import type { Branch, BranchProvider, Compute, Credential } from './provider.ts'

@@ -2,7 +2,7 @@
  * `parent-branch`: one name for every run, or a line for each base of a pull request, `main=production` or `release/*=staging`.
  * The first line that fits counts, and a line with a name alone fits everything.
  */
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 
 /** Returns the setting when each of its lines can be read; else UserError. */
 export function checkParentNames(setting: string): string {

@@ -1,5 +1,5 @@
 /** One thing that is wrong with the set-up, and what to do about it. */
-import { UpstreamError, UserError } from '../action/errors.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 
 export type SetupProblem = {
   readonly about: SetupSubject

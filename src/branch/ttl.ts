@@ -1,5 +1,5 @@
 /** Lengths of time as people write them in a workflow, and as people read them in a report. */
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 
 /** Seconds in `1h`, `90m`, `7d`, `1h30m`, `3600s` or `3600`. UserError that names the input otherwise. */
 export function parseTtl(text: string, inputName: string): number {

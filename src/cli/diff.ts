@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 import { renderSchemaDiff } from '../report/schema-section.ts'
 import { renderSchemaText } from '../report/schema-text.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'

@@ -1,5 +1,5 @@
 /** The command line: the engines of the action, from a terminal. */
-import { UpstreamError, UserError } from '../action/errors.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
 import { observeCommand } from './observe.ts'

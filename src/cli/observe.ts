@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type pg from 'pg'
-import { systemClock } from '../action/clock.ts'
-import { UserError } from '../action/errors.ts'
+import { systemClock } from '../ground/clock.ts'
+import { UserError } from '../ground/errors.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { renderEvidence } from '../migration/render-evidence.ts'
+import { renderEvidence } from '../report/render-evidence.ts'
 import type { Command } from './command.ts'
 
 export const observeCommand: Command = {

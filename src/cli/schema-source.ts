@@ -1,7 +1,7 @@
 /** Where a schema comes from on the command line: a database URL, or a file that `database-branch snapshot` wrote. */
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 import { compareDatabases } from '../schema/compare-databases.ts'
 import { type DiffOptions, diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 import { snapshotText } from '../schema/snapshot.ts'
 import type { Command } from './command.ts'
 

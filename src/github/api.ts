@@ -4,7 +4,7 @@
  */
 import { getOctokit } from '@actions/github'
 import { z } from 'zod'
-import type { Clock } from '../action/clock.ts'
+import type { Clock } from '../ground/clock.ts'
 import { type PullRequestPayload, pullRequestSchema } from './event-payload.ts'
 import type { PullRequestLookup } from './read-trigger.ts'
 import { retryRequest } from './request-retry.ts'

@@ -4,7 +4,7 @@
  * the oldest stays.
  */
 import { createHash } from 'node:crypto'
-import { UpstreamError } from '../action/errors.ts'
+import { UpstreamError } from '../ground/errors.ts'
 import type { CommentApi, IssueComment } from './api.ts'
 import { type CommentMarker, compareRuns, readMarker, withoutMarker, writeMarker } from './comment-marker.ts'
 

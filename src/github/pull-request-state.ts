@@ -1,5 +1,5 @@
 /** Whether a pull request is open: GitHub's own word, or the reason why there is none. */
-import { UpstreamError } from '../action/errors.ts'
+import { UpstreamError } from '../ground/errors.ts'
 import type { PullRequestLookup } from './read-trigger.ts'
 
 export type PullRequestState = 'open' | 'closed' | { readonly unknown: string; readonly failed?: boolean }

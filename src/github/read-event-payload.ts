@@ -1,6 +1,6 @@
 /** The event's payload, as the runner leaves it in a file. */
 import { readFile } from 'node:fs/promises'
-import type { Environment } from '../action/input-reader.ts'
+import type { Environment } from '../ground/environment.ts'
 import type { EventPayload } from './event-payload.ts'
 
 /** Reads the file at GITHUB_EVENT_PATH; empty where the variable is not set. */

@@ -3,8 +3,9 @@
  * GITHUB_SHA is a merge commit on `pull_request` and the default branch's on `issue_comment`.
  * https://docs.github.com/en/actions/reference/events-that-trigger-workflows
  */
-import { UserError } from '../action/errors.ts'
-import type { Environment } from '../action/input-reader.ts'
+
+import type { Environment } from '../ground/environment.ts'
+import { UserError } from '../ground/errors.ts'
 import type { EventPayload, PullRequestPayload } from './event-payload.ts'
 import { parseMergeGroupRef } from './merge-group.ts'
 import type { PullRequest, Trigger } from './trigger.ts'

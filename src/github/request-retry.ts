@@ -4,8 +4,8 @@
  * post has five for everything. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 import { z } from 'zod'
-import type { Clock } from '../action/clock.ts'
-import { UpstreamError } from '../action/errors.ts'
+import type { Clock } from '../ground/clock.ts'
+import { UpstreamError } from '../ground/errors.ts'
 
 export type RequestOptions = { readonly method: string; readonly url: string; readonly request?: unknown }
 

@@ -1,7 +1,8 @@
 /** The locks around a failure in sentences, names in backticks. Pure. */
-import { count, duration } from '../report/figures.ts'
-import type { Blocker, HeldLock, LockWait, MigrationFailure } from '../report/report.ts'
+import { count, duration } from '../ground/figures.ts'
 import { describeBlocked } from './lock-modes.ts'
+import type { Blocker, HeldLock, LockWait } from './lock-state.ts'
+import type { MigrationFailure } from './migration-run.ts'
 
 const mostLocks = 5
 

@@ -1,9 +1,9 @@
 /** Looks from a second connection, while a statement waits for a lock, who is in its way: names and modes, never a query. */
 import type pg from 'pg'
-import type { Clock } from '../action/clock.ts'
+import type { Clock } from '../ground/clock.ts'
 import type { Questions } from '../postgres/taking-turns.ts'
-import type { LockWait } from '../report/report.ts'
 import { type LockMode, parseLockMode, strongerLock } from './lock-modes.ts'
+import type { LockWait } from './lock-state.ts'
 
 export type LockWaitWatch = {
   /** At the start of each statement; the one before has ended. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 import { compareNaturally } from './natural-order.ts'
 
 export type MigrationFile = {

@@ -3,8 +3,15 @@
  * server says which table and columns; a condition, or the other end of a foreign key, is read from the statement.
  */
 import pg from 'pg'
-import type { Misfits } from '../report/report.ts'
 import type { SqlStatement } from './split-statements.ts'
+
+export type Misfits = {
+  readonly schema: string
+  readonly table: string
+  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'domain' | 'partition'
+  /** Absent when they could not be counted, or not in time. */
+  readonly rows?: number | undefined
+}
 
 const countTimeout = '10s'
 

@@ -2,11 +2,12 @@
  * Migrations run a second time: what the second run changed, it would change again wherever it is repeated. Judged by what was
  * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
  */
-import type { MigrationFailure, MigrationRun } from '../report/report.ts'
+
+import { knownNames } from '../schema/books/recognise-history.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
-import { knownNames } from './history/recognise-history.ts'
+import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 
 export type Replay = {
   /** The second run came through and changed nothing. */

@@ -4,9 +4,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import type { Clock } from '../action/clock.ts'
-import type { Log } from '../action/log.ts'
-import type { MigrationRun } from '../report/report.ts'
+import type { Clock } from '../ground/clock.ts'
+import type { Log } from '../ground/log.ts'
+import type { MigrationRun } from './migration-run.ts'
 
 export type MigrateCommand = {
   readonly command: string

@@ -3,12 +3,12 @@
  * failure ends the run, and what failed, where, and what stays applied is in the result.
  */
 import pg from 'pg'
-import type { Clock } from '../action/clock.ts'
-import type { Log } from '../action/log.ts'
-import type { MigrationFailure, MigrationRun } from '../report/report.ts'
+import type { Clock } from '../ground/clock.ts'
+import type { Log } from '../ground/log.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import type { LockWaitWatch } from './lock-wait-watch.ts'
 import type { MigrationFile } from './migration-files.ts'
+import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 import { countMisfits } from './misfits.ts'
 import { type SqlFile, splitStatements } from './split-statements.ts'
 import { describeFailure, isAboutLocks, StatementFailure, type StatementPlace } from './statement-failure.ts'

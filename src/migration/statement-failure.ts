@@ -1,8 +1,8 @@
 /** A statement that failed: where it stands in its file, and what of it may be shown. */
 import pg from 'pg'
 import { redactServerError } from '../postgres/redact.ts'
-import type { MigrationFailure } from '../report/report.ts'
 import type { MigrationFile } from './migration-files.ts'
+import type { MigrationFailure } from './migration-run.ts'
 import type { SqlStatement } from './split-statements.ts'
 import { statementText } from './statement-text.ts'
 

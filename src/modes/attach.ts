@@ -3,11 +3,11 @@
  * and reports nothing: that is for the job that made the branch, or for a `report` step.
  */
 import { setBranchOutputs } from '../action/connection.ts'
+import { handOut } from '../acts/hand-out.ts'
+import { readOwnStamp } from '../acts/own-stamp.ts'
+import type { Story } from '../acts/story.ts'
 import { findExisting } from '../branch/existing-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
-import { readOwnStamp } from '../branch/own-stamp.ts'
-import { handOut } from './hand-out.ts'
-import type { Story } from './story.ts'
 
 export async function attach(story: Story): Promise<void> {
   const { runner, provider, access, trigger, publishers } = story

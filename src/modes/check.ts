@@ -3,14 +3,14 @@
  * database behind the parent, and the pull requests. Fails when a run would fail.
  */
 import { connectGitHub } from '../action/collaborators.ts'
-import { UserError } from '../action/errors.ts'
+import type { Story } from '../acts/story.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { parentNames } from '../branch/parent-name.ts'
 import { asProblem, type SetupProblem, type SetupSubject } from '../branch/setup-problem.ts'
+import { UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { renderSetup, type SetupFinding } from '../report/setup-table.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
-import type { Story } from './story.ts'
 
 export async function check(story: Story): Promise<void> {
   const { runner, publishers } = story

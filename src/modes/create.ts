@@ -3,18 +3,19 @@
  * each act that a crash could interrupt.
  */
 import { clock } from '../action/collaborators.ts'
-import { assertMigrated } from '../action/migrate.ts'
-import { updateStamp } from '../branch/stamp.ts'
+import { takeFirstPicture } from '../acts/first-picture.ts'
+import { handOut } from '../acts/hand-out.ts'
+import { assertMigrated } from '../acts/migrate.ts'
+import { runMigrations } from '../acts/run-migrations.ts'
+import { updateStamp } from '../acts/stamp.ts'
+import type { Story } from '../acts/story.ts'
+import { takeBranch } from '../acts/take-branch.ts'
+import type { TakenBranch } from '../acts/taken-branch.ts'
+import { verifyReplay } from '../acts/verify-replay.ts'
 import { formatDuration } from '../branch/ttl.ts'
 import { withApplied } from '../migration/applied-files.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import { redactServerError } from '../postgres/redact.ts'
-import type { MigrationRun } from '../report/report.ts'
-import { takeFirstPicture } from './first-picture.ts'
-import { handOut } from './hand-out.ts'
-import { runMigrations } from './run-migrations.ts'
-import type { Story } from './story.ts'
-import { type TakenBranch, takeBranch } from './take-branch.ts'
-import { verifyReplay } from './verify-replay.ts'
 
 export async function create(story: Story): Promise<void> {
   // 1. The branch, and a connection that is proven to lead to it.

@@ -2,10 +2,11 @@
  * `delete`, and what happens when a pull request is closed: its branch goes, data and all, and its comment says so. A branch
  * that is not there any more is a success; one that is not the pull request's is refused.
  */
+
+import type { Story } from '../acts/story.ts'
 import { deleteBranch } from '../branch/delete-branch.ts'
 import { publishDeletion } from '../report/publish-report.ts'
 import { reportRun } from '../report/report-run.ts'
-import type { Story } from './story.ts'
 
 export async function deleteForPullRequest(story: Story): Promise<void> {
   const { runner, inputs, provider, trigger, publishers } = story

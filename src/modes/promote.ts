@@ -2,20 +2,16 @@
  * `promote`: the migrations that a pull request has proven on its branch, run on the parent. The only story that writes to it:
  * only when nothing speaks against it, only with `dry-run: false`, and within limits for locks and statements.
  */
-import { UserError } from '../action/errors.ts'
-import { measureDrift } from '../action/measure-drift.ts'
-import { explainFailure } from '../action/migrate.ts'
-import { findExisting } from '../branch/existing-branch.ts'
-import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
-import { readOwnStamp } from '../branch/own-stamp.ts'
-import { reasonsToRefuse } from '../branch/reasons-to-refuse.ts'
-import { readHistories } from '../migration/history/read-histories.ts'
+
+import { examineCandidate } from '../acts/examine-candidate.ts'
+import { explainFailure } from '../acts/migrate.ts'
+import { reasonsToRefuse } from '../acts/reasons-to-refuse.ts'
+import { reportPromotion } from '../acts/report-promotion.ts'
+import { runOnParent } from '../acts/run-on-parent.ts'
+import type { Story } from '../acts/story.ts'
+import { UserError } from '../ground/errors.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
 import type { Promotion } from '../report/promotion.ts'
-import { readSnapshot } from '../schema/read-snapshot.ts'
-import { reportPromotion } from './report-promotion.ts'
-import { runOnParent } from './run-on-parent.ts'
-import type { Story } from './story.ts'
 
 export async function promote(story: Story): Promise<void> {
   const { runner, inputs, trigger, workspace } = story
@@ -25,7 +21,7 @@ export async function promote(story: Story): Promise<void> {
 
   // 1. What was validated, and what speaks against it now.
   const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
-  const validated = await examine(story)
+  const validated = await examineCandidate(story)
   const reasons = reasonsToRefuse({ ...validated, files, sha: trigger.sha, onDrift: inputs.onDrift })
   const plan: Omit<Promotion, 'outcome'> = {
     to: validated.parent.name,
@@ -72,32 +68,4 @@ function assertMayPromote({ trigger, inputs }: Story): void {
 async function endUnmerged({ runner }: Story): Promise<void> {
   runner.setOutput('status', 'skipped')
   runner.log.notice('The pull request was closed without being merged: there is nothing to promote.')
-}
-
-export type Validated = Awaited<ReturnType<typeof examine>>
-
-/** The branch as the last job has left it, beside its parent now. */
-async function examine(story: Story) {
-  const { provider, access, trigger, inputs } = story
-  const { branch } = await findExisting(provider, story.named().name)
-  const parent = await provider.parentBranch(story.parentName())
-  const { client } = await openCompute(access, await provider.compute(branch))
-  try {
-    const doubt = await assertIsBranch(access, { client, branch, parent })
-    if (doubt !== undefined) throw new UserError(`${doubt} Nothing was run.`)
-    const stamp = await readOwnStamp(client, branch, trigger)
-    const now = { snapshot: await readSnapshot(client), histories: (await readHistories(client)).histories }
-    const drift = await measureDrift({
-      access,
-      inputs: { ...inputs, onDrift: 'report' },
-      fork: stamp?.fork ?? stamp?.baseline,
-      parentName: parent.name,
-      histories: stamp?.histories,
-      baseline: stamp?.baseline ?? now.snapshot,
-      branch: now,
-    })
-    return { branch, parent, stamp, drift }
-  } finally {
-    await client.end()
-  }
 }

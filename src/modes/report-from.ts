@@ -3,12 +3,12 @@
  * is. Which pull request it belongs to is GitHub's word alone; the artifact only gives the text, marked as nobody's.
  */
 import { connectGitHub, publishersOf, workspaceOf } from '../action/collaborators.ts'
-import { UserError } from '../action/errors.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Runner } from '../action/runner.ts'
 import type { GitHubApi } from '../github/api.ts'
 import type { EventPayload, PullRequestPayload } from '../github/event-payload.ts'
 import { readEventPayload } from '../github/read-event-payload.ts'
+import { UserError } from '../ground/errors.ts'
 import { type ForeignReport, readForeignReport } from '../report/foreign-report.ts'
 import { publishReport } from '../report/publish-report.ts'
 import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'

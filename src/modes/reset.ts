@@ -4,9 +4,9 @@
  */
 import { clock } from '../action/collaborators.ts'
 import { findRun, leaveReport } from '../action/run-folder.ts'
+import type { Story } from '../acts/story.ts'
 import { stopObserver } from '../migration/observer/observer-process.ts'
 import { create } from './create.ts'
-import type { Story } from './story.ts'
 
 export async function reset(story: Story): Promise<void> {
   await takeOver(story)

@@ -3,17 +3,17 @@
  * knew when it decided is looked at again right before each deletion.
  */
 import { clock, connectGitHub } from '../action/collaborators.ts'
-import { UpstreamError, UserError } from '../action/errors.ts'
+import { readStamp } from '../acts/stamp.ts'
+import type { Story } from '../acts/story.ts'
 import { deleteBranch } from '../branch/delete-branch.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
 import { mergeGroupTemplate } from '../branch/run-branch-name.ts'
-import { readStamp } from '../branch/stamp.ts'
 import { type BranchOwner, decideSweep, type SweepDecision, type SweepFacts } from '../branch/sweep-decision.ts'
 import type { GitHubApi } from '../github/api.ts'
 import { askState, type PullRequestState } from '../github/pull-request-state.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import { renderSweep, type SweptBranch } from '../report/sweep-table.ts'
-import type { Story } from './story.ts'
 
 export async function sweep(story: Story): Promise<void> {
   const { runner, inputs, provider, publishers } = story

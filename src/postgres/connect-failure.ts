@@ -2,7 +2,7 @@
  * Why a connection did not come about: whether trying again can help, and what to tell the user. Hosts stay out of the
  * messages, which may end in a public place.
  */
-import { UpstreamError, UserError } from '../action/errors.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import { errorFacts } from './error-facts.ts'
 import { redactServerError } from './redact.ts'
 

@@ -4,8 +4,8 @@
  */
 import { isIP } from 'node:net'
 import pg from 'pg'
-import type { Clock } from '../action/clock.ts'
-import type { Log } from '../action/log.ts'
+import type { Clock } from '../ground/clock.ts'
+import type { Log } from '../ground/log.ts'
 import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
 import { errorFacts } from './error-facts.ts'
 

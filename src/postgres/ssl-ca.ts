@@ -1,6 +1,6 @@
 /** The certificate authorities that the user trusts. */
 import { readFile } from 'node:fs/promises'
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 
 /** The input `ssl-ca`: PEM text, or the path of a PEM file. UserError when it is neither. */
 export async function readSslCa(input: string): Promise<string> {

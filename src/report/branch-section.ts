@@ -1,7 +1,8 @@
 /** The line of facts by which a reviewer trusts the rest: which copy of which database, as of when, for which commit. */
+
+import { time, timeNear } from '../ground/figures.ts'
 import { driftPhrase } from './drift-section.ts'
 import { code, link, sentence } from './escape-markdown.ts'
-import { time, timeNear } from './figures.ts'
 import type { Report, ReportBranch, ReportRun } from './report.ts'
 
 export function renderBranch(report: Report): string {

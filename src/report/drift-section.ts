@@ -1,8 +1,9 @@
 /** In words: whether the parent has moved since the fork, what this branch lacks, and where both have touched the same. */
+
+import { count } from '../ground/figures.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { type Drift, hasMoved } from './drift.ts'
 import { code, sentence, shorten } from './escape-markdown.ts'
-import { count } from './figures.ts'
 import type { Report } from './report.ts'
 
 /** Empty when nothing has moved, and when it was not looked at: the notes say why. */

@@ -1,10 +1,11 @@
 /** What the migrations did, as measured: what happened to existing tables at a glance, every statement folded beneath. */
+
+import { count } from '../ground/figures.ts'
+import type { Measured } from '../ground/measured.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { describeOutcome, renderEvidence } from '../migration/render-evidence.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
-import { count } from './figures.ts'
-import type { Measured } from './report.ts'
+import { describeOutcome, renderEvidence } from './render-evidence.ts'
 
 /** Empty when nothing was measured. */
 export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows, quote }: Detail): string {

@@ -1,8 +1,10 @@
 /** The findings, heaviest first: what to know before this goes to production, each with its code, and where it comes from. */
-import { type Finding, type Severity, severities } from '../migration/findings/finding.ts'
+
+import { count } from '../ground/figures.ts'
+import type { Finding } from '../migration/findings/finding.ts'
+import { type Severity, severities } from '../migration/findings/severity.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { code, fold, sentence } from './escape-markdown.ts'
-import { count } from './figures.ts'
 
 /** Empty when there are none. */
 export function renderFindings(findings: readonly Finding[], { rows }: Detail): string {

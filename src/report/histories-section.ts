@@ -1,9 +1,10 @@
 /** What migration tools have written in their history tables since the branch began: one line a tool. */
+
+import { count, duration } from '../ground/figures.ts'
 import type { HistoryComparison } from '../migration/history/compare-histories.ts'
 import type { HistoryEntry } from '../migration/history/history.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { code, shorten } from './escape-markdown.ts'
-import { count, duration } from './figures.ts'
 import type { Report } from './report.ts'
 
 /** Empty when no tool has written anything, and when it could not be compared. */

@@ -1,6 +1,7 @@
 /** A branch that stays for a look after its job failed: how long, how to open it, how to let it go. */
+
+import { time } from '../ground/figures.ts'
 import { code, link } from './escape-markdown.ts'
-import { time } from './figures.ts'
 import type { Report } from './report.ts'
 
 /** Empty when it was not kept. */

@@ -1,9 +1,10 @@
 /** What ran on the branch, and where it stopped: which file, line, SQLSTATE and message, and what was applied before. */
+
+import { count, duration } from '../ground/figures.ts'
 import { describeLockState } from '../migration/describe-lock-state.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { block, code, codeCell, fold, sentence, shorten } from './escape-markdown.ts'
-import { count, duration } from './figures.ts'
-import type { MigrationRun } from './report.ts'
 
 /** Empty when the action itself ran no migration. */
 export function renderMigrations(migrations: readonly MigrationRun[], detail: Detail): string {

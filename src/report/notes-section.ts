@@ -1,8 +1,10 @@
 /** What was not measured and why: a reader must never take "not looked at" for "nothing found". */
+
+import { asClause } from '../ground/figures.ts'
+import type { Measured } from '../ground/measured.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { sentence, shorten } from './escape-markdown.ts'
-import { asClause } from './figures.ts'
-import type { Measured, Report } from './report.ts'
+import type { Report } from './report.ts'
 import { judge } from './verdict.ts'
 
 export function renderNotes(report: Report, { rows }: Detail): string {

@@ -1,7 +1,8 @@
 /** What was run on the parent, or would be, and within which limits. */
+
+import { count } from '../ground/figures.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { code, sentence } from './escape-markdown.ts'
-import { count } from './figures.ts'
 import type { Promotion } from './promotion.ts'
 import type { Report } from './report.ts'
 

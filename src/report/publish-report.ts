@@ -2,17 +2,18 @@
  * One report to its readers: comment, job summary, file. Each is independent, and what fails becomes one warning: a report
  * that cannot be delivered never turns a green job red.
  */
-import type { CommentWhen } from '../action/inputs.ts'
-import type { Log } from '../action/log.ts'
 import type { CommentApi } from '../github/api.ts'
 import { type CommentResult, upsertComment } from '../github/comment.ts'
 import type { JobSummary } from '../github/job-summary.ts'
+import type { Log } from '../ground/log.ts'
 import { redactReport } from './redact.ts'
 import { type DeletedBranch, renderComment, renderDeletedComment } from './render-comment.ts'
 import { renderJson } from './render-json.ts'
 import { renderSummary } from './render-summary.ts'
 import type { Report, ReportRun } from './report.ts'
 import { judge } from './verdict.ts'
+
+export type CommentWhen = 'always' | 'changes' | 'failure' | 'never'
 
 export type Publishers = {
   /** Absent without a token. */

@@ -1,8 +1,9 @@
 /** Whether the migrations can be run twice, and if not, which statement is in the way. */
+
+import { figure } from '../ground/figures.ts'
 import type { Replay, RewrittenRows } from '../migration/replay.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { block, code, sentence, shorten } from './escape-markdown.ts'
-import { figure } from './figures.ts'
 import type { Report } from './report.ts'
 
 /** Empty when it was not asked for, and when it could not be tried: the notes say why. */

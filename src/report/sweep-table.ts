@@ -1,6 +1,7 @@
 /** What a sweep did, a line for each branch of ours, and why. */
+
+import { count } from '../ground/figures.ts'
 import { codeCell, sentence } from './escape-markdown.ts'
-import { count } from './figures.ts'
 
 export type SweptBranch = {
   readonly name: string

@@ -2,7 +2,7 @@
  * What no pull request means to change: objects of the platform, and the tables in which migration tools keep their history,
  * with schemas that hold nothing else. Their changes are told, apart from the rest.
  */
-import { companionsOf, mayBeHistory, recogniseHistory } from '../migration/history/recognise-history.ts'
+import { companionsOf, mayBeHistory, recogniseHistory } from './books/recognise-history.ts'
 import { isOwner } from './families/common-attributes.ts'
 import type { SchemaObject } from './schema-diff.ts'
 import { type Fact, factKey } from './snapshot.ts'

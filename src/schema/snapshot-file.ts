@@ -1,6 +1,6 @@
 /** The file of a snapshot, read back and checked: it may be old, or somebody else's. */
 import { z } from 'zod'
-import { UserError } from '../action/errors.ts'
+import { UserError } from '../ground/errors.ts'
 import { factKey, type Snapshot } from './snapshot.ts'
 
 const factSchema = z

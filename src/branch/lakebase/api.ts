@@ -1,6 +1,6 @@
 /** What the parts of the provider share. */
-import type { Clock } from '../../action/clock.ts'
-import type { Log } from '../../action/log.ts'
+import type { Clock } from '../../ground/clock.ts'
+import type { Log } from '../../ground/log.ts'
 import type { LakebaseHttp } from './http.ts'
 
 export type LakebaseApi = {

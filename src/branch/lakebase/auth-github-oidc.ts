@@ -2,12 +2,12 @@
  * GitHub's id token exchanged for a Databricks token: no secret anywhere. The id token lives five minutes, so it is asked for
  * at the last moment, each time anew. https://docs.databricks.com/aws/en/dev-tools/auth/provider-github
  */
-import { UpstreamError, UserError } from '../../action/errors.ts'
-import { parseJson } from '../../action/parse-json.ts'
-import type { SignIn, TokenSource } from './auth.ts'
+import { UpstreamError, UserError } from '../../ground/errors.ts'
+import { parseJson } from '../../ground/parse-json.ts'
 import { cachedTokens } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
 import { hostMetadataSchema, idTokenSchema } from './schemas.ts'
+import type { SignIn, TokenSource } from './sign-in.ts'
 import { exchange, requestToken, tokenEndpoint, tryGet } from './token-endpoint.ts'
 
 export type GithubOidcSignIn = SignIn & { readonly clientId: string }

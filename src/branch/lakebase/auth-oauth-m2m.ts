@@ -2,8 +2,9 @@
  * A service principal with a secret: the OAuth client-credentials grant.
  * https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m
  */
-import type { SignIn, TokenSource } from './auth.ts'
+
 import { cachedTokens } from './cached-tokens.ts'
+import type { SignIn, TokenSource } from './sign-in.ts'
 import { requestToken, tokenEndpoint } from './token-endpoint.ts'
 
 export type OauthSignIn = SignIn & { readonly clientId: string; readonly clientSecret: string }

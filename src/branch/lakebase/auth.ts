@@ -1,30 +1,11 @@
 /** Signing in to the workspace: one small interface, one file per way. */
-import type { Clock } from '../../action/clock.ts'
-import { UserError } from '../../action/errors.ts'
-import type { Environment } from '../../action/input-reader.ts'
-import type { LakebaseInputs } from '../../action/inputs.ts'
-import type { Log } from '../../action/log.ts'
+
+import { UserError } from '../../ground/errors.ts'
 import { githubOidcTokens } from './auth-github-oidc.ts'
 import { oauthTokens } from './auth-oauth-m2m.ts'
 import { patTokens } from './auth-pat.ts'
-import type { Transport } from './transport.ts'
-
-export type TokenSource = {
-  /** `GitHub OIDC as 1b2c…`: for sentences. */
-  readonly title: string
-  /** A bearer token with some life left; `fresh` after the service has refused the last one. */
-  token(options?: { readonly fresh: boolean }): Promise<string>
-}
-
-export type SignIn = {
-  readonly inputs: LakebaseInputs
-  readonly env: Environment
-  readonly transport: Transport
-  readonly clock: Clock
-  readonly log: Log
-  /** How long one request for a token is repeated. */
-  readonly patienceMs: number
-}
+import type { LakebaseInputs } from './lakebase-inputs.ts'
+import type { SignIn, TokenSource } from './sign-in.ts'
 
 export function tokenSource(signIn: SignIn): TokenSource {
   const { inputs } = signIn

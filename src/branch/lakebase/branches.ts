@@ -1,5 +1,5 @@
 /** Branches as the service has them: reading, deleting, moving the expiry. Creating is a story of its own. */
-import { UserError } from '../../action/errors.ts'
+import { UserError } from '../../ground/errors.ts'
 import type { Branch } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { isReady, listBranches, readBranch, readProject, sendDelete, sendExpiry } from './branch-calls.ts'

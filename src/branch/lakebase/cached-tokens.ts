@@ -1,6 +1,6 @@
 /** Keeps a token for as long as it is good, and renews it well before its end, so that no call is made with a dying one. */
-import type { Clock } from '../../action/clock.ts'
-import type { TokenSource } from './auth.ts'
+import type { Clock } from '../../ground/clock.ts'
+import type { TokenSource } from './sign-in.ts'
 
 export type IssuedToken = {
   readonly token: string

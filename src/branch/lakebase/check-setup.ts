@@ -1,5 +1,5 @@
 /** Looks at the set-up without touching anything, and says what is wrong with it before it fails halfway. */
-import { UpstreamError } from '../../action/errors.ts'
+import { UpstreamError } from '../../ground/errors.ts'
 import { asProblem, type SetupProblem } from '../setup-problem.ts'
 import type { LakebaseApi } from './api.ts'
 import { listBranches, readProject } from './branch-calls.ts'

@@ -2,7 +2,7 @@
  * The read-write compute of a branch. Today it comes with the branch; early workspaces made none. It may be suspended when it is
  * handed out: a connection wakes it.
  */
-import { UserError } from '../../action/errors.ts'
+import { UserError } from '../../ground/errors.ts'
 import type { Branch, Compute, ComputeSize } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { resourcePath } from './names.ts'

@@ -2,7 +2,7 @@
  * Creating a branch with its expiry in the same call. The reply may get lost, the name may be held by a branch that is only
  * soft-deleted, and a workspace may allow less time than was asked for: each is answered without ever making a second branch.
  */
-import { UpstreamError, UserError } from '../../action/errors.ts'
+import { UpstreamError, UserError } from '../../ground/errors.ts'
 import { BranchExistsError, type NewBranch } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { isReady, listBranches, readBranch, sendDelete } from './branch-calls.ts'

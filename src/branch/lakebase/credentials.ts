@@ -2,9 +2,10 @@
  * Short-lived database logins. The password is checked at login only: sessions outlive it.
  * https://docs.databricks.com/aws/en/oltp/projects/authentication
  */
-import type { LakebaseInputs } from '../../action/inputs.ts'
+
 import type { Compute, Credential } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
+import type { LakebaseInputs } from './lakebase-inputs.ts'
 import { apiRoot } from './names.ts'
 import { credentialSchema, meSchema } from './schemas.ts'
 

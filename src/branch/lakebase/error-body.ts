@@ -1,7 +1,7 @@
 /**
  * What a refusal says, whatever its shape: the API's own JSON, OAuth's, SCIM's, `CODE: text`, a web page, or nothing at all.
  */
-import { parseJson } from '../../action/parse-json.ts'
+import { parseJson } from '../../ground/parse-json.ts'
 
 export type ErrorBody = {
   readonly code?: string | undefined

@@ -2,7 +2,7 @@
  * How long a branch may live. Lakebase's documented ceiling is 30 days; some workspaces have a lower one, which only their
  * refusal tells. https://docs.databricks.com/aws/en/oltp/projects/manage-branches
  */
-import { UpstreamError, UserError } from '../../action/errors.ts'
+import { UpstreamError, UserError } from '../../ground/errors.ts'
 import { formatDuration } from '../ttl.ts'
 import type { LakebaseApi } from './api.ts'
 import { readProject } from './branch-calls.ts'

@@ -3,14 +3,14 @@
  * what was asked of which resource, the service's id of the request, and what the user can do.
  */
 import type { z } from 'zod'
-import type { Clock } from '../../action/clock.ts'
-import { UpstreamError } from '../../action/errors.ts'
-import type { Log } from '../../action/log.ts'
-import { parseJson } from '../../action/parse-json.ts'
-import type { TokenSource } from './auth.ts'
+import type { Clock } from '../../ground/clock.ts'
+import { UpstreamError } from '../../ground/errors.ts'
+import type { Log } from '../../ground/log.ts'
+import { parseJson } from '../../ground/parse-json.ts'
 import { isWebPage, parseErrorBody } from './error-body.ts'
 import { remedyFor } from './remedies.ts'
 import { type Outcome, retryDelay } from './retry-policy.ts'
+import type { TokenSource } from './sign-in.ts'
 import { failureCode, type Transport, type WebAnswer, type WebRequest, wasNeverSent } from './transport.ts'
 
 export type Call<T> = {

@@ -1,8 +1,8 @@
 /** Databricks Lakebase (autoscaling Postgres) as a provider of branches. */
-import type { Clock } from '../../action/clock.ts'
-import type { Environment } from '../../action/input-reader.ts'
-import type { LakebaseInputs } from '../../action/inputs.ts'
-import type { Log } from '../../action/log.ts'
+
+import type { Clock } from '../../ground/clock.ts'
+import type { Environment } from '../../ground/environment.ts'
+import type { Log } from '../../ground/log.ts'
 import type { BranchProvider } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { tokenSource } from './auth.ts'
@@ -12,6 +12,7 @@ import { ensureCompute, findCompute } from './computes.ts'
 import { createBranch } from './create-branch.ts'
 import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
+import type { LakebaseInputs } from './lakebase-inputs.ts'
 import { httpTransport, proxyDispatcher, type Transport } from './transport.ts'
 
 export type LakebaseProviderOptions = {

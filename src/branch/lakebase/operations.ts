@@ -2,7 +2,7 @@
  * Waiting for the service's long-running operations. A done operation does not mean a ready resource: that is asked of the
  * resource itself, afterwards.
  */
-import { UpstreamError } from '../../action/errors.ts'
+import { UpstreamError } from '../../ground/errors.ts'
 import type { LakebaseApi } from './api.ts'
 import { resourcePath } from './names.ts'
 import { poll } from './poll.ts'

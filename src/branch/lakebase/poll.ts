@@ -2,8 +2,8 @@
  * Asks again and again until there is a result. The wait grows with the time already spent, so an end is noticed within a tenth
  * of the whole length (or 250 ms), and a long operation is asked about every 2 s.
  */
-import type { Clock } from '../../action/clock.ts'
-import { UpstreamError } from '../../action/errors.ts'
+import type { Clock } from '../../ground/clock.ts'
+import { UpstreamError } from '../../ground/errors.ts'
 
 export type Poll<T> = {
   readonly clock: Clock

@@ -1,12 +1,12 @@
 /** The workspace's OAuth token endpoint: where it is, and one exchange with it. */
 import type { z } from 'zod'
-import { UpstreamError } from '../../action/errors.ts'
-import { parseJson } from '../../action/parse-json.ts'
-import type { SignIn } from './auth.ts'
+import { UpstreamError } from '../../ground/errors.ts'
+import { parseJson } from '../../ground/parse-json.ts'
 import type { IssuedToken } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
 import { retryDelay } from './retry-policy.ts'
 import { discoverySchema, tokenSchema } from './schemas.ts'
+import type { SignIn } from './sign-in.ts'
 import { failureCode, type WebAnswer, type WebRequest } from './transport.ts'
 
 export type TokenRequest = {

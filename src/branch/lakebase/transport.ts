@@ -4,7 +4,7 @@
  */
 import { isNativeError } from 'node:util/types'
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici'
-import type { Environment } from '../../action/input-reader.ts'
+import type { Environment } from '../../ground/environment.ts'
 
 export type WebRequest = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'

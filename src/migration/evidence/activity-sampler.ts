@@ -2,7 +2,7 @@
  * Looks, many times a second, at what the other sessions of a database are running and which tables they have locked. Each
  * look is one short statement on its own: nothing that `create index concurrently` would have to wait for.
  */
-import type { Clock } from '../../action/clock.ts'
+import type { Clock } from '../../ground/clock.ts'
 import type { Questions } from '../../postgres/taking-turns.ts'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 

@@ -1,6 +1,6 @@
 /** Watches one backend from a second connection, while it runs what cannot run in a transaction. */
 import type pg from 'pg'
-import type { Clock } from '../../action/clock.ts'
+import type { Clock } from '../../ground/clock.ts'
 import type { Questions } from '../../postgres/taking-turns.ts'
 import { strongerLock } from '../lock-modes.ts'
 import { ActivitySampler, type SeenLock, type Sightings } from './activity-sampler.ts'

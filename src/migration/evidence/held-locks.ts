@@ -1,8 +1,10 @@
-/** What the transaction of a failed statement had locked until then. Pure. */
-import type { HeldLock } from '../../report/report.ts'
+/** How long locks were held, and what the transaction of a failed statement had locked until then. Pure. */
+
+import { duration } from '../../ground/figures.ts'
 import { isStrongerLock, lockModes } from '../lock-modes.ts'
-import { relationName } from '../render-evidence.ts'
-import type { StatementEvidence } from './evidence.ts'
+import type { HeldLock } from '../lock-state.ts'
+import type { LockEvidence, StatementEvidence } from './evidence.ts'
+import { relationName } from './relation-name.ts'
 
 /** `statements` are those of its transaction, the failed one last. Indexes are locked with their tables. */
 export function heldLocks(statements: readonly StatementEvidence[]): readonly HeldLock[] {
@@ -19,4 +21,9 @@ export function heldLocks(statements: readonly StatementEvidence[]): readonly He
     }
   }
   return [...held.values()].sort((left, right) => lockModes.indexOf(right.mode) - lockModes.indexOf(left.mode))
+}
+
+/** " for 1.2 s"; a lock that was seen once has no duration. */
+export function forHowLong({ heldMilliseconds }: LockEvidence): string {
+  return heldMilliseconds === 0 ? '' : ` for ${duration(heldMilliseconds)}`
 }

@@ -1,8 +1,8 @@
 /** The session that runs migration files, looked into around each of their statements. */
 import type pg from 'pg'
-import type { Clock } from '../../action/clock.ts'
-import type { HeldLock } from '../../report/report.ts'
+import type { Clock } from '../../ground/clock.ts'
 import type { StatementResult } from '../execute-statement.ts'
+import type { HeldLock } from '../lock-state.ts'
 import { isRowStatement } from '../row-statement.ts'
 import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
 import { controlsTransaction, refusesTransaction, setsTransaction } from '../transaction-mode.ts'

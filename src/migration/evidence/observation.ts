@@ -3,7 +3,7 @@
  * picture after. The pictures are exact; what happens between two looks is not seen, and the evidence says so.
  */
 import type pg from 'pg'
-import type { Clock } from '../../action/clock.ts'
+import type { Clock } from '../../ground/clock.ts'
 import { takingTurns } from '../../postgres/taking-turns.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import { firstWords, statementText } from '../statement-text.ts'

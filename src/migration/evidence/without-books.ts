@@ -1,7 +1,7 @@
 /** Leaves the books of migration tools out of a picture: that a tool writes in them is no news. */
 import type pg from 'pg'
+import { companionsOf } from '../../schema/books/recognise-history.ts'
 import { findHistoryTables } from '../history/read-histories.ts'
-import { companionsOf } from '../history/recognise-history.ts'
 import type { Relation } from './evidence.ts'
 import type { Picture } from './picture.ts'
 

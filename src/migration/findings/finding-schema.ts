@@ -1,6 +1,6 @@
 /** A finding as it stands in the report file. */
 import { z } from 'zod'
-import { severities } from './finding.ts'
+import { severities } from './severity.ts'
 
 export const findingSchema = z.object({
   code: z.string(),

@@ -1,12 +1,10 @@
 /** What a finding is: a rule with its reasons and examples, and what it has to say about one change. */
-import type { MigrationRun } from '../../report/report.ts'
+
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { MigrationEvidence } from '../evidence/evidence.ts'
+import type { MigrationRun } from '../migration-run.ts'
 import type { Finding } from './finding-schema.ts'
-
-/** Heaviest first: data may be gone or production stands still; code may break or wait; worth a look. */
-export const severities = ['high', 'medium', 'low'] as const
-export type Severity = (typeof severities)[number]
+import type { Severity } from './severity.ts'
 
 export type { Finding } from './finding-schema.ts'
 

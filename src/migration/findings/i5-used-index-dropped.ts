@@ -1,4 +1,4 @@
-import { count, were } from '../../report/figures.ts'
+import { count, were } from '../../ground/figures.ts'
 import type { Effects, Relation } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about } from './measured.ts'

@@ -1,4 +1,4 @@
-import { count } from '../../report/figures.ts'
+import { count } from '../../ground/figures.ts'
 import type { FindingRule } from './finding.ts'
 
 export const foreignKeyWithoutIndex: FindingRule = {

@@ -1,5 +1,5 @@
 /** The input `ignore-findings`: codes, for one table or for all. */
-import { UserError } from '../../action/errors.ts'
+import { UserError } from '../../ground/errors.ts'
 import { findingCodes } from './finding-codes.ts'
 import type { SuppressionSetting } from './raise-findings.ts'
 

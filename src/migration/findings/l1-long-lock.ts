@@ -1,4 +1,4 @@
-import { duration } from '../../report/figures.ts'
+import { duration } from '../../ground/figures.ts'
 import { blocksWrites, describeBlocked } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements, scaled, tableLocks } from './measured.ts'

@@ -1,5 +1,5 @@
+import { relationName } from '../evidence/relation-name.ts'
 import { blocksReads } from '../lock-modes.ts'
-import { relationName } from '../render-evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements, tableLocks } from './measured.ts'
 

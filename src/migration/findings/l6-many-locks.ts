@@ -1,7 +1,7 @@
-import { count } from '../../report/figures.ts'
+import { count } from '../../ground/figures.ts'
 import type { LockEvidence, StatementEvidence } from '../evidence/evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
-import { relationName } from '../render-evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements } from './measured.ts'
 

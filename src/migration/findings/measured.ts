@@ -1,5 +1,5 @@
 /** How measured rules look at the evidence, and quote it. */
-import { count } from '../../report/figures.ts'
+import { bytes, count } from '../../ground/figures.ts'
 import { isTable } from '../evidence/compare-pictures.ts'
 import {
   type Effects,
@@ -9,8 +9,9 @@ import {
   type StatementEvidence,
   sameRelation,
 } from '../evidence/evidence.ts'
+import { forHowLong } from '../evidence/held-locks.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { describeBlocked, isStrongerLock } from '../lock-modes.ts'
-import { bytes, forHowLong, relationName } from '../render-evidence.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 
 /** What `say` has to say about each statement. */

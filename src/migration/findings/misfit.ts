@@ -1,6 +1,6 @@
 /** How rules speak about rows on which a migration failed. */
-import { count } from '../../report/figures.ts'
-import type { Misfits } from '../../report/report.ts'
+import { count } from '../../ground/figures.ts'
+import type { Misfits } from '../misfits.ts'
 import type { FindingFacts, Raised } from './finding.ts'
 
 /** `have` completes "12 rows of `shop.orders` have …". */

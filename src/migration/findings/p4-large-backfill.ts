@@ -1,6 +1,5 @@
-import { count } from '../../report/figures.ts'
+import { bytes, count } from '../../ground/figures.ts'
 import type { Effects } from '../evidence/evidence.ts'
-import { bytes } from '../render-evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forAftermath, forStatements, scaled } from './measured.ts'
 

@@ -1,4 +1,4 @@
-import { duration } from '../../report/figures.ts'
+import { duration } from '../../ground/figures.ts'
 import type { Effects } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about, blockedFor, forAftermath, forStatements, lockOn, scaled, seenLock } from './measured.ts'

@@ -1,9 +1,11 @@
 /** Asks every rule, puts what they say in order, and marks what somebody has decided to be all right. Pure. */
+
 import type { StatementEvidence } from '../evidence/evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { mentions } from '../names-in-text.ts'
-import { relationName } from '../render-evidence.ts'
-import { type Finding, type FindingFacts, type Raised, severities } from './finding.ts'
+import type { Finding, FindingFacts, Raised } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
+import { severities } from './severity.ts'
 import { weighBySize } from './small-table.ts'
 
 /** `D2` for all of a code, or `D2:shop.orders` for one table. */

@@ -1,6 +1,5 @@
 /** The documentation of the findings: made from the rules, so that the two cannot drift apart. Pure. */
-import { count } from '../../report/figures.ts'
-import { bytes } from '../render-evidence.ts'
+import { bytes, count } from '../../ground/figures.ts'
 import type { FindingRule } from './finding.ts'
 import { aboutWaiting, smallTable } from './small-table.ts'
 

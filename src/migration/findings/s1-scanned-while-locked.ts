@@ -1,4 +1,4 @@
-import { count, were } from '../../report/figures.ts'
+import { count, were } from '../../ground/figures.ts'
 import { type StatementEvidence, sameRelation } from '../evidence/evidence.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'

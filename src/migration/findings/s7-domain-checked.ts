@@ -1,4 +1,4 @@
-import { count, were } from '../../report/figures.ts'
+import { count, were } from '../../ground/figures.ts'
 import type { FindingRule } from './finding.ts'
 import { about, blockedFor, builtIndex, forStatements, lockOn, scaled } from './measured.ts'
 

@@ -2,8 +2,9 @@
  * Work under a lock that a small table is through with at once: seen, and no reason to worry. The branch has production's data,
  * so its sizes are those of production.
  */
+
 import type { LockEvidence, MigrationEvidence } from '../evidence/evidence.ts'
-import { relationName } from '../render-evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import type { Finding } from './finding.ts'
 
 export const smallTable = { rows: 10_000, bytes: 10_000_000, milliseconds: 100 } as const

@@ -1,13 +1,15 @@
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
-import { count, duration } from '../../report/figures.ts'
-import type { Measured, MigrationRun } from '../../report/report.ts'
+import { bytes, count, duration } from '../../ground/figures.ts'
+import type { Measured } from '../../ground/measured.ts'
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
-import type { TestSummary } from '../../tests/test-summary.ts'
+import type { TestSummary } from '../../test-results/test-summary.ts'
 import { type MigrationEvidence, sameRelation } from '../evidence/evidence.ts'
-import { type Finding, severities } from '../findings/finding.ts'
+import { relationName } from '../evidence/relation-name.ts'
+import type { Finding } from '../findings/finding.ts'
+import { severities } from '../findings/severity.ts'
 import { subjectOf } from '../findings/static.ts'
 import { blocksWrites, describeBlocked } from '../lock-modes.ts'
-import { bytes, relationName } from '../render-evidence.ts'
+import type { MigrationRun } from '../migration-run.ts'
 import type { FailCondition } from './fail-on.ts'
 
 export type GateFacts = {
@@ -69,8 +71,16 @@ function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
     case 'migration':
       return measured(migrationsAbove(facts.migrations, condition.milliseconds))
     case 'failed-tests':
-      return map(facts.tests, ({ failed }) => (failed === 0 ? [] : [{ message: `${count(failed, 'test')} failed` }]))
+      return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests
   }
+}
+
+/** That none failed is known only when tests ran, and all that was written about them was read. */
+function judgeTests({ passed, failed, unread = [] }: TestSummary): Reasons {
+  if (failed > 0) return measured([{ message: `${count(failed, 'test')} failed` }])
+  if (unread.length > 0)
+    return { measured: false, why: `${count(unread.length, 'test result file')} could not be read.` }
+  return passed === 0 ? { measured: false, why: 'No test ran.' } : measured([])
 }
 
 /** Findings need both; what one of them alone has raised counts all the same. */

@@ -1,8 +1,8 @@
 /** The input `fail-on`: what turns the job red. Words separated by spaces, commas or lines. */
-import { UserError } from '../../action/errors.ts'
+import { UserError } from '../../ground/errors.ts'
 import { type Weight, weights } from '../../schema/schema-diff.ts'
-import { type Severity, severities } from '../findings/finding.ts'
 import { findingCodes } from '../findings/finding-codes.ts'
+import { type Severity, severities } from '../findings/severity.ts'
 
 export type FailCondition = { readonly text: string } & (
   | { readonly kind: 'weight'; readonly weight: Weight }

@@ -1,8 +1,8 @@
 /** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
 
+import { hashingTools } from '../../schema/books/history-tables.ts'
 import type { HistoryEntry, MigrationHistory } from './history.ts'
 import { entriesOf, sameHistory, saysOther } from './history-entries.ts'
-import { hashingTools } from './history-tables.ts'
 import type { MigrationSources } from './migration-sources.ts'
 
 export type HistoryComparison = {

@@ -8,9 +8,9 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { z } from 'zod'
-import { parseJson } from '../../action/parse-json.ts'
+import { parseJson } from '../../ground/parse-json.ts'
+import { hashingTools } from '../../schema/books/history-tables.ts'
 import type { MigrationHistory } from './history.ts'
-import { hashingTools } from './history-tables.ts'
 
 /** By the migration's name in the books, the checksums that its file may have. A checkout may hold several projects. */
 export type MigrationSources = ReadonlyMap<string, readonly string[]>

@@ -1,8 +1,8 @@
 /** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
 import pg from 'pg'
+import { type HistoryTable, historyTables } from '../../schema/books/history-tables.ts'
+import { knownNames, otherNames, recogniseHistory, type TableShape } from '../../schema/books/recognise-history.ts'
 import type { Histories, HistoryEntry, MigrationHistory } from './history.ts'
-import { type HistoryTable, historyTables } from './history-tables.ts'
-import { knownNames, otherNames, recogniseHistory, type TableShape } from './recognise-history.ts'
 
 export async function readHistories(client: pg.ClientBase): Promise<Histories> {
   const histories: MigrationHistory[] = []

@@ -1,8 +1,8 @@
 /** The observer's process: watches until it is told to stop, or its time is over, and leaves its evidence in a file. */
 import { access, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Clock } from '../../action/clock.ts'
-import type { Log } from '../../action/log.ts'
+import type { Clock } from '../../ground/clock.ts'
+import type { Log } from '../../ground/log.ts'
 import { connect } from '../../postgres/connect.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import type { MigrationEvidence } from '../evidence/evidence.ts'

@@ -1,0 +1,85 @@
+/** Everything there is to say about a run, put together: measured where it could be, and with the reason where not. */
+
+import type { Inputs } from '../action/inputs.ts'
+import { readMigrations, readReplay } from '../action/run-folder.ts'
+import type { SavedState } from '../action/state.ts'
+import type { Trigger } from '../github/trigger.ts'
+import type { Measured } from '../ground/measured.ts'
+import { raiseFindings } from '../migration/findings/raise-findings.ts'
+import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
+import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'
+import { reportRun } from '../report/report-run.ts'
+import { readTestResults } from '../test-results/read-test-results.ts'
+import { gatherEvidence } from './gather-evidence.ts'
+import { type MeasureBranch, measureBranch } from './measure-branch.ts'
+
+export type GatherReport = MeasureBranch & {
+  readonly trigger: Trigger
+  /** RUNNER_TEMP, where tools also leave their results. */
+  readonly temporaryFolder?: string | undefined
+}
+
+export type GatheredReport = {
+  readonly report: Report
+  /** Born while measuring, and never to be seen. */
+  readonly secrets: readonly string[]
+}
+
+export async function gatherReport(gather: GatherReport): Promise<GatheredReport> {
+  const { inputs, state, trigger, clock } = gather
+
+  // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
+  const { branch, schema, drift, histories, isSuperseded, notes: unread, secrets } = await measureBranch(gather)
+
+  // 2. What the migrations did, and what follows from it.
+  const migrations = await readMigrations(state.folder)
+  const evidence = await gatherEvidence(state, clock)
+  const findings = raiseFindings(
+    { evidence: measuredValue(evidence), diff: measuredValue(schema), migrations },
+    { suppress: inputs.ignoreFindings },
+  )
+
+  // 3. The tests.
+  const { tests, notes } = await readTestResults({
+    patterns: inputs.testResults,
+    workspace: gather.workspace,
+    alsoAllowed: gather.temporaryFolder ? [gather.temporaryFolder] : [],
+    since: new Date(state.startedAt),
+  })
+
+  // 4. What of it was to turn the job red.
+  const gate = evaluateGate({ schema, evidence, findings, migrations, tests }, inputs.failOn)
+
+  const report: Report = {
+    version: 1,
+    key: inputs.reportKey,
+    run: reportRun(trigger),
+    pullRequest: trigger.pullRequest,
+    jobStatus: readJobStatus(inputs),
+    isSuperseded,
+    branch,
+    migrations,
+    histories,
+    evidence,
+    findings,
+    gate: inputs.failOn.length === 0 ? undefined : gate,
+    replay: await readReplay(state.folder),
+    schema,
+    drift,
+    tests,
+    notes: [...state.notes, ...unobserved(state, evidence), ...unread, ...gate.unjudged, ...notes],
+  }
+  return { report, secrets }
+}
+
+function unobserved({ observing }: SavedState, evidence: Report['evidence']): string[] {
+  return observing && !evidence.measured ? [`The steps of the job were not observed: ${evidence.why}.`] : []
+}
+
+function measuredValue<T>(fact: Measured<T>): T | undefined {
+  return fact.measured ? fact.value : undefined
+}
+
+function readJobStatus({ jobStatus }: Inputs): JobStatus {
+  return jobStatuses.find((status) => status === jobStatus) ?? 'unknown'
+}

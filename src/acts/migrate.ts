@@ -1,0 +1,97 @@
+/** Runs what `migrations` and `migrate` name, in that order, and measures what they do: for the report. */
+import type pg from 'pg'
+import type { Inputs } from '../action/inputs.ts'
+import type { Clock } from '../ground/clock.ts'
+import type { Environment } from '../ground/environment.ts'
+import { UserError } from '../ground/errors.ts'
+import type { Log } from '../ground/log.ts'
+import { describeLockState } from '../migration/describe-lock-state.ts'
+import { watchBackend } from '../migration/evidence/backend-watch.ts'
+import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
+import { startExactMeasurement } from '../migration/evidence/exact-measurement.ts'
+import { mergeEvidence } from '../migration/evidence/merge-evidence.ts'
+import { startObservation } from '../migration/evidence/observation.ts'
+import { watchLockWaits } from '../migration/lock-wait-watch.ts'
+import { findMigrationFiles } from '../migration/migration-files.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
+import { runMigrateCommand } from '../migration/run-command.ts'
+import { runMigrationFiles } from '../migration/run-files.ts'
+import { takingTurns } from '../postgres/taking-turns.ts'
+
+export type Migrate = {
+  readonly inputs: Pick<Inputs, 'migrations' | 'migrate'>
+  readonly client: pg.ClientBase
+  /**
+   * A second connection, which watches what the first cannot measure itself. Without it nothing is measured: on production,
+   * no question comes between a statement and the end of its locks.
+   */
+  readonly watcher?: pg.ClientBase | undefined
+  /** A second connection that measures nothing, and looks only while a statement waits for a lock. The watcher does that too. */
+  readonly bystander?: pg.ClientBase | undefined
+  readonly workspace: string
+  /** For the command: the runner's, with the branch's variables. */
+  readonly env: Environment
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export type Migrated = {
+  readonly runs: readonly MigrationRun[]
+  readonly evidence: MigrationEvidence | undefined
+}
+
+/** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
+export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
+  const files = migrate.inputs.migrations.length > 0 ? await runFiles(migrate) : nothing
+  const { migrate: command } = migrate.inputs
+  if (command === undefined) return files
+  if (failedRun(files.runs)) {
+    return { ...files, runs: [...files.runs, { name: command.trim(), status: 'not-run', milliseconds: 0 }] }
+  }
+  const tool = await runCommand(migrate, command)
+  const evidence = mergeEvidence([files.evidence, tool.evidence].filter((one) => one !== undefined))
+  return { runs: [...files.runs, ...tool.runs], evidence }
+}
+
+const nothing: Migrated = { runs: [], evidence: undefined }
+
+async function runFiles(migrate: Migrate): Promise<Migrated> {
+  const { inputs, client, watcher, bystander = watcher, workspace, clock, log } = migrate
+  const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const questions = bystander && takingTurns(bystander)
+  const waits = questions && (await watchLockWaits({ watched: client, questions, clock }))
+  try {
+    const watch = watcher && questions && watchBackend({ watched: client, questions, clock })
+    const measurement = watch && (await startExactMeasurement({ client, clock, watch }))
+    const around = measurement?.around
+    const runs = await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log, around, waits }))
+    return { runs, evidence: await measurement?.finish() }
+  } finally {
+    await waits?.end()
+  }
+}
+
+async function runCommand({ watcher, workspace, env, clock, log }: Migrate, command: string): Promise<Migrated> {
+  const observation = watcher && (await startObservation({ client: watcher, clock }))
+  const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }))
+  return { runs: [run], evidence: await observation?.finish() }
+}
+
+/** UserError that says which migration failed, and where. */
+export function assertMigrated(runs: readonly MigrationRun[]): void {
+  const failed = failedRun(runs)
+  if (failed === undefined) return
+  throw new UserError(`The migration failed. ${explainFailure(failed)}`)
+}
+
+/** Which file and line, the message, and the locks around it. */
+export function explainFailure({ name, failure }: MigrationRun): string {
+  const { message = 'It failed.', line, sqlstate } = failure ?? {}
+  const where = line === undefined ? name : `${name}, line ${line}`
+  const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`
+  return [`${where}: ${message}${state}`, ...describeLockState(failure ?? {})].join('\n')
+}
+
+function failedRun(runs: readonly MigrationRun[]): MigrationRun | undefined {
+  return runs.find(({ status }) => status === 'failed')
+}

@@ -1,0 +1,62 @@
+/** The migrations, when they are ours to run, measured; else an observer for the steps that run them. */
+import { dirname, join } from 'node:path'
+import { clock } from '../action/collaborators.ts'
+import { type Connection, connectionVariables } from '../action/connection.ts'
+import { writeEvidence, writeMigrations } from '../action/run-folder.ts'
+import { openCompute } from '../branch/open-branch.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
+import { startObserver } from '../migration/observer/observer-process.ts'
+import { migrateBranch } from './migrate.ts'
+import type { Story } from './story.ts'
+import type { TakenBranch } from './taken-branch.ts'
+
+/** Keeps runs and evidence for post. Never throws for a migration that fails. */
+export async function runMigrations(
+  story: Story,
+  { client, compute }: TakenBranch,
+  connection: Connection,
+): Promise<readonly MigrationRun[]> {
+  const { runner, inputs, access, workspace, state } = story
+  if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+    if (inputs.observe) await observeSteps(story, connection)
+    return []
+  }
+  const { client: watcher } = await openCompute(access, compute)
+  try {
+    const env = { ...runner.env, ...connectionVariables(connection) }
+    const { runs, evidence } = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
+    await writeMigrations(state.folder, runs)
+    if (evidence !== undefined) await writeEvidence(state.folder, evidence)
+    for (const { name, failure } of runs) {
+      if (failure?.line !== undefined) runner.annotate({ message: failure.message, file: name, line: failure.line })
+    }
+    return runs
+  } finally {
+    await watcher.end()
+  }
+}
+
+/** A measurement that cannot be made is said in the report; it is no reason to fail. */
+async function observeSteps(story: Story, { host, port, database, user, password }: Connection): Promise<void> {
+  const { runner, access, state } = story
+  try {
+    await startObserver({
+      entry: join(dirname(process.argv[1] ?? ''), '../observer/index.js'),
+      config: {
+        target: { host, port, database, tls: access.tls },
+        login: { user, password },
+        folder: state.folder,
+        endsAt: new Date(clock.now().getTime() + longestJob).toISOString(),
+      },
+      env: { ...runner.env },
+      clock,
+    })
+    story.remember({ observing: true })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    story.remember({ notes: [...state.notes, `The steps of the job were not observed: ${why}.`] })
+  }
+}
+
+/** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
+const longestJob = 6 * 60 * 60 * 1000

@@ -1,0 +1,85 @@
+/** Runs the migrations on the parent, one promotion at a time, and never longer than the limits allow. */
+import type pg from 'pg'
+import { connectionTo, connectionVariables, maskConnection } from '../action/connection.ts'
+import { writeCertificateAuthority } from '../action/run-folder.ts'
+import { openCompute } from '../branch/open-branch.ts'
+import type { Branch } from '../branch/provider.ts'
+import { UserError } from '../ground/errors.ts'
+import type { Measured } from '../ground/measured.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
+import { settingOptions } from '../postgres/connect.ts'
+import { redactServerError } from '../postgres/redact.ts'
+import { diffSnapshots } from '../schema/diff.ts'
+import { readSnapshot } from '../schema/read-snapshot.ts'
+import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { Snapshot } from '../schema/snapshot.ts'
+import { migrateBranch } from './migrate.ts'
+import type { Story } from './story.ts'
+
+export type RanOnParent = {
+  readonly runs: readonly MigrationRun[]
+  readonly schema: Measured<SchemaDiff>
+  /** Never to be seen. */
+  readonly secrets: readonly string[]
+}
+
+export async function runOnParent(story: Story, parent: Branch): Promise<RanOnParent> {
+  const { runner, inputs, provider, access, workspace, state } = story
+  const compute = await provider.findCompute(parent)
+  if (compute === undefined) throw new UserError(`${parent.name} has no compute to run migrations on.`)
+  const settings = {
+    lock_timeout: `${inputs.lockTimeoutSeconds}s`,
+    statement_timeout: `${inputs.statementTimeoutSeconds}s`,
+  }
+  const { client: guard } = await openCompute(access, compute)
+  const { client, credential } = await openCompute({ ...access, settings }, compute)
+  try {
+    await assertLimited(client, parent)
+    await assertAlone(guard, parent)
+    const ca = typeof access.tls === 'object' ? await writeCertificateAuthority(state.folder, access.tls.ca) : undefined
+    const connection = connectionTo(compute, credential, inputs.database, ca)
+    maskConnection(runner, connection)
+    const options = [runner.env['PGOPTIONS'], settingOptions(settings)].filter(Boolean).join(' ')
+    const env = { ...runner.env, ...connectionVariables(connection), PGOPTIONS: options }
+    const before = await readSchema(client, inputs)
+    if (!before.measured) throw new UserError(`Nothing was run on ${parent.name}: ${before.why}`)
+    const { runs } = await migrateBranch({ ...access, inputs, client, bystander: guard, workspace, env })
+    const after = await readSchema(client, inputs)
+    const schema = after.measured
+      ? ({ measured: true, value: diffSnapshots(before.value, after.value, { ...inputs, lineage: true }) } as const)
+      : after
+    return { runs, schema, secrets: [credential.password] }
+  } finally {
+    await client.end()
+    await guard.end()
+  }
+}
+
+/** It waits for locks no longer than a migration does. */
+async function readSchema(client: pg.Client, { lockTimeoutSeconds }: Story['inputs']): Promise<Measured<Snapshot>> {
+  try {
+    return { measured: true, value: await readSnapshot(client, { lockTimeout: lockTimeoutSeconds * 1000 }) }
+  } catch (error) {
+    return { measured: false, why: `its schema could not be read (${redactServerError(error).message}).` }
+  }
+}
+
+/** A pooler in between may drop what a connection begins with. */
+async function assertLimited(client: pg.Client, parent: Branch): Promise<void> {
+  const { rows } = await client.query<{ limited: boolean }>(limitedQuery)
+  if (rows[0]?.limited) return
+  throw new UserError(`${parent.name} does not take limits for locks and statements, so nothing was run on it.`)
+}
+
+/** The lock goes with the connection, however the step ends. */
+async function assertAlone(guard: pg.Client, parent: Branch): Promise<void> {
+  const { rows } = await guard.query<{ alone: boolean }>(aloneQuery)
+  if (rows[0]?.alone) return
+  throw new UserError(`Another promotion is running on ${parent.name}. Run this one again when it has ended.`)
+}
+
+const limitedQuery = `
+select current_setting('lock_timeout') <> '0' and current_setting('statement_timeout') <> '0' as limited
+`
+
+const aloneQuery = `select pg_try_advisory_lock(hashtext('database-branch promote')) as alone`

@@ -1,0 +1,50 @@
+/** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
+
+import type { Inputs } from '../action/inputs.ts'
+import type { SavedState } from '../action/state.ts'
+import { openCompute } from '../branch/open-branch.ts'
+import type { BranchProvider } from '../branch/provider.ts'
+import type { Trigger } from '../github/trigger.ts'
+import type { Clock } from '../ground/clock.ts'
+import type { Log } from '../ground/log.ts'
+import { readSslCa } from '../postgres/ssl-ca.ts'
+import type { Report } from '../report/report.ts'
+import { judge } from '../report/verdict.ts'
+import { updateStamp } from './stamp.ts'
+
+export type StampGreen = {
+  readonly inputs: Inputs
+  readonly state: SavedState
+  readonly trigger: Trigger
+  readonly provider: BranchProvider
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** The job went through so far, its tests among it, and what it did to the schema is known. */
+export function isValidated(report: Report): boolean {
+  const { level } = judge(report)
+  return report.jobStatus === 'success' && level !== 'failed' && level !== 'not-measured'
+}
+
+/** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
+export async function stampGreen({ inputs, state, trigger, provider, clock, log }: StampGreen): Promise<void> {
+  try {
+    const branch = await provider.findBranch(state.branchName ?? '')
+    if (branch === undefined || branch.uid !== state.branch?.uid) return
+    const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }
+    const access = { provider, database: inputs.database, tls, clock, log }
+    const { client } = await openCompute(access, await provider.compute(branch), connectTimeoutSeconds)
+    try {
+      const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() }
+      await updateStamp(client, { green })
+    } finally {
+      await client.end()
+    }
+  } catch (error) {
+    log.warning(`That the job went through could not be written into the branch: ${error}`)
+  }
+}
+
+/** Post steps have little time together, and the branch was awake a moment ago. */
+const connectTimeoutSeconds = 30

@@ -1,0 +1,4 @@
+/** Something measured, or the reason why it was not: a reader must never take "not looked at" for "nothing found". */
+export type Measured<T> =
+  | { readonly measured: true; readonly value: T }
+  | { readonly measured: false; readonly why: string }
