@@ -5,9 +5,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { diffSnapshots } from '../../src/schema/diff.ts'
-import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { SchemaDiff } from '../../src/schema/schema-diff.ts'
-import { type CorpusCase, readCorpus } from '../corpus/corpus-case.ts'
+import { type CorpusCase, readCorpus, withoutHeader } from '../corpus/corpus-case.ts'
 import { type CorpusServer, type Sides, startCorpusServer } from '../corpus/corpus-server.ts'
 import { dumpedEntries, pgDumpMajor } from './pg-dump.ts'
 
@@ -52,7 +51,7 @@ if (installed === undefined || installed < major) {
     it.each(corpus)('$name', async (corpusCase) => {
       if (server === undefined) throw new Error('The server was not started.')
       const dumps = await dumpsOf(server, corpusCase)
-      const { before, after } = await server.readSides(corpusCase, (client) => readSnapshot(client))
+      const { before, after } = await server.snapshots(corpusCase)
       const dumpsDiffer = dumps.before.join('\n') !== dumps.after.join('\n')
       const forth = changesOf(diffSnapshots(before, after, knownLineage(corpusCase)))
       const back = changesOf(diffSnapshots(after, before, knownLineage(corpusCase)))
@@ -94,12 +93,7 @@ async function dumpsOf(server: CorpusServer, corpusCase: CorpusCase): Promise<Si
     dumpsBySchema.set(sql, dump)
     return dump
   }
-  return bothOf(dumpOf(withoutComments(before)), dumpOf(withoutComments(after.sql)))
-}
-
-/** What a case asks of the server stands in comments at the top of its script, and is no part of the schema. */
-function withoutComments(sql: string): string {
-  return sql.replace(/^(-- .*\n)+/, '').trim()
+  return bothOf(dumpOf(withoutHeader(before)), dumpOf(withoutHeader(after.sql)))
 }
 
 async function bothOf<T>(before: Promise<T>, after: Promise<T>): Promise<Sides<T>> {
