@@ -71,6 +71,34 @@ describe('traps on production', () => {
   })
 })
 
+describe('a branch that the pull request has left full of traps', () => {
+  const hostile = {
+    'migrations/1_column.sql': `
+set role shop_owner;
+alter table ecommerce.products add column if not exists colour text;
+reset role;
+create schema mine;
+create function mine.format(text, name, name) returns text language plpgsql as $$ begin perform pg_sleep(3600); return ''; end $$;
+create function mine.current_setting(text) returns text language plpgsql as $$ begin perform pg_sleep(3600); return ''; end $$;
+create view mine.pg_class as select c.* from pg_catalog.pg_class c, pg_sleep(3600);
+alter role current_user set search_path = mine, public, pg_catalog;
+alter role current_user set statement_timeout = 1;
+alter role current_user set default_transaction_read_only = on;
+create function mine.on_stamp() returns trigger language plpgsql as $$ begin perform pg_sleep(3600); return new; end $$;
+create trigger t before update on database_branch.stamp for each row execute function mine.on_stamp();
+`,
+  }
+
+  it('is reported on, and what it could not be told is said', async () => {
+    const number = stage.openPullRequest()
+    const result = await stage.play({ pullRequest: number, with: migrations, files: hostile })
+    expect(result.conclusion).toBe('success')
+    expect(comment(number)).toContain('column `ecommerce.products.colour` added')
+    expect(comment(number)).toContain('Which migrations ran could not be written into the branch')
+    expect(result.stage('post')).toContain('nothing is written there')
+  })
+})
+
 /** Columns and relations, rows of the stamp's kind among them. */
 async function objectsOfProduction(): Promise<number> {
   return onBranch(stage, 'production', async (client) => {

@@ -7,24 +7,24 @@ import { budget } from '../../ground/budget.ts'
 import { asClause, bytes, figure } from '../../ground/figures.ts'
 import { isServerError } from '../../postgres/error-facts.ts'
 import { LimitReached } from '../../postgres/limit-reached.ts'
-import { looking } from '../../postgres/look.ts'
+import { type LookLimits, looking } from '../../postgres/look.ts'
 import { defineQueries, defineQuery } from '../../postgres/query.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import { type HistoryTable, historyTables } from '../../schema/books/history-tables.ts'
 import { knownNames, otherNames, recogniseHistory, type TableShape } from '../../schema/books/recognise-history.ts'
 import type { Histories, HistoryEntry, MigrationHistory } from './history.ts'
 
-export async function readHistories(client: pg.ClientBase): Promise<Histories> {
+export async function readHistories(client: pg.ClientBase, limits: LookLimits = {}): Promise<Histories> {
   const histories: MigrationHistory[] = []
   const notes: string[] = []
-  for (const found of await findHistoryTables(client)) {
+  for (const found of await findHistoryTables(client, limits)) {
     const { candidate, table } = found
     const { schema, name } = candidate
     const { tool, headOnly = false } = table
     const unread = (why: string) =>
       notes.push(`The history of ${tool} in \`${schema}.${name}\` could not be read (${why}).`)
     try {
-      const entries = await readEntries(client, found)
+      const entries = await readEntries(client, found, limits)
       if (typeof entries === 'string') unread(entries)
       else histories.push({ tool, schema, table: name, headOnly, entries })
     } catch (error) {
@@ -41,8 +41,12 @@ export async function readHistories(client: pg.ClientBase): Promise<Histories> {
 
 export type FoundTable = { readonly candidate: Candidate; readonly table: HistoryTable }
 
-export async function findHistoryTables(client: pg.ClientBase): Promise<readonly FoundTable[]> {
-  const rows = await looking(client, (look) => look.ask(candidatesQuery, [[...knownNames], otherNames.source]))
+export async function findHistoryTables(
+  client: pg.ClientBase,
+  limits: LookLimits = {},
+): Promise<readonly FoundTable[]> {
+  const names = [[...knownNames], otherNames.source]
+  const rows = await looking(client, (look) => look.ask(candidatesQuery, names), limits)
   return rows.flatMap((candidate) => {
     const table = recogniseHistory(candidate)
     return table === undefined ? [] : [{ candidate, table }]
@@ -60,17 +64,25 @@ export type Candidate = TableShape & {
 }
 
 /** Why not, as a clause, where it would take too much, or is not kept in one table. */
-async function readEntries(client: pg.ClientBase, { candidate, table }: FoundTable): Promise<HistoryEntry[] | string> {
+async function readEntries(
+  client: pg.ClientBase,
+  { candidate, table }: FoundTable,
+  limits: LookLimits,
+): Promise<HistoryEntry[] | string> {
   if (candidate.isPartitioned) return 'it is partitioned'
   if (candidate.bytes > budget.size.table) return `it is larger than ${bytes(budget.size.table)}`
   const columns = columnsFor(candidate, table)
-  return looking(client, async (look) => {
-    const copied = await look.copy({ quoted: candidate.quoted, columns: columns.map(({ name }) => name) })
-    if (copied.length > budget.size.rows) return `it has more than ${figure(budget.size.rows)} rows`
-    const values = columns.map((_, column) => copied.map((row) => row[column] ?? null))
-    const rows = await look.ask(entriesQuery(columns, table.entry), values)
-    return rows.map(parseEntry)
-  })
+  return looking(
+    client,
+    async (look) => {
+      const copied = await look.copy({ quoted: candidate.quoted, columns: columns.map(({ name }) => name) })
+      if (copied.length > budget.size.rows) return `it has more than ${figure(budget.size.rows)} rows`
+      const values = columns.map((_, column) => copied.map((row) => row[column] ?? null))
+      const rows = await look.ask(entriesQuery(columns, table.entry), values)
+      return rows.map(parseEntry)
+    },
+    limits,
+  )
 }
 
 type TypedColumn = { readonly name: string; readonly type: string }
