@@ -6,6 +6,7 @@ import { checkTemplate } from '../branch/branch-name.ts'
 import type { IfExists } from '../branch/ensure-branch.ts'
 import type { LakebaseInputs } from '../branch/lakebase/lakebase-inputs.ts'
 import type { OnDrift } from '../branch/on-drift.ts'
+import type { IdentityProof } from '../branch/open-branch.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
 import type { Environment } from '../ground/environment.ts'
@@ -37,6 +38,8 @@ export type Inputs = {
   readonly maxCu?: number | undefined
   readonly database: string
   readonly sslCa?: string | undefined
+  /** What follows when nothing proves that the connection leads to the branch. */
+  readonly identityProof: IdentityProof
   readonly exportEnv: boolean
   readonly envPrefix: string
   readonly prepareSql?: string | undefined
@@ -120,6 +123,7 @@ export function parseInputs(env: Environment): ParsedInputs {
     maxCu,
     database: reader.text('database') ?? 'databricks_postgres',
     sslCa: reader.text('ssl-ca'),
+    identityProof: reader.oneOf('identity-proof', ['require', 'best-effort'], 'require'),
     exportEnv: reader.flag('export-env', true),
     envPrefix,
     prepareSql: reader.text('prepare-sql'),

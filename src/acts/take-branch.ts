@@ -47,9 +47,10 @@ async function take(story: Story, parent: Branch, { ifExists, remadeBecause }: H
   const compute = await provider.compute(branch, inputs)
   const opened = await openCompute(access, compute)
   return whileOpen(opened, async () => {
-    const doubt = await assertIsBranch(access, { client: opened.client, branch, parent })
-    if (doubt !== undefined) note(story, doubt)
     const stamp = status === 'reused' ? await readOwnStamp(opened.client, branch, trigger) : undefined
+    const hasOwnRecord = stamp !== undefined
+    const doubt = await assertIsBranch(access, { ...opened, branch, compute, parent, hasOwnRecord }, inputs.identityProof)
+    if (doubt !== undefined) note(story, doubt)
     return { ...ensured, ...opened, parent, compute, stamp }
   })
 }
