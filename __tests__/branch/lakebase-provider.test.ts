@@ -130,7 +130,11 @@ describe('the life of a branch', () => {
   it('recreates it under the same name', async () => {
     const old = await create()
     const wanted = { provider, name, parent: production, ttlSeconds: 3600, template, log, clock: systemClock }
-    const { branch, status } = await ensureBranch({ ...wanted, ifExists: 'recreate' })
+    const { branch, status } = await ensureBranch({
+      ...wanted,
+      ifExists: 'recreate',
+      assertOurs: async () => undefined,
+    })
     expect(status).toBe('recreated')
     expect(branch.uid).not.toBe(old.uid)
   })

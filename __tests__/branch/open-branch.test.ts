@@ -68,7 +68,8 @@ async function prove({ leadsTo, parent = production, parentAt, mark = 'works', .
 
 /** The service knows its branches by name, whatever addresses it gives out. */
 async function markThroughService(how: 'works' | 'is refused') {
-  if (how === 'is refused') throw new UpstreamError({ service: 'Memory', operation: 'mark branch', resource: 'ci-pr-42', message: 'no' })
+  if (how === 'is refused')
+    throw new UpstreamError({ service: 'Memory', operation: 'mark branch', resource: 'ci-pr-42', message: 'no' })
   const role = 'database-branch-mark-1'
   await runOn('branch', `create role "${role}"`)
   return { role, remove: () => runOn('branch', `drop role "${role}"`) }

@@ -30,12 +30,7 @@ describe('proveBranch', () => {
     ['the same timeline, restarted', { ...parent, startedAt: later }, parent, { verdict: 'refused' }],
     ['the very same server', parent, parent, { verdict: 'refused' }],
     ['the very same server that claims a timeline', { ...parent, timelineId: 'bb' }, parent, { verdict: 'refused' }],
-    [
-      'a timeline only on one side',
-      { ...parent, startedAt: later },
-      plain,
-      { verdict: 'apart', by: 'server process' },
-    ],
+    ['a timeline only on one side', { ...parent, startedAt: later }, plain, { verdict: 'apart', by: 'server process' }],
     [
       'another process',
       { ...plain, startedAt: later },
@@ -63,12 +58,7 @@ describe('proveBranch', () => {
       { unreachable: 'asleep' },
       { verdict: 'refused' },
     ],
-    [
-      'the parent out of reach',
-      parent,
-      { unreachable: 'it is asleep' },
-      { verdict: 'unknown', why: 'it is asleep' },
-    ],
+    ['the parent out of reach', parent, { unreachable: 'it is asleep' }, { verdict: 'unknown', why: 'it is asleep' }],
   ]
   it.each(cases)('%s', (_, branch, parentIdentity, proof) => {
     expect(proveBranch(branch, parentIdentity)).toMatchObject(proof)

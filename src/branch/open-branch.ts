@@ -112,7 +112,10 @@ async function seeMark({ provider, clock, log }: Access, { client, branch }: Ope
       for (;;) {
         if (await hasRole(client, mark.role)) return { seen: true }
         if (clock.now().getTime() >= deadline) {
-          return { seen: false, why: `a mark that ${provider.title} has put into the branch is not seen over this connection` }
+          return {
+            seen: false,
+            why: `a mark that ${provider.title} has put into the branch is not seen over this connection`,
+          }
         }
         await clock.sleep(200)
       }

@@ -61,8 +61,15 @@ async function stampApplied(
 
 async function announce(story: Story, { branch, status, parent }: TakenBranch): Promise<void> {
   const seconds = (clock.now().getTime() - new Date(story.state.startedAt).getTime()) / 1000
-  const life = formatDuration(story.inputs.ttlSeconds)
+  const life = formatDuration(lifeLeft({ branch, status }))
   const line = `Database branch \`${branch.name}\` ${status} from \`${parent.name}\` in ${seconds.toFixed(1)} s, to live for ${life}.`
   story.runner.log.info(line)
   await story.publishers.summary?.append(line)
+}
+
+/** What the service has given it, which may be less than was asked for: by its own clock, where it has just been made. */
+function lifeLeft({ branch: { expiresAt, createdAt }, status }: Pick<TakenBranch, 'branch' | 'status'>): number {
+  const now = clock.now()
+  const begin = status === 'reused' ? now : (createdAt ?? now)
+  return Math.max(0, Math.ceil(((expiresAt ?? begin).getTime() - begin.getTime()) / 60_000)) * 60
 }
