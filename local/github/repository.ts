@@ -1,6 +1,9 @@
 /**
- * What the stand-in knows: the pull requests of one repository and the comments on them.
+ * What the stand-in knows: the pull requests of one repository, the comments on them, the runs of its workflows, and commits.
  */
+import { GitObjects } from './git-objects.ts'
+import type { WorkflowRun } from './workflow-runs.ts'
+
 export type PullRequest = {
   readonly number: number
   readonly title: string
@@ -15,6 +18,7 @@ export type PullRequest = {
   draft: boolean
   locked: boolean
   mergeCommit: string | undefined
+  closedAt: Date | undefined
 }
 
 export type Comment = {
@@ -30,6 +34,8 @@ export class Repository {
   readonly name: string
   readonly pullRequests = new Map<number, PullRequest>()
   readonly comments = new Map<number, Comment>()
+  readonly runs = new Map<number, WorkflowRun>()
+  readonly objects = new GitObjects()
   #nextCommentId = 1_000_001
 
   constructor(name: string) {

@@ -24,7 +24,17 @@ export async function runMigrations(
   const { client: watcher } = await openCompute(access, compute)
   try {
     const env = { ...runner.env, ...connectionVariables(connection) }
-    const { runs, evidence } = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
+    const { repository } = story.trigger
+    const { runs, evidence, leftOut } = await migrateBranch({
+      ...access,
+      repository,
+      inputs,
+      client,
+      watcher,
+      workspace,
+      env,
+    })
+    if (leftOut.length > 0) story.remember({ notes: [...state.notes, ...leftOut] })
     await writeMigrations(state.folder, runs)
     if (evidence !== undefined) await writeEvidence(state.folder, evidence)
     for (const { name, failure } of runs) {

@@ -5,7 +5,7 @@
 
 import { knownNames } from '../schema/books/recognise-history.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import { ownSchema } from '../schema/selection.ts'
+import { isOwnSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 
@@ -60,7 +60,7 @@ function rowsOf({ rows, source, text }: StatementEvidence): readonly RewrittenRo
 
 /** The books of a migration tool, and ours, are written each time. */
 function isUsers({ schema, name }: Relation): boolean {
-  return schema !== ownSchema && !knownNames.has(name)
+  return !isOwnSchema(schema) && !knownNames.has(name)
 }
 
 function nameOf({ schema, name }: Relation): string {

@@ -5,6 +5,8 @@
 import pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
+import { redactServerError } from '../postgres/redact.ts'
+import type { Book } from './book.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import type { LockWaitWatch } from './lock-wait-watch.ts'
 import type { MigrationFile } from './migration-files.ts'
@@ -27,6 +29,8 @@ export type RunFilesOptions = {
   readonly around?: AroundStatement | undefined
   /** Looks who is in the way of a statement that waits for a lock. */
   readonly waits?: LockWaitWatch | undefined
+  /** Remembers each file that was applied. It writes over the same connection. */
+  readonly book?: Book | undefined
 }
 
 export type AroundStatement = (
@@ -78,13 +82,16 @@ async function attemptFile(
   sql: SqlFile,
   mode: TransactionMode,
 ): Promise<Attempt> {
-  const { client } = options
+  const { client, book } = options
   const progress = new Progress()
+  const step = { name: file.path, checksum: file.checksum }
   try {
     if (mode === 'one') await client.query('begin')
+    else await remember(book?.begin(step))
     await runStatements(options, { file, sql, mode, progress })
-    if (mode === 'one') await commit(client)
+    if (mode === 'one') await commit(client, book && (() => book.inTransaction(step)))
     await client.query('discard all')
+    if (mode !== 'one') await remember(book?.end())
     return { mode }
   } catch (error) {
     if (!(error instanceof StatementFailure)) throw error
@@ -129,12 +136,28 @@ class Progress {
   kept = 0
 }
 
-/** Deferred constraints are checked here. */
-async function commit(client: pg.ClientBase): Promise<void> {
+/** Deferred constraints are checked here, as the role that the file has left. */
+async function commit(client: pg.ClientBase, lastWords: (() => Promise<void>) | undefined): Promise<void> {
   try {
+    if (lastWords !== undefined) {
+      await client.query('set constraints all immediate')
+      await remember(lastWords())
+    }
     await client.query('commit')
   } catch (cause) {
+    if (cause instanceof StatementFailure) throw cause
     throw new StatementFailure('The commit failed.', { cause })
+  }
+}
+
+/** What cannot be remembered fails the file: a second run would not know of it. */
+async function remember(writing: Promise<void> | undefined): Promise<void> {
+  try {
+    await writing
+  } catch (error) {
+    throw new StatementFailure(
+      `It could not be written into the record of promotions: ${redactServerError(error).message}`,
+    )
   }
 }
 
