@@ -65,30 +65,15 @@ describe("another repository's branch of the same name", () => {
   })
 })
 
-describe('a branch of ours', () => {
-  it('is made anew when nothing says whose it is, once no run can be about to say so', async () => {
-    const files = {
-      'drop.mjs': `import pg from 'pg'
-const client = new pg.Client(process.env.DATABASE_URL)
-await client.connect()
-await client.query('drop schema database_branch cascade')
-await client.end()`,
-    }
-    await stage.play({ pullRequest: number, action: 'synchronize', files, steps: [{ run: 'node drop.mjs' }] })
+describe('a branch that cannot be asked', () => {
+  it('is left as it is', async () => {
     const before = await facts(name)
-    const result = await stage.play({ pullRequest: number, action: 'synchronize' })
-    expect(result.conclusion).toBe('success')
-    expect(result.outputs('main')['status']).toBe('recreated')
-    expect(await facts(name)).not.toBe(before)
-  }, 180_000)
-
-  it('is left as it is when it cannot be asked', async () => {
-    const before = await facts(name)
-    stage.lakebase.faults.add({ fault: 'login-refused', on: 'login' })
+    await call(stage.lakebase, 'PATCH', `projects/shop/branches/${name}/endpoints/primary?update_mask=spec.disabled`, {
+      spec: { disabled: true },
+    })
     const result = await stage.play({ pullRequest: number, with: { mode: 'delete' } })
-    stage.lakebase.faults.clear()
     expect(result.conclusion).toBe('failure')
     expect(result.stage('main')).toContain(`The branch ${name} could not be asked whose it is, and was left as it is`)
     expect(await facts(name)).toBe(before)
-  }, 180_000)
+  })
 })

@@ -9,8 +9,10 @@ import { UpstreamError, UserError } from '../ground/errors.ts'
 import { readOwnStamp } from './own-stamp.ts'
 import type { Story } from './story.ts'
 
+export type Asking = Pick<Story, 'provider' | 'access' | 'trigger'>
+
 /** UserError when it is another's, or when it cannot be asked. */
-export async function assertOurs(story: Story, branch: Branch): Promise<void> {
+export async function assertOurs(story: Asking, branch: Branch): Promise<void> {
   const { access } = story
   const { clock, log } = access
   for (let looks = 1; ; looks++) {
@@ -31,13 +33,16 @@ export async function assertOurs(story: Story, branch: Branch): Promise<void> {
 /** By then a run that is alive has left its record, or cannot. */
 const youngMs = 60_000
 
-async function hasOurRecord({ provider, access, trigger }: Story, branch: Branch): Promise<boolean> {
-  const compute = await provider.findCompute(branch)
-  // Where nobody could connect, nobody could leave a record.
-  if (compute === undefined) return false
-  const opened = await openCompute(access, compute, connectTimeoutSeconds).catch((error: unknown) => {
+async function hasOurRecord({ provider, access, trigger }: Asking, branch: Branch): Promise<boolean> {
+  const connect = async () => {
+    const compute = await provider.findCompute(branch)
+    return compute && (await openCompute(access, compute, connectTimeoutSeconds))
+  }
+  const opened = await connect().catch((error: unknown) => {
     throw asRefusal(error, branch)
   })
+  // Where nobody could connect, nobody could leave a record.
+  if (opened === undefined) return false
   try {
     return (await readOwnStamp(opened.client, branch, trigger)) !== undefined
   } finally {

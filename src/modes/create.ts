@@ -42,7 +42,7 @@ export async function create(story: Story): Promise<void> {
 /** A branch that cannot remember is no reason to fail: what it cannot tell later is said now. */
 async function stampApplied(
   story: Story,
-  { client, stamp }: TakenBranch,
+  { client, branch, stamp }: TakenBranch,
   migrations: readonly MigrationRun[],
 ): Promise<void> {
   const applied = migrations.flatMap(({ name, status, checksum }) =>
@@ -50,7 +50,7 @@ async function stampApplied(
   )
   if (applied.length === 0) return
   try {
-    await updateStamp(client, { migrations: [...withApplied(stamp?.migrations ?? [], applied)] })
+    await updateStamp(client, branch, { migrations: [...withApplied(stamp?.migrations ?? [], applied)] })
   } catch (error) {
     const why = redactServerError(error).message
     const sentence = `Which migrations ran could not be written into the branch (${why}): a later run cannot tell whether they were edited.`
