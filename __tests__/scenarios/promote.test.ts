@@ -105,7 +105,6 @@ describe('a pull request that was validated and merged', () => {
   it.each([
     ['again on the event', () => promote(number, files, forReal)],
     ['again by hand', () => byHand(number, files)],
-    ['again with other settings', () => promote(number, files, { ...forReal, 'lock-timeout': '1s' })],
   ])('is refused the second time: %s', async (_, play) => {
     const before = comments(number)[1]
     const result = await play()
@@ -136,29 +135,13 @@ describe('a pull request that was validated and merged', () => {
     expect(comments(third)).toHaveLength(1)
   })
 
-  it('does not count as drift, nor as a change', async () => {
-    const { result, number: later } = await openAndRun(files)
-    expect(result.conclusion).toBe('success')
-    expect(comments(later)[0]).not.toContain('database_branch')
-    expect(comments(later)[0]).not.toContain('has moved')
-  })
-
-  it.each([
-    [
-      'with another text',
-      { 'migrations/1_column.sql': 'select 1;\n' },
-      '`migrations/1_column.sql` was promoted with another text',
-    ],
-    [
-      'under another name',
-      { 'migrations/3_column.sql': files['migrations/1_column.sql'] ?? '' },
-      '`migrations/3_column.sql` was promoted as `migrations/1_column.sql`',
-    ],
-  ])('is refused %s', async (_, edited, says) => {
+  it('is refused with another text', async () => {
+    const edited = { 'migrations/1_column.sql': 'select 1;\n' }
     const { number: later } = await openAndRun(edited)
+    expect(comments(later)[0]).not.toContain('has moved')
     const result = await promote(later, edited, forReal)
     expect(result.conclusion).toBe('failure')
-    expect(result.stage('main')).toContain(says)
+    expect(result.stage('main')).toContain('`migrations/1_column.sql` was promoted with another text')
   })
 })
 
@@ -172,8 +155,6 @@ describe('a data migration', () => {
 
   it.each([
     ['in one transaction', { 'migrations/5_price.sql': total }, {}],
-    ['in none', { 'migrations/6_price.sql': `-- database-branch:no-transaction\n${total}` }, {}],
-    ['in its own', { 'migrations/7_price.sql': `begin;\n${total}commit;\n` }, {}],
     [
       'by a command',
       {
@@ -351,9 +332,8 @@ describe('a promotion is refused', () => {
   })
 
   it('when it is not merged', async () => {
-    const files = addColumn('customers', 'height')
-    const { number } = await openAndRun(files)
-    const result = await byHand(number, files)
+    const number = stage.openPullRequest()
+    const result = await byHand(number, addColumn('customers', 'height'))
     expect(result.conclusion).toBe('failure')
     expect(result.stage('main')).toContain(`Pull request #${number} is not merged`)
   })
