@@ -1,4 +1,4 @@
-/** Reports as the demo's pull requests leave them, and parts to build others from. */
+/** Reports as pull requests leave them, and parts to build others from. */
 import type { MigrationRun } from '../../src/migration/migration-run.ts'
 import type { Report, ReportBranch } from '../../src/report/report.ts'
 import type { SchemaChange } from '../../src/schema/schema-diff.ts'
@@ -171,7 +171,11 @@ export const hostileReport = report({
   },
   tests: {
     measured: true,
-    value: { ...failingTests, failures: [{ name: hostileName, file: hostileName, message: hostileName }] },
+    value: {
+      ...failingTests,
+      failures: [{ name: hostileName, file: hostileName, message: hostileName, type: hostileName }],
+      unread: [hostileName],
+    },
   },
   drift: {
     measured: true,
