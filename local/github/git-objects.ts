@@ -3,8 +3,6 @@
  * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
 import { createHash } from 'node:crypto'
-import { type Answer, NOT_FOUND, ok } from './answer.ts'
-import type { RouteRequest } from './routes.ts'
 
 /** What a commit holds: texts by path. */
 export type CommitFiles = Readonly<Record<string, string>>
@@ -55,22 +53,6 @@ export class GitObjects {
     const sha = this.#addTree(inside.map(([path, content]) => [path.slice(name.length + 1), content]))
     return { path: name, type: 'tree', mode: '40000', sha }
   }
-}
-
-export function getCommit({ repository, url }: RouteRequest, sha: string): Answer {
-  const tree = repository.objects.treeOf(sha)
-  return tree === undefined ? NOT_FOUND : ok({ sha, tree: { sha: tree, url: `${url.origin}/${tree}` } })
-}
-
-export function getTree({ repository }: RouteRequest, sha: string): Answer {
-  const tree = repository.objects.tree(sha)
-  return tree === undefined ? NOT_FOUND : ok({ sha, tree, truncated: false })
-}
-
-export function getBlob({ repository }: RouteRequest, sha: string): Answer {
-  const text = repository.objects.blob(sha)
-  if (text === undefined) return NOT_FOUND
-  return ok({ sha, encoding: 'base64', size: text.length, content: Buffer.from(text).toString('base64') })
 }
 
 function objectId(type: 'tree' | 'blob', content: Buffer): string {

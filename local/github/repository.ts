@@ -2,7 +2,6 @@
  * What the stand-in knows: the pull requests of one repository, the comments on them, the runs of its workflows, and commits.
  */
 import { GitObjects } from './git-objects.ts'
-import type { WorkflowRun } from './workflow-runs.ts'
 
 export type PullRequest = {
   readonly number: number
@@ -28,6 +27,20 @@ export type Comment = {
   readonly createdAt: Date
   body: string
   updatedAt: Date
+}
+
+export type WorkflowRun = {
+  readonly id: number
+  readonly event: string
+  readonly headSha: string
+  readonly headBranch: string
+  /** `.github/workflows/database.yml` */
+  readonly path: string
+  readonly createdAt: Date
+  /** Undefined as long as it runs. */
+  conclusion: string | undefined
+  /** Workflows that it has called, of this repository or of others. */
+  readonly referenced?: readonly { readonly path: string; readonly sha: string }[] | undefined
 }
 
 export class Repository {

@@ -3,21 +3,13 @@
  * everything else is 404.
  */
 import { type Answer, NOT_ACCESSIBLE, NOT_AUTHENTICATED, NOT_FOUND, ok, refusal, validationFailed } from './answer.ts'
-import { getBlob, getCommit, getTree } from './git-objects.ts'
+import { getBlob, getCommit, getTree } from './git-routes.ts'
 import { page } from './paging.ts'
 import type { Comment, PullRequest, Repository } from './repository.ts'
 import { commentResource, pullRequestResource } from './resource.ts'
+import type { RouteRequest } from './route-request.ts'
 import { asUser, type TokenHolder } from './token-holder.ts'
 import { listWorkflowRuns } from './workflow-runs.ts'
-
-export type RouteRequest = {
-  readonly method: string
-  readonly url: URL
-  readonly body: unknown
-  readonly holder: TokenHolder | undefined
-  readonly repository: Repository
-  readonly now: Date
-}
 
 export function route(request: RouteRequest): Answer {
   const { method, url, repository } = request

@@ -8,10 +8,9 @@ import { type Answer, BAD_CREDENTIALS, refusal } from './answer.ts'
 import { type Fault, Faults, faultAnswer } from './faults.ts'
 import type { CommitFiles } from './git-objects.ts'
 import { type PullRequestAction, pullRequestEvent } from './pull-request-event.ts'
-import { type Comment, type PullRequest, Repository } from './repository.ts'
+import { type Comment, type PullRequest, Repository, type WorkflowRun } from './repository.ts'
 import { route } from './routes.ts'
 import { identify, type TokenHolder, WORKFLOW_BOT } from './token-holder.ts'
-import type { WorkflowRun } from './workflow-runs.ts'
 
 export type GitHubOptions = {
   readonly repository?: string | undefined

@@ -4,22 +4,8 @@
  */
 import { type Answer, NOT_ACCESSIBLE, ok } from './answer.ts'
 import { page } from './paging.ts'
-import type { Repository } from './repository.ts'
-import type { RouteRequest } from './routes.ts'
-
-export type WorkflowRun = {
-  readonly id: number
-  readonly event: string
-  readonly headSha: string
-  readonly headBranch: string
-  /** `.github/workflows/database.yml` */
-  readonly path: string
-  readonly createdAt: Date
-  /** Undefined as long as it runs. */
-  conclusion: string | undefined
-  /** Workflows that it has called, of this repository or of others. */
-  readonly referenced?: readonly { readonly path: string; readonly sha: string }[] | undefined
-}
+import type { Repository, WorkflowRun } from './repository.ts'
+import type { RouteRequest } from './route-request.ts'
 
 /** Asks for `actions: read`, which a `permissions:` block takes away unless it names it. */
 export function listWorkflowRuns({ repository, url, holder }: RouteRequest): Answer {

@@ -24,22 +24,22 @@ export async function reasonsOfGitHub(story: Story, steps: readonly Step[]): Pro
   const { sha } = trigger
   const files = gitFiles(askable(github))
   const promotedSha = runner.env['GITHUB_SHA'] ?? ''
+  const ofRuns = await reasonsNotValidated({
+    runs: await permitted('actions: read', () => github.workflowRuns(sha)),
+    files,
+    sha,
+    headRef: trigger.pullRequest?.headRef,
+    promotedSha,
+    closedAt: trigger.closedAt,
+    validatedBy: inputs.validatedBy,
+    repository: trigger.repository,
+    actionRepository: runner.env['GITHUB_ACTION_REPOSITORY'] ?? '',
+  })
+  // Where nothing was validated, there is nothing to compare with.
+  if (ofRuns.length > 0) return ofRuns
   const compare: Comparison = { files, sha, promotedSha, workspace }
-  return [
-    ...(await reasonsNotValidated({
-      runs: await permitted('actions: read', () => github.workflowRuns(sha)),
-      files,
-      sha,
-      headRef: trigger.pullRequest?.headRef,
-      promotedSha,
-      closedAt: trigger.closedAt,
-      validatedBy: inputs.validatedBy,
-      repository: trigger.repository,
-      actionRepository: runner.env['GITHUB_ACTION_REPOSITORY'] ?? '',
-    })),
-    ...(await reasonsOfFiles(compare, steps)),
-    ...(steps.some(isCommand) ? await reasonsOfCommand(compare, inputs.migrateReads) : []),
-  ]
+  const ofCommand = steps.some(isCommand) ? await reasonsOfCommand(compare, inputs.migrateReads) : []
+  return [...(await reasonsOfFiles(compare, steps)), ...ofCommand]
 }
 
 type Comparison = {
