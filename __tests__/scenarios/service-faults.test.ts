@@ -68,6 +68,15 @@ describe('a service in trouble', () => {
     expect(stage.github.comments(number)[0]?.body).toMatch(/^### ❌ Database: /)
   })
 
+  it('is not believed when it drops the expiry: the branch is deleted again', async () => {
+    const number = stage.openPullRequest()
+    stage.lakebase.faults.add({ fault: 'expiry-dropped', on: 'create-branch', times: 1 })
+    const result = await stage.play({ pullRequest: number })
+    expect(result.conclusion).toBe('failure')
+    expect(result.stage('main')).toMatch(/##\[error\].*without an expiry, not with the `ttl` that was asked for/)
+    expect(await branchNames(stage)).not.toContain(`ci-pr-${number}`)
+  })
+
   it('is named when it never gets well, with what to do', async () => {
     const number = stage.openPullRequest()
     stage.lakebase.faults.add({ fault: 'forbidden', on: 'create-branch' })
