@@ -125,6 +125,6 @@ async function whenThere(name: string): Promise<void> {
 
 async function whenDeleting(name: string): Promise<void> {
   const asked = () =>
-    stage.lakebase.requests.some(({ method, path }) => method === 'DELETE' && path.includes(`/${name}`))
+    stage.lakebase.requests.some(({ method, path }) => method === 'DELETE' && path.endsWith(`/${name}`))
   for (let look = 0; look < 500 && !asked(); look += 1) await setTimeout(20)
 }

@@ -45,8 +45,8 @@ export type Migrate = {
 export type Migrated = {
   readonly runs: readonly MigrationRun[]
   readonly evidence: MigrationEvidence | undefined
-  /** Sentences about files that were left out. */
-  readonly leftOut: readonly string[]
+  /** Sentences about files that were found and not run, and about their order. */
+  readonly remarks: readonly string[]
 }
 
 /** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
@@ -62,12 +62,14 @@ export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
   return { ...files, runs: [...files.runs, ...tool.runs], evidence }
 }
 
-const nothing: Migrated = { runs: [], evidence: undefined, leftOut: [] }
+const nothing: Migrated = { runs: [], evidence: undefined, remarks: [] }
 
 async function runFiles(migrate: Migrate): Promise<Migrated> {
   const { inputs, client, watcher, bystander = watcher, workspace, clock, log, book } = migrate
   const found = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
-  const { files, leftOut } = await withoutPromoted(migrate, found)
+  const { files, leftOut } = await withoutPromoted(migrate, found.files)
+  const remarks = [...found.remarks, ...leftOut]
+  for (const remark of remarks) log.info(remark)
   const questions = bystander && takingTurns(bystander)
   const waits = questions && (await watchLockWaits({ watched: client, questions, clock }))
   try {
@@ -77,21 +79,20 @@ async function runFiles(migrate: Migrate): Promise<Migrated> {
     const runs = await log.group('Migrations', () =>
       runMigrationFiles({ client, files, clock, log, around, waits, book }),
     )
-    return { runs, evidence: await measurement?.finish(), leftOut }
+    return { runs, evidence: await measurement?.finish(), remarks }
   } finally {
     await waits?.end()
   }
 }
 
 /** What this database has by its own record. What of it was edited since is run, and fails or does not: on the parent it was refused before. */
-async function withoutPromoted({ client, repository, log }: Migrate, found: readonly MigrationFile[]) {
+async function withoutPromoted({ client, repository }: Migrate, found: readonly MigrationFile[]) {
   const { entries } = await readPromotions(client, repository)
   const steps = found.map((file) => ({ file, name: file.path, checksum: file.checksum }))
   const { promoted } = sortPromoted(steps, entries, { prNumber: undefined, sha: '' })
   const leftOut = promoted.map(
     ({ step, entry }) => `\`${step.name}\` was promoted before (${inWords(entry)}): left out.`,
   )
-  for (const sentence of leftOut) log.info(sentence)
   const names = new Set(promoted.map(({ step }) => step.name))
   return { files: found.filter(({ path }) => !names.has(path)), leftOut }
 }
@@ -99,7 +100,7 @@ async function withoutPromoted({ client, repository, log }: Migrate, found: read
 async function runCommand(
   { watcher, workspace, env, clock, log, book }: Migrate,
   command: string,
-): Promise<Omit<Migrated, 'leftOut'>> {
+): Promise<Omit<Migrated, 'remarks'>> {
   const observation = watcher && (await startObservation({ client: watcher, clock }))
   await book?.begin({ name: command.trim() })
   const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }))
@@ -119,7 +120,7 @@ export function explainFailure({ name, failure }: MigrationRun): string {
   const { message = 'It failed.', line, sqlstate } = failure ?? {}
   const where = line === undefined ? name : `${name}, line ${line}`
   const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`
-  return [`${where}: ${message}${state}`, ...describeLockState(failure ?? {})].join('\n')
+  return [`${where}: ${message}${state}`, failure?.hint, ...describeLockState(failure ?? {})].filter(Boolean).join('\n')
 }
 
 function failedRun(runs: readonly MigrationRun[]): MigrationRun | undefined {

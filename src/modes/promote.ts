@@ -27,7 +27,7 @@ export async function promote(story: Story): Promise<void> {
   story.named()
 
   // 1. What is to be run, and what of it the parent has by its own record.
-  const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const { files, remarks } = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
   const parent = await story.provider.parentBranch(story.parentName())
   const { entries, trouble } = await readParentsPromotions(story, parent)
   const steps = [...files.map(({ path: name, checksum }) => ({ name, checksum })), ...commandOf(inputs)]
@@ -53,7 +53,10 @@ export async function promote(story: Story): Promise<void> {
     lockTimeoutSeconds: inputs.lockTimeoutSeconds,
     statementTimeoutSeconds: inputs.statementTimeoutSeconds,
   }
-  const notes = promoted.map(({ step, entry }) => `\`${step.name}\` was promoted before (${inWords(entry)}): left out.`)
+  const notes = [
+    ...remarks,
+    ...promoted.map(({ step, entry }) => `\`${step.name}\` was promoted before (${inWords(entry)}): left out.`),
+  ]
   if (notes.length > 0) story.remember({ notes: [...story.state.notes, ...notes] })
 
   // 3. Refused, or told what would be run.
