@@ -33,7 +33,8 @@ export async function promote(story: Story): Promise<void> {
   const steps = [...files.map(({ path: name, checksum }) => ({ name, checksum })), ...commandOf(inputs)]
   const run = { prNumber: trigger.pullRequest?.number, sha: trigger.sha }
   const { toRun, promoted, reasons: ofRecord } = sortPromoted(steps, entries, run)
-  if (toRun.length + ofRecord.length === 0) return endPromoted(story, parent, promoted)
+  // A record that is not believed is not gone by.
+  if (trouble === undefined && toRun.length + ofRecord.length === 0) return endPromoted(story, parent, promoted)
 
   // 2. What was validated, and what speaks against it now: what GitHub says, and then the branch and its parent.
   const ofGitHub = await reasonsOfGitHub(story, toRun)
