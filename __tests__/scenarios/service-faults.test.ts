@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { branchNames } from '../../demo/shop.ts'
+import { branchNames, onBranch } from '../../demo/shop.ts'
 import type { Fault } from '../../local/lakebase/faults.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -83,6 +83,40 @@ describe('a service in trouble', () => {
     const result = await stage.play({ pullRequest: number })
     expect(result.conclusion).toBe('failure')
     expect(result.stage('main')).toMatch(/CAN MANAGE/)
+  })
+})
+
+describe('a service that gives no proof of where the connection leads', () => {
+  const masked = "update ecommerce.customers set email = 'masked-' || md5(email)"
+  const play = (number: number, inputs: Record<string, string>) => {
+    stage.lakebase.faults.add({ fault: 'forbidden', on: 'create-role' })
+    return stage.play({
+      pullRequest: number,
+      with: { 'prepare-sql': `set role shop_owner; ${masked}`, ...inputs },
+      steps: [{ if: 'always()', run: 'echo "url is <$PGHOST>"' }],
+    })
+  }
+
+  it('is refused before anything is written or handed out', async () => {
+    const number = stage.openPullRequest()
+    const result = await play(number, {})
+    expect(result.conclusion).toBe('failure')
+    expect(result.stage('main')).toContain(
+      'Nothing was written and nothing handed out. Set `identity-proof` to best-effort',
+    )
+    expect(result.text).toContain('url is <>')
+    const { rows } = await onBranch(stage, `ci-pr-${number}`, (client) =>
+      client.query("select count(*)::int as masked from ecommerce.customers where email like 'masked%'"),
+    )
+    expect(rows).toEqual([{ masked: 0 }])
+  })
+
+  it('is gone by when an input says so, and the report says it', async () => {
+    const number = stage.openPullRequest()
+    const result = await play(number, { 'identity-proof': 'best-effort', 'prepare-sql': 'select 1' })
+    expect(result.conclusion).toBe('success')
+    expect(result.text).toMatch(/url is <127\./)
+    expect(stage.github.comments(number)[0]?.body).toContain("rests on Lakebase's word")
   })
 })
 
