@@ -14,7 +14,7 @@ afterAll(async () => {
 
 const migrations = { migrations: 'migrations/*.sql' }
 const addColumn = (table: string, column: string) => ({
-  'migrations/1_column.sql': `set role shop_owner;\nalter table ecommerce.${table} add column if not exists ${column} integer;\n`,
+  [`migrations/1_${table}.sql`]: `set role shop_owner;\nalter table ecommerce.${table} add column if not exists ${column} integer;\n`,
 })
 
 async function openAndRun(
@@ -74,7 +74,7 @@ describe('a pull request that was validated and merged', () => {
     expect(await columnsOf('products')).not.toContain('weight')
     expect(comments(number)).toHaveLength(2)
     expect(comments(number)[1]).toMatch(/^### ✅ Database: dry run, ready to be promoted to `production`/)
-    expect(comments(number)[1]).toContain('- `migrations/1_column.sql`')
+    expect(comments(number)[1]).toContain('- `migrations/1_products.sql`')
     expect(comments(number)[0]).toContain('**Schema** 1 additive')
   })
 
@@ -96,7 +96,7 @@ describe('a pull request that was validated and merged', () => {
       {
         repository: 'acme/shop',
         pr_number: String(number),
-        name: 'migrations/1_column.sql',
+        name: 'migrations/1_products.sql',
         ended_at: expect.any(Date),
       },
     ])
@@ -109,7 +109,9 @@ describe('a pull request that was validated and merged', () => {
     const before = comments(number)[1]
     const result = await play()
     expect([result.conclusion, statusOf(result)]).toEqual(['failure', 'refused'])
-    expect(result.stage('main')).toContain(`pull request #${number} was promoted already (\`migrations/1_column.sql\``)
+    expect(result.stage('main')).toContain(
+      `pull request #${number} was promoted already (\`migrations/1_products.sql\``,
+    )
     expect(comments(number)[1]).toBe(before)
   })
 
@@ -123,10 +125,10 @@ describe('a pull request that was validated and merged', () => {
     )
     const next = await openAndRun(more)
     expect(next.result.conclusion).toBe('success')
-    expect(comments(next.number)[0]).toContain('`migrations/1_column.sql` was promoted before')
+    expect(comments(next.number)[0]).toContain('`migrations/1_products.sql` was promoted before')
     const result = await promote(next.number, more, forReal)
     expect([result.conclusion, statusOf(result)]).toEqual(['success', 'promoted'])
-    expect(comments(next.number)[1]).toContain('`migrations/1_column.sql` was promoted before')
+    expect(comments(next.number)[1]).toContain('`migrations/1_products.sql` was promoted before')
     expect(comments(next.number)[1]).toContain('1 migration')
     const { number: third } = await openAndRun(more)
     const nothing = await promote(third, more, forReal)
@@ -136,12 +138,12 @@ describe('a pull request that was validated and merged', () => {
   })
 
   it('is refused with another text', async () => {
-    const edited = { 'migrations/1_column.sql': 'select 1;\n' }
+    const edited = { 'migrations/1_products.sql': 'select 1;\n' }
     const { number: later } = await openAndRun(edited)
     expect(comments(later)[0]).not.toContain('has moved')
     const result = await promote(later, edited, forReal)
     expect(result.conclusion).toBe('failure')
-    expect(result.stage('main')).toContain('`migrations/1_column.sql` was promoted with another text')
+    expect(result.stage('main')).toContain('`migrations/1_products.sql` was promoted with another text')
   })
 })
 
@@ -207,7 +209,7 @@ describe('a promotion', () => {
     })
     expect(result.conclusion).toBe('failure')
     expect(comments(number)[1]).toMatch(
-      /^### ❌ Database: not promoted to `production`, migration `1_column.sql` failed/,
+      /^### ❌ Database: not promoted to `production`, migration `1_orders.sql` failed/,
     )
     expect(comments(number)[1]).toContain('55P03')
     expect(comments(number)[1]).toMatch(
@@ -303,11 +305,11 @@ describe('a promotion is refused', () => {
     const files = { ...addColumn('customers', 'height'), 'forge.mjs': forgery }
     const other = addColumn('customers', 'depth')
     const claim = JSON.stringify([
-      { name: 'migrations/1_column.sql', checksum: sha256(other['migrations/1_column.sql']) },
+      { name: 'migrations/1_customers.sql', checksum: sha256(other['migrations/1_customers.sql']) },
     ])
     const { number } = await openAndRun(files, [{ run: 'node forge.mjs', env: { MIGRATIONS: claim } }])
     expect(await refused(number, { ...files, ...other })).toContain(
-      '`migrations/1_column.sql` says something else in commit',
+      '`migrations/1_customers.sql` says something else in commit',
     )
   })
 
@@ -355,7 +357,7 @@ describe('a promotion is refused', () => {
     const { number } = await openAndRun(addColumn('customers', 'height'))
     const other = { ...addColumn('customers', 'depth'), 'migrations/2_more.sql': 'select 1;' }
     const said = await refused(number, other)
-    expect(said).toContain('`migrations/1_column.sql` was edited since it ran')
+    expect(said).toContain('`migrations/1_customers.sql` was edited since it ran')
     expect(said).toContain('`migrations/2_more.sql` never ran on the branch')
   })
 
