@@ -148,10 +148,10 @@ describe('a pull request that was validated and merged', () => {
 })
 
 describe('a data migration', () => {
-  const total = `set role shop_owner;\nupdate ecommerce.products set price = price + 1 where product_id = 1;\n`
+  const total = `set role shop_owner;\nupdate ecommerce.products set price = price + 1 where id = 1;\n`
   const price = () =>
     onBranch(stage, 'production', async (client) => {
-      const { rows } = await client.query('select price::float8 as price from ecommerce.products where product_id = 1')
+      const { rows } = await client.query('select price::float8 as price from ecommerce.products where id = 1')
       return rows[0].price
     })
 
@@ -201,7 +201,7 @@ await client.end()`,
 
 describe('a promotion', () => {
   it('gives up on a lock that is held, and leaves nothing half done', async () => {
-    const files = addColumn('orders', 'weight')
+    const files = addColumn('orders', 'depth')
     const { number } = await openAndRun(files)
     const result = await onBranch(stage, 'production', async (client) => {
       await client.query('begin; lock table ecommerce.orders in access share mode')
@@ -215,7 +215,7 @@ describe('a promotion', () => {
     expect(comments(number)[1]).toMatch(
       /^- It waited for `access exclusive` on `ecommerce\.orders`, behind a session of another role, which holds `access share`\.$/m,
     )
-    expect(await columnsOf('orders')).not.toContain('weight')
+    expect(await columnsOf('orders')).not.toContain('depth')
   })
 
   it('gives a command the same limits', async () => {
