@@ -9,6 +9,8 @@ import pg from 'pg'
 import { globSync } from 'tinyglobby'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { projectRoot } from '../../local/project-root.ts'
+import { openPromotionBook } from '../../src/acts/promotion-book.ts'
+import { readPromotions } from '../../src/acts/promotions.ts'
 import { readStamp, updateStamp, writeStamp } from '../../src/acts/stamp.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
@@ -26,6 +28,7 @@ import { listedQueries, type Query } from '../../src/postgres/query.ts'
 import { takingTurns } from '../../src/postgres/taking-turns.ts'
 import { compareDatabases } from '../../src/schema/compare-databases.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { promotionSchema } from '../../src/schema/selection.ts'
 import { historyFixtures } from '../migration/history-fixtures.ts'
 import { migrationFile, quietLog } from '../migration/migration-trial.ts'
 import { run, setTraps, sprungTraps } from './set-traps.ts'
@@ -107,11 +110,28 @@ describe.each(majors)('Postgres %i', (major) => {
       await readIdentity(client)
       const baseline = await readSnapshot(client)
       await writeStamp(client, { ...facts, baseline })
-      await updateStamp(client, { migrations: [{ name: '1.sql', checksum: 'c' }] })
+      await updateStamp(client, facts.branch, { migrations: [{ name: '1.sql', checksum: 'c' }] })
       expect((await readStamp(client))?.migrations).toHaveLength(1)
     })
     expect(await sprungTraps(server)).toEqual([])
-    await run(server.url('trapped'), 'drop schema database_branch cascade')
+    await connected(user, async (client) => {
+      const book = await openPromotionBook(client, { repository: 'acme/shop', sha: 'a', runId: 7, prNumber: 42 })
+      await client.query('begin')
+      await book.inTransaction({ name: '1.sql', checksum: 'c' })
+      await client.query('commit')
+      await book.begin({ name: '2.sql', checksum: undefined })
+      await book.end()
+      const { entries, trouble } = await readPromotions(client, 'acme/shop')
+      expect([entries.map(({ name, endedAt }) => [name, endedAt !== null]), trouble]).toEqual([
+        [
+          ['1.sql', true],
+          ['2.sql', true],
+        ],
+        undefined,
+      ])
+    })
+    expect(await sprungTraps(server)).toEqual([])
+    await run(server.url('trapped'), `drop schema database_branch, ${promotionSchema} cascade`)
   })
 
   it('springs none while it compares two databases', async () => {
@@ -239,6 +259,9 @@ begin
   for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'trap') loop
     execute format('drop schema %I cascade', name);
   end loop;
+  for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('orders', 'customers', 'prices') loop
+    execute format('drop table public.%I cascade', name);
+  end loop;
 end $$`
 
 const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
@@ -250,6 +273,9 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'sequences and what they number': [[16384], [16384]],
   'unique keys that are gone': ['[]'],
   'stamp found': [1000],
+  'mark of the service': ['somebody'],
+  'record of promotions': ['database_promotions'],
+  'whether the record of promotions is missing': ['database_promotions'],
   'schemas of a name': ['orders'],
   'owners of a name': ['orders'],
   'whether a role is a member': ['visitor', 'postgres'],

@@ -228,7 +228,7 @@ export const hostileBranches: readonly HostileBranch[] = [
   {
     name: 'stamp: a row held',
     held: 'begin; select * from database_branch.stamp for update',
-    milliseconds: short,
+    milliseconds: 4 * short,
     says: /could not be written into the branch/,
   },
   {

@@ -51,7 +51,7 @@ async function stamp({ inputs, state, trigger, provider, clock, log, deadline }:
   const { client } = await openCompute(access, await provider.compute(branch), connectTimeoutSeconds)
   try {
     const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() }
-    await updateStamp(client, { green })
+    await updateStamp(client, branch, { green })
   } finally {
     await client.end()
   }

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type pg from 'pg'
 import { z } from 'zod'
+import type { Branch } from '../branch/provider.ts'
 import { budget } from '../ground/budget.ts'
 import { UserError } from '../ground/errors.ts'
 import { historySchema } from '../migration/history/history.ts'
@@ -83,9 +84,13 @@ export async function writeStamp(client: pg.ClientBase, { baseline, fork, ...fac
   })
 }
 
-/** Adds to the facts. Nothing happens where there is no stamp. UserError where something hangs on the table that is not ours. */
+/**
+ * Adds to the facts. Nothing happens where there is no stamp of this very branch. UserError where something hangs on the table
+ * that is not ours.
+ */
 export async function updateStamp(
   client: pg.ClientBase,
+  branch: Pick<Branch, 'uid'>,
   facts: Partial<Pick<StampFacts, 'migrations' | 'green'>>,
 ): Promise<void> {
   try {
@@ -96,7 +101,7 @@ export async function updateStamp(
       if (shape?.isPlain !== true) {
         throw new UserError(`Something else hangs on the table ${ownSchema}.stamp: nothing is written there.`)
       }
-      await look.ask(updateQuery, [factsSchema.partial().parse(facts)])
+      await look.ask(updateQuery, [factsSchema.partial().parse(facts), branch.uid])
     })
   } catch (error) {
     if (!isServerError(error, ...notReadable)) throw error
@@ -159,7 +164,10 @@ where n.nspname = '${ownSchema}' and c.relname = 'stamp'`,
 
 const lockQuery = defineQuery('stamp locked', `lock table only ${ownSchema}.stamp in share row exclusive mode`)
 
-const updateQuery = defineQuery('stamp added to', `update only ${ownSchema}.stamp set facts = facts || $1::jsonb`)
+const updateQuery = defineQuery(
+  'stamp added to',
+  `update only ${ownSchema}.stamp set facts = facts || $1::jsonb where facts #>> '{branch,uid}' = $2::text`,
+)
 
 // What a write to a table can set off: triggers (those of foreign keys too), rules, policies, expressions of indexes and
 // statistics, checks, and the types and generated values of columns.

@@ -5,6 +5,7 @@
  */
 import type { Look } from '../postgres/look.ts'
 import { defineQuery } from '../postgres/query.ts'
+import { mayIdentify, readSystemIdentifier } from '../postgres/system-identifier.ts'
 import type { SnapshotServer } from './snapshot.ts'
 
 export type CatalogColumn = {
@@ -31,13 +32,14 @@ export async function readLayout(look: Look): Promise<ServerLayout> {
   const [servers, columns, members] = answers as [readonly ServerRow[], readonly ColumnRow[], readonly MembersRow[]]
   const [facts] = servers
   if (!facts) throw new Error('the server answered nothing about itself')
+  const systemIdentifier = facts.may_identify ? await readSystemIdentifier(look) : undefined
   return {
     version: facts.version,
     server: {
       version: facts.version,
       database: facts.database,
       databaseOid: Number(facts.database_oid),
-      ...(facts.identifier !== null && { systemIdentifier: facts.identifier }),
+      ...(systemIdentifier !== undefined && { systemIdentifier }),
     },
     columns: columnsByCatalog(columns),
     extensionMembers: new Map(members.map(({ catalog, oids }) => [catalog, oids])),
@@ -49,15 +51,14 @@ const serverQuery = defineQuery<ServerRow>(
   `
 select current_setting('server_version_num')::int as version, current_database() as database,
   (select oid::int8::text from pg_database where datname = current_database()) as database_oid,
-  case when has_function_privilege('pg_control_system()', 'execute')
-    then (select system_identifier::text from pg_control_system()) end as identifier`,
+  ${mayIdentify} as may_identify`,
 )
 
 type ServerRow = {
   readonly version: number
   readonly database: string
   readonly database_oid: string
-  readonly identifier: string | null
+  readonly may_identify: boolean
 }
 
 type MembersRow = { readonly catalog: string; readonly oids: string[] }

@@ -1,6 +1,6 @@
 /**
  * Reads a schema from a live database, in one look: with a search path of nothing but pg_catalog every name comes qualified, and
- * every setting is pinned that Postgres renders values with. Three round trips in all.
+ * every setting is pinned that Postgres renders values with. A handful of round trips in all.
  */
 import type pg from 'pg'
 import { type Look, looking } from '../postgres/look.ts'
