@@ -1,14 +1,28 @@
 /** How a column reads: its line in a table, and the words and weight of what changes on it. */
-import type { AttributeDescription } from '../family.ts'
+import type { AttributeChange, AttributeDescription, Judgement, Standing } from '../family.ts'
 import type { Fact } from '../snapshot.ts'
+import { attributeValues } from './attribute-values.ts'
+import { typeWeight } from './type-weight.ts'
 import { lineByLine, quoted, setting, text } from './words.ts'
+
+export const toldByColumnLine: readonly string[] = [
+  'attcollation',
+  'attcompression',
+  'attfdwoptions',
+  'attgenerated',
+  'attidentity',
+  'attnotnull',
+  'attstorage',
+  'default',
+  'type',
+]
 
 export function columnLine({ object, attributes }: Fact): string {
   return [
     `${quoted(object.name)} ${text(attributes['type'])}`,
     attributes['attcollation'] && `collate ${text(attributes['attcollation'])}`,
-    attributes['attstorage'] && `storage ${storage[text(attributes['attstorage'])]}`,
-    attributes['attcompression'] && `compression ${compression[text(attributes['attcompression'])]}`,
+    attributes['attstorage'] && `storage ${word('attstorage', attributes['attstorage'])}`,
+    attributes['attcompression'] && `compression ${word('attcompression', attributes['attcompression'])}`,
     attributes['attfdwoptions'] && `options (${text(attributes['attfdwoptions'])})`,
     attributes['attgenerated'] === 's' && `generated always as (${text(attributes['default'])}) stored`,
     attributes['attgenerated'] === 'v' && `generated always as (${text(attributes['default'])}) virtual`,
@@ -21,60 +35,87 @@ export function columnLine({ object, attributes }: Fact): string {
     .join(' ')
 }
 
-const storage: Readonly<Record<string, string>> = { p: 'plain', e: 'external', x: 'extended', m: 'main' }
-const compression: Readonly<Record<string, string>> = { p: 'pglz', l: 'lz4' }
+/** A column that must be given, and that no running insert gives. */
+export function columnAdded({ fact: { attributes } }: Standing): Judgement | undefined {
+  const isGiven = ['default', 'attidentity', 'attgenerated'].some((name) => attributes[name] !== undefined)
+  return attributes['attnotnull'] === true && !isGiven
+    ? { weight: 'breaking', words: 'not null, without a default' }
+    : undefined
+}
+
+export function columnDropped({ fact }: Standing): Judgement | undefined {
+  if (fact.attributes['attgenerated'] !== undefined) return { weight: 'breaking', words: 'its values were computed' }
+  return isStored(fact) ? undefined : { weight: 'breaking', words: 'it kept no rows of its own' }
+}
+
+export function columnRecreated(before: Fact, after: Fact): Judgement | undefined {
+  if (after.attributes['attgenerated'] === undefined || before.attributes['attgenerated'] === undefined)
+    return undefined
+  return { weight: 'breaking', words: 'its values are computed, as they were' }
+}
+
+/** Whether rows hold values of it: those of tables, and of the composite types that columns may have. */
+function isStored({ parent = '' }: Fact): boolean {
+  return /^(table|composite type)\0/.test(parent)
+}
 
 export const columnAttributes: Readonly<Record<string, AttributeDescription>> = {
-  type: setting('type-changed', 'breaking', 'type'),
+  type: setting('type-changed', 'type', ({ from, to, after }) => typeWeight(text(from), text(to), isStored(after))),
   attnotnull: {
     what: 'nullability-changed',
-    weight: 'breaking',
+    weight: ({ to }) => (to === true ? 'breaking' : 'additive'),
     words: ({ to }) => (to === true ? 'now not null' : 'may now be null'),
   },
   default: {
     what: 'default-changed',
-    weight: 'breaking',
-    words: ({ from, to, after }) => {
-      const label = after.attributes['attgenerated'] ? 'generation expression' : 'default'
+    weight: weighDefault,
+    words: ({ from, to, before, after }) => {
+      const holder = from === undefined ? after : before
+      const label = holder.attributes['attgenerated'] ? 'generation expression' : 'default'
       if (from === undefined) return `${label} \`${text(to)}\` set`
       return to === undefined ? `${label} \`${text(from)}\` removed` : `${label} \`${text(from)}\` → \`${text(to)}\``
     },
   },
   attidentity: {
     what: 'identity-changed',
-    weight: 'breaking',
+    weight: ({ to }) => (to === 'd' ? 'additive' : 'breaking'),
     words: ({ from, to }) => `identity ${identity(from)} → ${identity(to)}`,
   },
   attgenerated: {
     what: 'generated-changed',
-    weight: 'breaking',
     words: ({ from, to }) => `generated ${generated(from)} → ${generated(to)}`,
   },
-  attcollation: setting('collation-changed', 'breaking', 'collation'),
+  attcollation: setting('collation-changed', 'collation'),
   attstorage: {
     what: 'storage-changed',
-    weight: 'quiet',
     words: ({ from, to }) => `storage ${storageWord(from)} → ${storageWord(to)}`,
   },
   attcompression: {
     what: 'compression-changed',
-    weight: 'quiet',
     words: ({ from, to }) => `compression ${compressionWord(from)} → ${compressionWord(to)}`,
   },
-  attstattarget: setting('statistics-target-changed', 'quiet', 'statistics target'),
-  attoptions: lineByLine('options-changed', 'quiet', 'options'),
-  attfdwoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
+  attstattarget: setting('statistics-target-changed', 'statistics target'),
+  attoptions: lineByLine('options-changed', 'options'),
+  attfdwoptions: lineByLine('options-changed', 'foreign options', () => 'breaking'),
   attislocal: {
     what: 'inheritance-changed',
-    weight: 'quiet',
     words: ({ to }) => (to === true ? 'now defined by the table itself' : 'now only inherited'),
   },
-  not_null_name: setting('not-null-constraint-renamed', 'quiet', 'not-null constraint'),
+  not_null_name: setting('not-null-constraint-renamed', 'not-null constraint'),
   not_null_validated: {
     what: 'not-null-constraint-validity-changed',
-    weight: 'breaking',
     words: ({ to }) => (to === false ? 'not null not validated' : 'not null validated'),
   },
+}
+
+/** Where there was none, inserts that leave the column out gave null; a generated column has an expression instead. */
+function weighDefault({ from, before, after }: AttributeChange): 'additive' | 'breaking' {
+  const isGenerated = before.attributes['attgenerated'] !== undefined || after.attributes['attgenerated'] !== undefined
+  return from === undefined && !isGenerated ? 'additive' : 'breaking'
+}
+
+function word(attribute: string, value: unknown): string {
+  return attributeValues[attribute]?.[String(value)] ?? String(value)
 }
 
 function identity(value: unknown): string {
@@ -86,9 +127,9 @@ function generated(value: unknown): string {
 }
 
 function storageWord(value: unknown): string {
-  return value === undefined ? 'the type’s own' : `\`${storage[String(value)]}\``
+  return value === undefined ? 'the type’s own' : `\`${word('attstorage', value)}\``
 }
 
 function compressionWord(value: unknown): string {
-  return value === undefined ? 'default' : `\`${compression[String(value)]}\``
+  return value === undefined ? 'default' : `\`${word('attcompression', value)}\``
 }

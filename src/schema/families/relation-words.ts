@@ -1,9 +1,10 @@
 /** How tables, views and sequences read: their DDL, and the words and weight of what changes on them. */
-import type { AttributeChange, AttributeDescription } from '../family.ts'
+import type { AttributeChange, AttributeDescription, Judgement, Standing } from '../family.ts'
 import type { Weight } from '../schema-diff.ts'
 import type { AttributeValue, Fact } from '../snapshot.ts'
 import { columnLine } from './column-words.ts'
 import { constraintLine } from './constraint-words.ts'
+import { grantedToPublic, grantsInWords } from './grant-words.ts'
 import {
   columnsOf,
   lineByLine,
@@ -11,12 +12,36 @@ import {
   list,
   named,
   ofKind,
+  quoted,
   rewritten,
   setting,
   text,
   toggle,
   withOptions,
 } from './words.ts'
+
+/** What is open to everybody from its first day. */
+export function openToEverybody({ fact: { attributes } }: Standing): Judgement | undefined {
+  const change = grantedToPublic(attributes['relacl'] ?? attributes['nspacl'])
+  return change.given.length > 0 ? { weight: 'security', words: grantsInWords(change) } : undefined
+}
+
+export const toldByTableDdl: readonly string[] = [
+  'ftoptions',
+  'ftserver',
+  'inherits',
+  'partition_key',
+  'relam',
+  'relforcerowsecurity',
+  'relispartition',
+  'relkind',
+  'reloptions',
+  'relpartbound',
+  'relpersistence',
+  'relrowsecurity',
+  'reltablespace',
+  'toast_options',
+]
 
 export function tableDdl({ object, attributes }: Fact, parts: readonly Fact[]): string {
   const columns = columnsOf(parts)
@@ -47,10 +72,31 @@ export function tableDdl({ object, attributes }: Fact, parts: readonly Fact[]): 
   )
 }
 
-export function viewDdl({ object, attributes }: Fact): string {
+export const toldByViewDdl: readonly string[] = ['definition', 'relispopulated', 'relkind', 'reloptions']
+
+export function viewDdl({ object, attributes }: Fact, parts: readonly Fact[]): string {
   const populated = attributes['relispopulated'] === false ? '\nwith no data' : ''
-  return `create ${object.kind} ${named(object)}${withOptions(attributes['reloptions'])} as\n${text(attributes['definition'])}${populated}`
+  return lines(
+    `create ${object.kind} ${named(object)}${withOptions(attributes['reloptions'])} as\n${text(attributes['definition'])}${populated}`,
+    ...columnsOf(parts)
+      .filter(({ attributes }) => attributes['default'] !== undefined)
+      .map((column) => `alter column ${quoted(column.object.name)} set default ${text(column.attributes['default'])}`),
+  )
 }
+
+export const toldBySequenceDdl: readonly string[] = [
+  'identity',
+  'owned_by',
+  'relkind',
+  'relpersistence',
+  'seqcache',
+  'seqcycle',
+  'seqincrement',
+  'seqmax',
+  'seqmin',
+  'seqstart',
+  'seqtypid',
+]
 
 export function sequenceDdl({ object, attributes }: Fact): string {
   return lines(
@@ -73,6 +119,10 @@ export function isPlainIdentity({ attributes }: Fact): boolean {
   )
 }
 
+function isWider(from: string, to: string): boolean {
+  return (highest[from]?.length ?? 0) < (highest[to]?.length ?? 0)
+}
+
 const highest: Readonly<Record<string, string>> = {
   smallint: '32767',
   integer: '2147483647',
@@ -84,7 +134,7 @@ function persistence(value: AttributeValue | undefined, noun: string): string {
 }
 
 const common: Readonly<Record<string, AttributeDescription>> = {
-  reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
+  reltablespace: setting('tablespace-changed', 'tablespace'),
   relpersistence: {
     what: 'persistence-changed',
     // An unlogged table is emptied by a crash and never reaches a replica.
@@ -97,47 +147,54 @@ export const tableAttributes: Readonly<Record<string, AttributeDescription>> = {
   ...common,
   relkind: {
     what: 'kind-changed',
-    weight: 'breaking',
     words: ({ to }) => (to === 'p' ? 'now partitioned' : 'no longer partitioned'),
   },
-  relam: setting('access-method-changed', 'blocking', 'access method'),
-  relrowsecurity: toggle('row-security-changed', 'breaking', {
-    on: 'row level security enabled',
-    off: 'row level security disabled',
-  }),
-  relforcerowsecurity: toggle('row-security-changed', 'breaking', {
-    on: 'row level security forced for the owner too',
-    off: 'row level security no longer forced for the owner',
-  }),
+  relam: setting('access-method-changed', 'access method'),
+  relrowsecurity: toggle(
+    'row-security-changed',
+    { on: 'row level security enabled', off: 'row level security disabled' },
+    weighRowSecurity,
+  ),
+  relforcerowsecurity: toggle(
+    'row-security-changed',
+    {
+      on: 'row level security forced for the owner too',
+      off: 'row level security no longer forced for the owner',
+    },
+    weighRowSecurity,
+  ),
   relreplident: {
     what: 'replica-identity-changed',
-    weight: 'breaking',
+    weight: ({ to }) => (to === 'f' ? 'quiet' : 'breaking'),
     words: (change) => `replica identity ${replicaIdentity(change)}`,
   },
   relispartition: {
     what: 'partition-changed',
-    weight: 'breaking',
+    weight: ({ to }) => (to === true ? 'blocking' : 'breaking'),
     words: ({ to, before, after }) =>
       to === true
         ? `attached as a partition of \`${text(after.attributes['inherits'])}\``
         : `detached from \`${text(before.attributes['inherits'])}\``,
   },
-  relpartbound: setting('partition-bound-changed', 'breaking', 'partition bound'),
-  partition_key: setting('partition-key-changed', 'breaking', 'partition key'),
-  inherits: setting('inheritance-changed', 'breaking', 'parents'),
-  reloptions: lineByLine('options-changed', 'quiet', 'options'),
-  toast_options: lineByLine('options-changed', 'quiet', 'options'),
-  ftserver: setting('server-changed', 'breaking', 'foreign server'),
-  ftoptions: lineByLine('options-changed', 'breaking', 'foreign options'),
+  relpartbound: setting('partition-bound-changed', 'partition bound'),
+  partition_key: setting('partition-key-changed', 'partition key'),
+  inherits: setting('inheritance-changed', 'parents'),
+  reloptions: lineByLine('options-changed', 'options'),
+  toast_options: lineByLine('options-changed', 'options'),
+  ftserver: setting('server-changed', 'foreign server'),
+  ftoptions: lineByLine('options-changed', 'foreign options'),
   internal_triggers: {
     what: 'constraint-triggers-changed',
-    weight: 'breaking',
     words: ({ to }) =>
       to === undefined
         ? 'triggers of constraints enabled as usual'
         : `triggers of constraints now \`${list(to).join('`, `')}\``,
   },
-  reloftype: setting('row-type-changed', 'breaking', 'row type'),
+  reloftype: setting('row-type-changed', 'row type'),
+}
+
+function weighRowSecurity({ to }: AttributeChange): Weight {
+  return to === true ? 'breaking' : 'security'
 }
 
 function replicaIdentity({ from, to }: AttributeChange): string {
@@ -147,38 +204,48 @@ function replicaIdentity({ from, to }: AttributeChange): string {
 
 export const viewAttributes: Readonly<Record<string, AttributeDescription>> = {
   ...common,
-  definition: rewritten('definition-changed', 'breaking', 'definition'),
+  definition: rewritten('definition-changed', 'definition'),
   reloptions: {
     what: 'options-changed',
-    // Without security_invoker or security_barrier a view reads past row level security.
-    weight: (change) => (isSecurityOption(change) ? 'breaking' : 'quiet'),
-    words: (change) => lineByLine('', 'quiet', 'options').words?.(change) ?? '',
+    weight: weighViewOptions,
+    words: (change) => lineByLine('', 'options').words?.(change) ?? '',
   },
-  relispopulated: toggle('populated-changed', 'breaking', {
-    on: 'now populated',
-    off: 'no longer populated: it cannot be read',
-  }),
+  relispopulated: toggle(
+    'populated-changed',
+    { on: 'now populated', off: 'no longer populated: it cannot be read' },
+    ({ to }) => (to === true ? 'additive' : 'breaking'),
+  ),
 }
 
-function isSecurityOption({ from, to }: AttributeChange): boolean {
-  return [...list(from), ...list(to)].some((option) => option.startsWith('security_'))
+/** Without `security_invoker` a view reads with the rights of its owner, with it with those of the caller, who may lack them. */
+function weighViewOptions({ from, to }: AttributeChange): Weight {
+  const had = (name: string) => isOn(list(from), name)
+  const has = (name: string) => isOn(list(to), name)
+  const checks = (options: readonly string[]) => options.find((option) => option.startsWith('check_option='))
+  if (checks(list(from)) !== checks(list(to)) || (!had('security_invoker') && has('security_invoker')))
+    return 'breaking'
+  return ['security_invoker', 'security_barrier'].some((name) => had(name) && !has(name)) ? 'security' : 'quiet'
 }
 
-const sequenceWeight: Weight = 'breaking'
+/** Postgres takes a boolean in any of its spellings, and keeps it as it was written. */
+function isOn(options: readonly string[], name: string): boolean {
+  return options.some((option) => /^\w+=(true|on|yes|1|t|y)$/i.test(option) && option.startsWith(`${name}=`))
+}
 
 export const sequenceAttributes: Readonly<Record<string, AttributeDescription>> = {
   ...common,
-  seqtypid: setting('type-changed', sequenceWeight, 'type'),
-  seqstart: setting('start-changed', 'quiet', 'start'),
-  seqincrement: setting('increment-changed', sequenceWeight, 'increment'),
-  seqmin: setting('bounds-changed', sequenceWeight, 'minimum'),
-  seqmax: setting('bounds-changed', sequenceWeight, 'maximum'),
-  seqcache: setting('cache-changed', 'quiet', 'cache'),
-  seqcycle: toggle('cycle-changed', sequenceWeight, { on: 'now cycles', off: 'no longer cycles' }),
-  owned_by: setting('owner-column-changed', 'breaking', 'owned by'),
+  seqtypid: setting('type-changed', 'type', ({ from, to }) =>
+    isWider(text(from), text(to)) ? 'additive' : 'breaking',
+  ),
+  seqstart: setting('start-changed', 'start'),
+  seqincrement: setting('increment-changed', 'increment'),
+  seqmin: setting('bounds-changed', 'minimum'),
+  seqmax: setting('bounds-changed', 'maximum'),
+  seqcache: setting('cache-changed', 'cache'),
+  seqcycle: toggle('cycle-changed', { on: 'now cycles', off: 'no longer cycles' }),
+  owned_by: setting('owner-column-changed', 'owned by'),
   relpersistence: {
     what: 'persistence-changed',
-    weight: 'quiet',
     words: ({ to }) => (to === 'u' ? 'now unlogged' : 'now logged'),
   },
 }
