@@ -134,6 +134,19 @@ describe('evaluateGate', () => {
     expect(messages('R1', { findings: [rewritten] })).toEqual(['R1 Table rewritten under a lock: `shop.orders.note`'])
   })
 
+  it.each([
+    [{ passed: 4, failed: 0 }, []],
+    [{ passed: 0, failed: 0 }, ['`failed-tests` could not be judged: No test ran.']],
+    [
+      { passed: 4, failed: 0, unread: ['b.xml'] },
+      ['`failed-tests` could not be judged: 1 test result file could not be read.'],
+    ],
+  ])('of tests %j says what it cannot judge', (parts, unjudged) => {
+    const value = { skipped: 0, milliseconds: 1, failures: [], files: [], ...parts }
+    const gate = evaluateGate({ ...facts, tests: { measured: true, value } }, parseFailOn('failed-tests'))
+    expect(gate).toEqual({ open: true, reasons: [], unjudged })
+  })
+
   it('stays open for what was not measured, and says so', () => {
     const why = 'the observer ended before its time'
     const blind: GateFacts = { ...facts, evidence: { measured: false, why }, findings: [] }

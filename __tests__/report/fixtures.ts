@@ -171,7 +171,11 @@ export const hostileReport = report({
   },
   tests: {
     measured: true,
-    value: { ...failingTests, failures: [{ name: hostileName, file: hostileName, message: hostileName }] },
+    value: {
+      ...failingTests,
+      failures: [{ name: hostileName, file: hostileName, message: hostileName, type: hostileName }],
+      unread: [hostileName],
+    },
   },
   drift: {
     measured: true,

@@ -8,9 +8,11 @@ import {
   destructiveReport,
   failedMigration,
   failedReport,
+  failingTests,
   hostileName,
   hostileReport,
   longReport,
+  passingTests,
   report,
   safeReport,
 } from './fixtures.ts'
@@ -72,6 +74,26 @@ describe('the comment', () => {
 
   it('says what was not measured and why', () => {
     expect(renderComment(destructiveReport)).toContain('- Tests not read: no file matches `reports/*.xml`.')
+  })
+
+  it.each([
+    [{}, '**Tests** 12 passed in 0.8 s'],
+    [{ flaky: 2, unread: ['b.xml'] }, '**Tests** 12 passed, 2 passed only when run again in 0.8 s, 1 file not read'],
+    [{ passed: 0, skipped: 3, milliseconds: 0 }, '**Tests** none ran, 3 skipped'],
+    [{ passed: 0, milliseconds: 0 }, '**Tests** none ran'],
+  ])('counts the tests %j', (parts, line) => {
+    const comment = renderComment(report({ tests: { measured: true, value: { ...passingTests, ...parts } } }))
+    expect(comment.split('\n')).toContain(line)
+  })
+
+  it('names the class of an error beside its message', () => {
+    const failures = [
+      { name: 'saves', file: 'spec/cart_spec.rb', line: 14, message: 'deadlock detected', type: 'PG::Error' },
+    ]
+    const value = { ...failingTests, failures }
+    expect(renderComment(report({ tests: { measured: true, value } }))).toContain(
+      '- `saves` at `spec/cart_spec.rb:14`: PG::Error: deadlock detected',
+    )
   })
 
   it('says once why there was no branch', () => {

@@ -10,6 +10,7 @@ import {
   failedReport,
   failingTests,
   narrowedColumn,
+  passingTests,
   plainIndex,
   report,
   safeReport,
@@ -61,6 +62,26 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
     headline: 'migration `npx @shop/migrate deploy` failed',
   },
   { report: report({ jobStatus: 'failure' }), level: 'failed', headline: 'the job failed' },
+  {
+    report: report({ tests: { measured: true, value: { ...passingTests, unread: ['b.xml'] } } }),
+    level: 'review',
+    headline: 'review, 1 test file not read',
+  },
+  {
+    report: report({ tests: { measured: true, value: { ...passingTests, passed: 0, skipped: 3 } } }),
+    level: 'review',
+    headline: 'review, no test ran',
+  },
+  {
+    report: report({ tests: { measured: false, why: 'No file matches `a.xml`.', wereAskedFor: true } }),
+    level: 'review',
+    headline: 'review, no test results read',
+  },
+  {
+    report: report({ tests: { measured: false, why: 'No `test-results` given.' } }),
+    level: 'safe',
+    headline: 'safe, 1 addition only',
+  },
   {
     report: report({ jobStatus: 'cancelled' }),
     level: 'not-measured',

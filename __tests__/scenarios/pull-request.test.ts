@@ -12,6 +12,8 @@ afterAll(async () => {
 
 const migration = 'alter table ecommerce.orders add column priority integer;\n'
 
+const passing = '<testsuites><testsuite name="orders"><testcase name="are counted"/></testsuite></testsuites>'
+
 describe('a pull request that is opened, pushed to and closed', () => {
   let number: number
   let opened: PlayedResult
@@ -21,13 +23,13 @@ describe('a pull request that is opened, pushed to and closed', () => {
     opened = await stage.play({
       pullRequest: number,
       with: { migrations: 'migrations/*.sql', 'test-results': 'results/*.xml', 'report-file': 'report.json' },
-      files: { 'migrations/0002_priority.sql': migration, 'results/old.xml': '' },
+      files: { 'migrations/0002_priority.sql': migration },
       steps: [
         {
           run: 'node -e "process.stdout.write(Object.keys(process.env).filter((name) => /^(PG|DATABASE_URL)/.test(name)).sort().join())"',
         },
         { run: 'echo "$PGPASSWORD $DATABASE_URL"' },
-        { run: 'cat report.json || echo "no report yet"' },
+        { run: `cat report.json || echo "no report yet"; mkdir results && echo '${passing}' > results/junit.xml` },
       ],
     })
   })
@@ -185,9 +187,25 @@ describe('tests', () => {
     expect(comment?.body).toContain('have a priority')
   })
 
+  it('that did not load are no green run, though the job went through', async () => {
+    const number = stage.openPullRequest()
+    const unloaded = '<testsuites errors="1"><testsuite name="pay.test.js" tests="0" errors="1"/></testsuites>'
+    await stage.play({
+      pullRequest: number,
+      with: { 'test-results': 'results/*.xml' },
+      steps: [{ run: `mkdir results && echo '${unloaded}' > results/a.xml && echo '<testsuites>' > results/cut.xml` }],
+    })
+    const [comment] = stage.github.comments(number)
+    expect(comment?.body).toMatch(/^### ❌ Database: 1 of 1 test failed/)
+    expect(comment?.body).toContain('`pay.test.js`: 1 error that no test case shows')
+    expect(comment?.body).toContain('`results/cut.xml` could not be read')
+  })
+
   it('that left no results are said to be missing', async () => {
     const number = stage.openPullRequest()
     await stage.play({ pullRequest: number, with: { 'test-results': 'results/*.xml' } })
-    expect(stage.github.comments(number)[0]?.body).toContain('no file matches `results/*.xml`')
+    const [comment] = stage.github.comments(number)
+    expect(comment?.body).toMatch(/^### ⚠️ Database: review, no test results read/)
+    expect(comment?.body).toContain('no file matches `results/*.xml`')
   })
 })

@@ -46,7 +46,7 @@ describe('test result files', () => {
 
   it('that are missing are said', async () => {
     const { tests } = await readTestResults({ patterns: ['reports/*.xml'], workspace })
-    expect(tests).toEqual({ measured: false, why: 'No file matches `reports/*.xml`.' })
+    expect(tests).toEqual({ measured: false, why: 'No file matches `reports/*.xml`.', wereAskedFor: true })
   })
 
   it('that cannot be read are named, and the others count', async () => {
@@ -57,6 +57,62 @@ describe('test result files', () => {
     expect(notes).toEqual([expect.stringMatching(/^Test results `reports\/b.xml` could not be read: .*well-formed/)])
   })
 
+  it.each([
+    ['cut short', '<testsuites><testsuite name="s"><testcase name="a"/>'],
+    ['empty', ''],
+    ['of another test format', '<TestRun/>'],
+    ['counting tests that they do not show', '<testsuite name="s" tests="3"/>'],
+    ['in an unknown encoding', '<?xml version="1.0" encoding="x-none"?><testsuites/>'],
+  ])('%s are not taken for read', async (_title, text) => {
+    write('reports/a.xml', onePassed)
+    write('reports/b.xml', text)
+    const { tests, notes } = await readTestResults({ patterns: ['reports/*.xml'], workspace })
+    expect(tests).toMatchObject({ measured: true, value: { passed: 1, failed: 0, unread: ['reports/b.xml'] } })
+    expect(notes).toEqual([expect.stringContaining('`reports/b.xml`')])
+  })
+
+  it('that are no test results are named, and nothing is missing without them', async () => {
+    write('reports/a.xml', onePassed)
+    write('reports/jacoco.xml', '<!DOCTYPE report PUBLIC "-//JACOCO//DTD Report 1.1//EN" "report.dtd"><report/>')
+    write('reports/lint.xml', '<checkstyle/>')
+    const { tests, notes } = await readTestResults({ patterns: ['reports/*.xml'], workspace })
+    expect(tests).toMatchObject({ measured: true, value: { passed: 1, unread: [] } })
+    expect(notes).toHaveLength(2)
+  })
+
+  it.each([
+    ['UTF-16 little-endian', 'utf-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 big-endian', 'utf-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-16 without a mark', 'utf-16', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-8 that says UTF-16', 'utf-16', (text: string) => Buffer.from(text)],
+    ['UTF-8 with a mark', 'utf-8', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['ISO-8859-1', 'ISO-8859-1', (text: string) => Buffer.from(text, 'latin1')],
+    ['Windows-1252 that says UTF-8', 'utf-8', (text: string) => Buffer.from(text, 'latin1')],
+  ])('in %s are read', async (_title, encoding, encode) => {
+    const xml = `<?xml version="1.0" encoding="${encoding}"?><testsuite name="Müller"><testcase name="größer"><failure/></testcase></testsuite>`
+    writeFileSync(join(workspace, 'reports', 'a.xml'), encode(xml))
+    const { tests } = await readTestResults({ patterns: ['reports/*.xml'], workspace })
+    expect(tests).toMatchObject({ measured: true, value: { failed: 1, failures: [{ name: 'Müller › größer' }] } })
+  })
+
+  it('that are the same byte for byte count once', async () => {
+    write('reports/a.xml', oneFailed)
+    write('reports/copy.xml', oneFailed)
+    const { tests, notes } = await readTestResults({ patterns: ['reports/*.xml'], workspace })
+    expect(tests).toMatchObject({ measured: true, value: { failed: 1, files: ['reports/a.xml'] } })
+    expect(notes).toEqual([
+      'Test results `reports/copy.xml` are the same as `reports/a.xml`, byte for byte, and count once.',
+    ])
+  })
+
+  it('of a retry stay failed, and the reader is told', async () => {
+    write('reports/1.xml', oneFailed)
+    write('reports/2.xml', '<testsuites><testsuite name="s"><testcase name="b"/></testsuite></testsuites>')
+    const { tests, notes } = await readTestResults({ patterns: ['reports/*.xml'], workspace })
+    expect(tests).toMatchObject({ measured: true, value: { passed: 1, failed: 1 } })
+    expect(notes).toEqual(['1 test failed and, under the same name, also passed; counted as failed: `s › b`.'])
+  })
+
   it('of an earlier job are left out', async () => {
     const old = write('reports/old.xml', oneFailed)
     utimesSync(old, new Date('2020-01-01'), new Date('2020-01-01'))
@@ -65,7 +121,7 @@ describe('test result files', () => {
       workspace,
       since: new Date('2020-01-02'),
     })
-    expect(tests).toEqual({ measured: false, why: 'No test result file could be used.' })
+    expect(tests).toEqual({ measured: false, why: 'No test result file could be used.', wereAskedFor: true })
     expect(notes).toEqual(['Older than this job, so left out of the test results: `reports/old.xml`.'])
   })
 

@@ -1,6 +1,7 @@
 /** Several reports at a glance: one line per pull request, and how they came out. */
 
 import { count } from '../ground/figures.ts'
+import type { TestSummary } from '../test-results/test-summary.ts'
 import { codeCell } from './escape-markdown.ts'
 import type { Report } from './report.ts'
 import { judge, type Verdict, type VerdictLevel } from './verdict.ts'
@@ -38,6 +39,11 @@ function renderRow({ report, verdict }: { readonly report: Report; readonly verd
     branch.measured ? codeCell(branch.value.name) : '-',
     resultWords[verdict.level],
     schema.measured ? count(schema.value.changes.length, 'change') : '-',
-    tests.measured ? `${tests.value.passed} passed, ${tests.value.failed} failed` : '-',
+    tests.measured ? testsInWords(tests.value) : '-',
   ]
+}
+
+function testsInWords({ passed, failed, unread = [] }: TestSummary): string {
+  const counts = passed + failed === 0 ? 'none ran' : `${passed} passed, ${failed} failed`
+  return unread.length === 0 ? counts : `${counts}, ${count(unread.length, 'file')} not read`
 }

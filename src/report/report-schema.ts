@@ -172,8 +172,10 @@ export const reportFileSchema = z.object({
   tests: measured(
     z.object({
       passed: z.number(),
-      failed: z.number(),
-      skipped: z.number(),
+      failed: z.number().describe('All that did not come through: failures, errors, and what a suite alone counts.'),
+      errored: z.number().optional().describe('How many of the failed are errors and no failed assertions.'),
+      skipped: z.number().describe('All that did not run.'),
+      flaky: z.number().optional().describe('How many of the passed had failed before they were run again.'),
       milliseconds: z.number(),
       failures: z.array(
         z.object({
@@ -181,11 +183,13 @@ export const reportFileSchema = z.object({
           file: z.string().optional(),
           line: z.number().optional(),
           message: z.string().optional(),
+          type: z.string().optional().describe('The class of the error, where the message is not it.'),
         }),
       ),
       files: z.array(z.string()),
+      unread: z.array(z.string()).optional().describe('Files that could not be read, or not whole; the notes say why.'),
     }),
-  ),
+  ).and(z.object({ wereAskedFor: z.boolean().optional().describe('`test-results` names files.') })),
   notes: z.array(z.string()),
 })
 

@@ -10,7 +10,7 @@ import type { HistoryComparison } from '../migration/history/compare-histories.t
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import type { TestSummary } from '../test-results/test-summary.ts'
+import type { MeasuredTests } from '../test-results/test-summary.ts'
 import type { Drift } from './drift.ts'
 import type { Promotion } from './promotion.ts'
 
@@ -74,7 +74,7 @@ export type Report = {
   readonly schema: Measured<SchemaDiff>
   /** What the parent did since the fork. Absent in reports of versions that did not look. */
   readonly drift?: Measured<Drift> | undefined
-  readonly tests: Measured<TestSummary>
+  readonly tests: MeasuredTests
   /** Sentences about what fell short while gathering. */
   readonly notes: readonly string[]
 }

@@ -1,6 +1,6 @@
 /** The counts, and the failing tests by name and place. Nothing about those that passed. */
 
-import { duration, figure } from '../ground/figures.ts'
+import { count, duration, figure } from '../ground/figures.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { FailedTest, TestSummary } from '../test-results/test-summary.ts'
 import { type Detail, firstRows } from './detail.ts'
@@ -22,17 +22,20 @@ export function renderTests(tests: Measured<TestSummary>, { rows }: Detail): str
 
 const openRows = 10
 
-function renderCounts({ passed, failed, skipped, milliseconds }: TestSummary): string {
+function renderCounts({ passed, failed, skipped, flaky = 0, unread = [], milliseconds }: TestSummary): string {
   const counts = [
-    `${figure(passed)} passed`,
+    passed + failed === 0 ? 'none ran' : `${figure(passed)} passed`,
     failed > 0 ? `${figure(failed)} failed` : '',
     skipped > 0 ? `${figure(skipped)} skipped` : '',
+    flaky > 0 ? `${figure(flaky)} passed only when run again` : '',
   ]
   const time = milliseconds > 0 ? ` in ${duration(milliseconds)}` : ''
-  return `**Tests** ${counts.filter(Boolean).join(', ')}${time}`
+  const gap = unread.length > 0 ? `, ${count(unread.length, 'file')} not read` : ''
+  return `**Tests** ${counts.filter(Boolean).join(', ')}${time}${gap}`
 }
 
-function renderFailure({ name, file, line, message }: FailedTest): string {
+function renderFailure({ name, file, line, message, type }: FailedTest): string {
   const place = file ? ` at ${code(line === undefined ? file : `${file}:${line}`)}` : ''
-  return `- ${code(shorten(name, 300))}${place}${message ? `: ${sentence(shorten(message, 300))}` : ''}`
+  const why = [type, message].filter((part) => part !== undefined).join(': ')
+  return `- ${code(shorten(name, 300))}${place}${why ? `: ${sentence(shorten(why, 300))}` : ''}`
 }

@@ -46,6 +46,7 @@ export function judge(report: Report): Verdict {
     replayOf(report),
     editedOf(report),
     conflictsOf(report),
+    testsOf(report),
   ])
 }
 
@@ -107,6 +108,16 @@ function editedOf({ histories }: Report): string {
   return edited.length === 0
     ? ''
     : `${count(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`
+}
+
+/** Who asks for tests is not told that all is well when nobody knows of some of them. */
+function testsOf({ tests }: Report): string {
+  if (!tests.measured) return tests.wereAskedFor ? 'no test results read' : ''
+  const { passed, failed, unread = [] } = tests.value
+  return join([
+    passed + failed === 0 ? 'no test ran' : '',
+    unread.length === 0 ? '' : `${count(unread.length, 'test file')} not read`,
+  ])
 }
 
 /** Where both sides have touched the same, one of them will be surprised. */

@@ -8,19 +8,33 @@
 export type Failure = { readonly type?: string | undefined; readonly text: string }
 
 /** A sentence or a class name free of values; undefined when there is none. */
-export function safeMessage({ type, text }: Failure): string | undefined {
-  const head = text.slice(0, 20_000)
+export function safeMessage(failure: Failure): string | undefined {
+  const head = failure.text.slice(0, 20_000)
   for (const pattern of serverSentences) {
     const sentence = pattern.exec(head)?.[0]
     if (sentence) return sentence
   }
-  return [type, firstWord.exec(head)?.[1], nodeCause.exec(head)?.[1]].find((word) => word && className.test(word))
+  return errorClass(failure)
 }
 
-const className = /^[A-Za-z_][\w.]{0,80}(?:Error|Exception)$/
-const firstWord = /^\s*([\w.]{1,90})(?=[:\s[]|$)/
+/** The class of the error: `AssertionError`, `ActiveRecord::RecordNotUnique`. */
+export function errorClass({ type = '', text }: Failure): string | undefined {
+  // The attribute is for the class alone; in a text, only the ending tells a class from a word of the data.
+  if (qualified.test(type) && (ending.test(type) || namespaced.test(type))) return type.replace(/^\\/, '')
+  const head = text.slice(0, 20_000)
+  const words = [firstWord.exec(head)?.[1], raised.exec(head)?.[1], nodeCause.exec(head)?.[1]]
+  return words.find((word) => word && word.length <= 120 && qualified.test(word) && ending.test(word))
+}
+
+// The separators of Java and Python, of Ruby, C++ and Perl, of PHP, and of Java's inner classes.
+const qualified = /^\\?[A-Za-z_]\w{0,80}(?:(?:\.|::|\\|\$)[A-Za-z_]\w{0,80}){0,12}$/
+const ending = /(?:[\w.:\\](?:Error|Exception)|\b[A-Z]\w*(?:Failure|Violation))$/
+const namespaced = /::|\w\\|\.[A-Z]\w*$/
+const firstWord = /^\s*([\w.:\\$]{1,120}?)(?=:?(?:[\s[]|$))/
+// Elixir: `** (Postgrex.Error) …`.
+const raised = /^[ \t]{0,20}\*\* \(([\w.]{1,120})\)/m
 // Node's runner wraps what the test threw.
-const nodeCause = /^\s*cause: ([\w.]{1,90})(?=[:\s[]|$)/m
+const nodeCause = /^[ \t]{0,20}cause: ([\w.]{1,90})(?=[:\s[]|$)/m
 
 // Identifiers only, never an arbitrary quoted string: code that quotes a value with "…" makes Postgres take it for a name.
 const name = '"[A-Za-z_][A-Za-z0-9_$]{0,62}"'

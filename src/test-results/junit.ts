@@ -1,16 +1,24 @@
 /**
- * JUnit XML, the one format every test framework can write and none writes alike: Jest (jest-junit), pytest, Go
- * (go-junit-report, gotestsum), Maven Surefire and Node's own runner become one list of cases. Counts come from the cases,
- * never from the `tests="…"` attributes, which frameworks compute differently.
+ * JUnit XML, the one format every test framework can write and none writes alike: some fifty reporters become one list of cases.
+ * Counts come from the cases; the counts of the suites, which frameworks compute differently, tell what no case shows.
  */
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { findLocation } from './failure-location.ts'
-import { safeMessage } from './failure-message.ts'
-import type { FailedTest, TestSummary } from './test-summary.ts'
+import { describeFailure, describeSuiteFailure, fullName } from './describe-failure.ts'
+import { linterOf, otherFormat } from './other-formats.ts'
+import { remarksOn } from './remarks.ts'
+import { readSuites } from './suites.ts'
+import type { TestSummary } from './test-summary.ts'
+import { attribute, childNames, children, type Element, parseXml, textOf, XmlError } from './xml-document.ts'
 
 /** The file is not JUnit XML; the message says in what way, without quoting the file. */
 export class JUnitError extends Error {
   override readonly name = 'JUnitError'
+  /** False for a file that tells nothing about tests, such as a coverage report. */
+  readonly holdsTests: boolean
+
+  constructor(message: string, { holdsTests = true }: { readonly holdsTests?: boolean } = {}) {
+    super(message)
+    this.holdsTests = holdsTests
+  }
 }
 
 export type JUnitOptions = {
@@ -18,115 +26,76 @@ export type JUnitOptions = {
   readonly workspace?: string | undefined
 }
 
+export type ParsedTests = Omit<TestSummary, 'files' | 'unread'> & {
+  /** As they are named where they fail. */
+  readonly passedNames: readonly string[]
+  /** Tests that are counted in the file, and of which it does not say what became of them. */
+  readonly unshown: number
+  /** Clauses about what a reader would not see in the counts. */
+  readonly remarks: readonly string[]
+}
+
 /** Parses one result file. Throws JUnitError when it is none. */
-export function parseJUnit(xml: string, options: JUnitOptions = {}): Omit<TestSummary, 'files'> {
-  // Entities are declared in a document type, and no test framework writes one: refusing it ends every expansion bomb.
-  if (/<!DOCTYPE/i.test(xml)) throw new JUnitError('it has a document type declaration, which test results never need')
-  const problem = XMLValidator.validate(xml)
-  if (problem !== true) throw new JUnitError(`it is not well-formed XML (line ${problem.err.line})`)
-  const document = asElement(parser.parse(xml))
-  const roots = [...children(document, 'testsuites'), ...children(document, 'testsuite')]
-  if (roots.length === 0) throw new JUnitError('it has no <testsuites> or <testsuite> at its top')
-
-  const cases = roots.flatMap((root) =>
-    'testsuites' in document ? casesOf(root, []) : casesOf(root, [suiteName(root)]),
-  )
-  const failures = cases.filter((test) => test.outcome === 'failed').map((test) => describeFailure(test, options))
+export function parseJUnit(xml: string, options: JUnitOptions = {}): ParsedTests {
+  const document = readDocument(xml)
+  const suites = readSuites(document)
+  const { cases, suiteFailures, unshownSkipped, skippedAmongPassed, unshown } = suites
+  const passed = cases.filter(({ outcome }) => outcome.result === 'passed')
+  const failed = cases.filter(({ outcome }) => outcome.result === 'failed')
+  const flaky = passed.filter(({ outcome }) => outcome.isFlaky)
   return {
-    passed: cases.filter((test) => test.outcome === 'passed').length,
-    failed: failures.length,
-    skipped: cases.filter((test) => test.outcome === 'skipped').length,
-    milliseconds: Math.round(cases.reduce((sum, test) => sum + seconds(test.element) * 1000, 0)),
-    failures,
+    passed: passed.length - skippedAmongPassed,
+    failed: failed.length + suiteFailures.reduce((sum, { amount }) => sum + amount, 0),
+    errored:
+      failed.filter(({ element }) => 'error' in element).length +
+      suiteFailures.reduce((sum, { errors }) => sum + errors, 0),
+    skipped: cases.length - passed.length - failed.length + unshownSkipped,
+    flaky: flaky.length,
+    milliseconds: Math.round(cases.reduce((sum, { element }) => sum + seconds(element) * 1000, 0)),
+    failures: [
+      ...failed.map((test) => describeFailure(test, options.workspace)),
+      ...suiteFailures.map((failure) => describeSuiteFailure(failure, options.workspace)),
+    ],
+    passedNames: passed.map(fullName),
+    unshown,
+    remarks: remarksOn(suites, textOf(document)),
   }
 }
 
-type Element = Readonly<Record<string, unknown>>
-
-type TestCase = {
-  readonly element: Element
-  readonly outcome: 'passed' | 'failed' | 'skipped'
-  /** Names of the suites around it, outermost first. */
-  readonly suites: readonly string[]
-}
-
-const listTags = new Set(['testsuites', 'testsuite', 'testcase', 'failure', 'error', 'skipped'])
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  // The five predefined entities and character references (&#10;), which every framework uses in messages.
-  processEntities: { enabled: true },
-  htmlEntities: true,
-  maxNestedTags: 100,
-  isArray: (name, _path, _leaf, isAttribute) => !isAttribute && listTags.has(name),
-})
-
-function casesOf(suite: Element, suites: readonly string[]): TestCase[] {
-  const own = children(suite, 'testcase').map((element) => ({ element, outcome: outcomeOf(element), suites }))
-  const nested = children(suite, 'testsuite').flatMap((inner) => casesOf(inner, [...suites, suiteName(inner)]))
-  return [...own, ...nested]
-}
-
-// Surefire writes <flakyFailure> and <rerunFailure> beside these for reruns: a flaky test passed in the end.
-function outcomeOf(test: Element): TestCase['outcome'] {
-  if ('failure' in test || 'error' in test) return 'failed'
-  return 'skipped' in test ? 'skipped' : 'passed'
-}
-
-function describeFailure({ element, suites }: TestCase, options: JUnitOptions): FailedTest {
-  const failure = children(element, 'failure')[0] ?? children(element, 'error')[0] ?? {}
-  const text = [attribute(failure, 'message'), textOf(failure)].filter(Boolean).join('\n')
-  const location = findLocation({
-    file: attribute(element, 'file'),
-    line: attribute(element, 'line'),
-    className: attribute(element, 'classname'),
-    trace: text,
-    workspace: options.workspace,
-  })
-  return {
-    name: fullName(element, suites),
-    ...location,
-    message: safeMessage({ type: attribute(failure, 'type'), text }),
+function readDocument(xml: string): Element {
+  const document = wellFormed(xml)
+  const roots = childNames(document)
+  if (roots.some((root) => ['testsuites', 'testsuite', 'testcase'].includes(root))) {
+    const suites = [...children(document, 'testsuite'), ...children(document, 'testsuites').flatMap(suitesOf)]
+    const linter = suites.length > 0 ? linterOf(suites) : undefined
+    if (linter === undefined) return document
+    throw new JUnitError(`it holds what ${linter} found, no tests`, { holdsTests: false })
   }
+  const none = 'it has no <testsuites> or <testsuite> at its top'
+  if (roots.length === 0) {
+    throw new JUnitError(textOf(document) === '' ? `it is empty: ${none}` : `it is no XML: ${none}`)
+  }
+  const format = otherFormat(roots[0] ?? '')
+  if (format === undefined) throw new JUnitError(none)
+  const { title, remedy, holdsTests } = format
+  throw new JUnitError(`it is ${title}: ${none}${remedy ? `; ${remedy}` : ''}`, { holdsTests })
 }
 
-// jest-junit repeats the suite in both attributes, and Node's runner writes the constant "test" as class name.
-function fullName(test: Element, suites: readonly string[]): string {
-  const name = attribute(test, 'name') || 'unnamed test'
-  const className = attribute(test, 'classname') ?? ''
-  if (className === '' || className === 'test') return [...suites, name].filter((part) => part !== '').join(' › ')
-  return name.startsWith(className) ? name : `${className} › ${name}`
+function suitesOf(root: Element): Element[] {
+  return children(root, 'testsuite')
 }
 
-function suiteName(suite: Element): string {
-  return attribute(suite, 'name') ?? ''
+function wellFormed(xml: string): Element {
+  try {
+    return parseXml(xml)
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error
+    throw new JUnitError(error.message, { holdsTests: otherFormat(error.documentType ?? '')?.holdsTests ?? true })
+  }
 }
 
 // Surefire groups thousands: time="1,234.5".
 function seconds(test: Element): number {
   const value = Number((attribute(test, 'time') ?? '').replaceAll(',', ''))
   return Number.isFinite(value) && value > 0 ? value : 0
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  const value = element[`@${name}`]
-  return typeof value === 'string' ? value : undefined
-}
-
-function textOf(element: Element): string {
-  const text = element['#text']
-  return typeof text === 'string' ? text : ''
-}
-
-function children(element: Element, name: string): Element[] {
-  const value = element[name]
-  return Array.isArray(value) ? value.map(asElement) : []
-}
-
-/** An element without attributes is parsed to its text alone. */
-function asElement(value: unknown): Element {
-  return typeof value === 'object' && value !== null ? (value as Element) : { '#text': String(value ?? '') }
 }

@@ -2,12 +2,15 @@
  * Test result files to one summary. What could not be used is named and said, so that a missing file never reads as a
  * passing test; left-overs of an earlier job on a self-hosted runner are not taken for this one's.
  */
+import { createHash } from 'node:crypto'
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
-import type { Measured } from '../ground/measured.ts'
-import { JUnitError, parseJUnit } from './junit.ts'
-import type { TestSummary } from './test-summary.ts'
+import { count } from '../ground/figures.ts'
+import { JUnitError, type ParsedTests, parseJUnit } from './junit.ts'
+import { quoteNames } from './remarks.ts'
+import type { MeasuredTests, TestSummary } from './test-summary.ts'
+import { decodeXml } from './xml-encoding.ts'
 
 export type ReadTestResultsOptions = {
   /** Paths or globs, relative to `workspace`. */
@@ -20,7 +23,7 @@ export type ReadTestResultsOptions = {
 }
 
 export type TestResults = {
-  readonly tests: Measured<TestSummary>
+  readonly tests: MeasuredTests
   readonly notes: readonly string[]
 }
 
@@ -33,42 +36,76 @@ const clockSlackMilliseconds = 2000
 export async function readTestResults(options: ReadTestResultsOptions): Promise<TestResults> {
   if (options.patterns.length === 0) return { tests: { measured: false, why: 'No `test-results` given.' }, notes: [] }
   const found = await findFiles(options)
-  if (found.length === 0) {
-    return { tests: { measured: false, why: `No file matches ${quote(options.patterns)}.` }, notes: [] }
-  }
+  if (found.length === 0) return notMeasured(`No file matches ${quote(options.patterns)}.`, [])
 
-  const notes: string[] = []
-  const read: { readonly file: string; readonly result: Omit<TestSummary, 'files'> }[] = []
-  const stale: string[] = []
-  let bytes = 0
+  const reading: Reading = { read: [], unread: [], stale: [], notes: [], digests: new Map(), bytes: 0 }
   const roots = await Promise.all([options.workspace, ...(options.alsoAllowed ?? [])].map((root) => realpath(root)))
-  for (const path of found.slice(0, maxFiles)) {
-    const file = shorten(path, options.workspace)
-    const target = await realpath(path)
-    if (!roots.some((root) => target.startsWith(root + sep))) {
-      notes.push(`Test results \`${file}\` left out: it lies outside the workspace.`)
-      continue
-    }
-    const { mtimeMs, size } = await lstat(target)
-    if (options.since && mtimeMs < options.since.getTime() - clockSlackMilliseconds) {
-      stale.push(file)
-    } else if (size > maxFileBytes || bytes + size > maxTotalBytes) {
-      notes.push(`Test results \`${file}\` left out: too large to read (${Math.ceil(size / 1024 / 1024)} MiB).`)
-    } else {
-      bytes += size
-      const result = parse(await readFile(target, 'utf8'), options.workspace)
-      if ('problem' in result) notes.push(`Test results \`${file}\` could not be read: ${result.problem}.`)
-      else read.push({ file, result })
-    }
+  for (const path of found.slice(0, maxFiles)) await readFileInto(reading, { ...options, path, roots })
+
+  const { read, unread, stale, notes } = reading
+  if (found.length > maxFiles) {
+    notes.push(`Only the first ${maxFiles} of ${found.length} test result files were read.`)
+    unread.push(...found.slice(maxFiles).map((path) => shorten(path, options.workspace)))
   }
-  if (found.length > maxFiles) notes.push(`Only the first ${maxFiles} of ${found.length} test result files were read.`)
-  if (stale.length > 0) {
-    notes.push(
-      `Older than this job, so left out of the test results: ${quote(stale.slice(0, 5))}${more(stale.length - 5)}.`,
-    )
+  if (stale.length > 0) notes.push(`Older than this job, so left out of the test results: ${quoteNames(stale)}.`)
+  if (read.length === 0) return notMeasured('No test result file could be used.', notes)
+  const value = sum(read, unread)
+  return { tests: { measured: true, value, wereAskedFor: true }, notes: [...notes, ...remarkOnRetries(read)] }
+}
+
+type ReadFile = { readonly file: string; readonly result: ParsedTests }
+
+/** What has come of the files so far. */
+type Reading = {
+  readonly read: ReadFile[]
+  readonly unread: string[]
+  readonly stale: string[]
+  readonly notes: string[]
+  /** Files by what they hold. */
+  readonly digests: Map<string, string>
+  bytes: number
+}
+
+type OneFile = ReadTestResultsOptions & { readonly path: string; readonly roots: readonly string[] }
+
+async function readFileInto(reading: Reading, { path, roots, workspace, since }: OneFile): Promise<void> {
+  const file = shorten(path, workspace)
+  const leaveOut = (why: string) => {
+    reading.notes.push(`Test results \`${file}\` ${why}.`)
+    reading.unread.push(file)
   }
-  if (read.length === 0) return { tests: { measured: false, why: 'No test result file could be used.' }, notes }
-  return { tests: { measured: true, value: sum(read) }, notes }
+  const target = await realpath(path)
+  if (!roots.some((root) => target.startsWith(root + sep))) return leaveOut('left out: it lies outside the workspace')
+  const { mtimeMs, size } = await lstat(target)
+  if (since && mtimeMs < since.getTime() - clockSlackMilliseconds) {
+    reading.stale.push(file)
+    return
+  }
+  if (size > maxFileBytes || reading.bytes + size > maxTotalBytes) {
+    return leaveOut(`left out: too large to read (${Math.ceil(size / 1024 / 1024)} MiB)`)
+  }
+  reading.bytes += size
+  const content = await readFile(target)
+  const digest = createHash('sha256').update(content).digest('hex')
+  const twin = reading.digests.get(digest)
+  if (twin !== undefined) {
+    reading.notes.push(`Test results \`${file}\` are the same as \`${twin}\`, byte for byte, and count once.`)
+    return
+  }
+  reading.digests.set(digest, file)
+  const result = parse(content, workspace)
+  if ('problem' in result) {
+    if (result.holdsTests) return leaveOut(`could not be read: ${result.problem}`)
+    reading.notes.push(`Test results \`${file}\` left out: ${result.problem}.`)
+    return
+  }
+  reading.notes.push(...result.remarks.map((remark) => `Test results: \`${file}\` ${remark}.`))
+  if (result.unshown > 0) reading.unread.push(file)
+  reading.read.push({ file, result })
+}
+
+function notMeasured(why: string, notes: readonly string[]): TestResults {
+  return { tests: { measured: false, why, wereAskedFor: true }, notes }
 }
 
 async function findFiles({ patterns, workspace }: ReadTestResultsOptions): Promise<string[]> {
@@ -83,27 +120,45 @@ async function findFiles({ patterns, workspace }: ReadTestResultsOptions): Promi
   return paths.map((path) => resolve(path)).sort()
 }
 
-function parse(xml: string, workspace: string): Omit<TestSummary, 'files'> | { readonly problem: string } {
+type Problem = { readonly problem: string; readonly holdsTests: boolean }
+
+function parse(content: Uint8Array, workspace: string): ParsedTests | Problem {
+  const xml = decodeXml(content)
+  if (xml === undefined) return { problem: 'it declares an encoding that is not known here', holdsTests: true }
   try {
     return parseJUnit(xml, { workspace })
   } catch (error) {
-    if (error instanceof JUnitError) return { problem: error.message }
+    if (error instanceof JUnitError) return { problem: error.message, holdsTests: error.holdsTests }
     // The parser's own limits: nesting, entities.
-    if (error instanceof Error) return { problem: 'the XML parser refused it' }
+    if (error instanceof Error) return { problem: 'the XML parser refused it', holdsTests: true }
     throw error
   }
 }
 
-function sum(read: readonly { readonly file: string; readonly result: Omit<TestSummary, 'files'> }[]): TestSummary {
-  const total = (pick: (result: Omit<TestSummary, 'files'>) => number) =>
-    read.reduce((all, { result }) => all + pick(result), 0)
+/** Which of two runs of a test counts, nobody has written down: it stays failed. */
+function remarkOnRetries(read: readonly ReadFile[]): string[] {
+  const passed = new Set(read.flatMap(({ result }) => result.passedNames))
+  const names = [...new Set(read.flatMap(({ result }) => result.failures.map(({ name }) => name)))]
+  const both = names.filter((name) => passed.has(name))
+  if (both.length === 0) return []
+  return [
+    `${count(both.length, 'test')} failed and, under the same name, also passed; counted as failed: ${quoteNames(both)}.`,
+  ]
+}
+
+function sum(read: readonly ReadFile[], unread: readonly string[]): TestSummary {
+  const total = (pick: (result: ParsedTests) => number | undefined) =>
+    read.reduce((all, { result }) => all + (pick(result) ?? 0), 0)
   return {
     passed: total((result) => result.passed),
     failed: total((result) => result.failed),
+    errored: total((result) => result.errored),
     skipped: total((result) => result.skipped),
+    flaky: total((result) => result.flaky),
     milliseconds: total((result) => result.milliseconds),
     failures: read.flatMap(({ result }) => result.failures),
     files: read.map(({ file }) => file),
+    unread,
   }
 }
 
@@ -114,8 +169,4 @@ function shorten(path: string, workspace: string): string {
 
 function quote(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
-}
-
-function more(count: number): string {
-  return count > 0 ? ` and ${count} more` : ''
 }

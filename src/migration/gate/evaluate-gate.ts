@@ -71,8 +71,16 @@ function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
     case 'migration':
       return measured(migrationsAbove(facts.migrations, condition.milliseconds))
     case 'failed-tests':
-      return map(facts.tests, ({ failed }) => (failed === 0 ? [] : [{ message: `${count(failed, 'test')} failed` }]))
+      return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests
   }
+}
+
+/** That none failed is known only when tests ran, and all that was written about them was read. */
+function judgeTests({ passed, failed, unread = [] }: TestSummary): Reasons {
+  if (failed > 0) return measured([{ message: `${count(failed, 'test')} failed` }])
+  if (unread.length > 0)
+    return { measured: false, why: `${count(unread.length, 'test result file')} could not be read.` }
+  return passed === 0 ? { measured: false, why: 'No test ran.' } : measured([])
 }
 
 /** Findings need both; what one of them alone has raised counts all the same. */
