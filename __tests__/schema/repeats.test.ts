@@ -31,7 +31,7 @@ describe('one change on many partitions', () => {
   it('is one, with the table and the count', () => {
     const changes = [
       column('public', 'spend', 'channel'),
-      ...onPartitions(64, (table) => column('public', table, 'channel')),
+      ...onPartitions(64, (table) => column('public', table, 'channel', 'added', { after: 'channel text inherited' })),
     ]
     expect(told(changes)).toEqual(['column `public.spend.channel` added, on it and 64 partitions of `public.spend`'])
     expect(foldRepeats(changes)[0]?.changes).toEqual(changes)

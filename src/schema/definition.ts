@@ -51,6 +51,27 @@ function detail(name: string, value: Fact['attributes'][string] | undefined): re
   if (isOwner(name)) return [`owner ${quoted(String(value))}`]
   if (name.endsWith('acl')) return grantLines(value)
   if (name === 'comment') return [`comment ${literal(value)}`]
-  const label = attributeLabels[name] ?? name
+  const label = labels[name] ?? attributeLabels[name] ?? name
   return [`${label} ${typeof value === 'object' ? list(value).join(', ') : inWords(name, value)}`]
+}
+
+/** Where the words for a change are another's, and a definition needs a label. */
+const labels: Readonly<Record<string, string>> = {
+  attoptions: 'options',
+  attstattarget: 'statistics target',
+  indisclustered: 'clustered on it',
+  indisreplident: 'replica identity',
+  internal_triggers: 'triggers of constraints',
+  not_null_validated: 'not null validated',
+  procost: 'cost',
+  prorows: 'rows',
+  reloftype: 'row type',
+  reloptions: 'options',
+  relreplident: 'replica identity',
+  reltablespace: 'tablespace',
+  security_labels: 'security labels',
+  statistics_targets: 'statistics targets by column',
+  stxstattarget: 'statistics target',
+  tgenabled: 'enabled',
+  toast_options: 'options',
 }

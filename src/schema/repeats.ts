@@ -99,7 +99,7 @@ function ofPart(change: SchemaChange): readonly unknown[] {
   const definitions = [before, after].map((text) =>
     mask(text)
       .replaceAll(' ON ONLY ', ' ON ')
-      .replace(/\nattached to .*/, ''),
+      .replace(/( inherited|\nattached to .*)/g, ''),
   )
   return [own, ...definitions]
 }

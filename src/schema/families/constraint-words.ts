@@ -3,13 +3,14 @@ import type { AttributeDescription, Judgement, Standing } from '../family.ts'
 import type { Fact } from '../snapshot.ts'
 import { quoted, rewritten, setting, text, toggle } from './words.ts'
 
-export const toldByConstraintLine: readonly string[] = ['conenforced', 'convalidated', 'definition']
+export const toldByConstraintLine: readonly string[] = ['conenforced', 'conislocal', 'convalidated', 'definition']
 
 export function constraintLine({ object, attributes }: Fact): string {
   const parts = [
     `constraint ${quoted(object.name)} ${text(attributes['definition'])}`,
     attributes['conenforced'] === false && 'not enforced',
     attributes['convalidated'] === false && attributes['conenforced'] !== false && 'not valid',
+    attributes['conislocal'] === false && 'inherited',
   ]
   return parts.filter(Boolean).join(' ')
 }

@@ -74,6 +74,9 @@ export function tableDdl({ object, attributes }: Fact, parts: readonly Fact[]): 
 
 export const toldByViewDdl: readonly string[] = ['definition', 'relispopulated', 'relkind', 'reloptions']
 
+/** Only tables and materialized views have one. */
+export const withoutIdentity: readonly string[] = ['relreplident']
+
 export function viewDdl({ object, attributes }: Fact, parts: readonly Fact[]): string {
   const populated = attributes['relispopulated'] === false ? '\nwith no data' : ''
   return lines(

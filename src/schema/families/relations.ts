@@ -13,6 +13,7 @@ import {
   toldByViewDdl,
   viewAttributes,
   viewDdl,
+  withoutIdentity,
 } from './relation-words.ts'
 
 /** SQL for the event of a trigger that checks a constraint, from the bits of its type. */
@@ -112,14 +113,14 @@ export const relations: Family = {
     'foreign table': {
       contains: ['column', 'constraint'],
       ddl: tableDdl,
-      tells: toldByTableDdl,
+      tells: [...toldByTableDdl, ...withoutIdentity],
       added: openToEverybody,
       attributes: tableAttributes,
     },
     view: {
       contains: ['column'],
       ddl: viewDdl,
-      tells: toldByViewDdl,
+      tells: [...toldByViewDdl, ...withoutIdentity],
       added: openToEverybody,
       attributes: viewAttributes,
     },
@@ -133,7 +134,7 @@ export const relations: Family = {
     },
     sequence: {
       ddl: sequenceDdl,
-      tells: toldBySequenceDdl,
+      tells: [...toldBySequenceDdl, ...withoutIdentity],
       added: openToEverybody,
       implied: isPlainIdentity,
       attributes: sequenceAttributes,
