@@ -5,9 +5,10 @@
 import type { CodeRule } from './codes/code-rule.ts'
 import { otherCodes } from './codes/other-codes.ts'
 import { relationCodes } from './codes/relation-codes.ts'
+import { tablePartCodes } from './codes/table-part-codes.ts'
 import { typeCodes } from './codes/type-codes.ts'
 
-const codes = { ...relationCodes, ...typeCodes, ...otherCodes }
+const codes = { ...relationCodes, ...tablePartCodes, ...typeCodes, ...otherCodes }
 
 type Codes = typeof codes
 

@@ -6,6 +6,7 @@ import { comparable, comparisonNotes } from './comparison-notes.ts'
 import { dependentsAmong } from './dependents.ts'
 import * as describe from './describe.ts'
 import { wholes } from './fact-parts.ts'
+import type { Surroundings } from './family.ts'
 import type { FactPair } from './join-by-address.ts'
 import { type Match, matchFacts } from './match.ts'
 import { compareObjects, compareText } from './object-order.ts'
@@ -17,7 +18,7 @@ import { type SchemaChange, type SchemaDiff, weights } from './schema-diff.ts'
 import { type SchemaSelection, selectFacts } from './selection.ts'
 import { factsApart } from './set-apart.ts'
 import type { AttributeValue, Fact, Snapshot } from './snapshot.ts'
-import { type Surroundings, surroundings } from './surroundings.ts'
+import { surroundings } from './surroundings.ts'
 
 export type DiffOptions = SchemaSelection & {
   /** Set where it is known that `to` descends from `from` by physical copy; else the two are asked. */

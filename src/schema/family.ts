@@ -5,7 +5,6 @@
  */
 import type { Weight } from './schema-diff.ts'
 import type { AttributeValue, Fact } from './snapshot.ts'
-import type { Surroundings } from './surroundings.ts'
 
 export type Family = {
   /** Aliases of the catalogs in `from`, all of whose columns become attributes. */
@@ -99,6 +98,15 @@ export type KindDescription = {
 
 /** A fact with its parts, and what else there is. */
 export type Standing = { readonly fact: Fact; readonly parts: readonly Fact[]; readonly among: Surroundings }
+
+/** Some changes weigh by what else is there. */
+export type Surroundings = {
+  readonly facts: readonly Fact[]
+  readonly fact: (key: string) => Fact | undefined
+  readonly partsOf: (fact: Fact) => readonly Fact[]
+  /** What stands in a schema and is called so, as SQL writes the name: a relation, for one. */
+  readonly called: (name: string) => readonly Fact[]
+}
 
 export type Judgement = { readonly weight: Weight; readonly words: string }
 

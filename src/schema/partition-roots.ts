@@ -1,7 +1,7 @@
 /** Which table another is a partition or child of, at the top: what happens to the whole happens to each. */
+import type { Surroundings } from './family.ts'
 import type { SchemaObject } from './schema-diff.ts'
 import type { Fact } from './snapshot.ts'
-import type { Surroundings } from './surroundings.ts'
 
 export function partitionRoots({ facts, called, fact }: Surroundings): (part: Fact) => SchemaObject | undefined {
   if (!facts.some(({ attributes }) => attributes['inherits'] !== undefined)) return () => undefined

@@ -9,8 +9,10 @@ import { type Whole, wholes } from './fact-parts.ts'
 import { describedKind } from './families/registry.ts'
 import { groupBy } from './group-by.ts'
 import { lazily } from './lazily.ts'
+import { likeness, pairsOfLetters, weightedLikeness } from './likeness.ts'
 import type { Match } from './match.ts'
 import { compareObjects } from './object-order.ts'
+import { type Place, placesAmongOthers, samePlace } from './place-among-others.ts'
 import type { RenameProposal, SchemaObject } from './schema-diff.ts'
 import type { Fact } from './snapshot.ts'
 
@@ -122,51 +124,6 @@ function judgePart(from: Look, to: Look, name: number): Judged | undefined {
   }
 }
 
-/** Where a part stands: after how many that stayed, as the how-manieth of how many between those, and whether at the end. */
-type Place = { readonly after: number; readonly index: number; readonly of: number; readonly atEnd: boolean }
-
-/** Whatever is added comes last: there, the place says half. */
-function samePlace(a: Place | undefined, b: Place | undefined): number {
-  if (!a || !b || a.after !== b.after || a.index !== b.index || a.of !== b.of) return 0
-  return a.atEnd && b.atEnd ? 0.5 : 1
-}
-
-function placesAmongOthers({ removed, added, pairs }: Match): ReadonlyMap<Fact, Place> {
-  const places = new Map<Fact, Place>()
-  const changed = new Set([...removed, ...added].map(({ parent }) => parent))
-  const stayed = pairs.filter(({ before }) => changed.has(before.parent))
-  for (const [gone, kept] of [
-    [removed, stayed.map(({ before }) => before)],
-    [added, stayed.map(({ after }) => after)],
-  ] as const) {
-    const moving = new Set(gone)
-    for (const [parent, siblings] of groupBy([...gone, ...kept], (fact) => fact.parent)) {
-      if (parent !== undefined) placeSiblings(siblings, moving, places)
-    }
-  }
-  return places
-}
-
-function placeSiblings(siblings: readonly Fact[], moving: ReadonlySet<Fact>, places: Map<Fact, Place>): void {
-  const inOrder = siblings
-    .filter(({ position }) => position !== undefined)
-    .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
-  let after = 0
-  let run: Fact[] = []
-  const close = (atEnd: boolean) => {
-    for (const [index, fact] of run.entries()) places.set(fact, { after, index, of: run.length, atEnd })
-    run = []
-  }
-  for (const fact of inOrder) {
-    if (moving.has(fact)) run.push(fact)
-    else {
-      close(false)
-      after += 1
-    }
-  }
-  close(true)
-}
-
 /** How many tables, of both sides, have a column of the same name and type. */
 function commonnessIn({ pairs, removed, added }: Match): () => (column: string) => number {
   const counts = lazily(() => {
@@ -203,29 +160,6 @@ function clearOnes(candidates: readonly RenameProposal[]): readonly RenamePropos
     used.add(candidate.from).add(candidate.to)
     return true
   })
-}
-
-function pairsOfLetters(name: string): ReadonlySet<string> {
-  const letters = [...`^${name}$`]
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
-}
-
-/** Shared members among all: 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const member of a) if (b.has(member)) shared++
-  const all = a.size + b.size - shared
-  return all === 0 ? 1 : shared / all
-}
-
-function weightedLikeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let [shared, all] = [0, 0]
-  for (const [member, weight] of a) {
-    if (b.has(member)) shared += weight
-    all += weight
-  }
-  for (const [member, weight] of b) if (!a.has(member)) all += weight
-  return all === 0 ? 0 : shared / all
 }
 
 function percent(share: number): string {

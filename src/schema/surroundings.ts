@@ -1,17 +1,10 @@
 /** What a fact is among: some changes weigh by what else is there. */
 import { partsIn } from './fact-parts.ts'
 import { named } from './families/words.ts'
+import type { Surroundings } from './family.ts'
 import { groupBy } from './group-by.ts'
 import { lazily } from './lazily.ts'
 import type { Fact } from './snapshot.ts'
-
-export type Surroundings = {
-  readonly facts: readonly Fact[]
-  readonly fact: (key: string) => Fact | undefined
-  readonly partsOf: (fact: Fact) => readonly Fact[]
-  /** What stands in a schema and is called so, as SQL writes the name: a relation, for one. */
-  readonly called: (name: string) => readonly Fact[]
-}
 
 export function surroundings(facts: readonly Fact[]): Surroundings {
   const parts = lazily(() => partsIn(facts))

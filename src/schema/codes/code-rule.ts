@@ -52,3 +52,5 @@ export const renamedQuietly = { renamed: rule('quiet', 'No statement that reads 
 export const labelled = {
   'security-labels-changed': rule('security', 'What the provider of the label allows, or masks, may be another.'),
 }
+
+export const otherTablespace = rule('blocking', 'Every file is copied while nobody can read or write.')

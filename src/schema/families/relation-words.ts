@@ -1,24 +1,11 @@
-/** How tables, views and sequences read: their DDL, and the words and weight of what changes on them. */
+/** How tables read, and what all relations have in common: their DDL, and the words and weight of what changes on them. */
 import type { AttributeChange, AttributeDescription, Judgement, Standing } from '../family.ts'
 import type { Weight } from '../schema-diff.ts'
 import type { AttributeValue, Fact } from '../snapshot.ts'
 import { columnLine } from './column-words.ts'
 import { constraintLine } from './constraint-words.ts'
 import { grantedToPublic, grantsInWords } from './grant-words.ts'
-import {
-  columnsOf,
-  lineByLine,
-  lines,
-  list,
-  named,
-  ofKind,
-  quoted,
-  rewritten,
-  setting,
-  text,
-  toggle,
-  withOptions,
-} from './words.ts'
+import { columnsOf, lineByLine, lines, list, named, ofKind, setting, text, toggle, withOptions } from './words.ts'
 
 /** What is open to everybody from its first day. */
 export function openToEverybody({ fact: { attributes } }: Standing): Judgement | undefined {
@@ -72,71 +59,14 @@ export function tableDdl({ object, attributes }: Fact, parts: readonly Fact[]): 
   )
 }
 
-export const toldByViewDdl: readonly string[] = ['definition', 'relispopulated', 'relkind', 'reloptions']
-
 /** Only tables and materialized views have one. */
 export const withoutIdentity: readonly string[] = ['relreplident']
 
-export function viewDdl({ object, attributes }: Fact, parts: readonly Fact[]): string {
-  const populated = attributes['relispopulated'] === false ? '\nwith no data' : ''
-  return lines(
-    `create ${object.kind} ${named(object)}${withOptions(attributes['reloptions'])} as\n${text(attributes['definition'])}${populated}`,
-    ...columnsOf(parts)
-      .filter(({ attributes }) => attributes['default'] !== undefined)
-      .map((column) => `alter column ${quoted(column.object.name)} set default ${text(column.attributes['default'])}`),
-  )
-}
-
-export const toldBySequenceDdl: readonly string[] = [
-  'identity',
-  'owned_by',
-  'relkind',
-  'relpersistence',
-  'seqcache',
-  'seqcycle',
-  'seqincrement',
-  'seqmax',
-  'seqmin',
-  'seqstart',
-  'seqtypid',
-]
-
-export function sequenceDdl({ object, attributes }: Fact): string {
-  return lines(
-    `create ${persistence(attributes['relpersistence'], 'sequence')} ${named(object)} as ${text(attributes['seqtypid'])}`,
-    `  start ${text(attributes['seqstart'])} increment ${text(attributes['seqincrement'])}`,
-    `  minvalue ${text(attributes['seqmin'])} maxvalue ${text(attributes['seqmax'])}`,
-    `  cache ${text(attributes['seqcache'])}${attributes['seqcycle'] === true ? ' cycle' : ''}`,
-    attributes['owned_by'] && `  owned by ${text(attributes['owned_by'])}`,
-  )
-}
-
-/** The sequence that `generated … as identity` makes where nobody says anything about it. */
-export function isPlainIdentity({ attributes }: Fact): boolean {
-  return (
-    attributes['identity'] === true &&
-    [attributes['seqstart'], attributes['seqincrement'], attributes['seqmin'], attributes['seqcache']].join() ===
-      '1,1,1,1' &&
-    attributes['seqmax'] === highest[text(attributes['seqtypid'])] &&
-    attributes['seqcycle'] !== true
-  )
-}
-
-function isWider(from: string, to: string): boolean {
-  return (highest[from]?.length ?? 0) < (highest[to]?.length ?? 0)
-}
-
-const highest: Readonly<Record<string, string>> = {
-  smallint: '32767',
-  integer: '2147483647',
-  bigint: '9223372036854775807',
-}
-
-function persistence(value: AttributeValue | undefined, noun: string): string {
+export function persistence(value: AttributeValue | undefined, noun: string): string {
   return value === 'u' ? `unlogged ${noun}` : noun
 }
 
-const common: Readonly<Record<string, AttributeDescription>> = {
+export const commonOfRelations: Readonly<Record<string, AttributeDescription>> = {
   reltablespace: setting('tablespace-changed', 'tablespace'),
   relpersistence: {
     what: 'persistence-changed',
@@ -147,7 +77,7 @@ const common: Readonly<Record<string, AttributeDescription>> = {
 }
 
 export const tableAttributes: Readonly<Record<string, AttributeDescription>> = {
-  ...common,
+  ...commonOfRelations,
   relkind: {
     what: 'kind-changed',
     words: ({ to }) => (to === 'p' ? 'now partitioned' : 'no longer partitioned'),
@@ -203,52 +133,4 @@ function weighRowSecurity({ to }: AttributeChange): Weight {
 function replicaIdentity({ from, to }: AttributeChange): string {
   const words: Readonly<Record<string, string>> = { d: 'default', n: 'nothing', f: 'full', i: 'an index' }
   return `${words[String(from)]} → ${words[String(to)]}`
-}
-
-export const viewAttributes: Readonly<Record<string, AttributeDescription>> = {
-  ...common,
-  definition: rewritten('definition-changed', 'definition'),
-  reloptions: {
-    what: 'options-changed',
-    weight: weighViewOptions,
-    words: (change) => lineByLine('', 'options').words?.(change) ?? '',
-  },
-  relispopulated: toggle(
-    'populated-changed',
-    { on: 'now populated', off: 'no longer populated: it cannot be read' },
-    ({ to }) => (to === true ? 'additive' : 'breaking'),
-  ),
-}
-
-/** Without `security_invoker` a view reads with the rights of its owner, with it with those of the caller, who may lack them. */
-function weighViewOptions({ from, to }: AttributeChange): Weight {
-  const had = (name: string) => isOn(list(from), name)
-  const has = (name: string) => isOn(list(to), name)
-  const checks = (options: readonly string[]) => options.find((option) => option.startsWith('check_option='))
-  if (checks(list(from)) !== checks(list(to)) || (!had('security_invoker') && has('security_invoker')))
-    return 'breaking'
-  return ['security_invoker', 'security_barrier'].some((name) => had(name) && !has(name)) ? 'security' : 'quiet'
-}
-
-/** Postgres takes a boolean in any of its spellings, and keeps it as it was written. */
-function isOn(options: readonly string[], name: string): boolean {
-  return options.some((option) => /^\w+=(true|on|yes|1|t|y)$/i.test(option) && option.startsWith(`${name}=`))
-}
-
-export const sequenceAttributes: Readonly<Record<string, AttributeDescription>> = {
-  ...common,
-  seqtypid: setting('type-changed', 'type', ({ from, to }) =>
-    isWider(text(from), text(to)) ? 'additive' : 'breaking',
-  ),
-  seqstart: setting('start-changed', 'start'),
-  seqincrement: setting('increment-changed', 'increment'),
-  seqmin: setting('bounds-changed', 'minimum'),
-  seqmax: setting('bounds-changed', 'maximum'),
-  seqcache: setting('cache-changed', 'cache'),
-  seqcycle: toggle('cycle-changed', { on: 'now cycles', off: 'no longer cycles' }),
-  owned_by: setting('owner-column-changed', 'owned by'),
-  relpersistence: {
-    what: 'persistence-changed',
-    words: ({ to }) => (to === 'u' ? 'now unlogged' : 'now logged'),
-  },
 }

@@ -1,20 +1,9 @@
 import type { Family } from '../family.ts'
 import { sortedList } from '../lists.ts'
 import { tableOptions } from './option-redaction.ts'
-import {
-  isPlainIdentity,
-  openToEverybody,
-  sequenceAttributes,
-  sequenceDdl,
-  tableAttributes,
-  tableDdl,
-  toldBySequenceDdl,
-  toldByTableDdl,
-  toldByViewDdl,
-  viewAttributes,
-  viewDdl,
-  withoutIdentity,
-} from './relation-words.ts'
+import { openToEverybody, tableAttributes, tableDdl, toldByTableDdl, withoutIdentity } from './relation-words.ts'
+import { isPlainIdentity, sequenceAttributes, sequenceDdl, toldBySequenceDdl } from './sequence-words.ts'
+import { toldByViewDdl, viewAttributes, viewDdl } from './view-words.ts'
 
 /** SQL for the event of a trigger that checks a constraint, from the bits of its type. */
 function eventOf(type: string): string {
