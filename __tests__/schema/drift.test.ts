@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { compareThree, type SchemaDrift } from '../../src/schema/drift.ts'
+import { compareThree, moves, type SchemaDrift } from '../../src/schema/drift.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import type { SchemaChange } from '../../src/schema/schema-diff.ts'
 
 let server: ScratchServer
 
@@ -79,6 +80,31 @@ describe('drift', () => {
 
   it('is none when storage alone is new', async () => {
     expect(summaries(await play({ branch: '', parent: 'truncate orders' }))).toEqual([])
+  })
+})
+
+describe('moves', () => {
+  const change = (code: string, weight: SchemaChange['weight']): SchemaChange => ({
+    code,
+    weight,
+    verb: 'altered',
+    object: { kind: 'table', name: 't' },
+    summary: '',
+    dependents: [],
+  })
+
+  it.each([
+    'table.grants-changed',
+    'function.owner-changed',
+    'default-privileges.added',
+    'built-in-object.revokes-changed',
+  ])('is not said of rights: %s', (code) => {
+    expect([moves(change(code, 'breaking')), moves(change(code, 'security'))]).toEqual([false, false])
+  })
+
+  it('is said of what is not quiet', () => {
+    expect(moves(change('table.row-security-changed', 'security'))).toBe(true)
+    expect(moves(change('table.comment-changed', 'quiet'))).toBe(false)
   })
 })
 
