@@ -108,7 +108,7 @@ export const functions: Family = {
     aggregate: {
       sqlName: true,
       ddl: aggregateDdl,
-      tells: ['aggtransfn', 'aggtranstype', 'arguments', 'prokind', 'prolang', 'prosrc'],
+      tells: ['aggtransfn', 'aggtranstype', 'prokind', 'prolang', 'prosrc'],
       ownName,
       attributes: functionAttributes,
     },

@@ -29,9 +29,14 @@ export function sequenceDdl({ object, attributes }: Fact): string {
 }
 
 /** The sequence that `generated … as identity` makes where nobody says anything about it. */
-export function isPlainIdentity({ attributes }: Fact): boolean {
+export function isPlainIdentity({ object, attributes }: Fact): boolean {
+  const [table, column] = text(attributes['owned_by']).replaceAll('"', '').split('.').slice(-2)
   return (
     attributes['identity'] === true &&
+    object.name === `${table}_${column}_seq` &&
+    attributes['relpersistence'] === 'p' &&
+    attributes['comment'] === undefined &&
+    attributes['relacl'] === undefined &&
     [attributes['seqstart'], attributes['seqincrement'], attributes['seqmin'], attributes['seqcache']].join() ===
       '1,1,1,1' &&
     attributes['seqmax'] === highest[text(attributes['seqtypid'])] &&
