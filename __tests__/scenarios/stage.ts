@@ -37,7 +37,7 @@ export type PlayedResult = Omit<JobResult, 'outputs'> & {
 }
 
 export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
-  const shop = await openShop({ addressBase: freeAddresses(), ...options })
+  const shop = await openShop({ project: 'shop', addressBase: freeAddresses(), ...options })
   try {
     await createProject(shop)
     await letCiIn(shop)
@@ -88,11 +88,11 @@ function freeAddresses(): string {
 
 const permissions = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' }
 
-function basics({ lakebase }: Shop): Record<string, string> {
+function basics({ lakebase, project }: Shop): Record<string, string> {
   return {
     'databricks-host': lakebase.url,
     'databricks-client-id': lakebase.clientId,
-    project: 'shop',
+    project,
     'ssl-ca': lakebase.caFile,
   }
 }
