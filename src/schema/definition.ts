@@ -30,16 +30,15 @@ export function definitionOf(fact: Fact, parts: readonly Fact[]): string {
   ].join('\n')
 }
 
-/** What hangs on a part that the DDL contains: the index of a constraint, which goes without saying where it has no details. */
+/** What hangs on a part that the DDL contains, and has no DDL there: the index of a constraint, of which only details are told. */
 function partsOf(part: Fact, parts: readonly Fact[]): readonly string[] {
   return parts
     .filter(({ parent }) => parent === part.key)
-    .flatMap((below) => details(below).map((line) => `${below.object.kind} ${quoted(below.object.name)} ${line}`))
+    .flatMap((below) => details(below, []).map((line) => `${below.object.kind} ${quoted(below.object.name)} ${line}`))
 }
 
 /** One line for each attribute that the DDL does not tell. */
-function details({ object, attributes }: Fact): readonly string[] {
-  const { tells = [] } = describedKind(object.kind)
+function details({ object, attributes }: Fact, tells = describedKind(object.kind).tells ?? []): readonly string[] {
   return Object.keys(attributes)
     .filter((name) => !tells.includes(name))
     .sort(compareText)

@@ -1,3 +1,4 @@
+-- order: matters
 -- roles: corpus_app, corpus_reader
 create type note;
 create function note_in(cstring) returns note language internal immutable strict as 'textin';

@@ -1,3 +1,4 @@
+-- order: matters
 create schema app;
 create extension ltree schema public;
 create type app.status as enum ('active', 'off');

@@ -137,6 +137,7 @@ function functionDdl({ object, attributes }: Fact): string {
     attributes['result'] && `returns ${text(attributes['result'])}`,
     [
       `language ${text(attributes['prolang'])}`,
+      attributes['prokind'] === 'w' && 'window',
       volatility[text(attributes['provolatile'])],
       attributes['proisstrict'] === true && 'strict',
       attributes['prosecdef'] === true && 'security definer',

@@ -2,6 +2,7 @@
 import type { AttributeChange, AttributeDescription } from '../family.ts'
 import type { Weight } from '../schema-diff.ts'
 import type { Fact } from '../snapshot.ts'
+import { inWords } from './attribute-values.ts'
 import { commonOfRelations } from './relation-words.ts'
 import { columnsOf, lineByLine, lines, list, named, quoted, rewritten, text, toggle, withOptions } from './words.ts'
 
@@ -11,9 +12,15 @@ export function viewDdl({ object, attributes }: Fact, parts: readonly Fact[]): s
   const populated = attributes['relispopulated'] === false ? '\nwith no data' : ''
   return lines(
     `create ${object.kind} ${named(object)}${withOptions(attributes['reloptions'])} as\n${text(attributes['definition'])}${populated}`,
-    ...columnsOf(parts)
-      .filter(({ attributes }) => attributes['default'] !== undefined)
-      .map((column) => `alter column ${quoted(column.object.name)} set default ${text(column.attributes['default'])}`),
+    ...columnsOf(parts).flatMap(({ object, attributes }) =>
+      [
+        attributes['default'] && `set default ${text(attributes['default'])}`,
+        attributes['attstorage'] && `set storage ${inWords('attstorage', attributes['attstorage'])}`,
+        attributes['attcompression'] && `set compression ${inWords('attcompression', attributes['attcompression'])}`,
+      ]
+        .filter(Boolean)
+        .map((setting) => `alter column ${quoted(object.name)} ${setting}`),
+    ),
   )
 }
 
