@@ -4,7 +4,6 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { diffSnapshots } from '../../src/schema/diff.ts'
-import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { SchemaChange } from '../../src/schema/schema-diff.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
 import { type CorpusCase, readCorpus, statementsOf } from './corpus-case.ts'
@@ -34,7 +33,7 @@ describe('the corpus', () => {
     const able = servers.filter(({ major }) => major >= corpusCase.lowestMajor)
     const read = await Promise.all(
       able.map(async (server) => {
-        const { before, after } = await server.readSides(corpusCase, (client) => readSnapshot(client))
+        const { before, after } = await server.snapshots(corpusCase)
         const bothWays = { forth: diffSnapshots(before, after), back: diffSnapshots(after, before) }
         return { major: server.major, before, after, bothWays }
       }),
@@ -54,7 +53,7 @@ describe('one schema, its statements in another order', () => {
   it.each(corpus.filter(canBeReordered))('$name', async ({ after }) => {
     const newest = servers.at(-1)
     if (newest === undefined) throw new Error('No server was started.')
-    const { written, reordered } = await newest.readOrders(after.sql, (client) => readSnapshot(client))
+    const { written, reordered } = await newest.snapshotsOfOrders(after.sql)
     const { changes, setApart } = diffSnapshots(written, reordered)
     expect([...changes, ...setApart].map(({ summary }) => summary)).toEqual([])
   })
