@@ -1,6 +1,6 @@
 /** Two pictures side by side: what was created, dropped, written anew, read and changed between them. */
 import type { Effects, FileChange, Relation } from './evidence.ts'
-import type { Picture, PicturedRelation } from './picture.ts'
+import { type Picture, type PicturedRelation, rootName } from './picture.ts'
 
 export function comparePictures(before: Picture, after: Picture): Effects {
   const older = [...before.values()]
@@ -21,12 +21,16 @@ export function comparePictures(before: Picture, after: Picture): Effects {
       }))
       .filter(({ relation, scans }) => scans > 0 && isTable(relation)),
     rows: pairs
-      .map(({ from, to }) => ({
-        relation: from.relation,
-        inserted: to.counters.inserted - from.counters.inserted,
-        updated: to.counters.updated - from.counters.updated,
-        deleted: to.counters.deleted - from.counters.deleted,
-      }))
+      .map(({ from, to }) => {
+        const partitionOf = rootName(before, from.oid)
+        return {
+          relation: from.relation,
+          inserted: to.counters.inserted - from.counters.inserted,
+          updated: to.counters.updated - from.counters.updated,
+          deleted: to.counters.deleted - from.counters.deleted,
+          ...(partitionOf && { partitionOf }),
+        }
+      })
       .filter(({ relation, inserted, updated, deleted }) => inserted + updated + deleted > 0 && isTable(relation)),
     created: withoutReplaced(news, files),
   }

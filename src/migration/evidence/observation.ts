@@ -13,6 +13,7 @@ import { mergeLocks } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
 import { type Picture, takePicture } from './picture.ts'
+import { readTallies } from './row-tallies.ts'
 import { readStandingFacts } from './standing-facts.ts'
 import { readStatementTotals, slowestSince } from './statement-totals.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
@@ -43,18 +44,19 @@ export async function startObservation(options: {
       const before = withoutBooks(everything, books)
       const after = withoutBooks(await takePicture(client), books)
       const statements = seenStatements(sightings, { before, after })
+      const { rows } = comparePictures(before, after)
+      const tallies = await readTallies(client, { before, after, rows, isExact: () => false })
       return summariseEvidence({
         method: 'sampled',
         before,
         after,
         statements,
+        tallies,
         ...(await standingFacts({ before, after })),
         slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
         limits: [
           ...limitsOf(sightings, totals !== undefined),
-          ...(comparePictures(before, after).rows.length > 0
-            ? ['Rows that were written and rolled back are counted too.']
-            : []),
+          ...(rows.length > 0 ? ['Rows that were written and rolled back are counted too.'] : []),
         ],
       })
     },

@@ -7,7 +7,14 @@ import type pg from 'pg'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 import type { Relation } from './evidence.ts'
 import type { Counters } from './picture.ts'
-import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
+import {
+  largeObjects,
+  type RelationRow,
+  relationColumns,
+  relationSource,
+  toRelation,
+  userRelation,
+} from './relation-row.ts'
 
 export type BackendState = {
   /** Position in the write-ahead log, in bytes. */
@@ -78,7 +85,8 @@ select
 from (
   select relation, array_agg(mode) as modes
   from pg_lock_status()
-  where locktype = 'relation' and granted and pid = pg_backend_pid() and relation >= 16384
+  where locktype = 'relation' and granted and pid = pg_backend_pid()
+    and (relation >= 16384 or relation in (${largeObjects.join(', ')}))
   group by relation
 ) l
 `

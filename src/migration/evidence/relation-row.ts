@@ -1,4 +1,5 @@
 /** How the queries of this folder ask the catalog for a relation, and what they make of the answer. */
+import { ownSchema } from '../../schema/selection.ts'
 import type { Relation } from './evidence.ts'
 
 export type RelationRow = {
@@ -19,17 +20,24 @@ export const relationColumns = `c.oid::int8::float8 as oid,
   t.relname as table,
   c.relfilenode::int8::float8 as file_node`
 
+/** Oids of pg_largeobject and pg_largeobject_metadata. */
+export const largeObjects: readonly number[] = [2613, 2995]
+
 export const relationSource = `
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_index i on i.indexrelid = c.oid
 left join pg_catalog.pg_class t on t.oid = i.indrelid`
 
-/** What the queries of this folder look at: the user's own, without temporary ones. */
+/**
+ * What the queries of this folder look at: the user's own, without temporary ones and without our stamp, and the two catalogs that
+ * hold large objects, which are the user's data too. https://www.postgresql.org/docs/current/largeobjects.html
+ */
 export const userRelation = `
 c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
-and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', '${ownSchema}')
 and n.nspname !~ '^pg_(temp|toast_temp)_'
+or c.oid in (${largeObjects.join(', ')})
 `
 
 export function toRelation({ schema, name, kind, table }: Omit<RelationRow, 'oid' | 'file_node'>): Relation {
