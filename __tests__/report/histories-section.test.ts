@@ -68,7 +68,7 @@ it('names the first ones even in the shortest form', () => {
 })
 
 it('fails for a migration that its tool calls failed, even when the job went on', () => {
-  expect(judge(compared({ failed: [entry('3_c', { state: 'failed' })] }))).toEqual({
+  expect(judge(compared({ failed: [entry('3_c', { state: 'failed' })] }))).toMatchObject({
     level: 'failed',
     headline: 'migration `3_c` failed',
   })

@@ -9,6 +9,9 @@ import type { Log } from '../ground/log.ts'
 import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
 import { errorFacts } from './error-facts.ts'
 
+/** What the name of each session of ours begins with, in pg_stat_activity. */
+export const ownSessions = 'database-branch'
+
 export type ConnectTarget = {
   readonly host: string
   readonly port: number
@@ -63,7 +66,7 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
 const attemptTimeoutMs = 20_000
 
 async function open(
-  { target, log, applicationName = 'database-branch' }: ConnectOptions,
+  { target, log, applicationName = ownSessions }: ConnectOptions,
   login: Login,
 ): Promise<pg.Client> {
   const client = new pg.Client({

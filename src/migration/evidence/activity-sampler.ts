@@ -3,6 +3,7 @@
  * look is one short statement on its own: nothing that `create index concurrently` would have to wait for.
  */
 import type { Clock } from '../../ground/clock.ts'
+import { ownSessions } from '../../postgres/connect.ts'
 import type { Questions } from '../../postgres/taking-turns.ts'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 
@@ -149,7 +150,8 @@ type ActivityRow = {
   readonly locks: readonly (readonly [number, string, boolean])[]
 }
 
-// A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business.
+// A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business. Our own
+// sessions say by their name that they are no business of the pull request's, unless one of them is the one to watch.
 const activityQuery = `
 select
   (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
@@ -174,7 +176,7 @@ where a.datname = current_database()
   and a.state <> 'idle'
   and a.query_start is not null
   and (a.usename = session_user or l.pid is not null)
-  and ($1::int4 is null or a.pid = $1)
+  and case when $1::int4 is null then a.application_name !~ '^${ownSessions}' else a.pid = $1 end
 `
 
 function ignoreAbort(signal: AbortSignal) {

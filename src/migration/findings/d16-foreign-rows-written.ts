@@ -11,10 +11,18 @@ export const foreignRowsWritten: FindingRule = {
   effect: 'The rows are on another server. That is no copy: what the statement did there, it has done for good.',
   remedy:
     'Write to the other server from a deployment of its own, and leave the user mapping out of the branch with `prepare-sql`.',
-  given:
-    "create extension file_fdw; create server files foreign data wrapper file_fdw; create foreign table log (line text) server files options (program 'echo x');",
-  bad: 'lock table log in row exclusive mode;',
-  good: 'select count(*) from log;',
+  given: `create extension postgres_fdw;
+do $$ begin
+  execute format(
+    'create server elsewhere foreign data wrapper postgres_fdw options (host ''127.0.0.1'', port %L, dbname %L)',
+    current_setting('port'), current_database()
+  );
+end $$;
+create user mapping for current_user server elsewhere;
+create table log (line text);
+create foreign table log_elsewhere (line text) server elsewhere options (table_name 'log');`,
+  bad: "insert into log_elsewhere values ('x');",
+  good: 'select count(*) from log_elsewhere;',
   find: (facts) =>
     forStatements(facts, (statement) =>
       statement.locks

@@ -3,7 +3,7 @@ import { access, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../../ground/clock.ts'
 import type { Log } from '../../ground/log.ts'
-import { connect } from '../../postgres/connect.ts'
+import { connect, ownSessions } from '../../postgres/connect.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import type { MigrationEvidence } from '../evidence/evidence.ts'
 import { startObservation } from '../evidence/observation.ts'
@@ -37,7 +37,7 @@ async function observe({ config, clock, log }: Parameters<typeof runObserver>[0]
     clock,
     log,
     timeoutSeconds: 30,
-    applicationName: 'database-branch observer',
+    applicationName: `${ownSessions} observer`,
   })
   try {
     const observation = await startObservation({ client, clock })
