@@ -9,6 +9,7 @@ import { describeLockState } from '../migration/describe-lock-state.ts'
 import { watchBackend } from '../migration/evidence/backend-watch.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { startExactMeasurement } from '../migration/evidence/exact-measurement.ts'
+import { flushCounters } from '../migration/evidence/flush-counters.ts'
 import { mergeEvidence } from '../migration/evidence/merge-evidence.ts'
 import { startObservation } from '../migration/evidence/observation.ts'
 import { watchLockWaits } from '../migration/lock-wait-watch.ts'
@@ -71,7 +72,11 @@ async function runFiles(migrate: Migrate): Promise<Migrated> {
   }
 }
 
-async function runCommand({ watcher, workspace, env, clock, log }: Migrate, command: string): Promise<Migrated> {
+async function runCommand(
+  { client, watcher, workspace, env, clock, log }: Migrate,
+  command: string,
+): Promise<Migrated> {
+  if (watcher) await flushCounters(client)
   const observation = watcher && (await startObservation({ client: watcher, clock }))
   const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }))
   return { runs: [run], evidence: await observation?.finish() }

@@ -65,10 +65,7 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
 
 const attemptTimeoutMs = 20_000
 
-async function open(
-  { target, log, applicationName = ownSessions }: ConnectOptions,
-  login: Login,
-): Promise<pg.Client> {
+async function open({ target, log, applicationName = ownSessions }: ConnectOptions, login: Login): Promise<pg.Client> {
   const client = new pg.Client({
     host: target.host,
     port: target.port,

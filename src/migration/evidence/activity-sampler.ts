@@ -59,6 +59,11 @@ export class ActivitySampler {
     this.#loop ??= this.#run()
   }
 
+  /** The connection is gone. */
+  get isBroken(): boolean {
+    return this.#broken !== undefined
+  }
+
   async stop(): Promise<Sightings> {
     this.#abort.abort()
     await this.#loop

@@ -1,6 +1,7 @@
 /** The session that runs migration files, looked into around each of their statements. */
 import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
+import { takingTurns } from '../../postgres/taking-turns.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import type { HeldLock } from '../lock-state.ts'
 import { isRowStatement } from '../row-statement.ts'
@@ -160,14 +161,14 @@ export class MeasuredSession {
   async #watchFromOutside(place: StatementPlace, execute: Execute): Promise<StatementResult> {
     const { client, watch } = this.#options
     await flushCounters(client)
-    const before = await takePicture(client)
+    const before = await takePicture(takingTurns(client))
     this.#unwatched ||= watch === undefined
     this.#transaction += 1
     const sighting = await watch?.start()
     try {
       const { result, milliseconds } = await this.#time(place, execute)
       await flushCounters(client)
-      const after = await takePicture(client)
+      const after = await takePicture(takingTurns(client))
       const locks = (await sighting?.stop(before)) ?? []
       const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock)
       this.#record(place, { milliseconds, effects: { ...comparePictures(before, after), locks: older } }, 'sampled')
@@ -180,7 +181,7 @@ export class MeasuredSession {
 
   async #begin(): Promise<void> {
     const { client } = this.#options
-    if (this.#stale) this.#ledger = new TransactionLedger(this.#base, await takePicture(client))
+    if (this.#stale) this.#ledger = new TransactionLedger(this.#base, await takePicture(takingTurns(client)))
     this.#stale = false
     this.#transaction += 1
     this.#open = true

@@ -2,7 +2,7 @@
  * All of the user's relations at one moment: file, size, rows, counters. Taken once before and once after a change, in one
  * statement outside any transaction.
  */
-import type pg from 'pg'
+import type { Questions } from '../../postgres/taking-turns.ts'
 import type { Relation, Scale } from './evidence.ts'
 import { relationName } from './relation-name.ts'
 import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
@@ -39,8 +39,8 @@ export type Counters = {
 
 export type Picture = ReadonlyMap<number, PicturedRelation>
 
-export async function takePicture(client: pg.ClientBase): Promise<Picture> {
-  const { rows } = await client.query<PictureRow>(pictureQuery)
+export async function takePicture(questions: Questions): Promise<Picture> {
+  const { rows } = await questions.query<PictureRow>(pictureQuery)
   return new Map(rows.map((row) => [row.oid, parseRow(row)]))
 }
 

@@ -60,7 +60,7 @@ export function slowestSince(
 function isOurs(text: string): boolean {
   return (
     text.includes(`${ownSchema}.`) ||
-    /^\s*(?:select|with|begin|commit|rollback|set|show|discard)\b/i.test(text) && ownWords.test(text)
+    (/^\s*(?:select|with|begin|commit|rollback|set|show|discard)\b/i.test(text) && ownWords.test(text))
   )
 }
 
