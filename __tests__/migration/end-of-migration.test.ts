@@ -67,7 +67,10 @@ describe('a job that migrates and then tests', () => {
       await step('truncate orders', 'insert into orders select generate_series(1, 3)')
       await step("update orders set state = 'sent'", 'truncate orders')
     })
-    expect(evidence.afterwards).toMatchObject({ since: 'books', emptied: [{ name: 'orders' }] })
+    expect(evidence.afterwards).toMatchObject({
+      since: 'books',
+      files: [{ relation: { name: 'orders' }, fate: 'truncated' }],
+    })
     expect({ codes, verdict }).toMatchObject({ codes: [], verdict: { level: 'safe' } })
   })
 
@@ -76,7 +79,10 @@ describe('a job that migrates and then tests', () => {
       await step('alter table orders add note text')
       await step('truncate orders')
     })
-    expect(evidence.afterwards).toMatchObject({ since: 'schema', emptied: [{ name: 'orders' }] })
+    expect(evidence.afterwards).toMatchObject({
+      since: 'schema',
+      files: [{ relation: { name: 'orders' }, fate: 'truncated' }],
+    })
     expect(codes).toEqual([])
     expect(verdict.headline).toBe(
       'review, rows changed after the last change of the schema, by the migration or by the tests',
@@ -89,7 +95,10 @@ describe('a job that migrates and then tests', () => {
       await observation.noteMigrated()
       await step('truncate orders')
     })
-    expect(evidence.afterwards).toMatchObject({ since: 'step', emptied: [{ name: 'orders' }] })
+    expect(evidence.afterwards).toMatchObject({
+      since: 'step',
+      files: [{ relation: { name: 'orders' }, fate: 'truncated' }],
+    })
     expect(codes).toEqual(['D14'])
     expect(verdict.headline).toBe('review, deletes 5 of about 500 rows of `public.orders`')
   })

@@ -3,10 +3,9 @@
 import { count } from '../ground/figures.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
-import { relationName } from '../migration/evidence/relation-name.ts'
 import { type Detail, firstRows } from './detail.ts'
-import { code, fold } from './escape-markdown.ts'
-import { describeOutcome, describeRows, renderEvidence } from './render-evidence.ts'
+import { fold } from './escape-markdown.ts'
+import { describeFiles, describeOutcome, describeRows, renderEvidence } from './render-evidence.ts'
 
 /** Empty when nothing was measured. */
 export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows, quote }: Detail): string {
@@ -29,8 +28,8 @@ export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows
 /** Told apart: it is no finding, and closes no gate. */
 function renderAfterMigration({ afterwards }: MigrationEvidence, limit: number): string {
   if (afterwards === undefined) return ''
-  const { emptied, rows, since } = afterwards
-  const phrases = [...emptied.map((relation) => `emptied ${code(relationName(relation))}`), ...describeRows(rows)]
+  const { files, rows, since } = afterwards
+  const phrases = [...describeFiles(files), ...describeRows(rows)]
   const lines = firstRows(
     phrases.map((phrase) => `- ${phrase}`),
     { limit, rest: (n) => `- and ${n} more` },

@@ -72,13 +72,19 @@ const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {
 
 function describeWork({ files, scans, rows }: Effects): string {
   return [
-    ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [])),
+    ...describeFiles(files),
     ...scans.map(
       ({ relation, rowsRead, atLeast }) =>
         `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`,
     ),
     ...describeRows(rows),
   ].join('<br>')
+}
+
+export function describeFiles(files: Effects['files']): readonly string[] {
+  return files.flatMap(({ relation, fate }) =>
+    fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [],
+  )
 }
 
 export function describeRows(rows: Effects['rows']): readonly string[] {

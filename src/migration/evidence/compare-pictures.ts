@@ -19,7 +19,7 @@ export function comparePictures(before: Picture, after: Picture): Effects {
         scans: to.counters.scans - from.counters.scans,
         rowsRead: to.counters.rowsRead - from.counters.rowsRead,
       }))
-      .filter(({ relation, scans }) => scans > 0 && isTable(relation)),
+      .filter(({ relation, scans }) => scans > 0 && isReadable(relation)),
     rows: pairs
       .map(({ from, to }) => {
         const partitionOf = rootName(before, from.oid)
@@ -67,6 +67,11 @@ function replacedBy(from: PicturedRelation, namesake: PicturedRelation): FileCha
 
 export function isTable({ kind }: Relation): boolean {
   return kind === 'table' || kind === 'partitioned table' || kind === 'materialized view'
+}
+
+/** Whose scans anybody waits for: the catalogs of large objects are looked into by the server itself. */
+export function isReadable(relation: Relation): boolean {
+  return isTable(relation) && relation.schema !== 'pg_catalog'
 }
 
 export function nameKey({ schema, name }: Pick<Relation, 'schema' | 'name'>): string {

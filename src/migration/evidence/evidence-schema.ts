@@ -190,7 +190,7 @@ export const migrationEvidenceSchema = z.object({
   /** What the steps of the job did to older tables when the migration was over: the tests, as far as anybody can tell. */
   afterwards: z
     .object({
-      emptied: z.array(relationSchema),
+      files: z.array(fileChangeSchema),
       rows: z.array(rowChangeSchema),
       /**
        * How the end of the migration was told: by a step that says so, by the last entry in a migration tool's books, or by the last

@@ -12,7 +12,7 @@ import { readConversion } from '../value-conversion.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
 import { attributeEffects, type Pictures } from './attribute-effects.ts'
 import { mergeLocks } from './backend-watch.ts'
-import { comparePictures, nameKey } from './compare-pictures.ts'
+import { comparePictures, isTable, nameKey } from './compare-pictures.ts'
 import { EndOfMigration, type MigrationEnd } from './end-of-migration.ts'
 import {
   type Effects,
@@ -112,9 +112,9 @@ function afterMigration(
 ): MigrationEvidence['afterwards'] {
   const older = new Set([...before.values()].map(({ relation }) => nameKey(relation)))
   const isOlder = ({ relation }: { readonly relation: Relation }) => older.has(nameKey(relation))
-  const emptied = files.filter((file) => file.fate === 'truncated' && isOlder(file)).map(({ relation }) => relation)
+  const replaced = files.filter((file) => isTable(file.relation) && isOlder(file))
   const changed = rows.filter(isOlder)
-  return emptied.length + changed.length === 0 ? undefined : { emptied, rows: changed, since }
+  return replaced.length + changed.length === 0 ? undefined : { files: replaced, rows: changed, since }
 }
 
 function isTouched(relation: Relation, { files, rows }: Effects): boolean {

@@ -1,6 +1,6 @@
 /** Turns the states of the own backend, one after each statement, into what each statement did. */
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
-import { fateOf, isTable, nameKey, withoutReplaced } from './compare-pictures.ts'
+import { fateOf, isReadable, isTable, nameKey, withoutReplaced } from './compare-pictures.ts'
 import type { Effects, LockEvidence, RowChange } from './evidence.ts'
 import type { CatalogEntry, HeldLock } from './own-backend.ts'
 import { type Counters, type Picture, type PicturedRelation, rootName } from './picture.ts'
@@ -61,7 +61,7 @@ export class TransactionLedger {
   #newScans(held: HeldLock) {
     const { relation, since } = this.#since(held)
     const { scans, rowsRead } = since
-    return relation && isTable(relation) && scans > 0 ? { relation, scans, rowsRead } : undefined
+    return relation && isReadable(relation) && scans > 0 ? { relation, scans, rowsRead } : undefined
   }
 
   #newRows(held: HeldLock) {
