@@ -6,7 +6,7 @@
 import { knownNames } from '../schema/books/recognise-history.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema } from '../schema/selection.ts'
-import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
+import type { MigrationEvidence, Relation, RowChange, StatementEvidence } from './evidence/evidence.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 
 export type Replay = {
@@ -48,14 +48,18 @@ function rowsWritten({ statements, whole }: MigrationEvidence): readonly Rewritt
   const told = statements.flatMap(rowsOf)
   const known = new Set(told.map(({ table }) => table))
   const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(nameOf(relation)))
-  return [...told, ...others.map(({ relation, ...rows }) => ({ table: nameOf(relation), ...rows }))]
+  return [...told, ...others.map(amounts)]
 }
 
 function rowsOf({ rows, source, text }: StatementEvidence): readonly RewrittenRows[] {
   const statement = source && { file: source.file, line: source.line, text }
   return rows
     .filter(({ relation }) => isUsers(relation))
-    .map(({ relation, ...written }) => ({ table: nameOf(relation), ...written, ...(statement && { statement }) }))
+    .map((row) => ({ ...amounts(row), ...(statement && { statement }) }))
+}
+
+function amounts({ relation, inserted, updated, deleted }: RowChange): Omit<RewrittenRows, 'statement'> {
+  return { table: nameOf(relation), inserted, updated, deleted }
 }
 
 /** The books of a migration tool, and ours, are written each time. */
