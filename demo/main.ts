@@ -1,15 +1,18 @@
-/** The shop's story, played end to end on this machine. See `--help` in options.ts for what can be asked of it. */
+/** The story of Lakebase's branching notebooks, played end to end on this machine. See `--help` in options.ts for what can be asked of it. */
+import { cleanUp, playExpiry } from './ending.ts'
 import { Narrator } from './narrator.ts'
-import { readOptions, usage } from './options.ts'
+import { readOptions, type ScenarioNumber, scenarioTitles, usage } from './options.ts'
 import { playDrift } from './scenario-drift.ts'
 import { playLargeTable } from './scenario-large-table.ts'
 import { playProductionData } from './scenario-production-data.ts'
 import { playPullRequests } from './scenario-pull-requests.ts'
 import { playSchemaChange } from './scenario-schema-change.ts'
-import { setUp } from './set-up.ts'
-import { openShop, type Shop } from './shop.ts'
+import { setUp, setUpAgain } from './set-up.ts'
+import { openShop, outputFolder, type Shop } from './shop.ts'
 
-const scenarios: Readonly<Record<number, (shop: Shop, narrator: Narrator) => Promise<void>>> = {
+type Scenario = (shop: Shop, narrator: Narrator) => Promise<void>
+
+const scenarios: Readonly<Record<ScenarioNumber, Scenario>> = {
   1: playProductionData,
   2: playSchemaChange,
   3: playDrift,
@@ -25,11 +28,17 @@ async function demo(args: readonly string[]): Promise<void> {
   process.once('SIGINT', () => interrupted.abort())
   try {
     await setUp(shop, narrator)
-    for (const number of options.scenarios) {
+    for (const [index, number] of options.scenarios.entries()) {
       interrupted.signal.throwIfAborted()
-      await scenarios[number]?.(shop, narrator)
+      narrator.chapter(`Scenario ${number}: ${scenarioTitles[number]}`)
+      if (index > 0) await setUpAgain(shop, narrator)
+      await scenarios[number](shop, narrator)
     }
-    narrator.end()
+    if (!options.keep) {
+      await playExpiry(shop, narrator)
+      await cleanUp(shop, narrator)
+    }
+    narrator.end(`The comments as a reviewer sees them, and the logs of all runs: ${outputFolder}`)
     if (options.keep) await keep(shop, interrupted.signal)
   } finally {
     await shop.close()

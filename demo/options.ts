@@ -1,27 +1,42 @@
 /** What the command line of the demo says. */
 import { parseArgs } from 'node:util'
 
+export const scenarioTitles = {
+  1: 'production data in dev, no schema changes',
+  2: 'schema changes, dev to production',
+  3: 'concurrent changes, production drifted',
+  4: 'ephemeral branches for CI/CD',
+  5: 'a table of a million rows',
+}
+
+export type ScenarioNumber = keyof typeof scenarioTitles
+
 export type DemoOptions = {
   /** The scenarios to play, in order. */
-  readonly scenarios: readonly number[]
+  readonly scenarios: readonly ScenarioNumber[]
   /** Leaves servers and folders as they are at the end. */
   readonly keep: boolean
 }
 
 export const usage = `npm run demo [-- --scenario N] [--keep]
 
-  --scenario N   plays only scenario N: 1 production data in development, 2 schema change,
-                 3 production drifted, 4 three pull requests, 5 a table of a million rows.
-                 May be given more than once.
-  --keep         leaves the servers running at the end, until Ctrl-C, and prints how to reach them.`
+  --scenario N   plays only scenario N, from the set-up to the clean-up. May be given more than once.
+${Object.entries(scenarioTitles)
+  .map(([number, title]) => `                 ${number}  ${title}`)
+  .join('\n')}
+  --keep         plays neither expiry nor clean-up, leaves the servers running until Ctrl-C, and prints how to
+                 reach them.`
 
 /** RangeError, with the usage, for anything it does not know. */
 export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parse(args)
-  const scenarios = (values.scenario ?? ['1', '2', '3', '4', '5']).map(Number)
-  const unknown = scenarios.find((scenario) => ![1, 2, 3, 4, 5].includes(scenario))
-  if (unknown !== undefined) throw new RangeError(`There is no scenario ${unknown}.\n\n${usage}`)
-  return { scenarios, keep: values.keep ?? false }
+  const scenarios = new Set((values.scenario ?? Object.keys(scenarioTitles)).map(scenarioNumber))
+  return { scenarios: [...scenarios], keep: values.keep ?? false }
+}
+
+function scenarioNumber(text: string): ScenarioNumber {
+  if (!Object.hasOwn(scenarioTitles, text)) throw new RangeError(`There is no scenario ${text}.\n\n${usage}`)
+  return Number(text) as ScenarioNumber
 }
 
 function parse(args: readonly string[]) {

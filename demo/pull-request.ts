@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { PullRequestAction } from '../local/github/pull-request-event.ts'
 import { parseReportFile } from '../src/report/render-json.ts'
 import type { Report } from '../src/report/report.ts'
+import { foldComment } from './fold-comment.ts'
 import { renderHtml } from './render-html.ts'
 import { checkOut, outputFolder, type Shop } from './shop.ts'
 import { play } from './workflow-run.ts'
@@ -13,28 +14,29 @@ export type PullRequest = {
   readonly title: string
   /** Under `demo/pull-requests`: what it adds to the repository. */
   readonly folder: string
+  /** For a change that takes days: the branch is `feature-` and this name. By default it is a CI run's, for an hour. */
+  readonly feature?: { readonly name: string; readonly ttl: string } | undefined
 }
 
 export type PullRequestRun = {
   readonly action: PullRequestAction
   readonly runId: number
-  /** Variables of the repository. */
-  readonly vars?: Readonly<Record<string, string>> | undefined
   readonly tell: (line: string) => void
 }
 
-export function openPullRequest({ github }: Shop, { number, title, folder }: PullRequest): void {
-  github.addPullRequest({ number, title, headSha: number.toString(16).repeat(20), headRef: folder })
+export function openPullRequest({ github }: Shop, { number, title, folder, feature }: PullRequest): void {
+  github.addPullRequest({ number, title, headSha: number.toString(16).repeat(20), headRef: feature?.name ?? folder })
 }
 
 /** Runs the workflow `database`, and returns how it ended. */
 export async function runPullRequest(
   shop: Shop,
-  { number, folder }: PullRequest,
-  { action, runId, vars, tell }: PullRequestRun,
+  { number, folder, feature }: PullRequest,
+  { action, runId, tell }: PullRequestRun,
 ): Promise<{ readonly conclusion: string; readonly report?: Report | undefined }> {
   const workspace = await checkOut(shop, `${folder}-${runId}`, `demo/pull-requests/${folder}`)
   const event = shop.github.event(number, action)
+  const vars = feature && { BRANCH_NAME: 'feature-{branch}', BRANCH_TTL: feature.ttl }
   const { conclusion } = await play(shop, { workflow: 'database', event, workspace, runId, vars, tell })
   // Closed pull requests leave no report file.
   const report =
@@ -43,7 +45,7 @@ export async function runPullRequest(
   return { conclusion, report }
 }
 
-/** Keeps its comments as they are now, also as a page; `as` is the name of the files. Returns the newest. */
+/** Keeps its comments as they are now, also as a page; `as` is the name of the files. Returns the newest, for a terminal. */
 export async function keepComments(
   { github }: Shop,
   { number, title }: PullRequest,
@@ -53,5 +55,5 @@ export async function keepComments(
   const markdown = bodies.join('\n\n')
   await writeFile(join(outputFolder, `${as}.md`), markdown)
   await writeFile(join(outputFolder, `${as}.html`), renderHtml(markdown, { title: `#${number} ${title}` }))
-  return bodies.at(-1)?.replace(/\n*<!--[\s\S]*?-->\n*/g, '') ?? ''
+  return foldComment(bodies.at(-1) ?? '')
 }

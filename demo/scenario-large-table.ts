@@ -6,7 +6,6 @@ import { onBranch, readSql, type Shop } from './shop.ts'
 const wideViewIds = { number: 45, title: 'Wide view ids', folder: '45-wide-view-ids' }
 
 export async function playLargeTable(shop: Shop, narrator: Narrator): Promise<void> {
-  narrator.chapter('Scenario 5: a table of a million rows')
   await narrator.step('Production has kept count of its visitors', () =>
     onBranch(shop, 'production', async (client) => {
       await client.query('set role shop_owner')

@@ -1,41 +1,34 @@
-/** Scenario 4: three pull requests, each with its own branch; one forgets its backfill. Then time goes by. */
-import { renderOverview } from '../src/report/overview.ts'
+/** Scenario 4: three pull requests at once, each with its own branch for an hour; one forgets its backfill. */
 import type { Report } from '../src/report/report.ts'
+import { columnsOf } from './columns.ts'
 import type { Narrator } from './narrator.ts'
+import { renderPipelineReport } from './pipeline-report.ts'
 import { keepComments, openPullRequest, runPullRequest } from './pull-request.ts'
-import { branchNames, outputFolder, type Shop } from './shop.ts'
+import type { Shop } from './shop.ts'
 
-const productReviews = { number: 42, title: 'Product reviews', folder: '42-product-reviews' }
 const pullRequests = [
-  productReviews,
-  { number: 43, title: 'Order priority', folder: '43-order-priority' },
-  { number: 44, title: 'Customer segments', folder: '44-customer-segments' },
+  { number: 42, title: 'Add customer loyalty tiers', folder: '42-customer-loyalty-tiers' },
+  { number: 43, title: 'Add order priority (missing backfill)', folder: '43-order-priority-missing-backfill' },
+  { number: 44, title: 'Add product ratings', folder: '44-product-ratings' },
 ]
 
 export async function playPullRequests(shop: Shop, narrator: Narrator): Promise<void> {
-  narrator.chapter('Scenario 4: three pull requests')
   const reports: Report[] = []
-  for (const pull of pullRequests) {
-    await narrator.step(`#${pull.number} ${pull.title}: branch, migrate, test, report`, async (tell) => {
+  await narrator.step('Three pull requests at once, a branch each for 1 hour: migrate, test, report', async (tell) => {
+    const runs = pullRequests.map((pull) => {
       openPullRequest(shop, pull)
-      const run = { action: 'opened', runId: 1000 + pull.number, tell } as const
-      const { conclusion, report } = await runPullRequest(shop, pull, run)
-      if (report) reports.push(report)
-      return `The job ended with ${conclusion}.`
+      return runPullRequest(shop, pull, { action: 'opened', runId: 1000 + pull.number, tell })
     })
-  }
-  narrator.block(renderOverview(reports))
-  await narrator.step('Keep the comments as a reviewer sees them', async () => {
-    for (const pull of pullRequests) narrator.block(await keepComments(shop, pull))
-    return `${outputFolder}: pr-42.html, pr-43.html, pr-44.html, the same as .md, and the logs of all runs.`
+    const ended = await Promise.all(runs)
+    reports.push(...ended.flatMap(({ report }) => report ?? []))
+    return pullRequests
+      .map(({ number, title }, index) => `#${number} ${title}: the job ended with ${ended[index]?.conclusion}.`)
+      .join('\n')
   })
-  await narrator.step('#42 is merged: its migration runs on production, and its branch goes at once', async (tell) => {
-    shop.github.closePullRequest(productReviews.number, { mergeCommit: 'f'.repeat(40) })
-    await runPullRequest(shop, productReviews, { action: 'closed', runId: 2042, tell })
-    return `Branches left: ${(await branchNames(shop)).join(', ')}.`
-  })
-  await narrator.step('An hour later (the clock of the stand-in is moved)', async () => {
-    await shop.lakebase.advanceClock(3600)
-    return `Branches left: ${(await branchNames(shop)).join(', ')}. Nobody had to clean up.`
+  for (const pull of pullRequests) narrator.block(`#${pull.number} ${pull.title}\n\n${await keepComments(shop, pull)}`)
+  narrator.block(renderPipelineReport(reports))
+  await narrator.step('Look at production, which is untouched', async () => {
+    const tables = ['customers', 'orders', 'products'].map((table) => columnsOf(shop, 'production', table))
+    return (await Promise.all(tables)).join('\n')
   })
 }

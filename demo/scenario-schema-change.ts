@@ -1,40 +1,60 @@
-/** Scenario 2: a schema change is developed on a branch, seen as a difference, and promoted to production when it is merged. */
+/** Scenario 2: a schema change is developed and validated on a branch, seen as a difference, and replayed on production. */
+import { columnsOf } from './columns.ts'
 import { compareBranches } from './compare-branches.ts'
 import type { Narrator } from './narrator.ts'
 import { keepComments, openPullRequest, runPullRequest } from './pull-request.ts'
-import { onBranch, type Shop } from './shop.ts'
+import { branchNames, onBranch, type Shop } from './shop.ts'
 
-const loyaltyTiers = { number: 40, title: 'Loyalty tiers', folder: '40-loyalty-tiers' }
+const branch = 'feature-loyalty-tier'
+const loyaltyTier = {
+  number: 39,
+  title: 'Add loyalty tier',
+  folder: '39-loyalty-tier',
+  feature: { name: 'loyalty-tier', ttl: '7d' },
+}
 
 export async function playSchemaChange(shop: Shop, narrator: Narrator): Promise<void> {
-  narrator.chapter('Scenario 2: a schema change')
-  await narrator.step('#40 Loyalty tiers: branch, migrate, migrate again, test, report', async (tell) => {
-    openPullRequest(shop, loyaltyTiers)
-    const { conclusion } = await runPullRequest(shop, loyaltyTiers, { action: 'opened', runId: 1040, tell })
-    return `The job ended with ${conclusion}.`
-  })
-  narrator.block(await keepComments(shop, loyaltyTiers))
-  await narrator.step('Compare production with the branch from the command line', () =>
-    compareBranches(shop, 'production', 'ci-pr-40'),
+  await narrator.step(
+    `#39 Add loyalty tier: branch \`${branch}\` for 7 days, migrate, migrate again, test, report`,
+    async (tell) => {
+      openPullRequest(shop, loyaltyTier)
+      const { conclusion } = await runPullRequest(shop, loyaltyTier, { action: 'opened', runId: 1039, tell })
+      return `The job ended with ${conclusion}. The branch is feature/loyalty-tier; names on Lakebase take no slash.`
+    },
   )
-  await narrator.step('#40 is merged: its migration runs on production, and its branch goes', async (tell) => {
-    shop.github.closePullRequest(loyaltyTiers.number, { mergeCommit: 'd'.repeat(40) })
-    const { conclusion } = await runPullRequest(shop, loyaltyTiers, { action: 'closed', runId: 2040, tell })
-    return `The job ended with ${conclusion}.`
-  })
-  narrator.block(await keepComments(shop, loyaltyTiers, 'pr-40-promoted'))
-  await narrator.step('Look at production', () =>
-    onBranch(shop, 'production', async (client) => {
-      const { rows } = await client.query<{ name: string; customers: number }>(customersByTier)
-      return rows.map(({ name, customers }) => `${name}: ${customers} customers`).join(', ')
-    }),
+  narrator.block(await keepComments(shop, loyaltyTier))
+  await narrator.step('Validate the migration on the branch', () => validate(shop, branch))
+  await narrator.step('Compare its schema with that of production, which is untouched', () =>
+    compareBranches(shop, 'production', branch),
   )
+  await narrator.step(
+    '#39 is merged: the very same SQL is replayed on production, and the branch is deleted',
+    async (tell) => {
+      shop.github.closePullRequest(loyaltyTier.number, { mergeCommit: 'd'.repeat(40) })
+      const { conclusion } = await runPullRequest(shop, loyaltyTier, { action: 'closed', runId: 2039, tell })
+      return `The job ended with ${conclusion}. Branches left: ${(await branchNames(shop)).join(', ')}.`
+    },
+  )
+  narrator.block(await keepComments(shop, loyaltyTier, 'pr-39-promoted'))
+  await narrator.step('Look at production', () => validate(shop, 'production'))
+}
+
+/** That the column is there, that nobody is without a tier, and who has which. */
+async function validate(shop: Shop, on: string): Promise<string> {
+  const tiers = await onBranch(shop, on, async (client) => {
+    const { rows } = await client.query<{ tier: string | null; customers: number }>(customersByTier)
+    return rows
+  })
+  const withoutTier = tiers.find(({ tier }) => tier === null)?.customers ?? 0
+  return [
+    `${await columnsOf(shop, on, 'customers')}, ${withoutTier} customers without a tier.`,
+    `${tiers.map(({ tier, customers }) => `${tier} ${customers}`).join(', ')} customers.`,
+  ].join('\n')
 }
 
 const customersByTier = `
-select t.name, count(*)::int as customers
+select loyalty_tier as tier, count(*)::int as customers
 from ecommerce.customers
-join ecommerce.loyalty_tiers t using (tier_id)
-group by t.tier_id
-order by t.min_spent
+group by loyalty_tier
+order by array_position(array['platinum', 'gold', 'silver', 'bronze'], loyalty_tier::text)
 `

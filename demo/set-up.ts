@@ -1,11 +1,11 @@
-/** Before the story: the shop's project, and production with its schema and rows. */
+/** Before each scenario: the project, and production with its schema `ecommerce` and its rows. */
 import pg from 'pg'
 import type { Narrator } from './narrator.ts'
 import { call, onBranch, readSql, type Shop } from './shop.ts'
 
 export async function setUp(shop: Shop, narrator: Narrator): Promise<void> {
-  narrator.chapter('Set-up: a shop on Lakebase')
-  await narrator.step('Create the project `shop` with its branch `production`', async () => {
+  narrator.chapter('Set-up')
+  await narrator.step(`Create the project \`${shop.project}\` with its branch \`production\``, async () => {
     await createProject(shop)
     return `A Postgres 17 server of its own, behind the Lakebase API at ${shop.lakebase.url}.`
   })
@@ -13,41 +13,54 @@ export async function setUp(shop: Shop, narrator: Narrator): Promise<void> {
     await letCiIn(shop)
     return 'A role for its service principal, on production: branches inherit it. It has no password.'
   })
-  await narrator.step('Fill production', async () => {
-    await fillProduction(shop)
-    const { rows } = await onBranch(shop, 'production', (client) => client.query<RowCount>(countRows))
-    return rows.map(({ name, count }) => `${name} ${count}`).join(', ')
-  })
+  await narrator.step('Seed the schema `ecommerce`', () => seed(shop))
 }
 
-export async function createProject({ lakebase }: Shop): Promise<void> {
-  await call(lakebase, 'POST', 'projects?project_id=shop', { spec: { display_name: 'Shop', pg_version: 17 } })
+/** Production as a scenario before this one did not leave it. */
+export async function setUpAgain(shop: Shop, narrator: Narrator): Promise<void> {
+  await narrator.step('Production as in the set-up, seeded anew', () => seed(shop))
 }
 
-export async function letCiIn({ lakebase }: Shop): Promise<void> {
+export async function createProject({ lakebase, project }: Shop): Promise<void> {
+  await call(lakebase, 'POST', `projects?project_id=${project}`, { spec: { display_name: project, pg_version: 17 } })
+}
+
+export async function letCiIn(shop: Shop): Promise<void> {
+  const { lakebase, project } = shop
   const role = { spec: { postgres_role: lakebase.clientId, identity_type: 'SERVICE_PRINCIPAL' } }
-  await call(lakebase, 'POST', 'projects/shop/branches/production/roles?role_id=ci', role)
+  await call(lakebase, 'POST', `projects/${project}/branches/production/roles?role_id=ci`, role)
+  await onBranch(shop, 'production', (client) => client.query(sharedOwner(lakebase.clientId)))
 }
 
+/** As often as wanted: what was there is gone. */
 export async function fillProduction(shop: Shop): Promise<void> {
   await onBranch(shop, 'production', async (client) => {
-    await client.query(sharedOwner(shop.lakebase.clientId))
+    await client.query('set role shop_owner')
     await client.query(await readSql('schema.sql'))
     await client.query(await readSql('rows.sql'))
   })
 }
 
-type RowCount = { readonly name: string; readonly count: number }
+export async function countRows(shop: Shop, branch: string): Promise<string> {
+  const { rows } = await onBranch(shop, branch, (client) => client.query<RowCount>(countQuery))
+  return rows.map(({ name, count }) => `${name} ${count}`).join(', ')
+}
+
+async function seed(shop: Shop): Promise<string> {
+  await fillProduction(shop)
+  return `${await countRows(shop, 'production')} rows.`
+}
 
 /** Only an owner may alter a table. A role that everybody who migrates is a member of keeps tables nobody's own. */
 const sharedOwner = (ciRole: string) => `
 create role shop_owner;
 grant shop_owner to current_user, ${pg.escapeIdentifier(ciRole)};
 grant create on database databricks_postgres to shop_owner;
-set role shop_owner;
 `
 
-const countRows = `
+type RowCount = { readonly name: string; readonly count: number }
+
+const countQuery = `
 select 'customers' as name, count(*)::int as count from ecommerce.customers
 union all select 'products', count(*)::int from ecommerce.products
 union all select 'orders', count(*)::int from ecommerce.orders

@@ -14,6 +14,8 @@ import { projectRoot } from '../local/project-root.ts'
 export const outputFolder = join(projectRoot, 'demo-output')
 
 export type Shop = {
+  /** Id of the project on Lakebase. */
+  readonly project: string
   readonly lakebase: LakebaseStandIn
   readonly github: GitHubStandIn
   /** Everything of this demo that is on disk, apart from the database servers. */
@@ -21,11 +23,17 @@ export type Shop = {
   close(): Promise<void>
 }
 
-export async function openShop(options: LakebaseOptions = {}): Promise<Shop> {
+export type ShopOptions = LakebaseOptions & {
+  /** Named after the user by default, as each has one of their own. */
+  readonly project?: string | undefined
+}
+
+export async function openShop({ project, ...options }: ShopOptions = {}): Promise<Shop> {
   const folder = await mkdtemp(join(tmpdir(), 'database-branch-demo-'))
   const lakebase = await startLakebase({ port: 0, ...options })
   const github = await startGitHub()
   return {
+    project: project ?? projectOf(lakebase.userName),
     lakebase,
     github,
     folder,
@@ -35,6 +43,11 @@ export async function openShop(options: LakebaseOptions = {}): Promise<Shop> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** `lakebase-branching-jane-doe` for jane.doe@example.com. */
+function projectOf(userName: string): string {
+  return `lakebase-branching-${userName.replace(/@.*/, '').replaceAll('.', '-')}`
 }
 
 /** Runs the queries of `work` on the branch, and closes the connection. */
@@ -48,8 +61,8 @@ export async function onBranch<T>(shop: Shop, branch: string, work: (client: pg.
   }
 }
 
-export async function branchConnection({ lakebase }: Shop, branch: string): Promise<pg.ClientConfig> {
-  const { endpoints } = await call<EndpointList>(lakebase, 'GET', `projects/shop/branches/${branch}/endpoints`)
+export async function branchConnection({ lakebase, project }: Shop, branch: string): Promise<pg.ClientConfig> {
+  const { endpoints } = await call<EndpointList>(lakebase, 'GET', `projects/${project}/branches/${branch}/endpoints`)
   const [endpoint] = endpoints
   if (endpoint === undefined) throw new Error(`${branch} has no compute`)
   const { token } = await call<{ token: string }>(lakebase, 'POST', 'credentials', { endpoint: endpoint.name })
@@ -72,11 +85,12 @@ export async function branchUrl(shop: Shop, branch: string): Promise<string> {
   return `postgresql://${login}@${host}:${port}/${database}?${tls}`
 }
 
-export async function branchNames({ lakebase }: Shop): Promise<readonly string[]> {
-  const { branches } = await call<{ branches: readonly { name: string }[] }>(lakebase, 'GET', 'projects/shop/branches')
+export async function branchNames({ lakebase, project }: Shop): Promise<readonly string[]> {
+  const { branches } = await call<BranchList>(lakebase, 'GET', `projects/${project}/branches`)
   return branches.map(({ name }) => name.replace(/^.*\//, ''))
 }
 
+type BranchList = { readonly branches: readonly { readonly name: string }[] }
 type EndpointList = { readonly endpoints: readonly { name: string; status: { hosts: { host: string } } }[] }
 
 /** A call of the Lakebase API, waiting for the operation when the answer is one. */

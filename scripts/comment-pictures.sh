@@ -1,7 +1,13 @@
 #!/usr/bin/env bash
-# Takes the pictures of the documentation from what `npm run demo` has left, with a headless Chromium.
+# Takes the pictures of the documentation anew: plays the scenarios of the demo that they show, and photographs the comments with
+# a headless Chromium. On Debian: apt-get install chromium fonts-liberation fonts-noto-color-emoji
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+npm run --silent build
+npm run --silent demo -- --scenario 3 --scenario 5
+
+# Page in demo-output, picture in docs, height in pixels: where a comment has grown or shrunk, it has to follow.
 take() {
   local page=$1 picture=$2 height=$3 scheme
   for scheme in dark light; do
@@ -11,5 +17,5 @@ take() {
       --screenshot="docs/$picture-$scheme.png" "file://$PWD/demo-output/$page.html" >/dev/null 2>&1
   done
 }
-take pr-44 comment 760
-take pr-41-drifted drift 660
+take pr-45 comment 920
+take pr-40-drifted drift 600

@@ -21,7 +21,7 @@ async function tellMain(runner: Runner): Promise<void> {
   saveState(runner.state, state)
 
   // 2. What is asked for; post may find it gone. Secrets are masked before anything else is said.
-  const parsed = parseInputs(env)
+  const parsed = parseInputs(runner)
   maskSecrets(parsed.inputs, log)
   await writeKeptInputs(state.folder, keepInputs(env, parsed.inputs))
 

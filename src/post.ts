@@ -15,13 +15,13 @@ export async function post(): Promise<void> {
 }
 
 async function tellPost(runner: Runner): Promise<void> {
-  const { env, log } = runner
+  const { log } = runner
 
   // 1. Whether there is anything to report.
   const state = await readState(runner.state)
   if (state === undefined) return log.info('The step did not run, so there is nothing to report.')
   if (state.finished !== undefined) return log.info(`Nothing to report: ${state.finished}`)
-  const parsed = parseInputs(recallInputs(env, await readKeptInputs(state.folder)))
+  const parsed = parseInputs(recallInputs(runner, await readKeptInputs(state.folder)))
   maskSecrets(parsed.inputs, log)
   if (parsed.problems.length + parsed.missing.length > 0) await sayWhyNotReported(runner, parsed)
   const inputs = completeInputs(parsed)

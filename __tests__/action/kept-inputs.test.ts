@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { InputSource } from '../../src/action/input-reader.ts'
 import { parseInputs } from '../../src/action/inputs.ts'
 import { keepInputs, recallInputs } from '../../src/action/kept-inputs.ts'
+import type { Environment } from '../../src/ground/environment.ts'
 
 const main = {
   'INPUT_DATABRICKS-HOST': '',
@@ -14,8 +16,12 @@ const main = {
   'INPUT_REPORT-FILE': 'report.json',
   'INPUT_JOB-STATUS': 'success',
 }
-const kept = keepInputs(main, parseInputs(main).inputs)
-const recalled = (env: Record<string, string>) => parseInputs(recallInputs(env, kept))
+const sourceOf = (env: Environment): InputSource => ({
+  env,
+  input: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
+})
+const kept = keepInputs(main, parseInputs(sourceOf(main)).inputs)
+const recalled = (env: Environment) => parseInputs(recallInputs(sourceOf(env), kept))
 
 describe('the inputs of main, in post', () => {
   it('are kept without secrets and without what only main needs', () => {
@@ -52,6 +58,7 @@ describe('the inputs of main, in post', () => {
   })
 
   it('are those of post where main left none', () => {
-    expect(recallInputs({ INPUT_PROJECT: 'shop' }, undefined)).toEqual({ INPUT_PROJECT: 'shop' })
+    const source = sourceOf({ INPUT_PROJECT: 'shop' })
+    expect(recallInputs(source, undefined)).toBe(source)
   })
 })

@@ -1,24 +1,20 @@
 /** What is told of a job that migrates and then tests, on one branch and with nobody to say where the one ends. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { type Observation, startObservation } from '../../src/migration/evidence/observation.ts'
 import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
 import { judge } from '../../src/report/verdict.ts'
+import { freshDatabase } from '../postgres/test-database.ts'
 import { report, schemaOf } from '../report/fixtures.ts'
 import { emptyDatabase } from './judged-trial.ts'
 
 describe('a job that migrates and then tests', () => {
-  let server: ScratchServer
   let url: string
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17, settings: { fsync: 'off' } })
-    url = await server.createDatabase('job')
+    url = await freshDatabase()
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     await emptyDatabase(url)

@@ -1,6 +1,6 @@
 /** What is said of the rows that were there before a migration, whatever way they went. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { freshDatabase } from '../postgres/test-database.ts'
 import { judgeMigration } from './judged-trial.ts'
 
 const settings =
@@ -276,13 +276,10 @@ const kept: readonly Case[] = [
 ]
 
 describe('rows that were there', () => {
-  let server: ScratchServer
   let database: string
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17, settings: { fsync: 'off' } })
-    database = await server.createDatabase('rows')
+    database = await freshDatabase()
   })
-  afterAll(() => server.stop())
 
   const judged = async (given: string, migration: string) => {
     const { runs, verdict } = await judgeMigration(database, { given, migration })

@@ -1,4 +1,4 @@
-/** Reports as the demo's pull requests leave them, and parts to build others from. */
+/** Reports as pull requests leave them, and parts to build others from. */
 import type { MigrationEvidence } from '../../src/migration/evidence/evidence.ts'
 import type { MigrationRun } from '../../src/migration/migration-run.ts'
 import type { Report, ReportBranch } from '../../src/report/report.ts'

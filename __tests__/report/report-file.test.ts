@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderOverview } from '../../src/report/overview.ts'
 import { redactReport } from '../../src/report/redact.ts'
 import { parseReportFile, renderJson } from '../../src/report/render-json.ts'
 import { destructiveReport, failedReport, hostileReport, report, safeReport } from './fixtures.ts'
@@ -45,25 +44,5 @@ describe('redaction', () => {
 
   it('leaves the rest of the report as it was', () => {
     expect(redactReport(failedReport, [password])).toEqual(failedReport)
-  })
-})
-
-describe('the overview', () => {
-  it('has one line a pull request and the count at the end', () => {
-    const other = (number: number) => ({ pullRequest: { number } })
-    const overview = renderOverview([
-      safeReport,
-      { ...failedReport, ...other(43) },
-      { ...destructiveReport, ...other(44) },
-    ])
-    const lines = overview.split('\n')
-    expect(lines).toHaveLength(7)
-    expect(lines.at(-1)).toBe('2 passed, 1 failed, 3 total')
-    expect(lines[3]).toMatch(/^\| 43 \| `ci-pr-42` +\| failed +\| 1 change +\| 9 passed, 2 failed +\|$/)
-  })
-
-  it('does not count what was not measured as passed', () => {
-    const unmeasured = report({ branch: { measured: false, why: 'There are no secrets.' } })
-    expect(renderOverview([unmeasured])).toMatch(/0 passed, 1 failed, 1 total$/)
   })
 })

@@ -121,7 +121,7 @@ describe('reporting that fails', () => {
 })
 
 describe('prepare-sql', () => {
-  const mask = `update ecommerce.customers set email = 'customer' || customer_id || '@masked.invalid'`
+  const mask = `update ecommerce.customers set email = 'customer' || id || '@masked.invalid'`
 
   it('runs before anything is handed out, and is not the pull request’s change', async () => {
     const number = stage.openPullRequest()

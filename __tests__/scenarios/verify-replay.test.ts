@@ -43,7 +43,7 @@ create or replace view ecommerce.golden as select * from ecommerce.tiers;
 
   it('name the statement that writes rows again', async () => {
     const { comment } = await play(files, {
-      'migrations/1.sql': `update ecommerce.products set stock = 0 where stock < 3;\nupdate ecommerce.products set stock = stock + 1;\n`,
+      'migrations/1.sql': `update ecommerce.products set price = 0 where price < 10;\nupdate ecommerce.products set price = price + 1;\n`,
     })
     expect(comment).toMatch(/- writes rows of `ecommerce\.products` again, 50 updated by `migrations\/1\.sql`, line 2/)
   })

@@ -4,6 +4,7 @@
  * https://github.com/actions/runner/issues/2800, https://github.com/actions/runner/issues/3514
  */
 import type { Environment } from '../ground/environment.ts'
+import type { InputSource } from './input-reader.ts'
 import type { Inputs } from './inputs.ts'
 
 /** Names of environment variables, with their values. */
@@ -25,15 +26,17 @@ export function keepInputs(env: Environment, { provider }: Pick<Inputs, 'provide
 }
 
 /**
- * The environment that post reads its inputs from. Empty ones are as main knew them; and where one that says which database is
- * meant is another than main's, none of them is this step's, and only secrets and the job's status are taken from here.
+ * Where post reads its inputs from. Empty ones are as main knew them; and where one that says which database is meant is another
+ * than main's, none of them is this step's, and only secrets and the job's status are taken from here.
  */
-export function recallInputs(env: Environment, kept: KeptInputs | undefined): Environment {
-  if (kept === undefined) return env
+export function recallInputs(source: InputSource, kept: KeptInputs | undefined): InputSource {
+  if (kept === undefined) return source
+  const { env } = source
   const own = Object.entries(env).filter(([, value]) => value?.trim())
   const isForeign = identity.some((name) => env[name]?.trim() && kept[name] && env[name]?.trim() !== kept[name]?.trim())
   const trusted = isForeign ? own.filter(([name]) => !isKept(name)) : own
-  return { ...kept, ...Object.fromEntries(trusted) }
+  const recalled: Environment = { ...kept, ...Object.fromEntries(trusted) }
+  return { env: recalled, input: (name) => recalled[`INPUT_${name.toUpperCase()}`]?.trim() ?? '' }
 }
 
 const identity = ['INPUT_MODE', 'INPUT_PROJECT', 'INPUT_BRANCH-NAME', 'INPUT_DATABASE'] as const

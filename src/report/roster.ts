@@ -66,6 +66,7 @@ function besides({ replay, histories, drift, tests }: Report): readonly Concern[
           ),
         ]
       : []),
+    ...headsOf(histories).map((phrase) => concern('unlike its files', phrase, 'histories')),
     ...(conflicts > 0
       ? [concern('conflicts', `${count(conflicts, 'object')} also changed in the parent meanwhile`, 'drift')]
       : []),
@@ -78,6 +79,12 @@ function editedMigrations(histories: Report['histories']): number {
   const all = histories?.measured ? histories.value : []
   return all.flatMap((history) => history.edited.filter(({ name }) => history.ran.some((one) => one.name === name)))
     .length
+}
+
+/** The next upgrade to the one head would fail. */
+function headsOf(histories: Report['histories']): readonly string[] {
+  const forked = (histories?.measured ? histories.value : []).find(({ heads }) => heads !== undefined)
+  return forked?.heads ? [`${forked.tool} has ${forked.heads.length} heads`] : []
 }
 
 /** Who asks for tests is not told that all is well when nobody knows of some of them. */

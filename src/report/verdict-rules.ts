@@ -65,7 +65,7 @@ export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
   },
   'unlike its files': {
     level: 'review',
-    when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`).',
+    when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`); or the history has several heads.',
     example: '1 migration edited since it ran',
   },
   untested: {

@@ -48,6 +48,7 @@ export const branchSchema = z.object({
       source_branch_time: optional(moment),
       expire_time: optional(moment),
       delete_time: optional(moment),
+      purge_time: optional(moment),
       logical_size_bytes: optional(int64),
     }),
   ),
@@ -57,6 +58,7 @@ export type BranchAnswer = z.infer<typeof branchSchema>
 
 export const endpointSchema = z.object({
   name: z.string(),
+  uid: optional(z.string()),
   status: optional(
     z.object({
       endpoint_type: optional(z.string()),
@@ -86,5 +88,4 @@ export const meSchema = z.object({ userName: z.string().min(1) })
 /** The token endpoint writes expires_in as a number or as a string. */
 export const tokenSchema = z.object({ access_token: z.string().min(1), expires_in: optional(int64) })
 export const discoverySchema = z.object({ token_endpoint: z.url() })
-export const idTokenSchema = z.object({ value: z.string().min(1) })
 export const hostMetadataSchema = z.object({ token_federation_default_oidc_audiences: list(z.string()) })

@@ -1,5 +1,5 @@
 /** How the queries of this folder ask the catalog for a relation, and what they make of the answer. */
-import { ownSchema } from '../../schema/selection.ts'
+import { ownSchema, promotionSchema } from '../../schema/selection.ts'
 import type { Relation } from './evidence.ts'
 
 export type RelationRow = {
@@ -35,7 +35,7 @@ left join pg_catalog.pg_class t on t.oid = i.indrelid`
  */
 export const userRelation = `
 c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
-and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', '${ownSchema}')
+and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', '${ownSchema}', '${promotionSchema}')
 and n.nspname !~ '^pg_(temp|toast_temp)_'
 or c.oid in (${largeObjects.join(', ')})
 `

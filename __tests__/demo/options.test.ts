@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals'
+import { readOptions } from '../../demo/options.ts'
+
+describe('the options of the demo', () => {
+  it('play every scenario once, and clean up', () => {
+    expect(readOptions([])).toEqual({ scenarios: [1, 2, 3, 4, 5], keep: false })
+  })
+
+  it('play what is asked for, in that order, once', () => {
+    expect(readOptions(['--scenario', '4', '--scenario', '2', '--scenario=4', '--keep'])).toEqual({
+      scenarios: [4, 2],
+      keep: true,
+    })
+  })
+
+  it.each([
+    [['--scenario', '6'], 'no scenario 6'],
+    [['--scenario'], 'scenario'],
+    [['--fast'], '--fast'],
+  ])('refuse %j, with the usage', (args, problem) => {
+    expect(() => readOptions(args)).toThrow(problem)
+    expect(() => readOptions(args)).toThrow('npm run demo')
+  })
+})
