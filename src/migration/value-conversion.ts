@@ -15,11 +15,19 @@ export function readConversion(sql: string): ValueConversion | undefined {
   return expressions.every((index) => isCast(lexemes, index)) ? 'cast' : 'expression'
 }
 
-/** `a type bigint using a::bigint`, or the column as it is. */
+/** `a type bigint using a::bigint`, or by way of its text, as the labels of an enum go into another. */
 function isCast(lexemes: readonly Lexeme[], using: number): boolean {
   const type = lexemes.slice(0, using).findLastIndex(({ word }) => word === 'type')
-  const beforeType = lexemes.slice(type - 2, type).map(({ word }) => word)
-  const column = lexemes[beforeType[1] === 'data' ? type - 3 : type - 1]
+  const wanted = textOf(lexemes.slice(type + 1, using))
+  const column = lexemes[lexemes[type - 1]?.word === 'data' ? type - 3 : type - 1]
+  const [first, ...rest] = withoutParentheses(valueAfter(lexemes, using))
+  if (column === undefined || first?.text !== column.text) return false
+  const [before, ...casts] = textOf(rest).split('::')
+  return before === '' && casts.every((cast, index) => cast === (index === casts.length - 1 ? wanted : 'text'))
+}
+
+/** Up to the next action of the statement. */
+function valueAfter(lexemes: readonly Lexeme[], using: number): readonly Lexeme[] {
   const rest = lexemes.slice(using + 1)
   let depth = 0
   const end = rest.findIndex(({ text }) => {
@@ -27,33 +35,13 @@ function isCast(lexemes: readonly Lexeme[], using: number): boolean {
     if (text === ')') depth -= 1
     return depth === 0 && (text === ',' || text === ';')
   })
-  const value = withoutParentheses(rest.slice(0, end < 0 ? rest.length : end))
-  const [first, ...cast] = value
-  if (column === undefined || first?.text !== column.text) return false
-  return cast.length === 0 || (cast[0]?.text === ':' && cast[1]?.text === ':' && isTypeName(cast.slice(2)))
+  return rest.slice(0, end < 0 ? rest.length : end)
 }
 
 function withoutParentheses(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return lexemes[0]?.text === '(' && lexemes.at(-1)?.text === ')' ? lexemes.slice(1, -1) : lexemes
 }
 
-/** `numeric(10, 2)`, `double precision`, `shop.state[]`: after another word, any other would be an operator. */
-function isTypeName(lexemes: readonly Lexeme[]): boolean {
-  return (
-    lexemes.length > 0 &&
-    lexemes.every(({ kind, text, word = '' }, index) => {
-      if (kind === 'word') return index === 0 || lexemes[index - 1]?.text === '.' || furtherWords.has(word)
-      return kind === 'number' || text.startsWith('"') || '.,()[]'.includes(text)
-    })
-  )
+function textOf(lexemes: readonly Lexeme[]): string {
+  return lexemes.map(({ text, word }) => word ?? text).join(' ').replaceAll(' : : ', '::').replaceAll(': : ', '::')
 }
-
-const furtherWords: ReadonlySet<string> = new Set([
-  'precision',
-  'varying',
-  'character',
-  'with',
-  'without',
-  'time',
-  'zone',
-])
