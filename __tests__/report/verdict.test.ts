@@ -41,6 +41,16 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
     headline: 'drops column `ecommerce.orders.note`, 2 more to review',
   },
   {
+    report: report({ schema: schema({ ...quiet, weight: 'security' }) }),
+    level: 'review',
+    headline: 'review, comment of table `t` changed',
+  },
+  {
+    report: report({ schema: schema({ ...quiet, weight: 'additive' }) }),
+    level: 'safe',
+    headline: 'safe, nothing dropped, broken or locked',
+  },
+  {
     report: report({ schema: schema(droppedColumn), jobStatus: 'cancelled' }),
     level: 'destructive',
     headline: 'drops column `ecommerce.orders.note`, the job was cancelled',

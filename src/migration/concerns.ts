@@ -3,6 +3,7 @@
  * headline, the gate, the outputs and the report file all read it, so that none of them says what another does not. Pure.
  */
 import { bytes, count, duration } from '../ground/figures.ts'
+import { foldRepeats, placesInWords } from '../schema/repeats.ts'
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import type { Concern, ConcernKind } from './concern.ts'
 import { isTable } from './evidence/compare-pictures.ts'
@@ -33,24 +34,32 @@ export function concernsOf(facts: ChangeFacts): readonly Concern[] {
 export const kindOfWeight: Readonly<Record<Weight, ConcernKind | undefined>> = {
   destructive: 'destroys',
   breaking: 'breaks',
+  security: 'exposes',
   blocking: 'blocks',
   additive: undefined,
   quiet: undefined,
 }
 
+/** One change on many partitions, or in many schemas, is one, and accepted when all of them are. */
 function fromChanges({ schema, findings, evidence }: ChangeFacts): readonly Concern[] {
-  return (schema?.changes ?? []).flatMap((change): Concern[] => {
+  const changes = (schema?.changes ?? []).filter(({ code, object }) => {
+    return code !== 'table.rewritten' || !wasLater(subjectOf(object), evidence)
+  })
+  return foldRepeats(changes).flatMap((group): Concern[] => {
+    const { change, changes: all } = group
     const kind = kindOfWeight[change.weight]
+    if (kind === undefined) return []
     const subject = subjectOf(change.object)
-    if (kind === undefined || (change.code === 'table.rewritten' && wasLater(subject, evidence))) return []
     const table = tableOf(change.object)
-    const about = findings.filter((finding) => finding.subject === subject && finding.code.startsWith('D'))
-    const accepted = about.length > 0 && about.every(({ suppressed }) => suppressed !== undefined)
-    const place = about.find((finding) => finding.place)?.place
+    const place = lossesOf(change, findings).find((finding) => finding.place)?.place
+    const accepted = all.every((one) => {
+      const losses = lossesOf(one, findings)
+      return losses.length > 0 && losses.every(({ suppressed }) => suppressed !== undefined)
+    })
     return [
       {
         kind,
-        phrase: phraseOf(change),
+        phrase: [phraseOf(change), placesInWords(group)].filter(Boolean).join(' '),
         source: change.code,
         subject,
         ...(table !== undefined && { table }),
@@ -59,6 +68,10 @@ function fromChanges({ schema, findings, evidence }: ChangeFacts): readonly Conc
       },
     ]
   })
+}
+
+function lossesOf({ object }: SchemaChange, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ subject, code }) => subject === subjectOf(object) && code.startsWith('D'))
 }
 
 /** The schema is compared at the end of the job: who truncated a table between two tests has given it another file, too. */

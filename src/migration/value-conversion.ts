@@ -43,5 +43,9 @@ function withoutParentheses(lexemes: readonly Lexeme[]): readonly Lexeme[] {
 }
 
 function textOf(lexemes: readonly Lexeme[]): string {
-  return lexemes.map(({ text, word }) => word ?? text).join(' ').replaceAll(' : : ', '::').replaceAll(': : ', '::')
+  return lexemes
+    .map(({ text, word }) => word ?? text)
+    .join(' ')
+    .replaceAll(' : : ', '::')
+    .replaceAll(': : ', '::')
 }

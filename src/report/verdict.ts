@@ -115,7 +115,7 @@ function judgePromotion(
 
 function describeSafe({ changes }: SchemaDiff): string {
   if (changes.length === 0) return 'no schema change'
-  return changes.every(({ weight }) => weight === 'additive')
+  return changes.every(({ verb }) => verb === 'added')
     ? `${count(changes.length, 'addition')} only`
     : 'nothing dropped, broken or locked'
 }

@@ -16,7 +16,7 @@ where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
 /** address, sub, labels */
 export const securityLabelsSql = `
 select l.classoid::regclass::text || '/' || l.objoid, l.objsubid,
-  array_agg(format('%s: %s', l.provider, l.label) order by l.provider)
+  array_agg(format('%s: %s', l.provider, l.label) order by l.provider collate "C")
 from pg_seclabel l
 group by 1, 2`
 
