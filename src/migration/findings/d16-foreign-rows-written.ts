@@ -18,7 +18,7 @@ do $$ begin
     current_setting('port'), current_database()
   );
 end $$;
-create user mapping for current_user server elsewhere;
+create user mapping for current_user server elsewhere options (user 'postgres');
 create table log (line text);
 create foreign table log_elsewhere (line text) server elsewhere options (table_name 'log');`,
   bad: "insert into log_elsewhere values ('x');",
