@@ -9,9 +9,13 @@ import { run } from './action/run.ts'
 import { type LeftReport, readKeptInputs, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
+import { budget } from './ground/budget.ts'
+import { startDeadline } from './ground/deadline.ts'
 
 export async function post(): Promise<void> {
   await run(githubRunner, 'warning', tellPost)
+  // What was given up may still be waiting for an answer, and would keep the step waiting with it.
+  setTimeout(() => process.exit(), budget.time.end).unref()
 }
 
 async function tellPost(runner: Runner): Promise<void> {
@@ -25,12 +29,13 @@ async function tellPost(runner: Runner): Promise<void> {
   maskSecrets(parsed.inputs, log)
   if (parsed.problems.length + parsed.missing.length > 0) await sayWhyNotReported(runner, parsed)
   const inputs = completeInputs(parsed)
-  const trigger = await findTrigger(runner, inputs)
-  const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs), state }
+  const { budgetOf, tellReport } = await import('./modes/report.ts')
+  const deadline = startDeadline(clock, budgetOf(inputs).whole)
+  const trigger = await deadline.within('asking GitHub about the run', findTrigger(runner, inputs))
+  const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs), state, deadline }
 
   // 2. One report, to all its readers; unless a step has made it already.
   const left = await readLeftReport(state.folder)
-  const { tellReport } = await import('./modes/report.ts')
   const told = left !== undefined && saysAll(left, inputs)
   if (told) log.info(`Nothing to report: ${left.by}`)
   const { isValidated } = told
@@ -38,9 +43,11 @@ async function tellPost(runner: Runner): Promise<void> {
     : await tellReport({ ...story, publishers: await publishersOf(runner, inputs), workspace: workspaceOf(runner) })
 
   // 3. The branch remembers that its job went through.
-  if (!isValidated) return
-  const { stampGreen } = await import('./acts/stamp-green.ts')
-  await stampGreen({ ...story, clock, log })
+  if (isValidated) {
+    const { stampGreen } = await import('./acts/stamp-green.ts')
+    await stampGreen({ ...story, clock, log })
+  }
+  deadline.end()
 }
 
 /** Whoever looks for the report looks in the summary. */

@@ -4,6 +4,7 @@
  * child with its parents.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
+import { defineQueries } from '../postgres/query.ts'
 import { families } from './families/registry.ts'
 import type { ObjectAddress } from './fingerprint.ts'
 
@@ -17,7 +18,7 @@ export type Affected = {
 }
 
 /** One text of `class oid` items, with what changed itself. Extensions, which matter as a whole, are left out. */
-export function affectedSql(changed: readonly ObjectAddress[]): string {
+export const affectedQuery = defineQueries('what depends on a change', (changed: readonly ObjectAddress[]) => {
   const list = (pick: (address: ObjectAddress) => number) => `'{${changed.map(pick).join(',')}}'::oid[]`
   return `
 with recursive changed (classid, oid) as (
@@ -43,7 +44,7 @@ with recursive changed (classid, oid) as (
   ) next
 )
 select string_agg(w.classid::regclass || ' ' || w.oid, ',') from whole w`
-}
+})
 
 export function parseAffected(texts: readonly string[]): Affected {
   const oids = new Set<number>()

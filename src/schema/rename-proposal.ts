@@ -17,6 +17,8 @@ import type { RenameProposal, SchemaObject } from './schema-diff.ts'
 import type { Fact } from './snapshot.ts'
 
 const threshold = 0.6
+/** Where so much came and went, nobody could follow the proposals. */
+const mostPairs = 250_000
 
 export function proposeRenames(match: Match): readonly RenameProposal[] {
   const holdsData = ({ fact }: Whole) => describedKind(fact.object.kind).holdsData === true
@@ -26,9 +28,10 @@ export function proposeRenames(match: Match): readonly RenameProposal[] {
   const commonness = commonnessIn(match)
   const look = (whole: Whole) => lookAt(whole, places, commonness)
   const byPlace = groupBy(came.map(look), siblingsOf)
-  const candidates = gone
-    .map(look)
-    .flatMap((from) => (byPlace.get(siblingsOf(from)) ?? []).map((to) => proposal(from, to)))
+  const candidates = [...groupBy(gone.map(look), siblingsOf)]
+    .map(([place, lost]) => ({ lost, found: byPlace.get(place) ?? [] }))
+    .filter(({ lost, found }) => lost.length * found.length <= mostPairs)
+    .flatMap(({ lost, found }) => lost.flatMap((from) => found.map((to) => proposal(from, to))))
     .filter((candidate) => candidate !== undefined)
     .sort((a, b) => b.score - a.score || compareObjects(a.from, b.from) || compareObjects(a.to, b.to))
   return clearOnes(candidates)

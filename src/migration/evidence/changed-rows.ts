@@ -3,6 +3,8 @@
  * set, and how the statement came to tables that it does not name. Asked inside the transaction, right after the statement.
  */
 import type pg from 'pg'
+import { anywhere } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import { mentions } from '../names-in-text.ts'
 import { readUpdateTarget } from '../update-target.ts'
 import type { RowChange } from './evidence.ts'
@@ -33,7 +35,7 @@ async function explainUpdates(
   const target = readUpdateTarget(sql)
   const updated = rows.filter((row) => row.updated > 0)
   if (target === undefined || updated.length === 0) return rows
-  const { rows: found } = await client.query<TargetRow>(targetQuery, [target.table, updated.map(({ oid }) => oid)])
+  const found = await anywhere(client).ask(targetQuery, [target.table, updated.map(({ oid }) => oid)])
   const targets = new Map(found.map((row) => [row.oid, row]))
   const isAll = updated.reduce((sum, row) => sum + row.updated, 0) === rowCount
   const moves = updated.some((row) => row.inserted + row.deleted > 0)
@@ -54,27 +56,41 @@ type TargetRow = {
 }
 
 // tgtype: 1 for each row, 2 before, 16 on update. https://www.postgresql.org/docs/current/catalog-pg-trigger.html
-const targetQuery = `
+const targetQuery = defineQualified<TargetRow>(
+  'target of an update',
+  `
 with recursive target (oid) as (
-  select c.oid from pg_catalog.pg_class c where c.oid = to_regclass($1) and c.relkind in ('r', 'p')
+  select c.oid
+  from pg_catalog.pg_class c
+  where c.oid operator(pg_catalog.=) pg_catalog.to_regclass($1::pg_catalog.text)::pg_catalog.oid
+    and c.relkind operator(pg_catalog.=) any ('{r,p}'::pg_catalog."char"[])
   union
-  select i.inhrelid from target join pg_catalog.pg_inherits i on i.inhparent = target.oid
+  select i.inhrelid from target join pg_catalog.pg_inherits i on i.inhparent operator(pg_catalog.=) target.oid
 )
 select
-  c.oid::int8::float8 as oid,
+  c.oid::pg_catalog.int8::pg_catalog.float8 as oid,
   (
-    select coalesce(json_agg(json_build_object('name', a.attname, 'number', a.attnum)), '[]')
+    select coalesce(
+      pg_catalog.json_agg(pg_catalog.json_build_object('name', a.attname, 'number', a.attnum)),
+      '[]'::pg_catalog.json
+    )
     from pg_catalog.pg_attribute a
-    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where a.attrelid operator(pg_catalog.=) c.oid
+      and a.attnum operator(pg_catalog.>) 0::pg_catalog.int2
+      and not a.attisdropped
   ) as columns,
   c.relhasrules or exists (
     select from pg_catalog.pg_trigger t
-    where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled <> 'D' and t.tgtype & 19 = 19
+    where t.tgrelid operator(pg_catalog.=) c.oid
+      and not t.tgisinternal
+      and t.tgenabled operator(pg_catalog.<>) 'D'::pg_catalog."char"
+      and (t.tgtype operator(pg_catalog.&) 19::pg_catalog.int2) operator(pg_catalog.=) 19::pg_catalog.int2
   ) as rewritten
 from target
-join pg_catalog.pg_class c on c.oid = target.oid
-where c.oid = any ($2::int8[]::oid[])
-`
+join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) target.oid
+where c.oid operator(pg_catalog.=) any ($2::pg_catalog.int8[]::pg_catalog.oid[])
+`,
+)
 
 async function explainUnnamed(client: pg.ClientBase, { sql, rows, base }: ChangedRows): Promise<ChangedRows['rows']> {
   const isNamed = ({ oid, relation }: ChangedRows['rows'][number]) => {
@@ -100,12 +116,20 @@ async function explainUnnamed(client: pg.ClientBase, { sql, rows, base }: Change
 }
 
 // Keys that do something to the rows that refer: cascade, set null, set default.
-const actingKeysQuery = `
-select k.conrelid::int8::float8 as child, k.confrelid::int8::float8 as parent
+const actingKeysQuery = defineQualified<{ readonly child: number; readonly parent: number }>(
+  'foreign keys that act',
+  `
+select
+  k.conrelid::pg_catalog.int8::pg_catalog.float8 as child,
+  k.confrelid::pg_catalog.int8::pg_catalog.float8 as parent
 from pg_catalog.pg_constraint k
-where k.contype = 'f'
-  and (k.confdeltype in ('c', 'n', 'd') or k.confupdtype in ('c', 'n', 'd'))
-  and k.conrelid = any ($1::int8[]::oid[])
-  and k.confrelid = any ($1::int8[]::oid[])
+where k.contype operator(pg_catalog.=) 'f'::pg_catalog."char"
+  and (
+    k.confdeltype operator(pg_catalog.=) any ('{c,n,d}'::pg_catalog."char"[])
+    or k.confupdtype operator(pg_catalog.=) any ('{c,n,d}'::pg_catalog."char"[])
+  )
+  and k.conrelid operator(pg_catalog.=) any ($1::pg_catalog.int8[]::pg_catalog.oid[])
+  and k.confrelid operator(pg_catalog.=) any ($1::pg_catalog.int8[]::pg_catalog.oid[])
 order by k.conname
-`
+`,
+)

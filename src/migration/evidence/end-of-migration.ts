@@ -4,8 +4,9 @@
  * changed, and the sessions of that time have gone, a picture is taken; what differs from it later, others have done.
  */
 import type { Clock } from '../../ground/clock.ts'
+import type { Asker } from '../../postgres/anywhere.ts'
 import { ownSessions } from '../../postgres/connect.ts'
-import type { Questions } from '../../postgres/taking-turns.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import { mayBeHistory } from '../../schema/books/recognise-history.ts'
 import { type Picture, takePicture } from './picture.ts'
 
@@ -20,7 +21,7 @@ export type MigrationEnd = {
 /** Of those who were connected then. */
 type Ended = MigrationEnd & { readonly sessions: ReadonlySet<string> }
 
-export type EndOptions = { readonly questions: Questions; readonly clock: Clock; readonly before: Picture }
+export type EndOptions = { readonly questions: Asker; readonly clock: Clock; readonly before: Picture }
 
 const lookInterval = 100
 
@@ -117,8 +118,7 @@ export class EndOfMigration {
   }
 
   async #look(): Promise<Mark> {
-    const { rows } = await this.#options.questions.query<Mark>(markQuery, [this.#books])
-    const [mark] = rows
+    const [mark] = await this.#options.questions.ask(markQuery, [this.#books])
     if (mark === undefined) throw new Error('the query for the marks of a migration returned no row')
     return mark
   }
@@ -140,24 +140,33 @@ function booksOf(picture: Picture): readonly number[] {
 
 // pg_class is left out: truncating changes it, and that is what tests do. Those that are asked here: pg_type, pg_attribute, pg_proc,
 // pg_attrdef, pg_constraint, pg_index, pg_namespace, pg_rewrite, pg_trigger, pg_policy, pg_enum, pg_extension.
-const markQuery = `
+const changesOf = (oids: string) => `
+    select coalesce(pg_catalog.sum(changed), 0)::pg_catalog.float8
+    from (
+      select pg_catalog.pg_stat_get_tuples_inserted(o)
+        operator(pg_catalog.+) pg_catalog.pg_stat_get_tuples_updated(o)
+        operator(pg_catalog.+) pg_catalog.pg_stat_get_tuples_deleted(o) as changed
+      from pg_catalog.unnest(${oids}) o
+    ) counted`
+
+const markQuery = defineQualified<Mark>(
+  'marks of a migration',
+  `
 select
-  (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+  (extract(epoch from pg_catalog.clock_timestamp()) operator(pg_catalog.*) 1000)::pg_catalog.float8 as now,
+  (${changesOf("'{1247,1249,1255,2604,2606,2610,2615,2618,2620,3256,3501,3079}'::pg_catalog.oid[]")}) as schema,
+  (${changesOf('$1::pg_catalog.int8[]::pg_catalog.oid[]')}) as books,
   (
-    select sum(pg_stat_get_tuples_inserted(o) + pg_stat_get_tuples_updated(o) + pg_stat_get_tuples_deleted(o))::float8
-    from unnest(array[1247, 1249, 1255, 2604, 2606, 2610, 2615, 2618, 2620, 3256, 3501, 3079]::oid[]) o
-  ) as schema,
-  (
-    select coalesce(sum(pg_stat_get_tuples_inserted(o) + pg_stat_get_tuples_updated(o) + pg_stat_get_tuples_deleted(o)), 0)::float8
-    from unnest($1::int8[]::oid[]) o
-  ) as books,
-  (
-    select coalesce(json_agg(a.pid || ' ' || extract(epoch from a.backend_start)), '[]')
+    select coalesce(
+      pg_catalog.json_agg(pg_catalog.concat(a.pid, ' ', extract(epoch from a.backend_start))),
+      '[]'::pg_catalog.json
+    )
     from pg_catalog.pg_stat_activity a
-    where a.datname = current_database()
-      and a.pid <> pg_backend_pid()
-      and a.backend_type = 'client backend'
-      and a.usename = session_user
-      and a.application_name !~ '^${ownSessions}'
+    where a.datname operator(pg_catalog.=) pg_catalog.current_database()
+      and a.pid operator(pg_catalog.<>) pg_catalog.pg_backend_pid()
+      and a.backend_type operator(pg_catalog.=) 'client backend'
+      and a.usename operator(pg_catalog.=) session_user
+      and a.application_name operator(pg_catalog.!~) '^${ownSessions}'
   ) as sessions
-`
+`,
+)

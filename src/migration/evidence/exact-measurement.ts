@@ -2,8 +2,8 @@
  * Measures the statements of migration files from inside their own session: exactly, because locks stay until the end of the
  * transaction and can be read right before it. What cannot run in a transaction is watched from a second connection.
  */
+import { anywhere } from '../../postgres/anywhere.ts'
 import { redactServerError } from '../../postgres/redact.ts'
-import { takingTurns } from '../../postgres/taking-turns.ts'
 import type { AroundStatement } from '../run-files.ts'
 import { comparePictures } from './compare-pictures.ts'
 import { type MigrationEvidence, type Relation, type StatementEvidence, sameRelation } from './evidence.ts'
@@ -25,7 +25,7 @@ export type ExactMeasurement = {
 export async function startExactMeasurement(options: MeasuredSessionOptions): Promise<ExactMeasurement> {
   const { client } = options
   const countsApart = await flushCounters(client)
-  const base = await takePicture(takingTurns(client))
+  const base = await takePicture(anywhere(client))
   const standingFacts = await readStandingFacts(client)
   const session = new MeasuredSession(options, base)
   const onNotice = ({ message }: { readonly message?: string | undefined }) => session.hear(message ?? '')
@@ -40,7 +40,7 @@ export async function startExactMeasurement(options: MeasuredSessionOptions): Pr
       const measured = { method: 'exact', before: base, statements } as const
       try {
         await flushCounters(client)
-        const after = await takePicture(takingTurns(client))
+        const after = await takePicture(anywhere(client))
         const facts = await standingFacts({ before: base, after })
         const rows = await session.rowsThatStayed(comparePictures(base, after).rows)
         const tallies = await readTallies(client, {

@@ -5,6 +5,7 @@
 import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
 import { duration } from '../../ground/figures.ts'
+import { looking } from '../../postgres/look.ts'
 import { takingTurns } from '../../postgres/taking-turns.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import { firstWords, statementText } from '../statement-text.ts'
@@ -47,12 +48,10 @@ export async function startObservation(options: {
   readonly looksForEnd?: boolean | undefined
 }): Promise<Observation> {
   const { client, clock, looksForEnd = false } = options
-  // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
-  await client.query("set lock_timeout = '10s'")
   const questions = takingTurns(client)
-  const everything = await takePicture(questions)
-  const standingFacts = await readStandingFacts(client)
-  const totals = await readStatementTotals(client)
+  const everything = await looking(client, takePicture, limits)
+  const standingFacts = await readStandingFacts(client, limits)
+  const totals = await looking(client, readStatementTotals, limits)
   const sampler = new ActivitySampler({ clock, questions })
   const end = new EndOfMigration({ clock, questions, before: everything })
   sampler.start()
@@ -66,7 +65,7 @@ export async function startObservation(options: {
       const sightings = await sampler.stop()
       const migrated = await end.stop()
       const books = await findBooks(client)
-      const last = withoutBooks(await takePicture(questions), books)
+      const last = withoutBooks(await looking(client, takePicture, limits), books)
       const before = withoutBooks(everything, books)
       const after = migrated ? withoutBooks(migrated.picture, books) : last
       const statements = seenStatements(sightings, { before, after }, migrated?.at)
@@ -88,7 +87,7 @@ export async function startObservation(options: {
         statements,
         tallies,
         ...(await standingFacts({ before, after })),
-        slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
+        slowest: totals && slowestSince(totals, (await looking(client, readStatementTotals, limits)) ?? []),
         ...(afterwards && { afterwards }),
         limits: [
           ...limitsOf(sightings, totals !== undefined),
@@ -120,6 +119,9 @@ function afterMigration(
 function isTouched(relation: Relation, { files, rows }: Effects): boolean {
   return [...files, ...rows].some((effect) => sameRelation(effect.relation, relation))
 }
+
+/** Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open. */
+const limits = { lock: 10_000 }
 
 const noticeableMilliseconds = 100
 

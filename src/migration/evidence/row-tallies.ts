@@ -3,6 +3,9 @@
  * afterwards, where that takes no time to speak of: what it had before follows from what was written meanwhile.
  */
 import pg from 'pg'
+import { isServerError } from '../../postgres/error-facts.ts'
+import { inTheirSession } from '../../postgres/in-their-session.ts'
+import { defineTheirs } from '../../postgres/query.ts'
 import type { Effects, Relation, RowChange, Tally } from './evidence.ts'
 import type { Picture, PicturedRelation } from './picture.ts'
 import { largeObjects } from './relation-row.ts'
@@ -63,21 +66,22 @@ function groupByTable({ before, after, rows }: TallyFacts): readonly Group[] {
 async function countRows(client: pg.ClientBase, { oid, relation }: PicturedRelation): Promise<number | undefined> {
   // Which role may read the pages of large objects, nobody says.
   if (oid === largeObjects[0]) return undefined
-  const table = `${pg.escapeIdentifier(relation.schema)}.${pg.escapeIdentifier(relation.name)}`
   try {
-    // Policies would leave rows out without a word; so they are an error.
-    await client.query(
-      `begin read only; set local statement_timeout = ${patienceMs}; set local lock_timeout = 200; set local row_security = off`,
-    )
-    const { rows } = await client.query<{ readonly amount: number }>(`select count(*)::float8 as amount from ${table}`)
-    return rows[0]?.amount
+    const [row] = await inTheirSession(client, countQuery(relation), { milliseconds: patienceMs })
+    return row?.amount
   } catch (error) {
-    if (error instanceof pg.DatabaseError) return undefined
+    // It takes too long, is locked, not for this role, or a policy would leave rows out without a word.
+    if (isServerError(error)) return undefined
     throw error
-  } finally {
-    await client.query('rollback')
   }
 }
+
+const countQuery = defineTheirs<{ readonly amount: number }, [Pick<Relation, 'schema' | 'name'>]>(
+  'rows of a table',
+  ({ schema, name }) => `
+select pg_catalog.count(*)::pg_catalog.float8 as amount from ${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}
+`,
+)
 
 const nothingWritten = { inserted: 0, updated: 0, deleted: 0, backfilled: 0 }
 
