@@ -100,9 +100,7 @@ async function explainUnnamed(client: pg.ClientBase, { sql, rows, base }: Change
   const unnamed = rows.filter((row) => row.updated + row.deleted > 0 && !isNamed(row))
   if (unnamed.length === 0) return rows
   const oids = rows.flatMap(({ oid }) => [oid, base.get(oid)?.root ?? oid])
-  const { rows: keys } = await client.query<{ readonly child: number; readonly parent: number }>(actingKeysQuery, [
-    oids,
-  ])
+  const keys = await anywhere(client).ask(actingKeysQuery, [oids])
   return rows.map((row) => {
     if (!unnamed.includes(row)) return row
     const own = [row.oid, base.get(row.oid)?.root]

@@ -30,7 +30,10 @@ export async function readTallies(client: pg.ClientBase, facts: TallyFacts): Pro
   const tallies: Tally[] = []
   for (const { from, to, rows } of groups) {
     const written = rows.reduce(add, nothingWritten)
-    const isCountable = rows.every(({ relation }) => facts.isCountable?.(relation) ?? true)
+    const isCountable =
+      mayHaveLost(written, from.fileNode === to.fileNode) &&
+      rows.every(({ relation }) => facts.isCountable?.(relation) ?? true) &&
+      !isElsewhere(to, facts.after)
     const left = isCountable && performance.now() < deadline ? await countRows(client, to) : undefined
     const { schema, name } = from.relation
     tallies.push({
@@ -63,6 +66,16 @@ function groupByTable({ before, after, rows }: TallyFacts): readonly Group[] {
   return [...groups.values()]
 }
 
+/** Where rows were only added, nobody asks how many there were. */
+function mayHaveLost({ deleted, updated, backfilled }: typeof nothingWritten, hasOldFile: boolean): boolean {
+  return deleted > 0 || updated > backfilled || !hasOldFile
+}
+
+/** Rows of a foreign partition are on another server, where nobody has asked us to look. */
+function isElsewhere({ oid }: PicturedRelation, picture: Picture): boolean {
+  return [...picture.values()].some(({ root, relation }) => root === oid && relation.kind === 'foreign table')
+}
+
 async function countRows(client: pg.ClientBase, { oid, relation }: PicturedRelation): Promise<number | undefined> {
   // Which role may read the pages of large objects, nobody says.
   if (oid === largeObjects[0]) return undefined
@@ -76,10 +89,11 @@ async function countRows(client: pg.ClientBase, { oid, relation }: PicturedRelat
   }
 }
 
-const countQuery = defineTheirs<{ readonly amount: number }, [Pick<Relation, 'schema' | 'name'>]>(
-  'rows of a table',
-  ({ schema, name }) => `
-select pg_catalog.count(*)::pg_catalog.float8 as amount from ${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}
+const countQuery = defineTheirs<{ readonly amount: number }, [Relation]>(
+  'rows that are left',
+  ({ schema, name, kind }) => `
+select pg_catalog.count(*)::pg_catalog.float8 as amount
+from ${kind === 'partitioned table' ? '' : 'only '}${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}
 `,
 )
 
