@@ -37,7 +37,7 @@ const relationSchema = z.object({
 const lockSchema = z.object({
   relation: relationSchema,
   mode: z.enum(lockModes),
-  /** From when it was seen to the end of its transaction; a lower bound when sampled. */
+  /** From when it was seen until it was given up, most at the end of the transaction; a lower bound when sampled. */
   heldMilliseconds: z.number(),
   /** Time spent waiting for it, when sampled. */
   waitedMilliseconds: z.number().optional(),
@@ -97,6 +97,12 @@ const statementSchema = effectsSchema.extend({
   failed: z.boolean(),
   /** New or stronger than what its transaction held, on relations that are older than the change. */
   locks: z.array(lockSchema),
+  /** Given up by `rollback to` a savepoint; `keeps` is the weaker lock that is left. */
+  released: z.array(z.object({ relation: relationSchema, keeps: z.enum(lockModes).optional() })).optional(),
+  /** Relations that have another name after it. */
+  renamed: z.array(z.object({ from: relationSchema, to: relationSchema })).optional(),
+  /** Relations that its text names, as the server understood the names before it ran. */
+  named: z.array(relationSchema).optional(),
   /** What the server said it did, recognised. */
   work: z.array(
     z.object({
@@ -104,6 +110,7 @@ const statementSchema = effectsSchema.extend({
         'rewrite',
         'verify',
         'build index',
+        'constraint index',
         'validate foreign key',
         'not null proven',
         'partition bound proven',

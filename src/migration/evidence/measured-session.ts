@@ -3,14 +3,16 @@ import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import type { HeldLock } from '../lock-state.ts'
+import { identifiersIn } from '../names-in-text.ts'
 import { isRowStatement } from '../row-statement.ts'
 import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
 import { controlsTransaction, refusesTransaction, setsTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
 import { comparePictures } from './compare-pictures.ts'
-import type { Effects, StatementEvidence } from './evidence.ts'
+import type { Effects, Relation, StatementEvidence } from './evidence.ts'
 import { flushCounters } from './flush-counters.ts'
 import { heldLocks } from './held-locks.ts'
+import { resolveNames } from './named-relations.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { type StatementFacts, StatementLog } from './statement-log.ts'
@@ -95,6 +97,7 @@ export class MeasuredSession {
   async #measure(place: StatementPlace, execute: Execute): Promise<StatementResult> {
     if (!this.#open && setsTransaction(place.statement)) return this.#passOn(place, execute)
     if (!this.#open) await this.#begin()
+    const named = await this.#namedBy(place)
     const { result, milliseconds } = await this.#time(place, execute)
     if (!this.#inTransaction) {
       this.#open = false
@@ -113,7 +116,7 @@ export class MeasuredSession {
           locks.map(({ oid }) => oid),
         )
       : undefined
-    this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: this.#ledger.read(locks, catalog) })
+    this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: this.#ledger.read(locks, catalog), named })
     this.#wal = wal
     return result
   }
@@ -145,6 +148,7 @@ export class MeasuredSession {
 
   async #watchFromOutside(place: StatementPlace, execute: Execute): Promise<StatementResult> {
     const { client, watch } = this.#options
+    const named = await this.#namedBy(place)
     await flushCounters(client)
     const before = await takePicture(client)
     this.#unwatched ||= watch === undefined
@@ -156,7 +160,8 @@ export class MeasuredSession {
       const after = await takePicture(client)
       const locks = (await sighting?.stop(before)) ?? []
       const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock)
-      this.#record(place, { milliseconds, effects: { ...comparePictures(before, after), locks: older } }, 'sampled')
+      const effects = { ...comparePictures(before, after), locks: older }
+      this.#record(place, { milliseconds, effects, named }, 'sampled')
       this.#stale = true
       return result
     } finally {
@@ -190,6 +195,11 @@ export class MeasuredSession {
       this.#stale = true
       throw error instanceof StatementFailure ? error.withLocks(this.#locksUntilNow()) : error
     }
+  }
+
+  /** Names of rows' tables are of no interest: they are in the rows that were changed. */
+  async #namedBy({ statement }: StatementPlace): Promise<readonly Relation[]> {
+    return isRowStatement(statement) ? [] : resolveNames(this.#options.client, identifiersIn(statement.sql))
   }
 
   /** Of the transaction that is open. */

@@ -2,7 +2,7 @@
 import type { StatementPlace } from '../statement-failure.ts'
 import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
-import { noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { noEffects, type Relation, type StatementEvidence, type Work } from './evidence.ts'
 import { recogniseWork, sharedScan } from './server-work.ts'
 import type { StatementEffects } from './transaction-ledger.ts'
 
@@ -12,6 +12,7 @@ export type StatementFacts = {
   readonly walBytes?: number | undefined
   readonly failed?: boolean | undefined
   readonly effects?: StatementEffects | undefined
+  readonly named?: readonly Relation[] | undefined
 }
 
 export class StatementLog {
@@ -44,7 +45,14 @@ export class StatementLog {
 
   record(
     { file, number, statement }: StatementPlace,
-    { milliseconds, transaction, walBytes, failed = false, effects = { ...noEffects, locks: [] } }: StatementFacts,
+    {
+      milliseconds,
+      transaction,
+      walBytes,
+      failed = false,
+      effects = { ...noEffects, locks: [] },
+      named = [],
+    }: StatementFacts,
     method: StatementEvidence['method'] = 'exact',
   ): void {
     this.#statements.push({
@@ -58,6 +66,7 @@ export class StatementLog {
       failed,
       ...effects,
       locks: [...effects.locks],
+      ...(named.length > 0 && { named: [...named] }),
       scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),
       work: this.#work,
       suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],

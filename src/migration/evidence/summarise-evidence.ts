@@ -1,6 +1,7 @@
 /** Puts what was measured together with the pictures before and after. Pure. */
 import { comparePictures, nameKey } from './compare-pictures.ts'
 import type { Effects, MigrationEvidence, Relation, StatementEvidence } from './evidence.ts'
+import { withHeldTimes } from './held-locks.ts'
 import { type Picture, scaleOf } from './picture.ts'
 
 export type Measurements = {
@@ -38,21 +39,6 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
     ...(slowest === undefined ? {} : { slowest }),
     limits: [...limits],
   }
-}
-
-/** A lock that an exact statement took was held to the end of its transaction: through all statements that came after it. */
-function withHeldTimes(statements: readonly StatementEvidence[]): StatementEvidence[] {
-  const toTheEnd = new Map<number, number>()
-  return [...statements]
-    .reverse()
-    .map((statement) => {
-      const { transaction, milliseconds, method } = statement
-      if (method === 'sampled') return statement
-      const heldMilliseconds = (toTheEnd.get(transaction) ?? 0) + milliseconds
-      toTheEnd.set(transaction, heldMilliseconds)
-      return { ...statement, locks: statement.locks.map((lock) => ({ ...lock, heldMilliseconds })) }
-    })
-    .reverse()
 }
 
 /** An index brings its table: the reader wants to know how large that is. */

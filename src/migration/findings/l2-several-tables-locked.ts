@@ -1,3 +1,5 @@
+import { isTable } from '../evidence/compare-pictures.ts'
+import { TransactionLocks } from '../evidence/held-locks.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
@@ -16,20 +18,16 @@ export const severalTablesLocked: FindingRule = {
   good: '-- database-branch: no-transaction\nalter table orders add column note text;\nalter table customers add column note text;',
   find: (facts) =>
     forStatements(facts, (statement, { statements }) => {
-      const before = statements
-        .slice(0, statements.indexOf(statement))
-        .filter(({ transaction }) => transaction === statement.transaction)
-        .flatMap(tableLocks)
-        .find(({ mode }) => blocksReads(mode))
-      if (before === undefined) return []
+      const held = TransactionLocks.during(statement, statements)
+        .all.filter(({ relation, mode }) => isTable(relation) && blocksReads(mode))
+        .filter((lock) => !statement.locks.includes(lock))
       return tableLocks(statement)
-        .filter(({ relation, mode }) => blocksReads(mode) && relationName(relation) !== relationName(before.relation))
-        .map(({ relation }) =>
-          about(
-            relation,
-            `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(before.relation)}\` was too.`,
-            statement,
-          ),
-        )
+        .filter(({ mode }) => blocksReads(mode))
+        .flatMap(({ relation }) => {
+          const other = held.find((lock) => relationName(lock.relation) !== relationName(relation))
+          if (other === undefined) return []
+          const message = `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(other.relation)}\` was too.`
+          return [about(relation, message, statement)]
+        })
     }),
 }
