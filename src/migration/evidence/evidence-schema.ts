@@ -161,6 +161,8 @@ export const migrationEvidenceSchema = z.object({
       }),
     )
     .optional(),
+  /** The partitions among the tables that the change touched; `of` is the partitioned table at the top: `shop.orders`. */
+  partitions: z.array(z.object({ schema: z.string(), name: z.string(), of: z.string() })).optional(),
   /** What publications send; without a table, all of them. */
   published: z.array(z.object({ schema: z.string().optional(), table: z.string().optional() })).optional(),
   /** From pg_stat_statements, where it is installed: the slowest first. */

@@ -35,6 +35,7 @@ function merge(earlier: MigrationEvidence, later: MigrationEvidence): MigrationE
     invalidIndexes: [...earlier.invalidIndexes, ...later.invalidIndexes],
     foreignKeysWithoutIndex: [...earlier.foreignKeysWithoutIndex, ...later.foreignKeysWithoutIndex],
     flaws: [...(earlier.flaws ?? []), ...(later.flaws ?? [])],
+    partitions: [...(earlier.partitions ?? []), ...(later.partitions ?? [])],
     limits: [...new Set([...earlier.limits, ...later.limits])],
   }
 }

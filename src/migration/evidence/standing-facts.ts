@@ -5,10 +5,13 @@ import { readBehindSequences } from './behind-sequences.ts'
 import type { MigrationEvidence } from './evidence.ts'
 import { newFlaws, readFlaws } from './flaws.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
+import { allPartitions, readPartitions } from './partitions.ts'
 import { readPublished } from './published-tables.ts'
 import { lostUniqueKeys, readUniqueKeys } from './unique-keys.ts'
 
-export type StandingFacts = Required<Pick<MigrationEvidence, 'foreignKeysWithoutIndex' | 'flaws' | 'published'>>
+export type StandingFacts = Required<
+  Pick<MigrationEvidence, 'foreignKeysWithoutIndex' | 'flaws' | 'partitions' | 'published'>
+>
 
 /** Before the change; what it returns is asked once, after it. */
 export async function readStandingFacts(
@@ -17,6 +20,7 @@ export async function readStandingFacts(
   const uncovered = await readUncoveredKeys(client)
   const flawed = await readFlaws(client)
   const published = await readPublished(client)
+  const partitions = await readPartitions(client)
   const unique = await readUniqueKeys(client)
   return async (pictures) => ({
     foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
@@ -25,6 +29,7 @@ export async function readStandingFacts(
       ...(await lostUniqueKeys(client, unique)),
       ...(await readBehindSequences(client, pictures)),
     ],
+    partitions: allPartitions(partitions, await readPartitions(client)),
     published,
   })
 }

@@ -13,13 +13,14 @@ export type Measurements = {
   readonly statements: readonly StatementEvidence[]
   readonly foreignKeysWithoutIndex: MigrationEvidence['foreignKeysWithoutIndex']
   readonly flaws?: MigrationEvidence['flaws']
+  readonly partitions?: MigrationEvidence['partitions']
   readonly published?: MigrationEvidence['published']
   readonly slowest?: MigrationEvidence['slowest']
   readonly limits: readonly string[]
 }
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
-  const { method, before, after, foreignKeysWithoutIndex, flaws, published, slowest, limits } = measurements
+  const { method, before, after, foreignKeysWithoutIndex, flaws, partitions, published, slowest, limits } = measurements
   const compared = comparePictures(before, after)
   const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] }
   const statements = withHeldTimes(measurements.statements)
@@ -35,6 +36,7 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
       .map(({ relation }) => relation),
     foreignKeysWithoutIndex,
     ...(flaws === undefined ? {} : { flaws }),
+    ...(partitions && partitions.length > 0 && { partitions: partitions.filter((one) => touched.has(nameKey(one))) }),
     ...(published === undefined ? {} : { published }),
     ...(slowest === undefined ? {} : { slowest }),
     limits: [...limits],

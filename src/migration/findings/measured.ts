@@ -54,7 +54,7 @@ export function about(relation: Relation, message: string, statement?: Statement
     subject: `${schema}.${name}`,
     table: `${schema}.${table}`,
     message,
-    ...(statement?.source && { place: { file: statement.source.file, line: statement.source.line } }),
+    ...(statement && { by: statement }),
   }
 }
 

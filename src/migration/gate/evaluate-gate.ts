@@ -98,7 +98,9 @@ function judgeFindings({ findings, schema, evidence }: GateFacts, wanted: (findi
 
 /** A change is excused when its finding is. */
 function isSuppressed({ findings }: GateFacts, subject: string): boolean {
-  const about = findings.filter((finding) => finding.subject === subject && finding.code.startsWith('D'))
+  const about = findings
+    .filter(({ code }) => code.startsWith('D'))
+    .filter((finding) => [finding, ...(finding.alike ?? [])].some((one) => one.subject === subject))
   return about.length > 0 && about.every(({ suppressed }) => suppressed !== undefined)
 }
 
