@@ -79,6 +79,12 @@ export default {
       { path: '^src/' },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
     ),
+    rule(
+      'one voice to the runner',
+      'what is printed through @actions/core has passed what keeps strangers from giving orders',
+      { path: '^src/', pathNot: '^src/action/runner\\.ts$' },
+      { path: 'node_modules/@actions/core/' },
+    ),
     rule('nothing missing', 'an import leads somewhere', {}, { couldNotResolve: true }),
   ],
   options: {

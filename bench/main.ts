@@ -1,19 +1,29 @@
-/** `npm run bench [-- NAME…]`: runs the named benchmarks, or all, one after the other, and prints what each has to say. */
+/**
+ * `npm run bench [-- NAME… [--against COMMIT]]`: runs the named benchmarks, or all, one after the other, and prints what each has
+ * to say.
+ */
+import { parseArgs } from 'node:util'
 import { benchBranch } from './branch.ts'
 import { benchColdStart } from './cold-start.ts'
 import { benchMigration } from './migration.ts'
 import { benchOperationWait } from './operation-wait.ts'
 import { benchSchemaDiff } from './schema-diff.ts'
+import { benchWholeRun } from './whole-run.ts'
 
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string', default: 'HEAD~1' } },
+})
 const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'cold-start': benchColdStart,
+  'whole-run': () => benchWholeRun(values),
   branch: benchBranch,
   'operation-wait': benchOperationWait,
   migration: benchMigration,
   'schema-diff': benchSchemaDiff,
 }
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benchmarks)
+const names = positionals.length > 0 ? positionals : Object.keys(benchmarks)
 const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name))
 if (unknown.length > 0) {
   process.stderr.write(

@@ -20,7 +20,7 @@ async function tellMain(runner: Runner): Promise<void> {
   saveState(runner.state, state)
 
   // 2. What started this run, and what is asked for. Secrets are masked before anything else is said.
-  const parsed = parseInputs(env)
+  const parsed = parseInputs(runner)
   maskSecrets(parsed.inputs, log)
   const trigger = await findTrigger(runner, parsed.inputs)
 

@@ -14,13 +14,13 @@ export async function post(): Promise<void> {
 }
 
 async function tellPost(runner: Runner): Promise<void> {
-  const { env, log } = runner
+  const { log } = runner
 
   // 1. Whether there is anything to report.
   const state = await readState(runner.state)
   if (state === undefined) return log.info('The step did not run, so there is nothing to report.')
   if (state.finished !== undefined) return log.info(`Nothing to report: ${state.finished}`)
-  const parsed = parseInputs(env)
+  const parsed = parseInputs(runner)
   maskSecrets(parsed.inputs, log)
   const inputs = completeInputs(parsed)
   const trigger = await findTrigger(runner, inputs)

@@ -18,7 +18,7 @@ async function tellPre(runner: Runner): Promise<void> {
   const { env, log } = runner
 
   // 1. What is known already. Secrets are masked before anything else is said.
-  const parsed = parseInputs(env)
+  const parsed = parseInputs(runner)
   maskSecrets(parsed.inputs, log)
   for (const problem of parsed.problems) log.warning(`Input ${problem}`)
 

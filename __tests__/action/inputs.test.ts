@@ -7,7 +7,11 @@ const enough = {
   INPUT_PROJECT: 'shop',
 }
 
-const read = (env: Record<string, string>) => completeInputs(parseInputs(env))
+const given = (env: Record<string, string>) => ({
+  env,
+  input: (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '',
+})
+const read = (env: Record<string, string>) => completeInputs(parseInputs(given(env)))
 
 describe('inputs', () => {
   it('has a default for everything but host, project and credentials', () => {
@@ -156,7 +160,7 @@ describe('problems', () => {
   })
 
   it('tells what is wrong from what is only not known yet', () => {
-    const { problems, missing } = parseInputs({ INPUT_TTL: 'soon' })
+    const { problems, missing } = parseInputs(given({ INPUT_TTL: 'soon' }))
     expect(problems).toHaveLength(1)
     expect(missing.map((sentence) => sentence.split(' ')[0])).toEqual([
       '`databricks-host`',

@@ -1,6 +1,8 @@
+import { getIDToken } from '@actions/core'
 import { describe, expect, it } from '@jest/globals'
 import { tokenSource } from '../../src/branch/lakebase/auth.ts'
 import type { LakebaseInputs } from '../../src/branch/lakebase/lakebase-inputs.ts'
+import { idTokenThrough } from '../../src/github/id-token.ts'
 import { quickClock } from './quick-clock.ts'
 import { recordedLog } from './recorded-log.ts'
 import { type Asked, type Reply, type ScriptedServer, startScriptedServer } from './scripted-server.ts'
@@ -15,12 +17,15 @@ function signIn(server: ScriptedServer, credentials: Partial<LakebaseInputs>) {
     GITHUB_REPOSITORY: 'acme/shop',
     GITHUB_EVENT_NAME: 'pull_request',
   }
+  // @actions/core reads it there.
+  Object.assign(process.env, env)
   const clock = quickClock()
   const log = recordedLog()
+  const idToken = idTokenThrough(getIDToken)
   return {
     clock,
     log,
-    source: tokenSource({ inputs, env, transport: server.transport, clock, log, patienceMs: 60_000 }),
+    source: tokenSource({ inputs, env, idToken, transport: server.transport, clock, log, patienceMs: 60_000 }),
   }
 }
 
@@ -149,7 +154,7 @@ describe('GitHub OIDC', () => {
     })
     expect(exchange).toMatchObject({ line: 'POST /oidc/v1/token', body: exchangeBody })
     expect(exchange?.headers).not.toHaveProperty('authorization')
-    expect(log.masks).toEqual(['github-jwt', 'token-1'])
+    expect(log.masks).toEqual(['token-1'])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 /** The provider against a whole stand-in of the service: real HTTP, real Postgres servers, real forks; faults one by one. */
 import { readFile } from 'node:fs/promises'
+import { getIDToken } from '@actions/core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { Agent } from 'undici'
 import { type LakebaseStandIn, startLakebase } from '../../local/lakebase/stand-in.ts'
@@ -9,6 +10,7 @@ import type { LakebaseInputs } from '../../src/branch/lakebase/lakebase-inputs.t
 import { lakebaseProvider } from '../../src/branch/lakebase/lakebase-provider.ts'
 import { httpTransport } from '../../src/branch/lakebase/transport.ts'
 import { type Branch, BranchExistsError, type BranchProvider } from '../../src/branch/provider.ts'
+import { idTokenThrough } from '../../src/github/id-token.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { UpstreamError } from '../../src/ground/errors.ts'
 import { connect } from '../../src/postgres/connect.ts'
@@ -50,6 +52,7 @@ function signedIn(inputs: Partial<LakebaseInputs>, env: Record<string, string> =
     env,
     clock: systemClock,
     log,
+    idToken: idTokenThrough(getIDToken),
     transport: httpTransport({ dispatcher: agent }),
     isOurs: (candidate) => isOurs(candidate, template),
   })
@@ -182,6 +185,7 @@ describe('signing in', () => {
       ACTIONS_ID_TOKEN_REQUEST_URL: service.oidc.requestUrl,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: service.oidc.requestToken,
     }
+    Object.assign(process.env, env)
     const principal = signedIn({ clientId: service.clientId }, env)
     const credential = await principal.credential(await principal.compute(await principal.parentBranch(undefined)))
     expect(credential.user).toBe(service.clientId)

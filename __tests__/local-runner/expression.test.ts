@@ -48,10 +48,10 @@ describe('evaluate', () => {
   it.each([
     ['nope.x', "Unrecognized named-value: 'nope'"],
     ['nope()', "Unrecognized function: 'nope'"],
-    ['success()', "Function 'success' can only be used in a condition"],
-    ['(1', 'Unexpected end in expression: (1'],
-    ['1 2', "Unexpected '2' in expression: 1 2"],
-    ['"double"', 'Unexpected symbol at position 1 of expression: "double"'],
+    ['success()', "Unrecognized function: 'success'"],
+    ['(1', 'Unexpected end of expression'],
+    ['1 2', "Unexpected symbol: '2'"],
+    ['"double"', 'Located at position 1 within expression: "double"'],
   ])('refuses %s', (expression, message) => {
     expect(() => evaluate(expression, { contexts })).toThrow(message)
   })

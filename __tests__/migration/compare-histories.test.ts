@@ -53,15 +53,39 @@ describe('compareHistories', () => {
       ...applied('4', 'd'),
       state: 'failed',
     })
-    const sources = new Map([
+    const checksums = new Map([
       ['1', ['x', 'a']],
       ['2', ['x']],
       ['4', ['x']],
     ])
+    const sources = { checksums, titles: new Map<string, string>() }
     const editedOf = (histories: readonly MigrationHistory[]) =>
       compareHistories({ baseline: histories, branch: histories, sources })[0]?.edited.map(({ name }) => name)
     expect(editedOf(branch)).toEqual(['2'])
     expect(editedOf(branch.map((one) => ({ ...one, tool: 'Liquibase' })))).toEqual([])
+  })
+
+  it('calls a migration as its file is called, where the books hold a number', () => {
+    const branch = history(applied('1767225600000', 'old'))
+    const sources = { checksums: new Map([['1767225600000', ['new']]]), titles: new Map([['1767225600000', '0001_a']]) }
+    const [compared] = compareHistories({ baseline: history(), branch, sources })
+    expect(compared).toMatchObject({ ran: [{ name: '0001_a' }], edited: [{ name: '0001_a' }] })
+    // One that ran here and was edited is one.
+    expect(compared?.edited[0]).toBe(compared?.ran[0])
+  })
+
+  it.each([
+    { what: 'a second head', baseline: ['a1'], branch: ['b1', 'b2'], heads: ['b1', 'b2'] },
+    { what: 'a head beside the old one', baseline: ['a1'], branch: ['a1', 'b2'], heads: ['a1', 'b2'] },
+    { what: 'two heads at once', baseline: [], branch: ['b1', 'b2'], heads: ['b1', 'b2'] },
+    { what: 'a third head', baseline: ['a1', 'a2'], branch: ['a1', 'a2', 'b3'], heads: ['a1', 'a2', 'b3'] },
+    { what: 'heads that were there', baseline: ['a1', 'a2'], branch: ['a1', 'b2'], heads: undefined },
+    { what: 'a merge', baseline: ['a1', 'a2'], branch: ['m3'], heads: undefined },
+    { what: 'one head', baseline: ['a1'], branch: ['b1'], heads: undefined },
+  ])('counts the heads of Alembic: $what', ({ baseline, branch, heads }) => {
+    const alembic = (names: readonly string[]) =>
+      at('').map((one) => ({ ...one, entries: names.map((name) => applied(name)) }))
+    expect(compareHistories({ baseline: alembic(baseline), branch: alembic(branch) })[0]?.heads).toEqual(heads)
   })
 
   it('takes the last word of a migration that ran twice', () => {

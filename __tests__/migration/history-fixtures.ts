@@ -176,4 +176,134 @@ insert into _prisma_migrations (id, checksum, started_at, finished_at, rolled_ba
     sql: `create table _yoyo_migration (migration_hash varchar(64) primary key, migration_id varchar(255), applied_at_utc timestamp); insert into _yoyo_migration values ('h', '0001', now())`,
     entries: ['0001'],
   },
+  {
+    tool: 'Entity Framework Core',
+    sql: `create table "__EFMigrationsHistory" (migration_id varchar(150) primary key, product_version varchar(32) not null); insert into "__EFMigrationsHistory" values ('20260101_Init', '10.0.0')`,
+    entries: ['20260101_Init'],
+  },
+  {
+    tool: 'FluentMigrator',
+    sql: `create table "VersionInfo" ("Version" bigint not null, "AppliedOn" timestamp, "Description" varchar(1024)); insert into "VersionInfo" values (20260101, now(), 'Init')`,
+    entries: ['20260101_Init'],
+  },
+  {
+    tool: 'sql-migrate',
+    sql: `create table gorp_migrations (id text primary key, applied_at timestamptz); insert into gorp_migrations values ('1-init.sql', now())`,
+    entries: ['1-init.sql'],
+  },
+  {
+    tool: 'Bun',
+    sql: `create table bun_migrations (id bigserial primary key, name varchar, group_id bigint, migrated_at timestamptz not null default now()); insert into bun_migrations (name, group_id) values ('20260101000000', 1)`,
+    entries: ['20260101000000'],
+  },
+  {
+    tool: 'River',
+    sql: `create table river_migration (line text not null, version bigint not null, created_at timestamptz not null default now(), primary key (line, version)); insert into river_migration values ('main', 1), ('main', 2)`,
+    entries: ['main 1', 'main 2'],
+  },
+  {
+    tool: 'SeaORM',
+    sql: `create table seaql_migrations (version varchar not null primary key, applied_at bigint not null); insert into seaql_migrations values ('m20260101_000001_init', 1)`,
+    entries: ['m20260101_000001_init'],
+  },
+  {
+    tool: 'Migratus',
+    sql: `create table schema_migrations (id bigint unique not null, applied timestamp, description varchar(1024)); insert into schema_migrations values (20260101, now(), 'init')`,
+    entries: ['20260101-init'],
+  },
+  {
+    tool: 'Sequel',
+    sql: `create table schema_migrations (filename text primary key); insert into schema_migrations values ('20260101_init.rb')`,
+    entries: ['20260101_init.rb'],
+  },
+  {
+    tool: 'pgroll',
+    sql: `create schema pgroll; create table pgroll.migrations (schema name not null, name text not null, migration jsonb not null, created_at timestamp not null default now(), updated_at timestamp not null default now(), parent text, done boolean not null default false, resulting_schema jsonb not null default '{}', migration_type varchar(32) default 'pgroll'); insert into pgroll.migrations (schema, name, migration, created_at, done) values ('public', '01_init', '{}', '2026-01-01', true), ('public', '02_more', '{}', '2026-01-02', false)`,
+    entries: ['01_init', '02_more!'],
+  },
+  {
+    tool: 'Rambler',
+    sql: `create table migrations (migration varchar(255) not null); insert into migrations values ('201601020304_init.sql')`,
+    entries: ['201601020304_init.sql'],
+  },
+  {
+    tool: 'pgmigrate',
+    sql: `create table public.schema_version (version bigint not null primary key, description text not null, type text not null default 'auto', installed_by text not null, installed_on timestamp not null default now()); insert into public.schema_version (version, description, installed_by) values (1, 'Initial_schema', 'me')`,
+    entries: ['1__Initial_schema'],
+  },
+  {
+    tool: 'tern',
+    sql: `create table public.schema_version (version int4 not null); insert into public.schema_version values (7)`,
+    entries: ['7'],
+  },
+  {
+    tool: 'Postgrator',
+    sql: `create table schemaversion (version bigint primary key, name text, md5 text, run_at timestamptz); insert into schemaversion values (0, null, null, null), (1, 'init', 'f00', now())`,
+    entries: ['1.init'],
+  },
+  {
+    tool: 'Evolve',
+    sql: `create table changelog (id serial primary key not null, type smallint, version varchar(50), description varchar(200) not null, name varchar(300) not null, checksum varchar(32), installed_by varchar(100) not null, installed_on timestamp not null default now(), success boolean not null); insert into changelog (type, version, description, name, checksum, installed_by, success) values (2, '0', 'Empty schema found.', 'public', '', 'me', true), (0, '1', 'init', 'V1__init.sql', 'f00', 'me', true), (0, '2', 'more', 'V2__more.sql', 'f01', 'me', false)`,
+    entries: ['V1__init.sql', 'V2__more.sql!'],
+  },
+  {
+    tool: 'MyBatis Migrations',
+    sql: `create table changelog (id numeric(20, 0) not null primary key, applied_at varchar(25) not null, description varchar(255) not null); insert into changelog values (20260101, '2026', 'create changelog')`,
+    entries: ['20260101_create_changelog'],
+  },
+  {
+    tool: 'Play',
+    sql: `create table play_evolutions (id int not null primary key, hash varchar(255) not null, applied_at timestamp not null, apply_script text, revert_script text, state varchar(255), last_problem text); insert into play_evolutions values (1, 'f00', now(), '', '', 'applied', ''), (2, 'f01', now(), '', '', 'applying_up', 'boom')`,
+    entries: ['1', '2!'],
+  },
+  {
+    tool: 'Ragtime',
+    sql: `create table ragtime_migrations (id varchar(255), created_at varchar(32)); insert into ragtime_migrations values ('001-init', '2026-01-01')`,
+    entries: ['001-init'],
+  },
+  {
+    tool: 'AdonisJS',
+    sql: `create table adonis_schema (id serial primary key, name varchar(255) not null, batch int not null, migration_time timestamptz default now()); insert into adonis_schema (name, batch) values ('database/migrations/1_users', 1)`,
+    entries: ['database/migrations/1_users'],
+  },
+  {
+    tool: 'Payload',
+    sql: `create table payload_migrations (id serial primary key, name varchar, batch numeric, updated_at timestamptz(3) not null default now(), created_at timestamptz(3) not null default now()); insert into payload_migrations (name, batch) values ('20260101_init', 1), ('dev', -1)`,
+    entries: ['20260101_init'],
+  },
+  {
+    tool: 'Directus',
+    sql: `create table directus_migrations (version varchar(255) not null primary key, name varchar(255) not null, "timestamp" timestamptz default now()); insert into directus_migrations (version, name) values ('20201028A', 'Remove Collection')`,
+    entries: ['20201028A-Remove Collection'],
+  },
+  {
+    tool: 'Strapi',
+    sql: `create table strapi_migrations (id serial primary key, name varchar(255), "time" timestamp); insert into strapi_migrations (name) values ('2026.01.01T00.00.00.init.js')`,
+    entries: ['2026.01.01T00.00.00.init.js'],
+  },
+  {
+    tool: 'Aerich',
+    sql: `create table aerich (id serial primary key, version varchar(255) not null, app varchar(100) not null, content jsonb not null); insert into aerich (version, app, content) values ('0_20260101_init.py', 'models', '{}')`,
+    entries: ['models.0_20260101_init.py'],
+  },
+  {
+    tool: 'peewee-migrate',
+    sql: `create table migratehistory (id serial primary key, name varchar(255) not null, migrated_at timestamp not null); insert into migratehistory (name, migrated_at) values ('001_init', now())`,
+    entries: ['001_init'],
+  },
+  {
+    tool: 'Vapor',
+    sql: `create table _fluent_migrations (id uuid primary key, name text not null, batch bigint not null, created_at timestamptz, updated_at timestamptz); insert into _fluent_migrations values (gen_random_uuid(), 'App.CreateUser', 1, now(), now())`,
+    entries: ['App.CreateUser'],
+  },
+  {
+    tool: 'shmig',
+    sql: `create table shmig_version (version int not null primary key, migrated_at timestamp not null default now()); insert into shmig_version values (1470490964)`,
+    entries: ['1470490964'],
+  },
+  {
+    tool: 'Mojo',
+    sql: `create table mojo_migrations (name text not null primary key, version bigint not null check (version >= 0)); insert into mojo_migrations values ('minion', 24)`,
+    entries: ['minion 24'],
+  },
 ]

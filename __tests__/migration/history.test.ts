@@ -32,7 +32,8 @@ describe('readHistories', () => {
   }
 
   it('has a fixture for every tool', () => {
-    expect(historyFixtures.map(({ tool }) => tool)).toEqual(historyTables.map(({ tool }) => tool))
+    const tools = (all: readonly { readonly tool: string }[]) => all.map(({ tool }) => tool).sort()
+    expect(tools(historyFixtures)).toEqual(tools(historyTables))
   })
 
   it.each(historyFixtures)('reads the history of $tool', async ({ tool, sql, entries }) => {
@@ -71,6 +72,18 @@ describe('readHistories', () => {
     { tool: 'node-pg-migrate', table: 'shop_migrations', columns: 'id int, name text, run_on timestamp' },
     { tool: 'golang-migrate', table: 'shop_schema_migrations', columns: 'version bigint, dirty boolean' },
     { tool: 'Alembic', table: 'shop_alembic_version', columns: 'version_num text' },
+    { tool: 'sql-migrate', table: 'migration_info', columns: 'id text, applied_at timestamptz' },
+    {
+      tool: 'Entity Framework Core',
+      table: '__ef_migrations_history',
+      columns: 'migration_id varchar(150), product_version varchar(32)',
+    },
+    {
+      tool: 'Flyway',
+      table: 'schema_version',
+      columns:
+        'installed_rank int, version text, description text, type text, script text, checksum int, installed_by text, installed_on timestamp, execution_time int, success boolean',
+    },
   ])('knows the table of $tool under another name', async ({ tool, table, columns }) => {
     const { histories } = await readFrom(`create table ${table} (${columns})`)
     expect(histories.map((history) => [history.tool, history.table])).toEqual([[tool, table]])
@@ -81,6 +94,10 @@ describe('readHistories', () => {
     'bird_migrations (id int, name text, run_on timestamp, kilometres int)',
     'changes (id int)',
     'workers (id int, name text, run_on timestamp)',
+    'changelog (id int, applied_at timestamp, description text, author text)',
+    'schema_version (version int, app text)',
+    'migration_jobs (id int, created_at timestamp)',
+    'strapi_migrations (id int, name text, time timestamp, bird text)',
   ])("takes a user's own table for what it is: %s", async (table) => {
     expect(await readFrom(`create table ${table}`)).toEqual({ histories: [], notes: [] })
   })

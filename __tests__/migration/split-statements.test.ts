@@ -159,14 +159,32 @@ describe('splitStatements', () => {
     expect(joined(file)).toBe(text)
   })
 
-  it.each(['\\i other.sql\n', 'select 1 \\gset\n', '\\connect shop\n', '-- a\nselect 1;\n  \\set x 1\n'])(
-    'refuses the psql command in %j',
-    (text) => {
-      const line = text.split('\n').findIndex((part) => part.includes('\\')) + 1
-      expect(() => splitStatements(text, 'db/1_x.sql')).toThrow(UserError)
-      expect(() => splitStatements(text, 'db/1_x.sql')).toThrow(`db/1_x.sql:${line}: a backslash command is for psql`)
-    },
-  )
+  it.each([
+    '\\restrict x1',
+    '\\unrestrict x1',
+    "\\echo hello; '",
+    '\\set ON_ERROR_STOP on',
+    '\\timing',
+    '\\dt+ shop.*',
+  ])('passes over %s of psql', (command) => {
+    const text = `${command}\nselect 1;\n  ${command}\r\nselect 2;\n${command}`
+    const file = splitStatements(text, 'x.sql')
+    expect(file.statements.map(({ sql, line }) => `${line}: ${sql}`)).toEqual(['2: select 1;', '4: select 2;'])
+    expect(joined(file)).toBe(text)
+  })
+
+  it.each([
+    '\\i other.sql\n',
+    'select 1 \\gset\n',
+    '\\connect shop\n',
+    '-- a\nselect 1;\n  \\set x 1\n',
+    '\\set ON_ERROR_STOP off\n',
+    '\\c\n',
+  ])('refuses the psql command in %j', (text) => {
+    const line = text.split('\n').findIndex((part) => part.includes('\\')) + 1
+    expect(() => splitStatements(text, 'db/1_x.sql')).toThrow(UserError)
+    expect(() => splitStatements(text, 'db/1_x.sql')).toThrow(`db/1_x.sql:${line}: \`\\`)
+  })
 })
 
 function joined({ statements, rest }: SqlFile): string {

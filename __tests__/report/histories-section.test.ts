@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { HistoryEntry } from '../../src/migration/history/history.ts'
 import { details, wholeDetail } from '../../src/report/detail.ts'
 import { renderHistories } from '../../src/report/histories-section.ts'
@@ -78,4 +78,52 @@ it('asks for a review when what ran here was edited since, not for what others h
   const edited = [entry('1_a')]
   expect(judge(compared({ ran: edited, edited })).headline).toBe('review, 1 migration edited since it ran')
   expect(judge(compared({ edited })).level).toBe('safe')
+})
+
+describe('books of one tool in several schemas', () => {
+  const tenant = (schema: string, more: Partial<Compared> = {}): Compared => {
+    const histories = compared({
+      tool: 'Django',
+      table: 'django_migrations',
+      schema,
+      ran: [entry('shop.0002')],
+      ...more,
+    }).histories
+    if (!histories?.measured || !histories.value[0]) throw new Error('There is no comparison.')
+    return histories.value[0]
+  }
+  const rendered = (...value: readonly Compared[]) =>
+    renderHistories({ ...safeReport, histories: { measured: true, value } }, wholeDetail)
+
+  it('are one line where they say the same', () => {
+    expect(rendered(tenant('t0'), tenant('t1'), tenant('t2'))).toBe(
+      '**Django** in 3 schemas (`t0`, `t1`, `t2`) ran 1 migration: `shop.0002`',
+    )
+  })
+
+  it('are told apart where they differ', () => {
+    expect(rendered(tenant('public'), tenant('cache', { ran: [entry('shop.0003')] }))).toBe(
+      '**Django** in `public` ran 1 migration: `shop.0002`\n\n**Django** in `cache` ran 1 migration: `shop.0003`',
+    )
+  })
+
+  it('say which has changed where the others have not', () => {
+    expect(rendered(tenant('public', { ran: [] }), tenant('cache'))).toBe(
+      '**Django** in `cache` ran 1 migration: `shop.0002`',
+    )
+  })
+
+  it('are told apart by their tables in one schema', () => {
+    expect(rendered(tenant('public'), tenant('public', { table: 'other_migrations' }))).toBe(
+      '**Django** in 2 tables (`public.django_migrations`, `public.other_migrations`) ran 1 migration: `shop.0002`',
+    )
+  })
+})
+
+it('asks for a review where the books have more heads than one', () => {
+  const report = compared({ tool: 'Alembic', headOnly: true, ran: [entry('b1'), entry('b2')], heads: ['b1', 'b2'] })
+  expect(renderHistories(report, wholeDetail)).toBe(
+    '**Alembic** is now at `b1`, `b2`; ⚠️ has 2 heads, `b1` and `b2`: the next upgrade to `head` fails until they are merged',
+  )
+  expect(judge(report)).toEqual({ level: 'review', headline: 'review, Alembic has 2 heads' })
 })

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -25,7 +25,9 @@ beforeEach(async () => {
       warnings.push(message)
     },
   }
-  publishers = { comments: github.api, summary: openJobSummary(join(folder, 'summary.md')), writeFile, log }
+  const path = join(folder, 'summary.md')
+  const summary = openJobSummary({ path, append: (text) => appendFile(path, text) })
+  publishers = { comments: github.api, summary, writeFile, log }
 })
 
 afterEach(async () => {

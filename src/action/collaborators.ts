@@ -49,7 +49,7 @@ export async function findTrigger(
 }
 
 export async function connectProvider(
-  { env, log }: Runner,
+  { env, log, idToken }: Runner,
   { provider, branchName }: Inputs,
   patienceMs?: number,
 ): Promise<BranchProvider> {
@@ -59,16 +59,17 @@ export async function connectProvider(
     env,
     clock,
     log,
+    idToken,
     patienceMs: Math.min(patienceMs ?? 60_000, provider.lakebase.operationTimeoutSeconds * 1000),
     isOurs: (name) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template)),
   })
 }
 
 export async function publishersOf(runner: Runner, inputs: Pick<Inputs, 'githubToken'>): Promise<Publishers> {
-  const summaryFile = runner.env['GITHUB_STEP_SUMMARY']
+  const path = runner.env['GITHUB_STEP_SUMMARY']
   return {
     comments: await connectGitHub(runner, inputs),
-    summary: summaryFile ? openJobSummary(summaryFile) : undefined,
+    summary: path ? openJobSummary({ path, append: (text) => runner.appendSummary(text) }) : undefined,
     writeFile: (path, text) => writeFile(resolve(workspaceOf(runner), path), text),
     log: runner.log,
   }

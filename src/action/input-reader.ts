@@ -1,25 +1,29 @@
-/**
- * Reads inputs as the runner passes them (`INPUT_<NAME>`, always strings, empty when not given) and collects every problem
- * instead of stopping at the first. https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/Handler.cs
- */
+/** Reads inputs, which are always strings and empty when not given, and collects every problem instead of stopping at the first. */
 import type { Environment } from '../ground/environment.ts'
 import { UserError } from '../ground/errors.ts'
 
+/** What both the runner and the environment say: the part of a Runner that inputs need. */
+export type InputSource = {
+  readonly env: Environment
+  /** Trimmed. */
+  input(name: string): string
+}
+
 export class InputReader {
-  readonly #env: Environment
+  readonly #source: InputSource
   /** Values that are wrong whatever comes later. */
   readonly problems: string[] = []
   /** Values that are needed and not there; before the first step they may only be not known yet. */
   readonly missing: string[] = []
 
-  constructor(env: Environment) {
-    this.#env = env
+  constructor(source: InputSource) {
+    this.#source = source
   }
 
-  /** The trimmed value, or that of the first of the environment variables that has one; undefined when there is none. */
+  /** The value, or that of the first of the environment variables that has one; undefined when there is none. */
   text(name: string, ...variables: string[]): string | undefined {
-    const names = [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, ...variables]
-    return names.map((key) => this.#env[key]?.trim()).find(Boolean)
+    const { env } = this.#source
+    return [this.#source.input(name), ...variables.map((variable) => env[variable]?.trim())].find(Boolean)
   }
 
   required(name: string, remedy: string, ...variables: string[]): string {

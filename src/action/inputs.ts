@@ -8,14 +8,13 @@ import type { LakebaseInputs } from '../branch/lakebase/lakebase-inputs.ts'
 import type { OnDrift } from '../branch/on-drift.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
-import type { Environment } from '../ground/environment.ts'
 import { UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
 import { parseIgnoredFindings } from '../migration/findings/ignored-findings.ts'
 import type { SuppressionSetting } from '../migration/findings/raise-findings.ts'
 import { type FailCondition, parseFailOn } from '../migration/gate/fail-on.ts'
 import type { CommentWhen } from '../report/publish-report.ts'
-import { InputReader } from './input-reader.ts'
+import { InputReader, type InputSource } from './input-reader.ts'
 import { readLakebaseInputs } from './lakebase-inputs.ts'
 
 export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote'] as const
@@ -93,8 +92,8 @@ export function givenSecrets({ provider, githubToken }: Inputs): readonly string
   return [token, clientSecret, githubToken].filter((secret) => secret !== undefined)
 }
 
-export function parseInputs(env: Environment): ParsedInputs {
-  const reader = new InputReader(env)
+export function parseInputs(source: InputSource): ParsedInputs {
+  const reader = new InputReader(source)
   const branchName = reader.parsed('branch-name', checkTemplate, 'ci-pr-{number}') ?? ''
   const minCu = reader.number('min-cu', { min: 0.5 })
   const maxCu = reader.number('max-cu', { min: 0.5 })

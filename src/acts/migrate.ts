@@ -38,6 +38,8 @@ export type Migrate = {
 export type Migrated = {
   readonly runs: readonly MigrationRun[]
   readonly evidence: MigrationEvidence | undefined
+  /** Sentences about files that were found and not run, and about their order. */
+  readonly remarks: readonly string[]
 }
 
 /** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
@@ -50,14 +52,15 @@ export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
   }
   const tool = await runCommand(migrate, command)
   const evidence = mergeEvidence([files.evidence, tool.evidence].filter((one) => one !== undefined))
-  return { runs: [...files.runs, ...tool.runs], evidence }
+  return { runs: [...files.runs, ...tool.runs], evidence, remarks: files.remarks }
 }
 
-const nothing: Migrated = { runs: [], evidence: undefined }
+const nothing: Migrated = { runs: [], evidence: undefined, remarks: [] }
 
 async function runFiles(migrate: Migrate): Promise<Migrated> {
   const { inputs, client, watcher, bystander = watcher, workspace, clock, log } = migrate
-  const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const { files, remarks } = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  for (const remark of remarks) log.info(remark)
   const questions = bystander && takingTurns(bystander)
   const waits = questions && (await watchLockWaits({ watched: client, questions, clock }))
   try {
@@ -65,13 +68,16 @@ async function runFiles(migrate: Migrate): Promise<Migrated> {
     const measurement = watch && (await startExactMeasurement({ client, clock, watch }))
     const around = measurement?.around
     const runs = await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log, around, waits }))
-    return { runs, evidence: await measurement?.finish() }
+    return { runs, evidence: await measurement?.finish(), remarks }
   } finally {
     await waits?.end()
   }
 }
 
-async function runCommand({ watcher, workspace, env, clock, log }: Migrate, command: string): Promise<Migrated> {
+async function runCommand(
+  { watcher, workspace, env, clock, log }: Migrate,
+  command: string,
+): Promise<Omit<Migrated, 'remarks'>> {
   const observation = watcher && (await startObservation({ client: watcher, clock }))
   const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }))
   return { runs: [run], evidence: await observation?.finish() }
@@ -89,7 +95,7 @@ export function explainFailure({ name, failure }: MigrationRun): string {
   const { message = 'It failed.', line, sqlstate } = failure ?? {}
   const where = line === undefined ? name : `${name}, line ${line}`
   const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`
-  return [`${where}: ${message}${state}`, ...describeLockState(failure ?? {})].join('\n')
+  return [`${where}: ${message}${state}`, failure?.hint, ...describeLockState(failure ?? {})].filter(Boolean).join('\n')
 }
 
 function failedRun(runs: readonly MigrationRun[]): MigrationRun | undefined {

@@ -31,7 +31,8 @@ export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promi
 
 async function changedFiles({ inputs, workspace }: Story, applied: readonly AppliedFile[]): Promise<readonly string[]> {
   if (inputs.migrations.length === 0) return []
-  return changedSince(applied, await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace }))
+  const { files } = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  return changedSince(applied, files)
 }
 
 /** What a tool ran here. Edits of what the parent has run too are told by the report: a new branch would not undo them. */

@@ -24,11 +24,14 @@ export async function runMigrations(
   const { client: watcher } = await openCompute(access, compute)
   try {
     const env = { ...runner.env, ...connectionVariables(connection) }
-    const { runs, evidence } = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
+    const { runs, evidence, remarks } = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
+    if (remarks.length > 0) story.remember({ notes: [...state.notes, ...remarks] })
     await writeMigrations(state.folder, runs)
     if (evidence !== undefined) await writeEvidence(state.folder, evidence)
     for (const { name, failure } of runs) {
-      if (failure?.line !== undefined) runner.annotate({ message: failure.message, file: name, line: failure.line })
+      if (failure?.line === undefined) continue
+      const message = [failure.message, failure.hint].filter(Boolean).join('\n')
+      runner.annotate({ message, file: name, line: failure.line })
     }
     return runs
   } finally {

@@ -4,6 +4,7 @@ import { writeReplay } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Measured } from '../ground/measured.ts'
+import { findBooks } from '../migration/evidence/without-books.ts'
 import { judgeReplay, type Replay } from '../migration/replay.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { diffSnapshots } from '../schema/diff.ts'
@@ -45,7 +46,7 @@ async function runAgain(
     const env = { ...runner.env, ...connectionVariables(connection) }
     const second = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
     const schema = diffSnapshots(before, await readSnapshot(client), { ...inputs, lineage: true })
-    return { measured: true, value: judgeReplay({ ...second, schema }) }
+    return { measured: true, value: judgeReplay({ ...second, books: await findBooks(client), schema }) }
   } finally {
     await watcher.end()
   }

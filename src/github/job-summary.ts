@@ -2,7 +2,7 @@
  * The summary page of the run. A step may write 1 MiB to it; GitHub drops all of a larger one, with an error.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits
  */
-import { appendFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 
 export type JobSummary = {
   /** Bytes that still fit. */
@@ -13,10 +13,16 @@ export type JobSummary = {
 
 export const summaryLimitBytes = 1024 * 1024
 
-/** `file` is GITHUB_STEP_SUMMARY. */
-export function openJobSummary(file: string): JobSummary {
+export type SummaryFile = {
+  /** GITHUB_STEP_SUMMARY. */
+  readonly path: string
+  /** Adds to what the file holds. */
+  append(text: string): Promise<void>
+}
+
+export function openJobSummary(file: SummaryFile): JobSummary {
   const room = async () => {
-    const size = await stat(file).then(
+    const size = await stat(file.path).then(
       ({ size }) => size,
       () => 0,
     )
@@ -28,7 +34,7 @@ export function openJobSummary(file: string): JobSummary {
       const text = `${markdown.trimEnd()}\n\n`
       const [bytes, fits] = [Buffer.byteLength(text), await room()]
       if (bytes > fits) throw new RangeError(`The job summary has room for ${fits} bytes, not for ${bytes}.`)
-      await appendFile(file, text)
+      await file.append(text)
     },
   }
 }

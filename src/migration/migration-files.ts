@@ -1,78 +1,111 @@
 /**
  * Finds the SQL files to run and puts them in the order in which a person would: `2_x` before `10_x`, version by version,
- * folder by folder. Where the order is not decided, it asks instead of guessing.
+ * folder by folder; or in which their tool would, where one is known by their names or by what they say.
  */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { UserError } from '../ground/errors.ts'
+import { errorFacts } from '../postgres/error-facts.ts'
+import { checkFolders } from './files/check-folders.ts'
+import { type MigrationFile, type ReadMigration, readMigration } from './files/read-migration.ts'
+import type { Beside, FoundFile } from './layouts/layout.ts'
+import { layouts } from './layouts/layouts.ts'
 import { compareNaturally } from './natural-order.ts'
 
-export type MigrationFile = {
-  /** Relative to the folder that was searched, with forward slashes. */
-  readonly path: string
-  readonly content: string
-  /** SHA-256 of the file's bytes, in hex. */
-  readonly checksum: string
+export type { MigrationFile }
+
+export type MigrationFiles = {
+  /** In the order in which they run. */
+  readonly files: readonly MigrationFile[]
+  /** Sentences about what `migrations` finds and nobody runs, and about an order that is not obvious. */
+  readonly remarks: readonly string[]
 }
 
 /**
- * The files that `patterns` name (paths or globs; `!pattern` leaves out), pattern by pattern in the order given, in natural
- * order inside each. UserError when a pattern finds nothing, or when two files claim one place in the order.
+ * The files that `patterns` name (paths or globs; `!pattern` leaves out), pattern by pattern in the order given. UserError when
+ * a pattern finds nothing to run, and for all files at once that cannot be run as their tool would.
  */
 export async function findMigrationFiles(options: {
   readonly patterns: readonly string[]
   readonly cwd: string
-}): Promise<readonly MigrationFile[]> {
+}): Promise<MigrationFiles> {
+  const beside = besideIn(options.cwd)
   const ignore = options.patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
   const wanted = options.patterns.filter((pattern) => !pattern.startsWith('!'))
-  const paths: string[] = []
+  const found: FoundFile[] = []
+  const remarks: string[] = []
   for (const pattern of wanted) {
-    const found = await glob({ patterns: [pattern], ignore, cwd: options.cwd, expandDirectories: false })
-    if (found.length === 0) {
+    const paths = await glob({ patterns: [pattern], ignore, cwd: options.cwd, expandDirectories: false })
+    if (paths.length === 0) {
       throw new UserError(
         `\`migrations\`: no file matches ${pattern} in ${options.cwd}. Correct the pattern, or check the repository out first.`,
       )
     }
-    paths.push(...found.sort(compareNaturally))
+    const arranged = await arrange(paths.sort(compareNaturally), { pattern, beside })
+    if (arranged.files.length === 0) {
+      throw new UserError(`\`migrations\`: ${pattern} finds no migration to run. ${arranged.remarks.join(' ')}`)
+    }
+    found.push(...arranged.files)
+    remarks.push(...arranged.remarks)
   }
-  refuseDuplicates(paths)
-  return Promise.all(paths.map((path) => readMigrationFile(options.cwd, path)))
+  refuseRepetition(found)
+  const migrations = await readAll(found, options.cwd)
+  const checked = checkFolders(migrations)
+  if (checked.problems.length > 0) throw new UserError(checked.problems.join('\n'))
+  const skipped = migrations.flatMap(({ file, leftOut }) =>
+    leftOut === undefined ? [] : `\`${file.path}\` ${leftOut}: left out.`,
+  )
+  return {
+    files: migrations.filter(({ leftOut }) => leftOut === undefined).map(({ file }) => file),
+    remarks: [...remarks, ...checked.remarks, ...skipped],
+  }
 }
 
-async function readMigrationFile(cwd: string, path: string): Promise<MigrationFile> {
-  const bytes = await readFile(join(cwd, path))
-  const checksum = createHash('sha256').update(bytes).digest('hex')
-  if (bytes[0] === 0xff || bytes[0] === 0xfe)
-    throw new UserError(`${path} is not UTF-8. Save it as UTF-8 and try again.`)
-  return { path, content: bytes.toString('utf8'), checksum }
+async function arrange(paths: readonly string[], { pattern, beside }: { pattern: string; beside: Beside }) {
+  let files: readonly FoundFile[] = paths.map((path) => ({ path, pattern }))
+  const remarks: string[] = []
+  for (const layout of layouts) {
+    const arranged = await layout(files, beside)
+    files = arranged.files
+    remarks.push(...arranged.remarks)
+  }
+  return { files, remarks }
 }
 
-function refuseDuplicates(paths: readonly string[]): void {
-  const placeTaken = new Map<string, string>()
+function refuseRepetition(files: readonly FoundFile[]): void {
   const seen = new Set<string>()
-  for (const path of paths) {
+  for (const { path } of files) {
     if (seen.has(path)) {
       throw new UserError(`\`migrations\`: two patterns find ${path}. Narrow one of them, so that the order is clear.`)
     }
     seen.add(path)
-    const version = versionOf(path)
-    if (version === undefined) continue
-    const other = placeTaken.get(version)
-    if (other !== undefined) {
-      throw new UserError(
-        `\`migrations\`: ${other} and ${path} have the same number, so their order is not decided. ` +
-          'Renumber one, or narrow the pattern (for example to `*.up.sql`).',
-      )
-    }
-    placeTaken.set(version, path)
   }
 }
 
-/** The number in front of the name, with its folder. A date is not a version: a day can have two files. */
-function versionOf(path: string): string | undefined {
-  const digits = /^V?(\d+)[_.\- ](?!\d)/i.exec(basename(path))?.[1]
-  if (digits === undefined || /^(19|20)\d{6}$/.test(digits)) return undefined
-  return `${dirname(path)}/${digits.replace(/^0+(?=\d)/, '')}`
+async function readAll(files: readonly FoundFile[], cwd: string): Promise<readonly ReadMigration[]> {
+  const problems: string[] = []
+  const migrations: ReadMigration[] = []
+  for (const file of files) {
+    const bytes = await readFile(join(cwd, file.path))
+    try {
+      migrations.push(readMigration(file, bytes))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problems.push(error.message)
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
+  return migrations
+}
+
+function besideIn(cwd: string): Beside {
+  return async (path) => {
+    try {
+      return await readFile(join(cwd, path), 'utf8')
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(errorFacts(error).code ?? '')) return undefined
+      throw error
+    }
+  }
 }

@@ -33,6 +33,8 @@ export type MigrationFailure = {
   readonly keptStatements?: number | undefined
   /** The exit code of a command; null when a signal ended it. */
   readonly exitCode?: number | null | undefined
+  /** What to do about it, in sentences, where that is known. */
+  readonly hint?: string | undefined
   /** Rows that were there before the file ran and do not fit what it asks for. */
   readonly misfits?: Misfits | undefined
   /** What its transaction had locked before it, on tables that are older than the change; the strongest first. */

@@ -2,11 +2,10 @@
  * Migrations run a second time: what the second run changed, it would change again wherever it is repeated. Judged by what was
  * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
  */
-
-import { knownNames } from '../schema/books/recognise-history.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
+import type { Books } from './evidence/without-books.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 
 export type Replay = {
@@ -31,36 +30,38 @@ export type RewrittenRows = {
 export type SecondRun = {
   readonly runs: readonly MigrationRun[]
   readonly evidence: MigrationEvidence | undefined
+  /** The tables in which migration tools keep their history: they are written each time. */
+  readonly books: Books
   /** From before the second run to after it. */
   readonly schema: SchemaDiff
 }
 
-export function judgeReplay({ runs, evidence, schema }: SecondRun): Replay {
+export function judgeReplay({ runs, evidence, books, schema }: SecondRun): Replay {
   const failed = runs.find(({ status }) => status === 'failed')
   const failure = failed && { name: failed.name, failure: failed.failure ?? { message: 'It failed.' } }
   const changes = schema.changes.map(({ summary }) => summary)
-  const rows = evidence === undefined ? [] : rowsWritten(evidence)
+  const rows = evidence === undefined ? [] : rowsWritten(evidence, books)
   const isRepeatable = failure === undefined && changes.length === 0 && rows.length === 0
   return { isRepeatable, ...(failure && { failure }), schema: changes, rows }
 }
 
-function rowsWritten({ statements, whole }: MigrationEvidence): readonly RewrittenRows[] {
-  const told = statements.flatMap(rowsOf)
+function rowsWritten({ statements, whole }: MigrationEvidence, books: Books): readonly RewrittenRows[] {
+  const isUsers = ({ schema, name }: Relation) =>
+    schema !== ownSchema && !books.some((book) => book.schema === schema && book.tables.includes(name))
+  const told = statements.flatMap((statement) => rowsOf(statement, isUsers))
   const known = new Set(told.map(({ table }) => table))
   const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(nameOf(relation)))
   return [...told, ...others.map(({ relation, ...rows }) => ({ table: nameOf(relation), ...rows }))]
 }
 
-function rowsOf({ rows, source, text }: StatementEvidence): readonly RewrittenRows[] {
+function rowsOf(
+  { rows, source, text }: StatementEvidence,
+  isUsers: (relation: Relation) => boolean,
+): readonly RewrittenRows[] {
   const statement = source && { file: source.file, line: source.line, text }
   return rows
     .filter(({ relation }) => isUsers(relation))
     .map(({ relation, ...written }) => ({ table: nameOf(relation), ...written, ...(statement && { statement }) }))
-}
-
-/** The books of a migration tool, and ours, are written each time. */
-function isUsers({ schema, name }: Relation): boolean {
-  return schema !== ownSchema && !knownNames.has(name)
 }
 
 function nameOf({ schema, name }: Relation): string {

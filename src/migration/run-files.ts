@@ -6,13 +6,14 @@ import pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
+import { hintFor } from './hints/hints.ts'
 import type { LockWaitWatch } from './lock-wait-watch.ts'
 import type { MigrationFile } from './migration-files.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 import { countMisfits } from './misfits.ts'
 import { type SqlFile, splitStatements } from './split-statements.ts'
 import { describeFailure, isAboutLocks, StatementFailure, type StatementPlace } from './statement-failure.ts'
-import { declaredMode, refusesTransaction, type TransactionMode } from './transaction-mode.ts'
+import { modeOf, refusesTransaction, type TransactionMode } from './transaction-mode.ts'
 
 export type RunFilesOptions = {
   /**
@@ -49,9 +50,10 @@ export async function runMigrationFiles(options: RunFilesOptions): Promise<reado
 async function runFile(options: RunFilesOptions, file: MigrationFile, sql: SqlFile): Promise<MigrationRun> {
   const { clock, log } = options
   const startedAt = clock.now().getTime()
-  const mode = declaredMode(sql)
+  const mode = modeOf(sql, file.transaction)
   let attempt = await attemptFile(options, file, sql, mode)
-  if (mode === 'one' && refusesTransaction(attempt.failure?.sqlstate)) {
+  // A tool that wraps every file would fail here, and so do we.
+  if (mode === 'one' && file.transaction !== 'one' && refusesTransaction(attempt.failure?.sqlstate)) {
     log.info(
       `${file.path}: statement ${attempt.failure?.statementNumber} cannot run in a transaction; running the file without one.`,
     )
@@ -80,18 +82,42 @@ async function attemptFile(
 ): Promise<Attempt> {
   const { client } = options
   const progress = new Progress()
+  // A tool that wraps every file does so around transactions of the file's own, too.
+  const isWrapped = mode === 'one' || (mode === 'own' && file.transaction === 'one')
   try {
-    if (mode === 'one') await client.query('begin')
+    if (isWrapped) await client.query('begin')
     await runStatements(options, { file, sql, mode, progress })
-    if (mode === 'one') await commit(client)
+    if (isWrapped && client.getTransactionStatus() !== 'I') await commit(client)
+    if (client.getTransactionStatus() !== 'I') throw new StatementFailure(leftOpen)
     await client.query('discard all')
     return { mode }
   } catch (error) {
     if (!(error instanceof StatementFailure)) throw error
     const alive = await resetSession(client)
     const misfits = alive ? await countMisfits(client, error.cause, error.place?.statement) : undefined
-    return { mode, failure: describeFailure(error, { keptStatements: progress.kept, misfits }) }
+    const hint = alive && misfits === undefined ? await hintOn(error, { client, file, sql, mode }) : undefined
+    return { mode, failure: describeFailure(error, { keptStatements: progress.kept, misfits, hint }) }
   }
+}
+
+async function hintOn(
+  { place, cause }: StatementFailure,
+  { client, file, sql, mode }: Pick<RunFilesOptions, 'client'> & Omit<FileRun, 'progress'>,
+): Promise<string | undefined> {
+  if (place === undefined || !(cause instanceof pg.DatabaseError) || cause.code === undefined) return undefined
+  const earlier = sql.statements.slice(0, place.number - 1)
+  const { path, withoutTransaction } = file
+  const { statement } = place
+  return hintFor({
+    path,
+    statement,
+    earlier,
+    sqlstate: cause.code,
+    message: cause.message,
+    mode,
+    withoutTransaction,
+    client,
+  })
 }
 
 type FileRun = {
@@ -119,10 +145,9 @@ async function runStatements(
     await (around ? around({ ...place, mode }, execute) : execute())
     if (client.getTransactionStatus() === 'I') progress.kept = place.number
   }
-  if (mode === 'own' && client.getTransactionStatus() !== 'I') {
-    throw new StatementFailure('The file begins a transaction and does not end it. Add `commit;`.')
-  }
 }
+
+const leftOpen = 'The file begins a transaction and does not end it. Add `commit;`.'
 
 /** How many statements of a file are committed. */
 class Progress {

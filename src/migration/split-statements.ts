@@ -2,7 +2,7 @@
  * Cuts an SQL file into the statements that psql would send, and loses nothing: the pieces put together are the file. It
  * begins with `standard_conforming_strings = on`, the default since Postgres 9.1, and goes by what the file sets.
  */
-import { UserError } from '../ground/errors.ts'
+import { endOfIdleCommand, refuseMetaCommand } from './psql-commands.ts'
 import { type PlainStrings, readToken } from './sql-token.ts'
 
 /** `before + sql + after + copyData`, statement after statement, then `rest`, is the file. */
@@ -13,7 +13,7 @@ export type SqlFile = {
 }
 
 export type SqlStatement = {
-  /** Space and comments ahead of it. */
+  /** Space and comments ahead of it, and commands of psql's own that ask for nothing. */
   readonly before: string
   /** From its first word to its semicolon. */
   readonly sql: string
@@ -37,7 +37,7 @@ export function splitStatements(text: string, file: string): SqlFile {
     const first = skipBlank(text, at)
     if (first === text.length) return { statements, rest: text.slice(at) }
     const { end, words, copiesFromStdin } = readStatement(text, first, plainStrings, (place) =>
-      refuseMetaCommand(file, lines.lineOf(place)),
+      refuseMetaCommand(text, place, `${file}:${lines.lineOf(place)}`),
     )
     const sql = text.slice(first, end)
     plainStrings = plainStringsAfter(sql) ?? plainStrings
@@ -134,8 +134,9 @@ function skipBlank(text: string, start: number): number {
   let at = start
   while (at < text.length) {
     const token = readToken(text, at)
-    if (token.kind !== 'space' && token.kind !== 'comment') return at
-    at = token.end
+    const end = token.kind === 'space' || token.kind === 'comment' ? token.end : endOfIdleCommand(text, at)
+    if (end === undefined) return at
+    at = end
   }
   return at
 }
@@ -152,13 +153,6 @@ function endOfCopyData(text: string, start: number): number {
   end.lastIndex = start
   const found = end.exec(text)
   return found === null ? text.length : found.index + found[0].length
-}
-
-function refuseMetaCommand(file: string, line: number): never {
-  throw new UserError(
-    `${file}:${line}: a backslash command is for psql alone, and the server does not know it. ` +
-      'Write the statement in SQL, or run the file with psql: `migrate: psql -v ON_ERROR_STOP=1 -f FILE`.',
-  )
 }
 
 /** Line numbers for places that only move forward. */

@@ -43,7 +43,7 @@ type StatementFailureOptions = {
 
 export function describeFailure(
   failure: StatementFailure,
-  outcome: Pick<MigrationFailure, 'keptStatements' | 'misfits'>,
+  outcome: Pick<MigrationFailure, 'keptStatements' | 'misfits' | 'hint'>,
 ): MigrationFailure {
   const { place, cause, lockState } = failure
   const position = positionOf(cause)

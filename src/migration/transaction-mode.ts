@@ -8,9 +8,10 @@ import type { SqlFile, SqlStatement } from './split-statements.ts'
  */
 export type TransactionMode = 'one' | 'own' | 'none'
 
-export function declaredMode(file: SqlFile): TransactionMode {
+/** `rule` is that of the file's tool, where one is known. */
+export function modeOf(file: SqlFile, rule?: 'one' | 'none' | undefined): TransactionMode {
   const header = file.statements[0]?.before ?? ''
-  if (/^[ \t\ufeff]*--[ \t]*database-branch:[ \t]*no-transaction\b/im.test(header)) return 'none'
+  if (/^[ \t\ufeff]*--[ \t]*database-branch:[ \t]*no-transaction\b/im.test(header) || rule === 'none') return 'none'
   return file.statements.some(controlsTransaction) ? 'own' : 'one'
 }
 

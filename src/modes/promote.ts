@@ -20,7 +20,8 @@ export async function promote(story: Story): Promise<void> {
   assertMayPromote(story)
 
   // 1. What was validated, and what speaks against it now.
-  const files = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const { files, remarks } = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  if (remarks.length > 0) story.remember({ notes: [...story.state.notes, ...remarks] })
   const validated = await examineCandidate(story)
   const reasons = reasonsToRefuse({ ...validated, files, sha: trigger.sha, onDrift: inputs.onDrift })
   const plan: Omit<Promotion, 'outcome'> = {

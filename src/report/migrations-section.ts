@@ -40,6 +40,7 @@ function renderFailure(
     `**Migration failed** at ${where.filter(Boolean).join(', ')}. ${renderExtent(migrations)}`,
     shown ? block(shorten(shown.message, detail.quote), 'text') : '',
     shown?.statement ? block(shorten(shown.statement, detail.quote), 'sql') : '',
+    shown?.hint ? sentence(shorten(shown.hint, 1000)) : '',
     (shown ? describeLockState(shown) : []).map((line) => `- ${sentence(line)}`).join('\n'),
   ]
     .filter(Boolean)

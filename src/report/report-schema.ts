@@ -31,6 +31,7 @@ const failureSchema = z.object({
   statement: z.string().optional(),
   statementNumber: z.number().optional().describe('From 1, in its file.'),
   position: z.number().optional().describe('Character in the statement, from 1.'),
+  hint: z.string().optional().describe('What to do about it.'),
   keptStatements: z.number().optional().describe('How many statements of the file stay applied.'),
   locks: z
     .array(z.object({ relation: z.string(), mode: z.enum(lockModes), milliseconds: z.number() }))
@@ -93,6 +94,7 @@ const historyComparisonSchema = z.object({
   failed: entriesSchema.describe('Written down as failed, or left half done.'),
   edited: entriesSchema.describe('Its file was edited after it ran, by the checksum in the books.'),
   undone: entriesSchema.describe('In the books when the branch began, and gone or rolled back now.'),
+  heads: z.array(z.string()).optional().describe('The ends of its graph of migrations, where there are now several.'),
 })
 
 const gateSchema = z.object({

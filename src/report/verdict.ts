@@ -44,6 +44,7 @@ export function judge(report: Report): Verdict {
     findingsOf(report),
     replayOf(report),
     editedOf(report),
+    headsOf(report),
     conflictsOf(report),
     testsOf(report),
   ])
@@ -107,6 +108,12 @@ function editedOf({ histories }: Report): string {
   return edited.length === 0
     ? ''
     : `${count(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`
+}
+
+/** The next upgrade to the one head would fail. */
+function headsOf({ histories }: Report): string {
+  const forked = (histories?.measured ? histories.value : []).find(({ heads }) => heads !== undefined)
+  return forked?.heads ? `${forked.tool} has ${forked.heads.length} heads` : ''
 }
 
 /** Who asks for tests is not told that all is well when nobody knows of some of them. */

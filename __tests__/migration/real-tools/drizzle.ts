@@ -12,6 +12,7 @@ export const drizzle: RealTool = {
   command: ['migrate.mjs'],
   table: 'drizzle.__drizzle_migrations',
   nameOf: (one) => String(whenOf(one)),
+  titleOf: tagOf,
   tellsEdited: true,
   checksumOf: (migrations, index) =>
     createHash('sha256')

@@ -26,6 +26,8 @@ export type RealTool = {
   readonly companions?: readonly string[] | undefined
   /** A migration's name in the books. */
   readonly nameOf: (migration: Migration) => string
+  /** What the report calls it, where that is not its name in the books. */
+  readonly titleOf?: (migration: Migration) => string
   /** Only where it keeps one. */
   readonly checksumOf?: ((migrations: readonly Migration[], index: number) => string) | undefined
   readonly keepsDuration?: boolean | undefined

@@ -108,7 +108,7 @@ describe.each(realTools)('$name', (tool) => {
       return compared.flatMap((history) => history.edited.map(({ name }) => name))
     }
     expect(await told([shelf, colour])).toEqual([])
-    expect(await told([edited, colour])).toEqual(tool.tellsEdited ? [tool.nameOf(edited)] : [])
+    expect(await told([edited, colour])).toEqual(tool.tellsEdited ? [(tool.titleOf ?? tool.nameOf)(edited)] : [])
   })
 })
 

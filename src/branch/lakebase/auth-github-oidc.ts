@@ -3,10 +3,9 @@
  * at the last moment, each time anew. https://docs.databricks.com/aws/en/dev-tools/auth/provider-github
  */
 import { UpstreamError, UserError } from '../../ground/errors.ts'
-import { parseJson } from '../../ground/parse-json.ts'
 import { cachedTokens } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
-import { hostMetadataSchema, idTokenSchema } from './schemas.ts'
+import { hostMetadataSchema } from './schemas.ts'
 import type { SignIn, TokenSource } from './sign-in.ts'
 import { exchange, requestToken, tokenEndpoint, tryGet } from './token-endpoint.ts'
 
@@ -49,33 +48,18 @@ async function chooseAudience(signIn: SignIn, endpoint: string): Promise<string>
 }
 
 async function githubIdToken(signIn: SignIn, audience: string): Promise<string> {
-  const url = signIn.env['ACTIONS_ID_TOKEN_REQUEST_URL']
-  const requestToken = signIn.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-  if (!url || !requestToken) {
+  const { idToken, env } = signIn
+  if (idToken === undefined || !env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
     throw new UserError(
       'GitHub gives this job no id token. Add `permissions: id-token: write` (and `contents: read`) to the job; ' +
         'pull requests from forks and by Dependabot never get one.',
     )
   }
   const failure = { service: 'GitHub', operation: 'issue an id token', resource: `audience ${audience}` }
-  // The URL already has a query.
-  const answer = await exchange(signIn, failure, {
-    method: 'GET',
-    url: `${url}&audience=${encodeURIComponent(audience)}`,
-    headers: { authorization: `Bearer ${requestToken}` },
-  })
-  const token = answer.status === 200 ? idTokenSchema.safeParse(parseJson(answer.text)).data?.value : undefined
-  if (token === undefined) {
-    const { code, message } = parseErrorBody(answer.text)
-    throw new UpstreamError({
-      ...failure,
-      status: answer.status,
-      code,
-      message: answer.status === 200 ? 'no token came' : message,
-    })
-  }
-  signIn.log.mask(token)
-  return token
+  const { status, text } = await exchange(signIn, failure, () => idToken(audience))
+  if (status !== 200) throw new UpstreamError({ ...failure, status, ...parseErrorBody(text) })
+  if (text === '') throw new UpstreamError({ ...failure, message: 'no token came' })
+  return text
 }
 
 /** GitHub's default subject; a job with an environment has that instead of the event. */

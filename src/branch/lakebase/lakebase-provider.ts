@@ -1,5 +1,6 @@
 /** Databricks Lakebase (autoscaling Postgres) as a provider of branches. */
 
+import type { AskForIdToken } from '../../github/id-token.ts'
 import type { Clock } from '../../ground/clock.ts'
 import type { Environment } from '../../ground/environment.ts'
 import type { Log } from '../../ground/log.ts'
@@ -20,6 +21,8 @@ export type LakebaseProviderOptions = {
   readonly env: Environment
   readonly clock: Clock
   readonly log: Log
+  /** Undefined where no runner issues any. */
+  readonly idToken?: AskForIdToken | undefined
   /** How requests travel; by default over HTTP, through the proxy that `env` names. */
   readonly transport?: Transport | undefined
   /** How long one call is repeated while the service cannot be reached or asks to wait. A minute by default. */
@@ -29,10 +32,10 @@ export type LakebaseProviderOptions = {
 }
 
 export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvider {
-  const { inputs, env, clock, log, patienceMs = 60_000 } = options
+  const { inputs, env, clock, log, idToken, patienceMs = 60_000 } = options
   const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs
   const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) })
-  const tokens = tokenSource({ inputs, env, transport, clock, log, patienceMs })
+  const tokens = tokenSource({ inputs, env, idToken, transport, clock, log, patienceMs })
   const http = new LakebaseHttp({ host, tokens, transport, clock, log, patienceMs })
   const api: LakebaseApi = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) }
   const branches = new LakebaseBranches(api)

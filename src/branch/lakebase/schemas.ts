@@ -86,5 +86,4 @@ export const meSchema = z.object({ userName: z.string().min(1) })
 /** The token endpoint writes expires_in as a number or as a string. */
 export const tokenSchema = z.object({ access_token: z.string().min(1), expires_in: optional(int64) })
 export const discoverySchema = z.object({ token_endpoint: z.url() })
-export const idTokenSchema = z.object({ value: z.string().min(1) })
 export const hostMetadataSchema = z.object({ token_federation_default_oidc_audiences: list(z.string()) })

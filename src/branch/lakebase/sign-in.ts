@@ -1,4 +1,5 @@
 /** What signing in takes, and what it gives: the same for every way. */
+import type { AskForIdToken } from '../../github/id-token.ts'
 import type { Clock } from '../../ground/clock.ts'
 import type { Environment } from '../../ground/environment.ts'
 import type { Log } from '../../ground/log.ts'
@@ -15,6 +16,8 @@ export type TokenSource = {
 export type SignIn = {
   readonly inputs: LakebaseInputs
   readonly env: Environment
+  /** Undefined where no runner issues any. */
+  readonly idToken?: AskForIdToken | undefined
   readonly transport: Transport
   readonly clock: Clock
   readonly log: Log

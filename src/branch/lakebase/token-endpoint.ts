@@ -7,7 +7,7 @@ import { parseErrorBody } from './error-body.ts'
 import { retryDelay } from './retry-policy.ts'
 import { discoverySchema, tokenSchema } from './schemas.ts'
 import type { SignIn } from './sign-in.ts'
-import { failureCode, type WebAnswer, type WebRequest } from './transport.ts'
+import { failureCode, type WebAnswer } from './transport.ts'
 
 export type TokenRequest = {
   readonly endpoint: string
@@ -45,15 +45,17 @@ export async function tryGet<T>(
 export async function requestToken(signIn: SignIn, request: TokenRequest): Promise<IssuedToken> {
   const { endpoint, title, authorization, form, remedy } = request
   const failure = { service: 'Databricks', operation: `sign in with ${title}`, resource: endpoint }
-  const answer = await exchange(signIn, failure, {
-    method: 'POST',
-    url: endpoint,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      ...(authorization === undefined ? {} : { authorization }),
-    },
-    body: new URLSearchParams(form).toString(),
-  })
+  const answer = await exchange(signIn, failure, () =>
+    signIn.transport({
+      method: 'POST',
+      url: endpoint,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        ...(authorization === undefined ? {} : { authorization }),
+      },
+      body: new URLSearchParams(form).toString(),
+    }),
+  )
   if (answer.status !== 200) {
     const { code, message, requestId } = parseErrorBody(answer.text)
     throw new UpstreamError({ ...failure, status: answer.status, code, message, requestId, remedy })
@@ -66,15 +68,17 @@ export async function requestToken(signIn: SignIn, request: TokenRequest): Promi
   return { token: parsed.data.access_token, lifetimeSeconds: parsed.data.expires_in ?? 3600 }
 }
 
+export type TokenAnswer = Pick<WebAnswer, 'status' | 'text'> & Partial<WebAnswer>
+
 /** Asking twice for a token does no harm. */
 export async function exchange(
-  { transport, clock, log, patienceMs }: Pick<SignIn, 'transport' | 'clock' | 'log' | 'patienceMs'>,
+  { clock, log, patienceMs }: Pick<SignIn, 'clock' | 'log' | 'patienceMs'>,
   failure: { readonly service: string; readonly operation: string; readonly resource: string },
-  request: WebRequest,
-): Promise<WebAnswer> {
+  ask: () => Promise<TokenAnswer>,
+): Promise<TokenAnswer> {
   const start = clock.now().getTime()
   for (let number = 1; ; number++) {
-    const { answer, error } = await transport(request).then(
+    const { answer, error } = await ask().then(
       (answer) => ({ answer, error: undefined }),
       (error: unknown) => ({ answer: undefined, error }),
     )
@@ -88,7 +92,7 @@ export async function exchange(
               kind: 'answer',
               status: answer.status,
               ...parseErrorBody(answer.text),
-              retryAfter: answer.header('retry-after'),
+              retryAfter: answer.header?.('retry-after'),
             },
       idempotent: true,
       number,

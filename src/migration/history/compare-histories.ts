@@ -1,6 +1,6 @@
 /** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
 
-import { hashingTools } from '../../schema/books/history-tables.ts'
+import { hashingTools, toolsWithHeads } from '../../schema/books/history-tables.ts'
 import type { HistoryEntry, MigrationHistory } from './history.ts'
 import { entriesOf, sameHistory, saysOther } from './history-entries.ts'
 import type { MigrationSources } from './migration-sources.ts'
@@ -19,6 +19,8 @@ export type HistoryComparison = {
   readonly edited: readonly HistoryEntry[]
   /** In the books when the branch began, and now gone or rolled back. */
   readonly undone: readonly HistoryEntry[]
+  /** The ends of its graph of migrations, where there are several, and were not when the branch began. */
+  readonly heads?: readonly string[] | undefined
 }
 
 export function compareHistories(options: {
@@ -35,25 +37,44 @@ export function compareHistories(options: {
     const before = entriesOf(baseline, history)
     const now = entriesOf(branch, history)
     const changed = [...now.values()].filter((entry) => entry.state !== before.get(entry.name)?.state)
+    const forked = toolsWithHeads.has(tool) && now.size > Math.max(before.size, 1)
+    const titled = titling(hashingTools.has(tool) ? sources : undefined)
     return {
       tool,
       schema,
       table,
       headOnly,
-      ran: changed.filter(({ state }) => state === 'applied'),
-      failed: changed.filter(({ state }) => state === 'failed'),
-      edited: [...now.values()].filter(
-        (entry) => saysOther(entry, before.get(entry.name)) || (hashingTools.has(tool) && isEdited(entry, sources)),
+      ran: titled(changed.filter(({ state }) => state === 'applied')),
+      failed: titled(changed.filter(({ state }) => state === 'failed')),
+      edited: titled(
+        [...now.values()].filter(
+          (entry) => saysOther(entry, before.get(entry.name)) || (hashingTools.has(tool) && isEdited(entry, sources)),
+        ),
       ),
-      undone: [...before.values()].filter(
-        ({ name, state }) =>
-          !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back',
+      undone: titled(
+        [...before.values()].filter(
+          ({ name, state }) =>
+            !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back',
+        ),
       ),
+      ...(forked && { heads: [...now.keys()] }),
     }
   })
 }
 
 function isEdited({ name, checksum, state }: HistoryEntry, sources: MigrationSources | undefined): boolean {
-  const checksums = sources?.get(name)
+  const checksums = sources?.checksums.get(name)
   return state === 'applied' && checksum !== undefined && checksums !== undefined && !checksums.includes(checksum)
+}
+
+/** The books of some tools know no name, and their files do. An entry of several lists stays one. */
+function titling(sources: MigrationSources | undefined): (entries: readonly HistoryEntry[]) => readonly HistoryEntry[] {
+  const seen = new Map<HistoryEntry, HistoryEntry>()
+  const withTitle = (entry: HistoryEntry) => {
+    const title = sources?.titles.get(entry.name)
+    const titled = seen.get(entry) ?? (title === undefined ? entry : { ...entry, name: title })
+    seen.set(entry, titled)
+    return titled
+  }
+  return (entries) => entries.map(withTitle)
 }

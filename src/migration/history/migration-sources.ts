@@ -12,24 +12,31 @@ import { parseJson } from '../../ground/parse-json.ts'
 import { hashingTools } from '../../schema/books/history-tables.ts'
 import type { MigrationHistory } from './history.ts'
 
-/** By the migration's name in the books, the checksums that its file may have. A checkout may hold several projects. */
-export type MigrationSources = ReadonlyMap<string, readonly string[]>
+/** By the migration's name in the books. A checkout may hold several projects. */
+export type MigrationSources = {
+  /** Those that its file may have. */
+  readonly checksums: ReadonlyMap<string, readonly string[]>
+  /** What its file is called, where the books hold a mere number. */
+  readonly titles: ReadonlyMap<string, string>
+}
 
 export async function readMigrationSources(
   workspace: string,
   histories: readonly MigrationHistory[],
 ): Promise<MigrationSources> {
-  const sources = new Map<string, string[]>()
+  const checksums = new Map<string, string[]>()
+  const titles = new Map<string, string>()
   // A checkout can be large.
-  if (!histories.some(({ tool }) => hashingTools.has(tool))) return sources
-  for (const { name, path } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
+  if (!histories.some(({ tool }) => hashingTools.has(tool))) return { checksums, titles }
+  for (const { name, path, title } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
     const text = await readIfThere(join(workspace, path))
-    if (text !== undefined) sources.set(name, [...(sources.get(name) ?? []), ...checksumsOf(text)])
+    if (text !== undefined) checksums.set(name, [...(checksums.get(name) ?? []), ...checksumsOf(text)])
+    if (title !== undefined) titles.set(name, title)
   }
-  return sources
+  return { checksums, titles }
 }
 
-type NamedFile = { readonly name: string; readonly path: string }
+type NamedFile = { readonly name: string; readonly path: string; readonly title?: string | undefined }
 
 /** Prisma, and Drizzle from 1.0 on: `20260101000000_init/migration.sql`. */
 async function namedByFolder(workspace: string): Promise<readonly NamedFile[]> {
@@ -44,7 +51,11 @@ async function namedByJournal(workspace: string): Promise<readonly NamedFile[]> 
     const { data } = journalSchema.safeParse(parseJson((await readIfThere(join(workspace, journal))) ?? ''))
     const folder = dirname(dirname(journal))
     files.push(
-      ...(data?.entries ?? []).map(({ when, tag }) => ({ name: String(when), path: join(folder, `${tag}.sql`) })),
+      ...(data?.entries ?? []).map(({ when, tag }) => ({
+        name: String(when),
+        path: join(folder, `${tag}.sql`),
+        title: tag,
+      })),
     )
   }
   return files

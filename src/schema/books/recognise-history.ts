@@ -33,11 +33,13 @@ export const otherNames = /migrat|schema_?(version|history)|changelog|alembic|fl
 function fits({ columns, neighbours }: TableShape, table: HistoryTable): boolean {
   return (
     table.columns.every((column) => columns.includes(column)) &&
+    (!table.columnsAreCommon || columns.length === table.columns.length) &&
     (table.beside === undefined || neighbours.includes(table.beside))
   )
 }
 
 /** `id` and `name` are in many tables: a few columns count only when there are no others. */
 function isUnmistakable({ columns }: TableShape, table: HistoryTable): boolean {
+  if (table.columnsAreCommon) return false
   return table.columns.length >= 4 || columns.length === table.columns.length
 }

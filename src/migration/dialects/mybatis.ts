@@ -1,0 +1,15 @@
+/** https://mybatis.org/migrations/newcmd.html : everything above `-- //@UNDO` makes the change. */
+import { keepLines } from '../files/keep-lines.ts'
+import type { Dialect } from './dialect.ts'
+
+const undo = /^--\s*\/\/\s*@UNDO\b/i
+
+export const mybatis: Dialect = {
+  tool: 'MyBatis Migrations',
+  command: 'migrate up',
+  marker: undo,
+  read({ text, comments }) {
+    const border = comments.find((comment) => undo.test(comment.text))
+    return { content: border ? keepLines(text, [{ from: 1, to: border.line - 1 }]) : text }
+  },
+}

@@ -1,0 +1,106 @@
+/** 42501: a right is missing. Whose the object is, who asked, and what to grant. */
+import type { FailedStatement, Hint } from './hint.ts'
+import { nameIn } from './hint.ts'
+
+export const rights: Hint = {
+  sqlstates: ['42501'],
+  async says(failed) {
+    const { message } = failed
+    const who = await whoRan(failed)
+    const owned = nameIn(message, /^must be owner of (?<kind>[\w ]+?) "?(?<name>[^" ]+)"?$/)
+    if (owned !== undefined) {
+      const owner = await ownerOf(failed, owned)
+      return explainOwner(owned, { who, owner, isMember: owner !== undefined && (await isMember(failed, who, owner)) })
+    }
+    const member = nameIn(message, /^must be (?:member of role|able to SET ROLE) "(?<name>[^"]+)"$/)
+    if (member !== undefined)
+      return `This ran as \`${who}\`. \`grant ${quote(member)} to ${quote(who)}\` on the parent lets it.`
+    const [, kind] = /^permission denied for (\w+(?: \w+)*?) "?[^" ]+"?$/.exec(message) ?? []
+    const name = nameIn(message, /^permission denied for \w+(?: \w+)*? "?(?<name>[^" ]+)"?$/)
+    if (kind !== undefined && name !== undefined) {
+      const target = ['table', 'view', 'materialized view'].includes(kind) ? '' : `${kind} `
+      return (
+        `This ran as \`${who}\`, which lacks the right. Grant it on the parent, such as \`grant ${privileges.get(kind) ?? 'all'} on ${target}${quote(name)} ` +
+        `to ${quote(who)}\`, or log in as a group that has it, with \`role\`.`
+      )
+    }
+    if (/superuser|create (extension|event trigger)|external program/i.test(message)) {
+      return `This ran as \`${who}\`, and wants a superuser, which no service gives. Have the service's own way do it, once, on the parent.`
+    }
+    return `This ran as \`${who}\`. Grant it the right on the parent, or log in as a group that has it, with \`role\`.`
+  },
+}
+
+const privileges: ReadonlyMap<string, string> = new Map([
+  ['schema', 'usage, create'],
+  ['database', 'create'],
+  ['sequence', 'usage, select, update'],
+  ['function', 'execute'],
+])
+
+type Owner = { readonly who: string; readonly owner: string | undefined; readonly isMember: boolean }
+
+function explainOwner(object: string, { who, owner, isMember }: Owner): string {
+  if (owner === undefined) {
+    return `This ran as \`${who}\`, which does not own \`${object}\`. Grant it the owner on the parent, or log in as the owner, with \`role\`.`
+  }
+  const asOwner = `with \`role: ${owner}\`, a member logs in as the owner.`
+  if (isMember) {
+    return (
+      `\`${object}\` belongs to \`${owner}\`, and this ran as \`${who}\`, a member that does not inherit its rights. ` +
+      `\`set role ${quote(owner)}\` ahead of the statement takes them; ${asOwner}`
+    )
+  }
+  return (
+    `\`${object}\` belongs to \`${owner}\`, and this ran as \`${who}\`, which is not its member. ` +
+    `\`grant ${quote(owner)} to ${quote(who)}\` on the parent lets it; ${asOwner}`
+  )
+}
+
+/** The file may have taken another role before. */
+async function whoRan({ client, earlier }: FailedStatement): Promise<string> {
+  const taken = earlier.flatMap(({ sql, words }) => {
+    if (words[0] === 'reset' && (words[1] === 'role' || words[1] === 'all')) return [undefined]
+    const name =
+      /^set\s+(?:(?:session|local)\s+)?(?:role\s+(?:to\s+|=\s*)?|session\s+authorization\s+)["']?([\w$.-]+)/i.exec(
+        sql,
+      )?.[1]
+    return name === undefined ? [] : [/^(none|default)$/i.test(name) ? undefined : name]
+  })
+  const last = taken.at(-1)
+  if (last !== undefined) return last
+  const { rows } = await client.query<{ who: string }>('select current_user as who')
+  return rows[0]?.who ?? 'nobody'
+}
+
+async function ownerOf({ client }: FailedStatement, object: string): Promise<string | undefined> {
+  const { rows } = await client.query<{ owner: string }>(ownersQuery, [object.slice(object.lastIndexOf('.') + 1)])
+  return rows.length === 1 ? rows[0]?.owner : undefined
+}
+
+async function isMember({ client }: FailedStatement, who: string, owner: string): Promise<boolean> {
+  const { rows } = await client.query<{ member: boolean }>(
+    `select pg_catalog.pg_has_role($1, $2, 'member') as member from pg_catalog.pg_roles where rolname = $1`,
+    [who, owner],
+  )
+  return rows[0]?.member ?? false
+}
+
+function quote(name: string): string {
+  return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name}"`
+}
+
+/** The server names it without its schema: where several have the name, nobody knows whose it is. */
+const ownersQuery = `
+select distinct pg_catalog.pg_get_userbyid(owner) as owner
+from (
+  select relname as name, relowner as owner from pg_catalog.pg_class
+  union all select proname, proowner from pg_catalog.pg_proc
+  union all select typname, typowner from pg_catalog.pg_type where typrelid = 0
+  union all select nspname, nspowner from pg_catalog.pg_namespace
+  union all select datname, datdba from pg_catalog.pg_database
+  union all select extname, extowner from pg_catalog.pg_extension
+  union all select pubname, pubowner from pg_catalog.pg_publication
+) objects
+where name = $1
+`

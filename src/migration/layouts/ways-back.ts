@@ -1,0 +1,29 @@
+/** Files that undo a migration, by the names that tools give them. Whoever spells the name out in a pattern means the file. */
+import { type FoundFile, type Layout, leaveOut } from './layout.ts'
+
+export const waysBack: Layout = (files) => {
+  const paths = new Set(files.map(({ path }) => path))
+  return leaveOut(files, (file) => isWayBack(file, paths), 'they take a migration back')
+}
+
+function isWayBack({ path, pattern }: FoundFile, paths: ReadonlySet<string>): boolean {
+  const folders = path.split('/')
+  const name = folders.pop() ?? ''
+  const folder = folders.find((one) => backFolders.test(one))
+  if (folder !== undefined && !pattern.split('/').includes(folder)) return true
+  const back = /(?:^|(?<mark>[._-]))(?<word>down|undo|rollback|revert|verify)\.sql$/i.exec(name)
+  const { mark, word = '' } = back?.groups ?? {}
+  const lastPart = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase()
+  if (back === null || lastPart.includes(word.toLowerCase())) return false
+  if (mark === '.') return true
+  // `0007_slow_down.sql` may be a migration: there has to be the other one.
+  return partners(path.slice(0, path.length - word.length - '.sql'.length), mark).some((partner) => paths.has(partner))
+}
+
+const backFolders = /^(downs?|undo|rollbacks?|reverts?)$/i
+
+/** `x/down.sql` goes with `x/up.sql` and `x/migration.sql`, `1_a-down.sql` with `1_a-up.sql` and `1_a.sql`. */
+function partners(stem: string, mark: string | undefined): readonly string[] {
+  if (mark === undefined) return [`${stem}up.sql`, `${stem}migration.sql`, `${stem}deploy.sql`]
+  return [`${stem}up.sql`, `${stem}deploy.sql`, `${stem.slice(0, -1)}.sql`]
+}
