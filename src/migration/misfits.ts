@@ -3,12 +3,13 @@
  * server says which table and columns; a condition, or the other end of a foreign key, is read from the statement.
  */
 import pg from 'pg'
+import { type TypeChange, typeChangeIn } from './refused-values.ts'
 import type { SqlStatement } from './split-statements.ts'
 
 export type Misfits = {
   readonly schema: string
   readonly table: string
-  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'domain' | 'partition'
+  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'domain' | 'partition' | 'type'
   /** Absent when they could not be counted, or not in time. */
   readonly rows?: number | undefined
 }
@@ -23,6 +24,8 @@ export async function countMisfits(
 ): Promise<Misfits | undefined> {
   if (!(error instanceof pg.DatabaseError)) return undefined
   const { schema, table, column, detail, message } = error
+  // Class 22: a value that cannot be made what it should be. https://www.postgresql.org/docs/current/errcodes-appendix.html
+  if (error.code?.startsWith('22') && statement) return countRefused(client, statement.sql)
   if (schema === undefined || table === undefined) return undefined
   const relation = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(table)}`
   const found = { schema, table }
@@ -50,6 +53,44 @@ export async function countMisfits(
   if (!/^check constraint .* is violated by some row$/s.test(message)) return undefined
   const query = condition === undefined ? undefined : violatorsQuery(relation, condition)
   return { ...found, problem: 'check', rows: await count(client, query) }
+}
+
+async function countRefused(client: pg.ClientBase, sql: string): Promise<Misfits | undefined> {
+  const change = typeChangeIn(sql)
+  if (change === undefined) return undefined
+  const { relation, column, type } = change
+  const found = await ask<{ readonly schema: string; readonly table: string; readonly read_as_text: boolean }>(
+    client,
+    changedColumnQuery,
+    [relation, column, type],
+  )
+  if (found === undefined) return undefined
+  const { schema, table } = found
+  const query = found.read_as_text
+    ? refusedQuery(pg.escapeIdentifier(schema), pg.escapeIdentifier(table), change)
+    : undefined
+  return { schema, table, problem: 'type', rows: await count(client, query) }
+}
+
+// Numbers with a fraction are rounded by a cast, and refused as a text of an integer.
+const changedColumnQuery = `
+select n.nspname as schema, c.relname as table,
+  old.typcategory <> 'N' or old.oid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) as read_as_text
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attname = $2 and not a.attisdropped
+join pg_catalog.pg_type old on old.oid = a.atttypid
+where c.oid = to_regclass($1) and to_regtype($3) is not null
+`
+
+/** From Postgres 16. https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-VALIDITY */
+function refusedQuery(schema: string, table: string, { column, type }: TypeChange): string {
+  const name = pg.escapeIdentifier(column)
+  return `
+select count(*)::float8 as rows
+from ${schema}.${table}
+where ${name} is not null and not pg_input_is_valid(${name}::text, ${pg.escapeLiteral(type)})
+`
 }
 
 /** The server names the columns of a foreign key without quotes. */
