@@ -1,19 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readStamp, type Stamp, updateStamp, writeStamp } from '../../src/acts/stamp.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-let server: ScratchServer
+let server: TestServer
 let client: pg.Client
 let databases = 0
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
 }, 60_000)
-
-afterAll(() => server.stop())
 
 beforeEach(async () => {
   databases += 1

@@ -4,7 +4,6 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { diffSnapshots } from '../../src/schema/diff.ts'
-import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import { type CorpusCase, readCorpus, statementsOf } from './corpus-case.ts'
 import { type CorpusServer, startCorpusServer } from './corpus-server.ts'
 import { describeBothWays, expectedText, writeExpected } from './golden.ts'
@@ -33,7 +32,7 @@ describe('the corpus', () => {
     const texts = new Map(
       await Promise.all(
         able.map(async (server) => {
-          const { before, after } = await server.readSides(corpusCase, (client) => readSnapshot(client))
+          const { before, after } = await server.snapshots(corpusCase)
           const bothWays = { forth: diffSnapshots(before, after), back: diffSnapshots(after, before) }
           return [server.major, describeBothWays(corpusCase.name, bothWays)] as const
         }),
@@ -49,7 +48,7 @@ describe('one schema, its statements in another order', () => {
   it.each(corpus.filter(canBeReordered))('$name', async ({ after }) => {
     const newest = servers.at(-1)
     if (newest === undefined) throw new Error('No server was started.')
-    const { written, reordered } = await newest.readOrders(after.sql, (client) => readSnapshot(client))
+    const { written, reordered } = await newest.snapshotsOfOrders(after.sql)
     const { changes, setApart } = diffSnapshots(written, reordered)
     expect([...changes, ...setApart].map(({ summary }) => summary)).toEqual([])
   })

@@ -1,18 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readBehindSequences } from '../../src/migration/evidence/behind-sequences.ts'
 import { takePicture } from '../../src/migration/evidence/picture.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 describe.each([15, 17, 18] as const)('sequences left behind on Postgres %i', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     client = new pg.Client({ connectionString: server.url() })

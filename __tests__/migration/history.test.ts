@@ -1,24 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { historiesSchema } from '../../src/migration/history/history.ts'
 import { readHistories } from '../../src/migration/history/read-histories.ts'
 import { historyTables } from '../../src/schema/books/history-tables.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { historyFixtures } from './history-fixtures.ts'
 
 describe('readHistories', () => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17 })
+    server = await testServer(17)
     client = new pg.Client({ connectionString: server.url() })
     await client.connect()
   })
 
   afterAll(async () => {
     await client.end()
-    await server.stop()
   })
 
   const readFrom = async (sql: string) => {

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import {
   type ParentIdentity,
   type Proof,
@@ -8,6 +7,7 @@ import {
   readIdentity,
   type ServerIdentity,
 } from '../../src/postgres/identity.ts'
+import { type TestServer, testServer } from './test-database.ts'
 
 const parent: ServerIdentity = {
   startedAt: '2026-11-22T10:00:00.000001Z',
@@ -75,17 +75,13 @@ describe('proveBranch', () => {
 })
 
 describe('readIdentity', () => {
-  let servers: readonly [ScratchServer, ScratchServer]
+  let servers: readonly [TestServer, TestServer]
 
   beforeAll(async () => {
-    servers = [await startScratchServer({ major: 17 }), await startScratchServer({ major: 15 })]
+    servers = [await testServer(17), await testServer(15)]
   })
 
-  afterAll(async () => {
-    for (const server of servers ?? []) await server.stop()
-  })
-
-  const identityOf = async (server: ScratchServer, setUp = 'select 1') => {
+  const identityOf = async (server: TestServer, setUp = 'select 1') => {
     const client = new pg.Client(server.url())
     await client.connect()
     try {

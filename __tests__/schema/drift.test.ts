@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { compareThree, type SchemaDrift } from '../../src/schema/drift.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-let server: ScratchServer
+let server: TestServer
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
   await onDatabase(await server.createDatabase('origin'), (client) =>
     client.query(`
 create table customers (id int primary key, email text, note text);
@@ -15,8 +15,6 @@ create table orders (id int primary key, total int);
 create view totals as select id, total from orders`),
   )
 }, 60_000)
-
-afterAll(() => server.stop())
 
 async function onDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(url)

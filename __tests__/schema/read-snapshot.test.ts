@@ -1,12 +1,12 @@
 /** Reading real servers of each major that npm brings. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readLayout } from '../../src/schema/catalog-layout.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { families } from '../../src/schema/families/registry.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 const majors = [15, 17, 18] as const
 
@@ -22,14 +22,11 @@ create view shop.paid as select o.id, u.email from shop.orders o join shop.users
 create function shop.total(int) returns bigint language sql as 'select 1::bigint';`
 
 describe.each(majors)('Postgres %i', (major) => {
-  let server: ScratchServer
+  let server: TestServer
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
     await run(await server.createDatabase('shop'), shop)
-  })
-  afterAll(async () => {
-    await server.stop()
   })
 
   it('finds no difference between a schema and its copy, and knows the lineage', async () => {
