@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readSuppressions } from '../../src/migration/suppression.ts'
+import { freshDatabase } from '../postgres/test-database.ts'
 import { type Trial, Trials } from './finding-trial.ts'
 
 const orders = 'create table orders (id int primary key, note text, total int);'
@@ -263,18 +263,13 @@ const cases: readonly (readonly [string, Trial & { readonly code: string; readon
   ],
 ]
 
-let server: ScratchServer
 let trials: Trials
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 18, settings: { fsync: 'off' } })
-  trials = await Trials.open(await server.createDatabase('doers'))
+  trials = await Trials.open(await freshDatabase({ major: 18 }))
 })
 
-afterAll(async () => {
-  await trials.close()
-  await server.stop()
-})
+afterAll(() => trials.close())
 
 it.each(cases)('puts a finding to its statement: %s', async (_, { code, expected, ...trial }) => {
   const { findings } = await trials.try(trial)

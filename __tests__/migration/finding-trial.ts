@@ -80,7 +80,7 @@ begin
     begin
       execute command;
     -- What it belonged to has taken it along.
-    exception when undefined_object or undefined_function or invalid_schema_name then null;
+    exception when undefined_object or undefined_function or invalid_schema_name or syntax_error then null;
     end;
   end loop;
   delete from pg_default_acl;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { evaluateGate } from '../../src/migration/gate/evaluate-gate.ts'
 import { parseFailOn } from '../../src/migration/gate/fail-on.ts'
+import { freshDatabase } from '../postgres/test-database.ts'
 import { type Trial, Trials } from './finding-trial.ts'
 
 const partitions = `create table spend (id int not null, day int not null, note text) partition by range (day);
@@ -13,18 +13,13 @@ const tenants = schemas
   .map((schema) => `create schema ${schema}; create table ${schema}.orders (id int primary key, note text, total int);`)
   .join('\n')
 
-let server: ScratchServer
 let trials: Trials
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17, settings: { fsync: 'off' } })
-  trials = await Trials.open(await server.createDatabase('folded'))
+  trials = await Trials.open(await freshDatabase({ major: 17 }))
 })
 
-afterAll(async () => {
-  await trials.close()
-  await server.stop()
-})
+afterAll(() => trials.close())
 
 const findingsOf = async (trial: Trial) => {
   const { runs, findings, diff, evidence } = await trials.try(trial)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { noEffects, type Relation, type StatementEvidence } from '../../src/migration/evidence/evidence.ts'
 import { withHeldTimes } from '../../src/migration/evidence/held-locks.ts'
 import type { LockMode } from '../../src/migration/lock-modes.ts'
+import { freshDatabase } from '../postgres/test-database.ts'
 import { Trials } from './finding-trial.ts'
 
 const given = `
@@ -125,18 +125,13 @@ const harmless: readonly (readonly [string, string, string])[] = [
   ],
 ]
 
-let server: ScratchServer
 let trials: Trials
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17, settings: { fsync: 'off' } })
-  trials = await Trials.open(await server.createDatabase('locks'))
+  trials = await Trials.open(await freshDatabase({ major: 17 }))
 })
 
-afterAll(async () => {
-  await trials.close()
-  await server.stop()
-})
+afterAll(() => trials.close())
 
 const codesOf = async (migration: string) => {
   const { runs, findings } = await trials.try({ given, migration })

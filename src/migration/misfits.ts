@@ -3,13 +3,14 @@
  * server says which table and columns; a condition, or the other end of a foreign key, is read from the statement.
  */
 import pg from 'pg'
-import { type TypeChange, typeChangeIn } from './refused-values.ts'
+import { typeChangeIn } from './refused-values.ts'
 import type { SqlStatement } from './split-statements.ts'
 
 export type Misfits = {
   readonly schema: string
   readonly table: string
   readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'domain' | 'partition' | 'type'
+  readonly column?: string | undefined
   /** Absent when they could not be counted, or not in time. */
   readonly rows?: number | undefined
 }
@@ -59,37 +60,37 @@ async function countRefused(client: pg.ClientBase, sql: string): Promise<Misfits
   const change = typeChangeIn(sql)
   if (change === undefined) return undefined
   const { relation, column, type } = change
-  const found = await ask<{ readonly schema: string; readonly table: string; readonly read_as_text: boolean }>(
-    client,
-    changedColumnQuery,
-    [relation, column, type],
-  )
+  const found = await ask<{ readonly schema: string; readonly table: string }>(client, namedTableQuery, [relation])
   if (found === undefined) return undefined
-  const { schema, table } = found
-  const query = found.read_as_text
-    ? refusedQuery(pg.escapeIdentifier(schema), pg.escapeIdentifier(table), change)
-    : undefined
-  return { schema, table, problem: 'type', rows: await count(client, query) }
+  const misfits = { ...found, ...(column && { column }), problem: 'type' } as const
+  if (column === undefined || type === undefined) return misfits
+  const kind = await ask<{ readonly read_as_text: boolean }>(client, readAsTextQuery, [relation, column, type])
+  if (!kind?.read_as_text) return misfits
+  const table = `${pg.escapeIdentifier(found.schema)}.${pg.escapeIdentifier(found.table)}`
+  return { ...misfits, rows: await count(client, refusedQuery(table, pg.escapeIdentifier(column), type)) }
 }
 
-// Numbers with a fraction are rounded by a cast, and refused as a text of an integer.
-const changedColumnQuery = `
-select n.nspname as schema, c.relname as table,
-  old.typcategory <> 'N' or old.oid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) as read_as_text
+const namedTableQuery = `
+select n.nspname as schema, c.relname as table
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attname = $2 and not a.attisdropped
+where c.oid = to_regclass($1)
+`
+
+// Numbers with a fraction are rounded by a cast, and refused as a text of an integer.
+const readAsTextQuery = `
+select old.typcategory <> 'N' or old.oid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) as read_as_text
+from pg_catalog.pg_attribute a
 join pg_catalog.pg_type old on old.oid = a.atttypid
-where c.oid = to_regclass($1) and to_regtype($3) is not null
+where a.attrelid = to_regclass($1) and a.attname = $2 and not a.attisdropped and to_regtype($3) is not null
 `
 
 /** From Postgres 16. https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-VALIDITY */
-function refusedQuery(schema: string, table: string, { column, type }: TypeChange): string {
-  const name = pg.escapeIdentifier(column)
+function refusedQuery(relation: string, column: string, type: string): string {
   return `
 select count(*)::float8 as rows
-from ${schema}.${table}
-where ${name} is not null and not pg_input_is_valid(${name}::text, ${pg.escapeLiteral(type)})
+from ${relation}
+where ${column} is not null and not pg_input_is_valid(${column}::text, ${pg.escapeLiteral(type)})
 `
 }
 

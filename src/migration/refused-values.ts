@@ -1,36 +1,44 @@
 /**
  * `alter column … type` that fails on a value: the server names neither table nor column, the statement does. What it was to be
- * made of is read from there; an expression of more than a cast is left alone. Pure.
+ * made of is read from there. Pure.
  */
 import { readToken } from './sql-token.ts'
 
 export type TypeChange = {
   /** As it is written: with its schema, or without. */
   readonly relation: string
-  readonly column: string
-  readonly type: string
+  /** Absent where the statement changes several. */
+  readonly column?: string | undefined
+  /** Absent where values are made by an expression that is more than a cast. */
+  readonly type?: string | undefined
 }
 
-/** Undefined where the statement changes none, or several: which of them failed, nobody says. */
+/** Undefined where the statement changes no type. */
 export function typeChangeIn(sql: string): TypeChange | undefined {
   const words = wordsOf(sql)
   const [first, second] = words
   if (first !== 'alter' || (second !== 'table' && second !== 'foreign')) return undefined
   const rest = words.slice(2).join(' ')
-  const name = '(?:"(?:[^"]|"")+"|[^\\s"(),;]+)'
-  const target = new RegExp(`^(?:if exists )?(?:only )?(${name}(?: ?\\. ?${name})*)(?: \\*)? `).exec(rest)
+  const identifier = '(?:"(?:[^"]|"")+"|[^\\s"(),;]+)'
+  const target = new RegExp(`^(?:if exists )?(?:only )?(${identifier}(?: ?\\. ?${identifier})*)(?: \\*)? `).exec(rest)
   const pattern = new RegExp(
-    `\\balter (?:column )?(${name}) (?:set data )?type (.+?)(?= using | , alter | , add | , drop | ;|$)(?: using (.+?)(?= , alter | , add | , drop | ;|$))?`,
+    `\\balter (?:column )?(${identifier}) (?:set data )?type (.+?)(?= using | , alter | , add | , drop | ;|$)(?: using (.+?)(?= , alter | , add | , drop | ;|$))?`,
     'g',
   )
   const [only, another] = [...rest.matchAll(pattern)]
-  if (!target?.[1] || !only?.[1] || !only[2] || another) return undefined
-  const type = only[2].replace(/ collate .*$/, '')
-  const using = only[3]?.replaceAll(' ', '')
-  const casts = [`${only[1]}::${type}`, `cast(${only[1]}as${type})`].map((cast) => cast.replaceAll(' ', ''))
-  if (using !== undefined && !casts.includes(using.replace(/^\((.*)\)$/, '$1')) && !casts.includes(using))
-    return undefined
-  return { relation: target[1].replaceAll(' ', ''), column: unquoted(only[1]), type }
+  const relation = target?.[1]?.replaceAll(' ', '')
+  if (relation === undefined || only === undefined) return undefined
+  if (another) return { relation }
+  const [, name = '', typeAndCollation = '', using] = only
+  const type = typeAndCollation.replace(/ collate .*$/, '')
+  const column = unquoted(name)
+  return using === undefined || isCast(using, name, type) ? { relation, column, type } : { relation, column }
+}
+
+function isCast(using: string, name: string, type: string): boolean {
+  const squeezed = (text: string) => text.replaceAll(' ', '')
+  const casts = [`${name}::${type}`, `cast(${name}as${type})`].map(squeezed)
+  return casts.includes(squeezed(using)) || casts.includes(squeezed(using).replace(/^\((.*)\)$/, '$1'))
 }
 
 /** In lower case but for quoted names, one space between them, comments left out. */

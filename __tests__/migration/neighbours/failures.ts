@@ -58,7 +58,7 @@ export const failures: Neighbours = {
   F4: {
     bad: [
       'alter table orders add column payer_id int default 5000 references customers;',
-      'do $$ begin alter table orders add constraint buyer foreign key (customer_id) references customers; end $$;',
+      'alter table only orders add foreign key (customer_id) references public.customers (id) deferrable;',
       {
         given:
           'create table customers (id int primary key); create table orders (customer_id int); insert into orders values (1); alter table orders add constraint buyer foreign key (customer_id) references customers not valid;',

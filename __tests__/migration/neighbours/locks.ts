@@ -54,11 +54,6 @@ export const locks: Neighbours = {
       'alter table orders add constraint note_there check (note is not null) not valid; alter table orders validate constraint note_there;',
       'alter table orders add column state int default 1 check (state > 0);',
       'do $$ begin alter table orders alter column note set not null; end $$;',
-      {
-        given: `create table customers (id int primary key); insert into customers select generate_series(1, 500); create table orders (note text, customer_id int check (customer_id > 0) not enforced); insert into orders select i, i ${rows('orders')}`,
-        run: 'alter table orders add primary key (customer_id);',
-        major: 18,
-      },
     ],
     good: [
       'alter table orders add constraint note_there check (note is not null) not valid;',

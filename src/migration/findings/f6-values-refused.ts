@@ -13,5 +13,8 @@ export const valuesRefused: FindingRule = {
     "create table people (id int primary key, code text); insert into people select i, 'x' || i from generate_series(1, 1000) i;",
   bad: 'alter table people alter column code type uuid using code::uuid;',
   good: 'alter table people alter column code type int using substr(code, 2)::int;',
-  find: (facts) => forMisfits(facts, 'type', 'values that their new type refuses'),
+  find: (facts) =>
+    forMisfits(facts, 'type', ({ column }) =>
+      column === undefined ? 'values that a new type refuses' : `values in \`${column}\` that its new type refuses`,
+    ),
 }

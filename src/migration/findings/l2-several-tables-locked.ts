@@ -1,4 +1,5 @@
 import { isTable } from '../evidence/compare-pictures.ts'
+import type { LockEvidence, MigrationEvidence, Relation, StatementEvidence } from '../evidence/evidence.ts'
 import { TransactionLocks } from '../evidence/held-locks.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import { blocksReads } from '../lock-modes.ts'
@@ -17,17 +18,34 @@ export const severalTablesLocked: FindingRule = {
   bad: 'alter table orders add column note text; alter table customers add column note text;',
   good: '-- database-branch: no-transaction\nalter table orders add column note text;\nalter table customers add column note text;',
   find: (facts) =>
-    forStatements(facts, (statement, { statements }) => {
-      const held = TransactionLocks.during(statement, statements)
+    forStatements(facts, (statement, evidence) => {
+      const held = TransactionLocks.during(statement, evidence.statements)
         .all.filter(({ relation, mode }) => isTable(relation) && blocksReads(mode))
         .filter((lock) => !statement.locks.includes(lock))
-      return tableLocks(statement)
-        .filter(({ mode }) => blocksReads(mode))
-        .flatMap(({ relation }) => {
-          const other = held.find((lock) => relationName(lock.relation) !== relationName(relation))
-          if (other === undefined) return []
-          const message = `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(other.relation)}\` was too.`
-          return [about(relation, message, statement)]
-        })
+      const own = tableLocks(statement).filter(({ mode }) => blocksReads(mode))
+      return own.flatMap(({ relation }, index) => {
+        const before = runsStatements(statement)
+          ? [...held, ...otherTables(own.slice(0, index), relation, evidence)]
+          : held
+        const other = before.find((lock) => relationName(lock.relation) !== relationName(relation))
+        if (other === undefined) return []
+        const message = `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(other.relation)}\` was too.`
+        return [about(relation, message, statement)]
+      })
     }),
+}
+
+/** What it locks, it locks one after the other. */
+function runsStatements({ words: [first = ''] }: StatementEvidence): boolean {
+  return first === 'do' || first === 'call'
+}
+
+/** A table and its partitions are locked as one. */
+function otherTables(
+  locks: readonly LockEvidence[],
+  relation: Relation,
+  { partitions = [] }: MigrationEvidence,
+): readonly LockEvidence[] {
+  const whole = (name: string) => partitions.find((one) => `${one.schema}.${one.name}` === name)?.of ?? name
+  return locks.filter((lock) => whole(relationName(lock.relation)) !== whole(relationName(relation)))
 }

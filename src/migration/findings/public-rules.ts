@@ -28,7 +28,7 @@ export const publicRules: Readonly<Record<string, readonly PublicRules[]>> = {
     squawk('constraint-missing-not-valid', 'adding-not-nullable-field'),
     strongMigrations('add_check_constraint', 'validate_check_constraint', 'change_column_null'),
     eugene('E1', 'E2'),
-    atlas('PG303', 'PG304', 'PG305'),
+    atlas('PG303', 'PG305'),
   ],
   S3: [
     squawk('adding-foreign-key-constraint', 'constraint-missing-not-valid'),
@@ -39,7 +39,7 @@ export const publicRules: Readonly<Record<string, readonly PublicRules[]>> = {
     squawk('disallowed-unique-constraint', 'adding-serial-primary-key-field'),
     strongMigrations('add_exclusion_constraint'),
     eugene('E7', 'E8'),
-    atlas('PG104', 'PG105'),
+    atlas('PG104', 'PG105', 'PG304'),
   ],
   S7: [squawk('ban-alter-domain-with-add-constraint')],
   L1: [eugene('E4')],
