@@ -27,7 +27,7 @@ const findingsOf = async (trial: Trial) => {
   const gate = (failOn: string) =>
     evaluateGate(
       {
-        schema: { measured: true, value: diff },
+        schema: diff ? { measured: true, value: diff } : { measured: false, why: '' },
         evidence: { measured: true, value: evidence },
         findings,
         migrations: runs,
