@@ -41,15 +41,16 @@ function isCast(using: string, name: string, type: string): boolean {
   return casts.includes(squeezed(using)) || casts.includes(squeezed(using).replace(/^\((.*)\)$/, '$1'))
 }
 
-/** In lower case but for quoted names, one space between them, comments left out. */
+/** In lower case but for quoted names, one space between them; comments and what strings hold left out. */
 function wordsOf(sql: string): readonly string[] {
   const words: string[] = []
   for (let at = 0; at < sql.length; ) {
     const token = readToken(sql, at)
     const part = sql.slice(at, token.end)
     at = token.end
-    if (token.kind !== 'space' && token.kind !== 'comment')
-      words.push(token.kind === 'quoted' ? part : part.toLowerCase())
+    if (token.kind === 'space' || token.kind === 'comment') continue
+    if (token.kind === 'quoted') words.push(part.startsWith('"') ? part : "''")
+    else words.push(part.toLowerCase())
   }
   return words
 }

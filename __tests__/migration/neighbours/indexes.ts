@@ -32,6 +32,8 @@ export const indexes: Neighbours = {
       'create index if not exists orders_pkey on orders (id);',
       'alter table orders add constraint once unique (number);',
       'alter index orders_pkey rename to orders_key;',
+      'truncate orders;',
+      'alter table orders alter column number type bigint;',
     ],
   },
   I2: {

@@ -1,6 +1,6 @@
 import { blocksWrites } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, blockedFor, forStatements, lockOn, rewroteTable, scaled, tablesIndexed } from './measured.ts'
+import { about, blockedFor, forStatements, lockOn, renewedTable, scaled, tablesIndexed } from './measured.ts'
 
 export const indexBuiltUnderLock: FindingRule = {
   code: 'I1',
@@ -18,7 +18,7 @@ export const indexBuiltUnderLock: FindingRule = {
     forStatements(facts, (statement, evidence) =>
       tablesIndexed(statement, 'index').flatMap((table) => {
         const lock = lockOn(table, statement, evidence)
-        if (lock === undefined || !blocksWrites(lock.mode) || rewroteTable(statement, lock.relation)) return []
+        if (lock === undefined || !blocksWrites(lock.mode) || renewedTable(statement, lock.relation)) return []
         if (lock.relation.kind === 'partitioned table') return []
         const message = `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock, statement)}.`
         return [about(lock.relation, message, statement)]

@@ -86,6 +86,13 @@ export function tableLocks({ locks }: StatementEvidence): readonly LockEvidence[
   return locks.filter(({ relation }) => isTable(relation))
 }
 
+/** Its indexes are built anew with it, which is no work of their own. */
+export function renewedTable({ files }: StatementEvidence, relation: Relation): boolean {
+  return files.some(
+    ({ fate, relation: other }) => (fate === 'rewritten' || fate === 'truncated') && sameRelation(other, relation),
+  )
+}
+
 export function rewroteTable({ files }: StatementEvidence, relation: Relation): boolean {
   return files.some((file) => file.fate === 'rewritten' && sameRelation(file.relation, relation))
 }
