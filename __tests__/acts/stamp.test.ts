@@ -22,6 +22,8 @@ beforeEach(async () => {
 
 afterEach(() => client.end())
 
+const stamped = { uid: 'br-1' }
+
 async function someStamp(): Promise<Stamp> {
   return {
     version: 1,
@@ -55,12 +57,22 @@ describe('a stamp', () => {
 
   it('learns what ran and that it was green', async () => {
     await writeStamp(client, await someStamp())
-    await updateStamp(client, { migrations: [{ name: '1.sql', checksum: 'c1' }] })
-    await updateStamp(client, { green: { sha: 'b'.repeat(40), runId: 1, at: '2026-11-22T14:00:00.000Z' } })
+    await updateStamp(client, stamped, { migrations: [{ name: '1.sql', checksum: 'c1' }] })
+    await updateStamp(client, stamped, { green: { sha: 'b'.repeat(40), runId: 1, at: '2026-11-22T14:00:00.000Z' } })
     expect(await readStamp(client)).toMatchObject({
       migrations: [{ name: '1.sql', checksum: 'c1' }],
       green: { sha: 'b'.repeat(40) },
     })
+  })
+
+  it('of another branch is left as it is', async () => {
+    await writeStamp(client, await someStamp())
+    await updateStamp(
+      client,
+      { uid: 'br-2' },
+      { green: { sha: 'b'.repeat(40), runId: 1, at: '2026-11-22T14:00:00.000Z' } },
+    )
+    expect((await readStamp(client))?.green).toBeUndefined()
   })
 
   it('is never shown in a comparison', async () => {
@@ -72,7 +84,7 @@ describe('a stamp', () => {
 
   it('is undefined where there is none', async () => {
     expect(await readStamp(client)).toBeUndefined()
-    await updateStamp(client, { migrations: [] })
+    await updateStamp(client, stamped, { migrations: [] })
   })
 
   it.each([

@@ -37,7 +37,7 @@ export async function stampGreen({ inputs, state, trigger, provider, clock, log 
     const { client } = await openCompute(access, await provider.compute(branch), connectTimeoutSeconds)
     try {
       const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() }
-      await updateStamp(client, { green })
+      await updateStamp(client, branch, { green })
     } finally {
       await client.end()
     }

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type pg from 'pg'
 import { z } from 'zod'
+import type { Branch } from '../branch/provider.ts'
 import { historySchema } from '../migration/history/history.ts'
 import { errorFacts } from '../postgres/error-facts.ts'
 import { ownSchema } from '../schema/selection.ts'
@@ -76,13 +77,14 @@ export async function writeStamp(client: pg.ClientBase, { baseline, fork, ...fac
   }
 }
 
-/** Adds to the facts. Nothing happens where there is no stamp. */
+/** Adds to the facts. Nothing happens where there is no stamp of this very branch. */
 export async function updateStamp(
   client: pg.ClientBase,
+  branch: Pick<Branch, 'uid'>,
   facts: Partial<Pick<StampFacts, 'migrations' | 'green'>>,
 ): Promise<void> {
   try {
-    await client.query(updateSql, [factsSchema.partial().parse(facts)])
+    await client.query(updateSql, [factsSchema.partial().parse(facts), branch.uid])
   } catch (error) {
     if (!notReadable.has(errorFacts(error).code ?? '')) throw error
   }
@@ -107,7 +109,7 @@ delete from ${ownSchema}.stamp
 
 const insertSql = `insert into ${ownSchema}.stamp (facts, baseline, fork) values ($1, $2, $3)`
 const readSql = `select facts, baseline, fork from ${ownSchema}.stamp`
-const updateSql = `update ${ownSchema}.stamp set facts = facts || $1`
+const updateSql = `update ${ownSchema}.stamp set facts = facts || $1 where facts #>> '{branch,uid}' = $2`
 
 /** What somebody else wrote: another version of ours, or a hand that tries what happens. */
 function isForeign(error: unknown): boolean {

@@ -1,6 +1,6 @@
 /**
- * A connection to a branch that is proven to be the branch: its login minted and masked, its compute awake, and the server
- * behind it compared with its parent's. Nothing is handed out before that.
+ * A connection to a branch: its login minted and masked, its compute awake, and proven to lead to the branch. Nothing is written,
+ * and nothing handed out, before that.
  */
 import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
@@ -47,28 +47,96 @@ export async function openCompute(access: Access, compute: Compute, timeoutSecon
   return { client, credential }
 }
 
+export type OpenedBranch = {
+  readonly client: pg.Client
+  readonly branch: Branch
+  readonly compute: Compute
+  readonly parent: Branch
+  /** It holds the record of this very branch that an earlier run left, which was proven to be connected to it. */
+  readonly hasOwnRecord: boolean
+}
+
+/** What is done where the service and the server leave no proof: refused, or gone by the service's word. */
+export type IdentityProof = 'require' | 'best-effort'
+
 /**
- * UserError when the connection does not lead to the branch. Returns what could not be shown, as a sentence, when its parent
- * cannot be reached for comparison.
+ * UserError when the connection does not lead to the branch, or when that is not proven and `identityProof` requires it. Returns
+ * what could not be shown, as a sentence, where it does not.
  */
 export async function assertIsBranch(
   access: Access,
-  opened: { readonly client: pg.Client; readonly branch: Branch; readonly parent: Branch },
+  opened: OpenedBranch,
+  identityProof: IdentityProof = 'require',
 ): Promise<string | undefined> {
-  const { client, branch, parent } = opened
-  const proof = proveBranch(await readIdentity(client), await parentIdentity(access, parent))
-  switch (proof.verdict) {
-    case 'refused':
-      throw new UserError(
-        `This is not the branch ${branch.name}: ${proof.why}. Nothing was handed out. Please report it, with the name of the service.`,
-      )
-    case 'endpoint only':
-      return `That the database is the branch and not ${parent.name} rests on ${access.provider.title}'s word: ${proof.why}`
-    case 'proven':
-      access.log.info(`Connected to ${branch.name}, which is not ${parent.name}: told apart by ${proof.by}.`)
-      return undefined
+  const { branch, compute, parent, hasOwnRecord } = opened
+  const here = await readIdentity(opened.client)
+  const wanted = { branch: branch.uid, compute: compute.uid }
+  const isNamed = proveBranch(here, notAsked, wanted).verdict === 'proven'
+  const [there, mark] = await Promise.all([
+    parentIdentity(access, parent),
+    isNamed || hasOwnRecord ? undefined : seeMark(access, opened),
+  ])
+  const proof = proveBranch(here, there, wanted)
+  if (proof.verdict === 'refused') throw new UserError(refusal(branch, proof.why))
+  if (mark?.seen === false) throw new UserError(refusal(branch, mark.why))
+  if (mark === undefined || mark.seen) {
+    const by = isNamed ? 'by what its server says' : hasOwnRecord ? 'by its own record' : 'by a mark of the service'
+    access.log.info(`Connected to ${branch.name}: proven ${by}.`)
+    return undefined
+  }
+  const known = proof.verdict === 'unknown' ? proof.why : `It is not ${parent.name}.`
+  const sentence = `That the database is the branch ${branch.name} rests on ${access.provider.title}'s word. ${known} ${mark.why}`
+  if (identityProof === 'best-effort') return sentence
+  throw new UserError(
+    `${sentence} Nothing was written and nothing handed out. Set \`identity-proof\` to best-effort to go by that word.`,
+  )
+}
+
+const notAsked = { unreachable: '' }
+
+function refusal(branch: Branch, why: string): string {
+  return `This is not the branch ${branch.name}: ${why}. Nothing was handed out. Please report it, with the name of the service.`
+}
+
+/** `seen` is absent where no mark could be made. */
+type Mark = { readonly seen: true } | { readonly seen: false; readonly why: string } | NoMark
+type NoMark = { readonly seen?: undefined; readonly why: string }
+
+/** A service that has marked the branch and a connection that sees the mark speak of the same database. */
+async function seeMark({ provider, clock, log }: Access, { client, branch }: OpenedBranch): Promise<Mark> {
+  if (provider.mark === undefined) return { why: `${provider.title} cannot mark a branch.` }
+  try {
+    const mark = await provider.mark(branch)
+    try {
+      const deadline = clock.now().getTime() + markTimeoutMs
+      for (;;) {
+        if (await hasRole(client, mark.role)) return { seen: true }
+        if (clock.now().getTime() >= deadline) {
+          return {
+            seen: false,
+            why: `a mark that ${provider.title} has put into the branch is not seen over this connection`,
+          }
+        }
+        await clock.sleep(200)
+      }
+    } finally {
+      await mark.remove().catch((error: unknown) => log.debug(`${branch.name}: ${error}`))
+    }
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error
+    return { why: `The branch could not be marked: ${error.message}` }
   }
 }
+
+/** An operation that is done may take effect a moment later. */
+const markTimeoutMs = 10_000
+
+async function hasRole(client: pg.Client, role: string): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(roleQuery, [role])
+  return rows[0]?.found ?? false
+}
+
+const roleQuery = `select exists (select from pg_catalog.pg_roles where rolname = $1) as found`
 
 async function parentIdentity(access: Access, parent: Branch): Promise<ParentIdentity> {
   const attempt = await connectToParent(access, parent)

@@ -5,6 +5,8 @@
 import pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
+import { redactServerError } from '../postgres/redact.ts'
+import type { Book } from './book.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import { hintFor } from './hints/hints.ts'
 import type { LockWaitWatch } from './lock-wait-watch.ts'
@@ -28,6 +30,8 @@ export type RunFilesOptions = {
   readonly around?: AroundStatement | undefined
   /** Looks who is in the way of a statement that waits for a lock. */
   readonly waits?: LockWaitWatch | undefined
+  /** Remembers each file that was applied. It writes over the same connection. */
+  readonly book?: Book | undefined
 }
 
 export type AroundStatement = (
@@ -80,16 +84,21 @@ async function attemptFile(
   sql: SqlFile,
   mode: TransactionMode,
 ): Promise<Attempt> {
-  const { client } = options
+  const { client, book } = options
   const progress = new Progress()
+  const step = { name: file.path, checksum: file.checksum }
   // A tool that wraps every file does so around transactions of the file's own, too.
   const isWrapped = mode === 'one' || (mode === 'own' && file.transaction === 'one')
+  const lastWords = mode === 'one' && book ? () => book.inTransaction(step) : undefined
   try {
+    if (mode !== 'one') await remember(book?.begin(step))
     if (isWrapped) await client.query('begin')
     await runStatements(options, { file, sql, mode, progress })
-    if (isWrapped && client.getTransactionStatus() !== 'I') await commit(client)
+    if (isWrapped && client.getTransactionStatus() !== 'I') await commit(client, lastWords)
+    else await remember(lastWords?.())
     if (client.getTransactionStatus() !== 'I') throw new StatementFailure(leftOpen)
     await client.query('discard all')
+    if (mode !== 'one') await remember(book?.end())
     return { mode }
   } catch (error) {
     if (!(error instanceof StatementFailure)) throw error
@@ -154,12 +163,28 @@ class Progress {
   kept = 0
 }
 
-/** Deferred constraints are checked here. */
-async function commit(client: pg.ClientBase): Promise<void> {
+/** Deferred constraints are checked here, as the role that the file has left. */
+async function commit(client: pg.ClientBase, lastWords: (() => Promise<void>) | undefined): Promise<void> {
   try {
+    if (lastWords !== undefined) {
+      await client.query('set constraints all immediate')
+      await remember(lastWords())
+    }
     await client.query('commit')
   } catch (cause) {
+    if (cause instanceof StatementFailure) throw cause
     throw new StatementFailure('The commit failed.', { cause })
+  }
+}
+
+/** What cannot be remembered fails the file: a second run would not know of it. */
+async function remember(writing: Promise<void> | undefined): Promise<void> {
+  try {
+    await writing
+  } catch (error) {
+    throw new StatementFailure(
+      `It could not be written into the record of promotions: ${redactServerError(error).message}`,
+    )
   }
 }
 

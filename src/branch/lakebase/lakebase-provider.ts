@@ -14,6 +14,7 @@ import { createBranch } from './create-branch.ts'
 import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
 import type { LakebaseInputs } from './lakebase-inputs.ts'
+import { markBranch } from './mark-branch.ts'
 import { httpTransport, proxyDispatcher, type Transport } from './transport.ts'
 
 export type LakebaseProviderOptions = {
@@ -53,5 +54,6 @@ export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvid
     compute: (branch, size) => ensureCompute(api, branch, size),
     findCompute: (branch) => findCompute(api, branch),
     credential: (compute) => credentials.mint(compute),
+    mark: (branch) => markBranch(api, branch),
   }
 }
