@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Finding } from '../../src/migration/findings/finding.ts'
+import { foldFindings } from '../../src/migration/findings/fold-findings.ts'
 import { evaluateGate } from '../../src/migration/gate/evaluate-gate.ts'
 import { parseFailOn } from '../../src/migration/gate/fail-on.ts'
 import { freshDatabase } from '../postgres/test-database.ts'
@@ -118,4 +120,58 @@ it('leaves two schemas as they are', async () => {
     migration: 'alter table t_01.orders drop column note; alter table t_02.orders drop column note;',
   })
   expect(of('D2')).toEqual(['t_01.orders.note +0', 't_02.orders.note +0'])
+})
+
+describe('of findings as they are', () => {
+  const finding = (facts: Partial<Finding>): Finding => ({
+    code: 'I1',
+    name: 'Index built while writes are blocked',
+    severity: 'medium',
+    basis: 'measured',
+    subject: 'public.spend_1',
+    table: 'public.spend_1',
+    message: 'Built.',
+    ...facts,
+  })
+
+  it('the heaviest stands for the others', () => {
+    const small = { severity: 'low', instant: true, message: 'Built at once.' } as const
+    const folded = foldFindings([
+      { finding: finding({ ...small, subject: 'public.spend', table: 'public.spend' }) },
+      { finding: finding(small), partitionOf: 'public.spend' },
+      { finding: finding({ subject: 'public.spend_2', table: 'public.spend_2' }), partitionOf: 'public.spend' },
+    ])
+    expect(folded).toEqual([
+      {
+        ...finding({ subject: 'public.spend', table: 'public.spend' }),
+        message: 'Built. So it is with 2 partitions of `public.spend`.',
+        alike: [
+          { subject: 'public.spend', table: 'public.spend', message: 'Built at once.' },
+          { subject: 'public.spend_1', table: 'public.spend_1', message: 'Built at once.' },
+        ],
+      },
+    ])
+  })
+
+  it('what a static one says must be the same', () => {
+    const grant = (schema: string, right: string) => ({
+      finding: finding({
+        code: 'X4',
+        basis: 'static',
+        subject: `${schema}.orders`,
+        table: `${schema}.orders`,
+        message: `Table \`${schema}.orders\`: granted \`${right}\`.`,
+      }),
+    })
+    const folded = foldFindings([...['a', 'b', 'c'].map((schema) => grant(schema, 'select')), grant('d', 'insert')])
+    expect(folded.map(({ subject, alike = [] }) => [subject, alike.length])).toEqual([
+      ['a.orders', 2],
+      ['d.orders', 0],
+    ])
+  })
+
+  it('things that stand in no schema are no set of schemas', () => {
+    const extension = (subject: string) => ({ finding: finding({ code: 'E1', subject, table: undefined }) })
+    expect(foldFindings(['hstore', 'ltree', 'citext'].map(extension))).toHaveLength(3)
+  })
 })

@@ -4,6 +4,7 @@
  */
 import { count } from '../../ground/figures.ts'
 import type { Finding } from './finding.ts'
+import { severities } from './severity.ts'
 
 export type Unfolded = {
   readonly finding: Finding
@@ -23,28 +24,42 @@ export function foldFindings(all: readonly Unfolded[]): readonly Finding[] {
 }
 
 function foldPartitions(group: readonly Unfolded[]): readonly Finding[] {
-  const parts = group.filter(({ partitionOf }) => partitionOf !== undefined)
-  const [root, ...others] = group.filter(({ partitionOf }) => partitionOf === undefined).map(({ finding }) => finding)
-  const [first] = parts
-  const tables = new Set(parts.map(({ finding }) => finding.table ?? finding.subject))
+  const [first] = group.filter(({ partitionOf }) => partitionOf !== undefined)
+  const tables = new Set(
+    group.filter(({ partitionOf }) => partitionOf !== undefined).map(({ finding }) => finding.table ?? finding.subject),
+  )
   if (first?.partitionOf === undefined || tables.size < 2) return group.map(({ finding }) => finding)
   const whole = first.partitionOf
-  const words = `So it is with ${count(tables.size, 'partition')}${root ? '' : ` of \`${whole}\``}.`
-  const { finding } = first
-  const standing = root ?? {
-    ...finding,
-    subject: finding.subject === finding.table ? whole : `${whole}${partOf(finding)}`,
-    table: whole,
-  }
-  const findings = parts.map((part) => part.finding)
-  return [together(standing, root ? findings : findings.slice(1), words), ...others]
+  const [heaviest = first, ...others] = [...group].sort(byWeight)
+  const { finding, partitionOf } = heaviest
+  const isWhole = partitionOf === undefined
+  const standing = isWhole
+    ? finding
+    : { ...finding, subject: finding.subject === finding.table ? whole : `${whole}${partOf(finding)}`, table: whole }
+  const words = `So it is with ${count(tables.size, 'partition')}${isWhole ? '' : ` of \`${whole}\``}.`
+  return [
+    together(
+      standing,
+      others.map((other) => other.finding),
+      words,
+    ),
+  ]
+}
+
+/** The heaviest first; of equal ones, the whole before its partitions. */
+function byWeight(left: Unfolded, right: Unfolded): number {
+  const rank = ({ finding, partitionOf }: Unfolded) =>
+    2 * severities.indexOf(finding.severity) + (partitionOf === undefined ? 0 : 1)
+  return rank(left) - rank(right)
 }
 
 function foldSchemas(findings: readonly Finding[], everywhere: readonly string[]): readonly Finding[] {
   const names = schemasOf(findings)
-  const [first, ...others] = findings
+  const [first, ...others] = [...findings].sort(
+    (left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity),
+  )
   if (first === undefined || names.length < fewestSchemas) return findings
-  const missing = everywhere.filter((name) => !names.includes(name))
+  const missing = first.basis === 'measured' ? [] : everywhere.filter((name) => !names.includes(name))
   const odd = missing.length > 0 && missing.length * 4 <= names.length ? `, not in ${fewNames(missing)}` : ''
   return [together(first, others, `So it is in ${count(names.length, 'schema')}: ${fewNames(names)}${odd}.`)]
 }
@@ -58,18 +73,34 @@ function together(standing: Finding, others: readonly Finding[], words: string):
 }
 
 function onTable({ finding, partitionOf }: Unfolded): string {
-  return JSON.stringify([weighed(finding), partitionOf ?? finding.table ?? finding.subject, generalPart(finding)])
+  const { code, suppressed, table, subject } = finding
+  const names = [table, subject].flatMap((name) => name?.split('.').slice(0, 2) ?? [])
+  const general = [generalPart(finding), wordsWithout(names, finding)]
+  return JSON.stringify([code, suppressed?.reason, partitionOf ?? table ?? subject, ...general])
 }
 
 function inSchema(finding: Finding): string {
-  const { subject, table, alike = [] } = finding
+  const { code, suppressed, subject, table, alike = [] } = finding
   // What stands in no schema has a name in one part.
   const schema = subject.includes('.') ? schemaOf(subject) : ''
-  return JSON.stringify([weighed(finding), subject.slice(schema.length), table?.slice(schema.length), alike.length])
+  const general = [subject.slice(schema.length), table?.slice(schema.length), alike.length]
+  return JSON.stringify([code, suppressed?.reason, ...general, wordsWithout([schema], finding)])
 }
 
-function weighed({ code, severity, instant, suppressed }: Finding): readonly unknown[] {
-  return [code, severity, instant, suppressed?.reason]
+/** What a static finding says, the names of its own table and schema taken out. Figures of a measured one are its own. */
+function wordsWithout(names: readonly string[], { basis, message }: Finding): string {
+  if (basis === 'measured') return ''
+  return message.replace(/`[^`]*`/g, (quoted) =>
+    quoted
+      .slice(1, -1)
+      .split('.')
+      .map((part) => names.reduce((text, name) => withoutStart(text, name), part))
+      .join('.'),
+  )
+}
+
+function withoutStart(text: string, name: string): string {
+  return name !== '' && text.startsWith(name) ? `*${text.slice(name.length)}` : text
 }
 
 /** `.note` of `shop.orders.note`. */
@@ -82,7 +113,7 @@ function generalPart(finding: Finding): string {
   const { subject, table } = finding
   const own = lastOf(table ?? '')
   const part = partOf(finding).slice(1) || (subject === table ? '' : lastOf(subject))
-  return own !== '' && part.startsWith(own) ? `*${part.slice(own.length)}` : part
+  return withoutStart(part, own)
 }
 
 function lastOf(name: string): string {
