@@ -252,6 +252,35 @@ const cases: readonly (readonly [string, Trial & { readonly code: string; readon
     },
   ],
   [
+    'a key whose name the server chose, beside other changes of its table',
+    {
+      code: 'I6',
+      given: `${orders} create table customers (id int primary key);`,
+      migration: `create index on orders (total);\nalter table orders add column x int;\nalter table orders add foreign key (total) references customers; ${accepted} I6 small\nalter table orders add column customer_id int references customers;`,
+      expected: {
+        'public.orders.orders_customer_id_fkey': '1_x.sql:4 open',
+      },
+    },
+  ],
+  [
+    'beside a long statement that names the table',
+    {
+      code: 'D2',
+      given: orders,
+      migration: `create table bills (${Array.from({ length: 30 }, (_, at) => `column_${at} text not null`).join(', ')}, order_id int references orders);\nalter table orders drop column note; ${accepted} D2 unused`,
+      expected: { 'public.orders.note': '1_x.sql:2 unused' },
+    },
+  ],
+  [
+    'an acceptance of grants, beside a change of the table',
+    {
+      code: 'X4',
+      given: orders,
+      migration: `alter table orders add column x int;\ngrant select on orders to public; ${accepted} X4 public figures`,
+      expected: { 'public.orders': '1_x.sql:2 public figures' },
+    },
+  ],
+  [
     'an index, beside another of its table',
     {
       code: 'I4',

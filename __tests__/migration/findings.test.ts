@@ -92,35 +92,43 @@ describe.each(findingRules)('$code $name', ({ code, given, bad, good, basis }) =
 })
 
 describe.each(majors)('on Postgres %i', (major) => {
+  const codesWhenWatched = async (given: string, migration: string) => {
+    const connectionString = await freshDatabase({ major })
+    const tool = new pg.Client({ connectionString })
+    const observer = new pg.Client({ connectionString })
+    await tool.connect()
+    await observer.connect()
+    try {
+      await tool.query(given)
+      await tool.query('select pg_stat_force_next_flush()')
+      const observation = await startObservation({ client: observer, clock: systemClock })
+      await tool.query('begin')
+      for (const { sql } of splitStatements(migration, 'bad').statements) {
+        if (sql.includes('concurrently')) await tool.query('commit')
+        await tool.query(sql)
+        await systemClock.sleep(200)
+      }
+      await tool.query('commit')
+      await tool.query('select pg_stat_force_next_flush()')
+      return raiseFindings({ evidence: await observation.finish() }).map(({ code }) => code)
+    } finally {
+      await tool.end()
+      await observer.end()
+    }
+  }
+
   it.each(['R1', 'R5', 'D8', 'P4', 'I1', 'L1', 'I4', 'I5', 'I6', 'I7', 'X5', 'P3', 'E4', 'C13'])(
     'raises %s for a tool that was watched',
     async (code) => {
       const { given = '', bad = '' } = findingRules.find((rule) => rule.code === code) ?? {}
-      const connectionString = await freshDatabase({ major })
-      const tool = new pg.Client({ connectionString })
-      const observer = new pg.Client({ connectionString })
-      await tool.connect()
-      await observer.connect()
-      try {
-        await tool.query(given)
-        await tool.query('select pg_stat_force_next_flush()')
-        const observation = await startObservation({ client: observer, clock: systemClock })
-        await tool.query('begin')
-        for (const { sql } of splitStatements(bad, 'bad').statements) {
-          if (sql.includes('concurrently')) await tool.query('commit')
-          await tool.query(sql)
-          await systemClock.sleep(200)
-        }
-        await tool.query('commit')
-        await tool.query('select pg_stat_force_next_flush()')
-        const findings = raiseFindings({ evidence: await observation.finish() })
-        expect(findings.map((finding) => finding.code)).toContain(code)
-      } finally {
-        await tool.end()
-        await observer.end()
-      }
+      expect(await codesWhenWatched(given, bad)).toContain(code)
     },
   )
+
+  it('raises I1 for a tool that has the lock from before', async () => {
+    const { given = '', bad = '' } = findingRules.find(({ code }) => code === 'I1') ?? {}
+    expect(await codesWhenWatched(given, `alter table orders add column note text; ${bad}`)).toContain('I1')
+  })
 
   it('raises nothing for tables of the same change', async () => {
     const { findings } = await findingsOf(

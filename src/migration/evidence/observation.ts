@@ -10,7 +10,7 @@ import { firstWords, statementText } from '../statement-text.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
 import { attributeEffects, type Pictures } from './attribute-effects.ts'
 import { mergeLocks } from './backend-watch.ts'
-import { comparePictures } from './compare-pictures.ts'
+import { comparePictures, nameKey } from './compare-pictures.ts'
 import { type LockEvidence, type MigrationEvidence, noEffects, type StatementEvidence } from './evidence.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { readStandingFacts } from './standing-facts.ts'
@@ -65,6 +65,7 @@ const noticeableMilliseconds = 100
 
 function seenStatements({ statements }: Sightings, { before, after }: Pictures): StatementEvidence[] {
   const effects = attributeEffects(statements, { before, after })
+  const older = new Set([...before.values()].map(({ relation }) => nameKey(relation)))
   const transactions = [...new Set(statements.map(({ transaction }) => transaction))]
   return [...statements]
     .sort((left, right) => left.startedAt - right.startedAt)
@@ -82,7 +83,7 @@ function seenStatements({ statements }: Sightings, { before, after }: Pictures):
         suppressions: [],
       }),
     )
-    .filter(isNoticeable)
+    .filter((statement) => isNoticeable(statement, older))
 }
 
 function olderLocks({ locks }: SeenStatement, before: Picture): LockEvidence[] {
@@ -92,9 +93,11 @@ function olderLocks({ locks }: SeenStatement, before: Picture): LockEvidence[] {
   })
 }
 
-/** It lasted, or kept others from something on a table that was there before, or left its mark there. */
-function isNoticeable({ milliseconds, locks, files }: StatementEvidence): boolean {
+/** It lasted, or kept others from something on a table that was there before, or left its mark there: a new index, for one. */
+function isNoticeable({ milliseconds, locks, files, created }: StatementEvidence, older: ReadonlySet<string>): boolean {
   if (milliseconds >= noticeableMilliseconds || files.length > 0) return true
+  if (created.some(({ schema, table }) => table !== undefined && older.has(nameKey({ schema, name: table }))))
+    return true
   return locks.some(({ mode }) => blocksSchemaChanges(mode))
 }
 

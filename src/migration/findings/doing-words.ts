@@ -8,6 +8,25 @@ import { identifiersIn } from '../names-in-text.ts'
 const doingWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.(dropped|recreated)$/, ['drop']],
   [/\.added$/, ['create', 'add', 'attach', 'import', 'unique', 'references', 'primary']],
+  [
+    /^constraint\.added$/,
+    [
+      'constraint',
+      'references',
+      'foreign',
+      'primary',
+      'unique',
+      'check',
+      'exclude',
+      'null',
+      'attach',
+      'like',
+      'partition',
+    ],
+  ],
+  [/^policy\./, ['policy', 'drop']],
+  [/^trigger\./, ['trigger', 'drop']],
+  [/^rule\./, ['rule', 'drop']],
   [/\.(renamed|value-renamed)$/, ['rename']],
   [/\.moved$/, ['schema']],
   [/\.(grants|revokes)-changed$/, ['grant', 'revoke', 'create', 'drop']],
@@ -28,8 +47,9 @@ const doingWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^column\.collation-changed$/, ['collate', 'type']],
 ]
 
-/** A text that was cut short may have had any of them. */
+/** What `create` makes is new, unless it replaces something. A text that was cut short may have had any word. */
 export function canHaveDone(code: string, { text, words }: Pick<StatementEvidence, 'text' | 'words'>): boolean {
+  if (words[0] === 'create' && !words.includes('replace') && !/^$|\.added$|partition/.test(code)) return false
   if (text.endsWith('…')) return true
   const all = new Set([...words, ...identifiersIn(text).flat()])
   return doingWords.every(([pattern, needed]) => !pattern.test(code) || needed.some((word) => all.has(word)))
