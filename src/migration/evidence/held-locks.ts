@@ -11,34 +11,78 @@ import type { LockEvidence, Relation, StatementEvidence } from './evidence.ts'
 import { relationName } from './relation-name.ts'
 
 /** The strongest lock on each relation that a transaction has at one moment, under the name that it has by then. */
-export class TransactionLocks {
-  readonly #held = new Map<string, LockEvidence[]>()
+export type LocksHeld = {
+  on(relation: Pick<Relation, 'schema' | 'name'>): LockEvidence | undefined
+  all(): Iterable<LockEvidence>
+}
 
-  /** The locks of `statement` itself, and those that its transaction had before. */
-  static during(statement: StatementEvidence, statements: readonly StatementEvidence[]): TransactionLocks {
-    const locks = new TransactionLocks()
-    for (const earlier of statements) {
-      if (earlier === statement) break
-      if (earlier.transaction !== statement.transaction) continue
-      locks.take(earlier)
-      locks.settle(earlier)
+/** The locks of `statement` itself, and those that its transaction had before. */
+export function locksDuring(statement: StatementEvidence, statements: readonly StatementEvidence[]): LocksHeld {
+  const known = histories.get(statements) ?? readHistory(statements)
+  histories.set(statements, known)
+  const { position = -1, events = new Map<string, LockEvent[]>() } = known.get(statement) ?? {}
+  const at = (list: readonly LockEvent[] = []) => list.findLast((event) => event.position <= position)?.lock
+  return {
+    on: (relation) => at(events.get(nameKey(relation))),
+    *all() {
+      for (const list of events.values()) {
+        const lock = at(list)
+        if (lock) yield lock
+      }
+    },
+  }
+}
+
+type LockEvent = { readonly position: number; readonly lock: LockEvidence | undefined }
+type Moment = { readonly position: number; readonly events: ReadonlyMap<string, readonly LockEvent[]> }
+
+/** Many ask of the same statements. */
+const histories = new WeakMap<readonly StatementEvidence[], ReadonlyMap<StatementEvidence, Moment>>()
+
+/** What changed for each name, by the position of the statement; what a statement gave up is given up after it. */
+function readHistory(statements: readonly StatementEvidence[]): ReadonlyMap<StatementEvidence, Moment> {
+  const transactions = new Map<
+    number,
+    { readonly locks: TransactionLocks; readonly events: Map<string, LockEvent[]> }
+  >()
+  const moments = new Map<StatementEvidence, Moment>()
+  for (const [position, statement] of statements.entries()) {
+    const { locks, events } = transactions.get(statement.transaction) ?? {
+      locks: new TransactionLocks(),
+      events: new Map(),
+    }
+    transactions.set(statement.transaction, { locks, events })
+    const note = (at: number) => {
+      for (const [key, lock] of locks.changes()) events.set(key, [...(events.get(key) ?? []), { position: at, lock }])
     }
     locks.take(statement)
-    return locks
+    note(position)
+    locks.settle(statement)
+    note(position + 0.5)
+    moments.set(statement, { position, events })
   }
+  return moments
+}
+
+class TransactionLocks {
+  readonly #held = new Map<string, LockEvidence[]>()
+  readonly #changed = new Set<string>()
 
   get all(): readonly LockEvidence[] {
     return [...this.#held.values()].flatMap((locks) => locks.at(-1) ?? [])
   }
 
-  on(relation: Pick<Relation, 'schema' | 'name'>): LockEvidence | undefined {
-    return this.#held.get(nameKey(relation))?.at(-1)
+  /** Since it was asked last. */
+  changes(): readonly (readonly [string, LockEvidence | undefined])[] {
+    const changes = [...this.#changed].map((key) => [key, this.#held.get(key)?.at(-1)] as const)
+    this.#changed.clear()
+    return changes
   }
 
   take({ locks }: StatementEvidence): void {
     for (const lock of locks) {
       const key = nameKey(lock.relation)
-      this.#held.set(key, [...(this.#held.get(key) ?? []), lock])
+      this.#replace(key, [...(this.#held.get(key) ?? []), lock])
     }
   }
 
@@ -58,16 +102,17 @@ export class TransactionLocks {
       if (fate === 'dropped' || fate === 'recreated') {
         const key = nameKey(relation)
         this.#replace(`${key} dropped before ${this.#held.size}`, this.#held.get(key) ?? [])
-        this.#held.delete(key)
+        this.#replace(key, [])
       }
     }
     const moved = renamed.map(({ from, to }) => ({ to, locks: this.#held.get(nameKey(from)) ?? [] }))
-    for (const { from } of renamed) this.#held.delete(nameKey(from))
+    for (const { from } of renamed) this.#replace(nameKey(from), [])
     for (const { to, locks } of moved) this.#replace(nameKey(to), locks)
     return over
   }
 
   #replace(key: string, locks: LockEvidence[]): void {
+    this.#changed.add(key)
     if (locks.length === 0) this.#held.delete(key)
     else this.#held.set(key, locks)
   }

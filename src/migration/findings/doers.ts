@@ -2,8 +2,8 @@
  * Which statements can have done what a finding is about, by the full names of what they touched: as the server understood the
  * names in their text, and by their locks. An acceptance beside a statement counts only when nobody else can have done it. Pure.
  */
-import type { LockEvidence, MigrationEvidence, Relation, StatementEvidence } from '../evidence/evidence.ts'
-import { TransactionLocks } from '../evidence/held-locks.ts'
+import type { LockEvidence, MigrationEvidence, StatementEvidence } from '../evidence/evidence.ts'
+import { locksDuring } from '../evidence/held-locks.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import { identifiersIn } from '../names-in-text.ts'
@@ -12,17 +12,32 @@ import type { Raised } from './finding.ts'
 
 export class Doers {
   readonly #all: readonly StatementEvidence[]
-  readonly #able: readonly StatementEvidence[]
+  readonly #order = new Map<StatementEvidence, number>()
+  readonly #running: readonly StatementEvidence[]
+  readonly #cut: readonly StatementEvidence[]
+  /** Those that name, lock, make or drop a relation, by its name. */
+  readonly #touching = new Map<string, Set<StatementEvidence>>()
+  /** Those with a name in their text, by its last part. */
+  readonly #mentioning = new Map<string, Set<StatementEvidence>>()
+  readonly #named: ReadonlySet<string>
   readonly #names: OtherNames
   /** Names of functions, types and their kind that are in several schemas: without its schema, each can be meant. */
   readonly #ambiguous: ReadonlySet<string>
 
   constructor(evidence: MigrationEvidence | undefined, subjects: readonly string[]) {
     this.#all = evidence?.statements ?? []
-    this.#able = this.#all.filter(({ source, failed, words: [first = ''] }) => source && !failed && !idle.has(first))
+    const able = this.#all.filter(({ source, failed, words: [first = ''] }) => source && !failed && !idle.has(first))
+    this.#running = able.filter(runsCode)
+    this.#cut = able.filter(isCut)
+    for (const [position, statement] of able.entries()) {
+      this.#order.set(statement, position)
+      for (const name of touchedBy(statement)) add(this.#touching, name, statement)
+      for (const chain of identifiersIn(statement.text)) add(this.#mentioning, chain.at(-1) ?? '', statement)
+    }
+    this.#named = new Set(this.#all.flatMap(({ named = [] }) => named.map(relationName)))
     this.#names = new OtherNames(this.#all)
-    const names = [...new Set(subjects)].map(lastName)
-    this.#ambiguous = new Set(names.filter((name, index) => names.indexOf(name) < index))
+    const seen = new Set<string>()
+    this.#ambiguous = new Set([...new Set(subjects)].map(lastName).filter((name) => seen.size === seen.add(name).size))
   }
 
   /** Of a measured finding, the one that says so; none when nobody is known to have done it. */
@@ -30,39 +45,54 @@ export class Doers {
     const { by, place, subject, table, change: code = '' } = raised
     if (by) return [by]
     if (place) return this.#all.filter(({ source }) => source?.file === place.file && source.line === place.line)
-    const touching = this.#able.filter((statement) => this.#touches(statement, raised))
-    const able = touching.filter((statement) => runsCode(statement) || canHaveDone(code, statement))
+    const able = [...this.#touchers(raised)]
+      .filter((statement) => runsCode(statement) || canHaveDone(code, statement))
+      .sort((left, right) => (this.#order.get(left) ?? 0) - (this.#order.get(right) ?? 0))
     const naming = able.filter((statement) => this.#isNamed(statement, raised))
     const isSure = table !== undefined || !this.#ambiguous.has(lastName(subject))
     return naming.length > 0 && isSure ? naming : able
   }
 
-  #touches(statement: StatementEvidence, raised: Raised): boolean {
+  #touchers(raised: Raised): ReadonlySet<StatementEvidence> {
     const { table, subject, partitionOf } = raised
-    if (table === undefined) return this.#isNamed(statement, raised) || runsCode(statement)
-    if (madeOrDropped(statement, subject)) return true
-    const names = [...this.#names.of(table), ...(partitionOf === undefined ? [] : this.#names.of(partitionOf))]
-    const isMeant = (relation: Relation) => names.includes(relationName(relation))
-    const isLocked = ({ relation, mode }: LockEvidence) => isMeant(relation) && blocksSchemaChanges(mode)
-    const { named = [], locks, created } = statement
-    if ([...named, ...created].some(isMeant) || locks.some(isLocked)) return true
-    return runsCode(statement) && TransactionLocks.during(statement, this.#all).all.some(isLocked)
+    const touching = (names: readonly string[]) => names.flatMap((name) => [...(this.#touching.get(name) ?? [])])
+    if (table === undefined) {
+      const mentioning = this.#mentioning.get(lastName(subject)) ?? []
+      const named = [...this.#cut, ...mentioning, ...touching(this.#names.of(subject))]
+      return new Set([...this.#running, ...named.filter((statement) => this.#isNamed(statement, raised))])
+    }
+    const names = [table, ...(partitionOf === undefined ? [] : [partitionOf])].flatMap((name) => this.#names.of(name))
+    const isMeant = ({ relation, mode }: LockEvidence) =>
+      names.includes(relationName(relation)) && blocksSchemaChanges(mode)
+    const holding = this.#running.filter((statement) => [...locksDuring(statement, this.#all).all()].some(isMeant))
+    return new Set([...holding, ...touching([...names, subject])])
   }
 
   /** It has the name of the very object. A text that was cut short may have had it. */
   #isNamed(statement: StatementEvidence, { subject, table }: Raised): boolean {
     if (madeOrDropped(statement, subject)) return true
-    const { text, named = [] } = statement
     const names = this.#names.of(subject)
-    const meansRelation = ({ named: all = [] }: StatementEvidence) =>
-      all.some((relation) => names.includes(relationName(relation)))
-    if (table === subject || this.#all.some(meansRelation)) return meansRelation({ ...statement, named })
-    if (text.endsWith('…')) return true
-    const chains = identifiersIn(text)
-    if (table === undefined) return chains.some((chain) => canMean(chain, subject))
-    const parts = this.#names.ofPart(lastName(subject))
-    return chains.some((chain) => parts.includes(chain.at(-1) ?? ''))
+    if (table === subject || names.some((name) => this.#named.has(name)))
+      return (statement.named ?? []).some((relation) => names.includes(relationName(relation)))
+    if (isCut(statement)) return true
+    if (table === undefined) return identifiersIn(statement.text).some((chain) => canMean(chain, subject))
+    return this.#names.ofPart(lastName(subject)).some((name) => this.#mentioning.get(name)?.has(statement))
   }
+}
+
+function touchedBy({ named = [], created, files, locks }: StatementEvidence): readonly string[] {
+  const strong = locks.filter(({ mode }) => blocksSchemaChanges(mode))
+  const dropped = files.filter(({ fate }) => fate === 'dropped')
+  return [...named, ...created, ...[...strong, ...dropped].map(({ relation }) => relation)].map(relationName)
+}
+
+function isCut({ text }: StatementEvidence): boolean {
+  return text.endsWith('…')
+}
+
+function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
+  const found = index.get(key) ?? new Set()
+  index.set(key, found.add(value))
 }
 
 /** A name with a schema means that one alone; one without may mean any. */

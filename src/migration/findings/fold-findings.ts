@@ -140,8 +140,10 @@ function fewNames(names: readonly string[]): string {
 function grouped<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const item of list) {
-    const found = groups.get(key(item)) ?? []
-    groups.set(key(item), [...found, item])
+    const name = key(item)
+    const group = groups.get(name) ?? []
+    group.push(item)
+    groups.set(name, group)
   }
   return groups
 }

@@ -1,6 +1,6 @@
 import { isTable } from '../evidence/compare-pictures.ts'
 import type { LockEvidence, MigrationEvidence, Relation, StatementEvidence } from '../evidence/evidence.ts'
-import { TransactionLocks } from '../evidence/held-locks.ts'
+import { locksDuring } from '../evidence/held-locks.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
@@ -19,20 +19,30 @@ export const severalTablesLocked: FindingRule = {
   good: '-- database-branch: no-transaction\nalter table orders add column note text;\nalter table customers add column note text;',
   find: (facts) =>
     forStatements(facts, (statement, evidence) => {
-      const held = TransactionLocks.during(statement, evidence.statements)
-        .all.filter(({ relation, mode }) => isTable(relation) && blocksReads(mode))
-        .filter((lock) => !statement.locks.includes(lock))
       const own = tableLocks(statement).filter(({ mode }) => blocksReads(mode))
+      if (own.length === 0) return []
       return own.flatMap(({ relation }, index) => {
-        const before = runsStatements(statement)
-          ? [...held, ...otherTables(own.slice(0, index), relation, evidence)]
-          : held
-        const other = before.find((lock) => relationName(lock.relation) !== relationName(relation))
+        const other =
+          earlierLock(statement, relation, evidence) ??
+          (runsStatements(statement) ? otherTables(own.slice(0, index), relation, evidence)[0] : undefined)
         if (other === undefined) return []
         const message = `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(other.relation)}\` was too.`
         return [about(relation, message, statement)]
       })
     }),
+}
+
+/** On another table, from before the statement. */
+function earlierLock(
+  statement: StatementEvidence,
+  relation: Relation,
+  { statements }: MigrationEvidence,
+): LockEvidence | undefined {
+  for (const lock of locksDuring(statement, statements).all()) {
+    if (!isTable(lock.relation) || !blocksReads(lock.mode) || statement.locks.includes(lock)) continue
+    if (relationName(lock.relation) !== relationName(relation)) return lock
+  }
+  return undefined
 }
 
 /** What it locks, it locks one after the other. */

@@ -1,6 +1,6 @@
 import { count } from '../../ground/figures.ts'
 import type { LockEvidence } from '../evidence/evidence.ts'
-import { TransactionLocks } from '../evidence/held-locks.ts'
+import { locksDuring } from '../evidence/held-locks.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements } from './measured.ts'
@@ -26,7 +26,7 @@ do $$ begin for i in 1..70 loop execute format('create table orders_%s partition
     forStatements(facts, (statement, { statements }) => {
       const [first] = statement.locks
       if (first === undefined) return []
-      const held = TransactionLocks.during(statement, statements).all.filter(isStrong)
+      const held = [...locksDuring(statement, statements).all()].filter(isStrong)
       const before = held.filter((lock) => !statement.locks.includes(lock))
       if (before.length > share || held.length <= share) return []
       const message = `With this statement its transaction holds locks on ${count(held.length, 'relation')}.`

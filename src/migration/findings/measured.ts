@@ -10,7 +10,7 @@ import {
   sameRelation,
   type Work,
 } from '../evidence/evidence.ts'
-import { forHowLong, TransactionLocks } from '../evidence/held-locks.ts'
+import { forHowLong, locksDuring } from '../evidence/held-locks.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import { describeBlocked, isStrongerLock } from '../lock-modes.ts'
 import type { FindingFacts, Raised } from './finding.ts'
@@ -72,7 +72,7 @@ export function lockOn(
   statement: StatementEvidence,
   { statements }: MigrationEvidence,
 ): LockEvidence | undefined {
-  return TransactionLocks.during(statement, statements).on(relation)
+  return locksDuring(statement, statements).on(relation)
 }
 
 /** "while its lock blocked reads and writes for 1.2 s", and whose lock it was. */
