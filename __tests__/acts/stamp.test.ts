@@ -91,7 +91,7 @@ describe('a stamp', () => {
     ['the facts of another version', `update database_branch.stamp set facts = facts || '{"version": 2}'`],
     ['a picture that is not packed', `update database_branch.stamp set baseline = 'x'`],
     ['a table of another shape', 'alter table database_branch.stamp drop column baseline'],
-    ['rights taken away', 'set role pg_monitor'],
+    ['rights taken away', 'set session authorization pg_monitor'],
   ])('is undefined for %s', async (_, sql) => {
     await writeStamp(client, await someStamp())
     await client.query(sql)
@@ -100,9 +100,9 @@ describe('a stamp', () => {
 
   it('leaves nothing half done where it may not be written', async () => {
     const stamp = await someStamp()
-    await client.query('set role pg_monitor')
+    await client.query('set session authorization pg_monitor')
     await expect(writeStamp(client, stamp)).rejects.toMatchObject({ code: '42501' })
-    await client.query('reset role')
+    await client.query('reset session authorization')
     expect(await readStamp(client)).toBeUndefined()
   })
 })

@@ -6,6 +6,17 @@ import { historyTables } from '../../src/schema/books/history-tables.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { historyFixtures } from './history-fixtures.ts'
 
+/** All that a test has made. */
+const emptied = `
+do $$
+declare name text;
+begin
+  for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
+    execute format('drop schema %I cascade', name);
+  end loop;
+end $$;
+create schema public`
+
 describe('readHistories', () => {
   let server: TestServer
   let client: pg.Client
@@ -21,12 +32,11 @@ describe('readHistories', () => {
   })
 
   const readFrom = async (sql: string) => {
-    await client.query('begin')
     try {
       await client.query(sql)
       return historiesSchema.parse(await readHistories(client))
     } finally {
-      await client.query('rollback')
+      await client.query(emptied)
     }
   }
 

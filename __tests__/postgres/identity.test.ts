@@ -128,7 +128,7 @@ describe('readIdentity', () => {
     const lockedDown = `
 create role visitor;
 revoke execute on function pg_control_system() from public;
-set role visitor;
+set session authorization visitor;
 `
     expect(await identityOf(servers[1], lockedDown)).toMatchObject({ systemIdentifier: undefined, inRecovery: false })
   })

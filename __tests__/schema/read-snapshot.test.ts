@@ -1,6 +1,7 @@
 /** Reading real servers of each major that npm brings. */
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
+import { looking } from '../../src/postgres/look.ts'
 import { readLayout } from '../../src/schema/catalog-layout.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { families } from '../../src/schema/families/registry.ts'
@@ -118,7 +119,7 @@ describe.each(majors)('Postgres %i', (major) => {
       'schema public',
     ])
     expect(diffSnapshots(before, await read(granted)).changes.map(({ summary }) => summary)).toEqual([
-      'built-in object `function public.hstore(pg_catalog.text,pg_catalog.text)`: revokes added: `public: execute`',
+      'built-in object `function public.hstore(pg_catalog.text,pg_catalog.text)`: revoked `execute` from `public`',
     ])
   })
 
@@ -139,7 +140,7 @@ describe.each(majors)('Postgres %i', (major) => {
 
   it('reads nothing as a raw parse tree, and ignores only columns that exist', async () => {
     const client = await connect(server.url('shop'))
-    const { columns } = await readLayout(client)
+    const { columns } = await looking(client, readLayout)
     await client.end()
     const raw = families.flatMap(({ catalogs, ignored, rendered }) =>
       Object.values(catalogs)

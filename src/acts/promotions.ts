@@ -4,6 +4,9 @@
  */
 import pg from 'pg'
 import { z } from 'zod'
+import { budget } from '../ground/budget.ts'
+import { type CopiedRow, looking } from '../postgres/look.ts'
+import { defineQuery } from '../postgres/query.ts'
 import { promotionSchema } from '../schema/selection.ts'
 
 const entrySchema = z.object({
@@ -28,13 +31,41 @@ export type Promotions = {
 
 /** Of one repository: a database may serve several. */
 export async function readPromotions(client: pg.ClientBase, repository: string): Promise<Promotions> {
-  const { rows } = await client.query<Shelf>(shelfQuery, [promotionSchema])
-  const [shelf] = rows
-  if (shelf === undefined) throw new Error('the question for the record of promotions returned no row')
-  const trouble = troubleOf(shelf)
-  if (!shelf.has_table || !shelf.is_plain || !shelf.may_read) return { entries: [], trouble }
-  const { rows: entries } = await client.query(entriesQuery, [repository])
-  return { entries: z.array(entrySchema).parse(entries), trouble }
+  return looking(
+    client,
+    async (look) => {
+      const [shelf] = await look.ask(shelfQuery, [promotionSchema])
+      if (shelf === undefined) throw new Error('the question for the record of promotions returned no row')
+      const trouble = troubleOf(shelf)
+      if (!shelf.has_table || !shelf.is_plain || !shelf.may_read) return { entries: [], trouble }
+      const rows = await look.copy({ quoted: `${promotionSchema}.promotions`, columns: copied })
+      return {
+        entries: z
+          .array(entrySchema)
+          .parse(rows.flatMap((row) => entryOf(row, repository)))
+          .sort(byId),
+        trouble,
+      }
+    },
+    { lock: budget.time.lockOnParent },
+  )
+}
+
+const copied = ['repository', 'id', 'pr_number', 'sha', 'name', 'checksum', 'started_at', 'ended_at']
+
+function entryOf([owner, id, prNumber, sha, name, checksum, startedAt, endedAt]: CopiedRow, repository: string) {
+  if (owner !== repository) return []
+  const number = typeof prNumber === 'string' ? Number(prNumber) : prNumber
+  return [{ id, prNumber: number, sha, name, checksum, startedAt: isoTime(startedAt), endedAt: isoTime(endedAt) }]
+}
+
+/** Of `2026-11-22 14:02:11.123+00`, as every look has it. */
+function isoTime(text: string | null | undefined): string | null | undefined {
+  return typeof text === 'string' ? `${text.slice(0, 19).replace(' ', 'T')}Z` : text
+}
+
+function byId(a: PromotionEntry, b: PromotionEntry): number {
+  return Number(a.id) - Number(b.id)
 }
 
 type Shelf = {
@@ -86,7 +117,9 @@ const columnList = Object.entries({
   .join(', ')
 
 /** A superuser is a member of every role, and still believes only itself and its like. */
-const shelfQuery = `
+const shelfQuery = defineQuery<Shelf>(
+  'record of promotions',
+  `
 select
   me.rolname::text as login,
   pg_catalog.current_database()::text as database,
@@ -115,18 +148,5 @@ left join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'promo
 left join pg_catalog.pg_roles soa on soa.oid = n.nspowner
 left join pg_catalog.pg_roles toa on toa.oid = c.relowner
 where me.rolname = current_user
-`
-
-const entriesQuery = `
-select
-  id::text as id,
-  pr_number::int as "prNumber",
-  sha,
-  name,
-  checksum,
-  pg_catalog.to_char(started_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startedAt",
-  pg_catalog.to_char(ended_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "endedAt"
-from ${promotionSchema}.promotions
-where repository = $1
-order by id
-`
+`,
+)

@@ -7,8 +7,10 @@ import type { Branch, Compute } from '../branch/provider.ts'
 import { UserError } from '../ground/errors.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
-import { settingOptions } from '../postgres/connect.ts'
+import { anywhere } from '../postgres/anywhere.ts'
 import { otherId, readIdentity } from '../postgres/identity.ts'
+import { settingOptions } from '../postgres/open-session.ts'
+import { defineQualified } from '../postgres/query.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
@@ -41,7 +43,7 @@ export async function runOnParent(
     statement_timeout: `${inputs.statementTimeoutSeconds}s`,
   }
   const { client: guard } = await openCompute(access, compute)
-  const { client, credential } = await openCompute({ ...access, settings }, compute)
+  const { client, credential } = await openCompute({ ...access, session: 'theirs', settings }, compute)
   try {
     await assertIsParent(client, { parent, compute })
     await assertLimited(client, parent)
@@ -109,20 +111,31 @@ async function assertUnchanged(
 
 /** A pooler in between may drop what a connection begins with. */
 async function assertLimited(client: pg.Client, parent: Branch): Promise<void> {
-  const { rows } = await client.query<{ limited: boolean }>(limitedQuery)
-  if (rows[0]?.limited) return
+  const [answer] = await anywhere(client).ask(limitedQuery)
+  if (answer?.limited) return
   throw new UserError(`${parent.name} does not take limits for locks and statements, so nothing was run on it.`)
 }
 
 /** The lock goes with the connection, however the step ends. */
 async function assertAlone(guard: pg.Client, parent: Branch): Promise<void> {
-  const { rows } = await guard.query<{ alone: boolean }>(aloneQuery)
-  if (rows[0]?.alone) return
+  const [answer] = await anywhere(guard).ask(aloneQuery)
+  if (answer?.alone) return
   throw new UserError(`Another promotion is running on ${parent.name}. Run this one again when it has ended.`)
 }
 
-const limitedQuery = `
-select current_setting('lock_timeout') <> '0' and current_setting('statement_timeout') <> '0' as limited
-`
+const limitedQuery = defineQualified<{ readonly limited: boolean }>(
+  'whether a session is limited',
+  `
+select pg_catalog.current_setting('lock_timeout') operator(pg_catalog.<>) '0'
+  and pg_catalog.current_setting('statement_timeout') operator(pg_catalog.<>) '0' as limited
+`,
+)
 
-const aloneQuery = `select pg_try_advisory_lock(hashtext('database-branch promote')) as alone`
+const aloneQuery = defineQualified<{ readonly alone: boolean }>(
+  'lock of a promotion',
+  `
+select pg_catalog.pg_try_advisory_lock(
+  pg_catalog.hashtext('database-branch promote'::pg_catalog.text)::pg_catalog.int8
+) as alone
+`,
+)

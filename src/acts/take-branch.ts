@@ -53,7 +53,8 @@ async function take(story: Story, parent: Branch, { ifExists, remadeBecause }: H
   setBranchOutputs(runner, { ...ensured, parent })
 
   const compute = await provider.compute(branch, inputs)
-  const opened = await openCompute(access, compute)
+  // The user's SQL will run in it, as it would in psql; what we ask meanwhile is pinned by itself.
+  const opened = await openCompute({ ...access, session: 'theirs' }, compute)
   return whileOpen(opened, async () => {
     const stamp = status === 'reused' ? await readOwnStamp(opened.client, branch, trigger) : undefined
     const hasOwnRecord = stamp !== undefined

@@ -6,8 +6,10 @@ import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
-import { type ConnectTarget, connect } from '../postgres/connect.ts'
+import { anywhere } from '../postgres/anywhere.ts'
+import { type ConnectOptions, type ConnectTarget, connect } from '../postgres/connect.ts'
 import { type ParentIdentity, proveBranch, readIdentity } from '../postgres/identity.ts'
+import { defineQualified } from '../postgres/query.ts'
 import type { Branch, BranchProvider, Compute, Credential } from './provider.ts'
 
 export type Access = {
@@ -16,8 +18,12 @@ export type Access = {
   readonly tls: ConnectTarget['tls']
   /** Server settings that hold for the whole connection. */
   readonly settings?: ConnectTarget['settings']
+  /** Whose questions it is for: ours alone, unless the user's own SQL is to run in it. */
+  readonly session?: ConnectOptions['session']
   readonly clock: Clock
   readonly log: Log
+  /** Ends every connection when it is aborted. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type OpenCompute = {
@@ -28,7 +34,7 @@ export type OpenCompute = {
 
 /** Connects, waking the compute if it sleeps. The caller ends the client. */
 export async function openCompute(access: Access, compute: Compute, timeoutSeconds = 120): Promise<OpenCompute> {
-  const { provider, database, tls, settings, clock, log } = access
+  const { provider, database, tls, settings, session, clock, log, signal } = access
   const minted: Credential[] = []
   const client = await connect({
     target: { host: compute.host, port: compute.port, database, tls, settings },
@@ -41,6 +47,8 @@ export async function openCompute(access: Access, compute: Compute, timeoutSecon
     clock,
     log,
     timeoutSeconds,
+    session,
+    signal,
   })
   const [credential] = minted
   if (credential === undefined) throw new Error('connected without a login')
@@ -132,11 +140,14 @@ async function seeMark({ provider, clock, log }: Access, { client, branch }: Ope
 const markTimeoutMs = 10_000
 
 async function hasRole(client: pg.Client, role: string): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>(roleQuery, [role])
-  return rows[0]?.found ?? false
+  const [answer] = await anywhere(client).ask(roleQuery, [role])
+  return answer?.found ?? false
 }
 
-const roleQuery = `select exists (select from pg_catalog.pg_roles where rolname = $1) as found`
+const roleQuery = defineQualified<{ readonly found: boolean }>(
+  'mark of the service',
+  `select exists (select from pg_catalog.pg_roles r where r.rolname operator(pg_catalog.=) $1::pg_catalog.text) as found`,
+)
 
 async function parentIdentity(access: Access, parent: Branch): Promise<ParentIdentity> {
   const attempt = await connectToParent(access, parent)
@@ -148,7 +159,7 @@ async function parentIdentity(access: Access, parent: Branch): Promise<ParentIde
   }
 }
 
-/** For looking only: nothing that is sent over this connection can write. */
+/** For looking only: the session is ours, and read-only. */
 export async function connectToParent(
   access: Access,
   parent: Branch,
@@ -156,9 +167,7 @@ export async function connectToParent(
   try {
     const compute = await access.provider.findCompute(parent)
     if (compute === undefined) return { unreachable: `${parent.name} has no compute to compare with.` }
-    const opened = await openCompute(access, compute, parentTimeoutSeconds)
-    await opened.client.query('set session characteristics as transaction read only')
-    return opened
+    return await openCompute({ ...access, session: 'ours' }, compute, parentTimeoutSeconds)
   } catch (error) {
     if (!(error instanceof UserError || error instanceof UpstreamError)) throw error
     return { unreachable: `${parent.name} could not be reached for comparison (${error.message}).` }

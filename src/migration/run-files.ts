@@ -2,10 +2,12 @@
  * Runs migration files in order, statement by statement. A file is one transaction unless it says otherwise; the first
  * failure ends the run, and what failed, where, and what stays applied is in the result.
  */
-import pg from 'pg'
+import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
+import { errorFacts, isServerError } from '../postgres/error-facts.ts'
 import { redactServerError } from '../postgres/redact.ts'
+import { control } from '../postgres/transaction-control.ts'
 import type { Book } from './book.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import { hintFor } from './hints/hints.ts'
@@ -92,12 +94,12 @@ async function attemptFile(
   const lastWords = mode === 'one' && book ? () => book.inTransaction(step) : undefined
   try {
     if (mode !== 'one') await remember(book?.begin(step))
-    if (isWrapped) await client.query('begin')
+    if (isWrapped) await control(client, 'begin')
     await runStatements(options, { file, sql, mode, progress })
     if (isWrapped && client.getTransactionStatus() !== 'I') await commit(client, lastWords)
     else await remember(lastWords?.())
     if (client.getTransactionStatus() !== 'I') throw new StatementFailure(leftOpen)
-    await client.query('discard all')
+    await control(client, 'discard all')
     if (mode !== 'one') await remember(book?.end())
     return { mode }
   } catch (error) {
@@ -113,7 +115,8 @@ async function hintOn(
   { place, cause }: StatementFailure,
   { client, file, sql, mode }: Pick<RunFilesOptions, 'client'> & Omit<FileRun, 'progress'>,
 ): Promise<string | undefined> {
-  if (place === undefined || !(cause instanceof pg.DatabaseError) || cause.code === undefined) return undefined
+  if (place === undefined || !isServerError(cause)) return undefined
+  const { code = '', message } = errorFacts(cause)
   const earlier = sql.statements.slice(0, place.number - 1)
   const { path, withoutTransaction } = file
   const { statement } = place
@@ -121,8 +124,8 @@ async function hintOn(
     path,
     statement,
     earlier,
-    sqlstate: cause.code,
-    message: cause.message,
+    sqlstate: code,
+    message,
     mode,
     withoutTransaction,
     client,
@@ -167,10 +170,10 @@ class Progress {
 async function commit(client: pg.ClientBase, lastWords: (() => Promise<void>) | undefined): Promise<void> {
   try {
     if (lastWords !== undefined) {
-      await client.query('set constraints all immediate')
+      await control(client, 'set constraints all immediate')
       await remember(lastWords())
     }
-    await client.query('commit')
+    await control(client, 'commit')
   } catch (cause) {
     if (cause instanceof StatementFailure) throw cause
     throw new StatementFailure('The commit failed.', { cause })
@@ -191,11 +194,11 @@ async function remember(writing: Promise<void> | undefined): Promise<void> {
 /** After a failure. False when the connection itself is gone: then the server does the same on its own. */
 async function resetSession(client: pg.ClientBase): Promise<boolean> {
   try {
-    await client.query('rollback')
-    await client.query('discard all')
+    await control(client, 'rollback')
+    await control(client, 'discard all')
     return true
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.severity === 'ERROR') throw error
+    if (errorFacts(error).severity === 'ERROR') throw error
     return false
   }
 }

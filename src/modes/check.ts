@@ -8,6 +8,7 @@ import type { Story } from '../acts/story.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { parentNames } from '../branch/parent-name.ts'
 import { asProblem, type SetupProblem, type SetupSubject } from '../branch/setup-problem.ts'
+import { budget } from '../ground/budget.ts'
 import { UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { renderSetup, type SetupFinding } from '../report/setup-table.ts'
@@ -63,7 +64,7 @@ async function checkDatabase(
     if (compute === undefined) throw new UserError('The parent branch has no compute. Start one in the console.')
     const { client } = await openCompute(access, compute, connectTimeoutSeconds)
     try {
-      await readSnapshot(client)
+      await readSnapshot(client, { lockTimeout: budget.time.lockOnParent })
       const { trouble } = await readPromotions(client, trigger.repository)
       return [
         { subject, outcome: 'fine', finding: 'It lets us in, and shows its schema.' },

@@ -3,7 +3,9 @@
  * leads to the branch. That it is not the parent is no proof that it is the branch: it may be anybody's.
  */
 import type { ClientBase } from 'pg'
-import { errorFacts } from './error-facts.ts'
+import { looking } from './look.ts'
+import { defineQuery } from './query.ts'
+import { mayIdentify, readSystemIdentifier } from './system-identifier.ts'
 
 export type ServerIdentity = {
   /** When this server process started, UTC, with microseconds: two servers never share it. */
@@ -41,16 +43,17 @@ export type Proof =
 export type ParentIdentity = ServerIdentity | { readonly unreachable: string }
 
 export async function readIdentity(client: ClientBase): Promise<ServerIdentity> {
-  const { rows } = await client.query<Row>(identityQuery)
-  const [row] = rows
-  if (row === undefined) throw new Error('the identity query returned no row')
-  return {
-    startedAt: row.started_at,
-    systemIdentifier: await readSystemIdentifier(client),
-    timelineId: row.timeline_id || undefined,
-    ids: { branch: row.branch_id || undefined, compute: row.endpoint_id || undefined },
-    inRecovery: row.in_recovery,
-  }
+  return looking(client, async (look) => {
+    const [row] = await look.ask(identityQuery)
+    if (row === undefined) throw new Error('the identity query returned no row')
+    return {
+      startedAt: row.started_at,
+      systemIdentifier: row.may_identify ? await readSystemIdentifier(look) : undefined,
+      timelineId: row.timeline_id || undefined,
+      ids: { branch: row.branch_id || undefined, compute: row.endpoint_id || undefined },
+      inRecovery: row.in_recovery,
+    }
+  })
 }
 
 /** `wanted` is what the service calls them. */
@@ -96,38 +99,25 @@ type Row = {
   readonly branch_id: string | null
   readonly endpoint_id: string | null
   readonly in_recovery: boolean
+  readonly may_identify: boolean
 }
 
 /**
  * Neon defines its ids as settings of the server's start. A name that the server does not know can be given a value by anybody;
  * such a placeholder is not in pg_settings.
  */
-const identityQuery = `
+const identityQuery = defineQuery<Row>(
+  'identity',
+  `
 select
   to_char(pg_postmaster_start_time() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as started_at,
   current_setting('neon.timeline_id', true) as timeline_id,
   (select setting from pg_settings where name = 'neon.branch_id' and context = 'postmaster') as branch_id,
   (select setting from pg_settings where name = 'neon.endpoint_id' and context = 'postmaster') as endpoint_id,
-  pg_is_in_recovery() as in_recovery
-`
-
-const systemIdentifierQuery = `
-select system_identifier::text as system_identifier
-from pg_control_system()
-`
-
-const insufficientPrivilege = '42501'
-
-/** Some services keep the control file's functions to themselves: then there is one fact less. */
-async function readSystemIdentifier(client: ClientBase): Promise<string | undefined> {
-  try {
-    const { rows } = await client.query<{ readonly system_identifier: string }>(systemIdentifierQuery)
-    return rows[0]?.system_identifier
-  } catch (error) {
-    if (errorFacts(error).code === insufficientPrivilege) return undefined
-    throw error
-  }
-}
+  pg_is_in_recovery() as in_recovery,
+  ${mayIdentify} as may_identify
+`,
+)
 
 /** Undefined when one of them is not known. */
 function same(a: string | undefined, b: string | undefined): boolean | undefined {

@@ -91,5 +91,6 @@ function isHidden(codePoint: number): boolean {
 }
 
 function longestRun(value: string): number {
-  return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length))
+  // Not as arguments of one call: there may be more than a call takes.
+  return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }

@@ -3,6 +3,8 @@
  * the search path, as that is when the statement runs. Asked of the catalog, which, unlike `to_regclass`, never refuses.
  */
 import type pg from 'pg'
+import { anywhere } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import type { Relation } from './evidence.ts'
 import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
 
@@ -13,7 +15,7 @@ export async function resolveNames(
 ): Promise<readonly Relation[]> {
   const names = chains.flatMap(possibleNames)
   if (names.length === 0) return []
-  const { rows } = await client.query<RelationRow>(namedQuery, [
+  const rows = await anywhere(client).ask(namedQuery, [
     names.map(({ schema }) => schema ?? null),
     names.map(({ name }) => name),
   ])
@@ -32,18 +34,23 @@ function possibleNames(chain: readonly string[]): readonly Name[] {
   ]
 }
 
-const namedQuery = `
+const namedQuery = defineQualified<RelationRow>(
+  'relations that a statement names',
+  `
 select ${relationColumns}
 ${relationSource}
-where c.oid in (
+where c.oid operator(pg_catalog.=) any (
   select r.oid
-  from unnest($1::text[], $2::text[]) asked (schema, name)
-  join pg_catalog.pg_class r on r.relname = asked.name
+  from rows from (pg_catalog.unnest($1::pg_catalog.text[]), pg_catalog.unnest($2::pg_catalog.text[])) asked (schema, name)
+  join pg_catalog.pg_class r on r.relname operator(pg_catalog.=) asked.name::pg_catalog.name
   where case
-    when asked.schema is null then pg_table_is_visible(r.oid)
-    else r.relnamespace = (select oid from pg_catalog.pg_namespace where nspname = asked.schema)
+    when asked.schema is null then pg_catalog.pg_table_is_visible(r.oid)
+    else r.relnamespace operator(pg_catalog.=) (
+      select s.oid from pg_catalog.pg_namespace s where s.nspname operator(pg_catalog.=) asked.schema::pg_catalog.name
+    )
   end
 )
 and (${userRelation})
 order by n.nspname, c.relname
-`
+`,
+)

@@ -1,12 +1,12 @@
 /** Which tables are partitions, each with the partitioned table at the top: what is said of all of them is said of that. */
-import type pg from 'pg'
+import type { Look } from '../../postgres/look.ts'
+import { defineQuery } from '../../postgres/query.ts'
 import type { MigrationEvidence } from './evidence.ts'
 
 export type Partition = NonNullable<MigrationEvidence['partitions']>[number]
 
-export async function readPartitions(client: pg.ClientBase): Promise<readonly Partition[]> {
-  const { rows } = await client.query<Partition>(partitionQuery)
-  return rows
+export async function readPartitions(look: Look): Promise<readonly Partition[]> {
+  return look.ask(partitionQuery)
 }
 
 /** Those of now, and those that were partitions before the change. */
@@ -15,7 +15,9 @@ export function allPartitions(before: readonly Partition[], after: readonly Part
   return [...after, ...before.filter(({ schema, name }) => !known.has(JSON.stringify([schema, name])))]
 }
 
-const partitionQuery = `
+const partitionQuery = defineQuery<Partition>(
+  'partitions',
+  `
 select n.nspname as schema, c.relname as name, rn.nspname || '.' || r.relname as of
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -23,4 +25,5 @@ join pg_catalog.pg_class r on r.oid = pg_partition_root(c.oid)
 join pg_catalog.pg_namespace rn on rn.oid = r.relnamespace
 where c.relispartition and c.relkind in ('r', 'p', 'f') and n.nspname not in ('pg_catalog', 'information_schema')
 order by n.nspname, c.relname
-`
+`,
+)
