@@ -176,6 +176,7 @@ describe.each(majors)('Postgres %i', (major) => {
           'reference',
           'check',
           'domain',
+          'type',
         ])
         expect(evidence.flaws?.map(({ what }) => what)).toContain('sequence behind')
       })
@@ -226,6 +227,8 @@ insert into public.customers values (1);
 create domain public.price as int;
 create table public.prices (amount public.price);
 insert into public.prices values (-1);
+create table public.people (code text);
+insert into public.people values ('x1');
 create publication all_orders for table public.orders;
 `
 
@@ -237,6 +240,7 @@ const migrations = [
   'alter table public.orders add foreign key (customer) references public.customers',
   'alter table public.orders add check (id operator(pg_catalog.>) 1)',
   'alter domain public.price add check (value operator(pg_catalog.>) 0)',
+  'alter table public.people alter column code type pg_catalog.uuid using code::pg_catalog.uuid',
 ]
 
 const facts = {
@@ -259,7 +263,7 @@ begin
   for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'trap') loop
     execute format('drop schema %I cascade', name);
   end loop;
-  for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('orders', 'customers', 'prices') loop
+  for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('orders', 'customers', 'prices', 'people') loop
     execute format('drop table public.%I cascade', name);
   end loop;
 end $$`
@@ -269,6 +273,7 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'what sessions do': [null],
   'who is in the way': [1],
   'locked relations': [[16384]],
+  'relations that a statement names': [['public'], ['orders']],
   'committed transactions': [['3']],
   'sequences and what they number': [[16384], [16384]],
   'unique keys that are gone': ['[]'],
