@@ -33,7 +33,10 @@ const strange = [
   { looks: /^["'`]/, says: 'It begins with a quote: write it without.' },
   { looks: /^jdbc:/i, says: 'It is a URL of JDBC: write it without `jdbc:`.' },
   { looks: /^postgres(ql)?\+/i, says: "It is a URL of SQLAlchemy: write it without the driver's name." },
-  { looks: /^postgres(ql)?:/i, says: 'It is not a URL of Postgres: postgresql:// is written small and with two slashes.' },
+  {
+    looks: /^postgres(ql)?:/i,
+    says: 'It is not a URL of Postgres: postgresql:// is written small and with two slashes.',
+  },
   { looks: /^[a-z][\w+.-]*:\/\//i, says: 'It is a URL of something else than Postgres.' },
   { looks: /=/, says: 'It is no connection string: the names of its options are small letters, as host and dbname.' },
   { looks: /@/, says: 'It is no connection string: it lacks postgresql:// at its beginning.' },

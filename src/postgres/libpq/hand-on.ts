@@ -43,4 +43,13 @@ function url({ database, user, values }: Connection, { host, address, port, pass
   return `postgresql://${login.join(':')}@${name}:${port}/${encodeURIComponent(database)}${query}`
 }
 
-const asked = ['sslmode', 'sslnegotiation', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword', 'channel_binding', 'options']
+const asked = [
+  'sslmode',
+  'sslnegotiation',
+  'sslrootcert',
+  'sslcert',
+  'sslkey',
+  'sslpassword',
+  'channel_binding',
+  'options',
+]

@@ -36,7 +36,9 @@ export function passwordIn(text: string, { host, port, database, user }: Passwor
   const subject = [host, String(port), database, user]
   for (const line of text.split(/\r?\n/)) {
     if (line.startsWith('#')) continue
-    const fields = line.match(/(?:^|:)((?:\\.|[^\\:])*)/g)?.map((field, index) => (index === 0 ? field : field.slice(1)))
+    const fields = line
+      .match(/(?:^|:)((?:\\.|[^\\:])*)/g)
+      ?.map((field, index) => (index === 0 ? field : field.slice(1)))
     const password = fields?.[subject.length]
     if (!fields || password === undefined) continue
     if (subject.every((value, index) => fields[index] === '*' || unescaped(fields[index]) === value)) {

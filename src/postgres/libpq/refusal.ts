@@ -54,7 +54,8 @@ const reasons: readonly Reason[] = [
   },
   {
     when: (_, message) => /password must be a (non-empty )?string/.test(message),
-    say: () => 'it wants a password, and there is none in the connection string, `PGPASSWORD`, the service or ~/.pgpass.',
+    say: () =>
+      'it wants a password, and there is none in the connection string, `PGPASSWORD`, the service or ~/.pgpass.',
   },
   { when: is('28P01'), say: () => 'it does not take this user with this password.' },
   {
