@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:os'
 import { UserError } from '../ground/errors.ts'
+import { errorFacts } from '../postgres/error-facts.ts'
 
 /** Its exit code. What it prints goes to standard error: standard output is ours. */
 export async function runToEnd([program = '', ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -33,6 +34,6 @@ function called(program: string): string {
 }
 
 function reason(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'it did not start'
+  const { code = 'it did not start' } = errorFacts(cause)
   return code === 'ENOENT' ? 'there is no such program' : code
 }

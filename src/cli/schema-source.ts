@@ -20,7 +20,7 @@ export async function loadSnapshot(source: Source): Promise<Snapshot> {
 export async function compareSources(from: Source, to: Source, selection: Selection): Promise<SchemaDiff> {
   const isChosen = selection.schemas.length + selection.exclude.length > 0
   if ('file' in from || 'file' in to || isChosen) {
-    const [before, after] = await Promise.all([loadSnapshot(from), loadSnapshot(to)])
+    const [before, after] = [await loadSnapshot(from), await loadSnapshot(to)]
     refuseUnmatched([before, after], selection)
     return diffSnapshots(before, after, selection)
   }

@@ -6,8 +6,10 @@ import type pg from 'pg'
 
 /** Before the connection begins: then we hear of each message first. */
 export function insistOnChannelBinding({ connection }: pg.Client): void {
-  const refuse = () =>
-    connection.stream.destroy(new Error('it does not bind the login to TLS, which `channel_binding=require` asks for'))
+  const refuse = () => {
+    connection.emit('error', new Error('it does not bind the login to TLS, which `channel_binding=require` asks for'))
+    connection.stream.destroy()
+  }
   let bound = false
   connection.on('authenticationCleartextPassword', refuse)
   connection.on('authenticationMD5Password', refuse)

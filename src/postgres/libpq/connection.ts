@@ -102,6 +102,7 @@ async function readPlaces(values: Values): Promise<{ hosts: readonly Place[]; pr
   if (addresses.some((address) => address !== '' && isIP(address) === 0)) {
     problems.push('The option `hostaddr` takes IP addresses.')
   }
+  if (names.some((name) => !isHost(name))) problems.push('The host is no name, no address and no folder of a socket.')
   const hosts = await Promise.all(
     Array.from({ length: count }, async (_, index): Promise<Place> => {
       const port = ports[index] ?? ports[0] ?? 5432
@@ -112,6 +113,10 @@ async function readPlaces(values: Values): Promise<{ hosts: readonly Place[]; pr
     }),
   )
   return { hosts, problems }
+}
+
+function isHost(name: string): boolean {
+  return name === '' || name.startsWith('/') || isIP(name) !== 0 || /^[\p{L}\p{N}_.-]+$/u.test(name)
 }
 
 /** Debian's folder of sockets, and that of Postgres' own build. */

@@ -22,7 +22,7 @@ export function keyValues(text: string): ReadString {
   return { values, problems: [...problems] }
 }
 
-const pair = /\s*([^\s=]+)\s*=\s*(?:'((?:\\.|[^'\\])*)'|((?:\\.|[^\s\\])*))\s*/suy
+const pair = /\s*([^\s=]+)\s*=\s*(?:'((?:\\.|[^'\\])*)'|((?!')(?:\\.|[^\s\\])*))\s*/suy
 
 const unreadable =
   "It cannot be read to its end as key=value: a value with blanks stands in single quotes, and in it a quote as \\' and a backslash as \\\\."

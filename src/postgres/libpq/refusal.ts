@@ -9,7 +9,10 @@ export function refusal(error: unknown, { user, values }: Connection, { password
   const { code = '', message } = errorFacts(error)
   const known = reasons.find(({ when }) => when(code, message))
   if (known) return known.say(values.get('sslmode') ?? 'prefer')
-  return without([password, values.get('sslpassword'), user], `${message.split('\n')[0]}${code && ` (${code})`}.`)
+  return without(
+    [password, values.get('sslpassword'), user],
+    `${message.split('\n')[0]?.replace(/\.$/, '')}${code && ` (${code})`}.`,
+  )
 }
 
 /** Where another encryption may be what the server wants. */
