@@ -99,12 +99,13 @@ create trigger t before update on database_branch.stamp for each row execute fun
   })
 })
 
-/** Columns and relations, rows of the stamp's kind among them. */
+/** Columns of all that is there, but for the record of promotions. */
 async function objectsOfProduction(): Promise<number> {
   return onBranch(stage, 'production', async (client) => {
+    await client.query('set search_path = pg_catalog')
     const { rows } = await client.query<{ count: number }>(
-      `select (select pg_catalog.count(*) from pg_catalog.pg_attribute where attrelid operator(pg_catalog.>=) 16384::pg_catalog.oid
-        and attnum operator(pg_catalog.>) 0)::pg_catalog.int4 as count`,
+      `select count(*)::int4 as count from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.oid >= 16384 and a.attnum > 0 and c.relnamespace::regnamespace::text not in ('database_branch_promotions', 'pg_toast')`,
     )
     return rows[0]?.count ?? 0
   })

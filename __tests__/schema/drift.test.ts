@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { compareThree, type SchemaDrift } from '../../src/schema/drift.ts'
+import { compareThree, moves, type SchemaDrift } from '../../src/schema/drift.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import type { SchemaChange } from '../../src/schema/schema-diff.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 let server: TestServer
@@ -77,6 +78,31 @@ describe('drift', () => {
 
   it('is none when storage alone is new', async () => {
     expect(summaries(await play({ branch: '', parent: 'truncate orders' }))).toEqual([])
+  })
+})
+
+describe('moves', () => {
+  const change = (code: string, weight: SchemaChange['weight']): SchemaChange => ({
+    code,
+    weight,
+    verb: 'altered',
+    object: { kind: 'table', name: 't' },
+    summary: '',
+    dependents: [],
+  })
+
+  it.each([
+    'table.grants-changed',
+    'function.owner-changed',
+    'default-privileges.added',
+    'built-in-object.revokes-changed',
+  ])('is not said of rights: %s', (code) => {
+    expect([moves(change(code, 'breaking')), moves(change(code, 'security'))]).toEqual([false, false])
+  })
+
+  it('is said of what is not quiet', () => {
+    expect(moves(change('table.row-security-changed', 'security'))).toBe(true)
+    expect(moves(change('table.comment-changed', 'quiet'))).toBe(false)
   })
 })
 

@@ -119,7 +119,7 @@ describe.each(majors)('Postgres %i', (major) => {
       'schema public',
     ])
     expect(diffSnapshots(before, await read(granted)).changes.map(({ summary }) => summary)).toEqual([
-      'built-in object `function public.hstore(pg_catalog.text,pg_catalog.text)`: revokes added: `public: execute`',
+      'built-in object `function public.hstore(pg_catalog.text,pg_catalog.text)`: revoked `execute` from `public`',
     ])
   })
 

@@ -27,6 +27,11 @@ const beyondPgDump: Readonly<Record<string, string>> = {
   'schema--public-dropped': 'pg_dump takes the schema public for granted',
 }
 
+/** What a dump tells in passing and does not restore. */
+const notKept: Readonly<Record<string, string>> = {
+  'same--owner-of-a-built-in-function': 'pg_dump names the owner of what initdb made in a comment alone',
+}
+
 if (installed === undefined || installed < major) {
   describe('soundness', () => {
     const found = installed === undefined ? 'there is none on this machine' : `this machine has pg_dump ${installed}`
@@ -58,6 +63,9 @@ if (installed === undefined || installed < major) {
       if (corpusCase.name in beyondPgDump) {
         expect(dumpsDiffer).toBe(false)
         expect(forth).not.toEqual([])
+      } else if (corpusCase.name in notKept) {
+        expect(dumpsDiffer).toBe(true)
+        expect([...forth, ...back]).toEqual([])
       } else if (dumpsDiffer) {
         expect(forth).not.toEqual([])
         expect(back).not.toEqual([])

@@ -1,6 +1,7 @@
 /**
  * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
- * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of.
+ * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, and a
+ * child with its parents.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 import { defineQueries } from '../postgres/query.ts'
@@ -35,8 +36,12 @@ with recursive changed (classid, oid) as (
 ), whole (classid, oid) as (
   select * from dependent
   union
-  select d.refclassid, d.refobjid from whole c
-  join pg_depend d on d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype in ('a', 'i', 'P', 'S')
+  select next.* from whole c, lateral (
+    select d.refclassid, d.refobjid from pg_depend d
+    where d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype in ('a', 'i', 'P', 'S')
+    union all
+    select c.classid, h.inhparent from pg_inherits h where c.classid = 'pg_class'::regclass and h.inhrelid = c.oid
+  ) next
 )
 select string_agg(w.classid::regclass || ' ' || w.oid, ',') from whole w`
 })

@@ -23,7 +23,7 @@ export const securityLabelsQuery = defineQuery(
   'security labels',
   `
 select l.classoid::regclass::text || '/' || l.objoid, l.objsubid,
-  array_agg(format('%s: %s', l.provider, l.label) order by l.provider)
+  array_agg(format('%s: %s', l.provider, l.label) order by l.provider collate "C")
 from pg_seclabel l
 group by 1, 2`,
 )

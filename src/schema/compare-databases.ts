@@ -52,11 +52,19 @@ async function whatDiffers(before: Side, after: Side): Promise<Affected | undefi
   const isOneDatabase = before.layout.server.databaseOid === after.layout.server.databaseOid
   if (changed.includes(everything) || !(isOneDatabase || isCopy(ours, theirs))) return undefined
   if (changed.length === 0) return nothingAffected
-  if (changed.length > mostChosen) return undefined
+  if (changed.length > mostChosen || changed.some(mayConcernEveryTable)) return undefined
   const query = affectedQuery(changed.map(objectAddress))
   const chosen = parseAffected(await both(before, after, ({ look }) => readText(look, query)))
   return chosen.oids.size > mostChosen ? undefined : chosen
 }
+
+/** A publication of all tables, or of a schema, weighs by what those tables have. */
+function mayConcernEveryTable(address: string): boolean {
+  return publicationCatalogs.has(objectAddress(address).classid)
+}
+
+/** Catalogs have fixed oids: pg_publication and pg_publication_namespace. */
+const publicationCatalogs: ReadonlySet<number> = new Set([6104, 6237])
 
 function isOneServer(a: ServerLayout, b: ServerLayout): boolean {
   const { systemIdentifier } = a.server

@@ -31,10 +31,15 @@ export const unmodelledQuery = defineQueries('what no family models', ({ columns
       ([catalog, has]) =>
         has.some(({ name }) => name === 'oid') && !modelled.has(catalog) && !(catalog in readElsewhere),
     )
-    .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where oid >= 16384`)
+    .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where ${usersOwn(catalog)}`)
   return `select * from (${[...unread, unknownRelationsSql, databaseSettingsSql].join('\nunion all ')}) u (catalog, kind, count)
 where count > 0 order by 1, 2`
 })
+
+/** The user chooses the oid of a large object. */
+function usersOwn(catalog: string): string {
+  return catalog === 'pg_largeobject_metadata' ? 'true' : 'oid >= 16384'
+}
 
 /** Kinds of relation that this engine has never heard of. */
 const unknownRelationsSql = `select 'pg_class', relkind::text, count(*) from pg_class

@@ -74,9 +74,9 @@ function rawEvidence(
   const references = attributeColumns(family, layout).filter(
     ({ column }) => column.references && column.references.catalog !== 'pg_authid',
   )
-  const { rows = {}, columns = [], covers = [] } = family.raw ?? {}
+  const { rows = {}, except = [], columns = [], covers = [] } = family.raw ?? {}
   const hashed = [
-    ...Object.entries(rows).flatMap(([alias, catalog]) => hashableColumns(layout, alias, catalog)),
+    ...Object.entries(rows).flatMap(([alias, catalog]) => hashableColumns(layout, alias, catalog, except)),
     ...columns,
     ...references.map(({ sql, column }) => hashable(sql, column)),
   ]
