@@ -27,6 +27,7 @@ async function tellPre(runner: Runner): Promise<void> {
   const skipped = reasonToSkip(trigger, parsed, env)
   if (skipped !== undefined) return log.info(skipped)
 
+  if (parsed.inputs.mode === 'migrated') return log.info('The step only says that the migration is over.')
   if (parsed.inputs.mode === 'check') return log.info('The step itself looks at the set-up.')
   if (parsed.inputs.reportFrom !== undefined) return log.info('The step needs no service.')
 

@@ -18,7 +18,7 @@ import type { CommentWhen } from '../report/publish-report.ts'
 import { InputReader, type InputSource } from './input-reader.ts'
 import { readLakebaseInputs } from './lakebase-inputs.ts'
 
-export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote'] as const
+export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote', 'migrated'] as const
 export type Mode = (typeof modes)[number]
 
 export type Inputs = {

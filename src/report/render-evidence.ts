@@ -72,18 +72,27 @@ const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {
 
 function describeWork({ files, scans, rows }: Effects): string {
   return [
-    ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [])),
+    ...describeFiles(files),
     ...scans.map(
       ({ relation, rowsRead, atLeast }) =>
         `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`,
     ),
-    ...rows.flatMap(({ relation, inserted, updated, deleted }) =>
-      [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
-        ([amount, verb]) =>
-          amount > 0 ? `${verb} ${count(amount, 'row')} in ${codeCell(relationName(relation))}` : [],
-      ),
-    ),
+    ...describeRows(rows),
   ].join('<br>')
+}
+
+export function describeFiles(files: Effects['files']): readonly string[] {
+  return files.flatMap(({ relation, fate }) =>
+    fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [],
+  )
+}
+
+export function describeRows(rows: Effects['rows']): readonly string[] {
+  return rows.flatMap(({ relation, inserted, updated, deleted }) =>
+    [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
+      ([amount, verb]) => (amount > 0 ? `${verb} ${count(amount, 'row')} in ${codeCell(relationName(relation))}` : []),
+    ),
+  )
 }
 
 function renderAfterwards(evidence: MigrationEvidence, outcome: boolean): string {
