@@ -33,6 +33,7 @@ async function run(command: typeof diffCommand, ...args: readonly string[]) {
     write: (part) => {
       text += part
     },
+    env: {},
   })
   return { code, text }
 }
@@ -76,12 +77,50 @@ describe('database-branch diff', () => {
   })
 
   it.each([
-    { args: ['one'], says: 'Usage: database-branch diff' },
-    { args: ['a', 'b', '--formatt', 'x'], says: 'Usage: database-branch diff' },
-    { args: ['a', 'b', '--format', 'yaml'], says: '--format takes markdown, json or text' },
-    { args: ['/nowhere/a.json', '/nowhere/b.json'], says: 'Could not read /nowhere/' },
+    { args: ['one'], says: '`diff` lacks TO.' },
+    { args: ['a', 'b', 'c'], says: '`diff` takes FROM and TO, and 3 arguments are given.' },
+    {
+      args: ['a', 'b', '--format', 'yaml'],
+      says: '`--format` takes text, markdown or json, and something else is given.',
+    },
+    { args: ['a', 'b', '--schemas'], says: '`--schemas` lacks its value: NAMES.' },
+    { args: ['a', 'b', '--schemas', ''], says: '`--schemas` lacks its value: NAMES.' },
+    { args: ['a', 'b', '--exit-code=1'], says: '`--exit-code` takes no value.' },
+    { args: ['a', 'b', '--', 'c'], says: '`diff` takes nothing after `--`.' },
+    { args: ['/nowhere/a.json', 'b'], says: 'FROM: there is no file /nowhere/a.json.' },
+    {
+      args: ['a', 'https://h/b.json'],
+      says: 'TO is neither a database nor a file that is there. It is a URL of something else',
+    },
   ])('refuses $args in a sentence', async ({ args, says }) => {
     await expect(run(diffCommand, ...args)).rejects.toThrow(says)
+  })
+
+  it('tells all that is wrong at once', async () => {
+    const failure = run(diffCommand, 'a.json', 'postgresql://h:x/', '--formatt', '--format=yaml')
+    await expect(failure).rejects.toThrow(
+      /--formatt.*--format.*FROM: there is no file a\.json.*TO: .*a port is a number/s,
+    )
+  })
+
+  it.each([
+    { args: ['--schemas', 'sales,typo'], says: '`--schemas typo` matches no schema on either side.' },
+    { args: ['--schemas', 'SALES'], says: 'There are the schemas public, sales.' },
+    { args: ['--schemas', 'database_branch'], says: '`--schemas database_branch` matches no schema' },
+    { args: ['--exclude', 'sales.order'], says: '`--exclude sales.order` matches nothing on either side.' },
+    { args: ['--schemas', 'typo', '--exclude', 'tipo'], says: /--schemas typo.*\n.*--exclude tipo/ },
+  ])('says what a filter did not match: $args', async ({ args, says }) => {
+    await expect(run(diffCommand, empty, shop, ...args)).rejects.toThrow(says)
+  })
+
+  it('takes a filter that matches on one side', async () => {
+    expect((await run(diffCommand, shop, empty, '--schemas', 'sal*')).text).toContain('sales')
+    expect((await run(diffCommand, empty, shop, '--exclude', 'sales.orders.id')).code).toBe(0)
+  })
+
+  it('refuses a file in the place of a database', async () => {
+    await expect(run(snapshotCommand, 'package.json')).rejects.toThrow('URL is a file')
+    await expect(run(diffCommand, 'package.json', shop)).rejects.toThrow('package.json is not a schema snapshot')
   })
 
   it('never repeats a password', async () => {

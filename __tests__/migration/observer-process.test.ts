@@ -132,7 +132,7 @@ describe('database-branch observe', () => {
 
   const migration = `
     import pg from 'pg'
-    const client = new pg.Client({ connectionString: process.env.URL })
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
     await client.connect()
     await client.query(process.env.SQL)
     await client.end()
@@ -155,12 +155,15 @@ describe('database-branch observe', () => {
     const url = server.url()
     const command = [process.execPath, '--input-type=module', '-e', script]
     const code = `import { observeCommand } from ${JSON.stringify(resolve('build/src/cli/observe.js'))}
-      process.exitCode = await observeCommand.run(process.argv.slice(1), { write: (text) => process.stdout.write(text) })`
+      process.exitCode = await observeCommand.run(process.argv.slice(1), {
+        write: (text) => process.stdout.write(text),
+        env: process.env,
+      })`
     const child = spawn(
       process.execPath,
       ['--input-type=module', '-e', code, '--', url, ...options, '--', ...command],
       {
-        env: { ...process.env, URL: url, SQL: sql },
+        env: { ...process.env, DATABASE_URL: 'postgresql://elsewhere/other', SQL: sql },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     )

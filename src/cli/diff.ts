@@ -1,70 +1,56 @@
-import { parseArgs } from 'node:util'
-import { UserError } from '../ground/errors.ts'
-import { renderSchemaDiff } from '../report/schema-section.ts'
-import { renderSchemaText } from '../report/schema-text.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import type { Command } from './command.ts'
+import { readArguments } from './arguments.ts'
+import type { Command, Manual } from './command.ts'
+import { known, readSource } from './sources.ts'
+
+const manual: Manual = {
+  name: 'diff',
+  summary: 'tell what differs between two schemas',
+  usage: 'FROM TO [OPTION]...',
+  description: [
+    'Compares the schemas of FROM and TO: each is a database, or a file that snapshot',
+    'wrote. Databases are only read. A rename is told from a drop where TO is a',
+    'physical copy of FROM, as a branch is.',
+  ],
+  operands: ['FROM', 'TO'],
+  options: [
+    { name: 'format', value: 'FORMAT', choices: ['text', 'markdown', 'json'], help: 'text, markdown or json' },
+    { name: 'schemas', value: 'NAMES', help: 'only these schemas: names with commas, * for any text' },
+    { name: 'exclude', value: 'NAMES', help: 'not these: schema, schema.name or schema.table.part' },
+    { name: 'exit-code', help: 'exit with 1 when there are differences' },
+  ],
+  exitCodes: [
+    ['0', 'compared; with --exit-code: and there is no difference'],
+    ['1', 'with --exit-code: there are differences'],
+    ['2', 'an error, told on standard error; also a name in --schemas or --exclude'],
+    ['', 'that matches nothing on either side'],
+  ],
+  examples: [
+    'diff before.json postgresql://app@db.example.com/shop',
+    "diff 'service=production' 'service=staging' --schemas 'sales,app_*' --exit-code",
+  ],
+}
 
 export const diffCommand: Command = {
-  name: 'diff',
-  usage: 'diff FROM TO [--format markdown|json|text] [--schemas NAMES] [--exclude NAMES] [--exit-code]',
-  async run(args, output) {
-    const { from, to, format, schemas, exclude, exitCode } = readArguments(args)
-    // The engine takes longer to load than Node itself: not for a usage, or an error in the arguments.
+  ...manual,
+  async run(args, { write, env }) {
+    const { operands, problems, choice, has, list } = readArguments(manual, args)
+    const [first = '', second = ''] = operands
+    const sources = [await readSource(first, 'FROM', env), await readSource(second, 'TO', env)] as const
+    const [from, to] = known(manual, problems, sources)
+    // The engine takes longer to load than Node itself: not for an error in the arguments.
     const { compareSources } = await import('./schema-source.ts')
-    const diff = await compareSources(from, to, { schemas, exclude })
-    output.write(`${format(diff)}\n`)
-    return exitCode && diff.changes.length > 0 ? 1 : 0
+    const diff = await compareSources(from, to, { schemas: list('schemas'), exclude: list('exclude') })
+    write(`${await render(diff, choice('format'))}\n`)
+    return has('exit-code') && diff.changes.length > 0 ? 1 : 0
   },
 }
 
 /** GitHub's limit for a job summary; a terminal has none. */
 const markdownBudget = 1_000_000
 
-const formats: Readonly<Record<string, (diff: SchemaDiff) => string>> = {
-  markdown: (diff) => renderSchemaDiff(diff, { budget: markdownBudget }),
-  json: (diff) => JSON.stringify(diff, null, 2),
-  text: renderSchemaText,
-}
-
-function readArguments(args: readonly string[]) {
-  const { values, positionals } = parse(args)
-  const [from, to, ...rest] = positionals
-  if (from === undefined || to === undefined || rest.length > 0)
-    throw new UserError(`Usage: database-branch ${diffCommand.usage}`)
-  const format = formats[values.format]
-  if (!format) throw new UserError(`--format takes markdown, json or text, not \`${values.format}\`.`)
-  return {
-    from,
-    to,
-    format,
-    schemas: names(values.schemas),
-    exclude: names(values.exclude),
-    exitCode: values['exit-code'],
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        schemas: { type: 'string', multiple: true, default: [] },
-        exclude: { type: 'string', multiple: true, default: [] },
-        'exit-code': { type: 'boolean', default: false },
-      },
-    })
-  } catch (cause) {
-    throw new UserError(`Usage: database-branch ${diffCommand.usage}`, { cause })
-  }
-}
-
-/** `--schemas a,b --schemas c` */
-function names(values: readonly string[]): readonly string[] {
-  return values
-    .flatMap((value) => value.split(','))
-    .map((name) => name.trim())
-    .filter(Boolean)
+async function render(diff: SchemaDiff, format: string): Promise<string> {
+  if (format === 'json') return JSON.stringify(diff, null, 2)
+  if (format === 'text') return (await import('../report/schema-text.ts')).renderSchemaText(diff)
+  return (await import('../report/schema-section.ts')).renderSchemaDiff(diff, { budget: markdownBudget })
 }

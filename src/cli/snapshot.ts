@@ -1,17 +1,34 @@
-import { parseArgs } from 'node:util'
-import { UserError } from '../ground/errors.ts'
-import { snapshotText } from '../schema/snapshot.ts'
-import type { Command } from './command.ts'
+import { readArguments } from './arguments.ts'
+import type { Command, Manual } from './command.ts'
+import { known, readDatabase } from './sources.ts'
+
+const manual: Manual = {
+  name: 'snapshot',
+  summary: 'write the schema of a database to a file, for diff',
+  usage: 'URL > schema.json',
+  description: [
+    'Prints the schema of the database as JSON, and none of its data. diff takes the',
+    'file in the place of a database. The database is only read.',
+  ],
+  operands: ['URL'],
+  options: [],
+  exitCodes: [
+    ['0', 'the whole schema was printed'],
+    ['2', 'an error, told on standard error'],
+  ],
+  examples: ['snapshot postgresql://app@db.example.com/shop > before.json', "snapshot 'service=shop' > before.json"],
+}
 
 export const snapshotCommand: Command = {
-  name: 'snapshot',
-  usage: 'snapshot URL > schema.json',
-  async run(args, output) {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
-    const [url, ...rest] = positionals
-    if (url === undefined || rest.length > 0) throw new UserError(`Usage: database-branch ${snapshotCommand.usage}`)
-    const { snapshotOf } = await import('./schema-source.ts')
-    output.write(`${snapshotText(await snapshotOf(url))}\n`)
+  ...manual,
+  async run(args, { write, env }) {
+    const { operands, problems } = readArguments(manual, args)
+    const [url = ''] = operands
+    const [database] = known(manual, problems, [await readDatabase(url, 'URL', env)])
+    // The engine takes longer to load than Node itself: not for an error in the arguments.
+    const { loadSnapshot } = await import('./schema-source.ts')
+    const { snapshotText } = await import('../schema/snapshot.ts')
+    write(`${snapshotText(await loadSnapshot(database))}\n`)
     return 0
   },
 }

@@ -4,6 +4,7 @@
  */
 import pg from 'pg'
 import { budget } from '../ground/budget.ts'
+import { insistOnChannelBinding } from './channel-binding.ts'
 import { guardMessages } from './guard-messages.ts'
 import { LimitReached } from './limit-reached.ts'
 import { pinSession } from './pin-session.ts'
@@ -18,6 +19,7 @@ export type SessionOptions = {
   readonly session: 'ours' | 'theirs'
   /** Server settings besides, from the start, which `discard all` goes back to. Values without spaces. */
   readonly settings?: Readonly<Record<string, string>> | undefined
+  readonly requireChannelBinding?: boolean | undefined
   readonly signal?: AbortSignal | undefined
   readonly onBreak: (error: Error) => void
 }
@@ -25,17 +27,23 @@ export type SessionOptions = {
 /** Throws what the network or the server says when there is none. The caller ends it. */
 export async function openSession(
   address: pg.ClientConfig,
-  { session, settings, signal, onBreak }: SessionOptions,
+  { session, settings, requireChannelBinding = false, signal, onBreak }: SessionOptions,
 ): Promise<pg.Client> {
   signal?.throwIfAborted()
   const client = new BoundedClient({
     connectionTimeoutMillis: budget.time.connect,
     keepAlive: true,
+    enableChannelBinding: requireChannelBinding,
     ...address,
-    options: settingOptions({ ...(session === 'ours' ? startSettings(budget.time) : {}), ...settings }),
+    // Of one that is set twice, the last holds: ours.
+    options: [
+      ...(address.options ? [address.options] : []),
+      settingOptions({ ...(session === 'ours' ? startSettings(budget.time) : {}), ...settings }),
+    ].join(' '),
   })
   // Without a listener a connection that dies while idle would end the process.
   client.on('error', onBreak)
+  if (requireChannelBinding) insistOnChannelBinding(client)
   const { connection } = client
   connection.once(client.ssl ? 'sslconnect' : 'connect', () => guardMessages(connection.stream, budget.size.message))
   const cut = () => connection.stream.destroy(new LimitReached('The time for it was over.'))

@@ -1,4 +1,5 @@
 /** Which schemas and objects the user wants compared: names, or patterns with `*`. */
+import { compareText } from './object-order.ts'
 import type { SchemaObject } from './schema-diff.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -27,6 +28,31 @@ export function selectFacts(snapshot: Snapshot, { schemas = [], exclude = [] }: 
     (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
     (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))))
   return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) }
+}
+
+/** The patterns that mean nothing on any of the sides: as a rule they are mistyped. */
+export function unmatched(sides: readonly Snapshot[], { schemas = [], exclude = [] }: SchemaSelection) {
+  const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs)
+  const schemasThere = new Set(objects.map(schemaOf))
+  const namesThere = exclude.length > 0 ? new Set(objects.flatMap(names)) : []
+  return { schemas: meaningNothing(schemas, schemasThere), exclude: meaningNothing(exclude, namesThere) }
+}
+
+export function schemaNames(sides: readonly Snapshot[]): readonly string[] {
+  const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs)
+  return [...new Set(objects.map(schemaOf))].filter(Boolean).sort(compareText)
+}
+
+function isTheirs(object: SchemaObject): boolean {
+  return !isOwnSchema(schemaOf(object))
+}
+
+function meaningNothing(patterns: readonly string[], there: Iterable<string>): readonly string[] {
+  const all = [...there]
+  return patterns.filter((text) => {
+    const matches = pattern(text)
+    return !all.some((name) => matches.test(name))
+  })
 }
 
 function schemaOf(object: SchemaObject): string {

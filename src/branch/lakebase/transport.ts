@@ -5,6 +5,7 @@
 import { isNativeError } from 'node:util/types'
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici'
 import type { Environment } from '../../ground/environment.ts'
+import { version } from '../../ground/version.ts'
 
 export type WebRequest = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -23,7 +24,7 @@ export type WebAnswer = {
 export type Transport = (request: WebRequest) => Promise<WebAnswer>
 
 /** Names product and place, as Databricks asks of its clients. */
-export const userAgent = 'database-branch-action/0.1.0 cicd/github'
+export const userAgent = `database-branch-action/${version} cicd/github`
 
 export type TransportOptions = {
   readonly dispatcher: Dispatcher

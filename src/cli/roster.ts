@@ -1,0 +1,7 @@
+/** All commands, in the order in which the help lists them. */
+import type { Command } from './command.ts'
+import { diffCommand } from './diff.ts'
+import { observeCommand } from './observe.ts'
+import { snapshotCommand } from './snapshot.ts'
+
+export const commands: readonly Command[] = [diffCommand, snapshotCommand, observeCommand]
