@@ -1,6 +1,6 @@
 /** The main story: finds out what the run is about, and hands over to the mode that was asked for. */
 import { clock, findTrigger, publishersOf } from './action/collaborators.ts'
-import { completeInputs, type Mode, maskSecrets, parseInputs } from './action/inputs.ts'
+import { completeInputs, keepSecrets, type Mode, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { makeRunFolder } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
 }
 
 async function tellMain(runner: Runner): Promise<void> {
-  const { env, log } = runner
+  const { env } = runner
 
   // 1. Post is to know that main has run, whatever comes.
   const state: SavedState = { startedAt: clock.now().toISOString(), folder: await makeRunFolder(env), notes: [] }
@@ -21,7 +21,7 @@ async function tellMain(runner: Runner): Promise<void> {
 
   // 2. What started this run, and what is asked for. Secrets are masked before anything else is said.
   const parsed = parseInputs(runner)
-  maskSecrets(parsed.inputs, log)
+  keepSecrets(parsed.inputs, runner)
   const trigger = await findTrigger(runner, parsed.inputs)
 
   // 3. Some runs cannot or need not have a branch: they end neutral, and say so.

@@ -3,7 +3,7 @@
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
  */
 import { clock, connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
-import { completeInputs, type Inputs, maskSecrets, parseInputs } from './action/inputs.ts'
+import { completeInputs, type Inputs, keepSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { type LeftReport, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
@@ -21,7 +21,7 @@ async function tellPost(runner: Runner): Promise<void> {
   if (state === undefined) return log.info('The step did not run, so there is nothing to report.')
   if (state.finished !== undefined) return log.info(`Nothing to report: ${state.finished}`)
   const parsed = parseInputs(runner)
-  maskSecrets(parsed.inputs, log)
+  keepSecrets(parsed.inputs, runner)
   const inputs = completeInputs(parsed)
   const trigger = await findTrigger(runner, inputs)
   const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs), state }

@@ -3,7 +3,7 @@
  * nothing and requires nothing: inputs that come from other steps are still empty here, and it does not run for `uses: ./`.
  */
 import { connectProvider, findTrigger } from './action/collaborators.ts'
-import { maskSecrets, parseInputs } from './action/inputs.ts'
+import { keepSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
@@ -19,7 +19,7 @@ async function tellPre(runner: Runner): Promise<void> {
 
   // 1. What is known already. Secrets are masked before anything else is said.
   const parsed = parseInputs(runner)
-  maskSecrets(parsed.inputs, log)
+  keepSecrets(parsed.inputs, runner)
   for (const problem of parsed.problems) log.warning(`Input ${problem}`)
 
   // 2. Whether this run can have a branch at all.

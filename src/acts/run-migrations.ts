@@ -4,6 +4,7 @@ import { clock } from '../action/collaborators.ts'
 import { type Connection, connectionVariables } from '../action/connection.ts'
 import { writeEvidence, writeMigrations } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
+import { ownEnvironment } from '../ground/child-environment.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { startObserver } from '../migration/observer/observer-process.ts'
 import { migrateBranch } from './migrate.ts'
@@ -51,7 +52,7 @@ async function observeSteps(story: Story, { host, port, database, user, password
         folder: state.folder,
         endsAt: new Date(clock.now().getTime() + longestJob).toISOString(),
       },
-      env: { ...runner.env },
+      env: ownEnvironment(runner.env),
       clock,
     })
     story.remember({ observing: true })
