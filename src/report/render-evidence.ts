@@ -44,7 +44,7 @@ function renderStatements(statements: readonly StatementEvidence[]): string {
       codeCell(statement.text),
       statement.failed ? 'failed' : duration(statement.milliseconds),
       describeLocks(statement),
-      describeWork(statement),
+      describeWork(statement, codeCell).join('<br>'),
     ].join(' | '),
   )
   return [
@@ -70,20 +70,19 @@ const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {
   'kept file': undefined,
 }
 
-function describeWork({ files, scans, rows }: Effects): string {
+function describeWork({ files, scans, rows }: Effects, name: (relation: string) => string): readonly string[] {
   return [
-    ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [])),
+    ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${name(relationName(relation))}` : [])),
     ...scans.map(
       ({ relation, rowsRead, atLeast }) =>
-        `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`,
+        `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${name(relationName(relation))}`,
     ),
     ...rows.flatMap(({ relation, inserted, updated, deleted }) =>
       [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
-        ([amount, verb]) =>
-          amount > 0 ? `${verb} ${count(amount, 'row')} in ${codeCell(relationName(relation))}` : [],
+        ([amount, verb]) => (amount > 0 ? `${verb} ${count(amount, 'row')} in ${name(relationName(relation))}` : []),
       ),
     ),
-  ].join('<br>')
+  ]
 }
 
 function renderAfterwards(evidence: MigrationEvidence, outcome: boolean): string {
@@ -103,9 +102,7 @@ export function describeOutcome({ whole, scale, invalidIndexes }: MigrationEvide
         .join(', ')
       return fates[fate] ? `${fates[fate]} ${code(relationName(relation))}${scaled && ` (${scaled})`}` : []
     }),
-    ...describeWork({ ...whole, files: [], scans: [] })
-      .split('<br>')
-      .filter(Boolean),
+    ...describeWork({ ...whole, files: [], scans: [] }, code),
     ...invalidIndexes.map((relation) => `left index ${code(relationName(relation))} invalid`),
   ]
 }
