@@ -8,6 +8,7 @@ import { run } from './action/run.ts'
 import { type LeftReport, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
+import { patienceOf } from './ground/patience.ts'
 
 export async function post(): Promise<void> {
   await run(githubRunner, 'warning', tellPost)
@@ -24,7 +25,7 @@ async function tellPost(runner: Runner): Promise<void> {
   keepSecrets(parsed.inputs, runner)
   const inputs = completeInputs(parsed)
   const trigger = await findTrigger(runner, inputs)
-  const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs), state }
+  const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs, patienceOf(30_000)), state }
 
   // 2. One report, to all its readers; unless a step has made it already.
   const left = await readLeftReport(state.folder)
