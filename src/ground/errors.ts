@@ -44,8 +44,13 @@ export class UpstreamError extends Error {
 }
 
 function withoutSecrets(failure: UpstreamFailure): UpstreamFailure {
-  const { message, code } = failure
-  return hideSecretsIn({ ...failure, message: hideOpaqueWords(message), code: code && hideOpaqueWords(code) })
+  const { message, code, requestId } = failure
+  return hideSecretsIn({
+    ...failure,
+    message: hideOpaqueWords(message),
+    code: code && hideOpaqueWords(code),
+    requestId: requestId && hideOpaqueWords(requestId),
+  })
 }
 
 function describeFailure(failure: UpstreamFailure): string {

@@ -25,8 +25,13 @@ export function looksLikeSecret(text: string): boolean {
 
 /** As hideSecretShapes, and what has no shape but is too random for a word: for texts of services, which have few names in them. */
 export function hideOpaqueWords(text: string): string {
-  return hideSecretShapes(text).replace(/[\w+/=~-]{24,}/g, (word) => (isOpaque(word) ? hidden : word))
+  return hideSecretShapes(text)
+    .replace(/[\w+/=~-]{14,}/g, (word) => (isOpaque(word) ? hidden : word))
+    .replace(named, (whole, name: string, word: string) => (/\d/.test(word) ? `${name}${hidden}` : whole))
 }
+
+/** `the token x81Yq93zz is not good`. */
+const named = /((?:password|secret|token|credential|key)s?\s{1,3}["'`(]?)([^\s"'`()<>]{8,})/gi
 
 const shortestText = 8
 
@@ -117,6 +122,7 @@ function isWord(text: string): boolean {
  * `AddOrderPriority20240101120000` changes too seldom.
  */
 function isOpaque(word: string): boolean {
+  if (/^[A-Za-z0-9+/]{12,}={1,2}$/.test(word)) return true
   if (word.length < 20 || !/[a-z]/.test(word) || !/[A-Z]/.test(word) || !/\d.*\d/.test(word)) return false
   const kinds = word.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0')
   let changes = 0
