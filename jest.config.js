@@ -9,7 +9,10 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  // Tests start real Postgres servers: two at a time is what a small CI machine carries.
-  maxWorkers: 2,
+  globalSetup: '<rootDir>/build/__tests__/whole-run/set-up.js',
+  globalTeardown: '<rootDir>/build/__tests__/whole-run/tear-down.js',
+  testSequencer: '<rootDir>/__tests__/whole-run/longest-first.js',
+  // Tests wait for servers as often as they work: a third worker keeps two processors busy.
+  maxWorkers: 3,
   testTimeout: 120_000,
 }

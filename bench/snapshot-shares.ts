@@ -19,18 +19,18 @@ export async function snapshotShares(url: string): Promise<SnapshotShares> {
   const client = new pg.Client(url)
   await client.connect()
   try {
-    return await inOneMoment(client, {}, async () => {
-      const layout = await readLayout(client)
+    return await inOneMoment(client, {}, async (look) => {
+      const layout = await readLayout(look)
       const { statements } = new SnapshotReading(layout)
       let server = 0
-      for (const { sql } of statements) server += await serverTime(client, sql)
+      for (const { query } of statements) server += await serverTime(client, query.text)
       const start = performance.now()
       await takeRows(
-        client,
-        statements.map(({ sql }) => ({ sql, take: () => {} })),
+        look,
+        statements.map(({ query }) => ({ query, take: () => {} })),
       )
       const taken = performance.now()
-      await readFacts(client, layout)
+      await readFacts(look, layout)
       return { server, rows: taken - start, snapshot: performance.now() - taken }
     })
   } finally {

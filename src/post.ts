@@ -8,10 +8,14 @@ import { run } from './action/run.ts'
 import { type LeftReport, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
+import { budget } from './ground/budget.ts'
+import { startDeadline } from './ground/deadline.ts'
 import { patienceOf } from './ground/patience.ts'
 
 export async function post(): Promise<void> {
   await run(githubRunner, 'warning', tellPost)
+  // What was given up may still be waiting for an answer, and would keep the step waiting with it.
+  setTimeout(() => process.exit(), budget.time.end).unref()
 }
 
 async function tellPost(runner: Runner): Promise<void> {
@@ -24,12 +28,20 @@ async function tellPost(runner: Runner): Promise<void> {
   const parsed = parseInputs(runner)
   keepSecrets(parsed.inputs, runner)
   const inputs = completeInputs(parsed)
-  const trigger = await findTrigger(runner, inputs)
-  const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs, patienceOf(30_000)), state }
+  const { budgetOf, tellReport } = await import('./modes/report.ts')
+  const deadline = startDeadline(clock, budgetOf(inputs).whole)
+  const trigger = await deadline.within('asking GitHub about the run', findTrigger(runner, inputs))
+  const story = {
+    runner,
+    inputs,
+    trigger,
+    provider: await connectProvider(runner, inputs, patienceOf(budget.silence.serviceInPost)),
+    state,
+    deadline,
+  }
 
   // 2. One report, to all its readers; unless a step has made it already.
   const left = await readLeftReport(state.folder)
-  const { tellReport } = await import('./modes/report.ts')
   const told = left !== undefined && saysAll(left, inputs)
   if (told) log.info(`Nothing to report: ${left.by}`)
   const { isValidated } = told
@@ -37,9 +49,11 @@ async function tellPost(runner: Runner): Promise<void> {
     : await tellReport({ ...story, publishers: await publishersOf(runner, inputs), workspace: workspaceOf(runner) })
 
   // 3. The branch remembers that its job went through.
-  if (!isValidated) return
-  const { stampGreen } = await import('./acts/stamp-green.ts')
-  await stampGreen({ ...story, clock, log })
+  if (isValidated) {
+    const { stampGreen } = await import('./acts/stamp-green.ts')
+    await stampGreen({ ...story, clock, log })
+  }
+  deadline.end()
 }
 
 function saysAll(left: LeftReport, { reportKey, jobStatus }: Inputs): boolean {

@@ -9,6 +9,7 @@ import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { parentName } from './branch/parent-name.ts'
 import { baseRefOf } from './github/trigger.ts'
+import { budget } from './ground/budget.ts'
 import { patienceOf } from './ground/patience.ts'
 
 export async function pre(): Promise<void> {
@@ -36,8 +37,7 @@ async function tellPre(runner: Runner): Promise<void> {
     for (const missing of parsed.missing) log.info(`Not known before the steps have run: ${missing}`)
     return
   }
-  // A look around says soon that nobody is there; main has more patience.
-  const provider = await connectProvider(runner, parsed.inputs, patienceOf(5000))
+  const provider = await connectProvider(runner, parsed.inputs, patienceOf(budget.silence.serviceInPre))
   const problems = await provider.checkSetup(parentName(parsed.inputs.parentBranch, baseRefOf(trigger)))
   for (const { problem, remedy } of problems) log.warning(`${problem}\n${remedy}`)
   if (problems.length === 0) log.info(`${provider.title} is reachable, and ready for a branch.`)

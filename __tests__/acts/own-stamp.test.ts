@@ -1,23 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readOwnStamp } from '../../src/acts/own-stamp.ts'
 import { writeStamp } from '../../src/acts/stamp.ts'
 import type { Branch } from '../../src/branch/provider.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-let server: ScratchServer
+let server: TestServer
 let client: pg.Client
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
   client = new pg.Client(server.url())
   await client.connect()
 }, 60_000)
 
 afterAll(async () => {
   await client.end()
-  await server.stop()
 })
 
 const branch: Branch = {

@@ -1,19 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readStamp, type Stamp, updateStamp, writeStamp } from '../../src/acts/stamp.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-let server: ScratchServer
+let server: TestServer
 let client: pg.Client
 let databases = 0
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
 }, 60_000)
-
-afterAll(() => server.stop())
 
 beforeEach(async () => {
   databases += 1
@@ -23,6 +21,8 @@ beforeEach(async () => {
 })
 
 afterEach(() => client.end())
+
+const stamped = { uid: 'br-1' }
 
 async function someStamp(): Promise<Stamp> {
   return {
@@ -57,12 +57,22 @@ describe('a stamp', () => {
 
   it('learns what ran and that it was green', async () => {
     await writeStamp(client, await someStamp())
-    await updateStamp(client, { migrations: [{ name: '1.sql', checksum: 'c1' }] })
-    await updateStamp(client, { green: { sha: 'b'.repeat(40), runId: 1, at: '2026-11-22T14:00:00.000Z' } })
+    await updateStamp(client, stamped, { migrations: [{ name: '1.sql', checksum: 'c1' }] })
+    await updateStamp(client, stamped, { green: { sha: 'b'.repeat(40), runId: 1, at: '2026-11-22T14:00:00.000Z' } })
     expect(await readStamp(client)).toMatchObject({
       migrations: [{ name: '1.sql', checksum: 'c1' }],
       green: { sha: 'b'.repeat(40) },
     })
+  })
+
+  it('of another branch is left as it is', async () => {
+    await writeStamp(client, await someStamp())
+    await updateStamp(
+      client,
+      { uid: 'br-2' },
+      { green: { sha: 'b'.repeat(40), runId: 1, at: '2026-11-22T14:00:00.000Z' } },
+    )
+    expect((await readStamp(client))?.green).toBeUndefined()
   })
 
   it('is never shown in a comparison', async () => {
@@ -74,14 +84,14 @@ describe('a stamp', () => {
 
   it('is undefined where there is none', async () => {
     expect(await readStamp(client)).toBeUndefined()
-    await updateStamp(client, { migrations: [] })
+    await updateStamp(client, stamped, { migrations: [] })
   })
 
   it.each([
     ['the facts of another version', `update database_branch.stamp set facts = facts || '{"version": 2}'`],
     ['a picture that is not packed', `update database_branch.stamp set baseline = 'x'`],
     ['a table of another shape', 'alter table database_branch.stamp drop column baseline'],
-    ['rights taken away', 'set role pg_monitor'],
+    ['rights taken away', 'set session authorization pg_monitor'],
   ])('is undefined for %s', async (_, sql) => {
     await writeStamp(client, await someStamp())
     await client.query(sql)
@@ -90,9 +100,9 @@ describe('a stamp', () => {
 
   it('leaves nothing half done where it may not be written', async () => {
     const stamp = await someStamp()
-    await client.query('set role pg_monitor')
+    await client.query('set session authorization pg_monitor')
     await expect(writeStamp(client, stamp)).rejects.toMatchObject({ code: '42501' })
-    await client.query('reset role')
+    await client.query('reset session authorization')
     expect(await readStamp(client)).toBeUndefined()
   })
 })

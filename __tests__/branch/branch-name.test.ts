@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { branchName, checkTemplate, isOurs, numberIn } from '../../src/branch/branch-name.ts'
+import { branchName, checkTemplate, isOurs, numberIn, ofRepository } from '../../src/branch/branch-name.ts'
 import { UserError } from '../../src/ground/errors.ts'
 
 const idRule = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
@@ -13,6 +13,15 @@ describe('branchName', () => {
     ['ci-main', {}, 'ci-main'],
   ])('%s', (template, parts, name) => {
     expect(branchName(template, parts)).toBe(name)
+  })
+
+  it.each([
+    ['ci-{repository}-pr-{number}', 'acme/Shop.API', 'ci-shop-api-pr-{number}'],
+    ['{repository}-{number}', 'acme/shop', 'shop-{number}'],
+    ['ci-pr-{number}', 'acme/shop', 'ci-pr-{number}'],
+  ])('%s of %s', (template, repository, expected) => {
+    expect(checkTemplate(ofRepository(template, repository))).toBe(expected)
+    expect(numberIn('ci-stock-pr-42', ofRepository(template, repository))).toBeUndefined()
   })
 
   it('shortens long names and keeps them apart', () => {

@@ -97,23 +97,52 @@ describe('creating', () => {
     expect(server.lines.filter((line) => line.startsWith('DELETE'))).toEqual([])
   })
 
-  it('brings a deleted branch back when only that lets it be purged', async () => {
-    const deleted = { json: { branches: [branch({ current_state: 'DELETED' })] } }
+  it('does not bring a deleted branch back that cannot be purged: killed then, it would live for ever', async () => {
+    const deleted = branch({ current_state: 'DELETED', purge_time: '2026-11-29T12:00:00Z' })
     await using server = await startScriptedServer(
       serviceWith({
-        'POST projects/shop/branches': [taken, done],
-        [`GET ${id}`]: [{ json: branch({ current_state: 'DELETED' }) }, { json: branch() }],
-        'GET projects/shop/branches': deleted,
-        [`DELETE ${id}`]: [missing, done],
-        [`POST ${id}/undelete`]: done,
+        'POST projects/shop/branches': taken,
+        [`GET ${id}`]: { json: deleted },
+        'GET projects/shop/branches': { json: { branches: [deleted] } },
+        [`DELETE ${id}`]: missing,
       }),
     )
-    expect((await providerOf(server).createBranch(create)).ready).toBe(true)
-    expect(server.lines.filter((line) => /DELETE|undelete/.test(line)).map((line) => line.replace(root, ''))).toEqual([
-      `DELETE ${id}?allow_missing=true&purge=true`,
-      `POST ${id}/undelete`,
-      `DELETE ${id}?allow_missing=true&purge=true`,
-    ])
+    await expect(providerOf(server).createBranch(create)).rejects.toThrow(
+      'holds the name ci-pr-42 until 2026-11-29T12:00:00.000Z',
+    )
+    expect(server.lines.filter((line) => line.includes('undelete'))).toEqual([])
+  })
+
+  it.each([
+    ['drops the ttl', branch({ expire_time: null }), 'without an expiry'],
+    ['lets the branch live longer', branch({ expire_time: '2026-11-29T12:00:01Z' }), 'to live until 2026-11-29'],
+    ['says no more than that it is there', branch({ expire_time: null }, { create_time: null }), 'without an expiry'],
+  ])('deletes the branch again when the service %s', async (_, created, sentence) => {
+    let deleted = false
+    const answers = serviceWith({
+      'POST projects/shop/branches': done,
+      [`DELETE ${id}`]: done,
+    })
+    await using server = await startScriptedServer((asked) => {
+      if (asked.line.startsWith('DELETE')) deleted = true
+      if (!asked.line.startsWith(`GET ${root}${id}`)) return answers(asked)
+      return deleted ? missing : { json: created }
+    })
+    const refused = providerOf(server).createBranch(create)
+    await expect(refused).rejects.toThrow(sentence)
+    await expect(refused).rejects.toThrow('`ttl`')
+    expect(deleted).toBe(true)
+  })
+
+  it.each([
+    ['a little less', '2026-11-22T12:59:00Z'],
+    ['a little more, as clocks go', '2026-11-22T13:00:30Z'],
+    ['less than was asked for', '2026-11-22T12:30:00Z'],
+  ])('takes the life that the service gives: %s', async (_, expire_time) => {
+    await using server = await startScriptedServer(
+      serviceWith({ 'POST projects/shop/branches': done, [`GET ${id}`]: { json: branch({ expire_time }) } }),
+    )
+    expect((await providerOf(server).createBranch(create)).expiresAt).toEqual(new Date(expire_time))
   })
 
   it('leaves a deleted branch of others alone', async () => {

@@ -45,6 +45,8 @@ function memoryProvider(branches: readonly Branch[], racers: readonly Branch[] =
   return { provider, calls }
 }
 
+const ask = async () => undefined
+
 function wanted(provider: BranchProvider, changes: Partial<EnsureBranch> = {}): EnsureBranch {
   return {
     provider,
@@ -53,6 +55,7 @@ function wanted(provider: BranchProvider, changes: Partial<EnsureBranch> = {}): 
     ttlSeconds: 3600,
     ifExists: 'recreate',
     template: 'ci-pr-{number}',
+    assertOurs: ask,
     log: recordedLog(),
     clock: quickClock(),
     ...changes,
@@ -113,6 +116,26 @@ describe('ensureBranch', () => {
     expect(calls).toEqual([])
   })
 
+  it.each(['recreate', 'reuse'] as const)("leaves another's branch alone (%s)", async (ifExists) => {
+    const { provider, calls } = memoryProvider([production, ours])
+    const announced: string[] = []
+    const refused = ensureBranch(
+      wanted(provider, {
+        ifExists,
+        assertOurs: ({ uid }) => Promise.reject(new UserError(`${uid} is of acme/stock`)),
+        announceDeletion: async () => void announced.push('deleted'),
+      }),
+    )
+    await expect(refused).rejects.toThrow('br-1 is of acme/stock')
+    expect([...calls, ...announced]).toEqual([])
+  })
+
+  it('announces a deletion before it happens', async () => {
+    const { provider, calls } = memoryProvider([production, ours])
+    await ensureBranch(wanted(provider, { announceDeletion: async () => void calls.push('announced') }))
+    expect(calls).toEqual(['announced', 'delete ci-pr-42 br-1', 'create ci-pr-42 from production for 3600 s'])
+  })
+
   it.each([
     ['recreate', 'recreated'],
     ['reuse', 'reused'],
@@ -130,15 +153,15 @@ describe('ensureBranch', () => {
 describe('deleteBranch', () => {
   it('deletes a branch of ours', async () => {
     const { provider, calls } = memoryProvider([production, ours])
-    await deleteBranch({ provider, branch: ours, template: 'ci-pr-{number}' })
+    await deleteBranch({ provider, branch: ours, template: 'ci-pr-{number}', assertOurs: ask })
     expect(calls).toEqual(['delete ci-pr-42 br-1'])
   })
 
   it('never deletes production', async () => {
     const { provider, calls } = memoryProvider([production])
-    await expect(deleteBranch({ provider, branch: production, template: 'production' })).rejects.toThrow(
-      'default branch',
-    )
+    await expect(
+      deleteBranch({ provider, branch: production, template: 'production', assertOurs: ask }),
+    ).rejects.toThrow('default branch')
     expect(calls).toEqual([])
   })
 })

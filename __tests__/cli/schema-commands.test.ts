@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { diffCommand } from '../../src/cli/diff.ts'
 import { snapshotCommand } from '../../src/cli/snapshot.ts'
 import { schemaDiffSchema } from '../../src/schema/schema-diff-json.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-let server: ScratchServer
+let server: TestServer
 let folder: string
 let empty: string
 let shop: string
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
   folder = await mkdtemp(join(tmpdir(), 'schema-commands-'))
   empty = await server.createDatabase('empty')
   shop = await server.createDatabase('shop')
@@ -24,7 +24,6 @@ beforeAll(async () => {
   await client.end()
 })
 afterAll(async () => {
-  await server.stop()
   await rm(folder, { recursive: true, force: true })
 })
 

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type CatalogCoverage, catalogColumns } from './catalog-columns.ts'
 import { readCorpus } from './corpus-case.ts'
-import { type CorpusServer, startCorpusServer } from './corpus-server.ts'
+import { type CorpusServer, startCorpusServer, withClient } from './corpus-server.ts'
 
 const majors = [17, 18] as const
 const corpus = readCorpus()
@@ -75,8 +75,9 @@ where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and a.attn
 order by 1`
 
 async function columnsOf(server: CorpusServer): Promise<readonly string[]> {
-  const { written } = await server.readOrders('select 1;', (client) => client.query<{ name: string }>(columnsSql))
-  return written.rows.map(({ name }) => name)
+  const read = (url: string) => withClient(url, (client) => client.query<{ name: string }>(columnsSql))
+  const { rows } = await server.withDatabase('', read)
+  return rows.map(({ name }) => name)
 }
 
 /** Columns that number the rows of one object: a change of order shows only beside what is numbered. */

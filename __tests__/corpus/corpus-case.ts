@@ -46,6 +46,11 @@ export function statementsOf(sql: string): readonly string[] {
   return statements
 }
 
+/** What a case asks of the server is no part of its schema. */
+export function withoutHeader(sql: string): string {
+  return sql.replace(/^(-- .*\n)+/, '').trim()
+}
+
 const corpusFolder = fileURLToPath(new URL('.', import.meta.url))
 
 function readCase(name: string): CorpusCase {

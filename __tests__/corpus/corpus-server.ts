@@ -6,14 +6,20 @@
 import pg from 'pg'
 import type { PostgresMajor } from '../../local/postgres/binaries.ts'
 import { startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { type CorpusCase, statementsOf } from './corpus-case.ts'
+import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import type { Snapshot } from '../../src/schema/snapshot.ts'
+import { type CorpusCase, statementsOf, withoutHeader } from './corpus-case.ts'
 
 export type CorpusServer = AsyncDisposable & {
   readonly major: PostgresMajor
   readSides<T>(corpusCase: CorpusCase, read: Read<T>): Promise<Sides<T>>
-  /** Reads the schema of a script once as written and once with its statements in another order. */
-  readOrders<T>(sql: string, read: Read<T>): Promise<{ readonly written: T; readonly reordered: T }>
-  /** Makes both sides as databases and gives `read` their URLs; they are gone afterwards. */
+  /** The snapshots of both sides. A schema that many cases have on the same side is read once. */
+  snapshots(corpusCase: CorpusCase): Promise<Sides<Snapshot>>
+  /** The snapshots of a second side as it is written, and with its statements in another order. */
+  snapshotsOfOrders(sql: string): Promise<{ readonly written: Snapshot; readonly reordered: Snapshot }>
+  /** Makes a database with the schema of a script and gives `read` its URL; it is gone afterwards. */
+  withDatabase<T>(sql: string, read: (url: string) => Promise<T>): Promise<T>
+  /** The same with both sides of a case. */
   withDatabases<T>(corpusCase: CorpusCase, read: (urls: Sides<string>) => Promise<T>): Promise<T>
 }
 
@@ -33,7 +39,7 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
   }
   let databases = 0
 
-  async function withDatabase<T>(template: string, sql: string, read: (url: string) => Promise<T>): Promise<T> {
+  async function withCopy<T>(template: string, sql: string, read: (url: string) => Promise<T>): Promise<T> {
     const name = `corpus_${++databases}`
     await admin.query(`create database ${name} template ${template} strategy file_copy`)
     try {
@@ -45,30 +51,56 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
   }
 
   const withDatabases: CorpusServer['withDatabases'] = ({ before, after }, read) =>
-    withDatabase('template0', before, (beforeUrl) => {
+    withCopy('template0', before, (beforeUrl) => {
       const template = after.how === 'alone' ? 'template0' : new URL(beforeUrl).pathname.slice(1)
-      return withDatabase(template, after.sql, (afterUrl) => read({ before: beforeUrl, after: afterUrl }))
+      return withCopy(template, after.sql, (afterUrl) => read({ before: beforeUrl, after: afterUrl }))
     })
+
+  const readSides: CorpusServer['readSides'] = async (corpusCase, read) => {
+    if (corpusCase.after.how === 'on-a-branch') {
+      return withDatabases(corpusCase, async ({ before, after }) => ({
+        before: await withClient(before, read),
+        after: await withClient(after, read),
+      }))
+    }
+    return together({
+      before: inTransaction(lanes.before, (client) => client.query(corpusCase.before), read),
+      after: inTransaction(lanes.after, (client) => client.query(corpusCase.after.sql), read),
+    })
+  }
+
+  const known = { before: new Map<string, Promise<Snapshot>>(), after: new Map<string, Promise<Snapshot>>() }
+  const snapshotIn = (lane: keyof Sides<Snapshot>, sql: string): Promise<Snapshot> => {
+    const schema = withoutHeader(sql)
+    const snapshot =
+      known[lane].get(schema) ??
+      inTransaction(
+        lanes[lane],
+        (client) => client.query(sql),
+        (client) => readSnapshot(client),
+      )
+    known[lane].set(schema, snapshot)
+    return snapshot
+  }
 
   return {
     major,
+    withDatabase: (sql, read) => withCopy('template0', sql, read),
     withDatabases,
-    readSides: async (corpusCase, read) => {
-      if (corpusCase.after.how === 'on-a-branch') {
-        return withDatabases(corpusCase, async ({ before, after }) => ({
-          before: await withClient(before, read),
-          after: await withClient(after, read),
-        }))
-      }
-      return together({
-        before: inTransaction(lanes.before, (client) => client.query(corpusCase.before), read),
-        after: inTransaction(lanes.after, (client) => client.query(corpusCase.after.sql), read),
-      })
+    readSides,
+    snapshots: async (corpusCase) => {
+      const { before, after } = corpusCase
+      if (after.how === 'on-a-branch') return readSides(corpusCase, (client) => readSnapshot(client))
+      return together({ before: snapshotIn('before', before), after: snapshotIn('after', after.sql) })
     },
-    readOrders: async (sql, read) => {
-      const { before: written, after: reordered } = await together({
-        before: inTransaction(lanes.before, (client) => client.query(sql), read),
-        after: inTransaction(lanes.after, (client) => runReordered(client, sql), read),
+    snapshotsOfOrders: async (sql) => {
+      const { before: reordered, after: written } = await together({
+        before: inTransaction(
+          lanes.before,
+          (client) => runReordered(client, sql),
+          (client) => readSnapshot(client),
+        ),
+        after: snapshotIn('after', sql),
       })
       return { written, reordered }
     },
@@ -76,6 +108,16 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
       await Promise.all([admin, lanes.before, lanes.after].map((client) => client.end()))
       await server.stop()
     },
+  }
+}
+
+/** Connects, and closes the connection afterwards. */
+export async function withClient<T>(url: string, use: Read<T>): Promise<T> {
+  const client = await connected(url)
+  try {
+    return await use(client)
+  } finally {
+    await client.end()
   }
 }
 
@@ -87,15 +129,6 @@ async function connected(url: string): Promise<pg.Client> {
   await client.connect()
   await client.query('set client_min_messages = error')
   return client
-}
-
-async function withClient<T>(url: string, use: Read<T>): Promise<T> {
-  const client = await connected(url)
-  try {
-    return await use(client)
-  } finally {
-    await client.end()
-  }
 }
 
 /**

@@ -179,3 +179,42 @@ it('answers 404 to what it does not know', async () => {
   expect(answer.status).toBe(404)
   expect(await answer.json()).toMatchObject({ message: 'Not Found', status: '404' })
 })
+
+describe('commits', () => {
+  it('hold what git would hold under the same ids', async () => {
+    github.addCommit(SHA, { 'a/b/c.txt': 'hello\n', 'a.d/e': 'x', 'a-b': 'y' })
+    const { git } = client()
+    const at = { owner: 'acme', repo: 'shop' }
+    const { data: commit } = await git.getCommit({ ...at, commit_sha: SHA })
+    expect(commit.tree.sha).toBe('9b118d073382969d11229a384210ac33dc99605d')
+    const { data: root } = await git.getTree({ ...at, tree_sha: commit.tree.sha })
+    expect(root.tree.map(({ path }) => path)).toEqual(['a-b', 'a.d', 'a'])
+    const { data: blob } = await git.getBlob({ ...at, file_sha: 'ce013625030ba8dba906f756967f9e9ca394464a' })
+    expect(Buffer.from(blob.content, 'base64').toString()).toBe('hello\n')
+    await expect(git.getCommit({ ...at, commit_sha: 'b'.repeat(40) })).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe('runs of workflows', () => {
+  const run = { id: 7, event: 'pull_request', headSha: SHA, headBranch: 'loyalty', path: '.github/workflows/a.yml' }
+
+  it('are listed by commit, without a conclusion as long as they run', async () => {
+    const running = github.addRun({ ...run, createdAt: new Date(), conclusion: undefined })
+    github.addRun({ ...run, id: 8, headSha: 'b'.repeat(40), createdAt: new Date(), conclusion: 'success' })
+    const list = () => client().actions.listWorkflowRunsForRepo({ owner: 'acme', repo: 'shop', head_sha: SHA })
+    expect((await list()).data.workflow_runs).toMatchObject([{ id: 7, status: 'in_progress', conclusion: null }])
+    running.conclusion = 'failure'
+    expect((await list()).data.workflow_runs).toMatchObject([{ id: 7, status: 'completed', conclusion: 'failure' }])
+  })
+
+  it('want a permission of their own', async () => {
+    github.addToken('ghs_few', {
+      login: 'github-actions[bot]',
+      type: 'workflow',
+      pullRequests: 'write',
+      actions: 'none',
+    })
+    const refused = client('ghs_few').actions.listWorkflowRunsForRepo({ owner: 'acme', repo: 'shop' })
+    await expect(refused).rejects.toMatchObject({ status: 403 })
+  })
+})

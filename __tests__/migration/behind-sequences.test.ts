@@ -1,18 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { readBehindSequences } from '../../src/migration/evidence/behind-sequences.ts'
 import { takePicture } from '../../src/migration/evidence/picture.ts'
+import { anywhere } from '../../src/postgres/anywhere.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 describe.each([15, 17, 18] as const)('sequences left behind on Postgres %i', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     client = new pg.Client({ connectionString: server.url() })
@@ -31,16 +30,16 @@ insert into marks (place) select generate_series(1, 100);`)
   })
 
   afterEach(async () => {
-    await client.query('reset role; drop schema shop cascade')
+    await client.query('reset session authorization; drop schema shop cascade')
     await client.end()
   })
 
   const behindAfter = async (change: string) => {
     await client.query('select pg_stat_force_next_flush()')
-    const before = await takePicture(client)
+    const before = await takePicture(anywhere(client))
     await client.query(change)
     await client.query('select pg_stat_force_next_flush()')
-    const after = await takePicture(client)
+    const after = await takePicture(anywhere(client))
     const flaws = await readBehindSequences(client, { before, after })
     return flaws.map(({ what, table, name, other }) => `${what}: ${table}.${name} ${other}`)
   }
@@ -81,7 +80,9 @@ insert into marks (place) select generate_series(1, 100);`)
 
   it('do not fill the table of locks, and are told of all the same when altered', async () => {
     await client.query("do $$ begin for n in 1..600 loop execute format('create sequence s%s', n); end loop; end $$")
-    expect([...(await takePicture(client)).values()].filter(({ lastValue }) => lastValue !== undefined)).toEqual([])
+    expect(
+      [...(await takePicture(anywhere(client))).values()].filter(({ lastValue }) => lastValue !== undefined),
+    ).toEqual([])
     expect(await behindAfter('alter sequence orders_id_seq restart')).toEqual([
       'sequence behind: orders.id orders_id_seq',
     ])
@@ -89,7 +90,9 @@ insert into marks (place) select generate_series(1, 100);`)
 
   it('are not told to who may not know', async () => {
     await client.query('create role nobody_special; grant usage on schema shop to nobody_special')
-    expect(await behindAfter("select setval('orders_id_seq', 50); set role nobody_special")).toEqual([])
-    await client.query('reset role; drop owned by nobody_special; drop role nobody_special')
+    expect(await behindAfter("select setval('orders_id_seq', 50); set session authorization nobody_special")).toEqual(
+      [],
+    )
+    await client.query('reset session authorization; drop owned by nobody_special; drop role nobody_special')
   })
 })

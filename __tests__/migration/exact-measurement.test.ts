@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { splitStatements } from '../../src/migration/split-statements.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { describeEvidence, expand } from './evidence-notation.ts'
 import { measuredFixture, measuredStatements } from './measured/measured-statements.ts'
 import { migrationFile } from './migration-trial.ts'
 
 describe.each([15, 17, 18] as const)('on Postgres %i, the exact measurement equals the record', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
     client = new pg.Client({ connectionString: await server.createDatabase('measured') })
     await client.connect()
     await client.query(measuredFixture(major))
@@ -21,7 +21,6 @@ describe.each([15, 17, 18] as const)('on Postgres %i, the exact measurement equa
 
   afterAll(async () => {
     await client.end()
-    await server.stop()
   })
 
   it.each(measuredStatements(major))('for $name', async (expected) => {

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
 import { findingCodes } from '../../src/migration/findings/finding-codes.ts'
 import { findingRules } from '../../src/migration/findings/finding-rules.ts'
 import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
 import { splitStatements } from '../../src/migration/split-statements.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { tryMigration } from './finding-trial.ts'
 
 /** The findings about migrations that failed. */
@@ -22,14 +22,12 @@ it('has no code twice', () => {
 })
 
 describe.each([17, 18] as const)('on Postgres %i', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let databases = 0
 
   beforeAll(async () => {
-    server = await startScratchServer({ major, settings: { fsync: 'off' } })
+    server = await testServer(major)
   })
-
-  afterAll(() => server.stop())
 
   const findingsOf = async (given: string, migration: string) => {
     databases += 1

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import type { MigrationFile } from '../../src/migration/files/read-migration.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
-let server: ScratchServer
+let server: TestServer
 let client: pg.Client
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
   client = new pg.Client({ connectionString: await server.createDatabase('hints') })
   await client.connect()
   await client.query(`
@@ -31,7 +31,6 @@ insert into knex_migrations (name, batch) values ('0002_orders.sql', 1);
 
 afterAll(async () => {
   await client.end()
-  await server.stop()
 })
 
 async function failureOf(content: string, more: Partial<MigrationFile> = {}) {

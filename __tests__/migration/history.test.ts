@@ -1,33 +1,42 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { historiesSchema } from '../../src/migration/history/history.ts'
 import { readHistories } from '../../src/migration/history/read-histories.ts'
 import { historyTables } from '../../src/schema/books/history-tables.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { historyFixtures } from './history-fixtures.ts'
 
+/** All that a test has made. */
+const emptied = `
+do $$
+declare name text;
+begin
+  for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
+    execute format('drop schema %I cascade', name);
+  end loop;
+end $$;
+create schema public`
+
 describe('readHistories', () => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17 })
+    server = await testServer(17)
     client = new pg.Client({ connectionString: server.url() })
     await client.connect()
   })
 
   afterAll(async () => {
     await client.end()
-    await server.stop()
   })
 
   const readFrom = async (sql: string) => {
-    await client.query('begin')
     try {
       await client.query(sql)
       return historiesSchema.parse(await readHistories(client))
     } finally {
-      await client.query('rollback')
+      await client.query(emptied)
     }
   }
 

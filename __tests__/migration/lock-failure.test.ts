@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { describeLockState } from '../../src/migration/describe-lock-state.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
@@ -8,19 +7,18 @@ import { startExactMeasurement } from '../../src/migration/evidence/exact-measur
 import { watchLockWaits } from '../../src/migration/lock-wait-watch.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
 import { takingTurns } from '../../src/postgres/taking-turns.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
 describe.each([15, 17, 18] as const)('a migration that fails over locks on Postgres %i', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let connectionString: string
   let clients: pg.Client[]
   let databases = 0
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     databases += 1

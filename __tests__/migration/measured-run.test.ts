@@ -1,25 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-schema.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
 import { takingTurns } from '../../src/postgres/taking-turns.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
 describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
   let watcher: pg.Client
   let databases = 0
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     databases += 1

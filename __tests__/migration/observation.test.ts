@@ -1,18 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-schema.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { describeEvidence } from './evidence-notation.ts'
 
 describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let tool: pg.Client
   let observer: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
     const connectionString = await server.createDatabase('observed')
     tool = new pg.Client({ connectionString })
     observer = new pg.Client({ connectionString })
@@ -24,7 +24,6 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
   afterAll(async () => {
     await tool.end()
     await observer.end()
-    await server.stop()
   })
 
   const observe = async (work: () => Promise<unknown>) => {

@@ -1,25 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { startObservation } from '../../src/migration/evidence/observation.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { describeEvidence, expand } from './evidence-notation.ts'
 import { measuredFixture, measuredStatements } from './measured/measured-statements.ts'
 
 describe.each([17, 18] as const)('on Postgres %i, what the observer sees equals the record', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let clients: pg.Client[]
   let databases = 0
 
   beforeAll(async () => {
-    server = await startScratchServer({ major, settings: { fsync: 'off', autovacuum: 'off' } })
+    server = await testServer(major)
     const template = new pg.Client({ connectionString: await server.createDatabase('record') })
     await template.connect()
     await template.query(measuredFixture(major))
     await template.end()
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     databases += 1

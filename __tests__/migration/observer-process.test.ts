@@ -4,23 +4,21 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { startObserver, stopObserver } from '../../src/migration/observer/observer-process.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 const entry = resolve('build/src/observer-entry.js')
 
 describe('the observer as a process', () => {
-  let server: ScratchServer
+  let server: TestServer
   let folder: string
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17 })
+    server = await testServer(17)
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'observer-'))
@@ -32,7 +30,7 @@ describe('the observer as a process', () => {
     startObserver({
       entry,
       config: {
-        target: { host: '127.0.0.1', port: server.port, database: options.database ?? 'postgres', tls: 'off' },
+        target: { host: '127.0.0.1', port: server.port, database: options.database ?? 'main', tls: 'off' },
         login: { user: 'postgres', password: 'secret-of-the-test' },
         folder,
         endsAt: (options.endsAt ?? new Date(Date.now() + 60_000)).toISOString(),
@@ -70,13 +68,11 @@ describe('the observer as a process', () => {
 })
 
 describe('database-branch observe', () => {
-  let server: ScratchServer
+  let server: TestServer
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17 })
+    server = await testServer(17)
   })
-
-  afterAll(() => server.stop())
 
   const migration = `
     import pg from 'pg'

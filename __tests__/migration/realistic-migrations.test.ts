@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { tryMigration } from './finding-trial.ts'
 import { realisticMigrations } from './realistic-migrations.ts'
 
@@ -7,14 +7,12 @@ import { realisticMigrations } from './realistic-migrations.ts'
 const aboutTime = ['L1']
 
 describe.each([17, 18] as const)('on Postgres %i, a migration that', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let databases = 0
 
   beforeAll(async () => {
-    server = await startScratchServer({ major, settings: { fsync: 'off' } })
+    server = await testServer(major)
   })
-
-  afterAll(() => server.stop())
 
   it.each(realisticMigrations)('$title', async ({ given, migration, codes }) => {
     databases += 1

@@ -1,20 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
 describe('runMigrationFiles', () => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
   let databases = 0
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17 })
+    server = await testServer(17)
   })
-
-  afterAll(() => server.stop())
 
   beforeEach(async () => {
     databases += 1

@@ -1,17 +1,16 @@
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { generate } from 'selfsigned'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { handOver, serverAccount } from '../../local/postgres/server-account.ts'
 import { UpstreamError, UserError } from '../../src/ground/errors.ts'
 import { type ConnectTarget, connect } from '../../src/postgres/connect.ts'
 import { readSslCa } from '../../src/postgres/ssl-ca.ts'
 import { quickClock } from '../branch/quick-clock.ts'
 import { recordedLog } from '../branch/recorded-log.ts'
 import { type Refusal, startAwkwardGateway } from './awkward-gateway.ts'
+import { switchTlsOn } from './switch-tls-on.ts'
 
 let server: ScratchServer
 let ca: string
@@ -19,35 +18,15 @@ let ca: string
 beforeAll(async () => {
   server = await startScratchServer({ major: 17 })
   ca = await switchTlsOn(server)
+  const client = new pg.Client(server.url())
+  await client.connect()
+  await client.query('create role visitor login; create role locked nologin')
+  await client.end()
 })
 
 afterAll(async () => {
   await server?.stop()
 })
-
-/** A server certificate for its address, made after the server was: only then is its folder known. */
-async function switchTlsOn({ server: { dataDir }, url }: ScratchServer): Promise<string> {
-  const certificate = await generate([{ name: 'commonName', value: 'scratch' }], {
-    keySize: 2048,
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
-    ],
-  })
-  for (const [file, text] of [
-    ['server.crt', certificate.cert],
-    ['server.key', certificate.private],
-  ] as const) {
-    await writeFile(join(dataDir, file), text, { mode: 0o600 })
-    await handOver(join(dataDir, file), await serverAccount(dataDir))
-  }
-  await appendFile(join(dataDir, 'postgresql.auto.conf'), 'ssl = on\n')
-  const client = new pg.Client(url())
-  await client.connect()
-  await client.query('create role visitor login; create role locked nologin; select pg_reload_conf()')
-  await client.end()
-  return certificate.cert
-}
 
 function attempt(target: Partial<ConnectTarget>, user = 'visitor') {
   const clock = quickClock()

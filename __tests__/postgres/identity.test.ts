@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import {
   type ParentIdentity,
   type Proof,
@@ -8,6 +7,7 @@ import {
   readIdentity,
   type ServerIdentity,
 } from '../../src/postgres/identity.ts'
+import { type TestServer, testServer } from './test-database.ts'
 
 const parent: ServerIdentity = {
   startedAt: '2026-11-22T10:00:00.000001Z',
@@ -23,23 +23,19 @@ describe('proveBranch', () => {
   const cases: readonly (readonly [string, ServerIdentity, ParentIdentity, Partial<Proof>])[] = [
     [
       'another timeline',
-      { ...parent, timelineId: 'bb' },
+      { ...parent, timelineId: 'bb', startedAt: later },
       parent,
-      { verdict: 'proven', by: 'timeline', physicalCopy: true },
+      { verdict: 'apart', by: 'timeline', physicalCopy: true },
     ],
     ['the same timeline, restarted', { ...parent, startedAt: later }, parent, { verdict: 'refused' }],
     ['the very same server', parent, parent, { verdict: 'refused' }],
-    [
-      'a timeline only on one side',
-      { ...parent, startedAt: later },
-      plain,
-      { verdict: 'proven', by: 'server process' },
-    ],
+    ['the very same server that claims a timeline', { ...parent, timelineId: 'bb' }, parent, { verdict: 'refused' }],
+    ['a timeline only on one side', { ...parent, startedAt: later }, plain, { verdict: 'apart', by: 'server process' }],
     [
       'another process',
       { ...plain, startedAt: later },
       plain,
-      { verdict: 'proven', by: 'server process', physicalCopy: true },
+      { verdict: 'apart', by: 'server process', physicalCopy: true },
     ],
     ['the same process', plain, plain, { verdict: 'refused' }],
     ['the same process, nothing else readable', shy, shy, { verdict: 'refused' }],
@@ -47,13 +43,13 @@ describe('proveBranch', () => {
       'another process, nothing else readable',
       { ...shy, startedAt: later },
       shy,
-      { verdict: 'proven', physicalCopy: undefined },
+      { verdict: 'apart', physicalCopy: undefined },
     ],
     [
       'another system',
       { ...plain, systemIdentifier: '7002' },
       plain,
-      { verdict: 'proven', by: 'system identifier', physicalCopy: false },
+      { verdict: 'apart', by: 'system identifier', physicalCopy: false },
     ],
     ['a replica of the branch', { ...parent, timelineId: 'bb', inRecovery: true }, parent, { verdict: 'refused' }],
     [
@@ -62,30 +58,39 @@ describe('proveBranch', () => {
       { unreachable: 'asleep' },
       { verdict: 'refused' },
     ],
-    [
-      'the parent out of reach',
-      parent,
-      { unreachable: 'it is asleep' },
-      { verdict: 'endpoint only', why: 'it is asleep' },
-    ],
+    ['the parent out of reach', parent, { unreachable: 'it is asleep' }, { verdict: 'unknown', why: 'it is asleep' }],
   ]
   it.each(cases)('%s', (_, branch, parentIdentity, proof) => {
     expect(proveBranch(branch, parentIdentity)).toMatchObject(proof)
   })
 })
 
+describe('what the server says that it is', () => {
+  const wanted = { branch: 'br-cool-moon-1', compute: 'ep-old-sun-1' }
+  const asleep = { unreachable: 'it is asleep' }
+  const cases: readonly (readonly [string, ServerIdentity['ids'], ParentIdentity, string])[] = [
+    ['the branch, without a word of the parent', { branch: 'br-cool-moon-1' }, asleep, 'proven'],
+    ['the compute alone', { compute: 'ep-old-sun-1' }, asleep, 'proven'],
+    ['another branch', { branch: 'br-wild-sea-2' }, { ...plain, startedAt: later }, 'refused'],
+    ["another branch's compute", { compute: 'ep-wild-sea-2' }, { ...plain, startedAt: later }, 'refused'],
+    ['the branch, by another compute', { branch: 'br-cool-moon-1', compute: 'ep-wild-sea-2' }, asleep, 'refused'],
+    ['the branch, on the very server of the parent', { branch: 'br-cool-moon-1' }, plain, 'refused'],
+    ['something of another form', { branch: 'c0ffee' }, asleep, 'unknown'],
+    ['nothing', {}, { ...plain, startedAt: later }, 'apart'],
+  ]
+  it.each(cases)('%s', (_, ids, parentIdentity, verdict) => {
+    expect(proveBranch({ ...plain, ids }, parentIdentity, wanted).verdict).toBe(verdict)
+  })
+})
+
 describe('readIdentity', () => {
-  let servers: readonly [ScratchServer, ScratchServer]
+  let servers: readonly [TestServer, TestServer]
 
   beforeAll(async () => {
-    servers = [await startScratchServer({ major: 17 }), await startScratchServer({ major: 15 })]
+    servers = [await testServer(17), await testServer(15)]
   })
 
-  afterAll(async () => {
-    for (const server of servers ?? []) await server.stop()
-  })
-
-  const identityOf = async (server: ScratchServer, setUp = 'select 1') => {
+  const identityOf = async (server: TestServer, setUp = 'select 1') => {
     const client = new pg.Client(server.url())
     await client.connect()
     try {
@@ -106,7 +111,7 @@ describe('readIdentity', () => {
 
   it('tells two servers apart', async () => {
     const [first, second] = [await identityOf(servers[0]), await identityOf(servers[1])]
-    expect(proveBranch(first, second)).toEqual({ verdict: 'proven', by: 'system identifier', physicalCopy: false })
+    expect(proveBranch(first, second)).toEqual({ verdict: 'apart', by: 'system identifier', physicalCopy: false })
   })
 
   it('goes by the timeline where the service tells it', async () => {
@@ -114,11 +119,16 @@ describe('readIdentity', () => {
     expect(branch.timelineId).toBe('bb')
   })
 
+  it('does not take a setting that anybody may give for an id of the service', async () => {
+    const { ids } = await identityOf(servers[0], "select set_config('neon.branch_id', 'br-cool-moon-1', false)")
+    expect(ids).toEqual({ branch: undefined, compute: undefined })
+  })
+
   it('does without the system identifier where it may not be read', async () => {
     const lockedDown = `
 create role visitor;
 revoke execute on function pg_control_system() from public;
-set role visitor;
+set session authorization visitor;
 `
     expect(await identityOf(servers[1], lockedDown)).toMatchObject({ systemIdentifier: undefined, inRecovery: false })
   })

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { redactServerError } from '../../src/postgres/redact.ts'
+import { type TestServer, testServer } from './test-database.ts'
 
 describe.each([15, 17, 18] as const)('redactServerError on Postgres %d', (major) => {
-  let server: ScratchServer
+  let server: TestServer
   let client: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
     client = new pg.Client(server.url())
     await client.connect()
     await client.query(schema)
@@ -16,7 +16,6 @@ describe.each([15, 17, 18] as const)('redactServerError on Postgres %d', (major)
 
   afterAll(async () => {
     await client.end()
-    await server.stop()
   })
 
   const cases: readonly (readonly [sql: string, message: string, sqlstate: string])[] = [

@@ -15,7 +15,7 @@ const verified = change('column.added', {
 const grant = change('table.grants-changed', {
   object: { kind: 'table', schema: 'ecommerce', name: 'customers' },
   verb: 'altered',
-  weight: 'quiet',
+  weight: 'security',
   summary: 'table `ecommerce.customers`: grants changed',
 })
 const still: Drift = { schema: schemaOf(), conflicts: [], missing: [], isFailure: false }

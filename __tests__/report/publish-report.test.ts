@@ -113,7 +113,13 @@ describe('publishing', () => {
 })
 
 describe('publishing a deletion', () => {
-  const gone = { name: 'ci-pr-42', run: { ...safeReport.run, runId: 89 }, key: safeReport.key, prNumber: 42 }
+  const gone = {
+    name: 'ci-pr-42',
+    what: 'deleted' as const,
+    run: { ...safeReport.run, runId: 89 },
+    key: safeReport.key,
+    prNumber: 42,
+  }
 
   it('folds the last report', async () => {
     await publishReport(safeReport, publishers, always)

@@ -162,7 +162,18 @@ describe('hostile names', () => {
 })
 
 describe('the deletion', () => {
-  const closed = { name: 'ci-pr-42', merged: true, run: safeReport.run }
+  const closed = { name: 'ci-pr-42', what: 'deleted' as const, merged: true, run: safeReport.run }
+
+  it.each([
+    ['about to be deleted', 'is being deleted'],
+    ['made anew', 'is being made anew'],
+  ] as const)('no longer leads with a report on a branch that is %s', (what, title) => {
+    const comment = renderDeletedComment({ ...closed, what }, renderComment(safeReport))
+    expect(comment).toMatch(new RegExp(`^### Database: branch \`ci-pr-42\` ${title}\\n`))
+    expect(comment.slice(0, comment.indexOf('<details>'))).not.toContain('safe')
+    // Said once more when it has happened, it is folded once.
+    expect(renderDeletedComment(closed, comment)).toBe(renderDeletedComment(closed, renderComment(safeReport)))
+  })
 
   it('keeps the last report, folded once however often it is said', () => {
     const once = renderDeletedComment(closed, renderComment(safeReport))

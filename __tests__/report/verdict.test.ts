@@ -34,6 +34,16 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
     level: 'review',
     headline: 'review, 1 change may break running code, 1 change may lock or rewrite tables',
   },
+  {
+    report: report({ schema: schema({ ...quiet, weight: 'security' }) }),
+    level: 'review',
+    headline: 'review, 1 change lets somebody see or do more',
+  },
+  {
+    report: report({ schema: schema({ ...quiet, weight: 'additive' }) }),
+    level: 'safe',
+    headline: 'safe, nothing dropped, broken or locked',
+  },
   { report: destructiveReport, level: 'destructive', headline: '1 change destroys data, 2 more need review' },
   {
     report: report({ schema: schema(droppedColumn), jobStatus: 'cancelled' }),

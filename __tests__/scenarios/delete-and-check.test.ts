@@ -70,6 +70,7 @@ describe('mode check', () => {
       'default branch',
       'quota of branches',
       'database of the default branch',
+      'promotion to the default branch',
       'pull requests',
     ])
     expect(await branchNames(stage)).not.toContain('ci-pr-1')

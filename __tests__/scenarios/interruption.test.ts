@@ -75,6 +75,25 @@ describe('main that dies while the branch is being created', () => {
   })
 })
 
+describe('main that dies while the branch is being deleted', () => {
+  it('leaves no comment that calls it safe', async () => {
+    const number = stage.openPullRequest()
+    await stage.play({ pullRequest: number })
+    expect(stage.github.comments(number)[0]?.body).toMatch(/^### ✅ Database: safe/)
+    stage.github.closePullRequest(number)
+    const main = await tellPid()
+    stage.lakebase.faults.add({ fault: 'operation-hangs', on: 'delete-branch', times: 1 })
+    const playing = stage.play({ pullRequest: number, action: 'closed', env: main.env })
+    await Promise.race([whenDeleting(`ci-pr-${number}`), playing])
+    process.kill(await main.pid(), 'SIGKILL')
+    await playing
+    const [comment] = stage.github.comments(number)
+    expect(comment?.body).toMatch(
+      new RegExp(`^### Database: branch \`ci-pr-${number}\` is being deleted\n\nIf this stays`),
+    )
+  })
+})
+
 /** An environment in which the stages of the action leave their process id. */
 async function tellPid() {
   const pidFile = join(stage.folder, 'pid')
@@ -102,4 +121,10 @@ async function whenThere(name: string): Promise<void> {
     if ((await branchNames(stage)).includes(name)) return
     await setTimeout(20)
   }
+}
+
+async function whenDeleting(name: string): Promise<void> {
+  const asked = () =>
+    stage.lakebase.requests.some(({ method, path }) => method === 'DELETE' && path.endsWith(`/${name}`))
+  for (let look = 0; look < 500 && !asked(); look += 1) await setTimeout(20)
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { branchNames } from '../../demo/shop.ts'
+import { branchNames, onBranch } from '../../demo/shop.ts'
 import type { Fault } from '../../local/lakebase/faults.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -68,12 +68,55 @@ describe('a service in trouble', () => {
     expect(stage.github.comments(number)[0]?.body).toMatch(/^### ❌ Database: /)
   })
 
+  it('is not believed when it drops the expiry: the branch is deleted again', async () => {
+    const number = stage.openPullRequest()
+    stage.lakebase.faults.add({ fault: 'expiry-dropped', on: 'create-branch', times: 1 })
+    const result = await stage.play({ pullRequest: number })
+    expect(result.conclusion).toBe('failure')
+    expect(result.stage('main')).toMatch(/##\[error\].*without an expiry, not with the `ttl` that was asked for/)
+    expect(await branchNames(stage)).not.toContain(`ci-pr-${number}`)
+  })
+
   it('is named when it never gets well, with what to do', async () => {
     const number = stage.openPullRequest()
     stage.lakebase.faults.add({ fault: 'forbidden', on: 'create-branch' })
     const result = await stage.play({ pullRequest: number })
     expect(result.conclusion).toBe('failure')
     expect(result.stage('main')).toMatch(/CAN MANAGE/)
+  })
+})
+
+describe('a service that gives no proof of where the connection leads', () => {
+  const masked = "update ecommerce.customers set email = 'masked-' || md5(email)"
+  const play = (number: number, inputs: Record<string, string>) => {
+    stage.lakebase.faults.add({ fault: 'forbidden', on: 'create-role' })
+    return stage.play({
+      pullRequest: number,
+      with: { 'prepare-sql': `set role shop_owner; ${masked}`, ...inputs },
+      steps: [{ if: 'always()', run: 'echo "url is <$PGHOST>"' }],
+    })
+  }
+
+  it('is refused before anything is written or handed out', async () => {
+    const number = stage.openPullRequest()
+    const result = await play(number, {})
+    expect(result.conclusion).toBe('failure')
+    expect(result.stage('main')).toContain(
+      'Nothing was written and nothing handed out. Set `identity-proof` to best-effort',
+    )
+    expect(result.text).toContain('url is <>')
+    const { rows } = await onBranch(stage, `ci-pr-${number}`, (client) =>
+      client.query("select count(*)::int as masked from ecommerce.customers where email like 'masked%'"),
+    )
+    expect(rows).toEqual([{ masked: 0 }])
+  })
+
+  it('is gone by when an input says so, and the report says it', async () => {
+    const number = stage.openPullRequest()
+    const result = await play(number, { 'identity-proof': 'best-effort', 'prepare-sql': 'select 1' })
+    expect(result.conclusion).toBe('success')
+    expect(result.text).toMatch(/url is <127\./)
+    expect(stage.github.comments(number)[0]?.body).toContain("rests on Lakebase's word")
   })
 })
 

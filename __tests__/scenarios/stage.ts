@@ -6,8 +6,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createProject, fillProduction, letCiIn } from '../../demo/set-up.ts'
 import { checkOut, openShop, type Shop } from '../../demo/shop.ts'
+import type { WorkflowRun } from '../../local/github/repository.ts'
 import type { LakebaseOptions } from '../../local/lakebase/stand-in.ts'
 import { projectRoot } from '../../local/project-root.ts'
+import type { RunEvent } from '../../local/runner/event.ts'
 import type { JobResult } from '../../local/runner/job-result.ts'
 import { type RunJobOptions, runJob } from '../../local/runner/run-job.ts'
 
@@ -63,10 +65,13 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
         await mkdir(dirname(join(workspace, path)), { recursive: true })
         await writeFile(join(workspace, path), text)
       }
+      const event = options.event ?? shop.github.event(pullRequest, action ?? 'opened')
+      const run =
+        options.githubApiUrl === undefined ? recordRun(shop, { event, runId: runs, files: files ?? {} }) : undefined
       const step = { id: 'database', uses: 'acme/database-branch-action@v1', with: { ...basics(shop), ...inputs } }
       const result = await runJob({
         job: { 'runs-on': 'ubuntu-latest', permissions, steps: [step, ...(steps ?? [])] },
-        event: shop.github.event(pullRequest, action ?? 'opened'),
+        event,
         workspace,
         runId: runs,
         actions: { 'acme/database-branch-action': projectRoot },
@@ -75,10 +80,47 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
         idTokenRequest: { url: shop.lakebase.oidc.requestUrl, token: shop.lakebase.oidc.requestToken },
         ...options,
       })
+      if (run !== undefined) run.conclusion = result.conclusion
       await rm(workspace, { recursive: true })
       return describe(result)
     },
   }
+}
+
+export const workflowPath = '.github/workflows/database.yml'
+const workflowText = 'jobs:\n  database:\n    steps:\n      - uses: acme/database-branch-action@v1\n'
+
+type RecordedRun = {
+  readonly event: RunEvent
+  readonly runId: number
+  /** Files of the commit, the workflow's aside. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** What GitHub has of a run: its commit, with the workflow in it, and the run itself, whose conclusion comes at its end. */
+export function recordRun(
+  { github }: Pick<Shop, 'github'>,
+  { event, runId, files }: RecordedRun,
+): WorkflowRun | undefined {
+  const pull = (event.payload as { readonly pull_request?: PullRequestFacts }).pull_request
+  if (pull === undefined) return undefined
+  const isClosed = pull.state === 'closed'
+  github.addCommit((isClosed && pull.merge_commit_sha) || pull.head.sha, { ...files, [workflowPath]: workflowText })
+  return github.addRun({
+    id: runId,
+    event: event.name,
+    headSha: pull.head.sha,
+    headBranch: pull.head.ref,
+    path: isClosed ? '.github/workflows/promote.yml' : workflowPath,
+    createdAt: new Date(),
+    conclusion: undefined,
+  })
+}
+
+type PullRequestFacts = {
+  readonly state: string
+  readonly merge_commit_sha: string | null
+  readonly head: { readonly sha: string; readonly ref: string }
 }
 
 /** Scenarios run side by side, and so may whole test runs. */
@@ -86,7 +128,7 @@ function freeAddresses(): string {
   return `127.${90 + Number(process.env['JEST_WORKER_ID'] ?? 1)}.${process.pid % 250}`
 }
 
-const permissions = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' }
+const permissions = { actions: 'read', contents: 'read', 'pull-requests': 'write', 'id-token': 'write' }
 
 function basics({ lakebase, project }: Shop): Record<string, string> {
   return {

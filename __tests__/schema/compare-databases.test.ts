@@ -1,12 +1,12 @@
 /** Of two copies only what differs is read: the answer must be the one that two whole snapshots give. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { compareDatabases } from '../../src/schema/compare-databases.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-const parent = `
+const parentSchema = `
 create schema shop;
 create schema audit;
 create type shop.status as enum ('new', 'paid');
@@ -115,32 +115,25 @@ const changes: readonly { readonly what: string; readonly sql: string }[] = [
 ]
 
 describe('compareDatabases', () => {
-  let server: ScratchServer
+  let server: TestServer
   let parentUrl: string
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 18, settings: { wal_level: 'logical' } })
+    server = await testServer(18)
     parentUrl = await server.createDatabase('parent')
-    await query(parentUrl, parent)
-  })
-  afterAll(async () => {
-    await server.stop()
+    await query(parentUrl, parentSchema)
   })
 
   it.each(changes)('answers as two whole snapshots do: $what', async ({ what, sql }) => {
     const url = await server.createDatabase(`branch ${what}`, { template: 'parent' })
     await query(url, sql)
-    for (const [first, second] of [
-      [parentUrl, url],
-      [url, parentUrl],
-    ] as const) {
-      const [from, to] = [await connect(first), await connect(second)]
-      try {
-        const whole = diffSnapshots(await readSnapshot(from), await readSnapshot(to))
-        expect(await compareDatabases({ from, to })).toEqual(whole)
-      } finally {
-        await Promise.all([from.end(), to.end()])
-      }
+    const [parent, branch] = [await connect(parentUrl), await connect(url)]
+    try {
+      const [older, newer] = [await readSnapshot(parent), await readSnapshot(branch)]
+      expect(await compareDatabases({ from: parent, to: branch })).toEqual(diffSnapshots(older, newer))
+      expect(await compareDatabases({ from: branch, to: parent })).toEqual(diffSnapshots(newer, older))
+    } finally {
+      await Promise.all([parent.end(), branch.end()])
     }
   })
 

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { compareThree, type SchemaDrift } from '../../src/schema/drift.ts'
+import { compareThree, moves, type SchemaDrift } from '../../src/schema/drift.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import type { SchemaChange } from '../../src/schema/schema-diff.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-let server: ScratchServer
+let server: TestServer
 
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
   await onDatabase(await server.createDatabase('origin'), (client) =>
     client.query(`
 create table customers (id int primary key, email text, note text);
@@ -15,8 +16,6 @@ create table orders (id int primary key, total int);
 create view totals as select id, total from orders`),
   )
 }, 60_000)
-
-afterAll(() => server.stop())
 
 async function onDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(url)
@@ -79,6 +78,31 @@ describe('drift', () => {
 
   it('is none when storage alone is new', async () => {
     expect(summaries(await play({ branch: '', parent: 'truncate orders' }))).toEqual([])
+  })
+})
+
+describe('moves', () => {
+  const change = (code: string, weight: SchemaChange['weight']): SchemaChange => ({
+    code,
+    weight,
+    verb: 'altered',
+    object: { kind: 'table', name: 't' },
+    summary: '',
+    dependents: [],
+  })
+
+  it.each([
+    'table.grants-changed',
+    'function.owner-changed',
+    'default-privileges.added',
+    'built-in-object.revokes-changed',
+  ])('is not said of rights: %s', (code) => {
+    expect([moves(change(code, 'breaking')), moves(change(code, 'security'))]).toEqual([false, false])
+  })
+
+  it('is said of what is not quiet', () => {
+    expect(moves(change('table.row-security-changed', 'security'))).toBe(true)
+    expect(moves(change('table.comment-changed', 'quiet'))).toBe(false)
   })
 })
 

@@ -1,12 +1,13 @@
 /** Reading real servers of each major that npm brings. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { looking } from '../../src/postgres/look.ts'
 import { readLayout } from '../../src/schema/catalog-layout.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { families } from '../../src/schema/families/registry.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 const majors = [15, 17, 18] as const
 
@@ -22,14 +23,11 @@ create view shop.paid as select o.id, u.email from shop.orders o join shop.users
 create function shop.total(int) returns bigint language sql as 'select 1::bigint';`
 
 describe.each(majors)('Postgres %i', (major) => {
-  let server: ScratchServer
+  let server: TestServer
 
   beforeAll(async () => {
-    server = await startScratchServer({ major })
+    server = await testServer(major)
     await run(await server.createDatabase('shop'), shop)
-  })
-  afterAll(async () => {
-    await server.stop()
   })
 
   it('finds no difference between a schema and its copy, and knows the lineage', async () => {
@@ -121,7 +119,7 @@ describe.each(majors)('Postgres %i', (major) => {
       'schema public',
     ])
     expect(diffSnapshots(before, await read(granted)).changes.map(({ summary }) => summary)).toEqual([
-      'built-in object `function public.hstore(pg_catalog.text,pg_catalog.text)`: revokes added: `public: execute`',
+      'built-in object `function public.hstore(pg_catalog.text,pg_catalog.text)`: revoked `execute` from `public`',
     ])
   })
 
@@ -142,7 +140,7 @@ describe.each(majors)('Postgres %i', (major) => {
 
   it('reads nothing as a raw parse tree, and ignores only columns that exist', async () => {
     const client = await connect(server.url('shop'))
-    const { columns } = await readLayout(client)
+    const { columns } = await looking(client, readLayout)
     await client.end()
     const raw = families.flatMap(({ catalogs, ignored, rendered }) =>
       Object.values(catalogs)

@@ -41,12 +41,39 @@ describe('renderSchemaDiff', () => {
   it('folds quiet changes and what is set apart', () => {
     const quiet = change('orders', {
       weight: 'quiet',
-      summary: 'table `shop.orders`: owner `a` → `b`',
+      summary: 'table `shop.orders`: comment none → `b`',
       before: undefined,
     })
     const text = renderSchemaDiff({ ...diffOf(quiet), setApart: [change('schema_migrations')] }, { budget: 10_000 })
-    expect(text).toContain('<summary>Quiet changes: comments, owners, grants, order (1)</summary>')
+    expect(text).toContain('<summary>Quiet changes: comments, order, statistics (1)</summary>')
     expect(text).toContain('<summary>Set apart: platform, migration history (1)</summary>')
+  })
+
+  it('tells rights that were given apart from what breaks', () => {
+    const given = change('orders', { weight: 'security', summary: 'table `shop.orders`: granted `select` to `public`' })
+    const text = renderSchemaDiff(diffOf(given), { budget: 10_000 })
+    expect(text).toContain('**Schema** 1 security')
+    expect(text).toContain('🔓 **Lets somebody see or do more**\n\n- table `shop.orders`: granted `select` to `public`')
+  })
+
+  it('tells one change on many partitions, or in many schemas, in one line', () => {
+    const root = change('spend').object
+    const onPartitions = Array.from({ length: 64 }, (_, index) => ({ ...change(`spend_${index}`), partitionOf: root }))
+    const inSchemas = Array.from({ length: 60 }, (_, index) => {
+      const schema = `tenant_${index + 1}`
+      const object = { kind: 'table', schema, name: 'orders' }
+      return change('orders', {
+        object,
+        summary: `table \`${schema}.orders\` dropped`,
+        before: `create table ${schema}.orders`,
+      })
+    })
+    const text = renderSchemaDiff(diffOf(...onPartitions, ...inSchemas), { budget: 10_000 })
+    expect(text).toContain('**Schema** 2 destructive')
+    expect(text).toContain('- table `shop.spend_0` dropped, on 64 partitions of `shop.spend`\n')
+    expect(text).toContain(
+      '- table `tenant_1.orders` dropped, in 60 schemas: `tenant_1`, `tenant_2`, `tenant_3`, … `tenant_60`\n',
+    )
   })
 
   it('shows both readings of a rename that nothing proves', () => {

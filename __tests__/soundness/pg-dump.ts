@@ -34,13 +34,18 @@ export function entriesOf(dump: string): readonly string[] {
     const [, setting, value] = /^SET (default_tablespace|default_table_access_method) = (.*);$/.exec(line) ?? []
     if (setting !== undefined && value !== undefined) settings.set(setting, value)
     else if (line.startsWith('-- Name: ')) entries.push([line, ...storageOf(line, settings)])
-    else if (line !== '' && line !== '--' && !isFrame.test(line)) entries.at(-1)?.push(line)
+    else if (line !== '' && line !== '--' && !isFrame.test(line)) entries.at(-1)?.push(memberOf(line))
   }
-  return entries.map((lines) => (isGrants.test(lines[0] ?? '') ? lines.sort() : lines).join('\n')).sort()
+  return entries.map((lines) => (hasNoOrder.test(lines[0] ?? '') ? lines.sort() : lines).join('\n')).sort()
 }
 
-/** Grants are told in the order in which they were given. */
-const isGrants = /; Type: (ACL|DEFAULT ACL);/
+/** Grants are told in the order in which they were given, and so are members of one number in a family. A comma says which is last. */
+const hasNoOrder = /; Type: (ACL|DEFAULT ACL|OPERATOR FAMILY);/
+
+/** `    FUNCTION 4 (integer, integer) btequalimage(oid) ,`: whether another follows is no part of it. */
+function memberOf(line: string): string {
+  return line.replace(/^( {4}(?:FUNCTION|OPERATOR) \d+ .*?) ?[,;]$/, '$1')
+}
 
 /** The end of a dump; and a token that is new in every dump, which pg_dump writes since August 2025. */
 const isFrame = /^(-- PostgreSQL database dump complete|\\(un)?restrict .*)$/

@@ -1,6 +1,8 @@
 /**
- * What the stand-in knows: the pull requests of one repository and the comments on them.
+ * What the stand-in knows: the pull requests of one repository, the comments on them, the runs of its workflows, and commits.
  */
+import { GitObjects } from './git-objects.ts'
+
 export type PullRequest = {
   readonly number: number
   readonly title: string
@@ -15,6 +17,7 @@ export type PullRequest = {
   draft: boolean
   locked: boolean
   mergeCommit: string | undefined
+  closedAt: Date | undefined
 }
 
 export type Comment = {
@@ -26,10 +29,26 @@ export type Comment = {
   updatedAt: Date
 }
 
+export type WorkflowRun = {
+  readonly id: number
+  readonly event: string
+  readonly headSha: string
+  readonly headBranch: string
+  /** `.github/workflows/database.yml` */
+  readonly path: string
+  readonly createdAt: Date
+  /** Undefined as long as it runs. */
+  conclusion: string | undefined
+  /** Workflows that it has called, of this repository or of others. */
+  readonly referenced?: readonly { readonly path: string; readonly sha: string }[] | undefined
+}
+
 export class Repository {
   readonly name: string
   readonly pullRequests = new Map<number, PullRequest>()
   readonly comments = new Map<number, Comment>()
+  readonly runs = new Map<number, WorkflowRun>()
+  readonly objects = new GitObjects()
   #nextCommentId = 1_000_001
 
   constructor(name: string) {

@@ -37,6 +37,7 @@ export function pullRequestResource(pull: PullRequest, { name }: Repository, api
     merge_commit_sha: pull.mergeCommit ?? null,
     user: asUser(pull.author),
     created_at: timestamp(pull.createdAt),
+    closed_at: pull.closedAt ? timestamp(pull.closedAt) : null,
     head: gitSide({
       ref: pull.headRef,
       sha: headSha(pull),

@@ -1,20 +1,15 @@
 /**
- * The part of GitHub's API that an action needs which comments on pull requests; everything else is 404.
+ * The part of GitHub's API that an action needs which comments on pull requests, and asks which of them were validated;
+ * everything else is 404.
  */
 import { type Answer, NOT_ACCESSIBLE, NOT_AUTHENTICATED, NOT_FOUND, ok, refusal, validationFailed } from './answer.ts'
+import { getBlob, getCommit, getTree } from './git-routes.ts'
 import { page } from './paging.ts'
 import type { Comment, PullRequest, Repository } from './repository.ts'
 import { commentResource, pullRequestResource } from './resource.ts'
+import type { RouteRequest } from './route-request.ts'
 import { asUser, type TokenHolder } from './token-holder.ts'
-
-export type RouteRequest = {
-  readonly method: string
-  readonly url: URL
-  readonly body: unknown
-  readonly holder: TokenHolder | undefined
-  readonly repository: Repository
-  readonly now: Date
-}
+import { listWorkflowRuns } from './workflow-runs.ts'
 
 export function route(request: RouteRequest): Answer {
   const { method, url, repository } = request
@@ -44,6 +39,10 @@ const REPOSITORY_ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [/^GET pulls$/, listPullRequests],
   [/^GET pulls\/(\d+)$/, getPullRequest],
   [/^GET commits\/([0-9a-f]{40})\/pulls$/, listPullRequestsOfCommit],
+  [/^GET actions\/runs$/, listWorkflowRuns],
+  [/^GET git\/commits\/([0-9a-f]{40})$/, getCommit],
+  [/^GET git\/trees\/([0-9a-f]{40})$/, getTree],
+  [/^GET git\/blobs\/([0-9a-f]{40})$/, getBlob],
 ]
 
 /** Tokens of a workflow or an app are no user: the reason why a client must know its own login by other means. */

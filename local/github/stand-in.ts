@@ -1,13 +1,14 @@
 /**
- * GitHub's API on the loopback, for an action that reads pull requests and comments on them: real HTTP, GitHub's own
+ * GitHub's API on the loopback, for an action that reads pull requests, comments on them, and asks for runs and files: real HTTP, GitHub's own
  * words in its answers, and refusals on demand. It knows one repository and forgets everything when it is closed.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Answer, BAD_CREDENTIALS, refusal } from './answer.ts'
 import { type Fault, Faults, faultAnswer } from './faults.ts'
+import type { CommitFiles } from './git-objects.ts'
 import { type PullRequestAction, pullRequestEvent } from './pull-request-event.ts'
-import { type Comment, type PullRequest, Repository } from './repository.ts'
+import { type Comment, type PullRequest, Repository, type WorkflowRun } from './repository.ts'
 import { route } from './routes.ts'
 import { identify, type TokenHolder, WORKFLOW_BOT } from './token-holder.ts'
 
@@ -53,6 +54,9 @@ export type GitHubStandIn = AsyncDisposable & {
   readonly pushTo: (pullRequest: number, sha: string) => void
   readonly closePullRequest: (pullRequest: number, how?: { readonly mergeCommit: string }) => void
   readonly lock: (pullRequest: number) => void
+  /** A run of a workflow, in progress until it has a conclusion. */
+  readonly addRun: (run: WorkflowRun) => WorkflowRun
+  readonly addCommit: (sha: string, files: CommitFiles) => void
   /** A comment by anybody, with any text. */
   readonly addComment: (comment: { pullRequest: number; author: string; body: string }) => Comment
   readonly addToken: (token: string, holder: TokenHolder) => void
@@ -99,11 +103,16 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
     addPullRequest: (added) => repository.pullRequests.set(added.number, newPullRequest(added, repository)),
     pushTo: (number, sha) => pull(number).commits.push(sha),
     closePullRequest: (number, how) => {
-      Object.assign(pull(number), { state: 'closed', mergeCommit: how?.mergeCommit })
+      Object.assign(pull(number), { state: 'closed', mergeCommit: how?.mergeCommit, closedAt: new Date() })
     },
     lock: (number) => {
       pull(number).locked = true
     },
+    addRun: (run) => {
+      repository.runs.set(run.id, run)
+      return run
+    },
+    addCommit: (sha, files) => repository.objects.addCommit(sha, files),
     addComment: (comment) => repository.addComment({ ...comment, at: new Date() }),
     addToken: (token, holder) => tokens.set(token, holder),
     fail: (fault) => faults.add(fault),
@@ -128,6 +137,7 @@ function newPullRequest(added: NewPullRequest, repository: Repository): PullRequ
     draft: added.draft ?? false,
     locked: false,
     mergeCommit: undefined,
+    closedAt: undefined,
   }
 }
 

@@ -7,6 +7,8 @@ export type TokenHolder = {
   readonly type: 'workflow' | 'app' | 'user'
   /** `read` is what a pull request from a fork gets. */
   readonly pullRequests: 'read' | 'write'
+  /** Absent: it may read workflow runs. */
+  readonly actions?: 'none' | undefined
 }
 
 export const WORKFLOW_BOT: TokenHolder = { login: 'github-actions[bot]', type: 'workflow', pullRequests: 'write' }

@@ -59,7 +59,9 @@ export function branchRoutes(lakebase: Lakebase): readonly Route[] {
     if (store.branchesOf(project).filter(({ state }) => state !== 'DELETED').length >= switches.branch_quota) {
       throw new ApiError(400, 'QUOTA_EXCEEDED', traced('branches limit exceeded'))
     }
-    const branch = life.record({ project, id, source, expiresAt, isProtected: spec.is_protected ?? false })
+    const isDropped = lakebase.faults.take('expiry-dropped', 'create-branch') !== undefined
+    const kept = isDropped ? undefined : expiresAt
+    const branch = life.record({ project, id, source, expiresAt: kept, isProtected: spec.is_protected ?? false })
     return operations.start({
       kind: 'Branch',
       on: 'create-branch',

@@ -70,6 +70,7 @@ const effects = [
   'endpoint-pending',
   'branch-pending',
   'delete-lost',
+  'expiry-dropped',
   'login-refused',
 ] as const
 type Effect = (typeof effects)[number]

@@ -149,11 +149,17 @@ async function prepare(session: JobSession, run: StageRun, { env, log }: Surroun
           ...processEnv(session, run, { env, ...execution }),
           ...inputVariables(inputs),
           GITHUB_ACTION_PATH: action.folder,
+          GITHUB_ACTION_REPOSITORY: repositoryOf(run.planned),
         },
         log,
         ...execution,
       }),
   }
+}
+
+/** `acme/database-branch-action`; empty for an action of the workspace. */
+function repositoryOf({ step: { uses = '' } }: PlannedStep): string {
+  return uses.startsWith('./') ? '' : uses.replace(/@.*$/, '').split('/').slice(0, 2).join('/')
 }
 
 type Command = {

@@ -12,6 +12,7 @@ import { openJobSummary } from '../github/job-summary.ts'
 import { readEventPayload } from '../github/read-event-payload.ts'
 import { readTrigger } from '../github/read-trigger.ts'
 import type { Trigger } from '../github/trigger.ts'
+import { budget } from '../ground/budget.ts'
 import { systemClock } from '../ground/clock.ts'
 import { type Patience, patienceOf } from '../ground/patience.ts'
 import type { Publishers } from '../report/publish-report.ts'
@@ -25,7 +26,7 @@ export function workspaceOf({ env }: Runner): string {
 }
 
 /** One for the whole stage: who does not answer the first question will not answer the fifth. */
-const withGitHub = { silence: patienceOf(30_000), limits: patienceOf(60_000) }
+const withGitHub = { silence: patienceOf(budget.silence.github), limits: patienceOf(budget.silence.githubLimits) }
 
 /** Undefined without a token. */
 export async function connectGitHub(

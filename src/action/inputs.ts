@@ -2,10 +2,11 @@
  * The action's inputs, read once into one frozen value: names as in action.yml, in camel case; checked and parsed; empty
  * means undefined. Everything that is wrong is said at once, each problem with the input's name and a way out.
  */
-import { checkTemplate } from '../branch/branch-name.ts'
+import { checkTemplate, ofRepository } from '../branch/branch-name.ts'
 import type { IfExists } from '../branch/ensure-branch.ts'
 import type { LakebaseInputs } from '../branch/lakebase/lakebase-inputs.ts'
 import type { OnDrift } from '../branch/on-drift.ts'
+import type { IdentityProof } from '../branch/open-branch.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
 import { UserError } from '../ground/errors.ts'
@@ -36,6 +37,8 @@ export type Inputs = {
   readonly maxCu?: number | undefined
   readonly database: string
   readonly sslCa?: string | undefined
+  /** What follows when nothing proves that the connection leads to the branch. */
+  readonly identityProof: IdentityProof
   readonly exportEnv: boolean
   readonly envPrefix: string
   readonly prepareSql?: string | undefined
@@ -59,6 +62,10 @@ export type Inputs = {
   readonly minAgeSeconds: number
   readonly maxDeletions: number
   readonly dryRun: boolean
+  /** The workflow whose run validates a pull request for `promote`. */
+  readonly validatedBy?: string | undefined
+  /** Files and folders that `migrate` reads. */
+  readonly migrateReads: readonly string[]
   /** How long a promotion waits for a lock. */
   readonly lockTimeoutSeconds: number
   /** How long one statement of a promotion may take. */
@@ -95,7 +102,8 @@ export function givenSecrets({ provider, githubToken }: Inputs): readonly string
 
 export function parseInputs(source: InputSource): ParsedInputs {
   const reader = new InputReader(source)
-  const branchName = reader.parsed('branch-name', checkTemplate, 'ci-pr-{number}') ?? ''
+  const template = (text: string) => checkTemplate(ofRepository(text, source.env['GITHUB_REPOSITORY'] ?? ''))
+  const branchName = reader.parsed('branch-name', template, 'ci-pr-{number}') ?? ''
   const minCu = reader.number('min-cu', { min: 0.5 })
   const maxCu = reader.number('max-cu', { min: 0.5 })
   if (minCu !== undefined && maxCu !== undefined && minCu > maxCu) {
@@ -122,6 +130,7 @@ export function parseInputs(source: InputSource): ParsedInputs {
     maxCu,
     database: reader.text('database') ?? 'databricks_postgres',
     sslCa: reader.text('ssl-ca'),
+    identityProof: reader.oneOf('identity-proof', ['require', 'best-effort'], 'require'),
     exportEnv: reader.flag('export-env', true),
     envPrefix,
     prepareSql: reader.text('prepare-sql'),
@@ -143,6 +152,8 @@ export function parseInputs(source: InputSource): ParsedInputs {
     minAgeSeconds: reader.parsed('min-age', (text) => parseTtl(text, 'min-age'), '1h') ?? 0,
     maxDeletions: reader.number('max-deletions', { min: 1, whole: true }) ?? 20,
     dryRun: reader.flag('dry-run', true),
+    validatedBy: reader.text('validated-by'),
+    migrateReads: reader.list('migrate-reads'),
     lockTimeoutSeconds: reader.parsed('lock-timeout', (text) => parseTtl(text, 'lock-timeout'), '5s') ?? 0,
     statementTimeoutSeconds:
       reader.parsed('statement-timeout', (text) => parseTtl(text, 'statement-timeout'), '10m') ?? 0,

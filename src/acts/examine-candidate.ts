@@ -1,7 +1,7 @@
 /** What a promotion looks at before it decides: the branch as the last job has left it, beside its parent now. */
 import { findExisting } from '../branch/existing-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
-import { UserError } from '../ground/errors.ts'
+import type { Branch } from '../branch/provider.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import { measureDrift } from './measure-drift.ts'
@@ -10,15 +10,14 @@ import type { Story } from './story.ts'
 
 export type Validated = Awaited<ReturnType<typeof examineCandidate>>
 
-export async function examineCandidate(story: Story) {
+export async function examineCandidate(story: Story, parent: Branch) {
   const { provider, access, trigger, inputs } = story
   const { branch } = await findExisting(provider, story.named().name)
-  const parent = await provider.parentBranch(story.parentName())
-  const { client } = await openCompute(access, await provider.compute(branch))
+  const compute = await provider.compute(branch)
+  const { client } = await openCompute(access, compute)
   try {
-    const doubt = await assertIsBranch(access, { client, branch, parent })
-    if (doubt !== undefined) throw new UserError(`${doubt} Nothing was run.`)
     const stamp = await readOwnStamp(client, branch, trigger)
+    await assertIsBranch(access, { client, branch, compute, parent, hasOwnRecord: stamp !== undefined })
     const now = { snapshot: await readSnapshot(client), histories: (await readHistories(client)).histories }
     const drift = await measureDrift({
       access,

@@ -26,14 +26,14 @@ export type GatheredReport = {
 }
 
 export async function gatherReport(gather: GatherReport): Promise<GatheredReport> {
-  const { inputs, state, trigger, clock } = gather
+  const { inputs, state, trigger, clock, deadline } = gather
 
   // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
   const { branch, schema, drift, histories, isSuperseded, notes: unread, secrets } = await measureBranch(gather)
 
   // 2. What the migrations did, and what follows from it.
   const migrations = await readMigrations(state.folder)
-  const evidence = await gatherEvidence(state, clock)
+  const evidence = await gatherEvidence(state, clock, deadline)
   const findings = raiseFindings(
     { evidence: measuredValue(evidence), diff: measuredValue(schema), migrations },
     { suppress: inputs.ignoreFindings },

@@ -5,6 +5,7 @@ import type { SavedState } from '../action/state.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import { formatDuration } from '../branch/ttl.ts'
 import type { Clock } from '../ground/clock.ts'
+import type { Deadline } from '../ground/deadline.ts'
 import type { Log } from '../ground/log.ts'
 
 export type KeepBranch = {
@@ -13,18 +14,19 @@ export type KeepBranch = {
   readonly provider: BranchProvider
   readonly clock: Clock
   readonly log: Log
+  readonly deadline: Deadline
 }
 
 /** Whether it was kept. A branch that lives longer already, or that a newer run has made, is left as it is. */
-export async function keepOnFailure({ inputs, state, provider, clock, log }: KeepBranch): Promise<boolean> {
+export async function keepOnFailure({ inputs, state, provider, clock, log, deadline }: KeepBranch): Promise<boolean> {
   const { ttlOnFailureSeconds: seconds, jobStatus } = inputs
   if (seconds === undefined || jobStatus !== 'failure' || state.branch === undefined) return false
   try {
-    const branch = await provider.findBranch(state.branchName ?? '')
+    const branch = await deadline.within('asking for the branch', provider.findBranch(state.branchName ?? ''))
     const until = new Date(clock.now().getTime() + seconds * 1000)
     if (branch === undefined || branch.uid !== state.branch.uid) return false
     if (branch.expiresAt === undefined || branch.expiresAt >= until) return false
-    await provider.extendBranch(branch, until)
+    await deadline.within('keeping the branch', provider.extendBranch(branch, until))
     log.info(`The job failed: ${branch.name} is kept for ${formatDuration(seconds)}.`)
     return true
   } catch (error) {

@@ -9,6 +9,7 @@ import type { SavedState } from '../action/state.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { BranchProvider, Compute } from '../branch/provider.ts'
 import type { Clock } from '../ground/clock.ts'
+import type { Deadline } from '../ground/deadline.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
 import type { Measured } from '../ground/measured.ts'
@@ -32,6 +33,8 @@ export type MeasureBranch = {
   readonly clock: Clock
   readonly log: Log
   readonly workspace: string
+  /** What is not measured by then is said to be missing. */
+  readonly deadline: Deadline
   /** `ttl-on-failure` has just moved its expiry. */
   readonly isKept?: boolean | undefined
 }
@@ -50,14 +53,14 @@ export type MeasuredBranch = {
 }
 
 export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBranch> {
-  const { inputs, state, provider, log } = measure
+  const { inputs, state, provider, log, deadline } = measure
   try {
     if (state.branch === undefined) return nothing(await explainUnready(measure))
     const { status, parent, forkedAt, remadeBecause } = state.branch
-    const branch = await provider.findBranch(state.branchName ?? '')
+    const branch = await deadline.within('asking for the branch', provider.findBranch(state.branchName ?? ''))
     if (branch === undefined) return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`)
     if (branch.uid !== state.branch.uid) return supersededBy(branch.name, log)
-    const compute = await provider.compute(branch)
+    const compute = await deadline.within("asking for the branch's address", provider.compute(branch))
     const facts: ReportBranch = {
       name: branch.name,
       provider: provider.title,
@@ -83,22 +86,28 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
 }
 
 /** Main can die between the call that creates the branch and the answer to it. */
-async function explainUnready({ state: { branchName }, provider }: MeasureBranch): Promise<string> {
-  const branch = branchName === undefined ? undefined : await provider.findBranch(branchName)
+async function explainUnready({ state: { branchName }, provider, deadline }: MeasureBranch): Promise<string> {
+  const branch =
+    branchName === undefined
+      ? undefined
+      : await deadline.within('asking for the branch', provider.findBranch(branchName))
   if (branch === undefined) return 'The branch was not created: see the log of the step.'
   const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`
   return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`
 }
 
 async function measureSchema(
-  { inputs, state, provider, clock, log, workspace }: MeasureBranch,
+  { inputs, state, provider, clock, log, workspace, deadline }: MeasureBranch,
   { compute, parentName }: { readonly compute: Compute; readonly parentName: string },
 ): Promise<Omit<MeasuredBranch, 'branch'>> {
   const baseline = await readBaseline(state.folder)
   if (baseline === undefined) return unmeasured('The step ended before it had a picture to compare with.')
   const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }
-  const access = { provider, database: inputs.database, tls, clock, log }
-  const { client, credential } = await openCompute(access, compute, connectTimeoutSeconds)
+  const access = { provider, database: inputs.database, tls, clock, log, signal: deadline.signal }
+  const { client, credential } = await deadline.within(
+    'connecting to the branch',
+    openCompute(access, compute, connectTimeoutSeconds),
+  )
   const secrets = [credential.password]
   try {
     const snapshot = await readSnapshot(client)
@@ -107,9 +116,12 @@ async function measureSchema(
     const branch = { snapshot, histories }
     const fork = await readFork(state.folder)
     const first = await readFirstHistories(state.folder)
-    const drift = await measureDrift({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch(
-      (error: unknown) => ({ measured: false, why: explain(error) }) as const,
-    )
+    const drift = await deadline
+      .within(
+        `looking at ${parentName}`,
+        measureDrift({ access, inputs, fork, parentName, histories: first, baseline, branch }),
+      )
+      .catch((error: unknown) => ({ measured: false, why: explain(error) }) as const)
     return {
       schema: { measured: true, value },
       drift,

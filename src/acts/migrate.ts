@@ -6,6 +6,7 @@ import type { Clock } from '../ground/clock.ts'
 import type { Environment } from '../ground/environment.ts'
 import { UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
+import type { Book } from '../migration/book.ts'
 import { describeLockState } from '../migration/describe-lock-state.ts'
 import { watchBackend } from '../migration/evidence/backend-watch.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
@@ -13,14 +14,20 @@ import { startExactMeasurement } from '../migration/evidence/exact-measurement.t
 import { mergeEvidence } from '../migration/evidence/merge-evidence.ts'
 import { startObservation } from '../migration/evidence/observation.ts'
 import { watchLockWaits } from '../migration/lock-wait-watch.ts'
-import { findMigrationFiles } from '../migration/migration-files.ts'
+import { findMigrationFiles, type MigrationFile } from '../migration/migration-files.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { runMigrateCommand } from '../migration/run-command.ts'
 import { runMigrationFiles } from '../migration/run-files.ts'
 import { takingTurns } from '../postgres/taking-turns.ts'
+import { readPromotions } from './promotions.ts'
+import { inWords, sortPromoted } from './sort-promoted.ts'
 
 export type Migrate = {
   readonly inputs: Pick<Inputs, 'migrations' | 'migrate'>
+  /** `owner/name`: what it has promoted to this database, or to the one this is a copy of, is left out. */
+  readonly repository: string
+  /** Where this database is to remember what is run. */
+  readonly book?: Book | undefined
   readonly client: pg.ClientBase
   /**
    * A second connection, which watches what the first cannot measure itself. Without it nothing is measured: on production,
@@ -53,14 +60,16 @@ export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
   }
   const tool = await runCommand(migrate, command)
   const evidence = mergeEvidence([files.evidence, tool.evidence].filter((one) => one !== undefined))
-  return { runs: [...files.runs, ...tool.runs], evidence, remarks: files.remarks }
+  return { ...files, runs: [...files.runs, ...tool.runs], evidence }
 }
 
 const nothing: Migrated = { runs: [], evidence: undefined, remarks: [] }
 
 async function runFiles(migrate: Migrate): Promise<Migrated> {
-  const { inputs, client, watcher, bystander = watcher, workspace, clock, log } = migrate
-  const { files, remarks } = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const { inputs, client, watcher, bystander = watcher, workspace, clock, log, book } = migrate
+  const found = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+  const { files, leftOut } = await withoutPromoted(migrate, found.files)
+  const remarks = [...found.remarks, ...leftOut]
   for (const remark of remarks) log.info(remark)
   const questions = bystander && takingTurns(bystander)
   const waits = questions && (await watchLockWaits({ watched: client, questions, clock }))
@@ -68,21 +77,37 @@ async function runFiles(migrate: Migrate): Promise<Migrated> {
     const watch = watcher && questions && watchBackend({ watched: client, questions, clock })
     const measurement = watch && (await startExactMeasurement({ client, clock, watch }))
     const around = measurement?.around
-    const runs = await log.group('Migrations', () => runMigrationFiles({ client, files, clock, log, around, waits }))
+    const runs = await log.group('Migrations', () =>
+      runMigrationFiles({ client, files, clock, log, around, waits, book }),
+    )
     return { runs, evidence: await measurement?.finish(), remarks }
   } finally {
     await waits?.end()
   }
 }
 
+/** What this database has by its own record. What of it was edited since is run, and fails or does not: on the parent it was refused before. */
+async function withoutPromoted({ client, repository }: Migrate, found: readonly MigrationFile[]) {
+  const { entries } = await readPromotions(client, repository)
+  const steps = found.map((file) => ({ file, name: file.path, checksum: file.checksum }))
+  const { promoted } = sortPromoted(steps, entries, { prNumber: undefined, sha: '' })
+  const leftOut = promoted.map(
+    ({ step, entry }) => `\`${step.name}\` was promoted before (${inWords(entry)}): left out.`,
+  )
+  const names = new Set(promoted.map(({ step }) => step.name))
+  return { files: found.filter(({ path }) => !names.has(path)), leftOut }
+}
+
 async function runCommand(
-  { watcher, workspace, env, clock, log }: Migrate,
+  { watcher, workspace, env, clock, log, book }: Migrate,
   command: string,
 ): Promise<Omit<Migrated, 'remarks'>> {
   const observation = watcher && (await startObservation({ client: watcher, clock }))
+  await book?.begin({ name: command.trim() })
   const run = await log.group(command.trim(), () =>
     runMigrateCommand({ command, env: commandEnvironment(env), cwd: workspace, clock, log }),
   )
+  if (run.status === 'applied') await book?.end()
   return { runs: [run], evidence: await observation?.finish() }
 }
 

@@ -17,7 +17,7 @@ export async function readOwnStamp(
   if (mayShare(stamp, run)) return stamp
   throw new UserError(
     `The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
-      'Give each its own name with `branch-name`, or set `if-exists` to recreate.',
+      'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.',
   )
 }
 

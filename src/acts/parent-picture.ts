@@ -2,6 +2,7 @@
 
 import { type Access, connectToParent } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
+import { budget } from '../ground/budget.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
@@ -20,8 +21,9 @@ export async function readParent(access: Access, parent: Branch): Promise<Measur
   if ('unreachable' in attempt) return { measured: false, why: attempt.unreachable }
   const { client } = attempt
   try {
-    const snapshot = await readSnapshot(client, { lockTimeout: lockTimeoutMs })
-    const { histories } = await readHistories(client)
+    const lock = budget.time.lockOnParent
+    const snapshot = await readSnapshot(client, { lockTimeout: lock })
+    const { histories } = await readHistories(client, { lock })
     return { measured: true, value: { snapshot, histories } }
   } catch (error) {
     return { measured: false, why: `${parent.name} could not be read: ${redactServerError(error).message}.` }
@@ -29,6 +31,3 @@ export async function readParent(access: Access, parent: Branch): Promise<Measur
     await client.end()
   }
 }
-
-/** Production is not to feel that it is looked at. */
-const lockTimeoutMs = 3000

@@ -4,13 +4,14 @@ import { resolve } from 'node:path'
 import type pg from 'pg'
 import { UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
+import { control } from '../postgres/transaction-control.ts'
 
 /** UserError when it fails: a branch that is not prepared must not be handed out. */
 export async function prepareBranch(client: pg.ClientBase, input: string, workspace: string): Promise<void> {
   try {
     // Several statements in one simple query are one transaction: all of it holds, or nothing does.
     await client.query(await readSql(input, workspace))
-    await client.query('discard all')
+    await control(client, 'discard all')
   } catch (error) {
     if (error instanceof UserError) throw error
     const { message, sqlstate } = redactServerError(error)

@@ -1,4 +1,4 @@
-/** What speaks against running the migrations of a branch on its parent. Pure. */
+/** What the branch says against running its migrations on its parent. Its code can write it, so it is never all that is asked. Pure. */
 import type { OnDrift } from '../branch/on-drift.ts'
 import type { Branch } from '../branch/provider.ts'
 import type { Measured } from '../ground/measured.ts'
@@ -16,6 +16,8 @@ export type Candidate = {
   /** The commit that is to be promoted. */
   readonly sha: string
   readonly files: readonly MigrationFile[]
+  /** Those among them that were promoted before: they are not run, here or there. */
+  readonly promoted: readonly string[]
   readonly drift: Measured<Drift>
   readonly onDrift: OnDrift
 }
@@ -44,10 +46,11 @@ function notValidated({ green }: Stamp, { branch, sha }: Candidate): readonly st
 }
 
 /** What ran there is what is to run here, to the letter. */
-function notTheSame({ migrations }: Stamp, { files }: Candidate): readonly string[] {
+function notTheSame({ migrations }: Stamp, { files, promoted }: Candidate): readonly string[] {
   const known = new Set(migrations.map(({ name, checksum }) => `${checksum} ${name}`))
   const unknown = files.filter(
-    ({ path, checksum }) => !known.has(`${checksum} ${path}`) && !migrations.some(({ name }) => name === path),
+    ({ path, checksum }) =>
+      !known.has(`${checksum} ${path}`) && !migrations.some(({ name }) => name === path) && !promoted.includes(path),
   )
   return [...changedSince(migrations, files), ...unknown.map(({ path }) => `\`${path}\` never ran on the branch`)]
 }

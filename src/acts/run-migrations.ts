@@ -25,7 +25,15 @@ export async function runMigrations(
   const { client: watcher } = await openCompute(access, compute)
   try {
     const env = { ...runner.env, ...connectionVariables(connection) }
-    const { runs, evidence, remarks } = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
+    const { runs, evidence, remarks } = await migrateBranch({
+      ...access,
+      repository: story.trigger.repository,
+      inputs,
+      client,
+      watcher,
+      workspace,
+      env,
+    })
     if (remarks.length > 0) story.remember({ notes: [...state.notes, ...remarks] })
     await writeMigrations(state.folder, runs)
     if (evidence !== undefined) await writeEvidence(state.folder, evidence)

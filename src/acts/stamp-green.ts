@@ -6,7 +6,10 @@ import { openCompute } from '../branch/open-branch.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import type { Trigger } from '../github/trigger.ts'
 import type { Clock } from '../ground/clock.ts'
+import type { Deadline } from '../ground/deadline.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Log } from '../ground/log.ts'
+import { redactServerError } from '../postgres/redact.ts'
 import { readSslCa } from '../postgres/ssl-ca.ts'
 import type { Report } from '../report/report.ts'
 import { judge } from '../report/verdict.ts'
@@ -19,6 +22,7 @@ export type StampGreen = {
   readonly provider: BranchProvider
   readonly clock: Clock
   readonly log: Log
+  readonly deadline: Deadline
 }
 
 /** The job went through so far, its tests among it, and what it did to the schema is known. */
@@ -28,21 +32,28 @@ export function isValidated(report: Report): boolean {
 }
 
 /** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
-export async function stampGreen({ inputs, state, trigger, provider, clock, log }: StampGreen): Promise<void> {
+export async function stampGreen(stamping: StampGreen): Promise<void> {
+  const { deadline, log } = stamping
   try {
-    const branch = await provider.findBranch(state.branchName ?? '')
-    if (branch === undefined || branch.uid !== state.branch?.uid) return
-    const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }
-    const access = { provider, database: inputs.database, tls, clock, log }
-    const { client } = await openCompute(access, await provider.compute(branch), connectTimeoutSeconds)
-    try {
-      const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() }
-      await updateStamp(client, { green })
-    } finally {
-      await client.end()
-    }
+    await deadline.within('the record in the branch', stamp(stamping))
   } catch (error) {
-    log.warning(`That the job went through could not be written into the branch: ${error}`)
+    const isSaid = error instanceof UserError || error instanceof UpstreamError
+    const why = isSaid ? error.message : `${redactServerError(error).message}.`
+    log.warning(`That the job went through could not be written into the branch: ${why}`)
+  }
+}
+
+async function stamp({ inputs, state, trigger, provider, clock, log, deadline }: StampGreen): Promise<void> {
+  const branch = await provider.findBranch(state.branchName ?? '')
+  if (branch === undefined || branch.uid !== state.branch?.uid) return
+  const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }
+  const access = { provider, database: inputs.database, tls, clock, log, signal: deadline.signal }
+  const { client } = await openCompute(access, await provider.compute(branch), connectTimeoutSeconds)
+  try {
+    const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() }
+    await updateStamp(client, branch, { green })
+  } finally {
+    await client.end()
   }
 }
 

@@ -8,6 +8,8 @@ import type { IfExists } from '../branch/ensure-branch.ts'
 import { ensureBranch } from '../branch/ensure-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
+import { announceDeletion } from './announce-deletion.ts'
+import { assertOurs } from './assert-ours.ts'
 import { explainQuota } from './explain-quota.ts'
 import { readOwnStamp } from './own-stamp.ts'
 import { reasonsToRebranch } from './reasons-to-rebranch.ts'
@@ -34,22 +36,34 @@ type How = {
 
 async function take(story: Story, parent: Branch, { ifExists, remadeBecause }: How): Promise<TakenBranch> {
   const { runner, inputs, provider, access, trigger } = story
-  const ensured = await ensureBranch({ ...inputs, ...access, ...story.named(), parent, ifExists }).catch(
-    async (error: unknown) => {
-      throw await explainQuota(story, error)
-    },
-  )
+  const ensured = await ensureBranch({
+    ...inputs,
+    ...access,
+    ...story.named(),
+    parent,
+    ifExists,
+    assertOurs: (existing) => assertOurs(story, existing),
+    announceDeletion: () => announceDeletion(story, 'made anew'),
+  }).catch(async (error: unknown) => {
+    throw await explainQuota(story, error)
+  })
   const { branch, status } = ensured
   const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString()
   story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause } })
   setBranchOutputs(runner, { ...ensured, parent })
 
   const compute = await provider.compute(branch, inputs)
-  const opened = await openCompute(access, compute)
+  // The user's SQL will run in it, as it would in psql; what we ask meanwhile is pinned by itself.
+  const opened = await openCompute({ ...access, session: 'theirs' }, compute)
   return whileOpen(opened, async () => {
-    const doubt = await assertIsBranch(access, { client: opened.client, branch, parent })
-    if (doubt !== undefined) note(story, doubt)
     const stamp = status === 'reused' ? await readOwnStamp(opened.client, branch, trigger) : undefined
+    const hasOwnRecord = stamp !== undefined
+    const doubt = await assertIsBranch(
+      access,
+      { ...opened, branch, compute, parent, hasOwnRecord },
+      inputs.identityProof,
+    )
+    if (doubt !== undefined) note(story, doubt)
     return { ...ensured, ...opened, parent, compute, stamp }
   })
 }

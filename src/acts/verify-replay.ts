@@ -33,7 +33,7 @@ function explain(error: unknown): string {
 }
 
 async function runAgain(
-  { runner, inputs, access, workspace }: Story,
+  { runner, inputs, access, workspace, trigger: { repository } }: Story,
   { client, compute }: TakenBranch,
   connection: Connection,
 ): Promise<Measured<Replay>> {
@@ -44,7 +44,7 @@ async function runAgain(
   const { client: watcher } = await openCompute(access, compute)
   try {
     const env = { ...runner.env, ...connectionVariables(connection) }
-    const second = await migrateBranch({ ...access, inputs, client, watcher, workspace, env })
+    const second = await migrateBranch({ ...access, repository, inputs, client, watcher, workspace, env })
     const schema = diffSnapshots(before, await readSnapshot(client), { ...inputs, lineage: true })
     return { measured: true, value: judgeReplay({ ...second, books: await findBooks(client), schema }) }
   } finally {

@@ -21,6 +21,14 @@ export function checkTemplate(template: string): string {
   return template
 }
 
+/**
+ * The template of one repository: `{repository}` gives way to its name, so that only its own branches are recognised by it.
+ * `repository` is `owner/name`.
+ */
+export function ofRepository(template: string, repository: string): string {
+  return template.replaceAll('{repository}', slug(repository.slice(repository.indexOf('/') + 1)))
+}
+
 /** The name for these parts. UserError when a part that the template needs is not known. */
 export function branchName(template: string, parts: NameParts): string {
   checkTemplate(template)
@@ -70,7 +78,7 @@ const gitBranchVariable = /\{(branch|ref)\}/g
 
 function templateProblem(template: string): string | undefined {
   const unknown = template.replace(variables, '').match(/\{[^}]*\}?|\}/)
-  if (unknown) return `It has ${unknown[0]}, but only {number}, {branch}, {ref} and {sha} are known.`
+  if (unknown) return `It has ${unknown[0]}, but only {number}, {repository}, {branch}, {ref} and {sha} are known.`
   if (!/^[a-z0-9-]*$/.test(template.replace(variables, ''))) {
     return 'Use lower-case letters, digits and hyphens only, for example ci-pr-{number}.'
   }

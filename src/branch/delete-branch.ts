@@ -1,6 +1,6 @@
 /**
- * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
- * name is not one that our template makes: better a branch too many than one too few.
+ * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, when its name is
+ * not one that our template makes, or when it is another's by its own record: better a branch too many than one too few.
  */
 import { UserError } from '../ground/errors.ts'
 import { isOurs } from './branch-name.ts'
@@ -11,15 +11,25 @@ export type Deletion = {
   readonly branch: Branch
   /** The `branch-name` template. */
   readonly template: string
+  /** Rejects when the branch is another's: the names of two repositories' branches in one project may be the same. */
+  readonly assertOurs: (branch: Branch) => Promise<void>
+  /** Told when nothing speaks against it any more, just before. */
+  readonly announce?: (() => Promise<void>) | undefined
 }
 
 /** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
-export async function deleteBranch({ provider, branch, template }: Deletion): Promise<void> {
+export async function deleteBranch({ provider, branch, template, assertOurs, announce }: Deletion): Promise<void> {
   await assertDeletable({ provider, branch, template })
+  await assertOurs(branch)
+  await announce?.()
   await provider.deleteBranch(branch)
 }
 
-export async function assertDeletable({ provider, branch, template }: Deletion): Promise<void> {
+export async function assertDeletable({
+  provider,
+  branch,
+  template,
+}: Pick<Deletion, 'provider' | 'branch' | 'template'>): Promise<void> {
   const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches())
   if (reason !== undefined) {
     throw new UserError(

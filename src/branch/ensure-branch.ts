@@ -19,6 +19,10 @@ export type EnsureBranch = {
   readonly ifExists: IfExists
   /** The `branch-name` template: only a branch with a name it makes is ever deleted. */
   readonly template: string
+  /** Rejects when an existing branch is another's. Asked before it is deleted, or given a longer life. */
+  readonly assertOurs: (branch: Branch) => Promise<void>
+  /** Told before an existing branch is deleted, to make it anew. */
+  readonly announceDeletion?: (() => Promise<void>) | undefined
   readonly log: Log
   readonly clock: Clock
 }
@@ -39,7 +43,7 @@ export async function ensureBranch(wanted: EnsureBranch): Promise<EnsuredBranch>
 }
 
 async function findOrCreate(wanted: EnsureBranch): Promise<EnsuredBranch> {
-  const { provider, name, parent, ttlSeconds, ifExists, template, log } = wanted
+  const { provider, name, parent, ttlSeconds, ifExists, template, assertOurs, announceDeletion, log } = wanted
   const existing = await provider.findBranch(name)
   if (existing === undefined) {
     log.info(`Creating ${name} from ${parent.name}, to live for ${formatDuration(ttlSeconds)}.`)
@@ -52,12 +56,12 @@ async function findOrCreate(wanted: EnsureBranch): Promise<EnsuredBranch> {
   }
   if (ifExists === 'reuse') return { branch: await reuse(existing, wanted), status: 'reused' }
   log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}.`)
-  await deleteBranch({ provider, branch: existing, template })
+  await deleteBranch({ provider, branch: existing, template, assertOurs, announce: announceDeletion })
   return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated' }
 }
 
 async function reuse(existing: Branch, wanted: EnsureBranch): Promise<Branch> {
-  const { provider, parent, ttlSeconds, template, log, clock } = wanted
+  const { provider, parent, ttlSeconds, template, assertOurs, log, clock } = wanted
   if (existing.parentId !== parent.id) {
     throw new UserError(
       `The branch ${existing.name} was forked from ${existing.parentId ?? 'nothing'}, not from ${parent.id}. ` +
@@ -66,6 +70,7 @@ async function reuse(existing: Branch, wanted: EnsureBranch): Promise<Branch> {
   }
   // An expiry is a deletion put off: a branch that lives for ever only gets one when it might be deleted.
   if (existing.expiresAt === undefined) await assertDeletable({ provider, branch: existing, template })
+  await assertOurs(existing)
   log.info(`Reusing ${existing.name}, to live for another ${formatDuration(ttlSeconds)}.`)
   return provider.extendBranch(existing, new Date(clock.now().getTime() + ttlSeconds * 1000))
 }

@@ -32,6 +32,8 @@ export type Branch = {
 /** The server process of a branch, with the addresses a client can use. */
 export type Compute = {
   readonly id: string
+  /** The service's own id of it, `ep-…`, where there is one. */
+  readonly uid?: string | undefined
   readonly host: string
   /** For applications. Never for migrations: a pooler breaks session state. */
   readonly pooledHost?: string | undefined
@@ -85,6 +87,14 @@ export type BranchProvider = {
   findCompute(branch: Branch): Promise<Compute | undefined>
   /** Mints a fresh login for the compute. Never cached. */
   credential(compute: Compute): Promise<Credential>
+  /** Has the service itself put a mark into the branch, which only those see who are connected to it. Absent where it cannot. */
+  readonly mark?: ((branch: Branch) => Promise<BranchMark>) | undefined
+}
+
+/** A role that may do nothing, by a name nobody could guess. */
+export type BranchMark = {
+  readonly role: string
+  remove(): Promise<void>
 }
 
 /** The name is taken by a live branch. */

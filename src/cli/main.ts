@@ -1,5 +1,6 @@
 /** The command line: the engines of the action, from a terminal. */
 import { UpstreamError, UserError } from '../ground/errors.ts'
+import { hideSecrets } from '../ground/hide-secrets.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
 import { observeCommand } from './observe.ts'
@@ -12,7 +13,7 @@ export async function cli(): Promise<void> {
   try {
     process.exitCode = await runCommand(process.argv.slice(2))
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`)
+    process.stderr.write(`${hideSecrets(explain(error))}\n`)
     process.exitCode = 2
   }
 }

@@ -47,12 +47,10 @@ function readArguments(args: readonly string[]) {
 }
 
 async function open(connectionString: string): Promise<pg.Client> {
-  const { Client } = (await import('pg')).default
-  const client = new Client({ connectionString, application_name: 'database-branch observer' })
-  client.on('error', () => undefined)
+  const { openSession } = await import('../postgres/open-session.ts')
+  const address = { connectionString, application_name: 'database-branch observer' }
   try {
-    await client.connect()
-    return client
+    return await openSession(address, { session: 'ours', onBreak: () => undefined })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new UserError(`Could not connect to the database to observe: ${reason}`, { cause })

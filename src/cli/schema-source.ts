@@ -1,7 +1,9 @@
 /** Where a schema comes from on the command line: a database URL, or a file that `database-branch snapshot` wrote. */
 import { readFile } from 'node:fs/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { UserError } from '../ground/errors.ts'
+import { errorFacts, isServerError } from '../postgres/error-facts.ts'
+import { openSession } from '../postgres/open-session.ts'
 import { compareDatabases } from '../schema/compare-databases.ts'
 import { type DiffOptions, diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
@@ -34,17 +36,17 @@ function isUrl(source: string): boolean {
 
 async function withDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const place = placeOf(url)
-  const client = new pg.Client({ connectionString: url, application_name: 'database-branch' })
-  try {
-    await client.connect()
-  } catch (cause) {
+  const client = await openSession(
+    { connectionString: url, application_name: 'database-branch' },
+    { session: 'ours', onBreak: () => undefined },
+  ).catch((cause: unknown) => {
     throw new UserError(`Could not connect to ${place}: ${reason(cause)}`, { cause })
-  }
+  })
   try {
     return await work(client)
   } catch (cause) {
-    if (cause instanceof pg.DatabaseError) {
-      throw new UserError(`Could not read the schema of ${place}: ${cause.message}`, { cause })
+    if (isServerError(cause)) {
+      throw new UserError(`Could not read the schema of ${place}: ${errorFacts(cause).message}`, { cause })
     }
     throw cause
   } finally {

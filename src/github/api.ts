@@ -5,9 +5,12 @@
 import { getOctokit } from '@actions/github'
 import { z } from 'zod'
 import type { Clock } from '../ground/clock.ts'
+import { UserError } from '../ground/errors.ts'
 import { type PullRequestPayload, pullRequestSchema } from './event-payload.ts'
+import type { GitObjectsApi } from './git-files.ts'
 import type { PullRequestLookup } from './read-trigger.ts'
 import { type GitHubPatience, retryRequest } from './request-retry.ts'
+import { type WorkflowRun, workflowRunSchema } from './workflow-run.ts'
 
 export type IssueComment = { readonly id: number; readonly body: string; readonly author: string }
 
@@ -22,11 +25,14 @@ export type CommentApi = {
 }
 
 export type GitHubApi = PullRequestLookup &
-  CommentApi & {
+  CommentApi &
+  GitObjectsApi & {
     /** Throws UpstreamError when the token does not reach the repository's pull requests. */
     assertReadable(): Promise<void>
     /** Open ones from a git branch, given as `owner:branch`. For a fork's, GitHub tells them in no other way. */
     pullRequestsOfHead(head: string): Promise<readonly PullRequestPayload[]>
+    /** Runs of workflows for a commit. For those of a pull request, that is its head. */
+    workflowRuns(sha: string): Promise<readonly WorkflowRun[]>
   }
 
 export type GitHubApiOptions = {
@@ -71,6 +77,28 @@ export function createGitHubApi({
       const found = await octokit.paginate(octokit.rest.pulls.list, { ...at, state: 'open', head, per_page: 100 })
       return z.array(pullRequestSchema).parse(found)
     },
+    async workflowRuns(sha) {
+      const found = await octokit.paginate(octokit.rest.actions.listWorkflowRunsForRepo, {
+        ...at,
+        head_sha: sha,
+        per_page: 100,
+      })
+      return z.array(workflowRunSchema).parse(found)
+    },
+    async treeOfCommit(sha) {
+      const { data } = await octokit.rest.git.getCommit({ ...at, commit_sha: sha })
+      return data.tree.sha
+    },
+    async tree(sha) {
+      const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha })
+      if (data.truncated)
+        throw new UserError(`A folder of the repository is too large for GitHub to list (tree ${sha}).`)
+      return z.array(treeEntrySchema).parse(data.tree)
+    },
+    async blob(sha) {
+      const { data } = await octokit.rest.git.getBlob({ ...at, file_sha: sha })
+      return Buffer.from(data.content, 'base64')
+    },
     async pullRequest(number): Promise<PullRequestPayload> {
       const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number })
       return pullRequestSchema.parse(data)
@@ -106,6 +134,8 @@ export function createGitHubApi({
     },
   }
 }
+
+const treeEntrySchema = z.object({ path: z.string(), type: z.string(), sha: z.string() })
 
 const commentSchema = z
   .object({ id: z.number(), body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() })

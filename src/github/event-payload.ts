@@ -11,6 +11,7 @@ export const pullRequestSchema = z.object({
   title: z.string().optional(),
   state: z.string().optional(),
   merged: z.boolean().nullish(),
+  closed_at: z.string().nullish(),
   user: z.object({ login: z.string() }).nullish(),
   // `repo` is null when the fork was deleted.
   head: z.object({ sha: z.string(), ref: z.string(), repo: repositorySchema.nullish() }),

@@ -50,6 +50,7 @@ export async function readTrigger(options: ReadTriggerOptions): Promise<Trigger>
     pullRequest,
     mergeGroup: found.mergeGroup,
     closed: event === 'pull_request' && payload.action === 'closed',
+    closedAt: found.pullRequest?.closed_at ? new Date(found.pullRequest.closed_at) : undefined,
     withoutSecrets: secretsMissing(event, { actor: env.GITHUB_ACTOR, pullRequest }),
     ignored: found.ignored,
   }

@@ -34,6 +34,8 @@ export type Trigger = {
   readonly mergeGroup?: { readonly prNumber: number; readonly sha: string; readonly baseRef: string } | undefined
   /** The pull request was closed, merged or not: its branch goes. */
   readonly closed: boolean
+  /** When its pull request was closed, on whatever event. */
+  readonly closedAt?: Date | undefined
   /** Dependabot runs like a fork: no secrets, read-only token. */
   readonly withoutSecrets?: 'fork' | 'dependabot' | undefined
   /** Why an event that names a pull request does not stand for it, as a sentence; `pullRequest` is absent then. */

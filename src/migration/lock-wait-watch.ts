@@ -1,7 +1,9 @@
 /** Looks from a second connection, while a statement waits for a lock, who is in its way: names and modes, never a query. */
 import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
-import type { Questions } from '../postgres/taking-turns.ts'
+import type { Asker } from '../postgres/anywhere.ts'
+import { backendPid } from '../postgres/backend-pid.ts'
+import { defineQualified } from '../postgres/query.ts'
 import { type LockMode, parseLockMode, strongerLock } from './lock-modes.ts'
 import type { LockWait } from './lock-state.ts'
 
@@ -22,12 +24,12 @@ const interval = 50
 /** `questions` go to a connection of their own; the watched session answers for its process id. */
 export async function watchLockWaits(options: {
   readonly watched: pg.ClientBase
-  readonly questions: Questions
+  readonly questions: Asker
   readonly clock: Clock
 }): Promise<LockWaitWatch> {
   const { watched, questions, clock } = options
-  const { rows } = await watched.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
-  const look = async () => parseWait((await questions.query<WaitRow>(waitQuery, [rows[0]?.pid])).rows)
+  const pid = await backendPid(watched)
+  const look = async () => parseWait(await questions.ask(waitQuery, [pid]))
   const abort = new AbortController()
   let running: { seen: Promise<LockWait | undefined> } | undefined
   const watching = (async () => {
@@ -78,33 +80,38 @@ type WaitRow = {
 
 // Who waits for a row waits for the transaction that has changed it, and has a lock on the row's place meanwhile. A prepared
 // transaction blocks as process 0. https://www.postgresql.org/docs/current/view-pg-locks.html
-const waitQuery = `
+const waitQuery = defineQualified<WaitRow>(
+  'who is in the way',
+  `
 select
-  case w.locktype when 'relation' then w.mode end as wanted,
-  n.nspname || '.' || c.relname as relation,
-  nullif(a.application_name, '') as application,
+  case when w.locktype operator(pg_catalog.=) 'relation' then w.mode end as wanted,
+  n.nspname operator(pg_catalog.||) '.'::pg_catalog.text operator(pg_catalog.||) c.relname as relation,
+  case when a.application_name operator(pg_catalog.<>) '' then a.application_name end as application,
   a.state,
-  extract(epoch from clock_timestamp() - a.xact_start)::float8 as seconds,
+  extract(epoch from pg_catalog.clock_timestamp() operator(pg_catalog.-) a.xact_start)::pg_catalog.float8 as seconds,
   array(
     select h.mode
     from pg_catalog.pg_locks h
-    where h.pid = b.pid and h.locktype = 'relation' and h.database = p.database and h.relation = p.relation and h.granted
+    where h.pid operator(pg_catalog.=) b.pid and h.locktype operator(pg_catalog.=) 'relation'
+      and h.database operator(pg_catalog.=) p.database and h.relation operator(pg_catalog.=) p.relation and h.granted
   ) as modes,
-  exists (select from pg_catalog.pg_locks h where h.pid = b.pid and not h.granted) as waits
+  exists (select from pg_catalog.pg_locks h where h.pid operator(pg_catalog.=) b.pid and not h.granted) as waits
 from pg_catalog.pg_locks w
-cross join lateral unnest(pg_blocking_pids(w.pid)) as b (pid)
+cross join lateral pg_catalog.unnest(pg_catalog.pg_blocking_pids(w.pid)) as b (pid)
 left join lateral (
   select r.database, r.relation
   from pg_catalog.pg_locks r
-  where r.pid = w.pid and (r.locktype = 'relation' and not r.granted or r.locktype = 'tuple')
+  where r.pid operator(pg_catalog.=) w.pid
+    and (r.locktype operator(pg_catalog.=) 'relation' and not r.granted or r.locktype operator(pg_catalog.=) 'tuple')
   limit 1
 ) p on true
-left join pg_catalog.pg_class c on c.oid = p.relation
-left join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_stat_activity a on a.pid = b.pid
-where w.pid = $1 and not w.granted
+left join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) p.relation
+left join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
+left join pg_catalog.pg_stat_activity a on a.pid operator(pg_catalog.=) b.pid
+where w.pid operator(pg_catalog.=) $1::pg_catalog.int4 and not w.granted
 order by a.xact_start, b.pid
-`
+`,
+)
 
 function parseWait(rows: readonly WaitRow[]): LockWait | undefined {
   const [first] = rows

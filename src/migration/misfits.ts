@@ -3,6 +3,9 @@
  * server says which table and columns; a condition, or the other end of a foreign key, is read from the statement.
  */
 import pg from 'pg'
+import { isServerError } from '../postgres/error-facts.ts'
+import { inTheirSession } from '../postgres/in-their-session.ts'
+import { defineTheirs, type Query } from '../postgres/query.ts'
 import type { SqlStatement } from './split-statements.ts'
 
 export type Misfits = {
@@ -13,7 +16,9 @@ export type Misfits = {
   readonly rows?: number | undefined
 }
 
-const countTimeout = '10s'
+const countMilliseconds = 10_000
+/** Of a longer statement nothing is read: it holds data. */
+const longestRead = 100_000
 
 /** Undefined when the error is not about rows, or does not say which. The session is idle, and left as new. */
 export async function countMisfits(
@@ -26,7 +31,7 @@ export async function countMisfits(
   if (schema === undefined || table === undefined) return undefined
   const relation = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(table)}`
   const found = { schema, table }
-  const sql = statement?.sql ?? ''
+  const sql = statement === undefined || statement.sql.length > longestRead ? '' : statement.sql
   const key = /^Key \((.+?)\)=/.exec(detail ?? '')?.[1]
   if (error.code === '23502' && column !== undefined) {
     // A column that was to be added is gone again: no row has it.
@@ -44,7 +49,7 @@ export async function countMisfits(
   if (/^(updated )?partition constraint /.test(message)) return { ...found, problem: 'partition' }
   const condition = checkIn(sql)
   if (column !== undefined && /^column .* contains values that violate the new constraint$/s.test(message)) {
-    const query = condition && strayQuery(relation, pg.escapeIdentifier(column), condition)
+    const query = condition === undefined ? undefined : strayQuery(relation, pg.escapeIdentifier(column), condition)
     return { ...found, problem: 'domain', rows: await count(client, query) }
   }
   if (!/^check constraint .* is violated by some row$/s.test(message)) return undefined
@@ -83,65 +88,78 @@ async function strangersIn(
   client: pg.ClientBase,
   sql: string,
   ends: Pick<Reference, 'relation' | 'columns'>,
-): Promise<string | undefined> {
+): Promise<CountQuery | undefined> {
   const other = referenceIn(sql)
   if (other === undefined) return undefined
   const keys = other.keys ?? (await primaryKey(client, other.relation))
-  return keys && strangersQuery({ ...ends, target: other.relation, keys })
+  return keys === undefined ? undefined : strangersQuery({ ...ends, target: other.relation, keys })
 }
 
 async function primaryKey(client: pg.ClientBase, relation: string): Promise<string | undefined> {
-  return (await ask<{ readonly keys: string | null }>(client, primaryKeyQuery, [relation]))?.keys ?? undefined
+  return (await ask(client, primaryKeyQuery(), [relation]))?.keys ?? undefined
 }
 
-const primaryKeyQuery = `
-select string_agg(quote_ident(a.attname), ', ' order by k.place) as keys
+const primaryKeyQuery = defineTheirs<{ readonly keys: string | null }, []>(
+  'primary key of a named table',
+  () => `
+select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by k.place) as keys
 from pg_catalog.pg_index i
-cross join unnest(i.indkey::int2[]) with ordinality as k (attnum, place)
-join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
-where i.indrelid = to_regclass($1) and i.indisprimary
-`
+cross join pg_catalog.unnest(i.indkey::pg_catalog.int2[]) with ordinality as k (attnum, place)
+join pg_catalog.pg_attribute a
+  on a.attrelid operator(pg_catalog.=) i.indrelid and a.attnum operator(pg_catalog.=) k.attnum
+where i.indrelid operator(pg_catalog.=) pg_catalog.to_regclass($1)::pg_catalog.oid and i.indisprimary
+`,
+)
 
-async function count(client: pg.ClientBase, query: string | undefined): Promise<number | undefined> {
-  return query === undefined ? undefined : (await ask<{ readonly rows: number }>(client, query))?.rows
+type Counted = { readonly rows: number }
+type CountQuery = Query<Counted, 'their session'>
+
+async function count(client: pg.ClientBase, query: CountQuery | undefined): Promise<number | undefined> {
+  return query === undefined ? undefined : (await ask(client, query))?.rows
 }
 
 /** The first row. Undefined when it takes too long, or cannot be asked. */
-async function ask<T extends pg.QueryResultRow>(
+async function ask<Row extends pg.QueryResultRow>(
   client: pg.ClientBase,
-  query: string,
+  query: Query<Row, 'their session'>,
   values: readonly string[] = [],
-): Promise<T | undefined> {
+): Promise<Row | undefined> {
   try {
-    await client.query('begin read only')
-    await client.query(`set local statement_timeout = '${countTimeout}'`)
-    const { rows } = await client.query<T>(query, [...values])
-    return rows[0]
+    const [row] = await inTheirSession(client, query, { values, milliseconds: countMilliseconds })
+    return row
   } catch (error) {
-    if (error instanceof pg.DatabaseError) return undefined
+    if (isServerError(error)) return undefined
     throw error
-  } finally {
-    await client.query('rollback')
   }
 }
 
-function nullsQuery(relation: string, column: string): string {
-  return `select count(*)::float8 as rows from ${relation} where ${column} is null`
-}
+const nullsQuery = defineTheirs<Counted, [relation: string, column: string]>(
+  'rows without a value',
+  (relation, column) =>
+    `select pg_catalog.count(*)::pg_catalog.float8 as rows from ${relation} where ${column} is null`,
+)
 
-function allQuery(relation: string): string {
-  return `select count(*)::float8 as rows from ${relation}`
-}
+const allQuery = defineTheirs<Counted, [relation: string]>(
+  'rows of a table',
+  (relation) => `select pg_catalog.count(*)::pg_catalog.float8 as rows from ${relation}`,
+)
 
 /** `key` is what the server itself made of the index: names and expressions, quoted where they must be. */
-function duplicatesQuery(relation: string, key: string, sql: string): string {
-  const present = /\bnulls\s+not\s+distinct\b/i.test(sql) ? 'true' : `num_nulls(${key}) = 0`
-  return `
-select count(*)::float8 as rows
-from (select count(*) over (partition by ${key}) as alike from ${relation} where ${present}) counted
-where alike > 1
+const duplicatesQuery = defineTheirs<Counted, [relation: string, key: string, sql: string]>(
+  'rows that are alike',
+  (relation, key, sql) => {
+    const present = /\bnulls\s+not\s+distinct\b/i.test(sql)
+      ? 'true'
+      : `pg_catalog.num_nulls(${key}) operator(pg_catalog.=) 0`
+    return `
+select pg_catalog.count(*)::pg_catalog.float8 as rows
+from (
+  select pg_catalog.count(*) over (partition by ${key}) as alike from ${relation} where ${present}
+) counted
+where alike operator(pg_catalog.>) 1
 `
-}
+  },
+)
 
 type Reference = {
   readonly relation: string
@@ -150,21 +168,29 @@ type Reference = {
   readonly keys: string
 }
 
-function strangersQuery({ relation, columns, target, keys }: Reference): string {
-  return `
-select count(*)::float8 as rows
+/** Their types may have an equality of their own. */
+const strangersQuery = defineTheirs<Counted, [reference: Reference]>(
+  'rows without a partner',
+  ({ relation, columns, target, keys }) => `
+select pg_catalog.count(*)::pg_catalog.float8 as rows
 from ${relation}
-where num_nulls(${columns}) = 0
-  and (${columns}) not in (select ${keys} from ${target} where num_nulls(${keys}) = 0)
-`
-}
+where pg_catalog.num_nulls(${columns}) operator(pg_catalog.=) 0
+  and (${columns}) not in (
+    select ${keys} from ${target} where pg_catalog.num_nulls(${keys}) operator(pg_catalog.=) 0
+  )
+`,
+)
 
 /** A check that comes to null is satisfied. */
-function violatorsQuery(relation: string, condition: string): string {
-  return `select count(*)::float8 as rows from ${relation} where not (${condition})`
-}
+const violatorsQuery = defineTheirs<Counted, [relation: string, condition: string]>(
+  'rows against a check',
+  (relation, condition) =>
+    `select pg_catalog.count(*)::pg_catalog.float8 as rows from ${relation} where not (${condition})`,
+)
 
 /** In the check of a domain, `value` is the value. */
-function strayQuery(relation: string, column: string, condition: string): string {
-  return `select count(*)::float8 as rows from (select ${column} as value from ${relation}) stored where not (${condition})`
-}
+const strayQuery = defineTheirs<Counted, [relation: string, column: string, condition: string]>(
+  'rows against a domain',
+  (relation, column, condition) =>
+    `select pg_catalog.count(*)::pg_catalog.float8 as rows from (select ${column} as value from ${relation}) stored where not (${condition})`,
+)

@@ -3,7 +3,7 @@
  * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
  */
 import type { SchemaDiff } from '../schema/schema-diff.ts'
-import { ownSchema } from '../schema/selection.ts'
+import { isOwnSchema } from '../schema/selection.ts'
 import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
 import type { Books } from './evidence/without-books.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
@@ -47,7 +47,7 @@ export function judgeReplay({ runs, evidence, books, schema }: SecondRun): Repla
 
 function rowsWritten({ statements, whole }: MigrationEvidence, books: Books): readonly RewrittenRows[] {
   const isUsers = ({ schema, name }: Relation) =>
-    schema !== ownSchema && !books.some((book) => book.schema === schema && book.tables.includes(name))
+    !isOwnSchema(schema) && !books.some((book) => book.schema === schema && book.tables.includes(name))
   const told = statements.flatMap((statement) => rowsOf(statement, isUsers))
   const known = new Set(told.map(({ table }) => table))
   const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(nameOf(relation)))

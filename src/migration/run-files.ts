@@ -2,9 +2,13 @@
  * Runs migration files in order, statement by statement. A file is one transaction unless it says otherwise; the first
  * failure ends the run, and what failed, where, and what stays applied is in the result.
  */
-import pg from 'pg'
+import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
+import { errorFacts, isServerError } from '../postgres/error-facts.ts'
+import { redactServerError } from '../postgres/redact.ts'
+import { control } from '../postgres/transaction-control.ts'
+import type { Book } from './book.ts'
 import { executeStatement, type StatementResult } from './execute-statement.ts'
 import { hintFor } from './hints/hints.ts'
 import type { LockWaitWatch } from './lock-wait-watch.ts'
@@ -28,6 +32,8 @@ export type RunFilesOptions = {
   readonly around?: AroundStatement | undefined
   /** Looks who is in the way of a statement that waits for a lock. */
   readonly waits?: LockWaitWatch | undefined
+  /** Remembers each file that was applied. It writes over the same connection. */
+  readonly book?: Book | undefined
 }
 
 export type AroundStatement = (
@@ -80,16 +86,21 @@ async function attemptFile(
   sql: SqlFile,
   mode: TransactionMode,
 ): Promise<Attempt> {
-  const { client } = options
+  const { client, book } = options
   const progress = new Progress()
+  const step = { name: file.path, checksum: file.checksum }
   // A tool that wraps every file does so around transactions of the file's own, too.
   const isWrapped = mode === 'one' || (mode === 'own' && file.transaction === 'one')
+  const lastWords = mode === 'one' && book ? () => book.inTransaction(step) : undefined
   try {
-    if (isWrapped) await client.query('begin')
+    if (mode !== 'one') await remember(book?.begin(step))
+    if (isWrapped) await control(client, 'begin')
     await runStatements(options, { file, sql, mode, progress })
-    if (isWrapped && client.getTransactionStatus() !== 'I') await commit(client)
+    if (isWrapped && client.getTransactionStatus() !== 'I') await commit(client, lastWords)
+    else await remember(lastWords?.())
     if (client.getTransactionStatus() !== 'I') throw new StatementFailure(leftOpen)
-    await client.query('discard all')
+    await control(client, 'discard all')
+    if (mode !== 'one') await remember(book?.end())
     return { mode }
   } catch (error) {
     if (!(error instanceof StatementFailure)) throw error
@@ -104,7 +115,8 @@ async function hintOn(
   { place, cause }: StatementFailure,
   { client, file, sql, mode }: Pick<RunFilesOptions, 'client'> & Omit<FileRun, 'progress'>,
 ): Promise<string | undefined> {
-  if (place === undefined || !(cause instanceof pg.DatabaseError) || cause.code === undefined) return undefined
+  if (place === undefined || !isServerError(cause)) return undefined
+  const { code = '', message } = errorFacts(cause)
   const earlier = sql.statements.slice(0, place.number - 1)
   const { path, withoutTransaction } = file
   const { statement } = place
@@ -112,8 +124,8 @@ async function hintOn(
     path,
     statement,
     earlier,
-    sqlstate: cause.code,
-    message: cause.message,
+    sqlstate: code,
+    message,
     mode,
     withoutTransaction,
     client,
@@ -154,23 +166,39 @@ class Progress {
   kept = 0
 }
 
-/** Deferred constraints are checked here. */
-async function commit(client: pg.ClientBase): Promise<void> {
+/** Deferred constraints are checked here, as the role that the file has left. */
+async function commit(client: pg.ClientBase, lastWords: (() => Promise<void>) | undefined): Promise<void> {
   try {
-    await client.query('commit')
+    if (lastWords !== undefined) {
+      await control(client, 'set constraints all immediate')
+      await remember(lastWords())
+    }
+    await control(client, 'commit')
   } catch (cause) {
+    if (cause instanceof StatementFailure) throw cause
     throw new StatementFailure('The commit failed.', { cause })
+  }
+}
+
+/** What cannot be remembered fails the file: a second run would not know of it. */
+async function remember(writing: Promise<void> | undefined): Promise<void> {
+  try {
+    await writing
+  } catch (error) {
+    throw new StatementFailure(
+      `It could not be written into the record of promotions: ${redactServerError(error).message}`,
+    )
   }
 }
 
 /** After a failure. False when the connection itself is gone: then the server does the same on its own. */
 async function resetSession(client: pg.ClientBase): Promise<boolean> {
   try {
-    await client.query('rollback')
-    await client.query('discard all')
+    await control(client, 'rollback')
+    await control(client, 'discard all')
     return true
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.severity === 'ERROR') throw error
+    if (errorFacts(error).severity === 'ERROR') throw error
     return false
   }
 }

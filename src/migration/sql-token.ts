@@ -36,7 +36,8 @@ const spacePattern = /[ \t\n\r\f\v\ufeff]+/y
 const numberPattern = /[0-9][0-9A-Za-z_.]*/y
 const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y
 const escapelessPattern = /(?:[bx]|u&)'/iy
-const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y
+// Each character has one way to be matched: with several, a line of dashes would take time without end.
+const continuationPattern = /[ \t\f\v]*(?:--[^\n\r]*)?[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y
 
 /** `e'…'` always has backslash escapes; `b'…'`, `x'…'` and `u&'…'` never have; `n'…'` is a plain string. */
 function readWordOrPrefix(text: string, start: number, word: string): SqlToken {

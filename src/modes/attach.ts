@@ -10,7 +10,7 @@ import { findExisting } from '../branch/existing-branch.ts'
 import { assertIsBranch, openCompute } from '../branch/open-branch.ts'
 
 export async function attach(story: Story): Promise<void> {
-  const { runner, provider, access, trigger, publishers } = story
+  const { runner, inputs, provider, access, trigger, publishers } = story
   story.remember({ finished: 'An attached step leaves the report to the job that made the branch.' })
   const { branch, parent } = await findExisting(provider, story.named().name)
   setBranchOutputs(runner, { branch, parent, status: 'attached' })
@@ -18,10 +18,10 @@ export async function attach(story: Story): Promise<void> {
   const compute = await provider.compute(branch)
   const { client, credential } = await openCompute(access, compute)
   try {
-    const doubt = await assertIsBranch(access, { client, branch, parent })
-    if (doubt !== undefined) runner.log.warning(doubt)
     // A project may serve several repositories, each with a pull request of this number.
-    if (trigger.pullRequest ?? trigger.mergeGroup) await readOwnStamp(client, branch, trigger)
+    const hasOwnRecord = (await readOwnStamp(client, branch, trigger)) !== undefined
+    const doubt = await assertIsBranch(access, { client, branch, compute, parent, hasOwnRecord }, inputs.identityProof)
+    if (doubt !== undefined) runner.log.warning(doubt)
   } finally {
     await client.end()
   }

@@ -3,11 +3,13 @@
  * database behind the parent, and the pull requests. Fails when a run would fail.
  */
 import { connectGitHub } from '../action/collaborators.ts'
+import { readPromotions } from '../acts/promotions.ts'
 import type { Story } from '../acts/story.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { parentNames } from '../branch/parent-name.ts'
 import { asProblem, type SetupProblem, type SetupSubject } from '../branch/setup-problem.ts'
 import { rateLimited } from '../github/request-retry.ts'
+import { budget } from '../ground/budget.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { renderSetup, type SetupFinding } from '../report/setup-table.ts'
@@ -47,32 +49,45 @@ async function checkParent(story: Story, name: string | undefined): Promise<read
   if (service.outcome === 'wrong') return [service]
   const parent = found('parent branch', 'It is there.')
   const quota = found('quota', 'There is room for more branches.')
-  return [service, parent, quota, await checkDatabase(story, { name, isThere: parent.outcome === 'fine' })]
+  return [service, parent, quota, ...(await checkDatabase(story, { name, isThere: parent.outcome === 'fine' }))]
 }
 
 async function checkDatabase(
-  { provider, access }: Story,
+  { provider, access, trigger }: Story,
   parent: { readonly name: string | undefined; readonly isThere: boolean },
-): Promise<SetupFinding> {
-  const subject = titlesOf(provider.title, parent.name).database
-  if (!parent.isThere) return { subject, outcome: 'not looked at', finding: 'There is no parent branch to connect to.' }
+): Promise<readonly SetupFinding[]> {
+  const { database: subject, 'parent branch': branch } = titlesOf(provider.title, parent.name)
+  if (!parent.isThere) {
+    return [{ subject, outcome: 'not looked at', finding: 'There is no parent branch to connect to.' }]
+  }
   try {
     const compute = await provider.findCompute(await provider.parentBranch(parent.name))
     if (compute === undefined) throw new UserError('The parent branch has no compute. Start one in the console.')
     const { client } = await openCompute(access, compute, connectTimeoutSeconds)
     try {
-      await readSnapshot(client)
-      return { subject, outcome: 'fine', finding: 'It lets us in, and shows its schema.' }
+      await readSnapshot(client, { lockTimeout: budget.time.lockOnParent })
+      const { trouble } = await readPromotions(client, trigger.repository)
+      return [
+        { subject, outcome: 'fine', finding: 'It lets us in, and shows its schema.' },
+        promotionFinding(`promotion to the ${branch}`, trouble),
+      ]
     } catch (error) {
       const { message } = redactServerError(error)
       const remedy = `Grant the login what it needs to read the catalog of \`${access.database}\`.`
-      return { subject, outcome: 'wrong', finding: `Its schema cannot be read: ${message}.`, remedy }
+      return [{ subject, outcome: 'wrong', finding: `Its schema cannot be read: ${message}.`, remedy }]
     } finally {
       await client.end()
     }
   } catch (error) {
-    return toFinding(asProblem(error, 'database'), subject)
+    return [toFinding(asProblem(error, 'database'), subject)]
   }
+}
+
+/** Who never promotes needs nothing of it. */
+function promotionFinding(subject: string, trouble: string | undefined): SetupFinding {
+  if (trouble === undefined) return { subject, outcome: 'fine', finding: 'It can remember what is promoted.' }
+  const remedy = 'Only `mode: promote` with this login needs it.'
+  return { subject, outcome: 'warning', finding: `It would be refused: ${trouble}.`, remedy }
 }
 
 async function checkPullRequests({ runner, inputs }: Story): Promise<SetupFinding> {

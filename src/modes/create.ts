@@ -42,7 +42,7 @@ export async function create(story: Story): Promise<void> {
 /** A branch that cannot remember is no reason to fail: what it cannot tell later is said now. */
 async function stampApplied(
   story: Story,
-  { client, stamp }: TakenBranch,
+  { client, branch, stamp }: TakenBranch,
   migrations: readonly MigrationRun[],
 ): Promise<void> {
   const applied = migrations.flatMap(({ name, status, checksum }) =>
@@ -50,7 +50,7 @@ async function stampApplied(
   )
   if (applied.length === 0) return
   try {
-    await updateStamp(client, { migrations: [...withApplied(stamp?.migrations ?? [], applied)] })
+    await updateStamp(client, branch, { migrations: [...withApplied(stamp?.migrations ?? [], applied)] })
   } catch (error) {
     const why = redactServerError(error).message
     const sentence = `Which migrations ran could not be written into the branch (${why}): a later run cannot tell whether they were edited.`
@@ -61,8 +61,15 @@ async function stampApplied(
 
 async function announce(story: Story, { branch, status, parent }: TakenBranch): Promise<void> {
   const seconds = (clock.now().getTime() - new Date(story.state.startedAt).getTime()) / 1000
-  const life = formatDuration(story.inputs.ttlSeconds)
+  const life = formatDuration(lifeLeft({ branch, status }))
   const line = `Database branch \`${branch.name}\` ${status} from \`${parent.name}\` in ${seconds.toFixed(1)} s, to live for ${life}.`
   story.runner.log.info(line)
   await story.publishers.summary?.append(line)
+}
+
+/** What the service has given it, which may be less than was asked for: by its own clock, where it has just been made. */
+function lifeLeft({ branch: { expiresAt, createdAt }, status }: Pick<TakenBranch, 'branch' | 'status'>): number {
+  const now = clock.now()
+  const begin = status === 'reused' ? now : (createdAt ?? now)
+  return Math.max(0, Math.ceil(((expiresAt ?? begin).getTime() - begin.getTime()) / 60_000)) * 60
 }

@@ -18,6 +18,9 @@ import { findExisting } from '../branch/existing-branch.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import type { Trigger } from '../github/trigger.ts'
+import { budget } from '../ground/budget.ts'
+import { type Deadline, startDeadline } from '../ground/deadline.ts'
+import { UserError } from '../ground/errors.ts'
 import type { Gate } from '../migration/gate/evaluate-gate.ts'
 import { driftInWords } from '../report/drift-section.ts'
 import { type Publishers, publishReport } from '../report/publish-report.ts'
@@ -34,7 +37,9 @@ export async function report(story: Story): Promise<void> {
   const state = made ?? (await stateOfAnotherJob(story, name))
 
   const reportFile = inputs.reportFile ?? join(story.state.folder, 'report.json')
-  const { passed, isValidated } = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state })
+  const deadline = startDeadline(clock, budgetOf(inputs).whole)
+  const { passed, isValidated } = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state, deadline })
+  deadline.end()
   runner.setOutput('report-file', reportFile)
   if (made === undefined) return
   const jobStatus = passed ? inputs.jobStatus : 'failure'
@@ -51,6 +56,8 @@ export type TellReport = {
   readonly workspace: string
   /** Of the step that took the branch. */
   readonly state: SavedState
+  /** For all of it, publishing among it. */
+  readonly deadline: Deadline
 }
 
 export type ToldReport = {
@@ -63,21 +70,37 @@ export type ToldReport = {
 /** Gathers, publishes, and fails the step where that was asked for. */
 export async function tellReport(telling: TellReport): Promise<ToldReport> {
   const { runner, inputs, publishers, state } = telling
-  const known = { ...telling, clock, log: runner.log }
+  const deadline = startDeadline(clock, budgetOf(inputs).measuring)
+  const known = { ...telling, clock, log: runner.log, deadline }
   // A failed job's branch may be worth a look.
   const isKept = await keepOnFailure(known)
   const { report, secrets } = await gatherReport({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] })
+  deadline.end()
   const options = {
     when: inputs.comment,
     reportFile: inputs.reportFile,
     secrets: [...givenSecrets(inputs), ...secrets],
   }
-  const { comment } = await publishReport(report, publishers, options)
   setReportOutputs(runner, report)
+  const { comment } = await telling.deadline
+    .within('the comment', publishReport(report, publishers, options))
+    .catch((error: unknown): { readonly comment: string } => {
+      if (!(error instanceof UserError)) throw error
+      runner.log.warning(`${error.message} The report is in the job summary.`)
+      return { comment: 'failed' }
+    })
   runner.log.info(`Reported. Comment: ${comment}.`)
   const isOpen = passGate(runner, report.gate)
   const passed = passDrift(runner, report, state) && isOpen
   return { passed, isValidated: passed && isValidated(report) }
+}
+
+/** Milliseconds for telling a report. */
+export function budgetOf({ jobStatus }: Pick<Inputs, 'jobStatus'>): {
+  readonly measuring: number
+  readonly whole: number
+} {
+  return jobStatus === 'cancelled' ? budget.postWhenCancelled : budget.post
 }
 
 function setReportOutputs(runner: Runner, report: Report): void {

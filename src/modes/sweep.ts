@@ -96,7 +96,8 @@ async function lookAgainAndDelete(
   if (branch.uid !== uid) return { name, outcome: 'kept', reason: 'A run has made it anew meanwhile.' }
   const decision = await decide(story, { branch, branches: await provider.listBranches(), ask })
   if (decision.verdict !== 'delete') return kept(name, decision)
-  await deleteBranch({ provider, branch, template: decision.template })
+  // Whose it is was part of the decision.
+  await deleteBranch({ provider, branch, template: decision.template, assertOurs: async () => undefined })
   return { name, outcome: 'deleted', reason: decision.reason }
 }
 

@@ -3,11 +3,12 @@
  * TLS is verified, by default against the public authorities.
  */
 import { isIP } from 'node:net'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
 import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
 import { errorFacts } from './error-facts.ts'
+import { openSession, type SessionOptions } from './open-session.ts'
 
 export type ConnectTarget = {
   readonly host: string
@@ -17,13 +18,6 @@ export type ConnectTarget = {
   readonly tls?: { readonly ca: string } | 'off' | undefined
   /** Server settings from the start, which `discard all` goes back to. Values without spaces. */
   readonly settings?: Readonly<Record<string, string>> | undefined
-}
-
-/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
-export function settingOptions(settings: Readonly<Record<string, string>>): string {
-  return Object.entries(settings)
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(' ')
 }
 
 export type Login = { readonly user: string; readonly password: string }
@@ -38,6 +32,10 @@ export type ConnectOptions = {
   readonly timeoutSeconds?: number | undefined
   /** As it appears in pg_stat_activity. */
   readonly applicationName?: string | undefined
+  /** Ours by default. */
+  readonly session?: SessionOptions['session'] | undefined
+  /** Cuts the connection, at whatever it is. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
@@ -55,39 +53,18 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
         throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 })
       }
       log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`)
-      await clock.sleep(delay)
+      await clock.sleep(delay, options.signal)
     }
   }
 }
 
-const attemptTimeoutMs = 20_000
-
-async function open(
-  { target, log, applicationName = 'database-branch' }: ConnectOptions,
-  login: Login,
-): Promise<pg.Client> {
-  const client = new pg.Client({
-    host: target.host,
-    port: target.port,
-    database: target.database,
-    user: login.user,
-    password: login.password,
-    ssl: tlsOptions(target),
-    connectionTimeoutMillis: attemptTimeoutMs,
-    application_name: applicationName,
-    ...(target.settings && { options: settingOptions(target.settings) }),
-    keepAlive: true,
-  })
-  // Without a listener a connection that dies while idle would end the process.
-  client.on('error', (error) => log.debug(`${target.host}: the connection broke: ${error.message}`))
-  try {
-    await client.connect()
-    await client.query('select 1')
-    return client
-  } catch (error) {
-    await client.end().catch((endError: unknown) => log.debug(`${target.host}: ${endError}`))
-    throw error
-  }
+async function open(options: ConnectOptions, login: Login): Promise<pg.Client> {
+  const { target, log, applicationName = 'database-branch', session = 'ours', signal } = options
+  const { host, port, database, settings } = target
+  return openSession(
+    { host, port, database, ...login, ssl: tlsOptions(target), application_name: applicationName },
+    { session, settings, signal, onBreak: ({ message }) => log.debug(`${host}: the connection broke: ${message}`) },
+  )
 }
 
 /** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */

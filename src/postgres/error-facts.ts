@@ -22,7 +22,7 @@ export function errorFacts(error: unknown): ErrorFacts {
   return {
     code: textField(error, 'code'),
     severity: textField(error, 'severity'),
-    message: error.message,
+    message: error.message.slice(0, longest),
     schema: textField(error, 'schema'),
     table: textField(error, 'table'),
     column: textField(error, 'column'),
@@ -30,6 +30,15 @@ export function errorFacts(error: unknown): ErrorFacts {
     constraint: textField(error, 'constraint'),
   }
 }
+
+/** What a server sent, with one of the codes where there are any. */
+export function isServerError(error: unknown, ...codes: readonly string[]): boolean {
+  const { code = '', severity } = errorFacts(error)
+  return severity !== undefined && (codes.length === 0 || codes.includes(code))
+}
+
+/** Of a message: `raise` may write any text there. */
+const longest = 10_000
 
 function textField(error: Error, name: string): string | undefined {
   const value = field(error, name)

@@ -3,6 +3,8 @@
  * context are dropped, and of the message only what is known to hold names is kept. What is not recognised (another language, a
  * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
  */
+import { UserError } from '../ground/errors.ts'
+import { asClause } from '../ground/figures.ts'
 import { conditionName } from './condition-names.ts'
 import { type ErrorFacts, errorFacts } from './error-facts.ts'
 
@@ -12,6 +14,7 @@ export type RedactedError = {
 }
 
 export function redactServerError(error: unknown): RedactedError {
+  if (error instanceof UserError) return { message: asClause(error.message) }
   const facts = errorFacts(error)
   const { code = '', severity } = facts
   if (severity === undefined) return { message: `the connection to the server failed${code && ` (${code})`}` }

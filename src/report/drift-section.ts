@@ -1,6 +1,7 @@
 /** In words: whether the parent has moved since the fork, what this branch lacks, and where both have touched the same. */
 
 import { count } from '../ground/figures.ts'
+import { moves } from '../schema/drift.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { type Drift, hasMoved } from './drift.ts'
 import { code, sentence, shorten } from './escape-markdown.ts'
@@ -21,7 +22,7 @@ export function renderDrift({ drift, branch }: Report, { rows }: Detail): string
 
 /** "column `ecommerce.customers.email_verified` added; 1 migration that this branch lacks (`0041_x`)" */
 export function driftInWords({ schema, missing }: Pick<Drift, 'schema' | 'missing'>): string {
-  const changes = schema.changes.filter(({ weight }) => weight !== 'quiet')
+  const changes = schema.changes.filter(moves)
   const [only, another] = changes
   return [
     only && !another ? shorten(only.summary, longestLine) : '',
@@ -55,7 +56,7 @@ function describeMissing(missing: Drift['missing']): string {
 
 /** A single change is told by the first line already. */
 function changeList({ schema }: Drift, rows: number): string {
-  const changes = schema.changes.filter(({ weight }) => weight !== 'quiet')
+  const changes = schema.changes.filter(moves)
   if (changes.length < 2) return ''
   return list(
     changes.map(({ summary }) => `- ${sentence(shorten(summary, longestLine))}`),

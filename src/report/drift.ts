@@ -1,6 +1,6 @@
 /** What the parent did while the branch was being worked on, as the report tells it. */
 import type { MissingMigration } from '../migration/history/missing-migrations.ts'
-import type { SchemaDrift } from '../schema/drift.ts'
+import { moves, type SchemaDrift } from '../schema/drift.ts'
 
 export type Drift = SchemaDrift & {
   /** What the parent has run since, by the books of the tool that ran it. */
@@ -9,7 +9,7 @@ export type Drift = SchemaDrift & {
   readonly isFailure: boolean
 }
 
-/** Comments, grants and order alone are no reason to begin anew. */
+/** Comments, order and rights alone are no reason to begin anew. */
 export function hasMoved({ schema, missing }: Pick<Drift, 'schema' | 'missing'>): boolean {
-  return missing.length > 0 || schema.changes.some(({ weight }) => weight !== 'quiet')
+  return missing.length > 0 || schema.changes.some(moves)
 }

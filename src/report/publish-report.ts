@@ -50,13 +50,13 @@ export async function publishReport(
   return { comment: await publishComment(clean, publishers, options) }
 }
 
-/** Says in an existing comment that the branch is gone. A pull request that never had a comment gets none. */
+/** Says in an existing comment that the branch is gone, or about to go. A pull request that never had a comment gets none. */
 export async function publishDeletion(
   branch: DeletedBranch & { readonly key: string; readonly prNumber: number },
   publishers: Publishers,
 ): Promise<{ readonly comment: CommentOutcome }> {
   const { summary, log } = publishers
-  if (summary) {
+  if (summary && branch.what === 'deleted') {
     await attempt(log, 'write the job summary', () => summary.append(renderDeletedComment(branch, undefined)))
   }
   const write = (previous: string | undefined) => renderDeletedComment(branch, previous)

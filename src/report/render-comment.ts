@@ -16,17 +16,21 @@ export function renderComment(report: Report, { budget = commentBudget }: { read
   })
 }
 
+/** Done, or about to be: what is said before it happens still holds when nobody is left to say that it has. */
+export type Deletion = 'deleted' | 'about to be deleted' | 'made anew'
+
 export type DeletedBranch = {
   readonly name: string
+  readonly what: Deletion
   /** Absent when it was deleted on request, whatever became of the pull request. */
   readonly merged?: boolean | undefined
   readonly run: ReportRun
 }
 
-/** What the comment says once the pull request is closed; the last report stays, folded. */
+/** What the comment says once the branch goes; the last report stays, folded. */
 export function renderDeletedComment(branch: DeletedBranch, previous: string | undefined): string {
   const head = [
-    `### Database: branch ${code(branch.name)} deleted`,
+    `### Database: branch ${code(branch.name)} ${titles[branch.what]}`,
     `${occasion(branch)} · ${runFacts(branch.run).join(' · ')}`,
   ].join('\n\n')
   const report = previous && lastReport(previous)
@@ -34,7 +38,16 @@ export function renderDeletedComment(branch: DeletedBranch, previous: string | u
   return bytes(whole) <= commentBudget + 4000 ? whole : head
 }
 
-function occasion({ merged }: DeletedBranch): string {
+const titles: Readonly<Record<Deletion, string>> = {
+  deleted: 'deleted',
+  'about to be deleted': 'is being deleted',
+  'made anew': 'is being made anew',
+}
+
+function occasion({ what, merged }: DeletedBranch): string {
+  if (what === 'made anew')
+    return 'The copy that was reported on is gone. If this stays, the run that makes another has died'
+  if (what === 'about to be deleted') return 'If this stays, the run that deletes it has died, and its expiry ends it'
   if (merged === undefined)
     return 'The copy of the database is gone, as a workflow has asked. The next run makes another'
   return `The pull request was ${merged ? 'merged' : 'closed'}, and its copy of the database is gone`

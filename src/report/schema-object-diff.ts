@@ -69,12 +69,15 @@ function place({ kind, table }: SchemaObject): number {
 }
 
 const context = 3
+/** Of texts that differ in more lines, no more than that can be said: the work grows with the square of them. */
+const maxEditLength = 2000
 
 function lineDiff(before: string, after: string): readonly string[] {
   if (before === '') return after.split('\n').map((line) => `+${line}`)
   if (after === '') return before.split('\n').map((line) => `-${line}`)
-  const { hunks } = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context })
-  return hunks.flatMap((hunk, index) => [...(index > 0 ? ['…'] : []), ...hunk.lines])
+  const patch = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context, maxEditLength })
+  if (patch === undefined) return [...lineDiff(before, ''), ...lineDiff('', after)]
+  return patch.hunks.flatMap((hunk, index) => [...(index > 0 ? ['…'] : []), ...hunk.lines])
 }
 
 function cut(lines: readonly string[], length: number): string {

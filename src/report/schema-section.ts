@@ -3,7 +3,8 @@
  * its budget it says less in steps (fewer blocks, then fewer lines, at last the counts), and says that it did. It is cut
  * between blocks and lines, never inside one.
  */
-import { type SchemaChange, type SchemaDiff, type SchemaNote, type Weight, weights } from '../schema/schema-diff.ts'
+import { type ChangeGroup, foldRepeats, placesInWords } from '../schema/repeats.ts'
+import { type SchemaDiff, type SchemaNote, type Weight, weights } from '../schema/schema-diff.ts'
 import { firstRows } from './detail.ts'
 import { fold, sentence, shorten } from './escape-markdown.ts'
 import { renderObjectDiffs } from './schema-object-diff.ts'
@@ -14,11 +15,12 @@ export type SchemaSectionOptions = {
 }
 
 export function renderSchemaDiff(diff: SchemaDiff, { budget }: SchemaSectionOptions): string {
+  const groups = foldRepeats(diff.changes)
   for (const step of steps) {
-    const section = compose(diff, step)
+    const section = compose(diff, groups, step)
     if (section.length <= budget) return section
   }
-  return title(diff)
+  return title(groups)
 }
 
 type Step = {
@@ -43,32 +45,28 @@ const steps: readonly Step[] = [
   { lines: 2, objects: 0, length: 0 },
 ]
 
-function compose(diff: SchemaDiff, step: Step): string {
-  const loud = diff.changes.filter(({ weight }) => weight !== 'quiet')
-  const quiet = diff.changes.filter(({ weight }) => weight === 'quiet')
+function compose(diff: SchemaDiff, groups: readonly ChangeGroup[], step: Step): string {
+  const ofWeight = (weight: Weight) => groups.filter(({ change }) => change.weight === weight)
   return [
-    title(diff),
-    ...weights.map((weight) =>
-      listOf(
-        weight,
-        loud.filter((change) => change.weight === weight),
-        step,
-      ),
-    ),
+    title(groups),
+    ...weights.map((weight) => (weight === 'quiet' ? '' : listOf(weight, ofWeight(weight), step))),
     proposals(diff, step),
-    renderObjectDiffs(diff.changes, step),
-    folded('Quiet changes: comments, owners, grants, order', quiet, step),
-    folded('Set apart: platform, migration history', diff.setApart, step),
+    renderObjectDiffs(
+      groups.map(({ change }) => change),
+      step,
+    ),
+    folded('Quiet changes: comments, order, statistics', ofWeight('quiet'), step),
+    folded('Set apart: platform, migration history', foldRepeats(diff.setApart), step),
     notes(diff.notes),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-function title({ changes }: SchemaDiff): string {
-  if (changes.length === 0) return '**Schema** no change'
+function title(groups: readonly ChangeGroup[]): string {
+  if (groups.length === 0) return '**Schema** no change'
   const counts = weights
-    .map((weight) => ({ weight, count: changes.filter((change) => change.weight === weight).length }))
+    .map((weight) => ({ weight, count: groups.filter(({ change }) => change.weight === weight).length }))
     .filter(({ count }) => count > 0)
     .map(({ weight, count }) => `${count} ${weight}`)
   return `**Schema** ${counts.join(', ')}`
@@ -77,30 +75,34 @@ function title({ changes }: SchemaDiff): string {
 const headings: Readonly<Record<Weight, string>> = {
   destructive: '⛔ **Destroys data or objects**',
   breaking: '⚠️ **May break running code**',
+  security: '🔓 **Lets somebody see or do more**',
   blocking: '🔒 **May block while it is applied**',
   additive: '➕ **Adds**',
   quiet: '**Quiet**',
 }
 
-function listOf(weight: Weight, changes: readonly SchemaChange[], step: Step): string {
-  return changes.length === 0 ? '' : `${headings[weight]}\n\n${bullets(changes, step)}`
+function listOf(weight: Weight, groups: readonly ChangeGroup[], step: Step): string {
+  return groups.length === 0 ? '' : `${headings[weight]}\n\n${bullets(groups, step)}`
 }
 
-function folded(heading: string, changes: readonly SchemaChange[], step: Step): string {
-  return changes.length === 0 ? '' : fold(`${heading} (${changes.length})`, bullets(changes, step))
+function folded(heading: string, groups: readonly ChangeGroup[], step: Step): string {
+  return groups.length === 0 ? '' : fold(`${heading} (${groups.length})`, bullets(groups, step))
 }
 
-function bullets(changes: readonly SchemaChange[], { lines }: Step): string {
-  return firstRows(changes.map(bullet), { limit: lines, rest: (n) => `- and ${n} more` }).join('\n')
+function bullets(groups: readonly ChangeGroup[], { lines }: Step): string {
+  return firstRows(groups.map(bullet), { limit: lines, rest: (n) => `- and ${n} more` }).join('\n')
 }
 
 const mostDependents = 10
 const longestLine = 500
 
-function bullet({ summary, dependents }: SchemaChange): string {
+function bullet(group: ChangeGroup): string {
+  const { summary, dependents } = group.change
+  const places = placesInWords(group)
+  const repeated = places === '' ? '' : `, ${places}`
   const named = firstRows(dependents, { limit: mostDependents, rest: (n) => `${n} more` })
   const gone = named.length > 0 ? `; with it: ${named.join(', ')}` : ''
-  return `- ${sentence(shorten(summary, longestLine))}${sentence(shorten(gone, longestLine * 2))}`
+  return `- ${sentence(shorten(summary, longestLine))}${sentence(repeated)}${sentence(shorten(gone, longestLine * 2))}`
 }
 
 function proposals({ renameProposals = [] }: SchemaDiff, { lines }: Step): string {

@@ -4,7 +4,8 @@
 
 import { asClause, count, figure } from '../ground/figures.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
-import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
+import { foldRepeats } from '../schema/repeats.ts'
+import type { SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionInWords } from './promotion-section.ts'
@@ -138,22 +139,36 @@ function quoteName({ name }: Pick<MigrationRun, 'name'>): string {
   return `\`${shorten(short.replaceAll('`', "'"), 80)}\``
 }
 
+/** One change on many partitions, or in many schemas, is one. */
 function countByWeight({ changes }: SchemaDiff): Record<Weight, number> {
-  const counts: Record<Weight, number> = { destructive: 0, breaking: 0, blocking: 0, additive: 0, quiet: 0 }
-  for (const { weight } of changes satisfies readonly SchemaChange[]) counts[weight] += 1
+  const counts: Record<Weight, number> = {
+    destructive: 0,
+    breaking: 0,
+    security: 0,
+    blocking: 0,
+    additive: 0,
+    quiet: 0,
+  }
+  for (const { change } of foldRepeats(changes)) counts[change.weight] += 1
   return counts
 }
 
-function describeDestructive({ destructive, breaking, blocking }: Record<Weight, number>): string | undefined {
+function describeDestructive({
+  destructive,
+  breaking,
+  security,
+  blocking,
+}: Record<Weight, number>): string | undefined {
   if (destructive === 0) return undefined
-  const others = breaking + blocking
+  const others = breaking + security + blocking
   const more = others === 0 ? '' : `, ${figure(others)} more ${others === 1 ? 'needs' : 'need'} review`
   return `${destructive === 1 ? '1 change destroys' : `${figure(destructive)} changes destroy`} data${more}`
 }
 
-function reviewPhrases({ breaking, blocking }: Record<Weight, number>): string[] {
+function reviewPhrases({ breaking, security, blocking }: Record<Weight, number>): string[] {
   return [
     breaking > 0 ? `${count(breaking, 'change')} may break running code` : '',
+    security > 0 ? `${count(security, 'change')} ${security === 1 ? 'lets' : 'let'} somebody see or do more` : '',
     blocking > 0 ? `${count(blocking, 'change')} may lock or rewrite tables` : '',
   ].filter(Boolean)
 }
@@ -168,9 +183,11 @@ function caveats({ jobStatus }: Report): string[] {
   return jobStatus === 'cancelled' ? ['the job was cancelled'] : []
 }
 
-function describeSafe(diff: SchemaDiff, { additive }: Record<Weight, number>): string {
-  if (diff.changes.length === 0) return 'no schema change'
-  return additive === diff.changes.length ? `${count(additive, 'addition')} only` : 'nothing dropped, broken or locked'
+function describeSafe({ changes }: SchemaDiff, { additive }: Record<Weight, number>): string {
+  if (changes.length === 0) return 'no schema change'
+  return changes.every(({ verb }) => verb === 'added')
+    ? `${count(additive, 'addition')} only`
+    : 'nothing dropped, broken or locked'
 }
 
 function join(phrases: readonly (string | undefined)[]): string {

@@ -1,8 +1,10 @@
 /**
  * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
- * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of.
+ * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, and a
+ * child with its parents.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
+import { defineQueries } from '../postgres/query.ts'
 import { families } from './families/registry.ts'
 import type { ObjectAddress } from './fingerprint.ts'
 
@@ -16,7 +18,7 @@ export type Affected = {
 }
 
 /** One text of `class oid` items, with what changed itself. Extensions, which matter as a whole, are left out. */
-export function affectedSql(changed: readonly ObjectAddress[]): string {
+export const affectedQuery = defineQueries('what depends on a change', (changed: readonly ObjectAddress[]) => {
   const list = (pick: (address: ObjectAddress) => number) => `'{${changed.map(pick).join(',')}}'::oid[]`
   return `
 with recursive changed (classid, oid) as (
@@ -34,11 +36,15 @@ with recursive changed (classid, oid) as (
 ), whole (classid, oid) as (
   select * from dependent
   union
-  select d.refclassid, d.refobjid from whole c
-  join pg_depend d on d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype in ('a', 'i', 'P', 'S')
+  select next.* from whole c, lateral (
+    select d.refclassid, d.refobjid from pg_depend d
+    where d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype in ('a', 'i', 'P', 'S')
+    union all
+    select c.classid, h.inhparent from pg_inherits h where c.classid = 'pg_class'::regclass and h.inhrelid = c.oid
+  ) next
 )
 select string_agg(w.classid::regclass || ' ' || w.oid, ',') from whole w`
-}
+})
 
 export function parseAffected(texts: readonly string[]): Affected {
   const oids = new Set<number>()

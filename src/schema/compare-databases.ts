@@ -3,7 +3,9 @@
  * the answer is the one that two whole snapshots would give.
  */
 import type pg from 'pg'
-import { type Affected, affectedSql, nothingAffected, parseAffected } from './affected.ts'
+import type { Look } from '../postgres/look.ts'
+import type { Query } from '../postgres/query.ts'
+import { type Affected, affectedQuery, nothingAffected, parseAffected } from './affected.ts'
 import { readLayout, type ServerLayout } from './catalog-layout.ts'
 import { type DiffOptions, diffSnapshots } from './diff.ts'
 import { firstUserOid } from './family.ts'
@@ -11,7 +13,7 @@ import {
   differing,
   everything,
   type Fingerprint,
-  fingerprintSql,
+  fingerprintQuery,
   objectAddress,
   parseFingerprint,
 } from './fingerprint.ts'
@@ -25,36 +27,44 @@ export async function compareDatabases(
   { from, to }: ComparedDatabases,
   options: DiffOptions & ReadSnapshotOptions = {},
 ): Promise<SchemaDiff> {
-  return inOneMoment(from, options, () =>
-    inOneMoment(to, options, async () => {
-      const sides = await both(from, to, async (client) => ({ client, layout: await readLayout(client) }))
+  return inOneMoment(from, options, (first) =>
+    inOneMoment(to, options, async (second) => {
+      const sides = await both(first, second, async (look) => ({ look, layout: await readLayout(look) }))
       const [before, after] = sides
       const only = isOneServer(before.layout, after.layout) ? await whatDiffers(before, after) : undefined
-      const [first, second] = await both(before, after, ({ client, layout }) => readFacts(client, layout, only))
-      return diffSnapshots(first, second, only ? { ...options, lineage: true } : options)
+      const [old, now] = await both(before, after, ({ look, layout }) => readFacts(look, layout, only))
+      return diffSnapshots(old, now, only ? { ...options, lineage: true } : options)
     }),
   )
 }
 
-type Side = { readonly client: pg.ClientBase; readonly layout: ServerLayout }
+type Side = { readonly look: Look; readonly layout: ServerLayout }
 
 /** More than this, and choosing costs more than reading everything. */
 const mostChosen = 20_000
 
 /** What may differ; undefined where everything has to be read. */
 async function whatDiffers(before: Side, after: Side): Promise<Affected | undefined> {
-  const [ours, theirs] = await both(before, after, async ({ client, layout }) =>
-    parseFingerprint(await readText(client, fingerprintSql(layout))),
+  const [ours, theirs] = await both(before, after, async ({ look, layout }) =>
+    parseFingerprint(await readText(look, fingerprintQuery(layout))),
   )
   const changed = differing(ours, theirs)
   const isOneDatabase = before.layout.server.databaseOid === after.layout.server.databaseOid
   if (changed.includes(everything) || !(isOneDatabase || isCopy(ours, theirs))) return undefined
   if (changed.length === 0) return nothingAffected
-  if (changed.length > mostChosen) return undefined
-  const sql = affectedSql(changed.map(objectAddress))
-  const chosen = parseAffected(await both(before, after, ({ client }) => readText(client, sql)))
+  if (changed.length > mostChosen || changed.some(mayConcernEveryTable)) return undefined
+  const query = affectedQuery(changed.map(objectAddress))
+  const chosen = parseAffected(await both(before, after, ({ look }) => readText(look, query)))
   return chosen.oids.size > mostChosen ? undefined : chosen
 }
+
+/** A publication of all tables, or of a schema, weighs by what those tables have. */
+function mayConcernEveryTable(address: string): boolean {
+  return publicationCatalogs.has(objectAddress(address).classid)
+}
+
+/** Catalogs have fixed oids: pg_publication and pg_publication_namespace. */
+const publicationCatalogs: ReadonlySet<number> = new Set([6104, 6237])
 
 function isOneServer(a: ServerLayout, b: ServerLayout): boolean {
   const { systemIdentifier } = a.server
@@ -69,11 +79,11 @@ function isCopy(a: Fingerprint, b: Fingerprint): boolean {
   return shared > 0 && shared * 2 >= users.length
 }
 
-async function readText(client: pg.ClientBase, sql: string): Promise<string> {
+async function readText(look: Look, query: Query): Promise<string> {
   let text = ''
-  await takeRows(client, [
+  await takeRows(look, [
     {
-      sql,
+      query,
       take: ([value]) => {
         text = String(value ?? '')
       },

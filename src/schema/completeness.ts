@@ -3,6 +3,7 @@
  * user's is in it. A reader must never see "no changes" where we were blind.
  */
 
+import { defineQueries } from '../postgres/query.ts'
 import type { CatalogLayout } from './catalog-layout.ts'
 import { families } from './families/registry.ts'
 import type { CatalogRow } from './row-stream.ts'
@@ -23,16 +24,21 @@ const readElsewhere: Readonly<Record<string, string>> = {
 }
 
 /** catalog, kind, count */
-export function unmodelledSql({ columns }: CatalogLayout): string {
+export const unmodelledQuery = defineQueries('what no family models', ({ columns }: CatalogLayout) => {
   const modelled = new Set(families.flatMap((family) => Object.values(family.catalogs)))
   const unread = [...columns]
     .filter(
       ([catalog, has]) =>
         has.some(({ name }) => name === 'oid') && !modelled.has(catalog) && !(catalog in readElsewhere),
     )
-    .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where oid >= 16384`)
+    .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where ${usersOwn(catalog)}`)
   return `select * from (${[...unread, unknownRelationsSql, databaseSettingsSql].join('\nunion all ')}) u (catalog, kind, count)
 where count > 0 order by 1, 2`
+})
+
+/** The user chooses the oid of a large object. */
+function usersOwn(catalog: string): string {
+  return catalog === 'pg_largeobject_metadata' ? 'true' : 'oid >= 16384'
 }
 
 /** Kinds of relation that this engine has never heard of. */

@@ -1,67 +1,70 @@
 /** Turns what the diff found into changes a reader understands, in the words of the family that knows the kind. */
+import { codeRules } from './change-codes.ts'
+import { definitionOf } from './definition.ts'
 import { commonAttribute } from './families/common-attributes.ts'
 import { describedKind } from './families/registry.ts'
 import { fromTo, quoted } from './families/words.ts'
-import type { AttributeChange } from './family.ts'
+import type { AttributeChange, Judgement, Standing } from './family.ts'
 import type { FactPair } from './join-by-address.ts'
 import type { NameChange } from './rename.ts'
 import type { Reordering } from './reordered-parts.ts'
-import type { SchemaChange, SchemaObject } from './schema-diff.ts'
+import type { SchemaChange, SchemaObject, Weight } from './schema-diff.ts'
 import type { Fact } from './snapshot.ts'
 
-export function dropped(fact: Fact, parts: readonly Fact[], dependents: readonly Fact[]): SchemaChange {
-  const kind = describedKind(fact.object.kind)
+export function dropped(whole: Standing, dependents: readonly Fact[]): SchemaChange {
+  const { fact, parts } = whole
+  const judged = describedKind(fact.object.kind).dropped?.(whole)
   return {
-    code: code(fact.object, 'dropped'),
+    ...weighed(fact.object, 'dropped', judged),
     verb: 'dropped',
-    weight: kind.dropped ?? 'breaking',
     object: fact.object,
-    summary: oneLine(`${title(fact.object)} dropped`),
-    before: wholeDdl(fact, parts),
+    summary: oneLine(`${title(fact.object)} dropped${reason(judged)}`),
+    before: definitionOf(fact, parts),
     dependents: dependents.map((dependent) => title(dependent.object)),
   }
 }
 
-export function added(fact: Fact, parts: readonly Fact[]): SchemaChange {
-  const kind = describedKind(fact.object.kind)
+export function added(whole: Standing): SchemaChange {
+  const { fact, parts } = whole
+  const judged = describedKind(fact.object.kind).added?.(whole)
   return {
-    code: code(fact.object, 'added'),
+    ...weighed(fact.object, 'added', judged),
     verb: 'added',
-    weight: kind.added ?? 'additive',
     object: fact.object,
-    summary: oneLine(`${title(fact.object)} added`),
-    after: wholeDdl(fact, parts),
+    summary: oneLine(`${title(fact.object)} added${reason(judged)}`),
+    after: definitionOf(fact, parts),
     dependents: [],
   }
 }
 
+/** What the new one lacks, or has besides, is told beside it: it is compared with the old one like any other. */
 export function recreated(
   { before, after }: FactPair,
   partsBefore: readonly Fact[],
   partsAfter: readonly Fact[],
 ): SchemaChange {
+  const judged = describedKind(after.object.kind).recreated?.(before, after)
   return {
-    code: code(after.object, 'recreated'),
+    ...weighed(after.object, 'recreated', judged),
     verb: 'recreated',
-    weight: 'destructive',
     object: after.object,
-    summary: oneLine(`${title(after.object)} dropped and created anew under the same name: its data is gone`),
-    before: wholeDdl(before, partsBefore),
-    after: wholeDdl(after, partsAfter),
+    summary: oneLine(
+      `${title(after.object)} dropped and created anew under the same name: ${judged?.words ?? 'what it held is gone unless it was copied'}`,
+    ),
+    before: definitionOf(before, partsBefore),
+    after: definitionOf(after, partsAfter),
     dependents: [],
   }
 }
 
 export function named({ before, after }: FactPair, { renamed, moved }: NameChange): SchemaChange[] {
-  const kind = describedKind(after.object.kind)
   const change = (what: string, summary: string): SchemaChange => ({
-    code: code(after.object, what),
+    ...weighed(after.object, what),
     verb: 'renamed',
-    weight: kind.renamed ?? 'breaking',
     object: after.object,
     summary: oneLine(summary),
-    before: kind.ddl(before, []),
-    after: kind.ddl(after, []),
+    before: definitionOf(before, []),
+    after: definitionOf(after, []),
     dependents: [],
   })
   return [
@@ -74,25 +77,16 @@ export function named({ before, after }: FactPair, { renamed, moved }: NameChang
 
 export function altered(pair: FactPair, attributes: readonly string[], lineage: boolean): SchemaChange[] {
   const { before, after } = pair
-  const kind = describedKind(after.object.kind)
   return attributes.map((attribute) => {
-    const change = {
-      attribute,
-      from: before.attributes[attribute],
-      to: after.attributes[attribute],
-      before,
-      after,
-      lineage,
-    }
-    const { what, weight, words } = inWords(change)
+    const { from, to } = { from: before.attributes[attribute], to: after.attributes[attribute] }
+    const { what, weight, words } = inWords({ attribute, from, to, before, after, lineage })
     return {
-      code: code(after.object, what),
+      ...weighed(after.object, what, weight && { weight }),
       verb: 'altered',
-      weight,
       object: after.object,
       summary: oneLine(`${title(after.object)}: ${words}`),
-      before: kind.ddl(before, []),
-      after: kind.ddl(after, []),
+      before: definitionOf(before, []),
+      after: definitionOf(after, []),
       dependents: [],
     }
   })
@@ -100,14 +94,13 @@ export function altered(pair: FactPair, attributes: readonly string[], lineage: 
 
 /** New storage under the same identity: every row was written anew, or is gone. */
 export function rewritten({ before, after }: FactPair, lineage: boolean): SchemaChange[] {
-  const weight = describedKind(after.object.kind).rewritten
   const [old, fresh] = [before.evidence.filenode, after.evidence.filenode]
-  if (!lineage || !weight || old === undefined || fresh === undefined || old === fresh) return []
+  const tells = lineage && describedKind(after.object.kind).rewritten
+  if (!tells || old === undefined || fresh === undefined || old === fresh) return []
   return [
     {
-      code: code(after.object, 'rewritten'),
+      ...weighed(after.object, 'rewritten'),
       verb: 'altered',
-      weight,
       object: after.object,
       summary: oneLine(`${title(after.object)} has new storage: all rows were rewritten, or truncated`),
       dependents: [],
@@ -120,9 +113,8 @@ export function reordered({ before, after }: FactPair, order: Reordering | undef
   const list = (names: readonly string[]) => names.map((name) => quoted(name)).join(', ')
   return [
     {
-      code: code(after.object, 'reordered'),
+      ...weighed(after.object, 'reordered'),
       verb: 'altered',
-      weight: 'quiet',
       object: after.object,
       summary: oneLine(`${title(after.object)}: order \`${list(order.from)}\` → \`${list(order.to)}\``),
       before: `${title(before.object)} (${list(order.from)})`,
@@ -130,16 +122,6 @@ export function reordered({ before, after }: FactPair, order: Reordering | undef
       dependents: [],
     },
   ]
-}
-
-/** The DDL of a fact, and after it that of the parts that it does not contain. */
-function wholeDdl(fact: Fact, parts: readonly Fact[]): string {
-  const { ddl, contains = [] } = describedKind(fact.object.kind)
-  const others = parts
-    .filter(({ parent, object }) => parent === fact.key && !contains.includes(object.kind))
-    .map((part) => ({ part, described: describedKind(part.object.kind) }))
-    .filter(({ part, described }) => described.implied?.(part) !== true)
-  return [ddl(fact, parts), ...others.map(({ part, described }) => described.ddl(part, []))].join('\n')
 }
 
 /** "column `shop.orders.note`" */
@@ -152,14 +134,28 @@ function ownName({ kind, name }: SchemaObject): string {
   return describedKind(kind).sqlName ? name : quoted(name)
 }
 
+/** The code, and what it weighs: by the values, or by the rule of the code. What a later Postgres brings may break anything. */
+function weighed(
+  { kind }: SchemaObject,
+  what: string,
+  judged?: Pick<Judgement, 'weight'>,
+): Pick<SchemaChange, 'code' | 'weight'> {
+  const code = `${kind.replaceAll(' ', '-')}.${what}`
+  const weight: Weight = judged?.weight ?? codeRules.get(code)?.weights[0] ?? 'breaking'
+  return { code, weight }
+}
+
+function reason(judged: Judgement | undefined): string {
+  return judged === undefined ? '' : `: ${judged.words}`
+}
+
 function inWords(change: AttributeChange) {
   const kind = describedKind(change.after.object.kind)
   const description = kind.attributes?.[change.attribute] ?? commonAttribute(change.attribute)
-  const { what = 'changed', words } = description ?? {}
-  const weight = description?.weight ?? kind.otherwise ?? 'breaking'
+  const { what = 'changed', weight, words } = description ?? {}
   return {
     what: typeof what === 'function' ? what(change) : what,
-    weight: typeof weight === 'function' ? weight(change) : weight,
+    weight: weight?.(change),
     words: words?.(change) ?? `\`${change.attribute}\` ${fromTo(change)}`,
   }
 }
@@ -167,8 +163,4 @@ function inWords(change: AttributeChange) {
 /** Names may hold line ends and other control characters: a summary is one line. */
 function oneLine(summary: string): string {
   return summary.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1))
-}
-
-function code({ kind }: SchemaObject, what: string): string {
-  return `${kind.replaceAll(' ', '-')}.${what}`
 }

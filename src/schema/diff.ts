@@ -5,10 +5,12 @@
 import { comparable, comparisonNotes } from './comparison-notes.ts'
 import { dependentsAmong } from './dependents.ts'
 import * as describe from './describe.ts'
-import { partsIn, wholes } from './fact-parts.ts'
+import { wholes } from './fact-parts.ts'
+import type { Surroundings } from './family.ts'
 import type { FactPair } from './join-by-address.ts'
 import { type Match, matchFacts } from './match.ts'
 import { compareObjects, compareText } from './object-order.ts'
+import { partitionRoots } from './partition-roots.ts'
 import { consequences, nameChanges } from './rename.ts'
 import { proposeRenames } from './rename-proposal.ts'
 import { reorderedParts } from './reordered-parts.ts'
@@ -16,6 +18,7 @@ import { type SchemaChange, type SchemaDiff, weights } from './schema-diff.ts'
 import { type SchemaSelection, selectFacts } from './selection.ts'
 import { factsApart } from './set-apart.ts'
 import type { AttributeValue, Fact, Snapshot } from './snapshot.ts'
+import { surroundings } from './surroundings.ts'
 
 export type DiffOptions = SchemaSelection & {
   /** Set where it is known that `to` descends from `from` by physical copy; else the two are asked. */
@@ -29,11 +32,10 @@ export function diffSnapshots(from: Snapshot, to: Snapshot, options: DiffOptions
   const [before, after] = [selectFacts(from, options), selectFacts(to, options)]
   const match = matchFacts(before, after, options.lineage)
   const apart = factsApart([...before.facts, ...after.facts])
+  const [old, fresh] = [surroundings(before.facts), surroundings(after.facts)]
   const found = [
-    ...dropped(match, before),
-    ...added(match),
-    ...recreated(match, before, after),
-    ...altered(match, from, to),
+    ...ofPartitions(dropped(match, before, old), old),
+    ...ofPartitions([...added(match, fresh), ...recreated(match, old, fresh), ...altered(match, from, to)], fresh),
   ]
   const changes = (set: boolean) =>
     found
@@ -50,39 +52,37 @@ export function diffSnapshots(from: Snapshot, to: Snapshot, options: DiffOptions
   }
 }
 
-function dropped(match: Match, before: Snapshot): readonly Found[] {
-  const gone = wholes(match.removed.filter(isOutside(match.recreated, ({ before }) => before)))
+function dropped(match: Match, before: Snapshot, among: Surroundings): readonly Found[] {
   const dependents = dependentsAmong(match.removed, before)
-  return gone.map(({ fact, parts }) => ({
-    fact,
-    changes: [describe.dropped(fact, parts, dependents(fact, parts))],
+  return wholes(match.removed).map((whole) => ({
+    fact: whole.fact,
+    changes: [describe.dropped({ ...whole, among }, dependents(whole.fact, whole.parts))],
   }))
 }
 
-function added(match: Match): readonly Found[] {
-  return wholes(match.added.filter(isOutside(match.recreated, ({ after }) => after))).map(({ fact, parts }) => ({
-    fact,
-    changes: [describe.added(fact, parts)],
-  }))
+function added(match: Match, among: Surroundings): readonly Found[] {
+  return wholes(match.added).map((whole) => ({ fact: whole.fact, changes: [describe.added({ ...whole, among })] }))
 }
 
-function recreated({ recreated }: Match, before: Snapshot, after: Snapshot): readonly Found[] {
-  if (recreated.length === 0) return []
-  const [partsBefore, partsAfter] = [partsIn(before.facts), partsIn(after.facts)]
-  return recreated.filter(isOutsidePair(recreated)).map((pair) => ({
-    fact: pair.after,
-    changes: [describe.recreated(pair, partsBefore(pair.before), partsAfter(pair.after))],
-  }))
+function recreated({ recreated }: Match, before: Surroundings, after: Surroundings): readonly Found[] {
+  const anew = new Set(recreated.map((pair) => pair.after.key))
+  return recreated
+    .filter(({ after: { parent } }) => parent === undefined || !anew.has(parent))
+    .map((pair) => ({
+      fact: pair.after,
+      changes: [describe.recreated(pair, before.partsOf(pair.before), after.partsOf(pair.after))],
+    }))
 }
 
 function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
   const known = comparable(from, to)
   const isConsequence = consequences(match, from)
   const names = nameChanges(match, isConsequence)
-  const reordered = reorderedParts(match.pairs)
-  const touched = match.pairs
-    .filter((pair) => isTouched(pair, match.lineage) || reordered.has(pair.after.key))
-    .filter(isOutsidePair(match.recreated))
+  // What was made anew is compared with what it was, by its name: its storage is another in any case.
+  const pairs = [...match.pairs, ...match.recreated]
+  const anew = new Set(match.recreated)
+  const reordered = reorderedParts(pairs)
+  const touched = pairs.filter((pair) => isTouched(pair, match.lineage) || reordered.has(pair.after.key))
   return touched.flatMap((pair) => {
     const attributes = changedAttributes(pair).filter(
       (attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair),
@@ -90,23 +90,20 @@ function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
     const changes = [
       ...describe.named(pair, names(pair)),
       ...describe.altered(pair, attributes, match.lineage),
-      ...describe.rewritten(pair, match.lineage),
+      ...(anew.has(pair) ? [] : describe.rewritten(pair, match.lineage)),
       ...describe.reordered(pair, reordered.get(pair.after.key)),
     ]
     return changes.length > 0 ? [{ fact: pair.after, changes }] : []
   })
 }
 
-/** What is a part of something made anew is told with it. */
-function isOutside(pairs: readonly FactPair[], side: (pair: FactPair) => Fact): (fact: Fact) => boolean {
-  if (pairs.length === 0) return () => true
-  const anew = new Set(pairs.map((pair) => side(pair).key))
-  return (fact) => fact.parent === undefined || !anew.has(fact.parent)
-}
-
-function isOutsidePair(pairs: readonly FactPair[]): (pair: FactPair) => boolean {
-  const outside = isOutside(pairs, ({ after }) => after)
-  return ({ after }) => outside(after)
+/** Notes of which table at the top each is a partition, or on one. */
+function ofPartitions(found: readonly Found[], among: Surroundings): readonly Found[] {
+  const rootOf = partitionRoots(among)
+  return found.map(({ fact, changes }) => {
+    const partitionOf = rootOf(fact)
+    return partitionOf ? { fact, changes: changes.map((change) => ({ ...change, partitionOf })) } : { fact, changes }
+  })
 }
 
 /** Of most pairs there is nothing to tell. Storage means something only where both sides number it alike. */

@@ -53,13 +53,16 @@ export function driftSince(fork: Snapshot, parent: Snapshot, selection: SchemaSe
   return { ...diff, changes: diff.changes.filter(({ code }) => !code.endsWith('.rewritten')) }
 }
 
+/** Whether a migration may meet the change: comments, order and rights are no matter to it. */
+export function moves({ weight, code }: SchemaChange): boolean {
+  return weight !== 'quiet' && !/^default-privileges\.|\.(grants|revokes|owner|security-labels)-changed$/.test(code)
+}
+
 /** A change, and the object by the name it had at the fork. */
 type Touch = { readonly change: SchemaChange; readonly object: SchemaObject }
 
 function touches({ changes }: SchemaDiff, original: (object: SchemaObject) => SchemaObject): readonly Touch[] {
-  return changes
-    .filter(({ weight }) => weight !== 'quiet')
-    .map((change) => ({ change, object: original(change.object) }))
+  return changes.filter(moves).map((change) => ({ change, object: original(change.object) }))
 }
 
 function originalNames(from: Snapshot, to: Snapshot): (object: SchemaObject) => SchemaObject {

@@ -2,6 +2,8 @@
  * Builds the query of a family for one server: its columns are asked of the server, so every version is read with exactly
  * the columns it has. Names replace oids, grants and options are normalised, secrets are redacted before they leave.
  */
+import { defineQueries, type Query } from '../postgres/query.ts'
+import { boundedText } from './bounded-text.ts'
 import type { CatalogColumn, CatalogLayout } from './catalog-layout.ts'
 import type { Family } from './family.ts'
 import { grantsExpression } from './grants.ts'
@@ -11,7 +13,7 @@ import { hashable, hashableColumns, rowHash } from './row-hash.ts'
 
 export type FamilyQuery = {
   readonly family: Family
-  readonly sql: string
+  readonly query: Query
   /** Names of the attributes, in the order of the columns that follow the fixed ones. */
   readonly attributes: readonly string[]
   /** The attributes that quote names of other objects. */
@@ -51,11 +53,18 @@ export function familyQuery(family: Family, layout: CatalogLayout, only?: Readon
     family,
     attributes: Object.keys(attributes),
     quoting: raw.quoting,
-    sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
-from ${family.from}
-where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
+    query: rowsQuery({ columns: [...fixed, ...Object.values(attributes)], from: family.from, where }),
   }
 }
+
+type Rows = { readonly columns: readonly string[]; readonly from: string; readonly where: readonly string[] }
+
+const rowsQuery = defineQueries(
+  'rows of a family',
+  ({ columns, from, where }: Rows) => `select ${columns.join(',\n  ')}
+from ${from}
+where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
+)
 
 /** A hash of every column that holds an oid, and of what the family renders names from. */
 function rawEvidence(
@@ -65,9 +74,9 @@ function rawEvidence(
   const references = attributeColumns(family, layout).filter(
     ({ column }) => column.references && column.references.catalog !== 'pg_authid',
   )
-  const { rows = {}, columns = [], covers = [] } = family.raw ?? {}
+  const { rows = {}, except = [], columns = [], covers = [] } = family.raw ?? {}
   const hashed = [
-    ...Object.entries(rows).flatMap(([alias, catalog]) => hashableColumns(layout, alias, catalog)),
+    ...Object.entries(rows).flatMap(([alias, catalog]) => hashableColumns(layout, alias, catalog, except)),
     ...columns,
     ...references.map(({ sql, column }) => hashable(sql, column)),
   ]
@@ -116,9 +125,10 @@ function columnExpression(sql: string, column: CatalogColumn, family: Family): s
     case 'boolean':
     case 'smallint':
     case 'integer':
-    case 'text':
     case 'text[]':
       return sql
+    case 'text':
+      return boundedText(sql)
     default:
       return `${sql}::text`
   }

@@ -38,10 +38,12 @@ export type Family = {
   /**
    * The raw, oid-bearing columns that renderings quote names from: whole rows by alias and catalog, and SQL for single
    * columns, of types that can be hashed; and the attributes so rendered (`name` for the object's own). On a branch, where
-   * the raw columns are the same, only a name that they mention has changed elsewhere.
+   * the raw columns are the same, only a name that they mention has changed, the object's own or another's.
    */
   readonly raw?: {
     readonly rows?: Readonly<Record<string, string>>
+    /** Columns of the rows that are told on their own: the name, the schema, and what is an attribute of its own. */
+    readonly except?: readonly string[]
     readonly columns?: readonly string[]
     readonly covers: readonly string[]
   }
@@ -71,31 +73,53 @@ export type KindDescription = {
   readonly implicit?: boolean
   /** Whether rows or a state live in it: then a namesake made anew is not the same. */
   readonly holdsData?: boolean
-  /** How much a new name weighs; breaking by default. */
-  readonly renamed?: Weight
   /** Whether the new storage of one (a changed `relfilenode`) means that its rows were written anew. */
-  readonly rewritten?: Weight
+  readonly rewritten?: true
   /** Readable DDL: for readers, never to be run. `parts` are the facts that have this one as their parent. */
   readonly ddl: (fact: Fact, parts: readonly Fact[]) => string
+  /** Attributes that the DDL tells, where it is that of the object or contains it; the others follow it. */
+  readonly tells?: readonly string[]
   /** Kinds of parts that the DDL contains; the others follow it. */
   readonly contains?: readonly string[]
   /** Whether one goes without saying in the DDL of what it is a part of. */
   readonly implied?: (fact: Fact) => boolean
-  readonly added?: Weight
-  readonly dropped?: Weight
-  /** Words for attributes; what is not listed is described by name and value, and weighs `otherwise`. */
+  /** What is to be said of one that came, or went, where the object decides; else the rule of the code weighs it. */
+  readonly added?: (whole: Standing) => Judgement | undefined
+  readonly dropped?: (whole: Standing) => Judgement | undefined
+  /** The same of one that was made anew under its name. */
+  readonly recreated?: (before: Fact, after: Fact) => Judgement | undefined
+  /** Of a name that quotes others, what is the object's own: all else in it changes with those. */
+  readonly ownName?: (name: string) => string
+  /** Whether it is named after what it is a part of, and renamed with that. */
+  readonly namedByParent?: true
+  /** Words for attributes; what is not listed is described by name and value. */
   readonly attributes?: Readonly<Record<string, AttributeDescription>>
-  readonly otherwise?: Weight
 }
+
+/** A fact with its parts, and what else there is. */
+export type Standing = { readonly fact: Fact; readonly parts: readonly Fact[]; readonly among: Surroundings }
+
+/** Some changes weigh by what else is there. */
+export type Surroundings = {
+  readonly facts: readonly Fact[]
+  readonly fact: (key: string) => Fact | undefined
+  readonly partsOf: (fact: Fact) => readonly Fact[]
+  /** What stands in a schema and is called so, as SQL writes the name: a relation, for one. */
+  readonly called: (name: string) => readonly Fact[]
+}
+
+export type Judgement = { readonly weight: Weight; readonly words: string }
 
 export type AttributeDescription = {
   /** The second half of the code: `type-changed`. */
   readonly what: string | ((change: AttributeChange) => string)
-  /** That of the kind where absent. */
-  readonly weight?: Weight | ((change: AttributeChange) => Weight)
+  readonly weight?: Weighing | undefined
   /** What happened, after the object's name: "type `text` → `integer`". */
   readonly words?: (change: AttributeChange) => string
 }
+
+/** What a change weighs where its values decide; else the rule of the code says it. */
+export type Weighing = (change: AttributeChange) => Weight
 
 export type AttributeChange = {
   readonly attribute: string

@@ -5,6 +5,7 @@
  * same transaction ids.
  */
 
+import { defineQueries } from '../postgres/query.ts'
 import type { CatalogLayout } from './catalog-layout.ts'
 import { families } from './families/registry.ts'
 import { hashableColumns, rowHash } from './row-hash.ts'
@@ -31,7 +32,7 @@ type Hashed = {
 const oidBits = 32
 
 /** One text of `address hash` items. */
-export function fingerprintSql(layout: CatalogLayout): string {
+export const fingerprintQuery = defineQueries('fingerprint', (layout: CatalogLayout) => {
   const parts = [...inPart(layout), ...inWhole(layout)].map(
     ({ classid, oid, row, from, where = 'true' }, seed) =>
       `select (${classid})::oid::bigint << ${oidBits} | (${oid})::bigint as address, ${rowHash(row, seed)} as hash from ${from} where ${where}`,
@@ -42,7 +43,7 @@ select string_agg(address || ' ' || hash, ',') from (
 ${parts.join('\nunion all\n')}
   ) h group by address
 ) f`
-}
+})
 
 export function parseFingerprint(text: string): Fingerprint {
   return new Set(text.split(','))

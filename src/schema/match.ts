@@ -35,9 +35,12 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
   const partners = lazily(() => new Map(pairs.map(({ before, after }) => [before.key, after])))
   const partner = (key: string) => partners().get(key)
   const containers = lazily(() => new Map(from.facts.map((fact) => [fact.key, fact])))
+  const newContainers = lazily(() => new Map(to.facts.map((fact) => [fact.key, fact])))
+  const isInAlike = (before: Fact, after: Fact) =>
+    before.object.table === undefined || kindAbove(before, containers) === kindAbove(after, newContainers)
   for (const before of unmatched) {
     const after = byName.get(isCopy ? factKey(namedAcross(before, partner)) : before.key)
-    if (after && left.delete(after)) {
+    if (after && isInAlike(before, after) && left.delete(after)) {
       const anew = isCopy && holdsData(before, containers)
       ;(anew ? recreated : pairs).push({ before, after })
       if (isCopy) partners().set(before.key, after)
@@ -63,6 +66,13 @@ export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
 /** The same object where it has nothing to tell. */
 function untold(fact: Fact): Fact {
   return { ...fact, attributes: {} }
+}
+
+/** The kind of what an object belongs to: the columns of a view in the place of a table are others. */
+function kindAbove({ parent }: Fact, containers: () => ReadonlyMap<string, Fact>): string | undefined {
+  const [kind, , table] = parent?.split('\0') ?? []
+  const whole = table && parent !== undefined ? containers().get(parent) : undefined
+  return whole ? kindAbove(whole, containers) : kind
 }
 
 /** A column holds data where its table does: one of a view does not. */

@@ -1,8 +1,10 @@
-/** What a changed name means: a rename, a move to another schema, or only that something it lives in was renamed. */
+/** What a changed name means: a rename, a move to another schema, or only that something it lives in or mentions was renamed. */
 
+import { describedKind } from './families/registry.ts'
 import type { FactPair } from './join-by-address.ts'
 import { lazily } from './lazily.ts'
 import type { Match } from './match.ts'
+import type { SchemaObject } from './schema-diff.ts'
 import { factKey, isSameObject, type Snapshot } from './snapshot.ts'
 
 export type NameChange = { readonly renamed: boolean; readonly moved: boolean }
@@ -18,8 +20,15 @@ export function nameChanges({ partner }: Match, isConsequence: Consequence): (pa
       before.schema === after.schema ||
       partner(factKey(schema))?.key === factKey({ ...schema, name: after.schema ?? '' })
     const carried = pair.before.parent !== undefined && partner(pair.before.parent)?.key === pair.after.parent
-    return { renamed: before.name !== after.name && !isConsequence('name', pair), moved: !stayed && !carried }
+    const renamed = before.name !== after.name && !isConsequence('name', pair) && !(carried && isNamedByParent(pair))
+    return { renamed, moved: !stayed && !carried }
   }
+}
+
+/** An index under a constraint has its name, before and after. */
+function isNamedByParent({ before, after }: FactPair): boolean {
+  const named = ({ parent, object }: FactPair['before']) => parent?.endsWith(`\0${object.name}`) === true
+  return describedKind(after.object.kind).namedByParent === true && named(before) && named(after)
 }
 
 /** Whether an attribute differs only because something that it mentions has another name now. */
@@ -32,7 +41,12 @@ export function consequences({ lineage, pairs }: Match, { kinds }: Snapshot): Co
     before.evidence.raw !== undefined &&
     before.evidence.raw === after.evidence.raw &&
     kinds[after.object.kind]?.quoting.includes(attribute) === true &&
+    (attribute !== 'name' || ownName(before.object) === ownName(after.object)) &&
     calledOtherwise().length > 0
+}
+
+function ownName({ kind, name }: SchemaObject): string {
+  return describedKind(kind).ownName?.(name) ?? ''
 }
 
 /** Renamed or moved; what an extension brought moves with it, and is no fact of its own. */

@@ -10,10 +10,15 @@ export function rowHash(expressions: readonly string[], seed = 0): string {
   return `hash_record_extended(row(${expressions.join(', ')}), ${seed})`
 }
 
-/** The columns of a catalog that make up a definition, each as something that can be hashed. */
-export function hashableColumns(layout: CatalogLayout, alias: string, catalog: string): readonly string[] {
+/** The columns of a catalog that make up a definition, but the excepted, each as something that can be hashed. */
+export function hashableColumns(
+  layout: CatalogLayout,
+  alias: string,
+  catalog: string,
+  except: readonly string[] = [],
+): readonly string[] {
   return (layout.columns.get(catalog) ?? [])
-    .filter(({ name }) => !volatile.has(name))
+    .filter(({ name }) => !volatile.has(name) && !except.includes(name))
     .map((column) => hashable(`${alias}.${column.name}`, column))
 }
 

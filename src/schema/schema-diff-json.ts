@@ -18,6 +18,8 @@ const changeSchema = z.object({
   before: z.string().optional(),
   after: z.string().optional(),
   dependents: z.array(z.string()),
+  partitionOf: objectSchema.optional().describe('The topmost table that its table is a partition or child of.'),
+  rows: z.object({ before: z.number(), after: z.number() }).optional().describe('Of what was made anew, as counted.'),
 })
 
 export const schemaDiffSchema = z.object({

@@ -6,14 +6,15 @@
 /**
  * How much a change weighs for a reviewer, heaviest first.
  * - destructive: data or an object is gone, or may be
- * - breaking: code that runs today may fail
+ * - breaking: code that runs today may fail, or do something else
+ * - security: somebody may see or do more than before
  * - blocking: taking the change to production may hold locks or rewrite
- * - additive: something new, nothing old touched
- * - quiet: no behaviour changes (comments, owners, grants, column order, statistics)
+ * - additive: something new, or room for more; nothing that runs today notices
+ * - quiet: no behaviour changes (comments, column order, statistics)
  */
-export type Weight = 'destructive' | 'breaking' | 'blocking' | 'additive' | 'quiet'
+export type Weight = 'destructive' | 'breaking' | 'security' | 'blocking' | 'additive' | 'quiet'
 
-export const weights: readonly Weight[] = ['destructive', 'breaking', 'blocking', 'additive', 'quiet']
+export const weights: readonly Weight[] = ['destructive', 'breaking', 'security', 'blocking', 'additive', 'quiet']
 
 /** What a change is about, by its logical name: never an oid. */
 export type SchemaObject = {
@@ -39,6 +40,10 @@ export type SchemaChange = {
   readonly after?: string | undefined
   /** Objects that disappear with this one, as words. */
   readonly dependents: readonly string[]
+  /** The topmost table that the object's table, or itself, is a partition or child of. */
+  readonly partitionOf?: SchemaObject | undefined
+  /** Of what was made anew: rows (of a column, values) before and after, where somebody has counted. */
+  readonly rows?: { readonly before: number; readonly after: number } | undefined
 }
 
 /** Something the reader must know about the comparison itself: what it could not see, or fell back on. */

@@ -5,6 +5,13 @@ import type { Snapshot } from './snapshot.ts'
 /** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
 export const ownSchema = 'database_branch'
 
+/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
+export const promotionSchema = 'database_branch_promotions'
+
+export function isOwnSchema(name: string): boolean {
+  return name === ownSchema || name === promotionSchema
+}
+
 export type SchemaSelection = {
   /** Only objects in these schemas; objects that live in no schema are kept only when this is absent. */
   readonly schemas?: readonly string[] | undefined
@@ -16,7 +23,7 @@ export function selectFacts(snapshot: Snapshot, { schemas = [], exclude = [] }: 
   const included = schemas.map(pattern)
   const excluded = exclude.map(pattern)
   const wanted = (object: SchemaObject): boolean =>
-    schemaOf(object) !== ownSchema &&
+    !isOwnSchema(schemaOf(object)) &&
     (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
     (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))))
   return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) }

@@ -5,6 +5,7 @@
 import { companionsOf, mayBeHistory, recogniseHistory } from './books/recognise-history.ts'
 import { isOwner } from './families/common-attributes.ts'
 import type { SchemaObject } from './schema-diff.ts'
+import { ownSchema, promotionSchema } from './selection.ts'
 import { type Fact, factKey } from './snapshot.ts'
 
 /** Tells whether a fact, or what it is a part of, is set apart. */
@@ -54,5 +55,11 @@ function booksWith(table: SchemaObject, facts: readonly Fact[]): readonly Schema
 }
 
 /** Lakebase, Neon, this action. */
-const platformSchemas: ReadonlySet<string> = new Set(['__db_system', 'neon', 'neon_migration', 'database_branch'])
+const platformSchemas: ReadonlySet<string> = new Set([
+  '__db_system',
+  'neon',
+  'neon_migration',
+  ownSchema,
+  promotionSchema,
+])
 const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/

@@ -1,17 +1,18 @@
 /** What is asked of one server for a snapshot, and the snapshot that its rows make. */
+import { defineQuery } from '../postgres/query.ts'
 import type { Affected } from './affected.ts'
-import { commentsSql, dependenciesSql, extensionDependenciesSql, securityLabelsSql } from './attached.ts'
+import { commentsQuery, dependenciesQuery, extensionDependenciesQuery, securityLabelsQuery } from './attached.ts'
 import type { ServerLayout } from './catalog-layout.ts'
-import { unmodelledNote, unmodelledSql } from './completeness.ts'
+import { unmodelledNote, unmodelledQuery } from './completeness.ts'
 import { FactRows } from './fact-rows.ts'
 import { families } from './families/registry.ts'
 import { type FamilyQuery, familyQuery } from './family-query.ts'
-import type { RowTaker } from './row-stream.ts'
+import type { CatalogTaker } from './row-stream.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export class SnapshotReading {
   /** In this order: what is attached to facts comes before them, and parents before their parts. */
-  readonly statements: readonly RowTaker[]
+  readonly statements: readonly CatalogTaker[]
   readonly #layout: ServerLayout
   readonly #queries: readonly FamilyQuery[]
   readonly #facts = new FactRows()
@@ -26,23 +27,23 @@ export class SnapshotReading {
       .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
       .map((family) => familyQuery(family, layout, only?.oids))
     this.statements = [
-      { sql: commentsSql, take: this.#facts.attach('comment') },
-      { sql: securityLabelsSql, take: this.#facts.attach('security_labels') },
-      { sql: extensionDependenciesSql, take: this.#facts.attach('depends_on_extensions') },
-      ...this.#queries.map((query) => ({ sql: query.sql, take: this.#facts.take(query) })),
+      { query: commentsQuery, take: this.#facts.attach('comment') },
+      { query: securityLabelsQuery, take: this.#facts.attach('security_labels') },
+      { query: extensionDependenciesQuery, take: this.#facts.attach('depends_on_extensions') },
+      ...this.#queries.map((query) => ({ query: query.query, take: this.#facts.take(query) })),
       {
-        sql: dependenciesSql(only),
+        query: dependenciesQuery(only),
         take: ([lines]) => {
           this.#dependencies = String(lines ?? '')
         },
       },
       {
-        sql: highestOidSql,
+        query: highestOidQuery,
         take: ([oid]) => {
           this.#highestOid = Number(oid)
         },
       },
-      { sql: unmodelledSql(layout), take: (row) => this.#notes.push(unmodelledNote(row)) },
+      { query: unmodelledQuery(layout), take: (row) => this.#notes.push(unmodelledNote(row)) },
     ]
   }
 
@@ -65,7 +66,10 @@ export class SnapshotReading {
   }
 }
 
-const highestOidSql = `
+const highestOidQuery = defineQuery(
+  'highest oid',
+  `
 select greatest(
   (select max(oid) from pg_class), (select max(oid) from pg_type), (select max(oid) from pg_proc),
-  (select max(oid) from pg_constraint))`
+  (select max(oid) from pg_constraint))`,
+)

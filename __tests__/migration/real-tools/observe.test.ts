@@ -2,11 +2,11 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../../local/postgres/scratch-server.ts'
 import { projectRoot } from '../../../local/project-root.ts'
 import { migrationEvidenceSchema } from '../../../src/migration/evidence/evidence-schema.ts'
+import { type TestServer, testServer } from '../../postgres/test-database.ts'
 import { knex } from './knex.ts'
 import { inProject } from './run-tool.ts'
 
@@ -19,18 +19,15 @@ const widen = {
   sql: 'alter table ledger alter column cents type bigint; select pg_sleep(0.3)',
 }
 
-let server: ScratchServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
+  server = await testServer(17)
   const client = new pg.Client(server.url())
   await client.connect()
   await client.query(
     'create table ledger as select i as id, i as cents from generate_series(1, 200000) i; analyze ledger',
   )
   await client.end()
-})
-afterAll(async () => {
-  await server.stop()
 })
 
 it('tells what Knex did to the tables, and nothing of its books', async () => {

@@ -1,7 +1,6 @@
 /** What the product reads in the books of migration tools that have really run. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../../local/postgres/scratch-server.ts'
 import { compareHistories } from '../../../src/migration/history/compare-histories.ts'
 import type { HistoryEntry, MigrationHistory } from '../../../src/migration/history/history.ts'
 import { readMigrationSources } from '../../../src/migration/history/migration-sources.ts'
@@ -10,6 +9,7 @@ import { readHistories } from '../../../src/migration/history/read-histories.ts'
 import { diffSnapshots } from '../../../src/schema/diff.ts'
 import { readSnapshot } from '../../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../../src/schema/snapshot.ts'
+import { type TestServer, testServer } from '../../postgres/test-database.ts'
 import type { Migration, RealTool } from './real-tool.ts'
 import { realTools } from './real-tools.ts'
 import { inProject, runTool } from './run-tool.ts'
@@ -23,12 +23,9 @@ const width: Migration = { number: 2, name: 'width', sql: 'alter table shelf add
 
 type Look = { readonly snapshot: Snapshot; readonly histories: readonly MigrationHistory[] }
 
-let server: ScratchServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
-})
-afterAll(async () => {
-  await server.stop()
+  server = await testServer(17)
 })
 
 describe.each(realTools)('$name', (tool) => {

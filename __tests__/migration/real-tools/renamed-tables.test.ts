@@ -1,10 +1,10 @@
 /** Tools that were told another name for their table, as their own settings allow. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { type ScratchServer, startScratchServer } from '../../../local/postgres/scratch-server.ts'
 import { readHistories } from '../../../src/migration/history/read-histories.ts'
 import { diffSnapshots } from '../../../src/schema/diff.ts'
 import { readSnapshot } from '../../../src/schema/read-snapshot.ts'
+import { type TestServer, testServer } from '../../postgres/test-database.ts'
 import { drizzle } from './drizzle.ts'
 import { knex } from './knex.ts'
 import { kysely } from './kysely.ts'
@@ -44,12 +44,9 @@ const tools: readonly RealTool[] = [
   ),
 ]
 
-let server: ScratchServer
+let server: TestServer
 beforeAll(async () => {
-  server = await startScratchServer({ major: 17 })
-})
-afterAll(async () => {
-  await server.stop()
+  server = await testServer(17)
 })
 
 it.each(tools)('$name is known, and set apart', async (tool) => {

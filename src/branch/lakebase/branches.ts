@@ -2,10 +2,10 @@
 import { UserError } from '../../ground/errors.ts'
 import type { Branch } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
-import { isReady, listBranches, readBranch, readProject, sendDelete, sendExpiry } from './branch-calls.ts'
+import { isReady, listBranches, readBranch, readProject, sendExpiry } from './branch-calls.ts'
 import { withinCeiling } from './expiry.ts'
 import { branchResource, lastSegment } from './names.ts'
-import { poll } from './poll.ts'
+import { purgeBranch } from './purge-branch.ts'
 import type { BranchAnswer } from './schemas.ts'
 
 export class LakebaseBranches {
@@ -36,28 +36,8 @@ export class LakebaseBranches {
     throw new UserError(parentProblem(name, this.#api.project, branches))
   }
 
-  async delete(branch: Branch): Promise<void> {
-    const { clock } = this.#api
-    let sentAt = clock.now().getTime()
-    await sendDelete(this.#api, branch.id)
-    await poll({
-      clock,
-      timeoutSeconds: this.#api.timeoutSeconds,
-      operation: 'delete branch',
-      resource: branch.id,
-      late: () => 'it is still there',
-      look: async () => {
-        const found = await readBranch(this.#api, branch.id)
-        // Another uid: ours is gone, and somebody has already taken the name again.
-        if (found === undefined || (found.uid ?? branch.uid) !== branch.uid) return 'gone'
-        // A DELETE that arrives while the branch is INIT is accepted, done, and without effect.
-        if (clock.now().getTime() - sentAt >= resendAfterMs) {
-          sentAt = clock.now().getTime()
-          await sendDelete(this.#api, branch.id)
-        }
-        return undefined
-      },
-    })
+  delete({ id, uid }: Branch): Promise<void> {
+    return purgeBranch(this.#api, { resource: id, uid })
   }
 
   /** By `expire_time`: `ttl` would count from the creation. */
@@ -71,6 +51,11 @@ export class LakebaseBranches {
     const extended = await readBranch(this.#api, branch.id)
     if (extended === undefined) {
       throw new UserError(`The branch ${branch.name} was deleted while its expiry was being moved. Run the job again.`)
+    }
+    if (extended.status?.expire_time === undefined) {
+      throw new UserError(
+        `Lakebase has not given ${branch.id} the expiry that was asked for: it would live for ever. Delete it, and run the job again.`,
+      )
     }
     return this.fromAnswer(extended)
   }
@@ -102,8 +87,6 @@ export class LakebaseBranches {
     return `${this.#api.host}/lakebase/projects/${projectUid}/branches/${branchUid}`
   }
 }
-
-const resendAfterMs = 10_000
 
 function parentProblem(name: string | undefined, project: string, branches: readonly Branch[]): string {
   if (name === undefined) return `The project ${project} has no default branch. Name the parent in \`parent-branch\`.`

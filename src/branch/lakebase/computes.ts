@@ -127,15 +127,18 @@ async function waitUntilConnectable(api: LakebaseApi, branch: Branch, name: stri
   })
 }
 
-function connectable({ name, status }: EndpointAnswer): Compute | undefined {
+function connectable({ name, uid, status }: EndpointAnswer): Compute | undefined {
   if (status?.disabled) {
-    throw new UserError(`The compute ${name} is disabled. Enable it in the Lakebase console, or recreate the branch.`)
+    throw new UserError(
+      `The compute ${name} is disabled. Enable it in the Lakebase console, or delete the branch there.`,
+    )
   }
   const starting = status?.current_state === undefined || status.current_state === 'INIT'
   const host = status?.hosts?.host
   if (starting || status?.pending_state || host === undefined) return undefined
   return {
     id: name,
+    uid,
     host,
     pooledHost: status?.hosts?.read_write_pooled_host,
     port: postgresPort,

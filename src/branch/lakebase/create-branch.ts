@@ -1,6 +1,7 @@
 /**
  * Creating a branch with its expiry in the same call. The reply may get lost, the name may be held by a branch that is only
- * soft-deleted, and a workspace may allow less time than was asked for: each is answered without ever making a second branch.
+ * soft-deleted, and a workspace may allow less time than was asked for: each is answered without ever making a second branch,
+ * or one that lives on when this run is killed.
  */
 import { UpstreamError, UserError } from '../../ground/errors.ts'
 import { BranchExistsError, type NewBranch } from '../provider.ts'
@@ -8,15 +9,24 @@ import type { LakebaseApi } from './api.ts'
 import { isReady, listBranches, readBranch, sendDelete } from './branch-calls.ts'
 import { withinCeiling } from './expiry.ts'
 import { branchResource, lastSegment, projectResource, resourcePath } from './names.ts'
-import { isAlreadyExists, isNotFound, waitForOperation } from './operations.ts'
+import { isAlreadyExists, waitForOperation } from './operations.ts'
 import { poll } from './poll.ts'
+import { purgeBranch } from './purge-branch.ts'
 import { busyWords } from './retry-policy.ts'
 import { type BranchAnswer, operationSchema } from './schemas.ts'
 
-/** The branch once it is ready. BranchExistsError when a live branch has the name. */
+/** The branch once it is ready, with the expiry that was asked for. BranchExistsError when a live branch has the name. */
 export async function createBranch(api: LakebaseApi, wanted: NewBranch): Promise<BranchAnswer> {
-  await withinCeiling(api, wanted.ttlSeconds, (ttlSeconds) => createOnce(api, { ...wanted, ttlSeconds }))
-  return waitUntilReady(api, branchResource(api.project, wanted.name))
+  const resource = branchResource(api.project, wanted.name)
+  const allowed = await withinCeiling(api, wanted.ttlSeconds, async (ttlSeconds) => {
+    await createOnce(api, { ...wanted, ttlSeconds })
+    return ttlSeconds
+  })
+  const created = await waitUntilReady(api, resource)
+  const lifetime = lifetimeOf(created, api.clock.now())
+  if (lifetime !== undefined && lifetime <= allowed * 1000 + toleranceMs) return created
+  await purgeBranch(api, { resource, uid: created.uid })
+  throw new UserError(dropsExpiry(resource, created))
 }
 
 /** How often a call without a clear answer is repeated, each time after a look. */
@@ -82,15 +92,29 @@ function isBusy(error: unknown): boolean {
 /** Fresh, from the same parent and with the expiry that was asked for, allowing for a service whose clock is not ours. */
 function isOurNewBranch(existing: BranchAnswer, wanted: NewBranch, startMs: number): boolean {
   const createdAt = existing.create_time?.getTime() ?? 0
-  const lifetime = (existing.status?.expire_time?.getTime() ?? 0) - createdAt
   return (
     existing.status?.source_branch === wanted.parent.id &&
     createdAt >= startMs - toleranceMs &&
-    Math.abs(lifetime - wanted.ttlSeconds * 1000) <= toleranceMs
+    Math.abs((lifetimeOf(existing, new Date(startMs)) ?? 0) - wanted.ttlSeconds * 1000) <= toleranceMs
   )
 }
 
 const toleranceMs = 60_000
+
+/** In milliseconds, by the service's own clock, which is not ours. Undefined: it has no end. */
+function lifetimeOf({ create_time: createdAt, status }: BranchAnswer, begin: Date): number | undefined {
+  const expiresAt = status?.expire_time
+  return expiresAt && expiresAt.getTime() - (createdAt ?? begin).getTime()
+}
+
+function dropsExpiry(resource: string, { status }: BranchAnswer): string {
+  const until = status?.expire_time
+  const instead = until === undefined ? 'without an expiry' : `to live until ${until.toISOString()}`
+  return (
+    `Lakebase has made ${resource} ${instead}, not with the \`ttl\` that was asked for, so it was deleted again: ` +
+    'no branch of this action may outlive its run for longer. Check that `databricks-host` is a Lakebase workspace, and report this to its support.'
+  )
+}
 
 /** The name is taken, yet there is no such branch: one that is kept for recovery holds it, or a purge has not come through. */
 async function freeName(api: LakebaseApi, resource: string): Promise<void> {
@@ -105,22 +129,14 @@ async function freeName(api: LakebaseApi, resource: string): Promise<void> {
   }
   api.log.info(`A deleted branch still holds the name ${resource}. Purging it.`)
   await sendDelete(api, resource)
-  const left = await listBranches(api, { deleted: true })
-  if (!left.some(({ name }) => name === resource)) return
-  // Where a deleted branch cannot be purged as it is, it can be brought back and then purged.
-  await undelete(api, resource)
-  await sendDelete(api, resource)
-}
-
-async function undelete(api: LakebaseApi, resource: string): Promise<void> {
-  const what = { operation: 'undelete branch', resource }
-  try {
-    const path = `${resourcePath(resource)}/undelete`
-    const operation = await api.http.request({ ...what, method: 'POST', path, body: {}, schema: operationSchema })
-    await waitForOperation(api, operation, what)
-  } catch (error) {
-    if (!isNotFound(error)) throw error
-  }
+  const left = (await listBranches(api, { deleted: true })).find(({ name }) => name === resource)
+  if (left === undefined) return
+  // Bringing it back, to purge it then, would give it back without an expiry: a run that is killed in between would leave it for ever.
+  const until = left.status?.purge_time
+  throw new UserError(
+    `A deleted branch that cannot be purged holds the name ${lastSegment(resource)}${until ? ` until ${until.toISOString()}` : ''}. ` +
+      'Recover and delete it in the Lakebase console, or set `branch-name` to another name.',
+  )
 }
 
 /** Branches have been seen INIT after their operation was done. */

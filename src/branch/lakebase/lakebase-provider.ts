@@ -15,6 +15,7 @@ import { createBranch } from './create-branch.ts'
 import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
 import type { LakebaseInputs } from './lakebase-inputs.ts'
+import { markBranch } from './mark-branch.ts'
 import { losingPatience, patientTransport } from './patient-transport.ts'
 import { httpTransport, proxyDispatcher, type Transport } from './transport.ts'
 
@@ -59,5 +60,6 @@ export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvid
     compute: (branch, size) => ensureCompute(api, branch, size),
     findCompute: (branch) => findCompute(api, branch),
     credential: (compute) => credentials.mint(compute),
+    mark: (branch) => markBranch(api, branch),
   }
 }

@@ -48,6 +48,7 @@ export const branchSchema = z.object({
       source_branch_time: optional(moment),
       expire_time: optional(moment),
       delete_time: optional(moment),
+      purge_time: optional(moment),
       logical_size_bytes: optional(int64),
     }),
   ),
@@ -57,6 +58,7 @@ export type BranchAnswer = z.infer<typeof branchSchema>
 
 export const endpointSchema = z.object({
   name: z.string(),
+  uid: optional(z.string()),
   status: optional(
     z.object({
       endpoint_type: optional(z.string()),

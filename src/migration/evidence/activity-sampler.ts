@@ -3,12 +3,13 @@
  * look is one short statement on its own: nothing that `create index concurrently` would have to wait for.
  */
 import type { Clock } from '../../ground/clock.ts'
-import type { Questions } from '../../postgres/taking-turns.ts'
+import type { Asker } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 
 export type SamplerOptions = {
   /** To a connection of its own. */
-  readonly questions: Questions
+  readonly questions: Asker
   readonly clock: Clock
   /** Look at this backend only. */
   readonly pid?: number | undefined
@@ -87,7 +88,7 @@ export class ActivitySampler {
   async #look(): Promise<boolean | undefined> {
     const { questions, pid } = this.#options
     try {
-      const { rows } = await questions.query<ActivityRow>(activityQuery, [pid ?? null])
+      const rows = await questions.ask(activityQuery, [pid ?? null])
       for (const row of rows) this.#note(row)
       return rows.length > 0
     } catch (error) {
@@ -150,32 +151,37 @@ type ActivityRow = {
 }
 
 // A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business.
-const activityQuery = `
+const activityQuery = defineQualified<ActivityRow>(
+  'what sessions do',
+  `
 select
-  (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+  (extract(epoch from pg_catalog.clock_timestamp()) operator(pg_catalog.*) 1000)::pg_catalog.float8 as now,
   a.pid,
   a.state,
-  left(a.query, 2000) as query,
-  (extract(epoch from coalesce(a.xact_start, a.query_start)) * 1000)::float8 as xact_start,
-  (extract(epoch from a.query_start) * 1000)::float8 as query_start,
-  (extract(epoch from a.state_change) * 1000)::float8 as state_change,
-  coalesce(l.locks, '[]') as locks
+  pg_catalog.left(a.query, 2000) as query,
+  (extract(epoch from coalesce(a.xact_start, a.query_start)) operator(pg_catalog.*) 1000)::pg_catalog.float8 as xact_start,
+  (extract(epoch from a.query_start) operator(pg_catalog.*) 1000)::pg_catalog.float8 as query_start,
+  (extract(epoch from a.state_change) operator(pg_catalog.*) 1000)::pg_catalog.float8 as state_change,
+  coalesce(l.locks, '[]'::pg_catalog.json) as locks
 from pg_catalog.pg_stat_activity a
 left join (
-  select pid, json_agg(json_build_array(relation::int8, mode, granted)) as locks
+  select pid, pg_catalog.json_agg(pg_catalog.json_build_array(relation::pg_catalog.int8, mode, granted)) as locks
   from pg_catalog.pg_locks
-  where locktype = 'relation' and relation >= 16384
-    and database = (select oid from pg_catalog.pg_database where datname = current_database())
+  where locktype operator(pg_catalog.=) 'relation' and relation operator(pg_catalog.>=) 16384::pg_catalog.oid
+    and database operator(pg_catalog.=) (
+      select oid from pg_catalog.pg_database where datname operator(pg_catalog.=) pg_catalog.current_database()
+    )
   group by pid
-) l on l.pid = a.pid
-where a.datname = current_database()
-  and a.pid <> pg_backend_pid()
-  and a.backend_type = 'client backend'
-  and a.state <> 'idle'
+) l on l.pid operator(pg_catalog.=) a.pid
+where a.datname operator(pg_catalog.=) pg_catalog.current_database()
+  and a.pid operator(pg_catalog.<>) pg_catalog.pg_backend_pid()
+  and a.backend_type operator(pg_catalog.=) 'client backend'
+  and a.state operator(pg_catalog.<>) 'idle'
   and a.query_start is not null
-  and (a.usename = session_user or l.pid is not null)
-  and ($1::int4 is null or a.pid = $1)
-`
+  and (a.usename operator(pg_catalog.=) session_user or l.pid is not null)
+  and ($1::pg_catalog.int4 is null or a.pid operator(pg_catalog.=) $1)
+`,
+)
 
 function ignoreAbort(signal: AbortSignal) {
   return (error: unknown): void => {

@@ -1,7 +1,8 @@
 /** Watches one backend from a second connection, while it runs what cannot run in a transaction. */
 import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
-import type { Questions } from '../../postgres/taking-turns.ts'
+import type { Asker } from '../../postgres/anywhere.ts'
+import { backendPid } from '../../postgres/backend-pid.ts'
 import { strongerLock } from '../lock-modes.ts'
 import { ActivitySampler, type SeenLock, type Sightings } from './activity-sampler.ts'
 import type { LockEvidence } from './evidence.ts'
@@ -21,14 +22,13 @@ export type SightedLock = { readonly oid: number; readonly lock: LockEvidence }
 /** `questions` go to a connection of their own; the watched session answers for its process id. */
 export function watchBackend(options: {
   readonly watched: pg.ClientBase
-  readonly questions: Questions
+  readonly questions: Asker
   readonly clock: Clock
 }): BackendWatch {
   const { watched, questions, clock } = options
   return {
     start: async () => {
-      const { rows } = await watched.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
-      const sampler = new ActivitySampler({ questions, clock, pid: rows[0]?.pid })
+      const sampler = new ActivitySampler({ questions, clock, pid: await backendPid(watched) })
       sampler.start()
       return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) }
     },

@@ -3,6 +3,10 @@
  * taken. Looked at where the change can have caused it: a sequence that is new or was set back, and a table that got rows.
  */
 import pg from 'pg'
+import { isServerError } from '../../postgres/error-facts.ts'
+import { looking } from '../../postgres/look.ts'
+import { defineQueries, defineQuery } from '../../postgres/query.ts'
+import { runsNothing } from '../../postgres/runs-nothing.ts'
 import { comparePictures } from './compare-pictures.ts'
 import type { Flaw } from './evidence.ts'
 import type { Picture, PicturedRelation } from './picture.ts'
@@ -17,7 +21,7 @@ export async function readBehindSequences(
   )
   const tables = [...before.values()].filter(({ relation }) => filled.has(relation)).map(({ oid }) => oid)
   if (sequences.length + tables.length === 0) return []
-  const { rows } = await client.query<Numbering>(numberingQuery, [sequences, tables])
+  const rows = await looking(client, (look) => look.ask(numberingQuery, [sequences, tables]))
   const flaws: Flaw[] = []
   for (const numbering of rows) {
     if (!(await isBehind(client, numbering))) continue
@@ -34,21 +38,30 @@ function isSuspect(from: PicturedRelation | undefined, { relation, fileNode, las
   return from.lastValue !== undefined && (lastValue === undefined || lastValue < from.lastValue)
 }
 
-async function isBehind(client: pg.ClientBase, { schema, table, column, sequence, increment }: Numbering) {
-  const [numbers, relation, numbered] = [[schema, sequence], [schema, table], [column]].map((names) =>
-    names.map((name) => pg.escapeIdentifier(name)).join('.'),
-  )
+async function isBehind(client: pg.ClientBase, numbering: Numbering): Promise<boolean> {
   try {
-    const { rows } = await client.query<{ readonly behind: boolean | null }>(`
-select (select max(${numbered}) from ${relation}) >= last_value + case when is_called then ${increment} else 0 end as behind
-from ${numbers}`)
-    return rows[0]?.behind === true
+    const [answer] = await looking(client, (look) => look.ask(behindQuery(numbering)), limits)
+    return answer?.behind === true
   } catch (error) {
     // Not for this role to read, or locked by somebody.
-    if (error instanceof pg.DatabaseError) return false
+    if (isServerError(error)) return false
     throw error
   }
 }
+
+const limits = { lock: 10_000, statement: 10_000 }
+
+const behindQuery = defineQueries<{ readonly behind: boolean | null }, [numbering: Numbering]>(
+  'whether a sequence is behind',
+  ({ schema, table, column, sequence, increment }) => {
+    const [numbers, relation, numbered] = [[schema, sequence], [schema, table], [column]].map((names) =>
+      names.map((name) => pg.escapeIdentifier(name)).join('.'),
+    )
+    return `
+select (select max(${numbered}) from ${relation}) >= last_value + case when is_called then ${increment} else 0 end as behind
+from ${numbers}`
+  },
+)
 
 type Numbering = {
   readonly schema: string
@@ -60,7 +73,9 @@ type Numbering = {
 
 // Only where an index knows the largest value. A sequence that nobody has asked yet is no matter unless it is new or was set back:
 // then the rows have their numbers from elsewhere.
-const numberingQuery = `
+const numberingQuery = defineQuery<Numbering>(
+  'sequences and what they number',
+  `
 select n.nspname as schema, t.relname as table, a.attname as column, s.relname as sequence, q.seqincrement::text as increment
 from pg_catalog.pg_sequence q
 join pg_catalog.pg_class s on s.oid = q.seqrelid
@@ -83,5 +98,8 @@ where q.seqincrement > 0
     where i.indrelid = t.oid and i.indisvalid and i.indisunique and i.indpred is null
       and i.indnkeyatts = 1 and i.indkey[0] = a.attnum
   )
+  and a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'numeric'::regtype)
+  and ${runsNothing('t.oid')}
 order by 1, 2, 3
-`
+`,
+)

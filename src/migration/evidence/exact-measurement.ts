@@ -2,6 +2,7 @@
  * Measures the statements of migration files from inside their own session: exactly, because locks stay until the end of the
  * transaction and can be read right before it. What cannot run in a transaction is watched from a second connection.
  */
+import { anywhere } from '../../postgres/anywhere.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import type { AroundStatement } from '../run-files.ts'
 import type { MigrationEvidence } from './evidence.ts'
@@ -21,7 +22,7 @@ export type ExactMeasurement = {
 export async function startExactMeasurement(options: MeasuredSessionOptions): Promise<ExactMeasurement> {
   const { client } = options
   const countsApart = await flushCounters(client)
-  const base = await takePicture(client)
+  const base = await takePicture(anywhere(client))
   const standingFacts = await readStandingFacts(client)
   const session = new MeasuredSession(options, base)
   const onNotice = ({ message }: { readonly message?: string | undefined }) => session.hear(message ?? '')
@@ -35,7 +36,7 @@ export async function startExactMeasurement(options: MeasuredSessionOptions): Pr
       const measured = { method: 'exact', before: base, statements } as const
       try {
         await flushCounters(client)
-        const after = await takePicture(client)
+        const after = await takePicture(anywhere(client))
         const facts = await standingFacts({ before: base, after })
         const rows = await session.rowsThatStayed()
         return summariseEvidence({ ...measured, ...facts, after, rows, limits })

@@ -1,9 +1,10 @@
 /** States of the catalog that mean trouble whoever made them: those that the change has brought. */
-import type pg from 'pg'
+import type { Look } from '../../postgres/look.ts'
+import { defineQuery } from '../../postgres/query.ts'
 import type { Flaw } from './evidence.ts'
 
-export async function readFlaws(client: pg.ClientBase): Promise<readonly Flaw[]> {
-  const { rows } = await client.query<FlawRow>(flawQuery)
+export async function readFlaws(look: Look): Promise<readonly Flaw[]> {
+  const rows = await look.ask(flawQuery)
   return rows.map(({ what, schema, table, name, other }) => ({
     what,
     schema,
@@ -22,7 +23,9 @@ type FlawRow = Pick<Flaw, 'what' | 'schema' | 'name'> & { readonly table: string
 
 // Of two equal indexes the newer one is too many, unless it alone makes the key unique. A function without an access list may be
 // executed by everybody. https://www.postgresql.org/docs/current/ddl-priv.html
-const flawQuery = `
+const flawQuery = defineQuery<FlawRow>(
+  'flaws',
+  `
 select what, n.nspname as schema, "table", name, other
 from (
   select 'duplicate index' as what, t.relnamespace as namespace, t.relname as "table", c.relname as name, older.relname as other
@@ -104,4 +107,5 @@ from (
 join pg_catalog.pg_namespace n on n.oid = flaw.namespace
 where n.nspname not in ('pg_catalog', 'information_schema')
 order by what, n.nspname, "table", name
-`
+`,
+)

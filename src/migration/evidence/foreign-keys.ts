@@ -1,12 +1,12 @@
 /** Foreign keys whose columns no index begins with: each delete at the other end then reads the whole table. */
-import type pg from 'pg'
+import type { Look } from '../../postgres/look.ts'
+import { defineQuery } from '../../postgres/query.ts'
 import type { MigrationEvidence } from './evidence.ts'
 
 export type UncoveredKey = MigrationEvidence['foreignKeysWithoutIndex'][number]
 
-export async function readUncoveredKeys(client: pg.ClientBase): Promise<readonly UncoveredKey[]> {
-  const { rows } = await client.query<UncoveredKey>(uncoveredQuery)
-  return rows
+export async function readUncoveredKeys(look: Look): Promise<readonly UncoveredKey[]> {
+  return look.ask(uncoveredQuery)
 }
 
 export function newUncoveredKeys(before: readonly UncoveredKey[], after: readonly UncoveredKey[]): UncoveredKey[] {
@@ -15,7 +15,9 @@ export function newUncoveredKeys(before: readonly UncoveredKey[], after: readonl
 }
 
 // The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
-const uncoveredQuery = `
+const uncoveredQuery = defineQuery<UncoveredKey>(
+  'foreign keys without an index',
+  `
 select
   n.nspname as schema,
   c.relname as table,
@@ -40,4 +42,5 @@ where k.contype = 'f'
       and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
   )
 order by n.nspname, c.relname, k.conname
-`
+`,
+)

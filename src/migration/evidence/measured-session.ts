@@ -1,6 +1,9 @@
 /** The session that runs migration files, looked into around each of their statements. */
 import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
+import { anywhere } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
+import { control } from '../../postgres/transaction-control.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import type { HeldLock } from '../lock-state.ts'
 import { isRowStatement } from '../row-statement.ts'
@@ -128,7 +131,7 @@ export class MeasuredSession {
   /** A transaction for one statement is what it would have had anyway, and can be looked into before it ends. */
   async #wrap(place: StatementPlace, execute: Execute): Promise<StatementResult> {
     const { client } = this.#options
-    await client.query('begin')
+    await control(client, 'begin')
     try {
       const result = await this.#measure(place, execute)
       await commit(client, place)
@@ -136,7 +139,7 @@ export class MeasuredSession {
       return result
     } catch (error) {
       if (!(error instanceof StatementFailure) || !refusesTransaction(sqlstateOf(error))) throw error
-      await client.query('rollback')
+      await control(client, 'rollback')
       this.#log.forgetLast()
       this.#open = false
       return this.#watchFromOutside(place, execute)
@@ -146,14 +149,14 @@ export class MeasuredSession {
   async #watchFromOutside(place: StatementPlace, execute: Execute): Promise<StatementResult> {
     const { client, watch } = this.#options
     await flushCounters(client)
-    const before = await takePicture(client)
+    const before = await takePicture(anywhere(client))
     this.#unwatched ||= watch === undefined
     this.#transaction += 1
     const sighting = await watch?.start()
     try {
       const { result, milliseconds } = await this.#time(place, execute)
       await flushCounters(client)
-      const after = await takePicture(client)
+      const after = await takePicture(anywhere(client))
       const locks = (await sighting?.stop(before)) ?? []
       const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock)
       this.#record(place, { milliseconds, effects: { ...comparePictures(before, after), locks: older } }, 'sampled')
@@ -166,15 +169,15 @@ export class MeasuredSession {
 
   async #begin(): Promise<void> {
     const { client } = this.#options
-    if (this.#stale) this.#ledger = new TransactionLedger(this.#base, await takePicture(client))
+    if (this.#stale) this.#ledger = new TransactionLedger(this.#base, await takePicture(anywhere(client)))
     this.#stale = false
     this.#transaction += 1
     this.#open = true
     this.#ledger.begin()
     // The counters of the next transaction start where this one has not been handed over: so it is, at its end.
     await flushCounters(client)
-    const { rows } = await client.query<{ readonly wal: number }>(beginQuery)
-    this.#wal = rows[0]?.wal ?? 0
+    const [begun] = await anywhere(client).ask(beginQuery)
+    this.#wal = begun?.wal ?? 0
     this.#log.open()
   }
 
@@ -208,15 +211,18 @@ export class MeasuredSession {
 }
 
 // Local to the transaction: what the file itself sets stays as it set it.
-const beginQuery = `
+const beginQuery = defineQualified<{ readonly wal: number }>(
+  'beginning of a measured transaction',
+  `
 select
-  set_config('client_min_messages', 'debug1', true),
-  pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 as wal
-`
+  pg_catalog.set_config('client_min_messages', 'debug1', true),
+  pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_insert_lsn(), '0/0'::pg_catalog.pg_lsn)::pg_catalog.float8 as wal
+`,
+)
 
 async function commit(client: pg.ClientBase, place: StatementPlace): Promise<void> {
   try {
-    await client.query('commit')
+    await control(client, 'commit')
   } catch (cause) {
     throw new StatementFailure('The commit failed.', { place, cause })
   }

@@ -4,6 +4,7 @@
  */
 import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
+import { looking } from '../../postgres/look.ts'
 import { takingTurns } from '../../postgres/taking-turns.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import { firstWords, statementText } from '../statement-text.ts'
@@ -29,11 +30,9 @@ export async function startObservation(options: {
   readonly clock: Clock
 }): Promise<Observation> {
   const { client } = options
-  // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
-  await client.query("set lock_timeout = '10s'")
-  const everything = await takePicture(client)
-  const standingFacts = await readStandingFacts(client)
-  const totals = await readStatementTotals(client)
+  const everything = await looking(client, takePicture, limits)
+  const standingFacts = await readStandingFacts(client, limits)
+  const totals = await looking(client, readStatementTotals, limits)
   const sampler = new ActivitySampler({ ...options, questions: takingTurns(client) })
   sampler.start()
   return {
@@ -41,7 +40,7 @@ export async function startObservation(options: {
       const sightings = await sampler.stop()
       const books = await findBooks(client)
       const before = withoutBooks(everything, books)
-      const after = withoutBooks(await takePicture(client), books)
+      const after = withoutBooks(await looking(client, takePicture, limits), books)
       const statements = seenStatements(sightings, { before, after })
       return summariseEvidence({
         method: 'sampled',
@@ -49,7 +48,7 @@ export async function startObservation(options: {
         after,
         statements,
         ...(await standingFacts({ before, after })),
-        slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
+        slowest: totals && slowestSince(totals, (await looking(client, readStatementTotals, limits)) ?? []),
         limits: [
           ...limitsOf(sightings, totals !== undefined),
           ...(comparePictures(before, after).rows.length > 0
@@ -60,6 +59,9 @@ export async function startObservation(options: {
     },
   }
 }
+
+/** Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open. */
+const limits = { lock: 10_000 }
 
 const noticeableMilliseconds = 100
 

@@ -2,7 +2,8 @@
  * All of the user's relations at one moment: file, size, rows, counters. Taken once before and once after a change, in one
  * statement outside any transaction.
  */
-import type pg from 'pg'
+import type { Asker } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import type { Relation, Scale } from './evidence.ts'
 import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
 
@@ -34,8 +35,8 @@ export type Counters = {
 
 export type Picture = ReadonlyMap<number, PicturedRelation>
 
-export async function takePicture(client: pg.ClientBase): Promise<Picture> {
-  const { rows } = await client.query<PictureRow>(pictureQuery)
+export async function takePicture(asker: Asker): Promise<Picture> {
+  const rows = await asker.ask(pictureQuery)
   return new Map(rows.map((row) => [row.oid, parseRow(row)]))
 }
 
@@ -52,30 +53,38 @@ type PictureRow = RelationRow & {
   readonly last_value: number | null
 }
 
+const hasFile = `c.relkind operator(pg_catalog.=) any ('{r,m,i}'::pg_catalog."char"[])`
+
 // To read a sequence is to lock it until the statement ends, and the server's table of locks has room for a few thousand.
-const pictureQuery = `
+const pictureQuery = defineQualified<PictureRow>(
+  'picture of all relations',
+  `
 select
   ${relationColumns},
-  c.reltuples::float8 as rows,
-  case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
-  case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
+  c.reltuples::pg_catalog.float8 as rows,
+  case when ${hasFile} then pg_catalog.pg_total_relation_size(c.oid) end as bytes,
+  case when ${hasFile} then pg_catalog.pg_relation_size(c.oid) end as heap_bytes,
   i.indisvalid as valid,
   case
-    when c.relkind = 'S' and sequences.few and has_sequence_privilege(c.oid, 'usage, select')
-    then pg_sequence_last_value(c.oid)::float8
+    when c.relkind operator(pg_catalog.=) 'S' and sequences.few
+      and pg_catalog.has_sequence_privilege(c.oid, 'usage, select')
+    then pg_catalog.pg_sequence_last_value(c.oid)::pg_catalog.float8
   end as last_value,
-  json_build_object(
-    'scans', coalesce(pg_stat_get_numscans(c.oid), 0),
-    'rowsRead', coalesce(pg_stat_get_tuples_returned(c.oid), 0),
-    'inserted', coalesce(pg_stat_get_tuples_inserted(c.oid), 0),
-    'updated', coalesce(pg_stat_get_tuples_updated(c.oid), 0),
-    'deleted', coalesce(pg_stat_get_tuples_deleted(c.oid), 0)
+  pg_catalog.json_build_object(
+    'scans', coalesce(pg_catalog.pg_stat_get_numscans(c.oid), 0),
+    'rowsRead', coalesce(pg_catalog.pg_stat_get_tuples_returned(c.oid), 0),
+    'inserted', coalesce(pg_catalog.pg_stat_get_tuples_inserted(c.oid), 0),
+    'updated', coalesce(pg_catalog.pg_stat_get_tuples_updated(c.oid), 0),
+    'deleted', coalesce(pg_catalog.pg_stat_get_tuples_deleted(c.oid), 0)
   ) as counters
 ${relationSource}
-cross join (select count(*) <= 500 as few from pg_catalog.pg_sequence) sequences
+cross join (
+  select pg_catalog.count(*) operator(pg_catalog.<=) 500 as few from pg_catalog.pg_sequence
+) sequences
 where ${userRelation}
 order by n.nspname, c.relname
-`
+`,
+)
 
 function parseRow(row: PictureRow): PicturedRelation {
   return {

@@ -1,16 +1,19 @@
 /** What publications send: their subscribers do not learn of a change of the schema. */
-import type pg from 'pg'
+import type { Look } from '../../postgres/look.ts'
+import { defineQuery } from '../../postgres/query.ts'
 import type { MigrationEvidence } from './evidence.ts'
 
 export type Published = NonNullable<MigrationEvidence['published']>
 
-export async function readPublished(client: pg.ClientBase): Promise<Published> {
-  const { rows } = await client.query<{ readonly schema: string | null; readonly table: string | null }>(publishedQuery)
+export async function readPublished(look: Look): Promise<Published> {
+  const rows = await look.ask(publishedQuery)
   return rows.map(({ schema, table }) => (schema === null || table === null ? {} : { schema, table }))
 }
 
 // One that sends all tables is not spelled out.
-const publishedQuery = `
+const publishedQuery = defineQuery<{ readonly schema: string | null; readonly table: string | null }>(
+  'published tables',
+  `
 select null as schema, null as "table"
 from pg_catalog.pg_publication p
 where p.puballtables
@@ -23,4 +26,5 @@ join pg_catalog.pg_class c on c.oid = published.relid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where not p.puballtables
 order by 1, 2
-`
+`,
+)

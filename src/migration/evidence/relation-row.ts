@@ -12,24 +12,25 @@ export type RelationRow = {
   readonly file_node: number
 }
 
-export const relationColumns = `c.oid::int8::float8 as oid,
+// In full to the last operator: they are asked in the middle of the user's own transactions.
+export const relationColumns = `c.oid::pg_catalog.int8::pg_catalog.float8 as oid,
   n.nspname as schema,
   c.relname as name,
-  c.relkind::text as kind,
+  c.relkind::pg_catalog.text as kind,
   t.relname as table,
-  c.relfilenode::int8::float8 as file_node`
+  c.relfilenode::pg_catalog.int8::pg_catalog.float8 as file_node`
 
 export const relationSource = `
 from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_index i on i.indexrelid = c.oid
-left join pg_catalog.pg_class t on t.oid = i.indrelid`
+join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid operator(pg_catalog.=) c.oid
+left join pg_catalog.pg_class t on t.oid operator(pg_catalog.=) i.indrelid`
 
 /** What the queries of this folder look at: the user's own, without temporary ones. */
 export const userRelation = `
-c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
-and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-and n.nspname !~ '^pg_(temp|toast_temp)_'
+c.relkind operator(pg_catalog.=) any ('{r,p,i,I,v,m,S,f,c}'::pg_catalog."char"[])
+and n.nspname operator(pg_catalog.<>) all ('{pg_catalog,information_schema,pg_toast}'::pg_catalog.name[])
+and n.nspname operator(pg_catalog.!~) '^pg_(temp|toast_temp)_'
 `
 
 export function toRelation({ schema, name, kind, table }: Omit<RelationRow, 'oid' | 'file_node'>): Relation {

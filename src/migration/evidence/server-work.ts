@@ -24,12 +24,17 @@ const messages: readonly { readonly what: Work['what']; readonly pattern: RegExp
   },
 ]
 
+/** What names a table and an index is shorter. What the user's code raises may be of any length, and look like one of these. */
+const longest = 1000
+
 /** The table that parallel workers help to read for an index. They are sessions of their own: nobody else has what they count. */
 export function sharedScan(message: string): string | undefined {
+  if (message.length > longest) return undefined
   return /^building index ".+" on table "(.+)" with request for \d+ parallel workers?$/.exec(message)?.[1]
 }
 
 export function recogniseWork(message: string): Work | undefined {
+  if (message.length > longest) return undefined
   for (const { what, pattern } of messages) {
     const name = pattern.exec(message)?.[1]
     if (name !== undefined && !name.startsWith('pg_toast_')) return { what, name }

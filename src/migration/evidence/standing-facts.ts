@@ -1,5 +1,6 @@
 /** States of the catalog that are compared, before a change and after it, and are no matter of one statement. */
 import type pg from 'pg'
+import { type LookLimits, looking } from '../../postgres/look.ts'
 import type { Pictures } from './attribute-effects.ts'
 import { readBehindSequences } from './behind-sequences.ts'
 import type { MigrationEvidence } from './evidence.ts'
@@ -13,18 +14,28 @@ export type StandingFacts = Required<Pick<MigrationEvidence, 'foreignKeysWithout
 /** Before the change; what it returns is asked once, after it. */
 export async function readStandingFacts(
   client: pg.ClientBase,
+  limits: LookLimits = {},
 ): Promise<(pictures: Pictures) => Promise<StandingFacts>> {
-  const uncovered = await readUncoveredKeys(client)
-  const flawed = await readFlaws(client)
-  const published = await readPublished(client)
-  const unique = await readUniqueKeys(client)
-  return async (pictures) => ({
-    foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
-    flaws: [
-      ...newFlaws(flawed, await readFlaws(client)),
-      ...(await lostUniqueKeys(client, unique)),
-      ...(await readBehindSequences(client, pictures)),
-    ],
-    published,
-  })
+  const before = await looking(
+    client,
+    async (look) => ({
+      uncovered: await readUncoveredKeys(look),
+      flawed: await readFlaws(look),
+      published: await readPublished(look),
+      unique: await readUniqueKeys(look),
+    }),
+    limits,
+  )
+  return async (pictures) => {
+    const after = await looking(
+      client,
+      async (look) => ({
+        foreignKeysWithoutIndex: newUncoveredKeys(before.uncovered, await readUncoveredKeys(look)),
+        flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
+      }),
+      limits,
+    )
+    const behind = await readBehindSequences(client, pictures)
+    return { ...after, flaws: [...after.flaws, ...behind], published: before.published }
+  }
 }

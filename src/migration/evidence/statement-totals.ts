@@ -2,7 +2,9 @@
  * The totals of pg_stat_statements, where it is installed and may be read; never installed by us. Its texts come without
  * constants. https://www.postgresql.org/docs/current/pgstatstatements.html
  */
-import pg from 'pg'
+import { isServerError } from '../../postgres/error-facts.ts'
+import type { Look } from '../../postgres/look.ts'
+import { defineQueries, defineQuery } from '../../postgres/query.ts'
 import { statementText } from '../statement-text.ts'
 import type { MigrationEvidence } from './evidence.ts'
 
@@ -15,16 +17,14 @@ export type StatementTotal = {
 }
 
 /** Undefined where there is none. */
-export async function readStatementTotals(client: pg.ClientBase): Promise<readonly StatementTotal[] | undefined> {
-  const { rows } = await client.query<{ readonly schema: string }>(extensionQuery)
-  const schema = rows[0]?.schema
-  if (schema === undefined) return undefined
+export async function readStatementTotals(look: Look): Promise<readonly StatementTotal[] | undefined> {
+  const [extension] = await look.ask(extensionQuery)
+  if (extension === undefined) return undefined
   try {
-    const totals = await client.query<StatementTotal>(totalsQuery(schema))
-    return totals.rows
+    return await look.ask(totalsQuery(extension.schema))
   } catch (error) {
     // 55000: created, but not loaded by the server. 42501: not for this role.
-    if (error instanceof pg.DatabaseError && (error.code === '55000' || error.code === '42501')) return undefined
+    if (isServerError(error, '55000', '42501')) return undefined
     throw error
   }
 }
@@ -51,18 +51,27 @@ export function slowestSince(
     .slice(0, shown)
 }
 
-const extensionQuery = `
+// Only the view that came with the extension: another of its name is the user's.
+const extensionQuery = defineQuery<{ readonly schema: string }>(
+  'schema of pg_stat_statements',
+  `
 select quote_ident(n.nspname) as schema
 from pg_catalog.pg_extension e
 join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
+join pg_catalog.pg_depend d
+  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
+  and d.refobjid = e.oid and d.deptype = 'e'
 where e.extname = 'pg_stat_statements'
-`
+`,
+)
 
-function totalsQuery(schema: string): string {
-  return `
+const totalsQuery = defineQueries<StatementTotal, [schema: string]>(
+  'totals of pg_stat_statements',
+  (schema) => `
 select
   queryid::text as queryid,
-  min(query) as text,
+  left(min(query), 2000) as text,
   sum(calls)::float8 as calls,
   sum(total_exec_time)::float8 as milliseconds,
   sum(rows)::float8 as rows
@@ -71,5 +80,5 @@ where dbid = (select oid from pg_catalog.pg_database where datname = current_dat
   and userid = (select oid from pg_catalog.pg_roles where rolname = session_user)
   and queryid is not null
 group by queryid
-`
-}
+`,
+)

@@ -1,5 +1,6 @@
 /** Sets of columns that were kept unique, and are no longer, on tables that still have them. Primary keys are the diff's. */
-import type pg from 'pg'
+import type { Look } from '../../postgres/look.ts'
+import { defineQuery } from '../../postgres/query.ts'
 import type { Flaw } from './evidence.ts'
 
 export type UniqueKey = {
@@ -13,13 +14,12 @@ export type UniqueKey = {
   readonly columns: string
 }
 
-export async function readUniqueKeys(client: pg.ClientBase): Promise<readonly UniqueKey[]> {
-  const { rows } = await client.query<UniqueKey>(`select * from (${uniqueKeys}) keys where not "primary"`)
-  return rows
+export async function readUniqueKeys(look: Look): Promise<readonly UniqueKey[]> {
+  return look.ask(keysQuery)
 }
 
-export async function lostUniqueKeys(client: pg.ClientBase, before: readonly UniqueKey[]): Promise<readonly Flaw[]> {
-  const { rows } = await client.query<Omit<Flaw, 'what'>>(lostQuery, [JSON.stringify(before)])
+export async function lostUniqueKeys(look: Look, before: readonly UniqueKey[]): Promise<readonly Flaw[]> {
+  const rows = await look.ask(lostQuery, [JSON.stringify(before)])
   return rows.map((row) => ({ what: 'unique key gone', ...row }))
 }
 
@@ -49,7 +49,11 @@ where i.indisunique
   and n.nspname !~ '^pg_(temp|toast_temp)_'
 `
 
-const lostQuery = `
+const keysQuery = defineQuery<UniqueKey>('unique keys', `select * from (${uniqueKeys}) keys where not "primary"`)
+
+const lostQuery = defineQuery<Omit<Flaw, 'what'>>(
+  'unique keys that are gone',
+  `
 select n.nspname as schema, c.relname as "table", lost.name, lost.columns as other
 from json_to_recordset($1::json) as lost (relation int8, name text, key text, attributes int2[], columns text)
 join pg_catalog.pg_class c on c.oid = lost.relation::oid
@@ -61,4 +65,5 @@ where not exists (select from (${uniqueKeys}) k where k.relation = lost.relation
     where a.attisdropped
   )
 order by n.nspname, c.relname, lost.name
-`
+`,
+)

@@ -3,6 +3,8 @@
  * the transactions that it says were committed. https://www.postgresql.org/docs/current/functions-info.html (pg_xact_status)
  */
 import type pg from 'pg'
+import { anywhere } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import { nameKey } from './compare-pictures.ts'
 import type { Effects } from './evidence.ts'
 import type { BackendState } from './own-backend.ts'
@@ -41,7 +43,7 @@ export class WrittenRows {
   }
 
   async #committed(client: pg.ClientBase): Promise<readonly string[]> {
-    const { rows } = await client.query<{ readonly id: string }>(committedQuery, [[...this.#byTransaction.keys()]])
+    const rows = await anywhere(client).ask(committedQuery, [[...this.#byTransaction.keys()]])
     return rows.map(({ id }) => id)
   }
 }
@@ -56,8 +58,11 @@ function added(rows: Rows, sum: Rows | undefined): Rows {
   }
 }
 
-const committedQuery = `
+const committedQuery = defineQualified<{ readonly id: string }>(
+  'committed transactions',
+  `
 select id
-from unnest($1::text[]) id
-where pg_xact_status(id::xid8) = 'committed'
-`
+from pg_catalog.unnest($1::pg_catalog.text[]) id
+where pg_catalog.pg_xact_status(id::pg_catalog.xid8) operator(pg_catalog.=) 'committed'
+`,
+)

@@ -16,16 +16,19 @@ export const grantedToEverybody: FindingRule = {
   find: (facts) => [
     // Whatever an owner grants himself, he could pass on before.
     ...forChanges(facts, codes, {
-      when: ({ summary }) =>
-        /grants added:.*`(public: |(?!\(owner\))[^`]* with grant option)|grants removed:.*`revoked public: /.test(
-          summary,
-        ),
+      when: ({ summary }) => /granted `[^`]*` to `(public`|[^`]*` with grant option)/.test(summary),
       consequence: 'More roles than it names can have the right now.',
     }),
-    ...forChanges(facts, ['default-privileges.added', 'default-privileges.grants-changed'], {
-      when: ({ before = '', after = '' }) => forPublic(after).some((grant) => !forPublic(before).includes(grant)),
-      consequence: 'Every role will have the right on what is made from now on.',
-    }),
+    ...forChanges(
+      facts,
+      ['default-privileges.added', 'default-privileges.grants-changed', 'default-privileges.dropped'],
+      {
+        // Functions and types are everybody's from the start: privileges that say so again grant nothing.
+        when: ({ summary, verb }) =>
+          /granted `[^`]*` to `public`/.test(summary) && !(verb === 'added' && / on (functions|types)`/.test(summary)),
+        consequence: 'Every role will have the right on what is made from now on.',
+      },
+    ),
   ],
 }
 
@@ -40,9 +43,3 @@ const codes = [
   'function.grants-changed',
   'procedure.grants-changed',
 ] as const
-
-/** Functions and types are everybody's from the start: privileges that say so again grant nothing. */
-function forPublic(ddl: string): readonly string[] {
-  const [head = '', ...grants] = ddl.split('\n')
-  return / on (functions|types)$/.test(head) ? [] : grants.filter((grant) => grant.startsWith('  grant public: '))
-}

@@ -1,5 +1,6 @@
 /** Every hint, by SQLSTATE. A new subject is a file beside this and a line here. https://www.postgresql.org/docs/current/errcodes-appendix.html */
-import pg from 'pg'
+import { isServerError } from '../../postgres/error-facts.ts'
+import { control } from '../../postgres/transaction-control.ts'
 import { alreadyRun } from './already-run.ts'
 import { dependents } from './dependents.ts'
 import type { FailedStatement, Hint } from './hint.ts'
@@ -19,8 +20,8 @@ export async function hintFor(failed: FailedStatement): Promise<string | undefin
       const hint = await says(failed)
       if (hint !== undefined) return hint
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError)) throw error
-      await failed.client.query('rollback')
+      if (!isServerError(error)) throw error
+      await control(failed.client, 'rollback')
     }
   }
   return undefined

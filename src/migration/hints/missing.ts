@@ -1,4 +1,6 @@
 /** Something that the statement takes for granted is not there: an extension, a role, a schema. */
+import { anywhere } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import type { FailedStatement, Hint } from './hint.ts'
 import { nameIn } from './hint.ts'
 
@@ -49,17 +51,22 @@ function extensionOf(message: string): string | undefined {
 async function elsewhere({ client, message }: FailedStatement): Promise<string | undefined> {
   const name = nameIn(message, /^relation "(?<name>[^"]+)" does not exist$/)
   if (name === undefined || name.includes('.')) return undefined
-  const { rows } = await client.query<{ schema: string }>(schemasQuery, [name])
+  const rows = await anywhere(client).ask(schemasQuery, [name])
   if (rows.length === 0) return undefined
   const schemas = rows.map(({ schema }) => `\`${schema}.${name}\``).join(', ')
   return `There is ${schemas}, which the \`search_path\` does not reach. Name the schema, or \`set search_path\` in the file: each begins with a new session.`
 }
 
-const schemasQuery = `
+const schemasQuery = defineQualified<{ readonly schema: string }>(
+  'schemas of a name',
+  `
 select n.nspname as schema
 from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-where c.relname = $1 and n.nspname !~ '^pg_' and not pg_catalog.pg_table_is_visible(c.oid)
+join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
+where c.relname operator(pg_catalog.=) $1::pg_catalog.text
+  and n.nspname operator(pg_catalog.!~) '^pg_'
+  and not pg_catalog.pg_table_is_visible(c.oid)
 order by 1
 limit 3
-`
+`,
+)

@@ -1,4 +1,6 @@
 /** 42501: a right is missing. Whose the object is, who asked, and what to grant. */
+import { anywhere } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
 import type { FailedStatement, Hint } from './hint.ts'
 import { nameIn } from './hint.ts'
 
@@ -69,38 +71,49 @@ async function whoRan({ client, earlier }: FailedStatement): Promise<string> {
   })
   const last = taken.at(-1)
   if (last !== undefined) return last
-  const { rows } = await client.query<{ who: string }>('select current_user as who')
-  return rows[0]?.who ?? 'nobody'
+  const [session] = await anywhere(client).ask(whoQuery)
+  return session?.who ?? 'nobody'
 }
 
 async function ownerOf({ client }: FailedStatement, object: string): Promise<string | undefined> {
-  const { rows } = await client.query<{ owner: string }>(ownersQuery, [object.slice(object.lastIndexOf('.') + 1)])
+  const rows = await anywhere(client).ask(ownersQuery, [object.slice(object.lastIndexOf('.') + 1)])
   return rows.length === 1 ? rows[0]?.owner : undefined
 }
 
 async function isMember({ client }: FailedStatement, who: string, owner: string): Promise<boolean> {
-  const { rows } = await client.query<{ member: boolean }>(
-    `select pg_catalog.pg_has_role($1, $2, 'member') as member from pg_catalog.pg_roles where rolname = $1`,
-    [who, owner],
-  )
-  return rows[0]?.member ?? false
+  const [role] = await anywhere(client).ask(memberQuery, [who, owner])
+  return role?.member ?? false
 }
 
 function quote(name: string): string {
   return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name}"`
 }
 
+const whoQuery = defineQualified<{ readonly who: string }>('who runs the session', 'select current_user as who')
+
+const memberQuery = defineQualified<{ readonly member: boolean }>(
+  'whether a role is a member',
+  `
+select pg_catalog.pg_has_role(r.oid, $2::pg_catalog.name, 'member') as member
+from pg_catalog.pg_roles r
+where r.rolname operator(pg_catalog.=) $1::pg_catalog.text
+`,
+)
+
 /** The server names it without its schema: where several have the name, nobody knows whose it is. */
-const ownersQuery = `
+const ownersQuery = defineQualified<{ readonly owner: string }>(
+  'owners of a name',
+  `
 select distinct pg_catalog.pg_get_userbyid(owner) as owner
 from (
   select relname as name, relowner as owner from pg_catalog.pg_class
   union all select proname, proowner from pg_catalog.pg_proc
-  union all select typname, typowner from pg_catalog.pg_type where typrelid = 0
+  union all select typname, typowner from pg_catalog.pg_type where typrelid operator(pg_catalog.=) 0::pg_catalog.oid
   union all select nspname, nspowner from pg_catalog.pg_namespace
   union all select datname, datdba from pg_catalog.pg_database
   union all select extname, extowner from pg_catalog.pg_extension
   union all select pubname, pubowner from pg_catalog.pg_publication
 ) objects
-where name = $1
-`
+where name operator(pg_catalog.=) $1::pg_catalog.text
+`,
+)

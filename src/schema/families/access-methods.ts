@@ -14,8 +14,7 @@ export const accessMethods: Family = {
     'access method': {
       ddl: ({ object, attributes }) =>
         `create access method ${named(object)} type ${attributes['amtype'] === 't' ? 'table' : 'index'} handler ${text(attributes['amhandler'])}`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['amhandler', 'amtype'],
     },
   },
 }

@@ -73,6 +73,7 @@ export const attributeLabels: Readonly<Record<string, string>> = {
   oprnegate: 'negator',
   oprrest: 'restriction estimator',
   oprresult: 'result',
+  partition_of: 'attached to',
   prattrs: 'columns',
   probin: 'object file',
   prokind: 'kind',

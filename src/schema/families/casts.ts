@@ -29,8 +29,11 @@ export const casts: Family = {
           attributes['castcontext'] === 'a' && '  as assignment',
           attributes['castcontext'] === 'i' && '  as implicit',
         ),
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['castcontext', 'castfunc', 'castmethod'],
+      added: ({ fact: { attributes } }) =>
+        attributes['castcontext'] === 'i'
+          ? { weight: 'breaking', words: 'implicit: calls that were clear may have two meanings' }
+          : undefined,
     },
   },
 }

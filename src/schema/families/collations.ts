@@ -21,8 +21,7 @@ export const collations: Family = {
         `create collation ${named(object)} (provider = ${providers[text(attributes['collprovider'])]}, locale = '${text(
           attributes['colllocale'] ?? attributes['colliculocale'] ?? attributes['collcollate'],
         )}', deterministic = ${text(attributes['collisdeterministic'])})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['collisdeterministic', 'collprovider'],
     },
   },
 }

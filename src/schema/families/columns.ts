@@ -1,7 +1,24 @@
 import type { Family } from '../family.ts'
 import { sortedList } from '../lists.ts'
-import { columnAttributes, columnLine } from './column-words.ts'
+import {
+  columnAdded,
+  columnAttributes,
+  columnDropped,
+  columnLine,
+  columnRecreated,
+  toldByColumnLine,
+} from './column-words.ts'
 import { tableOptions } from './option-redaction.ts'
+
+/**
+ * A child whose inherited not-null constraint is valid where the parent's is not: pg_dump gives it one of its own.
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/bin/pg_dump/common.c (flagInhAttrs)
+ */
+const validatedByItself = `k.convalidated and a.attinhcount > 0
+    and exists (select from pg_constraint v where v.contype = 'n' and not v.convalidated)
+    and exists (select from pg_inherits h join pg_constraint v on v.conrelid = h.inhparent and v.contype = 'n' and not v.convalidated
+      join pg_attribute o on o.attrelid = v.conrelid and o.attnum = v.conkey[1]
+      where h.inhrelid = a.attrelid and o.attname = a.attname)`
 
 /** Columns of tables, views and foreign tables, and the attributes of composite types. */
 export const columns: Family = {
@@ -54,9 +71,9 @@ export const columns: Family = {
     attnotnull: 'nullif(a.attnotnull, false)',
     attstattarget: 'nullif(a.attstattarget, -1)',
     // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, or where a child has
-    // one besides the parent's, and not where a child only inherits it.
+    // one besides the parent's or has validated it by itself, and not where a child only inherits it.
     not_null_name: {
-      sql: `case when (k.conislocal or c.relispartition and k.convalidated)
+      sql: `case when (k.conislocal or c.relispartition and k.convalidated or ${validatedByItself})
     and (k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) or a.attinhcount > 0 and not c.relispartition)
     then k.conname::text end`,
       column: 'pg_constraint.conenforced',
@@ -73,10 +90,12 @@ export const columns: Family = {
   kinds: {
     column: {
       ddl: columnLine,
+      tells: toldByColumnLine,
+      added: columnAdded,
+      dropped: columnDropped,
+      recreated: columnRecreated,
       holdsData: true,
-      dropped: 'destructive',
       attributes: columnAttributes,
-      otherwise: 'quiet',
     },
   },
 }

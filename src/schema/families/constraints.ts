@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { constraintAttributes, constraintLine } from './constraint-words.ts'
+import { constraintAdded, constraintAttributes, constraintLine, toldByConstraintLine } from './constraint-words.ts'
 
 /**
  * Constraints of tables and domains. Not-null constraints, which Postgres 18 keeps here too, are attributes of their
@@ -17,7 +17,11 @@ export const constraints: Family = {
   chosenBy: `greatest(k.conrelid, k.contypid)`,
   address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
   parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
-  raw: { rows: { k: 'pg_constraint' }, covers: ['definition'] },
+  raw: {
+    rows: { k: 'pg_constraint' },
+    except: ['oid', 'conname', 'connamespace', 'convalidated', 'conenforced', 'conislocal', 'coninhcount'],
+    covers: ['definition'],
+  },
   ignored: {
     oid: 'physical',
     conname: 'the name',
@@ -45,15 +49,15 @@ export const constraints: Family = {
     conperiod: 'in the definition',
   },
   rendered: {
-    definition: 'pg_get_constraintdef(k.oid)',
+    // Whether it is enforced and validated is told as such.
+    definition: `regexp_replace(pg_get_constraintdef(k.oid), '( NOT VALID| NOT ENFORCED)$', '')`,
   },
   kinds: {
     constraint: {
       ddl: constraintLine,
-      added: 'blocking',
-      dropped: 'breaking',
+      tells: toldByConstraintLine,
+      added: constraintAdded,
       attributes: constraintAttributes,
-      otherwise: 'breaking',
     },
   },
 }

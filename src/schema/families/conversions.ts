@@ -17,8 +17,7 @@ export const conversions: Family = {
     conversion: {
       ddl: ({ object, attributes }) =>
         `create ${attributes['condefault'] === true ? 'default ' : ''}conversion ${named(object)} for '${text(attributes['conforencoding'])}' to '${text(attributes['contoencoding'])}' from ${text(attributes['conproc'])}`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['condefault', 'conforencoding', 'conproc', 'contoencoding'],
     },
   },
 }

@@ -1,6 +1,6 @@
-import type { Family } from '../family.ts'
-import { grantsList } from '../grants.ts'
-import { list } from './words.ts'
+import type { Family, Judgement } from '../family.ts'
+import { grantsGivenAndRevoked } from '../grants.ts'
+import { type GrantChange, grantChange, grantLines, grantsInWords, weighGrants } from './grant-words.ts'
 
 /** What objects to come will be granted. */
 export const defaultPrivileges: Family = {
@@ -17,18 +17,30 @@ export const defaultPrivileges: Family = {
   address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
   raw: { columns: ['d.defaclnamespace'], covers: ['name'] },
   ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
-  rendered: { defaclacl: grantsList('d.defaclacl', 'd.defaclrole') },
+  // Those of a schema come on top of those of the role, which take the place of what Postgres gives.
+  rendered: {
+    defaclacl: grantsGivenAndRevoked(
+      'd.defaclacl',
+      `case when d.defaclnamespace <> 0 then null
+    else acldefault(case d.defaclobjtype when 'S' then 's' else d.defaclobjtype end, d.defaclrole) end`,
+      'd.defaclrole',
+    ),
+  },
   kinds: {
     'default privileges': {
       sqlName: true,
       ddl: ({ object, attributes }) =>
         [
           `alter default privileges ${object.name}`,
-          ...list(attributes['defaclacl']).map((line) => `  grant ${line}`),
+          ...grantLines(attributes['defaclacl']).map((line) => `  ${line}`),
         ].join('\n'),
-      added: 'quiet',
-      dropped: 'quiet',
-      otherwise: 'quiet',
+      tells: ['defaclacl'],
+      added: ({ fact }) => judge(grantChange(undefined, fact.attributes['defaclacl'])),
+      dropped: ({ fact }) => judge(grantChange(fact.attributes['defaclacl'], undefined)),
     },
   },
+}
+
+function judge(change: GrantChange): Judgement {
+  return { weight: weighGrants(change), words: grantsInWords(change) }
 }

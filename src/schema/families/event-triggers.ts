@@ -14,9 +14,7 @@ export const eventTriggers: Family = {
     'event trigger': {
       ddl: ({ object, attributes }) =>
         `create event trigger ${named(object)} on ${text(attributes['evtevent'])}${attributes['evttags'] ? ` when tag in (${text(attributes['evttags'])})` : ''} execute function ${text(attributes['evtfoid'])}`,
-      added: 'breaking',
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['evtevent', 'evtfoid', 'evttags'],
     },
   },
 }

@@ -21,11 +21,10 @@ export const extensions: Family = {
     extension: {
       ddl: ({ object, attributes }) =>
         `create extension ${quoted(object.name)} schema ${text(attributes['extnamespace'])} version '${text(attributes['extversion'])}'`,
-      dropped: 'destructive',
-      otherwise: 'breaking',
+      tells: ['extnamespace', 'extversion'],
       attributes: {
-        extversion: setting('version-changed', 'breaking', 'version'),
-        extnamespace: setting('schema-changed', 'breaking', 'schema'),
+        extversion: setting('version-changed', 'version'),
+        extnamespace: setting('schema-changed', 'schema'),
       },
     },
   },

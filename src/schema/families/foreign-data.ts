@@ -15,10 +15,9 @@ export const foreignDataWrappers: Family = {
     'foreign data wrapper': {
       ddl: ({ object, attributes }) =>
         `create foreign data wrapper ${named(object)}${options(attributes['fdwoptions'])}`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['fdwoptions'],
       attributes: {
-        fdwoptions: lineByLine('options-changed', 'breaking', 'options'),
+        fdwoptions: lineByLine('options-changed', 'options'),
       },
     },
   },
@@ -37,10 +36,9 @@ export const foreignServers: Family = {
     'foreign server': {
       ddl: ({ object, attributes }) =>
         `create server ${named(object)} foreign data wrapper ${text(attributes['srvfdw'])}${options(attributes['srvoptions'])}`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['srvfdw', 'srvoptions'],
       attributes: {
-        srvoptions: lineByLine('options-changed', 'breaking', 'options'),
+        srvoptions: lineByLine('options-changed', 'options'),
       },
     },
   },
@@ -64,9 +62,8 @@ export const userMappings: Family = {
     'user mapping': {
       sqlName: true,
       ddl: ({ object, attributes }) => `create user mapping ${object.name}${options(attributes['umoptions'])}`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
-      attributes: { umoptions: lineByLine('options-changed', 'breaking', 'options') },
+      tells: ['umoptions'],
+      attributes: { umoptions: lineByLine('options-changed', 'options') },
     },
   },
 }

@@ -1,17 +1,37 @@
-import type { AttributeDescription, Family } from '../family.ts'
+import type { AttributeDescription, Family, Judgement, Standing } from '../family.ts'
 import type { Fact } from '../snapshot.ts'
 import { lineByLine, lines, list, quoted, rewritten, setting, text, toggle } from './words.ts'
 
 const functionAttributes: Readonly<Record<string, AttributeDescription>> = {
-  prosrc: rewritten('body-changed', 'breaking', 'body'),
-  prosqlbody: rewritten('body-changed', 'breaking', 'body'),
-  arguments: setting('arguments-changed', 'breaking', 'arguments'),
-  result: setting('result-changed', 'breaking', 'result'),
-  procost: setting('cost-changed', 'quiet', 'cost'),
-  prorows: setting('rows-changed', 'quiet', 'rows'),
-  proconfig: lineByLine('settings-changed', 'breaking', 'settings'),
-  prosecdef: toggle('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
+  prosrc: rewritten('body-changed', 'body'),
+  prosqlbody: rewritten('body-changed', 'body'),
+  arguments: setting('arguments-changed', 'arguments'),
+  result: setting('result-changed', 'result'),
+  procost: setting('cost-changed', 'cost'),
+  prorows: setting('rows-changed', 'rows'),
+  proconfig: lineByLine('settings-changed', 'settings'),
+  prosecdef: toggle('security-changed', { on: 'now security definer', off: 'now security invoker' }, ({ to }) =>
+    to === true ? 'security' : 'breaking',
+  ),
+  proleakproof: toggle('leakproof-changed', { on: 'now leakproof', off: 'no longer leakproof' }, ({ to }) =>
+    to === true ? 'security' : 'quiet',
+  ),
 }
+
+const toldByFunctionDdl: readonly string[] = [
+  'arguments',
+  'proconfig',
+  'proisstrict',
+  'prokind',
+  'prolang',
+  'proleakproof',
+  'proparallel',
+  'prosecdef',
+  'prosqlbody',
+  'prosrc',
+  'provolatile',
+  'result',
+]
 
 /** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
 export const functions: Family = {
@@ -31,7 +51,6 @@ export const functions: Family = {
   address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
   raw: {
     columns: [
-      'p.proname',
       'p.proargtypes',
       'p.proallargtypes',
       'p.proargmodes::text',
@@ -73,25 +92,40 @@ export const functions: Family = {
     function: {
       sqlName: true,
       ddl: functionDdl,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: toldByFunctionDdl,
+      added: definerForEverybody,
+      ownName,
       attributes: functionAttributes,
     },
     procedure: {
       sqlName: true,
       ddl: functionDdl,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: toldByFunctionDdl,
+      added: definerForEverybody,
+      ownName,
       attributes: functionAttributes,
     },
     aggregate: {
       sqlName: true,
       ddl: aggregateDdl,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['aggtransfn', 'aggtranstype', 'prokind', 'prolang', 'prosrc'],
+      ownName,
       attributes: functionAttributes,
     },
   },
+}
+
+/** The name without the types of the arguments. */
+export function ownName(signature: string): string {
+  return /^("(?:[^"]|"")*"|[^(]*)/.exec(signature)?.[0] ?? signature
+}
+
+/** It runs with the rights of its owner, and the right to execute it is everybody's unless it is revoked. */
+function definerForEverybody({ fact: { attributes } }: Standing): Judgement | undefined {
+  const isRevoked = list(attributes['proacl']).includes('revoked public: execute')
+  return attributes['prosecdef'] === true && !isRevoked
+    ? { weight: 'security', words: 'with the rights of its owner, for everybody' }
+    : undefined
 }
 
 const volatility: Readonly<Record<string, string>> = { i: 'immutable', s: 'stable', v: '' }
@@ -103,6 +137,7 @@ function functionDdl({ object, attributes }: Fact): string {
     attributes['result'] && `returns ${text(attributes['result'])}`,
     [
       `language ${text(attributes['prolang'])}`,
+      attributes['prokind'] === 'w' && 'window',
       volatility[text(attributes['provolatile'])],
       attributes['proisstrict'] === true && 'strict',
       attributes['prosecdef'] === true && 'security definer',

@@ -1,6 +1,8 @@
-import type { Family } from '../family.ts'
+import type { AttributeChange, Family, Judgement } from '../family.ts'
 import { sortedList } from '../lists.ts'
-import { lines, setting, text, toggle, withOptions } from './words.ts'
+import type { Weight } from '../schema-diff.ts'
+import type { AttributeValue, Fact } from '../snapshot.ts'
+import { fromTo, lines, setting, text, toggle, withOptions } from './words.ts'
 
 /** Indexes. Those that serve a constraint take their definition from it, and have the rest here. */
 export const indexes: Family = {
@@ -16,7 +18,12 @@ export const indexes: Family = {
   chosenBy: `i.indrelid`,
   address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
   parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
-  raw: { rows: { i: 'pg_index' }, columns: ['x.reloptions', 'h.inhparent'], covers: ['definition', 'partition_of'] },
+  raw: {
+    rows: { i: 'pg_index' },
+    except: ['indexrelid', 'indisvalid', 'indisready', 'indislive', 'indisclustered', 'indisreplident', 'indcheckxmin'],
+    columns: ['x.reloptions', 'h.inhparent'],
+    covers: ['definition', 'partition_of'],
+  },
   ignored: {
     oid: 'physical',
     relname: 'the name',
@@ -84,25 +91,51 @@ export const indexes: Family = {
             : `index ${object.name}${withOptions(attributes['reloptions'])}`,
           attributes['indisvalid'] === false && 'invalid',
         ),
-      added: 'blocking',
-      dropped: 'blocking',
-      otherwise: 'quiet',
+      tells: ['definition', 'indisvalid', 'reloptions'],
+      namedByParent: true,
+      added: ({ fact }) => ifUnique(fact, 'unique: running writes of duplicates fail'),
+      dropped: ({ fact }) => ifUnique(fact, 'unique: duplicates are refused no longer'),
       attributes: {
-        definition: setting('definition-changed', 'blocking', 'definition'),
-        indisvalid: toggle('validity-changed', 'breaking', { on: 'now valid', off: 'now invalid: no query uses it' }),
-        indisclustered: toggle('cluster-changed', 'quiet', {
+        definition: {
+          what: 'definition-changed',
+          weight: weighDefinition,
+          words: (change) => (change.to === undefined ? 'now serves a constraint' : `definition ${fromTo(change)}`),
+        },
+        indisvalid: toggle('validity-changed', { on: 'now valid', off: 'now invalid: no query uses it' }, ({ to }) =>
+          to === true ? 'quiet' : 'breaking',
+        ),
+        indisclustered: toggle('cluster-changed', {
           on: 'now the one to cluster on',
           off: 'no longer the one to cluster on',
         }),
-        indisreplident: toggle('replica-identity-changed', 'breaking', {
-          on: 'now the replica identity',
-          off: 'no longer the replica identity',
-        }),
-        reltablespace: setting('tablespace-changed', 'blocking', 'tablespace'),
-        statistics_targets: setting('statistics-target-changed', 'quiet', 'statistics targets by column'),
-        partition_of: setting('partition-changed', 'quiet', 'attached to'),
-        reloptions: setting('options-changed', 'quiet', 'options'),
+        indisreplident: toggle(
+          'replica-identity-changed',
+          {
+            on: 'now the replica identity',
+            off: 'no longer the replica identity',
+          },
+          ({ to }) => (to === true ? 'quiet' : 'breaking'),
+        ),
+        reltablespace: setting('tablespace-changed', 'tablespace'),
+        statistics_targets: setting('statistics-target-changed', 'statistics targets by column'),
+        partition_of: setting('partition-changed', 'attached to'),
+        reloptions: setting('options-changed', 'options'),
       },
     },
   },
+}
+
+/** One under a constraint comes and goes with that. */
+function ifUnique({ attributes }: Fact, words: string): Judgement | undefined {
+  return isUnique(attributes['definition']) ? { weight: 'breaking', words } : undefined
+}
+
+function weighDefinition({ from, to }: AttributeChange): Weight {
+  // Without a definition it serves a constraint, which refuses what a unique index does.
+  if (from === undefined || to === undefined) return isUnique(from ?? to) ? 'quiet' : 'breaking'
+  return isUnique(from) || isUnique(to) ? 'breaking' : 'blocking'
+}
+
+function isUnique(definition: AttributeValue | undefined): boolean {
+  return text(definition).startsWith('CREATE UNIQUE ')
 }

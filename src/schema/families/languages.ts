@@ -1,5 +1,5 @@
 import type { Family } from '../family.ts'
-import { named, text } from './words.ts'
+import { named, text, toggle } from './words.ts'
 
 /** Procedural languages that no extension brought. */
 export const languages: Family = {
@@ -15,8 +15,12 @@ export const languages: Family = {
     language: {
       ddl: ({ object, attributes }) =>
         `create ${attributes['lanpltrusted'] === true ? 'trusted ' : ''}language ${named(object)} handler ${text(attributes['lanplcallfoid'])}`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['lanplcallfoid', 'lanpltrusted'],
+      attributes: {
+        lanpltrusted: toggle('trusted-changed', { on: 'now trusted', off: 'no longer trusted' }, ({ to }) =>
+          to === true ? 'security' : 'breaking',
+        ),
+      },
     },
   },
 }

@@ -8,15 +8,18 @@ function members(owner: string, ownerCatalog: string): Readonly<Record<string, s
       where d.classid = '${catalog}'::regclass and d.objid = ${member}.oid
         and d.refclassid = '${ownerCatalog}'::regclass and d.refobjid = ${owner}.oid and d.deptype in ('a', 'i'))`
   return {
-    operators: `(select array_agg(format('%s %s%s', m.amopstrategy, m.amopopr::regoperator,
+    operators: inOrder(`select m.amopstrategy, format('%s %s%s', m.amopstrategy, m.amopopr::regoperator,
       ' for order by ' || (select format('%s.%I', s.opfnamespace::regnamespace, s.opfname) from pg_opfamily s where s.oid = m.amopsortfamily))
-      order by m.amopstrategy, m.amopopr::regoperator::text)
-    from pg_amop m where ${dependsOn('pg_amop', 'm')})`,
-    functions: `(select array_agg(format('%s (%s, %s) %s', m.amprocnum, format_type(m.amproclefttype, null),
+    from pg_amop m where ${dependsOn('pg_amop', 'm')}`),
+    functions: inOrder(`select m.amprocnum, format('%s (%s, %s) %s', m.amprocnum, format_type(m.amproclefttype, null),
       format_type(m.amprocrighttype, null), m.amproc::oid::regprocedure)
-      order by m.amprocnum, m.amproc::oid::regprocedure::text)
-    from pg_amproc m where ${dependsOn('pg_amproc', 'm')})`,
+    from pg_amproc m where ${dependsOn('pg_amproc', 'm')}`),
   }
+}
+
+/** One function may serve several pairs of types: only the whole line has an order. */
+function inOrder(members: string): string {
+  return `(select array_agg(line order by number, line collate "C") from (${members}) member (number, line))`
 }
 
 function memberLines(attributes: Fact['attributes']): readonly string[] {
@@ -27,8 +30,8 @@ function memberLines(attributes: Fact['attributes']): readonly string[] {
 }
 
 const memberAttributes: Readonly<Record<string, AttributeDescription>> = {
-  operators: lineByLine('operators-changed', 'breaking', 'operators'),
-  functions: lineByLine('functions-changed', 'breaking', 'functions'),
+  operators: lineByLine('operators-changed', 'operators'),
+  functions: lineByLine('functions-changed', 'functions'),
 }
 
 export const operatorFamilies: Family = {
@@ -44,8 +47,7 @@ export const operatorFamilies: Family = {
       sqlName: true,
       ddl: ({ object, attributes }) =>
         [`create operator family ${object.schema}.${object.name}`, ...memberLines(attributes)].join('\n'),
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['functions', 'operators'],
       attributes: memberAttributes,
     },
   },
@@ -68,8 +70,7 @@ export const operatorClasses: Family = {
           `  ${attributes['opcdefault'] === true ? 'default ' : ''}for type ${text(attributes['opcintype'])} family ${text(attributes['opcfamily'])}`,
           ...memberLines(attributes),
         ].join('\n'),
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['functions', 'opcdefault', 'opcfamily', 'opcintype', 'operators'],
       attributes: memberAttributes,
     },
   },

@@ -13,7 +13,7 @@ export const operators: Family = {
     case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
   },
   address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
-  raw: { columns: ['o.oprname', 'o.oprleft', 'o.oprright'], covers: ['name'] },
+  raw: { columns: ['o.oprleft', 'o.oprright'], covers: ['name'] },
   ignored: {
     oid: 'physical',
     oprname: 'in the name',
@@ -28,8 +28,8 @@ export const operators: Family = {
       sqlName: true,
       ddl: ({ object, attributes }) =>
         `create operator ${object.schema}.${object.name} (function = ${text(attributes['oprcode'])}, result = ${text(attributes['oprresult'])})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['oprcode', 'oprresult'],
+      ownName: (name) => name.slice(0, name.indexOf(' (')),
     },
   },
 }

@@ -45,7 +45,7 @@ export function tableOptions(options: string): string {
 function optionLines(options: string, isHarmless: string): string {
   return `case when ${options} is not null then (select array_agg(split_part(o, '=', 1) || '=' || case
       when ${isHarmless} then substr(o, strpos(o, '=') + 1)
-      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o)
+      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o collate "C")
     from unnest(${options}) o) end`
 }
 

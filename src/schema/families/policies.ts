@@ -1,5 +1,7 @@
-import type { Family } from '../family.ts'
-import { lineByLine, lines, quoted, setting, tableOf, text, toggle } from './words.ts'
+import type { AttributeChange, Family, Judgement, Standing } from '../family.ts'
+import type { Weight } from '../schema-diff.ts'
+import { attributeValues } from './attribute-values.ts'
+import { lineByLine, lines, list, quoted, setting, tableOf, text, toggle } from './words.ts'
 
 /** Row level security policies. */
 export const policies: Family = {
@@ -10,10 +12,10 @@ export const policies: Family = {
   chosenBy: `p.polrelid`,
   address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
   parent: `'pg_class/' || p.polrelid`,
-  raw: { rows: { p: 'pg_policy' }, covers: ['polqual', 'polwithcheck'] },
+  raw: { columns: ['p.polqual::text', 'p.polwithcheck::text'], covers: ['polqual', 'polwithcheck'] },
   ignored: { oid: 'physical', polname: 'the name', polrelid: 'the table' },
   rendered: {
-    polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end from unnest(p.polroles) r order by 1)`,
+    polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end collate "C" from unnest(p.polroles) r order by 1)`,
     polqual: 'pg_get_expr(p.polqual, p.polrelid)',
     polwithcheck: 'pg_get_expr(p.polwithcheck, p.polrelid)',
   },
@@ -27,17 +29,18 @@ export const policies: Family = {
           attributes['polqual'] && `  using (${text(attributes['polqual'])})`,
           attributes['polwithcheck'] && `  with check (${text(attributes['polwithcheck'])})`,
         ),
-      added: 'breaking',
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['polcmd', 'polpermissive', 'polqual', 'polroles', 'polwithcheck'],
+      added: (whole) => judge(whole, isPermissive(whole) ? 'security' : 'breaking'),
+      dropped: (whole) => judge(whole, isPermissive(whole) ? 'breaking' : 'security'),
       attributes: {
-        polroles: lineByLine('roles-changed', 'breaking', 'roles'),
-        polqual: setting('using-changed', 'breaking', 'using'),
-        polwithcheck: setting('check-changed', 'breaking', 'with check'),
-        polpermissive: toggle('permissive-changed', 'breaking', { on: 'now permissive', off: 'now restrictive' }),
+        polroles: lineByLine('roles-changed', 'roles', weighRoles),
+        polqual: setting('using-changed', 'using'),
+        polwithcheck: setting('check-changed', 'with check'),
+        polpermissive: toggle('permissive-changed', { on: 'now permissive', off: 'now restrictive' }, ({ to }) =>
+          to === true ? 'security' : 'breaking',
+        ),
         polcmd: {
           what: 'command-changed',
-          weight: 'breaking',
           words: ({ from, to }) => `for ${commands[text(from)]} → ${commands[text(to)]}`,
         },
       },
@@ -45,4 +48,24 @@ export const policies: Family = {
   },
 }
 
-const commands: Readonly<Record<string, string>> = { '*': 'all', r: 'select', a: 'insert', w: 'update', d: 'delete' }
+const commands = attributeValues['polcmd'] ?? {}
+
+function isPermissive({ fact }: Pick<Standing, 'fact'>): boolean {
+  return fact.attributes['polpermissive'] === true
+}
+
+function judge(whole: Standing, weight: Weight): Judgement {
+  const { attributes } = whole.fact
+  const kind = isPermissive(whole) ? 'permissive' : 'restrictive'
+  return {
+    weight,
+    words: `${kind}, for ${commands[text(attributes['polcmd'])]} by \`${text(attributes['polroles'])}\``,
+  }
+}
+
+/** Of a restrictive policy, roles are let go by leaving it. */
+function weighRoles({ from, to, after }: AttributeChange): Weight {
+  const less = isPermissive({ fact: after }) ? [from, to] : [to, from]
+  const [had, has] = less.map((roles) => new Set(list(roles)))
+  return [...(had ?? [])].every((role) => has?.has(role) || has?.has('public')) ? 'security' : 'breaking'
+}

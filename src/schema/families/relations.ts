@@ -1,15 +1,9 @@
 import type { Family } from '../family.ts'
 import { sortedList } from '../lists.ts'
 import { tableOptions } from './option-redaction.ts'
-import {
-  isPlainIdentity,
-  sequenceAttributes,
-  sequenceDdl,
-  tableAttributes,
-  tableDdl,
-  viewAttributes,
-  viewDdl,
-} from './relation-words.ts'
+import { openToEverybody, tableAttributes, tableDdl, toldByTableDdl, withoutIdentity } from './relation-words.ts'
+import { isPlainIdentity, sequenceAttributes, sequenceDdl, toldBySequenceDdl } from './sequence-words.ts'
+import { toldByViewDdl, viewAttributes, viewDdl } from './view-words.ts'
 
 /** SQL for the event of a trigger that checks a constraint, from the bits of its type. */
 function eventOf(type: string): string {
@@ -84,7 +78,7 @@ export const relations: Family = {
     relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
     reloptions: sortedList('c.reloptions'),
     ftoptions: tableOptions('f.ftoptions'),
-    toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o) from unnest(toast.reloptions) o) end`,
+    toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o collate "C") from unnest(toast.reloptions) o) end`,
     inherits: 'parents.names',
     detaching: 'nullif(parents.detaching, false)',
     partition_key: 'case when p.partrelid is not null then pg_get_partkeydef(c.oid) end',
@@ -98,41 +92,41 @@ export const relations: Family = {
   kinds: {
     table: {
       holdsData: true,
-      rewritten: 'blocking',
+      rewritten: true,
       contains: ['column', 'constraint'],
       ddl: tableDdl,
-      dropped: 'destructive',
+      tells: toldByTableDdl,
+      added: openToEverybody,
       attributes: tableAttributes,
-      otherwise: 'breaking',
     },
     'foreign table': {
       contains: ['column', 'constraint'],
       ddl: tableDdl,
-      dropped: 'breaking',
+      tells: [...toldByTableDdl, ...withoutIdentity],
+      added: openToEverybody,
       attributes: tableAttributes,
-      otherwise: 'breaking',
     },
     view: {
       contains: ['column'],
       ddl: viewDdl,
-      dropped: 'breaking',
+      tells: [...toldByViewDdl, ...withoutIdentity],
+      added: openToEverybody,
       attributes: viewAttributes,
-      otherwise: 'breaking',
     },
     'materialized view': {
-      rewritten: 'quiet',
+      rewritten: true,
       contains: ['column'],
       ddl: viewDdl,
-      dropped: 'breaking',
+      tells: toldByViewDdl,
+      added: openToEverybody,
       attributes: viewAttributes,
-      otherwise: 'breaking',
     },
     sequence: {
       ddl: sequenceDdl,
+      tells: [...toldBySequenceDdl, ...withoutIdentity],
+      added: openToEverybody,
       implied: isPlainIdentity,
-      dropped: 'breaking',
       attributes: sequenceAttributes,
-      otherwise: 'breaking',
     },
   },
 }

@@ -10,7 +10,7 @@ export const rules: Family = {
   chosenBy: `r.ev_class`,
   address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
   parent: `'pg_class/' || r.ev_class`,
-  raw: { rows: { r: 'pg_rewrite' }, covers: ['definition'] },
+  raw: { rows: { r: 'pg_rewrite' }, except: ['oid', 'rulename', 'ev_enabled'], covers: ['definition'] },
   ignored: {
     oid: 'physical',
     rulename: 'the name',
@@ -24,9 +24,7 @@ export const rules: Family = {
   kinds: {
     rule: {
       ddl: ({ attributes }) => text(attributes['definition']),
-      added: 'breaking',
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['definition'],
     },
   },
 }

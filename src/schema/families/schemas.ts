@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts'
+import { openToEverybody } from './relation-words.ts'
 import { named } from './words.ts'
 
 /** Schemas. `public` belongs to the system and is still the user's to own, grant and drop. */
@@ -13,6 +14,6 @@ export const schemas: Family = {
   ignored: { oid: 'physical', nspname: 'the name' },
   rendered: {},
   kinds: {
-    schema: { ddl: ({ object }) => `create schema ${named(object)}`, dropped: 'destructive' },
+    schema: { ddl: ({ object }) => `create schema ${named(object)}`, added: openToEverybody },
   },
 }

@@ -12,7 +12,11 @@ export const statistics: Family = {
   chosenBy: `s.stxrelid`,
   address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
   parent: `'pg_class/' || s.stxrelid`,
-  raw: { rows: { s: 'pg_statistic_ext' }, covers: ['definition'] },
+  raw: {
+    rows: { s: 'pg_statistic_ext' },
+    except: ['oid', 'stxname', 'stxnamespace', 'stxowner', 'stxstattarget'],
+    covers: ['definition'],
+  },
   ignored: {
     oid: 'physical',
     stxname: 'the name',
@@ -26,12 +30,10 @@ export const statistics: Family = {
   kinds: {
     statistics: {
       ddl: ({ attributes }) => text(attributes['definition']),
-      added: 'quiet',
-      dropped: 'quiet',
-      otherwise: 'quiet',
+      tells: ['definition'],
       attributes: {
-        definition: setting('definition-changed', 'quiet', 'definition'),
-        stxstattarget: setting('target-changed', 'quiet', 'target'),
+        definition: setting('definition-changed', 'definition'),
+        stxstattarget: setting('target-changed', 'target'),
       },
     },
   },

@@ -26,8 +26,7 @@ export const subscriptions: Family = {
     subscription: {
       ddl: ({ object, attributes }) =>
         `create subscription ${named(object)} connection '${text(attributes['subconninfo'])}' publication ${text(attributes['subpublications'])}`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['subconninfo', 'subpublications'],
     },
   },
 }

@@ -13,8 +13,7 @@ export const textSearchParsers: Family = {
     'text search parser': {
       ddl: ({ object, attributes }) =>
         `create text search parser ${named(object)} (start = ${text(attributes['prsstart'])}, gettoken = ${text(attributes['prstoken'])}, end = ${text(attributes['prsend'])}, lextypes = ${text(attributes['prslextype'])})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['prsend', 'prslextype', 'prsstart', 'prstoken'],
     },
   },
 }
@@ -31,8 +30,7 @@ export const textSearchTemplates: Family = {
     'text search template': {
       ddl: ({ object, attributes }) =>
         `create text search template ${named(object)} (lexize = ${text(attributes['tmpllexize'])})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['tmpllexize'],
     },
   },
 }
@@ -49,8 +47,7 @@ export const textSearchDictionaries: Family = {
     'text search dictionary': {
       ddl: ({ object, attributes }) =>
         `create text search dictionary ${named(object)} (template = ${text(attributes['dicttemplate'])}${attributes['dictinitoption'] ? `, ${text(attributes['dictinitoption'])}` : ''})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['dictinitoption', 'dicttemplate'],
     },
   },
 }
@@ -63,7 +60,7 @@ export const textSearchConfigurations: Family = {
   address: { catalog: 'pg_ts_config', oid: 'c.oid', xid: 'c.xmin' },
   ignored: { oid: 'physical', cfgname: 'the name', cfgnamespace: 'the schema' },
   rendered: {
-    mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias)
+    mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias collate "C")
     from (select t.alias, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) as dictionaries
       from pg_ts_config_map m join ts_token_type(c.cfgparser) t on t.tokid = m.maptokentype
       where m.mapcfg = c.oid group by t.alias) m)`,
@@ -75,10 +72,9 @@ export const textSearchConfigurations: Family = {
           `create text search configuration ${named(object)} (parser = ${text(attributes['cfgparser'])})`,
           ...list(attributes['mappings']).map((mapping) => `  mapping for ${mapping}`),
         ),
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['cfgparser', 'mappings'],
       attributes: {
-        mappings: lineByLine('mappings-changed', 'breaking', 'mappings'),
+        mappings: lineByLine('mappings-changed', 'mappings'),
       },
     },
   },

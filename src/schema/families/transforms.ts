@@ -15,8 +15,7 @@ export const transforms: Family = {
       sqlName: true,
       ddl: ({ object, attributes }) =>
         `create transform ${object.name} (from sql with function ${text(attributes['trffromsql'])}, to sql with function ${text(attributes['trftosql'])})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['trffromsql', 'trftosql'],
     },
   },
 }

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts'
-import { lines, setting, text } from './words.ts'
+import { attributeValues } from './attribute-values.ts'
+import { setting, text } from './words.ts'
 
 /** Triggers of users. Clones on partitions appear only where their enabled state is their own. */
 export const triggers: Family = {
@@ -15,7 +16,7 @@ export const triggers: Family = {
   chosenBy: `g.tgrelid`,
   address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
   parent: `'pg_class/' || g.tgrelid`,
-  raw: { rows: { g: 'pg_trigger' }, covers: ['definition'] },
+  raw: { rows: { g: 'pg_trigger' }, except: ['oid', 'tgname', 'tgenabled'], covers: ['definition'] },
   ignored: {
     oid: 'physical',
     tgrelid: 'the table',
@@ -39,25 +40,15 @@ export const triggers: Family = {
   rendered: { definition: 'pg_get_triggerdef(g.oid)' },
   kinds: {
     trigger: {
-      ddl: ({ attributes }) => lines(text(attributes['definition']), enabled[text(attributes['tgenabled'])]),
-      added: 'breaking',
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      ddl: ({ attributes }) => text(attributes['definition']),
+      tells: ['definition'],
       attributes: {
-        definition: setting('definition-changed', 'breaking', 'definition'),
+        definition: setting('definition-changed', 'definition'),
         tgenabled: {
           what: 'enabled-changed',
-          weight: 'breaking',
-          words: ({ to }) => `now ${enabled[text(to)] || 'enabled'}`,
+          words: ({ to }) => `now ${attributeValues['tgenabled']?.[text(to)]}`,
         },
       },
     },
   },
-}
-
-const enabled: Readonly<Record<string, string>> = {
-  O: '',
-  D: 'disabled',
-  R: 'enabled on replicas only',
-  A: 'enabled always',
 }

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts'
 import type { Fact } from '../snapshot.ts'
+import { inWords } from './attribute-values.ts'
 import { columnLine } from './column-words.ts'
 import { constraintLine } from './constraint-words.ts'
 import { enumLabels } from './enum-words.ts'
@@ -50,8 +51,15 @@ export const types: Family = {
   grants: { type: `'T'`, owner: 't.typowner' },
   raw: {
     rows: { r: 'pg_range' },
-    columns: ['t.typbasetype', 't.typtypmod', 't.typcollation', 't.typdefaultbin::text'],
-    covers: ['typbasetype', 'typdefault', 'typcollation'],
+    columns: [
+      't.typbasetype',
+      't.typtypmod',
+      't.typcollation',
+      't.typdefaultbin::text',
+      // They take the type as an argument, or give it.
+      ...supportFunctions.map((name) => `t.${name}::oid`),
+    ],
+    covers: ['typbasetype', 'typdefault', 'typcollation', ...supportFunctions],
   },
   parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
   ignored: {
@@ -92,8 +100,7 @@ export const types: Family = {
         `create type ${named(object)} as enum (\n${list(attributes['labels'])
           .map((label) => `  ${literal(label)}`)
           .join(',\n')}\n)`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['labels', 'typtype'],
       attributes: {
         labels: enumLabels,
       },
@@ -101,13 +108,14 @@ export const types: Family = {
     domain: {
       contains: ['constraint'],
       ddl: domainDdl,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['typbasetype', 'typcollation', 'typdefault', 'typnotnull', 'typtype'],
       attributes: {
-        typbasetype: setting('type-changed', 'breaking', 'type'),
-        typnotnull: toggle('nullability-changed', 'breaking', { on: 'now not null', off: 'may now be null' }),
-        typdefault: setting('default-changed', 'breaking', 'default'),
-        typcollation: setting('collation-changed', 'breaking', 'collation'),
+        typbasetype: setting('type-changed', 'type'),
+        typnotnull: toggle('nullability-changed', { on: 'now not null', off: 'may now be null' }, ({ to }) =>
+          to === true ? 'breaking' : 'additive',
+        ),
+        typdefault: setting('default-changed', 'default', ({ from }) => (from === undefined ? 'additive' : 'breaking')),
+        typcollation: setting('collation-changed', 'collation'),
       },
     },
     'composite type': {
@@ -120,22 +128,25 @@ export const types: Family = {
             .join(',\n'),
           ')',
         ),
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['typtype'],
     },
     'range type': {
       ddl: ({ object, attributes }) =>
         `create type ${named(object)} as range (subtype = ${text(attributes['rngsubtype'])})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['rngsubtype', 'typtype'],
     },
     'base type': {
       ddl: ({ object, attributes }) =>
         attributes['typisdefined'] === false
           ? `create type ${named(object)}`
           : `create type ${named(object)} (input = ${text(attributes['typinput'])}, output = ${text(attributes['typoutput'])})`,
-      dropped: 'breaking',
-      otherwise: 'breaking',
+      tells: ['typinput', 'typisdefined', 'typoutput'],
+      attributes: {
+        typtype: {
+          what: 'changed',
+          words: ({ from, to }) => `kind of type \`${inWords('typtype', from)}\` → \`${inWords('typtype', to)}\``,
+        },
+      },
     },
   },
 }

@@ -1,8 +1,8 @@
 /**
  * The small vocabulary that families share to speak about facts: quoted names, lists, options and attribute changes.
  */
-import type { AttributeChange, AttributeDescription } from '../family.ts'
-import type { SchemaObject, Weight } from '../schema-diff.ts'
+import type { AttributeChange, AttributeDescription, Weighing } from '../family.ts'
+import type { SchemaObject } from '../schema-diff.ts'
 import type { AttributeValue, Fact } from '../snapshot.ts'
 
 /** `shop."Order"`: a name as SQL writes it. */
@@ -63,34 +63,26 @@ export function shown(value: AttributeValue | undefined): string {
 }
 
 /** An attribute that is described by its label and both values. */
-export function setting(
-  what: string,
-  weight: Weight | ((change: AttributeChange) => Weight),
-  label: string,
-): AttributeDescription {
+export function setting(what: string, label: string, weight?: Weighing): AttributeDescription {
   return { what, weight, words: (change) => `${label} ${fromTo(change)}` }
 }
 
 /** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
-export function rewritten(what: string, weight: Weight, label: string): AttributeDescription {
-  return { what, weight, words: () => `${label} changed` }
+export function rewritten(what: string, label: string): AttributeDescription {
+  return { what, words: () => `${label} changed` }
 }
 
 /** A boolean attribute, in one phrase for each direction. */
 export function toggle(
   what: string,
-  weight: Weight | ((change: AttributeChange) => Weight),
   phrases: { readonly on: string; readonly off: string },
+  weight?: Weighing,
 ): AttributeDescription {
   return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) }
 }
 
 /** A list of lines, described by what came and what went. */
-export function lineByLine(
-  what: string,
-  weight: Weight | ((change: AttributeChange) => Weight),
-  label: string,
-): AttributeDescription {
+export function lineByLine(what: string, label: string, weight?: Weighing): AttributeDescription {
   return {
     what,
     weight,

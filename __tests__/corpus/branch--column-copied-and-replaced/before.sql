@@ -1,0 +1,6 @@
+create table orders (id int primary key, customer text, total numeric, placed date);
+create table customers (id int primary key, name text, email text, since date);
+create table items (id int primary key, title text, price numeric, weight numeric);
+create table t (id int primary key, a int default 1);
+comment on column t.a is 'How many';
+insert into t values (1, 1);

@@ -1,0 +1,1 @@
+alter table older_notes add note text;

@@ -1,0 +1,2 @@
+alter table t validate constraint positive;
+alter table t rename a to b;

@@ -1,0 +1,2 @@
+alter type note set schema shop;
+alter type span set schema shop;

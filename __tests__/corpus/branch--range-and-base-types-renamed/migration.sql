@@ -1,0 +1,2 @@
+alter type note rename to remark;
+alter type span rename to stretch;

@@ -1,0 +1,2 @@
+create type temp_c as (v double precision);
+create function of_c(temp_c) returns double precision language sql as 'select ($1).v';

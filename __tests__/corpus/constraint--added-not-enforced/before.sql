@@ -1,0 +1,2 @@
+-- postgres: >=18
+create table o (id int);

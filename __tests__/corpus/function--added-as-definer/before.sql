@@ -1,0 +1,2 @@
+-- roles: corpus_app
+create schema shop;

@@ -1,0 +1,3 @@
+-- roles: corpus_reader
+-- order: matters
+select lo_create(4711);

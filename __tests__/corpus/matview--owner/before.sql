@@ -1,0 +1,2 @@
+-- roles: corpus_app
+create materialized view m as select 1 as one;

@@ -1,0 +1,4 @@
+-- roles: corpus_app, corpus_reader
+create table o (id int);
+create policy narrow on o as restrictive to corpus_app, corpus_reader using (id > 0);
+create policy wide on o to corpus_app, corpus_reader using (id > 0);

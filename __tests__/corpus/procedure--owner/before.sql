@@ -1,0 +1,2 @@
+-- roles: corpus_app
+create procedure tidy() language sql as '';

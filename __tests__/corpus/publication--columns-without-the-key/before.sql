@@ -1,0 +1,3 @@
+-- postgres: >=15
+create table keyed (id int primary key, note text);
+create publication pub;

@@ -1,0 +1,1 @@
+revoke execute on function pg_stat_reset() from postgres;

@@ -1,0 +1,11 @@
+create schema app;
+create extension ltree schema public;
+set local search_path = app, public;
+create type status as enum ('active', 'off');
+create function uid() returns uuid language sql stable as 'select gen_random_uuid()';
+create table profiles (id uuid primary key, owner uuid not null default uid(), s status not null default 'active'::status, path public.ltree, until timestamptz default now() + '90 days'::interval, check (s <> 'off'::status or owner is not null));
+alter table profiles enable row level security;
+create policy own on profiles using (owner = (select uid()));
+create view deep as select id from profiles where public.nlevel(path) = 8;
+create function f() returns int language sql set search_path to '' as 'select 1';
+reset search_path;

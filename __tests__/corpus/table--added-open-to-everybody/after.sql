@@ -1,0 +1,11 @@
+create schema shop;
+create table shop.secrets (id int primary key, v text);
+grant all on shop.secrets to public;
+create view shop.open_secrets as select v from shop.secrets;
+grant select on shop.open_secrets to public;
+create sequence shop.numbers;
+grant usage on sequence shop.numbers to public;
+create schema everybody;
+grant usage on schema everybody to public;
+create table shop.kept (id int primary key);
+grant select on shop.kept to corpus_app;

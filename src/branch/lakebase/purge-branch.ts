@@ -1,0 +1,34 @@
+/** Deleting a branch for good, until it is gone: the service may accept a deletion that then has no effect. */
+import type { LakebaseApi } from './api.ts'
+import { readBranch, sendDelete } from './branch-calls.ts'
+import { poll } from './poll.ts'
+
+/** Returns when the name is free, or somebody else's. */
+export async function purgeBranch(
+  api: LakebaseApi,
+  { resource, uid }: { readonly resource: string; readonly uid: string | undefined },
+): Promise<void> {
+  const { clock, timeoutSeconds } = api
+  let sentAt = clock.now().getTime()
+  await sendDelete(api, resource)
+  await poll({
+    clock,
+    timeoutSeconds,
+    operation: 'delete branch',
+    resource,
+    late: () => 'it is still there',
+    look: async () => {
+      const found = await readBranch(api, resource)
+      // Another uid: ours is gone, and somebody has already taken the name again.
+      if (found === undefined || (uid !== undefined && (found.uid ?? uid) !== uid)) return 'gone'
+      // A DELETE that arrives while the branch is INIT is accepted, done, and without effect.
+      if (clock.now().getTime() - sentAt >= resendAfterMs) {
+        sentAt = clock.now().getTime()
+        await sendDelete(api, resource)
+      }
+      return undefined
+    },
+  })
+}
+
+const resendAfterMs = 10_000
