@@ -16,7 +16,7 @@ const quotes = (secret: string): readonly { readonly status: number; readonly te
   { status: 400, text: JSON.stringify({ error: `token=${secret}` }) },
   { status: 401, text: JSON.stringify({ error_code: secret, message: 'refused' }) },
   { status: 500, text: `INTERNAL_ERROR: Authorization: Basic ${secret}` },
-  { status: 500, text: `panic: password=${secret} [TraceId: ${secret}]` },
+  { status: 500, text: `panic: password=${secret}` },
   { status: 502, text: `<html><title>Bad token: ${secret}</title></html>` },
   { status: 404, text: `<html><body><pre>GET https://user:${secret}@host/api</pre></body></html>` },
   { status: 200, text: `<html><title>token=${secret}</title></html>` },

@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
+import { guardGroup } from './group-guard.ts'
 import type { MigrationRun } from './migration-run.ts'
 
 export type MigrateCommand = {
@@ -43,6 +44,7 @@ function runShell({ command, env, cwd, log, signal }: MigrateCommand): Promise<S
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => log.info(line))
 
+  const guard = ownGroup && child.pid !== undefined ? guardGroup(child.pid) : undefined
   const killGroup = () => signalGroup(child, 'SIGKILL')
   const passOn = (name: NodeJS.Signals) => signalGroup(child, name)
   signal?.addEventListener('abort', killGroup, { once: true })
@@ -57,6 +59,7 @@ function runShell({ command, env, cwd, log, signal }: MigrateCommand): Promise<S
       setTimeout(() => stopListening(child), drainMs).unref()
     })
   }).finally(() => {
+    guard?.release()
     signal?.removeEventListener('abort', killGroup)
     for (const name of passedOn) process.off(name, passOn)
     process.off('exit', killGroup)
