@@ -70,7 +70,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3625);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3138);
 /* harmony import */ var _action_skip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
 /* harmony import */ var _branch_parent_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(934);
 /* harmony import */ var _github_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9357);
@@ -91,7 +91,7 @@ async function pre() {
 async function tellPre(runner) {
     const { env, log } = runner;
     // 1. What is known already. Secrets are masked before anything else is said.
-    const parsed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(env);
+    const parsed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(runner);
     (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(parsed.inputs, log);
     for (const problem of parsed.problems)
         log.warning(`Input ${problem}`);

@@ -27,9 +27,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9049);
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3429);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9645);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9049);
 /** A folder for what main leaves to post and what is too large for saved state. The runner empties it after the job. */
+
 
 
 
@@ -41,8 +43,8 @@ function makeRunFolder(env) {
 /** What a step of this job that took the branch has left, the latest when there are several. */
 async function findRun(env, wanted) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporaryFolder(env))).filter((name) => name.startsWith(prefix));
-    const texts = await Promise.all(names.map((name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder(env), name, _state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed))));
-    const states = await Promise.all(texts.flatMap((text) => (text === undefined ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(text))));
+    const texts = await Promise.all(names.map((name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder(env), name, _state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed))));
+    const states = await Promise.all(texts.flatMap((text) => (text === undefined ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseState */ .Bu)(text))));
     return states
         .filter(({ branchName, finished }) => branchName === wanted.branchName && finished === undefined)
         .filter(({ branch }) => wanted.uid === undefined || branch === undefined || branch.uid === wanted.uid)
@@ -61,7 +63,7 @@ async function readLeftReport(folder) {
 }
 /** The schema as it was before the pull request's migrations. */
 async function writeBaseline(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when main did not come that far. */
 async function readBaseline(folder) {
@@ -69,7 +71,7 @@ async function readBaseline(folder) {
 }
 /** The schema as the parent had it at the fork, before anything was prepared. */
 async function writeFork(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when nobody knows it any more. */
 async function readFork(folder) {
@@ -128,7 +130,7 @@ async function readIfThere(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if ((0,node_util_types__WEBPACK_IMPORTED_MODULE_3__.isNativeError)(error) && 'code' in error && error.code === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -253,7 +255,7 @@ var run = __webpack_require__(8509);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/action/runner.js + 2 modules
-var runner = __webpack_require__(3625);
+var runner = __webpack_require__(3138);
 // EXTERNAL MODULE: ./build/src/action/skip.js
 var skip = __webpack_require__(9325);
 // EXTERNAL MODULE: ./build/src/action/state.js
@@ -315,7 +317,7 @@ async function tellMain(runner) {
     const state = { startedAt: collaborators/* clock */.pm.now().toISOString(), folder: await (0,run_folder/* makeRunFolder */.GU)(env), notes: [] };
     (0,action_state/* saveState */.LZ)(runner.state, state);
     // 2. What started this run, and what is asked for. Secrets are masked before anything else is said.
-    const parsed = (0,inputs/* parseInputs */.TL)(env);
+    const parsed = (0,inputs/* parseInputs */.TL)(runner);
     (0,inputs/* maskSecrets */.QU)(parsed.inputs, log);
     const trigger = await (0,collaborators/* findTrigger */.Ob)(runner, parsed.inputs);
     // 3. Some runs cannot or need not have a branch: they end neutral, and say so.
@@ -326,7 +328,7 @@ async function tellMain(runner) {
     const { mode, reportFrom: path } = parsed.inputs;
     if (mode === 'report' && path !== undefined) {
         (0,action_state/* saveState */.LZ)(runner.state, { ...state, finished: 'The step itself has reported.' });
-        return (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(820), __webpack_require__.e(856), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 2501))).reportFrom(runner, (0,inputs/* completeInputs */.h5)({ ...parsed, missing: [] }), path);
+        return (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(29), __webpack_require__.e(147), __webpack_require__.e(712), __webpack_require__.e(856), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2501))).reportFrom(runner, (0,inputs/* completeInputs */.h5)({ ...parsed, missing: [] }), path);
     }
     // 5. The mode.
     const story = await tellStory(runner, { inputs: (0,inputs/* completeInputs */.h5)(parsed), trigger, state });
@@ -335,14 +337,14 @@ async function tellMain(runner) {
 /** Each is loaded when it is its turn. */
 const modes = {
     // A closed pull request needs no branch any more.
-    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(788), __webpack_require__.e(511), __webpack_require__.e(837), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 2386))).create(story),
-    attach: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 4425))).attach(story),
-    report: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(511), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 5096))).report(story),
-    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(788), __webpack_require__.e(511), __webpack_require__.e(837), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
-    delete: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(291), __webpack_require__.e(820), __webpack_require__.e(856), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 2287))).deleteForPullRequest(story),
-    sweep: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 6977))).sweep(story),
-    check: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 7285))).check(story),
-    promote: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(788), __webpack_require__.e(837), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 5694))).promote(story),
+    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(29), __webpack_require__.e(147), __webpack_require__.e(712), __webpack_require__.e(856), __webpack_require__.e(972), __webpack_require__.e(917), __webpack_require__.e(443), __webpack_require__.e(200), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 2386))).create(story),
+    attach: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 4425))).attach(story),
+    report: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(29), __webpack_require__.e(147), __webpack_require__.e(712), __webpack_require__.e(856), __webpack_require__.e(972), __webpack_require__.e(443), __webpack_require__.e(310), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 6310))).report(story),
+    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(29), __webpack_require__.e(147), __webpack_require__.e(712), __webpack_require__.e(856), __webpack_require__.e(972), __webpack_require__.e(917), __webpack_require__.e(443), __webpack_require__.e(200), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
+    delete: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(29), __webpack_require__.e(147), __webpack_require__.e(712), __webpack_require__.e(856), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 2287))).deleteForPullRequest(story),
+    sweep: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 6977))).sweep(story),
+    check: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(29), __webpack_require__.e(972), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 7285))).check(story),
+    promote: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(29), __webpack_require__.e(147), __webpack_require__.e(712), __webpack_require__.e(856), __webpack_require__.e(972), __webpack_require__.e(917), __webpack_require__.e(200), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 2534))).promote(story),
 };
 async function endSkipped(runner, state, reason) {
     (0,action_state/* saveState */.LZ)(runner.state, { ...state, finished: reason });

@@ -2,6 +2,102 @@ export const id = 386;
 export const ids = [386];
 export const modules = {
 
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ announceDeletion)
+/* harmony export */ });
+/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _report_report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
+/**
+ * Says in the comment that the copy it speaks of is about to go, before it goes: a run that dies in between must not leave a
+ * report that calls a branch safe which is not there.
+ */
+
+
+async function announceDeletion({ inputs, trigger, publishers, named }, what, merged) {
+    const { pullRequest } = trigger;
+    if (pullRequest === undefined || inputs.comment === 'never')
+        return;
+    // That there is no token is said once, with the report.
+    if (publishers.comments === undefined && what !== 'deleted')
+        return;
+    const { number: prNumber } = pullRequest;
+    const branch = { name: named().name, what, merged, run: (0,_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .reportRun */ .G)(trigger) };
+    await (0,_report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__/* .publishDeletion */ .S)({ ...branch, key: inputs.reportKey, prNumber }, publishers);
+}
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ assertOurs)
+/* harmony export */ });
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _branch_ttl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
+/* harmony import */ var _own_stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(497);
+/**
+ * Whether an existing branch is this pull request's, asked of the branch itself before anything happens to it: a project may serve
+ * several repositories, each with a pull request of this number.
+ */
+
+
+
+
+/** UserError when it is another's, or when it cannot be asked. */
+async function assertOurs(story, branch) {
+    const { access } = story;
+    const { clock, log } = access;
+    for (let looks = 1;; looks++) {
+        if (await hasOurRecord(story, branch))
+            return;
+        const age = branch.createdAt === undefined ? youngMs : clock.now().getTime() - branch.createdAt.getTime();
+        if (age >= youngMs)
+            break;
+        if (looks === 1) {
+            const wait = (0,_branch_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)((youngMs - age) / 1000);
+            log.info(`${branch.name} is new and holds no record of whose it is. Waiting up to ${wait} for the run that made it.`);
+        }
+        await clock.sleep(2000);
+    }
+    log.info(`${branch.name} holds no record of whose it is: the run that made it ended early, or may not write one.`);
+}
+/** By then a run that is alive has left its record, or cannot. */
+const youngMs = 60_000;
+async function hasOurRecord({ provider, access, trigger }, branch) {
+    const connect = async () => {
+        const compute = await provider.findCompute(branch);
+        return compute && (await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, compute, connectTimeoutSeconds));
+    };
+    const opened = await connect().catch((error) => {
+        throw asRefusal(error, branch);
+    });
+    // Where nobody could connect, nobody could leave a record.
+    if (opened === undefined)
+        return false;
+    try {
+        return (await (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnStamp */ .K)(opened.client, branch, trigger)) !== undefined;
+    }
+    finally {
+        await opened.client.end();
+    }
+}
+const connectTimeoutSeconds = 60;
+function asRefusal(error, { name, expiresAt }) {
+    if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .g))
+        return error;
+    const end = expiresAt === undefined ? '' : ` It expires at ${expiresAt.toISOString()}.`;
+    return new _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The branch ${name} could not be asked whose it is, and was left as it is: ${error.message}${end} If it is nobody else's, delete it by hand.`, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 3327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,17 +132,19 @@ async function handOut({ runner, inputs, access, state }, { compute, credential 
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
 /**
- * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
- * name is not one that our template makes: better a branch too many than one too few.
+ * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, when its name is
+ * not one that our template makes, or when it is another's by its own record: better a branch too many than one too few.
  */
 
 
 /** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
-async function deleteBranch({ provider, branch, template }) {
+async function deleteBranch({ provider, branch, template, assertOurs, announce }) {
     await assertDeletable({ provider, branch, template });
+    await assertOurs(branch);
+    await announce?.();
     await provider.deleteBranch(branch);
 }
-async function assertDeletable({ provider, branch, template }) {
+async function assertDeletable({ provider, branch, template, }) {
     const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
     if (reason !== undefined) {
         throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
@@ -134,16 +232,16 @@ var collaborators = __webpack_require__(3123);
 var first_picture = __webpack_require__(1620);
 // EXTERNAL MODULE: ./build/src/acts/hand-out.js
 var hand_out = __webpack_require__(3327);
-// EXTERNAL MODULE: ./build/src/acts/migrate.js + 19 modules
-var migrate = __webpack_require__(2314);
+// EXTERNAL MODULE: ./build/src/acts/migrate.js + 28 modules
+var migrate = __webpack_require__(9209);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/action/connection.js + 1 modules
 var action_connection = __webpack_require__(3700);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
-var open_branch = __webpack_require__(3316);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/migration/observer/observer-process.js
 var observer_process = __webpack_require__(127);
 ;// CONCATENATED MODULE: ./build/src/acts/run-migrations.js
@@ -166,13 +264,25 @@ async function runMigrations(story, { client, compute }, connection) {
     const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
     try {
         const env = { ...runner.env, ...(0,action_connection/* connectionVariables */.OF)(connection) };
-        const { runs, evidence } = await (0,migrate/* migrateBranch */.EA)({ ...access, inputs, client, watcher, workspace, env });
+        const { runs, evidence, remarks } = await (0,migrate/* migrateBranch */.EA)({
+            ...access,
+            repository: story.trigger.repository,
+            inputs,
+            client,
+            watcher,
+            workspace,
+            env,
+        });
+        if (remarks.length > 0)
+            story.remember({ notes: [...state.notes, ...remarks] });
         await (0,run_folder/* writeMigrations */.n1)(state.folder, runs);
         if (evidence !== undefined)
             await (0,run_folder/* writeEvidence */.nP)(state.folder, evidence);
         for (const { name, failure } of runs) {
-            if (failure?.line !== undefined)
-                runner.annotate({ message: failure.message, file: name, line: failure.line });
+            if (failure?.line === undefined)
+                continue;
+            const message = [failure.message, failure.hint].filter(Boolean).join('\n');
+            runner.annotate({ message, file: name, line: failure.line });
         }
         return runs;
     }
@@ -232,7 +342,7 @@ async function ensureBranch(wanted) {
     }
 }
 async function findOrCreate(wanted) {
-    const { provider, name, parent, ttlSeconds, ifExists, template, log } = wanted;
+    const { provider, name, parent, ttlSeconds, ifExists, template, assertOurs, announceDeletion, log } = wanted;
     const existing = await provider.findBranch(name);
     if (existing === undefined) {
         log.info(`Creating ${name} from ${parent.name}, to live for ${(0,ttl/* formatDuration */.a3)(ttlSeconds)}.`);
@@ -244,11 +354,11 @@ async function findOrCreate(wanted) {
     if (ifExists === 'reuse')
         return { branch: await reuse(existing, wanted), status: 'reused' };
     log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}.`);
-    await (0,delete_branch/* deleteBranch */.S)({ provider, branch: existing, template });
+    await (0,delete_branch/* deleteBranch */.S)({ provider, branch: existing, template, assertOurs, announce: announceDeletion });
     return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated' };
 }
 async function reuse(existing, wanted) {
-    const { provider, parent, ttlSeconds, template, log, clock } = wanted;
+    const { provider, parent, ttlSeconds, template, assertOurs, log, clock } = wanted;
     if (existing.parentId !== parent.id) {
         throw new errors/* UserError */.y(`The branch ${existing.name} was forked from ${existing.parentId ?? 'nothing'}, not from ${parent.id}. ` +
             'Set `parent-branch` to its parent, or `if-exists` to recreate.');
@@ -256,6 +366,7 @@ async function reuse(existing, wanted) {
     // An expiry is a deletion put off: a branch that lives for ever only gets one when it might be deleted.
     if (existing.expiresAt === undefined)
         await (0,delete_branch/* assertDeletable */.N)({ provider, branch: existing, template });
+    await assertOurs(existing);
     log.info(`Reusing ${existing.name}, to live for another ${(0,ttl/* formatDuration */.a3)(ttlSeconds)}.`);
     return provider.extendBranch(existing, new Date(clock.now().getTime() + ttlSeconds * 1000));
 }
@@ -266,6 +377,10 @@ function explainSecondRace(error) {
         'Give the workflow a `concurrency` group with the pull request number in it.', { cause: error });
 }
 
+// EXTERNAL MODULE: ./build/src/acts/announce-deletion.js
+var announce_deletion = __webpack_require__(9411);
+// EXTERNAL MODULE: ./build/src/acts/assert-ours.js
+var assert_ours = __webpack_require__(985);
 // EXTERNAL MODULE: ./build/src/branch/branch-name.js
 var branch_name = __webpack_require__(8118);
 // EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
@@ -320,8 +435,8 @@ var migration_sources = __webpack_require__(5634);
 var missing_migrations = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 1 modules
-var migration_files = __webpack_require__(9459);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 38 modules
+var migration_files = __webpack_require__(6900);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
@@ -364,7 +479,8 @@ async function reasonsToRebranch(story, taken) {
 async function changedFiles({ inputs, workspace }, applied) {
     if (inputs.migrations.length === 0)
         return [];
-    return (0,applied_files/* changedSince */.$)(applied, await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace }));
+    const { files } = await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace });
+    return (0,applied_files/* changedSince */.$)(applied, files);
 }
 /** What a tool ran here. Edits of what the parent has run too are told by the report: a new branch would not undo them. */
 async function changedInBooks({ workspace }, { client, stamp }) {
@@ -385,7 +501,7 @@ async function movement({ access, inputs, state, remember }, { parent, client, s
         return [];
     }
     const { snapshot, histories } = picture.value;
-    const schema = (0,schema_drift/* driftSince */.S)(stamp.fork ?? stamp.baseline, snapshot, inputs);
+    const schema = (0,schema_drift/* driftSince */.Sj)(stamp.fork ?? stamp.baseline, snapshot, inputs);
     const branch = (await (0,read_histories/* readHistories */.X)(client)).histories;
     const missing = (0,missing_migrations/* missingMigrations */.s)({ fork: stamp.histories, branch, parent: histories });
     const drift = { schema, missing };
@@ -393,6 +509,8 @@ async function movement({ access, inputs, state, remember }, { parent, client, s
 }
 
 ;// CONCATENATED MODULE: ./build/src/acts/take-branch.js
+
+
 
 
 
@@ -414,7 +532,15 @@ async function takeBranch(story) {
 }
 async function take(story, parent, { ifExists, remadeBecause }) {
     const { runner, inputs, provider, access, trigger } = story;
-    const ensured = await ensureBranch({ ...inputs, ...access, ...story.named(), parent, ifExists }).catch(async (error) => {
+    const ensured = await ensureBranch({
+        ...inputs,
+        ...access,
+        ...story.named(),
+        parent,
+        ifExists,
+        assertOurs: (existing) => (0,assert_ours/* assertOurs */.c)(story, existing),
+        announceDeletion: () => (0,announce_deletion/* announceDeletion */.m)(story, 'made anew'),
+    }).catch(async (error) => {
         throw await explainQuota(story, error);
     });
     const { branch, status } = ensured;
@@ -422,12 +548,14 @@ async function take(story, parent, { ifExists, remadeBecause }) {
     story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause } });
     (0,action_connection/* setBranchOutputs */.xH)(runner, { ...ensured, parent });
     const compute = await provider.compute(branch, inputs);
-    const opened = await (0,open_branch/* openCompute */.S9)(access, compute);
+    // The user's SQL will run in it, as it would in psql; what we ask meanwhile is pinned by itself.
+    const opened = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, compute);
     return whileOpen(opened, async () => {
-        const doubt = await (0,open_branch/* assertIsBranch */.FL)(access, { client: opened.client, branch, parent });
+        const stamp = status === 'reused' ? await (0,own_stamp/* readOwnStamp */.K)(opened.client, branch, trigger) : undefined;
+        const hasOwnRecord = stamp !== undefined;
+        const doubt = await (0,open_branch/* assertIsBranch */.FL)(access, { ...opened, branch, compute, parent, hasOwnRecord }, inputs.identityProof);
         if (doubt !== undefined)
             note(story, doubt);
-        const stamp = status === 'reused' ? await (0,own_stamp/* readOwnStamp */.K)(opened.client, branch, trigger) : undefined;
         return { ...ensured, ...opened, parent, compute, stamp };
     });
 }
@@ -445,40 +573,32 @@ async function whileOpen({ client }, work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/schema/books/recognise-history.js
-var recognise_history = __webpack_require__(1872);
+// EXTERNAL MODULE: ./build/src/migration/evidence/without-books.js
+var without_books = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/schema/selection.js
 var selection = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./build/src/migration/replay.js
-/**
- * Migrations run a second time: what the second run changed, it would change again wherever it is repeated. Judged by what was
- * measured of it: its failure, the schema before and after, and the rows it wrote. Pure.
- */
 
-
-function judgeReplay({ runs, evidence, schema }) {
+function judgeReplay({ runs, evidence, books, schema }) {
     const failed = runs.find(({ status }) => status === 'failed');
     const failure = failed && { name: failed.name, failure: failed.failure ?? { message: 'It failed.' } };
     const changes = schema.changes.map(({ summary }) => summary);
-    const rows = evidence === undefined ? [] : rowsWritten(evidence);
+    const rows = evidence === undefined ? [] : rowsWritten(evidence, books);
     const isRepeatable = failure === undefined && changes.length === 0 && rows.length === 0;
     return { isRepeatable, ...(failure && { failure }), schema: changes, rows };
 }
-function rowsWritten({ statements, whole }) {
-    const told = statements.flatMap(rowsOf);
+function rowsWritten({ statements, whole }, books) {
+    const isUsers = ({ schema, name }) => !(0,selection/* isOwnSchema */.us)(schema) && !books.some((book) => book.schema === schema && book.tables.includes(name));
+    const told = statements.flatMap((statement) => rowsOf(statement, isUsers));
     const known = new Set(told.map(({ table }) => table));
     const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(nameOf(relation)));
     return [...told, ...others.map(({ relation, ...rows }) => ({ table: nameOf(relation), ...rows }))];
 }
-function rowsOf({ rows, source, text }) {
+function rowsOf({ rows, source, text }, isUsers) {
     const statement = source && { file: source.file, line: source.line, text };
     return rows
         .filter(({ relation }) => isUsers(relation))
         .map(({ relation, ...written }) => ({ table: nameOf(relation), ...written, ...(statement && { statement }) }));
-}
-/** The books of a migration tool, and ours, are written each time. */
-function isUsers({ schema, name }) {
-    return schema !== selection/* ownSchema */.s && !recognise_history/* knownNames */.UH.has(name);
 }
 function nameOf({ schema, name }) {
     return `${schema}.${name}`;
@@ -486,12 +606,13 @@ function nameOf({ schema, name }) {
 
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
-var diff = __webpack_require__(2715);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
-var read_snapshot = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
+var diff = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
 ;// CONCATENATED MODULE: ./build/src/acts/verify-replay.js
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
+
 
 
 
@@ -523,7 +644,7 @@ function explain(error) {
         return error.message;
     return `${(0,redact/* redactServerError */.P)(error).message}.`;
 }
-async function runAgain({ runner, inputs, access, workspace }, { client, compute }, connection) {
+async function runAgain({ runner, inputs, access, workspace, trigger: { repository } }, { client, compute }, connection) {
     if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
         return { measured: false, why: 'There is no `migrations` and no `migrate` to run again.' };
     }
@@ -531,9 +652,9 @@ async function runAgain({ runner, inputs, access, workspace }, { client, compute
     const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
     try {
         const env = { ...runner.env, ...(0,action_connection/* connectionVariables */.OF)(connection) };
-        const second = await (0,migrate/* migrateBranch */.EA)({ ...access, inputs, client, watcher, workspace, env });
+        const second = await (0,migrate/* migrateBranch */.EA)({ ...access, repository, inputs, client, watcher, workspace, env });
         const schema = (0,diff/* diffSnapshots */.V)(before, await (0,read_snapshot/* readSnapshot */.RA)(client), { ...inputs, lineage: true });
-        return { measured: true, value: judgeReplay({ ...second, schema }) };
+        return { measured: true, value: judgeReplay({ ...second, books: await (0,without_books/* findBooks */.w)(client), schema }) };
     }
     finally {
         await watcher.end();
@@ -577,12 +698,12 @@ async function create(story) {
     }
 }
 /** A branch that cannot remember is no reason to fail: what it cannot tell later is said now. */
-async function stampApplied(story, { client, stamp }, migrations) {
+async function stampApplied(story, { client, branch, stamp }, migrations) {
     const applied = migrations.flatMap(({ name, status, checksum }) => status === 'applied' && checksum !== undefined ? [{ name, checksum }] : []);
     if (applied.length === 0)
         return;
     try {
-        await (0,acts_stamp/* updateStamp */.PO)(client, { migrations: [...(0,applied_files/* withApplied */.Y)(stamp?.migrations ?? [], applied)] });
+        await (0,acts_stamp/* updateStamp */.PO)(client, branch, { migrations: [...(0,applied_files/* withApplied */.Y)(stamp?.migrations ?? [], applied)] });
     }
     catch (error) {
         const why = (0,redact/* redactServerError */.P)(error).message;
@@ -593,10 +714,16 @@ async function stampApplied(story, { client, stamp }, migrations) {
 }
 async function announce(story, { branch, status, parent }) {
     const seconds = (collaborators/* clock */.pm.now().getTime() - new Date(story.state.startedAt).getTime()) / 1000;
-    const life = (0,ttl/* formatDuration */.a3)(story.inputs.ttlSeconds);
+    const life = (0,ttl/* formatDuration */.a3)(lifeLeft({ branch, status }));
     const line = `Database branch \`${branch.name}\` ${status} from \`${parent.name}\` in ${seconds.toFixed(1)} s, to live for ${life}.`;
     story.runner.log.info(line);
     await story.publishers.summary?.append(line);
+}
+/** What the service has given it, which may be less than was asked for: by its own clock, where it has just been made. */
+function lifeLeft({ branch: { expiresAt, createdAt }, status }) {
+    const now = collaborators/* clock */.pm.now();
+    const begin = status === 'reused' ? now : (createdAt ?? now);
+    return Math.max(0, Math.ceil(((expiresAt ?? begin).getTime() - begin.getTime()) / 60_000)) * 60;
 }
 
 

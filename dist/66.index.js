@@ -9,39 +9,49 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ isValidated),
 /* harmony export */   stampGreen: () => (/* binding */ stampGreen)
 /* harmony export */ });
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3316);
-/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2564);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4041);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8564);
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
+/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4041);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
+
+
 
 
 
 
 /** The job went through so far, its tests among it, and what it did to the schema is known. */
 function isValidated(report) {
-    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(report);
+    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(report);
     return report.jobStatus === 'success' && level !== 'failed' && level !== 'not-measured';
 }
 /** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
-async function stampGreen({ inputs, state, trigger, provider, clock, log }) {
+async function stampGreen(stamping) {
+    const { deadline, log } = stamping;
     try {
-        const branch = await provider.findBranch(state.branchName ?? '');
-        if (branch === undefined || branch.uid !== state.branch?.uid)
-            return;
-        const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_1__/* .readSslCa */ .T)(inputs.sslCa) };
-        const access = { provider, database: inputs.database, tls, clock, log };
-        const { client } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, await provider.compute(branch), connectTimeoutSeconds);
-        try {
-            const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
-            await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .updateStamp */ .PO)(client, { green });
-        }
-        finally {
-            await client.end();
-        }
+        await deadline.within('the record in the branch', stamp(stamping));
     }
     catch (error) {
-        log.warning(`That the job went through could not be written into the branch: ${error}`);
+        const isSaid = error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .g;
+        const why = isSaid ? error.message : `${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}.`;
+        log.warning(`That the job went through could not be written into the branch: ${why}`);
+    }
+}
+async function stamp({ inputs, state, trigger, provider, clock, log, deadline }) {
+    const branch = await provider.findBranch(state.branchName ?? '');
+    if (branch === undefined || branch.uid !== state.branch?.uid)
+        return;
+    const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__/* .readSslCa */ .T)(inputs.sslCa) };
+    const access = { provider, database: inputs.database, tls, clock, log, signal: deadline.signal };
+    const { client } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, await provider.compute(branch), connectTimeoutSeconds);
+    try {
+        const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
+        await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStamp */ .PO)(client, branch, { green });
+    }
+    finally {
+        await client.end();
     }
 }
 /** Post steps have little time together, and the branch was awake a moment ago. */
@@ -60,13 +70,19 @@ const connectTimeoutSeconds = 30;
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5485);
-/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1823);
-/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9645);
-/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9792);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(961);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1764);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1266);
+/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
+/* harmony import */ var _postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2633);
+/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7730);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6637);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2035);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1823);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9645);
+/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9792);
 /**
  * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
  * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
@@ -80,165 +96,159 @@ const connectTimeoutSeconds = 30;
 
 
 
-const factsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+
+
+
+
+
+
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(1),
     /** `owner/name` */
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** Absent for a branch that is no pull request's. */
-    prNumber: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional(),
+    prNumber: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().optional(),
     /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
-    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    parent: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    branch: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
     /** ISO 8601 */
-    forkedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
+    forkedAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig() }),
     /** The commit of that run. */
-    sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
-    migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() })),
     /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
-    histories: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historySchema */ .U).optional(),
+    histories: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historySchema */ .U).optional(),
     /** The last commit whose job went through with nothing failed. */
-    green: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).optional(),
+    green: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }).optional(),
 });
-/** Undefined where there is none that this login may read, or none that this version understands. */
+/**
+ * Undefined where there is none that this login may read, or none that this version understands. It is copied: nothing that
+ * somebody has hung on the table runs. UserError where the server does not come to an answer.
+ */
 async function readStamp(client) {
     try {
-        const { rows } = await client.query(readSql);
-        const [row] = rows;
+        const row = await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looking */ .WL)(client, readRow);
         if (row === undefined)
             return undefined;
         return {
-            ...factsSchema.parse(row.facts),
+            ...factsSchema.parse(JSON.parse(row.facts)),
             baseline: await unpack(row.baseline),
             ...(row.fork === null ? {} : { fork: await unpack(row.fork) }),
         };
     }
     catch (error) {
-        if (isForeign(error) || notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
+        if (isForeign(error) || (0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
             return undefined;
-        throw error;
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error) && !(0,_postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthAnotherTry */ .r)(error))
+            throw error;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`What the branch remembers of itself could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactServerError */ .P)(error).message}.`, {
+            cause: error,
+        });
     }
 }
 /** In place of one that the branch has inherited. Fails as the server does: without the right to create a schema, or on a replica. */
 async function writeStamp(client, { baseline, fork, ...facts }) {
     const packed = [await pack(baseline), fork === undefined ? null : await pack(fork)];
-    await client.query('begin');
-    try {
-        await client.query(createSql);
-        await client.query(insertSql, [factsSchema.parse(facts), ...packed]);
-        await client.query('commit');
-    }
-    catch (error) {
-        await client.query('rollback');
-        throw error;
-    }
+    await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+        // Made anew, it has no trigger, rule or policy of anybody's.
+        await look.askTogether([schemaQuery, withoutInheritedQuery, tableQuery, commentQuery]);
+        await look.ask(insertQuery, [factsSchema.parse(facts), ...packed]);
+    });
 }
-/** Adds to the facts. Nothing happens where there is no stamp. */
-async function updateStamp(client, facts) {
+/**
+ * Adds to the facts. Nothing happens where there is no stamp of this very branch. UserError where something hangs on the table
+ * that is not ours.
+ */
+async function updateStamp(client, branch, facts) {
     try {
-        await client.query(updateSql, [factsSchema.partial().parse(facts)]);
+        await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+            // Nobody hangs anything on it between the look and the write.
+            await look.ask(lockQuery);
+            const [shape] = await look.ask(plainQuery);
+            if (shape?.isPlain !== true) {
+                throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Something else hangs on the table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp: nothing is written there.`);
+            }
+            await look.ask(updateQuery, [factsSchema.partial().parse(facts), branch.uid]);
+        });
     }
     catch (error) {
-        if (!notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
             throw error;
     }
 }
-/** undefined_table, invalid_schema_name, undefined_column, insufficient_privilege */
-const notReadable = new Set(['42P01', '3F000', '42703', '42501']);
-const createSql = `
-create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s};
-create table if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (
+async function readRow(look) {
+    const [found] = await look.ask(foundQuery, [_ground_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budget */ .g.size.table]);
+    if (found?.isReadable !== true)
+        return undefined;
+    const columns = ['facts', 'baseline', 'fork'];
+    const [row] = await look.copy({ quoted: `${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`, columns });
+    const [facts, baseline, fork] = row ?? [];
+    if (typeof facts !== 'string' || typeof baseline !== 'string')
+        return undefined;
+    return { facts, baseline: bytesOf(baseline), fork: typeof fork === 'string' ? bytesOf(fork) : null };
+}
+/** `\x` and hex digits, as every transaction of ours has it. */
+function bytesOf(text) {
+    return Buffer.from(text.slice(2), 'hex');
+}
+/** undefined_table, invalid_schema_name, undefined_column, wrong_object_type, insufficient_privilege */
+const notReadable = ['42P01', '3F000', '42703', '42809', '42501'];
+const schemaQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('schema of the stamp', `create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}`);
+const withoutInheritedQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp without the inherited', `drop table if exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`);
+const tableQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('table of the stamp', `
+create table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (
   only_one boolean primary key default true check (only_one),
-  facts jsonb not null,
-  baseline bytea not null,
-  fork bytea
-);
-comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s} is 'What database-branch-action remembers about this branch. It goes with the branch.';
-delete from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp
-`;
-const insertSql = `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
-const readSql = `select facts, baseline, fork from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp`;
-const updateSql = `update ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp set facts = facts || $1`;
+  facts pg_catalog.jsonb not null,
+  baseline pg_catalog.bytea not null,
+  fork pg_catalog.bytea
+)`);
+const commentQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('comment of the stamp', `comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn} is 'What database-branch-action remembers about this branch. It goes with the branch.'`);
+const insertQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp written', `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (facts, baseline, fork) values ($1::jsonb, $2::bytea, $3::bytea)`);
+const foundQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp found', `
+select c.relkind = 'r' and pg_table_size(c.oid) <= $1::bigint as "isReadable"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
+const lockQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp locked', `lock table only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp in share row exclusive mode`);
+const updateQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp added to', `update only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp set facts = facts || $1::jsonb where facts #>> '{branch,uid}' = $2::text`);
+// What a write to a table can set off: triggers (those of foreign keys too), rules, policies, expressions of indexes and
+// statistics, checks, and the types and generated values of columns.
+const plainQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('nothing hangs on the stamp', `
+select c.relkind = 'r'
+  and c.relowner = (select r.oid from pg_roles r where r.rolname = session_user)
+  and not c.relrowsecurity
+  and not exists (select from pg_trigger t where t.tgrelid = c.oid)
+  and not exists (select from pg_rewrite r where r.ev_class = c.oid)
+  and not exists (select from pg_policy p where p.polrelid = c.oid)
+  and not exists (select from pg_inherits i where c.oid in (i.inhrelid, i.inhparent))
+  and not exists (select from pg_statistic_ext s where s.stxrelid = c.oid)
+  and not exists (select from pg_index i where i.indrelid = c.oid and not i.indisprimary)
+  and not exists (
+    select from pg_constraint k
+    where k.conrelid = c.oid and k.contype not in ('p', 'n') and pg_get_constraintdef(k.oid) <> 'CHECK (only_one)'
+  )
+  and (
+    select array_agg(concat(a.attname, ' ', a.atttypid::regtype, a.attgenerated) order by a.attnum)
+    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+  ) = array['only_one boolean', 'facts jsonb', 'baseline bytea', 'fork bytea'] as "isPlain"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
 /** What somebody else wrote: another version of ours, or a hand that tries what happens. */
 function isForeign(error) {
-    const kinds = [zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G, SyntaxError, RangeError];
-    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? '');
+    const kinds = [zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodError */ .G, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .errorFacts */ .u)(error).code ?? '');
 }
 /** No more than a very large schema takes: little that is packed can be much unpacked. */
 const mostBytes = 256 * 1024 * 1024;
 async function pack(snapshot) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotText */ .MY)(snapshot));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__/* .snapshotText */ .MY)(snapshot));
 }
 async function unpack(packed) {
     const text = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(packed, { maxOutputLength: mostBytes });
-    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
-}
-
-
-/***/ }),
-
-/***/ 800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   W2: () => (/* binding */ were),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sq: () => (/* binding */ timeNear),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** The verb that goes with a count. */
-function were(amount) {
-    return amount === 1 ? 'was' : 'were';
-}
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
-}
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
-}
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
-}
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `1.2 GB`, in powers of 1000. */
-function bytes(amount) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
-    const value = amount / 1000 ** power;
-    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
 }
 
 
@@ -419,7 +429,8 @@ function isHidden(codePoint) {
         (codePoint >= 0x2066 && codePoint <= 0x2069));
 }
 function longestRun(value) {
-    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+    // Not as arguments of one call: there may be more than a call takes.
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 
@@ -495,11 +506,13 @@ function describe(promotion) {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
+/* harmony import */ var _schema_repeats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9857);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
 /* harmony import */ var _promotion_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
 /**
  * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
  */
+
 
 
 
@@ -532,7 +545,9 @@ function judge(report) {
         findingsOf(report),
         replayOf(report),
         editedOf(report),
+        headsOf(report),
         conflictsOf(report),
+        testsOf(report),
     ]);
 }
 function judgePromotion(report, promotion) {
@@ -594,6 +609,21 @@ function editedOf({ histories }) {
         ? ''
         : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`;
 }
+/** The next upgrade to the one head would fail. */
+function headsOf({ histories }) {
+    const forked = (histories?.measured ? histories.value : []).find(({ heads }) => heads !== undefined);
+    return forked?.heads ? `${forked.tool} has ${forked.heads.length} heads` : '';
+}
+/** Who asks for tests is not told that all is well when nobody knows of some of them. */
+function testsOf({ tests }) {
+    if (!tests.measured)
+        return tests.wereAskedFor ? 'no test results read' : '';
+    const { passed, failed, unread = [] } = tests.value;
+    return join([
+        passed + failed === 0 ? 'no test ran' : '',
+        unread.length === 0 ? '' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unread.length, 'test file')} not read`,
+    ]);
+}
 /** Where both sides have touched the same, one of them will be surprised. */
 function conflictsOf({ drift }) {
     const amount = drift?.measured ? drift.value.conflicts.length : 0;
@@ -604,22 +634,31 @@ function quoteName({ name }) {
     const short = /^\S+\.\w+$/.test(name) ? (name.split('/').at(-1) ?? name) : name;
     return `\`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(short.replaceAll('`', "'"), 80)}\``;
 }
+/** One change on many partitions, or in many schemas, is one. */
 function countByWeight({ changes }) {
-    const counts = { destructive: 0, breaking: 0, blocking: 0, additive: 0, quiet: 0 };
-    for (const { weight } of changes)
-        counts[weight] += 1;
+    const counts = {
+        destructive: 0,
+        breaking: 0,
+        security: 0,
+        blocking: 0,
+        additive: 0,
+        quiet: 0,
+    };
+    for (const { change } of (0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRepeats */ .i)(changes))
+        counts[change.weight] += 1;
     return counts;
 }
-function describeDestructive({ destructive, breaking, blocking }) {
+function describeDestructive({ destructive, breaking, security, blocking, }) {
     if (destructive === 0)
         return undefined;
-    const others = breaking + blocking;
+    const others = breaking + security + blocking;
     const more = others === 0 ? '' : `, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(others)} more ${others === 1 ? 'needs' : 'need'} review`;
     return `${destructive === 1 ? '1 change destroys' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(destructive)} changes destroy`} data${more}`;
 }
-function reviewPhrases({ breaking, blocking }) {
+function reviewPhrases({ breaking, security, blocking }) {
     return [
         breaking > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaking, 'change')} may break running code` : '',
+        security > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(security, 'change')} ${security === 1 ? 'lets' : 'let'} somebody see or do more` : '',
         blocking > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(blocking, 'change')} may lock or rewrite tables` : '',
     ].filter(Boolean);
 }
@@ -631,10 +670,12 @@ function findingsOf({ findings }) {
 function caveats({ jobStatus }) {
     return jobStatus === 'cancelled' ? ['the job was cancelled'] : [];
 }
-function describeSafe(diff, { additive }) {
-    if (diff.changes.length === 0)
+function describeSafe({ changes }, { additive }) {
+    if (changes.length === 0)
         return 'no schema change';
-    return additive === diff.changes.length ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(additive, 'addition')} only` : 'nothing dropped, broken or locked';
+    return changes.every(({ verb }) => verb === 'added')
+        ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(additive, 'addition')} only`
+        : 'nothing dropped, broken or locked';
 }
 function join(phrases) {
     return phrases.filter(Boolean).join(', ');
@@ -643,36 +684,280 @@ function join(phrases) {
 
 /***/ }),
 
-/***/ 1823:
+/***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ selectFacts),
-/* harmony export */   s: () => (/* binding */ ownSchema)
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   e8: () => (/* binding */ fromTo),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   mg: () => (/* binding */ lineByLine),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tq: () => (/* binding */ withOptions)
 /* harmony export */ });
-/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
-const ownSchema = 'database_branch';
-function selectFacts(snapshot, { schemas = [], exclude = [] }) {
-    const included = schemas.map(pattern);
-    const excluded = exclude.map(pattern);
-    const wanted = (object) => schemaOf(object) !== ownSchema &&
-        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
-        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
-    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+/* unused harmony export shown */
+/** `shop."Order"`: a name as SQL writes it. */
+function named({ schema, name }) {
+    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
 }
-function schemaOf(object) {
-    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+/** The table of an object that belongs to one: `shop.orders`. */
+function tableOf({ schema, table }) {
+    return named({ kind: 'table', schema, name: table ?? '' });
 }
-/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
-function names({ schema, table, name }) {
-    if (schema === undefined)
-        return [name];
-    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
-    return [schema, ...own];
+/** Quotes what SQL would fold or refuse. */
+function quoted(name) {
+    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
-function pattern(text) {
-    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${escaped.join('.*')}$`, 'su');
+function list(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'object' ? value : [String(value)];
+}
+function text(value) {
+    return value === undefined ? '' : list(value).join(', ');
+}
+/** " with (a=1, b=2)", or nothing. */
+function withOptions(value) {
+    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
+}
+/** The lines of DDL that are there: absent ones are `undefined` or empty. */
+function lines(...parts) {
+    return parts.filter(Boolean).join('\n');
+}
+function literal(value) {
+    return `'${text(value).replaceAll("'", "''")}'`;
+}
+function ofKind(parts, kind) {
+    return parts.filter((part) => part.object.kind === kind);
+}
+/** Columns in their order, which is that of their attnum. */
+function columnsOf(parts) {
+    const attnum = ({ evidence }) => Number(evidence.address.split('/')[2]);
+    return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b));
+}
+/** "`a` → `b`", with "none" for what is absent. */
+function fromTo({ from, to }) {
+    return `${shown(from)} → ${shown(to)}`;
+}
+function shown(value) {
+    return value === undefined ? 'none' : `\`${text(value)}\``;
+}
+/** An attribute that is described by its label and both values. */
+function setting(what, label, weight) {
+    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
+}
+/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
+function rewritten(what, label) {
+    return { what, words: () => `${label} changed` };
+}
+/** A boolean attribute, in one phrase for each direction. */
+function toggle(what, phrases, weight) {
+    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
+}
+/** A list of lines, described by what came and what went. */
+function lineByLine(what, label, weight) {
+    return {
+        what,
+        weight,
+        words: ({ from, to }) => {
+            const gone = list(from).filter((line) => !list(to).includes(line));
+            const come = list(to).filter((line) => !list(from).includes(line));
+            if (gone.length + come.length === 0)
+                return `${label} in another order`;
+            return [
+                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
+                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
+            ]
+                .filter(Boolean)
+                .join('; ');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy`, which Node 20 does not have. Each group keeps the order. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareObjects),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+function compareObjects(a, b) {
+    return (compareText(a.schema ?? '', b.schema ?? '') ||
+        compareText(a.table ?? a.name, b.table ?? b.name) ||
+        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
+        compareText(a.kind, b.kind));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ foldRepeats),
+/* harmony export */   t: () => (/* binding */ placesInWords)
+/* harmony export */ });
+/* harmony import */ var _families_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
+/**
+ * One change, many times: on every partition of a table, or in every schema of a set that is made alike (one a tenant). The
+ * diff keeps each of them; a reader wants one line and the count, and to see what stands out. Pure.
+ */
+
+
+
+/** So many schemas with the same change are a set. */
+const fewestSchemas = 3;
+/** In the order of the changes. */
+function foldRepeats(changes) {
+    const onTables = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(changes, signatureOnTable).values()].flatMap(foldPartitions);
+    return foldSchemas(onTables);
+}
+/** "on `public.spend` and 64 partitions of it; in 60 schemas: …": nothing where it happened once. */
+function placesInWords({ partitions, schemas }) {
+    const phrases = [
+        partitions &&
+            `on ${partitions.withRoot ? 'it and ' : ''}${partitions.count} partitions of \`${(0,_families_words_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(partitions.of)}\``,
+        schemas && `in ${schemas.names.length} schemas: ${fewNames(schemas.names)}`,
+        schemas && schemas.missing.length > 0 && `not in ${fewNames(schemas.missing)}`,
+    ];
+    return phrases.filter(Boolean).join('; ');
+}
+function foldPartitions(changes) {
+    const onPartitions = changes.filter(({ partitionOf }) => partitionOf !== undefined);
+    const [of] = onPartitions.map(({ partitionOf }) => partitionOf);
+    const root = changes.find(({ partitionOf }) => partitionOf === undefined);
+    const first = root ?? changes[0];
+    if (of === undefined || first === undefined || onPartitions.length < 2)
+        return changes.map((change) => ({ change, changes: [change] }));
+    return [{ change: first, changes, partitions: { of, count: onPartitions.length, withRoot: root !== undefined } }];
+}
+function foldSchemas(groups) {
+    const alike = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(groups, signatureInSchema).values()];
+    const sets = alike.map((same) => [...new Set(same.map(({ change }) => schemaOf(change.object)))].sort(byNumber));
+    const all = [...new Set(sets.filter((names) => names.length >= fewestSchemas).flat())].sort(byNumber);
+    return alike.flatMap((same, index) => {
+        const names = sets[index] ?? [];
+        const [first] = same;
+        if (first === undefined || names.length < fewestSchemas)
+            return same;
+        const missing = all.filter((name) => !names.includes(name));
+        return [
+            {
+                ...first,
+                changes: same.flatMap(({ changes }) => changes),
+                schemas: { names, missing: missing.length * 4 <= names.length ? missing : [] },
+            },
+        ];
+    });
+}
+/** What is the same when a change of a table is made on its partitions: their names, those of their indexes and their bounds are not. */
+function signatureOnTable(change) {
+    const { object, partitionOf, code, weight } = change;
+    const root = partitionOf ?? { schema: object.schema, name: object.table ?? object.name };
+    return [
+        root.schema,
+        root.name,
+        code,
+        weight,
+        ...(object.table === undefined ? ofTable(change) : ofPart(change)),
+    ].join('\0');
+}
+function ofTable(change) {
+    if (change.verb === 'altered')
+        return [wordsOf(change)];
+    return change.partitionOf === undefined ? [change.object.name] : ['partition'];
+}
+function ofPart(change) {
+    const { object, verb, before = '', after = '' } = change;
+    const { schema = '', table = '', name } = object;
+    const mask = (text) => masked(masked(masked(text, name), table), schema);
+    const own = object.kind === 'index' ? '' : name.replaceAll(table, '*');
+    if (verb === 'altered')
+        return [own, mask(wordsOf(change))];
+    const definitions = [before, after].map((text) => mask(text)
+        .replaceAll(' ON ONLY ', ' ON ')
+        .replace(/( inherited|\nattached to .*)/g, ''));
+    return [own, ...definitions];
+}
+function signatureInSchema({ change, partitions }) {
+    const { object, code, weight, verb, before = '', after = '' } = change;
+    const schema = schemaOf(object);
+    const mask = (text = '') => masked(text, schema);
+    const name = object.kind === 'schema' ? '' : object.name;
+    return [
+        code,
+        weight,
+        object.table,
+        mask(name),
+        partitions?.count,
+        ...(verb === 'altered' ? [mask(wordsOf(change))] : [mask(before), mask(after)]),
+    ].join('\0');
+}
+function schemaOf({ kind, schema, name }) {
+    return schema ?? (kind === 'schema' ? name : '');
+}
+/** What a summary says after the name of the object. */
+function wordsOf({ summary }) {
+    return summary.slice(summary.indexOf('`: ') + 1);
+}
+/** The text with a name taken out, wherever it stands as a word. */
+function masked(text, name) {
+    if (name === '' || !text.includes(name))
+        return text;
+    const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return text.replace(new RegExp(`(?<![\\w$])"?${literal}"?(?![\\w$])`, 'g'), '*');
+}
+const mostNames = 5;
+function fewNames(names) {
+    const shown = names.map((name) => `\`${name}\``);
+    if (shown.length <= mostNames)
+        return shown.join(', ');
+    return `${shown.slice(0, 3).join(', ')}, … ${shown.at(-1)}`;
+}
+/** `tenant_2` before `tenant_10`. */
+function byNumber(a, b) {
+    return a.localeCompare(b, 'en', { numeric: true }) || (0,_object_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b);
 }
 
 

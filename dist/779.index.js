@@ -1,5 +1,5 @@
 export const id = 779;
-export const ids = [779];
+export const ids = [779,922];
 export const modules = {
 
 /***/ 614:
@@ -27,9 +27,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9049);
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3429);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9645);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9049);
 /** A folder for what main leaves to post and what is too large for saved state. The runner empties it after the job. */
+
 
 
 
@@ -41,8 +43,8 @@ function makeRunFolder(env) {
 /** What a step of this job that took the branch has left, the latest when there are several. */
 async function findRun(env, wanted) {
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporaryFolder(env))).filter((name) => name.startsWith(prefix));
-    const texts = await Promise.all(names.map((name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder(env), name, _state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .Ed))));
-    const states = await Promise.all(texts.flatMap((text) => (text === undefined ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseState */ .Bu)(text))));
+    const texts = await Promise.all(names.map((name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder(env), name, _state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed))));
+    const states = await Promise.all(texts.flatMap((text) => (text === undefined ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseState */ .Bu)(text))));
     return states
         .filter(({ branchName, finished }) => branchName === wanted.branchName && finished === undefined)
         .filter(({ branch }) => wanted.uid === undefined || branch === undefined || branch.uid === wanted.uid)
@@ -61,7 +63,7 @@ async function readLeftReport(folder) {
 }
 /** The schema as it was before the pull request's migrations. */
 async function writeBaseline(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when main did not come that far. */
 async function readBaseline(folder) {
@@ -69,7 +71,7 @@ async function readBaseline(folder) {
 }
 /** The schema as the parent had it at the fork, before anything was prepared. */
 async function writeFork(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotText */ .MY)(snapshot));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotText */ .MY)(snapshot));
 }
 /** Undefined when nobody knows it any more. */
 async function readFork(folder) {
@@ -128,7 +130,7 @@ async function readIfThere(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if ((0,node_util_types__WEBPACK_IMPORTED_MODULE_3__.isNativeError)(error) && 'code' in error && error.code === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -175,6 +177,98 @@ const name = 'story';
 
 /***/ }),
 
+/***/ 1764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ budget)
+/* harmony export */ });
+/**
+ * How long and how much: every limit of ours that holds against a database, in one place. docs/limits.md tells them.
+ */
+const seconds = 1000;
+const megabytes = 1024 * 1024;
+const budget = {
+    /** Milliseconds. A catalog of ten thousand tables is read in less than two seconds. */
+    time: {
+        /** One attempt to connect: what a server does before it lets us in is not bound by any setting of ours. */
+        connect: 20 * seconds,
+        /** One statement of ours, held by the server. */
+        statement: 60 * seconds,
+        /** How long one of ours waits for a lock. */
+        lock: 30 * seconds,
+        /** The same on the parent: production is not to feel that it is looked at. */
+        lockOnParent: 3 * seconds,
+        /** Between two statements of a transaction of ours. */
+        idle: 60 * seconds,
+        /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
+        transaction: 90 * seconds,
+        /** The good-bye to a server. */
+        end: 2 * seconds,
+    },
+    /** Milliseconds for the end of a job: what is measured by then is in the report, what is not is said to be missing. */
+    post: {
+        measuring: 120 * seconds,
+        whole: 180 * seconds,
+    },
+    /** A cancelled job gives all its post steps five minutes together, and then it is killed. */
+    postWhenCancelled: {
+        measuring: 40 * seconds,
+        whole: 60 * seconds,
+    },
+    size: {
+        /** Bytes of a text of the catalog that are read; of a longer one its beginning, its length and its hash. */
+        text: 256 * 1024,
+        /** Bytes of one message of a server: a row, an error, a notice. Node has no strings above 512 MB. */
+        message: 64 * megabytes,
+        /** Bytes of all the rows of one transaction. */
+        transaction: 1024 * megabytes,
+        /** Bytes of a history table, or of a stamp, on the server. */
+        table: 32 * megabytes,
+        /** Rows of a history table. */
+        rows: 20_000,
+    },
+};
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/* unused harmony export noDeadline */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+
+function startDeadline(clock, milliseconds) {
+    const over = new AbortController();
+    const ended = new AbortController();
+    clock.sleep(milliseconds, ended.signal).then(() => over.abort(), () => undefined);
+    const { signal } = over;
+    return {
+        signal,
+        within: (what, work) => new Promise((resolve, reject) => {
+            const late = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There was no time left for ${what}.`));
+            if (signal.aborted)
+                late();
+            signal.addEventListener('abort', late, { once: true });
+            work.then(resolve, reject).finally(() => signal.removeEventListener('abort', late));
+        }),
+        end: () => ended.abort(),
+    };
+}
+/** Where nothing presses. */
+const noDeadline = {
+    signal: new AbortController().signal,
+    within: (_, work) => work,
+    end: () => undefined,
+};
+
+
+/***/ }),
+
 /***/ 5779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,8 +280,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(614);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3625);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3138);
 /* harmony import */ var _action_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9049);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1764);
+/* harmony import */ var _ground_deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3329);
 /**
  * The story after the last step: takes the second picture, gathers what there is to say, and publishes one report. Nothing
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
@@ -198,25 +294,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 async function post() {
     await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .githubRunner */ .O, 'warning', tellPost);
+    // What was given up may still be waiting for an answer, and would keep the step waiting with it.
+    setTimeout(() => process.exit(), _ground_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .budget */ .g.time.end).unref();
 }
 async function tellPost(runner) {
-    const { env, log } = runner;
+    const { log } = runner;
     // 1. Whether there is anything to report.
     const state = await (0,_action_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(runner.state);
     if (state === undefined)
         return log.info('The step did not run, so there is nothing to report.');
     if (state.finished !== undefined)
         return log.info(`Nothing to report: ${state.finished}`);
-    const parsed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(env);
+    const parsed = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(runner);
     (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .QU)(parsed.inputs, log);
     const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .completeInputs */ .h5)(parsed);
-    const trigger = await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .findTrigger */ .Ob)(runner, inputs);
-    const story = { runner, inputs, trigger, provider: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, inputs), state };
+    const { budgetOf, tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(29), __webpack_require__.e(147), __webpack_require__.e(712), __webpack_require__.e(856), __webpack_require__.e(972), __webpack_require__.e(443), __webpack_require__.e(310), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 6310));
+    const deadline = (0,_ground_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .startDeadline */ .d)(_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, budgetOf(inputs).whole);
+    const trigger = await deadline.within('asking GitHub about the run', (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .findTrigger */ .Ob)(runner, inputs));
+    const story = { runner, inputs, trigger, provider: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, inputs), state, deadline };
     // 2. One report, to all its readers; unless a step has made it already.
     const left = await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readLeftReport */ .UG)(state.folder);
-    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(291), __webpack_require__.e(382), __webpack_require__.e(893), __webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(820), __webpack_require__.e(274), __webpack_require__.e(856), __webpack_require__.e(511), __webpack_require__.e(715), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 5096));
     const told = left !== undefined && saysAll(left, inputs);
     if (told)
         log.info(`Nothing to report: ${left.by}`);
@@ -224,10 +325,11 @@ async function tellPost(runner) {
         ? left
         : await tellReport({ ...story, publishers: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .publishersOf */ .T7)(runner, inputs), workspace: (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceOf */ .B3)(runner) });
     // 3. The branch remembers that its job went through.
-    if (!isValidated)
-        return;
-    const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(316), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 1066));
-    await stampGreen({ ...story, clock: _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, log });
+    if (isValidated) {
+        const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(149), __webpack_require__.e(915), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 1066));
+        await stampGreen({ ...story, clock: _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, log });
+    }
+    deadline.end();
 }
 function saysAll(left, { reportKey, jobStatus }) {
     return (left.key ?? reportKey) === reportKey && (left.jobStatus ?? jobStatus) === jobStatus;

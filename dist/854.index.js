@@ -61,6 +61,72 @@ function describeFailure(failure) {
 
 /***/ }),
 
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
+
 /***/ 4674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,12 +269,12 @@ var observer_config = __webpack_require__(9674);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/postgres/connect.js + 1 modules
-var connect = __webpack_require__(496);
+// EXTERNAL MODULE: ./build/src/postgres/connect.js
+var connect = __webpack_require__(5587);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/migration/evidence/observation.js + 4 modules
-var evidence_observation = __webpack_require__(3788);
+// EXTERNAL MODULE: ./build/src/migration/evidence/observation.js + 3 modules
+var evidence_observation = __webpack_require__(8917);
 ;// CONCATENATED MODULE: ./build/src/migration/observer/run-observer.js
 /** The observer's process: watches until it is told to stop, or its time is over, and leaves its evidence in a file. */
 
@@ -272,27 +338,16 @@ async function observer() {
 
 /***/ }),
 
-/***/ 496:
+/***/ 4896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect),
-  X: () => (/* binding */ settingOptions)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
-var error_facts = __webpack_require__(2633);
-// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
-var redact = __webpack_require__(2035);
-;// CONCATENATED MODULE: ./build/src/postgres/connect-failure.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isWorthAnotherTry),
+/* harmony export */   v: () => (/* binding */ connectFailure)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _error_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
 /**
  * Why a connection did not come about: whether trying again can help, and what to tell the user. Hosts stay out of the
  * messages, which may end in a public place.
@@ -302,7 +357,7 @@ var redact = __webpack_require__(2035);
 
 /** Waking, restarting or not known yet; never a refused login, but for one that clears up by itself on new projects. */
 function isWorthAnotherTry(error) {
-    const { code = '', message } = (0,error_facts/* errorFacts */.u)(error);
+    const { code = '', message } = (0,_error_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .errorFacts */ .u)(error);
     if (/External authorization failed/i.test(message))
         return true;
     if (/^08/.test(code) || code === '57P03')
@@ -312,16 +367,16 @@ function isWorthAnotherTry(error) {
     return code === '' && /timeout expired|Connection terminated/i.test(message);
 }
 function connectFailure(error, attempt) {
-    const { code, message } = (0,error_facts/* errorFacts */.u)(error);
+    const { code, message } = (0,_error_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .errorFacts */ .u)(error);
     const advice = refusals.find(({ when }) => when(code ?? '', message));
     if (advice !== undefined)
-        return new errors/* UserError */.y(advice.say(attempt), { cause: error });
-    return new errors/* UpstreamError */.g({
+        return new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(advice.say(attempt), { cause: error });
+    return new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
         service: 'Postgres',
         operation: 'accept the connection',
         resource: `database ${attempt.database}`,
         code,
-        message: `${(0,redact/* redactServerError */.P)(error).message}, after ${Math.round(attempt.seconds)} s`,
+        message: `${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}, after ${Math.round(attempt.seconds)} s`,
         remedy: isWorthAnotherTry(error)
             ? 'The server did not wake in time, or this runner does not reach it (firewall, port 5432).'
             : undefined,
@@ -361,7 +416,19 @@ const refusals = [
 ];
 const registerRole = 'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.';
 
-;// CONCATENATED MODULE: ./build/src/postgres/connect.js
+
+/***/ }),
+
+/***/ 5587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _connect_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
+/* harmony import */ var _error_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
+/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1995);
 /**
  * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
  * TLS is verified, by default against the public authorities.
@@ -370,12 +437,6 @@ const registerRole = 'Register this identity as a role on the parent branch (dat
 
 
 
-/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
-function settingOptions(settings) {
-    return Object.entries(settings)
-        .map(([name, value]) => `-c ${name}=${value}`)
-        .join(' ');
-}
 /** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
 async function connect(options) {
     const { target, mint, clock, log, timeoutSeconds = 120 } = options;
@@ -383,315 +444,270 @@ async function connect(options) {
     for (let attempt = 1;; attempt++) {
         const login = await mint();
         try {
-            return await connect_open(options, login);
+            return await open(options, login);
         }
         catch (error) {
             const elapsed = clock.now().getTime() - start;
             const delay = Math.min(8000, 250 * 2 ** (attempt - 1));
-            if (!isWorthAnotherTry(error) || elapsed + delay > timeoutSeconds * 1000) {
-                throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 });
+            if (!(0,_connect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthAnotherTry */ .r)(error) || elapsed + delay > timeoutSeconds * 1000) {
+                throw (0,_connect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectFailure */ .v)(error, { database: target.database, user: login.user, seconds: elapsed / 1000 });
             }
-            log.debug(`${target.host}: ${(0,error_facts/* errorFacts */.u)(error).message}. Trying again in ${delay} ms.`);
-            await clock.sleep(delay);
+            log.debug(`${target.host}: ${(0,_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).message}. Trying again in ${delay} ms.`);
+            await clock.sleep(delay, options.signal);
         }
     }
 }
-const attemptTimeoutMs = 20_000;
-async function connect_open({ target, log, applicationName = 'database-branch' }, login) {
-    const client = new esm["default"].Client({
-        host: target.host,
-        port: target.port,
-        database: target.database,
-        user: login.user,
-        password: login.password,
-        ssl: tlsOptions(target),
-        connectionTimeoutMillis: attemptTimeoutMs,
-        application_name: applicationName,
-        ...(target.settings && { options: settingOptions(target.settings) }),
-        keepAlive: true,
-    });
-    // Without a listener a connection that dies while idle would end the process.
-    client.on('error', (error) => log.debug(`${target.host}: the connection broke: ${error.message}`));
-    try {
-        await client.connect();
-        await client.query('select 1');
-        return client;
-    }
-    catch (error) {
-        await client.end().catch((endError) => log.debug(`${target.host}: ${endError}`));
-        throw error;
-    }
+async function open(options, login) {
+    const { target, log, applicationName = 'database-branch', session = 'ours', signal } = options;
+    const { host, port, database, settings } = target;
+    return (0,_open_session_js__WEBPACK_IMPORTED_MODULE_3__.openSession)({ host, port, database, ...login, ssl: tlsOptions(target), application_name: applicationName }, { session, settings, signal, onBreak: ({ message }) => log.debug(`${host}: the connection broke: ${message}`) });
 }
 /** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */
 function tlsOptions({ host, tls }) {
     if (tls === 'off')
         return false;
-    const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : { host };
+    const name = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : { host };
     return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) };
 }
 
 
 /***/ }),
 
-/***/ 2633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ errorFacts)
-/* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3429);
-/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
-
-function errorFacts(error) {
-    if (!(0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error))
-        return { message: String(error) };
-    // A host with several addresses fails with one error for each.
-    const several = field(error, 'errors');
-    if (Array.isArray(several) && several.length > 0)
-        return errorFacts(several[0]);
-    return {
-        code: textField(error, 'code'),
-        severity: textField(error, 'severity'),
-        message: error.message,
-        schema: textField(error, 'schema'),
-        table: textField(error, 'table'),
-        column: textField(error, 'column'),
-        dataType: textField(error, 'dataType'),
-        constraint: textField(error, 'constraint'),
-    };
-}
-function textField(error, name) {
-    const value = field(error, name);
-    return typeof value === 'string' ? value : undefined;
-}
-function field(error, name) {
-    return Object.getOwnPropertyDescriptor(error, name)?.value;
-}
-
-
-/***/ }),
-
-/***/ 2035:
+/***/ 1995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ redactServerError)
+  openSession: () => (/* binding */ openSession),
+  X: () => (/* binding */ settingOptions)
 });
 
-;// CONCATENATED MODULE: ./build/src/postgres/condition-names.js
-/**
- * Postgres's names of error conditions: the same in every language of its messages, and never a value in them.
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-/** `unique_violation` of 23505; the name of its class where the condition is not listed; else undefined. */
-function conditionName(sqlstate) {
-    return conditions[sqlstate] ?? classes[sqlstate.slice(0, 2)];
-}
-const conditions = {
-    '08001': 'sqlclient_unable_to_establish_sqlconnection',
-    '08006': 'connection_failure',
-    '0A000': 'feature_not_supported',
-    '21000': 'cardinality_violation',
-    '22001': 'string_data_right_truncation',
-    '22003': 'numeric_value_out_of_range',
-    '22004': 'null_value_not_allowed',
-    '22007': 'invalid_datetime_format',
-    '22008': 'datetime_field_overflow',
-    '22012': 'division_by_zero',
-    '22021': 'character_not_in_repertoire',
-    '22023': 'invalid_parameter_value',
-    '22P02': 'invalid_text_representation',
-    '22P03': 'invalid_binary_representation',
-    '22P04': 'bad_copy_file_format',
-    '22P05': 'untranslatable_character',
-    '23001': 'restrict_violation',
-    '23502': 'not_null_violation',
-    '23503': 'foreign_key_violation',
-    '23505': 'unique_violation',
-    '23514': 'check_violation',
-    '23P01': 'exclusion_violation',
-    '25001': 'active_sql_transaction',
-    '25006': 'read_only_sql_transaction',
-    '25P02': 'in_failed_sql_transaction',
-    '28000': 'invalid_authorization_specification',
-    '28P01': 'invalid_password',
-    '2BP01': 'dependent_objects_still_exist',
-    '3D000': 'invalid_catalog_name',
-    '3F000': 'invalid_schema_name',
-    '40001': 'serialization_failure',
-    '40P01': 'deadlock_detected',
-    '42501': 'insufficient_privilege',
-    '42601': 'syntax_error',
-    '42602': 'invalid_name',
-    '42611': 'invalid_column_definition',
-    '42622': 'name_too_long',
-    '42701': 'duplicate_column',
-    '42702': 'ambiguous_column',
-    '42703': 'undefined_column',
-    '42704': 'undefined_object',
-    '42710': 'duplicate_object',
-    '42723': 'duplicate_function',
-    '42804': 'datatype_mismatch',
-    '42809': 'wrong_object_type',
-    '42830': 'invalid_foreign_key',
-    '42846': 'cannot_coerce',
-    '42883': 'undefined_function',
-    '42P01': 'undefined_table',
-    '42P04': 'duplicate_database',
-    '42P06': 'duplicate_schema',
-    '42P07': 'duplicate_table',
-    '42P16': 'invalid_table_definition',
-    '42P17': 'invalid_object_definition',
-    '44000': 'with_check_option_violation',
-    '53100': 'disk_full',
-    '53200': 'out_of_memory',
-    '53300': 'too_many_connections',
-    '54000': 'program_limit_exceeded',
-    '55000': 'object_not_in_prerequisite_state',
-    '55006': 'object_in_use',
-    '55P03': 'lock_not_available',
-    '55P04': 'unsafe_new_enum_value_usage',
-    '57014': 'query_canceled',
-    '57P01': 'admin_shutdown',
-    '57P03': 'cannot_connect_now',
-    P0001: 'raise_exception',
-    P0002: 'no_data_found',
-    P0003: 'too_many_rows',
-    P0004: 'assert_failure',
-    XX000: 'internal_error',
-};
-const classes = {
-    '08': 'connection_exception',
-    '22': 'data_exception',
-    '23': 'integrity_constraint_violation',
-    '25': 'invalid_transaction_state',
-    '28': 'invalid_authorization_specification',
-    '38': 'external_routine_exception',
-    '40': 'transaction_rollback',
-    '42': 'syntax_error_or_access_rule_violation',
-    '53': 'insufficient_resources',
-    '54': 'program_limit_exceeded',
-    '55': 'object_not_in_prerequisite_state',
-    '57': 'operator_intervention',
-    '58': 'system_error',
-    HV: 'fdw_error',
-    P0: 'plpgsql_error',
-    XX: 'internal_error',
-};
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/postgres/limit-reached.js
+var limit_reached = __webpack_require__(5434);
+;// CONCATENATED MODULE: ./build/src/postgres/guard-messages.js
 
-// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
-var error_facts = __webpack_require__(2633);
-;// CONCATENATED MODULE: ./build/src/postgres/redact.js
+
+/** A byte for the kind, and four for a length that counts itself. */
+const headerLength = 5;
+/** From the first byte of the first message on. */
+function guardMessages(stream, most) {
+    const header = Buffer.alloc(headerLength);
+    let known = 0;
+    let rest = 0;
+    stream.on('data', (chunk) => {
+        for (let at = 0; at < chunk.length;) {
+            if (rest > 0) {
+                const skipped = Math.min(rest, chunk.length - at);
+                rest -= skipped;
+                at += skipped;
+                continue;
+            }
+            const taken = chunk.copy(header, known, at, at + headerLength - known);
+            known += taken;
+            at += taken;
+            if (known < headerLength)
+                return;
+            known = 0;
+            const length = header.readUInt32BE(1);
+            if (length > most) {
+                stream.destroy(new limit_reached/* LimitReached */.a(`A message of the server was larger than ${(0,figures/* bytes */.ee)(most)}.`));
+                return;
+            }
+            rest = length - 4;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/postgres/pinned-settings.js
+var pinned_settings = __webpack_require__(6317);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/postgres/pin-session.js
+
+
+
+
+async function pinSession(client, session) {
+    if (session === 'theirs') {
+        await client.query(answers.text);
+        return;
+    }
+    await client.query([undone.text, 'set default_transaction_read_only = on', (0,pinned_settings/* pinSql */.ol)('session', budget/* budget */.g.time)].join(';\n'));
+    const { rows } = await client.query((0,pinned_settings/* heldSql */.S7)('on'));
+    if (rows[0]?.held !== true)
+        throw new errors/* UserError */.y('The server does not hold the settings of our session.');
+}
+const answers = (0,query/* defineQualified */.GK)('does it answer', 'select 1');
+const undone = (0,query/* defineQualified */.GK)('settings of roles and databases undone', `
+select pg_catalog.count(pg_catalog.set_config(s.name, s.boot_val, false))
+from pg_catalog.pg_settings s
+where s.source operator(pg_catalog.=) any (array['database', 'user', 'database user']::pg_catalog.text[])
+  and s.context operator(pg_catalog.=) 'user'
+  and s.boot_val is not null`);
+
+// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
+var within_limits = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./build/src/postgres/open-session.js
 /**
- * A server's error, made safe for a public comment. A branch holds production data, and messages quote it: so detail, hint and
- * context are dropped, and of the message only what is known to hold names is kept. What is not recognised (another language, a
- * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
+ * Every session that we open begins here: its limits stand before the login is over, and no message of the server's is taken
+ * that would fill memory.
  */
 
 
-function redactServerError(error) {
-    const facts = (0,error_facts/* errorFacts */.u)(error);
-    const { code = '', severity } = facts;
-    if (severity === undefined)
-        return { message: `the connection to the server failed${code && ` (${code})`}` };
-    return { message: dataClasses.test(code) ? dataMessage(facts) : schemaMessage(facts), sqlstate: code };
+
+
+
+
+
+/** Throws what the network or the server says when there is none. The caller ends it. */
+async function openSession(address, { session, settings, signal, onBreak }) {
+    signal?.throwIfAborted();
+    const client = new BoundedClient({
+        connectionTimeoutMillis: budget/* budget */.g.time.connect,
+        keepAlive: true,
+        ...address,
+        options: settingOptions({ ...(session === 'ours' ? (0,pinned_settings/* startSettings */.Y_)(budget/* budget */.g.time) : {}), ...settings }),
+    });
+    // Without a listener a connection that dies while idle would end the process.
+    client.on('error', onBreak);
+    const { connection } = client;
+    connection.once(client.ssl ? 'sslconnect' : 'connect', () => guardMessages(connection.stream, budget/* budget */.g.size.message));
+    const cut = () => connection.stream.destroy(new limit_reached/* LimitReached */.a('The time for it was over.'));
+    signal?.addEventListener('abort', cut, { once: true });
+    client.once('end', () => signal?.removeEventListener('abort', cut));
+    try {
+        await client.connect();
+        await (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.connect, () => pinSession(client, session));
+        return client;
+    }
+    catch (error) {
+        await client.end();
+        throw error;
+    }
 }
-/** Where messages are about values: data exceptions and constraint violations. */
-const dataClasses = /^(21|22|23|44)/;
-/** Where messages are about the schema, the statement or the server. */
-const schemaClasses = /^(08|0A|25|28|2B|3D|3F|40|42|53|54|55|57|58)/;
-/** The English wording of each message, as far as it is free of values. A group is a name or a number of the schema. */
-const valueFreeTemplates = [
-    /^duplicate key value violates unique constraint "[^"]+"$/,
-    /^null value in column "[^"]+" of relation "[^"]+" violates not-null constraint$/,
-    /^column "[^"]+" of relation "[^"]+" contains null values$/,
-    /^update or delete on table "[^"]+" violates foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^insert or update on table "[^"]+" violates foreign key constraint "[^"]+"$/,
-    /^update or delete on table "[^"]+" violates RESTRICT setting of foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^new row for relation "[^"]+" violates check constraint "[^"]+"$/,
-    /^check constraint "[^"]+" of relation "[^"]+" is violated by some row$/,
-    /^conflicting key value violates exclusion constraint "[^"]+"$/,
-    /^could not create (unique index|exclusion constraint) "[^"]+"$/,
-    /^no partition of relation "[^"]+" found for row$/,
-    /^new row for relation "[^"]+" violates partition constraint$/,
-    /^partition constraint of relation "[^"]+" is violated by some row$/,
-    /^value for domain [\w. ]+ violates check constraint "[^"]+"$/,
-    /^domain [\w. ]+ does not allow null values$/,
-    /^column "[^"]+" of table "[^"]+" contains values that violate the new constraint$/,
-    /^value too long for type [\w ]+(\(\d+\))?$/,
-    /^bit string (length \d+ does not match|too long for) type [\w ]+\(\d+\)$/,
-    /^(small|big)?int(eger)? out of range$/,
-    /^numeric field overflow$/,
-    /^invalid input syntax for type jsonb?$/,
-    /^division by zero$/,
-    /^more than one row returned by a subquery used as an expression$/,
-    /^new row violates check option for view "[^"]+"$/,
-];
-/** The beginning of messages that end in a value. */
-const valueLadenTemplates = [
-    /^invalid input syntax for type [\w ]+(?=: )/,
-    /^invalid input value for enum [\w.]+(?=: )/,
-    /^date\/time field value out of range(?=: )/,
-    /^(timestamp|date|interval) (field value )?out of range(?=: )/,
-    /^malformed (array|record|range) literal(?=: )/,
-    /^invalid byte sequence for encoding "[\w-]+"(?=: )/,
-];
-function dataMessage(facts) {
-    const { message } = facts;
-    if (valueFreeTemplates.some((template) => template.test(message)))
-        return message;
-    const start = valueLadenTemplates.map((template) => template.exec(message)?.[0]).find(Boolean);
-    return start === undefined ? conditionMessage(facts) : `${start}: …`;
+/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
+function settingOptions(settings) {
+    return Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' ');
 }
-function schemaMessage(facts) {
-    const { code = '', message } = facts;
-    if (!schemaClasses.test(code))
-        return conditionMessage(facts);
-    const [line = ''] = message.split('\n');
-    const redacted = line.replace(pointedAt, keepName).replace(quoted, keepName);
-    const rest = redacted.replace(/"[^"]*"/g, '');
-    // Another language has other quotes, and so has a literal: neither can be told from a value.
-    return /^[\x20-\x7e]*$/.test(rest) && !/["']/.test(rest) ? redacted : conditionMessage(facts);
-}
-function keepName(_, before, text) {
-    return `${before}"${looksLikeName(text) ? text : '…'}"`;
-}
-/** The token of a syntax error may itself hold quotes. */
-const pointedAt = /( at or near )"(.*)"/;
-const quoted = /()"([^"]*)"/g;
-/** A name, maybe with its schema or its argument types, or the punctuation that a syntax error points at. */
-function looksLikeName(text) {
-    return /^[\p{L}_][\p{L}\p{N}_$.-]{0,127}$/u.test(text) || /^[^\p{L}\p{N}\s'"]{1,3}$/u.test(text);
-}
-/** `unique_violation (table users, constraint users_email_key)` */
-function conditionMessage({ code = '', schema, table, column, dataType, constraint }) {
-    const names = [
-        table && `table ${[schema, table].filter(Boolean).join('.')}`,
-        column && `column ${column}`,
-        dataType && `type ${dataType}`,
-        constraint && `constraint ${constraint}`,
-    ].filter(Boolean);
-    const condition = conditionName(code) ?? 'error';
-    return names.length === 0 ? condition : `${condition} (${names.join(', ')})`;
+/** One that always ends: a server that does not answer the good-bye is left without one. */
+class BoundedClient extends esm/* default.Client */.Ay.Client {
+    async end() {
+        const { stream } = this.connection;
+        const timer = setTimeout(() => stream.destroy(), budget/* budget */.g.time.end);
+        try {
+            await super.end();
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
 }
 
 
 /***/ }),
 
-/***/ 80:
+/***/ 1425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ hashingTools),
-/* harmony export */   m: () => (/* binding */ historyTables)
-/* harmony export */ });
-/**
- * The history tables of migration tools, one entry for each form. A table is recognised by its name and its columns, because
- * several tools call theirs `schema_migrations` or `migrations`; the most particular come first.
- */
-const historyTables = [
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ky: () => (/* binding */ hashingTools),
+  mH: () => (/* binding */ historyTables),
+  Tq: () => (/* binding */ toolsWithHeads)
+});
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/dotnet.js
+const dotnet = [
+    {
+        tool: 'Entity Framework Core',
+        name: '__EFMigrationsHistory',
+        columns: ['MigrationId', 'ProductVersion'],
+        entry: { name: '"MigrationId"', order: '"MigrationId"' },
+    },
+    {
+        // The same with the names of columns in snake case, as EFCore.NamingConventions makes them.
+        tool: 'Entity Framework Core',
+        name: '__EFMigrationsHistory',
+        columns: ['migration_id', 'product_version'],
+        entry: { name: 'migration_id', order: 'migration_id' },
+    },
+    {
+        tool: 'DbUp',
+        name: 'schemaversions',
+        columns: ['schemaversionsid', 'scriptname', 'applied'],
+        entry: { name: 'scriptname', order: 'schemaversionsid' },
+    },
+    {
+        tool: 'FluentMigrator',
+        name: 'VersionInfo',
+        columns: ['Version', 'AppliedOn', 'Description'],
+        entry: { name: `"Version"::text || coalesce('_' || "Description", '')`, order: '"Version"' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/go.js
+const go = [
+    {
+        tool: 'goose',
+        name: 'goose_db_version',
+        columns: ['id', 'version_id', 'is_applied', 'tstamp'],
+        entry: {
+            name: 'version_id::text',
+            rolledBack: 'not is_applied',
+            // The first row, of version 0, says only that the table was made.
+            where: 'version_id > 0',
+            order: 'id',
+        },
+    },
+    {
+        tool: 'sql-migrate',
+        name: 'gorp_migrations',
+        columns: ['id', 'applied_at'],
+        entry: { name: 'id', order: 'id' },
+    },
+    {
+        tool: 'Atlas',
+        name: 'atlas_schema_revisions',
+        columns: ['version', 'description', 'applied', 'total', 'execution_time', 'error', 'hash'],
+        entry: {
+            name: `version || coalesce('_' || nullif(description, ''), '')`,
+            checksum: 'hash',
+            // Nanoseconds.
+            milliseconds: 'execution_time / 1e6',
+            failed: `coalesce(error, '') <> '' or applied < total`,
+            where: `version <> '.atlas_cloud_identifier'`,
+            order: 'version',
+        },
+    },
+    {
+        tool: 'Bun',
+        name: 'bun_migrations',
+        columns: ['id', 'name', 'group_id', 'migrated_at'],
+        companions: ['bun_migration_locks'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'River',
+        name: 'river_migration',
+        columns: ['line', 'version', 'created_at'],
+        entry: { name: `line || ' ' || version::text`, order: 'line, version' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/jvm.js
+const jvm = [
     {
         tool: 'Flyway',
         name: 'flyway_schema_history',
@@ -716,6 +732,74 @@ const historyTables = [
             order: 'orderexecuted',
         },
     },
+    {
+        tool: 'Play',
+        name: 'play_evolutions',
+        columns: ['id', 'hash', 'applied_at', 'apply_script', 'revert_script', 'state', 'last_problem'],
+        companions: ['play_evolutions_lock'],
+        entry: { name: 'id::text', checksum: 'hash', failed: "state <> 'applied'", order: 'id' },
+    },
+    {
+        tool: 'Ragtime',
+        name: 'ragtime_migrations',
+        columns: ['id', 'created_at'],
+        columnsAreCommon: true,
+        entry: { name: 'id', order: 'created_at' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/migrations.js
+const migrations = [
+    {
+        tool: 'pgroll',
+        name: 'migrations',
+        columns: ['schema', 'name', 'migration', 'created_at', 'parent', 'done'],
+        entry: { name: 'name', failed: 'not done', order: 'created_at' },
+    },
+    {
+        tool: 'graphile-migrate',
+        name: 'migrations',
+        columns: ['hash', 'previous_hash', 'filename', 'date'],
+        companions: ['current'],
+        entry: { name: 'filename', checksum: 'hash', order: 'filename' },
+    },
+    {
+        tool: 'TypeORM',
+        name: 'migrations',
+        columns: ['id', 'timestamp', 'name'],
+        companions: ['typeorm_metadata'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'Laravel',
+        name: 'migrations',
+        columns: ['id', 'migration', 'batch'],
+        entry: { name: 'migration', order: 'id' },
+    },
+    {
+        tool: 'db-migrate',
+        name: 'migrations',
+        columns: ['id', 'name', 'run_on'],
+        entry: { name: 'name', order: 'id' },
+    },
+    {
+        tool: 'postgres-migrations',
+        name: 'migrations',
+        columns: ['id', 'name', 'hash', 'executed_at'],
+        // Its own migration 0 makes the table.
+        entry: { name: 'name', checksum: 'hash', where: 'id > 0', order: 'id' },
+    },
+    {
+        tool: 'Rambler',
+        name: 'migrations',
+        columns: ['migration'],
+        columnsAreCommon: true,
+        entry: { name: 'migration', order: 'migration' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/node.js
+const node = [
     {
         tool: 'Prisma',
         name: '_prisma_migrations',
@@ -752,6 +836,13 @@ const historyTables = [
         companions: ['knex_migrations_lock'],
         entry: { name: 'name', order: 'id' },
     },
+    {
+        tool: 'AdonisJS',
+        name: 'adonis_schema',
+        columns: ['id', 'name', 'batch', 'migration_time'],
+        companions: ['adonis_schema_versions'],
+        entry: { name: 'name', order: 'id' },
+    },
     { tool: 'Sequelize', name: 'SequelizeMeta', columns: ['name'], entry: { name: 'name', order: 'name' } },
     {
         tool: 'node-pg-migrate',
@@ -773,72 +864,77 @@ const historyTables = [
         entry: { name: 'name', order: 'name' },
     },
     {
-        tool: 'graphile-migrate',
-        name: 'migrations',
-        columns: ['hash', 'previous_hash', 'filename', 'date'],
-        companions: ['current'],
-        entry: { name: 'filename', checksum: 'hash', order: 'filename' },
+        tool: 'Payload',
+        name: 'payload_migrations',
+        columns: ['id', 'name', 'batch', 'updated_at', 'created_at'],
+        // Batch -1 is of the development server, which changes the schema without a migration.
+        entry: { name: 'name', where: 'batch >= 0', order: 'id' },
     },
     {
-        tool: 'TypeORM',
-        name: 'migrations',
-        columns: ['id', 'timestamp', 'name'],
-        companions: ['typeorm_metadata'],
+        tool: 'Directus',
+        name: 'directus_migrations',
+        columns: ['version', 'name', 'timestamp'],
+        entry: { name: `version || '-' || name`, order: 'version' },
+    },
+    {
+        tool: 'Strapi',
+        name: 'strapi_migrations',
+        columns: ['id', 'name', 'time'],
+        columnsAreCommon: true,
+        companions: ['strapi_migrations_internal'],
         entry: { name: 'name', order: 'id' },
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/others.js
+const others = [
     {
-        tool: 'Laravel',
-        name: 'migrations',
-        columns: ['id', 'migration', 'batch'],
-        entry: { name: 'migration', order: 'id' },
+        tool: 'Phinx',
+        name: 'phinxlog',
+        columns: ['version', 'migration_name', 'start_time', 'end_time'],
+        entry: {
+            name: `version::text || coalesce('_' || migration_name, '')`,
+            milliseconds: 'extract(epoch from end_time - start_time) * 1000',
+            order: 'version',
+        },
     },
     {
-        tool: 'db-migrate',
-        name: 'migrations',
-        columns: ['id', 'name', 'run_on'],
-        entry: { name: 'name', order: 'id' },
+        tool: 'Doctrine',
+        name: 'doctrine_migration_versions',
+        columns: ['version', 'executed_at', 'execution_time'],
+        entry: { name: 'version', milliseconds: 'execution_time', order: 'executed_at' },
     },
     {
-        tool: 'postgres-migrations',
-        name: 'migrations',
-        columns: ['id', 'name', 'hash', 'executed_at'],
-        // Its own migration 0 makes the table.
-        entry: { name: 'name', checksum: 'hash', where: 'id > 0', order: 'id' },
+        tool: 'Sqitch',
+        name: 'changes',
+        columns: ['change_id', 'script_hash', 'change', 'project', 'committed_at'],
+        companions: ['dependencies', 'events', 'projects', 'releases', 'tags'],
+        entry: { name: `project || ':' || change`, checksum: 'script_hash', order: 'committed_at' },
     },
     {
-        tool: 'Supabase',
-        name: 'schema_migrations',
-        columns: ['version', 'statements', 'name'],
-        companions: ['seed_files'],
-        entry: { name: `version || coalesce('_' || name, '')`, order: 'version' },
+        tool: 'Vapor',
+        name: '_fluent_migrations',
+        columns: ['id', 'name', 'batch', 'created_at', 'updated_at'],
+        entry: { name: 'name', order: 'created_at, name' },
     },
     {
-        tool: 'golang-migrate',
-        name: 'schema_migrations',
-        columns: ['version', 'dirty'],
+        tool: 'shmig',
+        name: 'shmig_version',
+        columns: ['version', 'migrated_at'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Mojo',
+        name: 'mojo_migrations',
+        columns: ['name', 'version'],
+        columnsAreCommon: true,
         headOnly: true,
-        entry: { name: 'version::text', failed: 'dirty', order: 'version' },
+        entry: { name: `name || ' ' || version::text`, order: 'name' },
     },
-    {
-        tool: 'Ecto',
-        name: 'schema_migrations',
-        columns: ['version', 'inserted_at'],
-        entry: { name: 'version::text', order: 'version' },
-    },
-    {
-        tool: 'Rails',
-        name: 'schema_migrations',
-        columns: ['version'],
-        companions: ['ar_internal_metadata'],
-        beside: 'ar_internal_metadata',
-        entry: { name: 'version::text', order: 'version' },
-    },
-    {
-        tool: 'dbmate',
-        name: 'schema_migrations',
-        columns: ['version'],
-        entry: { name: 'version::text', order: 'version' },
-    },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/python.js
+const python = [
     {
         tool: 'Django',
         name: 'django_migrations',
@@ -850,41 +946,32 @@ const historyTables = [
         name: 'alembic_version',
         columns: ['version_num'],
         headOnly: true,
+        hasHeads: true,
         entry: { name: 'version_num', order: 'version_num' },
     },
     {
-        tool: 'goose',
-        name: 'goose_db_version',
-        columns: ['id', 'version_id', 'is_applied', 'tstamp'],
-        entry: {
-            name: 'version_id::text',
-            rolledBack: 'not is_applied',
-            // The first row, of version 0, says only that the table was made.
-            where: 'version_id > 0',
-            order: 'id',
-        },
+        tool: 'yoyo',
+        name: '_yoyo_migration',
+        columns: ['migration_hash', 'migration_id', 'applied_at_utc'],
+        companions: ['_yoyo_log', '_yoyo_version', 'yoyo_lock'],
+        entry: { name: 'migration_id', order: 'applied_at_utc' },
     },
     {
-        tool: 'Atlas',
-        name: 'atlas_schema_revisions',
-        columns: ['version', 'description', 'applied', 'total', 'execution_time', 'error', 'hash'],
-        entry: {
-            name: `version || coalesce('_' || nullif(description, ''), '')`,
-            checksum: 'hash',
-            // Nanoseconds.
-            milliseconds: 'execution_time / 1e6',
-            failed: `coalesce(error, '') <> '' or applied < total`,
-            where: `version <> '.atlas_cloud_identifier'`,
-            order: 'version',
-        },
+        tool: 'Aerich',
+        name: 'aerich',
+        columns: ['id', 'version', 'app', 'content'],
+        entry: { name: `app || '.' || version`, order: 'id' },
     },
     {
-        tool: 'Sqitch',
-        name: 'changes',
-        columns: ['change_id', 'script_hash', 'change', 'project', 'committed_at'],
-        companions: ['dependencies', 'events', 'projects', 'releases', 'tags'],
-        entry: { name: `project || ':' || change`, checksum: 'script_hash', order: 'committed_at' },
+        tool: 'peewee-migrate',
+        name: 'migratehistory',
+        columns: ['id', 'name', 'migrated_at'],
+        entry: { name: 'name', order: 'id' },
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/rust.js
+const rust = [
     {
         tool: 'Diesel',
         name: '__diesel_schema_migrations',
@@ -911,43 +998,139 @@ const historyTables = [
         entry: { name: `version::text || '_' || name`, checksum: 'checksum', order: 'version' },
     },
     {
-        tool: 'Entity Framework Core',
-        name: '__EFMigrationsHistory',
-        columns: ['MigrationId', 'ProductVersion'],
-        entry: { name: '"MigrationId"', order: '"MigrationId"' },
+        tool: 'SeaORM',
+        name: 'seaql_migrations',
+        columns: ['version', 'applied_at'],
+        entry: { name: 'version', order: 'version' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/schema-migrations.js
+const schemaMigrations = [
+    {
+        tool: 'Supabase',
+        name: 'schema_migrations',
+        columns: ['version', 'statements', 'name'],
+        companions: ['seed_files'],
+        entry: { name: `version || coalesce('_' || name, '')`, order: 'version' },
     },
     {
-        tool: 'DbUp',
-        name: 'schemaversions',
-        columns: ['schemaversionsid', 'scriptname', 'applied'],
-        entry: { name: 'scriptname', order: 'schemaversionsid' },
+        tool: 'golang-migrate',
+        name: 'schema_migrations',
+        columns: ['version', 'dirty'],
+        headOnly: true,
+        entry: { name: 'version::text', failed: 'dirty', order: 'version' },
     },
     {
-        tool: 'Phinx',
-        name: 'phinxlog',
-        columns: ['version', 'migration_name', 'start_time', 'end_time'],
+        tool: 'Ecto',
+        name: 'schema_migrations',
+        columns: ['version', 'inserted_at'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Migratus',
+        name: 'schema_migrations',
+        columns: ['id', 'applied', 'description'],
+        entry: { name: `id::text || coalesce('-' || description, '')`, where: 'id >= 0', order: 'id' },
+    },
+    {
+        tool: 'Sequel',
+        name: 'schema_migrations',
+        columns: ['filename'],
+        entry: { name: 'filename', order: 'filename' },
+    },
+    {
+        tool: 'Rails',
+        name: 'schema_migrations',
+        columns: ['version'],
+        companions: ['ar_internal_metadata'],
+        beside: 'ar_internal_metadata',
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'dbmate',
+        name: 'schema_migrations',
+        columns: ['version'],
+        entry: { name: 'version::text', order: 'version' },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/tables/schema-version.js
+const schemaVersion = [
+    {
+        tool: 'pgmigrate',
+        name: 'schema_version',
+        columns: ['version', 'description', 'type', 'installed_by', 'installed_on'],
+        columnsAreCommon: true,
+        entry: { name: `version::text || coalesce('__' || description, '')`, order: 'version' },
+    },
+    {
+        tool: 'tern',
+        name: 'schema_version',
+        columns: ['version'],
+        columnsAreCommon: true,
+        headOnly: true,
+        entry: { name: 'version::text', order: 'version' },
+    },
+    {
+        tool: 'Postgrator',
+        name: 'schemaversion',
+        columns: ['version', 'name', 'md5', 'run_at'],
         entry: {
-            name: `version::text || coalesce('_' || migration_name, '')`,
-            milliseconds: 'extract(epoch from end_time - start_time) * 1000',
+            name: `version::text || coalesce('.' || name, '')`,
+            checksum: 'md5',
+            // The first row, of version 0, says only that the table was made.
+            where: 'version > 0',
             order: 'version',
         },
     },
     {
-        tool: 'Doctrine',
-        name: 'doctrine_migration_versions',
-        columns: ['version', 'executed_at', 'execution_time'],
-        entry: { name: 'version', milliseconds: 'execution_time', order: 'executed_at' },
+        tool: 'Evolve',
+        name: 'changelog',
+        columns: ['id', 'type', 'version', 'description', 'name', 'checksum', 'installed_by', 'installed_on', 'success'],
+        entry: { name: 'name', checksum: 'checksum', failed: 'not success', where: `name like '%.sql'`, order: 'id' },
     },
     {
-        tool: 'yoyo',
-        name: '_yoyo_migration',
-        columns: ['migration_hash', 'migration_id', 'applied_at_utc'],
-        companions: ['_yoyo_log', '_yoyo_version', 'yoyo_lock'],
-        entry: { name: 'migration_id', order: 'applied_at_utc' },
+        tool: 'MyBatis Migrations',
+        name: 'changelog',
+        columns: ['id', 'applied_at', 'description'],
+        columnsAreCommon: true,
+        entry: { name: `id::text || coalesce('_' || replace(description, ' ', '_'), '')`, order: 'id' },
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/schema/books/history-tables.js
+/**
+ * The history tables of migration tools, one entry for each form. A table is recognised by its name and its columns, because
+ * several tools give theirs the same name: those stand together, in `tables/`. A new tool is an entry there.
+ */
+
+
+
+
+
+
+
+
+
+
+/** In the order in which they are tried. */
+const historyTables = [
+    ...jvm,
+    ...node,
+    ...migrations,
+    ...schemaMigrations,
+    ...schemaVersion,
+    ...python,
+    ...go,
+    ...rust,
+    ...dotnet,
+    ...others,
 ];
 /** Their books tell of a migration whether its file was edited since. */
 const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (hashesFile ? tool : [])));
+/** More than one row says that two lines of migrations have not been merged. */
+const toolsWithHeads = new Set(historyTables.flatMap(({ tool, hasHeads }) => (hasHeads ? tool : [])));
 
 
 /***/ }),
@@ -962,12 +1145,12 @@ const hashingTools = new Set(historyTables.flatMap(({ tool, hashesFile }) => (ha
 /* harmony export */   UH: () => (/* binding */ knownNames),
 /* harmony export */   n7: () => (/* binding */ mayBeHistory)
 /* harmony export */ });
-/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80);
+/* harmony import */ var _history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
 /** Which tool keeps its history in a table: told by the table's name and columns. Pure. */
 
 function recogniseHistory(shape) {
-    return (_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.find((table) => table.name === shape.name && fits(shape, table)) ??
-        _history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.find((table) => otherNames.test(shape.name) && fits(shape, table) && isUnmistakable(shape, table)));
+    return (_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .mH.find((table) => table.name === shape.name && fits(shape, table)) ??
+        _history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .mH.find((table) => otherNames.test(shape.name) && fits(shape, table) && isUnmistakable(shape, table)));
 }
 /** Names of what goes with a history table of this name: Knex puts `app_migrations_lock` beside `app_migrations`. */
 function companionsOf({ name, companions = [] }, actual) {
@@ -977,15 +1160,18 @@ function companionsOf({ name, companions = [] }, actual) {
 function mayBeHistory(name) {
     return knownNames.has(name) || otherNames.test(name);
 }
-const knownNames = new Set(_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .m.map(({ name }) => name));
+const knownNames = new Set(_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTables */ .mH.map(({ name }) => name));
 /** Most tools can be told another name for their table. One that speaks of migrations is taken at its word. Postgres reads it too. */
 const otherNames = /migrat|schema_?(version|history)|changelog|alembic|flyway|goose|sequelize/i;
 function fits({ columns, neighbours }, table) {
     return (table.columns.every((column) => columns.includes(column)) &&
+        (!table.columnsAreCommon || columns.length === table.columns.length) &&
         (table.beside === undefined || neighbours.includes(table.beside)));
 }
 /** `id` and `name` are in many tables: a few columns count only when there are no others. */
 function isUnmistakable({ columns }, table) {
+    if (table.columnsAreCommon)
+        return false;
     return table.columns.length >= 4 || columns.length === table.columns.length;
 }
 

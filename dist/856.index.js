@@ -2,6 +2,349 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ describeLockState)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/** The locks around a failure in sentences, names in backticks. Pure. */
+
+
+const mostLocks = 5;
+function describeLockState({ wait, locks = [] }) {
+    const left = locks.length - mostLocks;
+    return [
+        ...(wait ? [describeWait(wait)] : []),
+        ...locks.slice(0, mostLocks).map(describeHeld),
+        ...(left > 0 ? [`It held ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more lock')}.`] : []),
+    ];
+}
+function describeHeld({ relation, mode, milliseconds }) {
+    return `Its transaction held \`${mode}\` on \`${relation}\` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(milliseconds)}, which blocks ${(0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(mode)}.`;
+}
+function describeWait({ mode, relation, blockers }) {
+    const what = mode ? `\`${mode}\`` : 'the end of another transaction';
+    const where = relation === undefined ? '' : ` on \`${relation}\``;
+    return `It waited for ${what}${where}, behind ${blockers.map(describeBlocker).join('; and ')}.`;
+}
+function describeBlocker({ application, state, mode, transactionSeconds, waits }) {
+    const who = application === undefined ? unnamed(state) : `\`${application.replaceAll('`', '')}\``;
+    const does = [mode && `holds \`${mode}\``, waits && 'waits itself'].filter(Boolean).join(' and ');
+    return [
+        does ? `${who}, which ${does}` : who,
+        state && `is ${state}`,
+        transactionSeconds !== undefined && `began ${transactionSeconds} s before`,
+    ]
+        .filter(Boolean)
+        .join(', ');
+}
+/** The server shows the state of one's own sessions, and all of them to a monitor only. */
+function unnamed(state) {
+    return state === undefined ? 'a session of another role' : 'a session without a name';
+}
+
+
+/***/ }),
+
+/***/ 6529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   migrationEvidenceSchema: () => (/* binding */ migrationEvidenceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/**
+ * What a migration did to the database, as measured: JSON through and through, with names and figures but no row value. The
+ * exact runner and the observer both produce it; `method` and `limits` tell the reader how far it can be trusted.
+ */
+
+
+const flawKinds = [
+    'duplicate index',
+    'published without identity',
+    'definer for everybody',
+    'definer in open schema',
+    'row security without policy',
+    'autovacuum off',
+    'sequence behind',
+    'unique key gone',
+];
+const relationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+        'table',
+        'partitioned table',
+        'index',
+        'partitioned index',
+        'view',
+        'materialized view',
+        'sequence',
+        'foreign table',
+        'composite type',
+    ]),
+    /** The table of an index. */
+    table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    relation: relationSchema,
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .lockModes */ .Y8),
+    /** From when it was seen to the end of its transaction; a lower bound when sampled. */
+    heldMilliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Time spent waiting for it, when sampled. */
+    waitedMilliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+});
+const fileChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    relation: relationSchema,
+    /**
+     * - rewritten: a new file with the old rows
+     * - rebuilt: an index made anew, under its old name
+     * - truncated: a new, empty file
+     * - kept file: a new index over its old file, no work done
+     * - recreated: another relation of the same name
+     */
+    fate: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rewritten', 'rebuilt', 'truncated', 'kept file', 'recreated', 'dropped']),
+});
+const scanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    relation: relationSchema,
+    scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    rowsRead: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Parallel workers have read some of it too, which they count themselves. */
+    atLeast: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+});
+const rowChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    relation: relationSchema,
+    inserted: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    updated: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    deleted: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+const effectsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileChangeSchema),
+    scans: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(scanSchema),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(rowChangeSchema),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(relationSchema),
+});
+const suppressionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const sourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const statementSchema = effectsSchema.extend({
+    /** Where it stands, when it came from a file. */
+    source: sourceSchema.optional(),
+    /** Its text, shortened, with the literals taken out. */
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Its first words, in lower case. */
+    words: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    walBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** Statements of one transaction share it. */
+    transaction: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Measured around the statement, or seen from outside while it ran. */
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['exact', 'sampled']),
+    failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** New or stronger than what its transaction held, on relations that are older than the change. */
+    locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(lockSchema),
+    /** What the server said it did, recognised. */
+    work: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        what: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+            'rewrite',
+            'verify',
+            'build index',
+            'validate foreign key',
+            'not null proven',
+            'partition bound proven',
+            'cut name',
+        ]),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    })),
+    /** From `-- database-branch: ignore CODE reason` beside it. */
+    suppressions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(suppressionSchema),
+});
+const scaleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    relation: relationSchema,
+    /** The planner's estimate, before; absent for a table that was never analyzed. */
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    /** With its indexes and its TOAST table. */
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Scans of an index since its statistics were reset: on the branch, what production's copy brought along. */
+    indexScans: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+});
+const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['exact', 'sampled']),
+    statements: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(statementSchema),
+    /** Before and after put side by side: true however the change was made. */
+    whole: effectsSchema,
+    /** Size of every older relation that the change touched, as it was before. */
+    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(scaleSchema),
+    /** Indexes that the change left invalid. */
+    invalidIndexes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(relationSchema),
+    /** Foreign keys of the change that no index helps. */
+    foreignKeysWithoutIndex: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    /** States of the catalog and of sequences that mean trouble and were not there before, also on tables of the change. */
+    flaws: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        what: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(flawKinds),
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** Absent for a function. */
+        table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** The other object that makes it one. */
+        other: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    }))
+        .optional(),
+    /** What publications send; without a table, all of them. */
+    published: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).optional(),
+    /** From pg_stat_statements, where it is installed: the slowest first. */
+    slowest: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), milliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }))
+        .optional(),
+    /** Sentences about what could not be seen. */
+    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 5485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */ });
+/* unused harmony export historiesSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/** The migrations that a tool has written down as run, in the database itself. JSON through and through. */
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** In the tool's own form. */
+    checksum: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'failed', 'rolled back']),
+});
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** As the tool calls itself: `Flyway`. */
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The tool keeps nothing but where it stands. */
+    headOnly: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** In the order in which they ran, as far as the tool keeps it. */
+    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
+});
+const historiesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    histories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(historySchema),
+    /** Sentences about history tables that could not be read. */
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 4833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ driftInWords),
+/* harmony export */   f5: () => (/* binding */ driftPhrase),
+/* harmony export */   iI: () => (/* binding */ renderDrift),
+/* harmony export */   lc: () => (/* binding */ renderRemade)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(800);
+/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7511);
+/** In words: whether the parent has moved since the fork, what this branch lacks, and where both have touched the same. */
+
+
+
+
+
+/** Empty when nothing has moved, and when it was not looked at: the notes say why. */
+function renderDrift({ drift, branch }, { rows }) {
+    if (!drift?.measured || !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMoved */ .Q)(drift.value))
+        return '';
+    const parent = branch.measured ? branch.value.parent : 'the parent';
+    return [
+        `**Drift** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(parent)} has moved since the fork: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(`${driftInWords(drift.value)}.`)}`,
+        changeList(drift.value, rows),
+        conflictList(drift.value, { parent, rows }),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+/** "column `ecommerce.customers.email_verified` added; 1 migration that this branch lacks (`0041_x`)" */
+function driftInWords({ schema, missing }) {
+    const changes = schema.changes.filter(_schema_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .moves */ .Vq);
+    const [only, another] = changes;
+    return [
+        only && !another ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(only.summary, longestLine) : '',
+        another ? (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(changes.length, 'change') : '',
+        missing.length > 0 ? describeMissing(missing) : '',
+    ]
+        .filter(Boolean)
+        .join('; ');
+}
+/** Empty when the branch was not made anew in the middle of the pull request. */
+function renderRemade({ branch }) {
+    if (!branch.measured || branch.value.remadeBecause === undefined)
+        return '';
+    const { parent, remadeBecause } = branch.value;
+    return `🔄 **Made anew** from ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(parent)} as it is now: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(remadeBecause, 1000)}.`)}`;
+}
+/** For the line about the branch. */
+function driftPhrase({ drift, branch }) {
+    if (!drift?.measured || !branch.measured || (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMoved */ .Q)(drift.value))
+        return '';
+    return `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(branch.value.parent)} unchanged since`;
+}
+function describeMissing(missing) {
+    const names = (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRows */ .C)(missing.map(({ name }) => `\`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name.replaceAll('`', "'"), 80)}\``), { limit: 3, rest: (n) => `${n} more` });
+    return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(missing.length, 'migration')} that this branch lacks (${names.join(', ')})`;
+}
+/** A single change is told by the first line already. */
+function changeList({ schema }, rows) {
+    const changes = schema.changes.filter(_schema_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .moves */ .Vq);
+    if (changes.length < 2)
+        return '';
+    return list(changes.map(({ summary }) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(summary, longestLine))}`), rows);
+}
+function conflictList({ conflicts }, { parent, rows }) {
+    if (conflicts.length === 0)
+        return '';
+    const lines = conflicts.map(({ title, branch, parent: there }) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(title)}. Here: ${inOne(branch)}. In ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(parent)}: ${inOne(there)}.`);
+    return `⚠️ **Changed on both sides**\n\n${list(lines, rows)}`;
+}
+function inOne(summaries) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(summaries.join('; '), longestLine));
+}
+// Even the shortest form names the first ones.
+function list(lines, rows) {
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRows */ .C)(lines, { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` }).join('\n');
+}
+const longestLine = 300;
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hasMoved)
+/* harmony export */ });
+/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+
+/** Comments, order and rights alone are no reason to begin anew. */
+function hasMoved({ schema, missing }) {
+    return missing.length > 0 || schema.changes.some(_schema_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .moves */ .Vq);
+}
+
+
+/***/ }),
+
 /***/ 7872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,8 +696,11 @@ function line({ code: rule, name, severity, basis, message, place }) {
 }
 const signs = { high: '🔴', medium: '🟠', low: '⚪' };
 
+// EXTERNAL MODULE: ./build/src/schema/group-by.js
+var group_by = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./build/src/report/histories-section.js
 /** What migration tools have written in their history tables since the branch began: one line a tool. */
+
 
 
 
@@ -364,18 +710,42 @@ function renderHistories({ histories }, { rows }) {
         return '';
     // Even the shortest form names the first ones.
     const limit = Math.max(rows, 3);
-    return histories.value.flatMap((history) => lineOf(history, limit) ?? []).join('\n\n');
+    const lines = (0,group_by/* groupBy */.$)(histories.value.flatMap((history) => {
+        const says = wordsOf(history, limit);
+        return says === undefined ? [] : [{ history, says }];
+    }), ({ history, says }) => `${history.tool} ${says}`);
+    return [...lines.values()]
+        .map((equal) => {
+        const books = equal.map(({ history }) => history);
+        return `**${books[0]?.tool}**${placeOf(books, histories.value, limit)} ${equal[0]?.says}`;
+    })
+        .join('\n\n');
 }
-function lineOf({ tool, headOnly, ran, failed, edited, undone }, limit) {
+/** Where a tool keeps several books, as one for each tenant, they are told apart by their schemas. */
+function placeOf(books, all, limit) {
+    const kin = all.filter(({ tool }) => tool === books[0]?.tool);
+    if (kin.length < 2)
+        return '';
+    const tables = new Set(kin.map(({ table }) => table));
+    const names = books.map(({ schema, table }) => (0,escape_markdown/* code */.aY)(tables.size > 1 ? `${schema}.${table}` : schema));
+    const listed = (0,report_detail/* firstRows */.C)(names, { limit, rest: (n) => `${n} more` }).join(', ');
+    if (books.length === 1)
+        return ` in ${listed}`;
+    return ` in ${(0,figures/* count */.U9)(books.length, tables.size > 1 ? 'table' : 'schema')} (${listed})`;
+}
+function wordsOf({ headOnly, ran, failed, edited, undone, heads }, limit) {
     const names = (entries) => (0,report_detail/* firstRows */.C)(entries.map(describeEntry), { limit, rest: (n) => `${n} more` }).join(', ');
     const ranWords = headOnly ? 'is now at' : `ran ${(0,figures/* count */.U9)(ran.length, 'migration')}:`;
     const clauses = [
         ran.length > 0 ? `${ranWords} ${names(ran)}` : '',
+        heads
+            ? `⚠️ has ${heads.length} heads, ${heads.map((head) => (0,escape_markdown/* code */.aY)((0,escape_markdown/* shorten */.ml)(head, 120))).join(' and ')}: the next upgrade to \`head\` fails until they are merged`
+            : '',
         failed.length > 0 ? `❌ failed or left half done: ${names(failed)}` : '',
         edited.length > 0 ? `⚠️ edited since it ran: ${names(edited)}` : '',
         undone.length > 0 ? `undone: ${names(undone)}` : '',
     ].filter(Boolean);
-    return clauses.length === 0 ? undefined : `**${tool}** ${clauses.join('; ')}`;
+    return clauses.length === 0 ? undefined : clauses.join('; ');
 }
 function describeEntry({ name, milliseconds }) {
     const time = milliseconds === undefined ? '' : ` (${(0,figures/* duration */.p0)(milliseconds)})`;
@@ -436,6 +806,7 @@ function renderFailure({ name, failure }, { migrations, detail }) {
         `**Migration failed** at ${where.filter(Boolean).join(', ')}. ${renderExtent(migrations)}`,
         shown ? (0,escape_markdown/* block */.om)((0,escape_markdown/* shorten */.ml)(shown.message, detail.quote), 'text') : '',
         shown?.statement ? (0,escape_markdown/* block */.om)((0,escape_markdown/* shorten */.ml)(shown.statement, detail.quote), 'sql') : '',
+        shown?.hint ? (0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(shown.hint, 1000)) : '',
         (shown ? (0,describe_lock_state/* describeLockState */.Y)(shown) : []).map((line) => `- ${(0,escape_markdown/* sentence */.em)(line)}`).join('\n'),
     ]
         .filter(Boolean)
@@ -570,18 +941,21 @@ function renderTests(tests, { rows }) {
         .join('\n\n');
 }
 const tests_section_openRows = 10;
-function renderCounts({ passed, failed, skipped, milliseconds }) {
+function renderCounts({ passed, failed, skipped, flaky = 0, unread = [], milliseconds }) {
     const counts = [
-        `${(0,figures/* figure */.vP)(passed)} passed`,
+        passed + failed === 0 ? 'none ran' : `${(0,figures/* figure */.vP)(passed)} passed`,
         failed > 0 ? `${(0,figures/* figure */.vP)(failed)} failed` : '',
         skipped > 0 ? `${(0,figures/* figure */.vP)(skipped)} skipped` : '',
+        flaky > 0 ? `${(0,figures/* figure */.vP)(flaky)} passed only when run again` : '',
     ];
     const time = milliseconds > 0 ? ` in ${(0,figures/* duration */.p0)(milliseconds)}` : '';
-    return `**Tests** ${counts.filter(Boolean).join(', ')}${time}`;
+    const gap = unread.length > 0 ? `, ${(0,figures/* count */.U9)(unread.length, 'file')} not read` : '';
+    return `**Tests** ${counts.filter(Boolean).join(', ')}${time}${gap}`;
 }
-function tests_section_renderFailure({ name, file, line, message }) {
+function tests_section_renderFailure({ name, file, line, message, type }) {
     const place = file ? ` at ${(0,escape_markdown/* code */.aY)(line === undefined ? file : `${file}:${line}`)}` : '';
-    return `- ${(0,escape_markdown/* code */.aY)((0,escape_markdown/* shorten */.ml)(name, 300))}${place}${message ? `: ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(message, 300))}` : ''}`;
+    const why = [type, message].filter((part) => part !== undefined).join(': ');
+    return `- ${(0,escape_markdown/* code */.aY)((0,escape_markdown/* shorten */.ml)(name, 300))}${place}${why ? `: ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(why, 300))}` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report-document.js
@@ -663,17 +1037,26 @@ function renderComment(report, { budget = commentBudget } = {}) {
         whereTheRestIs: `Shortened to fit. The whole report is in the ${(0,escape_markdown/* link */.nf)('summary of the run', report.run.url)}.`,
     });
 }
-/** What the comment says once the pull request is closed; the last report stays, folded. */
+/** What the comment says once the branch goes; the last report stays, folded. */
 function renderDeletedComment(branch, previous) {
     const head = [
-        `### Database: branch ${(0,escape_markdown/* code */.aY)(branch.name)} deleted`,
+        `### Database: branch ${(0,escape_markdown/* code */.aY)(branch.name)} ${titles[branch.what]}`,
         `${occasion(branch)} · ${runFacts(branch.run).join(' · ')}`,
     ].join('\n\n');
     const report = previous && lastReport(previous);
     const whole = report ? `${head}\n\n${foldStart}\n\n${report}\n\n${foldEnd}` : head;
     return bytes(whole) <= commentBudget + 4000 ? whole : head;
 }
-function occasion({ merged }) {
+const titles = {
+    deleted: 'deleted',
+    'about to be deleted': 'is being deleted',
+    'made anew': 'is being made anew',
+};
+function occasion({ what, merged }) {
+    if (what === 'made anew')
+        return 'The copy that was reported on is gone. If this stays, the run that makes another has died';
+    if (what === 'about to be deleted')
+        return 'If this stays, the run that deletes it has died, and its expiry ends it';
     if (merged === undefined)
         return 'The copy of the database is gone, as a workflow has asked. The next run makes another';
     return `The pull request was ${merged ? 'merged' : 'closed'}, and its copy of the database is gone`;
@@ -736,10 +1119,10 @@ async function publishReport(report, publishers, options) {
         await attempt(log, `write ${reportFile}`, () => writeFile(reportFile, renderJson(clean)));
     return { comment: await publishComment(clean, publishers, options) };
 }
-/** Says in an existing comment that the branch is gone. A pull request that never had a comment gets none. */
+/** Says in an existing comment that the branch is gone, or about to go. A pull request that never had a comment gets none. */
 async function publishDeletion(branch, publishers) {
     const { summary, log } = publishers;
-    if (summary) {
+    if (summary && branch.what === 'deleted') {
         await attempt(log, 'write the job summary', () => summary.append(renderDeletedComment(branch, undefined)));
     }
     const write = (previous) => renderDeletedComment(branch, previous);
@@ -792,103 +1175,6 @@ async function attempt(log, task, work) {
         log.warning(`Could not ${task}: ${error instanceof Error ? error.message : String(error)}`);
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 4534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ describeOutcome),
-/* harmony export */   o: () => (/* binding */ renderEvidence)
-/* harmony export */ });
-/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
-/* harmony import */ var _migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
-/* harmony import */ var _migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6854);
-/* harmony import */ var _migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7511);
-/** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
-
-
-
-
-
-function renderEvidence(evidence, { limit = 200, outcome = true } = {}) {
-    const statements = evidence.statements.slice(0, limit);
-    const left = evidence.statements.length - statements.length;
-    return [
-        renderTitle(evidence),
-        statements.length === 0 ? '' : renderStatements(statements),
-        left > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
-        renderAfterwards(evidence, outcome),
-        evidence.limits.map((limitation) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(limitation)}`).join('\n'),
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-function renderTitle({ method, statements }) {
-    const total = (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    return method === 'exact'
-        ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'statement')}, measured one by one, ${total} in all.`
-        : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'noticeable statement')} seen from outside.`;
-}
-function renderStatements(statements) {
-    const rows = statements.map((statement) => [
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(statement.text),
-        statement.failed ? 'failed' : (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statement.milliseconds),
-        describeLocks(statement),
-        describeWork(statement),
-    ].join(' | '));
-    return [
-        '| statement | time | would have blocked | did |',
-        '|---|---|---|---|',
-        ...rows.map((row) => `| ${row} |`),
-    ].join('\n');
-}
-function describeLocks({ locks }) {
-    return locks
-        .filter(({ relation, mode }) => relation.table === undefined && (0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksSchemaChanges */ .JQ)(mode))
-        .map((lock) => `${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(lock.relation))}${(0,_migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .forHowLong */ .I)(lock)}`)
-        .join('<br>');
-}
-const fates = {
-    rewritten: 'rewrote',
-    rebuilt: 'rebuilt',
-    truncated: 'emptied',
-    recreated: 'replaced',
-    dropped: 'dropped',
-    'kept file': undefined,
-};
-function describeWork({ files, scans, rows }) {
-    return [
-        ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])),
-        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rowsRead, 'row')} of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`),
-        ...rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => amount > 0 ? `${verb} ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, 'row')} in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])),
-    ].join('<br>');
-}
-function renderAfterwards(evidence, outcome) {
-    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`);
-    const lines = [...(outcome ? describeOutcome(evidence) : []), ...created];
-    return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
-}
-/** What happened to relations that were there before, one phrase each, with their size for scale. */
-function describeOutcome({ whole, scale, invalidIndexes }) {
-    const sizes = new Map(scale.map((entry) => [(0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(entry.relation), entry]));
-    return [
-        ...whole.files.flatMap(({ relation, fate }) => {
-            const { rows, bytes: size } = sizes.get((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation)) ?? {};
-            const scaled = [rows !== undefined && `about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rows)} rows`, size && (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size)]
-                .filter(Boolean)
-                .join(', ');
-            return fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}${scaled && ` (${scaled})`}` : [];
-        }),
-        ...describeWork({ ...whole, files: [], scans: [] })
-            .split('<br>')
-            .filter(Boolean),
-        ...invalidIndexes.map((relation) => `left index ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))} invalid`),
-    ];
 }
 
 
@@ -970,6 +1256,7 @@ const failureSchema = schemas/* object */.Ikc({
     statement: schemas/* string */.YjP().optional(),
     statementNumber: schemas/* number */.aig().optional().describe('From 1, in its file.'),
     position: schemas/* number */.aig().optional().describe('Character in the statement, from 1.'),
+    hint: schemas/* string */.YjP().optional().describe('What to do about it.'),
     keptStatements: schemas/* number */.aig().optional().describe('How many statements of the file stay applied.'),
     locks: schemas/* array */.YOg(schemas/* object */.Ikc({ relation: schemas/* string */.YjP(), mode: schemas/* enum */.k5n(lock_modes/* lockModes */.Y8), milliseconds: schemas/* number */.aig() }))
         .optional()
@@ -1019,6 +1306,7 @@ const historyComparisonSchema = schemas/* object */.Ikc({
     failed: entriesSchema.describe('Written down as failed, or left half done.'),
     edited: entriesSchema.describe('Its file was edited after it ran, by the checksum in the books.'),
     undone: entriesSchema.describe('In the books when the branch began, and gone or rolled back now.'),
+    heads: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('The ends of its graph of migrations, where there are now several.'),
 });
 const gateSchema = schemas/* object */.Ikc({
     open: schemas/* boolean */.zMY(),
@@ -1088,201 +1376,23 @@ const reportFileSchema = schemas/* object */.Ikc({
     drift: measured(driftSchema).optional().describe('What the parent did since the fork, told apart from the change.'),
     tests: measured(schemas/* object */.Ikc({
         passed: schemas/* number */.aig(),
-        failed: schemas/* number */.aig(),
-        skipped: schemas/* number */.aig(),
+        failed: schemas/* number */.aig().describe('All that did not come through: failures, errors, and what a suite alone counts.'),
+        errored: schemas/* number */.aig().optional().describe('How many of the failed are errors and no failed assertions.'),
+        skipped: schemas/* number */.aig().describe('All that did not run.'),
+        flaky: schemas/* number */.aig().optional().describe('How many of the passed had failed before they were run again.'),
         milliseconds: schemas/* number */.aig(),
         failures: schemas/* array */.YOg(schemas/* object */.Ikc({
             name: schemas/* string */.YjP(),
             file: schemas/* string */.YjP().optional(),
             line: schemas/* number */.aig().optional(),
             message: schemas/* string */.YjP().optional(),
+            type: schemas/* string */.YjP().optional().describe('The class of the error, where the message is not it.'),
         })),
         files: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })),
+        unread: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Files that could not be read, or not whole; the notes say why.'),
+    })).and(schemas/* object */.Ikc({ wereAskedFor: schemas/* boolean */.zMY().optional().describe('`test-results` names files.') })),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-
-
-/***/ }),
-
-/***/ 711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ renderSchemaDiff)
-});
-
-// EXTERNAL MODULE: ./build/src/schema/schema-diff.js
-var schema_diff = __webpack_require__(2392);
-// EXTERNAL MODULE: ./build/src/report/detail.js
-var detail = __webpack_require__(8955);
-// EXTERNAL MODULE: ./build/src/report/escape-markdown.js
-var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
-// EXTERNAL MODULE: ./build/src/schema/object-order.js
-var object_order = __webpack_require__(3871);
-;// CONCATENATED MODULE: ./build/src/report/schema-object-diff.js
-/** One diff block an object: what its changes remove and add, in readable DDL, a table with everything that hangs on it. */
-
-
-
-
-function renderObjectDiffs(changes, { objects, length }) {
-    if (objects === 0)
-        return '';
-    const diffs = byObject(changes)
-        .map(({ name, changes }) => ({ name, lines: changedLines(changes) }))
-        .filter(({ lines }) => lines.length > 0);
-    const shown = diffs
-        .slice(0, objects)
-        .map(({ name, lines }) => `${(0,escape_markdown/* code */.aY)(name)}\n\n${(0,escape_markdown/* block */.om)(cut(lines, length), 'diff')}`);
-    if (shown.length === 0)
-        return '';
-    const rest = diffs.length - shown.length;
-    const text = [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n\n');
-    const isShort = diffs.length <= mostOpen && text.split('\n').length <= mostOpenLines;
-    return isShort ? text : (0,escape_markdown/* fold */.AU)(`Definitions of ${diffs.length} changed object${diffs.length === 1 ? '' : 's'}`, text);
-}
-/** So few and so short that a reader need not open a fold. */
-const mostOpen = 3;
-const mostOpenLines = 40;
-/** Heaviest object first; changes come sorted by weight, so the first of an object is its heaviest. */
-function byObject(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const name = wholeName(change.object);
-        groups.set(name, [...(groups.get(name) ?? []), change]);
-    }
-    const heaviest = (group) => Math.min(...group.map(({ weight }) => schema_diff/* weights */.W.indexOf(weight)));
-    return [...groups]
-        .map(([name, changes]) => ({ name, changes }))
-        .sort((a, b) => heaviest(a.changes) - heaviest(b.changes) || (0,object_order/* compareText */.n)(a.name, b.name));
-}
-function wholeName({ schema, table, name }) {
-    return [schema, table ?? name].filter((part) => part !== undefined).join('.');
-}
-/** Several changes of one object share its definitions: each pair is told once. */
-function changedLines(changes) {
-    const seen = new Set();
-    const asDefined = [...changes].sort((a, b) => place(a.object) - place(b.object));
-    return asDefined.flatMap(({ before = '', after = '' }) => {
-        const pair = `${before}\0${after}`;
-        if (before === after || seen.has(pair))
-            return [];
-        seen.add(pair);
-        return lineDiff(before, after);
-    });
-}
-/** A definition is read from the table down, whatever weighs most. */
-function place({ kind, table }) {
-    if (table === undefined)
-        return 0;
-    const position = ['column', 'constraint', 'index'].indexOf(kind);
-    return position < 0 ? 4 : position + 1;
-}
-const context = 3;
-function lineDiff(before, after) {
-    if (before === '')
-        return after.split('\n').map((line) => `+${line}`);
-    if (after === '')
-        return before.split('\n').map((line) => `-${line}`);
-    const { hunks } = (0,create/* structuredPatch */.YB)('', '', `${before}\n`, `${after}\n`, '', '', { context });
-    return hunks.flatMap((hunk, index) => [...(index > 0 ? ['…'] : []), ...hunk.lines]);
-}
-function cut(lines, length) {
-    const shown = lines.slice(0, length);
-    return [...shown, ...(lines.length > shown.length ? [`… ${lines.length - shown.length} more lines`] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/schema-section.js
-/**
- * The schema part of the report: heaviest changes first, one line each in words, then a diff block an object. Too long for
- * its budget it says less in steps (fewer blocks, then fewer lines, at last the counts), and says that it did. It is cut
- * between blocks and lines, never inside one.
- */
-
-
-
-
-function renderSchemaDiff(diff, { budget }) {
-    for (const step of steps) {
-        const section = compose(diff, step);
-        if (section.length <= budget)
-            return section;
-    }
-    return title(diff);
-}
-const steps = [
-    { lines: 20_000, objects: 20_000, length: 100_000 },
-    { lines: 5_000, objects: 500, length: 200 },
-    { lines: 500, objects: 100, length: 80 },
-    { lines: 200, objects: 40, length: 40 },
-    { lines: 100, objects: 20, length: 20 },
-    { lines: 50, objects: 10, length: 20 },
-    { lines: 50, objects: 0, length: 0 },
-    { lines: 20, objects: 0, length: 0 },
-    { lines: 5, objects: 0, length: 0 },
-    { lines: 2, objects: 0, length: 0 },
-];
-function compose(diff, step) {
-    const loud = diff.changes.filter(({ weight }) => weight !== 'quiet');
-    const quiet = diff.changes.filter(({ weight }) => weight === 'quiet');
-    return [
-        title(diff),
-        ...schema_diff/* weights */.W.map((weight) => listOf(weight, loud.filter((change) => change.weight === weight), step)),
-        proposals(diff, step),
-        renderObjectDiffs(diff.changes, step),
-        folded('Quiet changes: comments, owners, grants, order', quiet, step),
-        folded('Set apart: platform, migration history', diff.setApart, step),
-        notes(diff.notes),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function title({ changes }) {
-    if (changes.length === 0)
-        return '**Schema** no change';
-    const counts = schema_diff/* weights */.W
-        .map((weight) => ({ weight, count: changes.filter((change) => change.weight === weight).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ weight, count }) => `${count} ${weight}`);
-    return `**Schema** ${counts.join(', ')}`;
-}
-const headings = {
-    destructive: '⛔ **Destroys data or objects**',
-    breaking: '⚠️ **May break running code**',
-    blocking: '🔒 **May block while it is applied**',
-    additive: '➕ **Adds**',
-    quiet: '**Quiet**',
-};
-function listOf(weight, changes, step) {
-    return changes.length === 0 ? '' : `${headings[weight]}\n\n${bullets(changes, step)}`;
-}
-function folded(heading, changes, step) {
-    return changes.length === 0 ? '' : (0,escape_markdown/* fold */.AU)(`${heading} (${changes.length})`, bullets(changes, step));
-}
-function bullets(changes, { lines }) {
-    return (0,detail/* firstRows */.C)(changes.map(bullet), { limit: lines, rest: (n) => `- and ${n} more` }).join('\n');
-}
-const mostDependents = 10;
-const longestLine = 500;
-function bullet({ summary, dependents }) {
-    const named = (0,detail/* firstRows */.C)(dependents, { limit: mostDependents, rest: (n) => `${n} more` });
-    const gone = named.length > 0 ? `; with it: ${named.join(', ')}` : '';
-    return `- ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(summary, longestLine))}${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(gone, longestLine * 2))}`;
-}
-function proposals({ renameProposals = [] }, { lines }) {
-    const rows = renameProposals.map(({ from, to, score, reason }) => `- ${(0,escape_markdown/* sentence */.em)(`${from.kind} \`${from.name}\` to \`${to.name}\`, probability ${score}: ${reason}. Otherwise the first was dropped, and its data is gone.`)}`);
-    if (rows.length === 0)
-        return '';
-    return `**Perhaps renamed**\n\n${(0,detail/* firstRows */.C)(rows, { limit: lines, rest: (n) => `- and ${n} more` }).join('\n')}`;
-}
-function notes(all) {
-    return all.map(({ message }) => `- ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(message, longestLine))}`).join('\n');
-}
 
 
 /***/ }),
@@ -1295,11 +1405,13 @@ function notes(all) {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
+/* harmony import */ var _schema_repeats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9857);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
 /* harmony import */ var _promotion_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7872);
 /**
  * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
  */
+
 
 
 
@@ -1332,7 +1444,9 @@ function judge(report) {
         findingsOf(report),
         replayOf(report),
         editedOf(report),
+        headsOf(report),
         conflictsOf(report),
+        testsOf(report),
     ]);
 }
 function judgePromotion(report, promotion) {
@@ -1394,6 +1508,21 @@ function editedOf({ histories }) {
         ? ''
         : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`;
 }
+/** The next upgrade to the one head would fail. */
+function headsOf({ histories }) {
+    const forked = (histories?.measured ? histories.value : []).find(({ heads }) => heads !== undefined);
+    return forked?.heads ? `${forked.tool} has ${forked.heads.length} heads` : '';
+}
+/** Who asks for tests is not told that all is well when nobody knows of some of them. */
+function testsOf({ tests }) {
+    if (!tests.measured)
+        return tests.wereAskedFor ? 'no test results read' : '';
+    const { passed, failed, unread = [] } = tests.value;
+    return join([
+        passed + failed === 0 ? 'no test ran' : '',
+        unread.length === 0 ? '' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unread.length, 'test file')} not read`,
+    ]);
+}
 /** Where both sides have touched the same, one of them will be surprised. */
 function conflictsOf({ drift }) {
     const amount = drift?.measured ? drift.value.conflicts.length : 0;
@@ -1404,22 +1533,31 @@ function quoteName({ name }) {
     const short = /^\S+\.\w+$/.test(name) ? (name.split('/').at(-1) ?? name) : name;
     return `\`${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(short.replaceAll('`', "'"), 80)}\``;
 }
+/** One change on many partitions, or in many schemas, is one. */
 function countByWeight({ changes }) {
-    const counts = { destructive: 0, breaking: 0, blocking: 0, additive: 0, quiet: 0 };
-    for (const { weight } of changes)
-        counts[weight] += 1;
+    const counts = {
+        destructive: 0,
+        breaking: 0,
+        security: 0,
+        blocking: 0,
+        additive: 0,
+        quiet: 0,
+    };
+    for (const { change } of (0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_3__/* .foldRepeats */ .i)(changes))
+        counts[change.weight] += 1;
     return counts;
 }
-function describeDestructive({ destructive, breaking, blocking }) {
+function describeDestructive({ destructive, breaking, security, blocking, }) {
     if (destructive === 0)
         return undefined;
-    const others = breaking + blocking;
+    const others = breaking + security + blocking;
     const more = others === 0 ? '' : `, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(others)} more ${others === 1 ? 'needs' : 'need'} review`;
     return `${destructive === 1 ? '1 change destroys' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(destructive)} changes destroy`} data${more}`;
 }
-function reviewPhrases({ breaking, blocking }) {
+function reviewPhrases({ breaking, security, blocking }) {
     return [
         breaking > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(breaking, 'change')} may break running code` : '',
+        security > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(security, 'change')} ${security === 1 ? 'lets' : 'let'} somebody see or do more` : '',
         blocking > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(blocking, 'change')} may lock or rewrite tables` : '',
     ].filter(Boolean);
 }
@@ -1431,13 +1569,107 @@ function findingsOf({ findings }) {
 function caveats({ jobStatus }) {
     return jobStatus === 'cancelled' ? ['the job was cancelled'] : [];
 }
-function describeSafe(diff, { additive }) {
-    if (diff.changes.length === 0)
+function describeSafe({ changes }, { additive }) {
+    if (changes.length === 0)
         return 'no schema change';
-    return additive === diff.changes.length ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(additive, 'addition')} only` : 'nothing dropped, broken or locked';
+    return changes.every(({ verb }) => verb === 'added')
+        ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(additive, 'addition')} only`
+        : 'nothing dropped, broken or locked';
 }
 function join(phrases) {
     return phrases.filter(Boolean).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ compareThree),
+/* harmony export */   Sj: () => (/* binding */ driftSince),
+/* harmony export */   Vq: () => (/* binding */ moves)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
+/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3871);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
+/**
+ * Three pictures of one schema: as it was at the fork, as the branch has made it, and as the parent is now. What the parent did
+ * meanwhile is drift, and what both have touched is a conflict, whatever either calls it now. Pure.
+ */
+
+
+
+
+
+
+function compareThree(pictures, selection = {}) {
+    const select = (picture) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selectFacts */ .OA)(picture, selection);
+    const [fork, baseline] = [select(pictures.fork), select(pictures.baseline)];
+    const [branch, parent] = [select(pictures.branch), select(pictures.parent)];
+    const schema = driftSince(fork, parent);
+    const here = touches((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffSnapshots */ .V)(baseline, branch, { lineage: true }), originalNames(baseline, branch));
+    const there = touches(schema, originalNames(fork, parent));
+    return { schema, conflicts: conflictsBetween(here, there) };
+}
+/** From the fork to the parent now. New storage alone (`vacuum full`, a refreshed materialized view) is the parent's daily life. */
+function driftSince(fork, parent, selection = {}) {
+    const diff = (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffSnapshots */ .V)(fork, parent, { ...selection, lineage: true });
+    return { ...diff, changes: diff.changes.filter(({ code }) => !code.endsWith('.rewritten')) };
+}
+/** Whether a migration may meet the change: comments, order and rights are no matter to it. */
+function moves({ weight, code }) {
+    return weight !== 'quiet' && !/^default-privileges\.|\.(grants|revokes|owner|security-labels)-changed$/.test(code);
+}
+function touches({ changes }, original) {
+    return changes.filter(moves).map((change) => ({ change, object: original(change.object) }));
+}
+function originalNames(from, to) {
+    const names = new Map((0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFacts */ .R)(from, to).pairs.map(({ before, after }) => [after.key, before.object]));
+    return (object) => names.get((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(object)) ?? object;
+}
+function conflictsBetween(here, there) {
+    const found = new Map();
+    for (const mine of here) {
+        for (const theirs of there) {
+            if (!meet(mine, theirs) || isSame(mine.change, theirs.change))
+                continue;
+            const key = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(mine.object);
+            const conflict = found.get(key) ?? { object: mine.object, branch: new Set(), parent: new Set() };
+            conflict.branch.add(mine.change.summary);
+            conflict.parent.add(theirs.change.summary);
+            found.set(key, conflict);
+        }
+    }
+    return [...found.values()]
+        .map(({ object, branch, parent }) => ({
+        object,
+        title: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DD)(object),
+        branch: [...branch],
+        parent: [...parent],
+    }))
+        .sort((a, b) => (0,_object_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.title, b.title));
+}
+/** The same object; or the one is a part of what the other side has dropped, renamed or made anew. */
+function meet(a, b) {
+    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(a.object) === (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(b.object) || isInside(a, b) || isInside(b, a);
+}
+function isInside(part, { object, change }) {
+    const upsets = change.verb !== 'added' && change.verb !== 'altered';
+    const { schema, table } = part.object;
+    if (!upsets || schema === undefined)
+        return false;
+    if (object.kind === 'schema')
+        return object.name === schema;
+    return object.table === undefined && object.schema === schema && object.name === table;
+}
+/** Both sides have come to the same: a hotfix that the branch brings as well. */
+function isSame(a, b) {
+    return a.code === b.code && a.summary === b.summary && a.after === b.after;
 }
 
 
@@ -1469,6 +1701,8 @@ const changeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     dependents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    partitionOf: objectSchema.optional().describe('The topmost table that its table is a partition or child of.'),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ before: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), after: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).optional().describe('Of what was made anew, as counted.'),
 });
 const schemaDiffSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var github = __webpack_require__(157);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
 var schemas = __webpack_require__(5491);
-// EXTERNAL MODULE: ./build/src/github/event-payload.js
-var event_payload = __webpack_require__(3122);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/github/event-payload.js
+var event_payload = __webpack_require__(3122);
 ;// CONCATENATED MODULE: ./build/src/github/request-retry.js
 /**
  * One request to GitHub with the patience its documentation asks for: Retry-After on secondary rate limits, a reset that is
@@ -91,11 +91,15 @@ function asObject(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+// EXTERNAL MODULE: ./build/src/github/workflow-run.js
+var workflow_run = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./build/src/github/api.js
 /**
  * The few questions asked of GitHub, through octokit: all pages, proxies and GITHUB_API_URL honoured, each attempt bounded in
  * time, and patience with rate limits. Every refusal is an UpstreamError.
  */
+
+
 
 
 
@@ -122,6 +126,28 @@ function createGitHubApi({ token, repository, apiUrl, clock, userAgent }) {
         async pullRequestsOfHead(head) {
             const found = await octokit.paginate(octokit.rest.pulls.list, { ...at, state: 'open', head, per_page: 100 });
             return schemas/* array */.YOg(event_payload/* pullRequestSchema */.M).parse(found);
+        },
+        async workflowRuns(sha) {
+            const found = await octokit.paginate(octokit.rest.actions.listWorkflowRunsForRepo, {
+                ...at,
+                head_sha: sha,
+                per_page: 100,
+            });
+            return schemas/* array */.YOg(workflow_run/* workflowRunSchema */.Q).parse(found);
+        },
+        async treeOfCommit(sha) {
+            const { data } = await octokit.rest.git.getCommit({ ...at, commit_sha: sha });
+            return data.tree.sha;
+        },
+        async tree(sha) {
+            const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha });
+            if (data.truncated)
+                throw new errors/* UserError */.y(`A folder of the repository is too large for GitHub to list (tree ${sha}).`);
+            return schemas/* array */.YOg(treeEntrySchema).parse(data.tree);
+        },
+        async blob(sha) {
+            const { data } = await octokit.rest.git.getBlob({ ...at, file_sha: sha });
+            return Buffer.from(data.content, 'base64');
         },
         async pullRequest(number) {
             const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
@@ -157,6 +183,7 @@ function createGitHubApi({ token, repository, apiUrl, clock, userAgent }) {
         },
     };
 }
+const treeEntrySchema = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() });
 const commentSchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish(), user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish() })
     .transform(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' }));
 // octokit writes deprecations and failed requests to the console, which is the workflow log.
@@ -184,6 +211,7 @@ const pullRequestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
+    closed_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
     user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
     // `repo` is null when the fork was deleted.
     head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
@@ -210,6 +238,38 @@ const eventPayloadSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 function parseEventPayload(payload) {
     return eventPayloadSchema.parse(payload);
+}
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ workflowRunSchema),
+/* harmony export */   i: () => (/* binding */ withoutRef)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/**
+ * A run of a workflow, in GitHub's words. Its conclusion is nothing that the code which it runs can write.
+ * https://docs.github.com/en/rest/actions/workflow-runs
+ */
+
+const workflowRunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    /** `.github/workflows/database.yml`, in some answers with `@` and the ref. */
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    referenced_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
+})
+    .transform((run) => ({ ...run, path: withoutRef(run.path) }));
+function withoutRef(path) {
+    return path.split('@')[0] ?? path;
 }
 
 

@@ -12,13 +12,19 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5485);
-/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1823);
-/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9645);
-/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9792);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(961);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1764);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1266);
+/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
+/* harmony import */ var _postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2633);
+/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7730);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6637);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2035);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1823);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9645);
+/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9792);
 /**
  * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
  * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
@@ -32,99 +38,159 @@ export const modules = {
 
 
 
-const factsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+
+
+
+
+
+
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(1),
     /** `owner/name` */
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** Absent for a branch that is no pull request's. */
-    prNumber: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional(),
+    prNumber: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().optional(),
     /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
-    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    parent: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    branch: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
     /** ISO 8601 */
-    forkedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
+    forkedAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig() }),
     /** The commit of that run. */
-    sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
-    migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() })),
     /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
-    histories: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historySchema */ .U).optional(),
+    histories: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historySchema */ .U).optional(),
     /** The last commit whose job went through with nothing failed. */
-    green: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).optional(),
+    green: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }).optional(),
 });
-/** Undefined where there is none that this login may read, or none that this version understands. */
+/**
+ * Undefined where there is none that this login may read, or none that this version understands. It is copied: nothing that
+ * somebody has hung on the table runs. UserError where the server does not come to an answer.
+ */
 async function readStamp(client) {
     try {
-        const { rows } = await client.query(readSql);
-        const [row] = rows;
+        const row = await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looking */ .WL)(client, readRow);
         if (row === undefined)
             return undefined;
         return {
-            ...factsSchema.parse(row.facts),
+            ...factsSchema.parse(JSON.parse(row.facts)),
             baseline: await unpack(row.baseline),
             ...(row.fork === null ? {} : { fork: await unpack(row.fork) }),
         };
     }
     catch (error) {
-        if (isForeign(error) || notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
+        if (isForeign(error) || (0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
             return undefined;
-        throw error;
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error) && !(0,_postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthAnotherTry */ .r)(error))
+            throw error;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`What the branch remembers of itself could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactServerError */ .P)(error).message}.`, {
+            cause: error,
+        });
     }
 }
 /** In place of one that the branch has inherited. Fails as the server does: without the right to create a schema, or on a replica. */
 async function writeStamp(client, { baseline, fork, ...facts }) {
     const packed = [await pack(baseline), fork === undefined ? null : await pack(fork)];
-    await client.query('begin');
-    try {
-        await client.query(createSql);
-        await client.query(insertSql, [factsSchema.parse(facts), ...packed]);
-        await client.query('commit');
-    }
-    catch (error) {
-        await client.query('rollback');
-        throw error;
-    }
+    await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+        // Made anew, it has no trigger, rule or policy of anybody's.
+        await look.askTogether([schemaQuery, withoutInheritedQuery, tableQuery, commentQuery]);
+        await look.ask(insertQuery, [factsSchema.parse(facts), ...packed]);
+    });
 }
-/** Adds to the facts. Nothing happens where there is no stamp. */
-async function updateStamp(client, facts) {
+/**
+ * Adds to the facts. Nothing happens where there is no stamp of this very branch. UserError where something hangs on the table
+ * that is not ours.
+ */
+async function updateStamp(client, branch, facts) {
     try {
-        await client.query(updateSql, [factsSchema.partial().parse(facts)]);
+        await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+            // Nobody hangs anything on it between the look and the write.
+            await look.ask(lockQuery);
+            const [shape] = await look.ask(plainQuery);
+            if (shape?.isPlain !== true) {
+                throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Something else hangs on the table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp: nothing is written there.`);
+            }
+            await look.ask(updateQuery, [factsSchema.partial().parse(facts), branch.uid]);
+        });
     }
     catch (error) {
-        if (!notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
             throw error;
     }
 }
-/** undefined_table, invalid_schema_name, undefined_column, insufficient_privilege */
-const notReadable = new Set(['42P01', '3F000', '42703', '42501']);
-const createSql = `
-create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s};
-create table if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (
+async function readRow(look) {
+    const [found] = await look.ask(foundQuery, [_ground_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budget */ .g.size.table]);
+    if (found?.isReadable !== true)
+        return undefined;
+    const columns = ['facts', 'baseline', 'fork'];
+    const [row] = await look.copy({ quoted: `${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`, columns });
+    const [facts, baseline, fork] = row ?? [];
+    if (typeof facts !== 'string' || typeof baseline !== 'string')
+        return undefined;
+    return { facts, baseline: bytesOf(baseline), fork: typeof fork === 'string' ? bytesOf(fork) : null };
+}
+/** `\x` and hex digits, as every transaction of ours has it. */
+function bytesOf(text) {
+    return Buffer.from(text.slice(2), 'hex');
+}
+/** undefined_table, invalid_schema_name, undefined_column, wrong_object_type, insufficient_privilege */
+const notReadable = ['42P01', '3F000', '42703', '42809', '42501'];
+const schemaQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('schema of the stamp', `create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}`);
+const withoutInheritedQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp without the inherited', `drop table if exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`);
+const tableQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('table of the stamp', `
+create table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (
   only_one boolean primary key default true check (only_one),
-  facts jsonb not null,
-  baseline bytea not null,
-  fork bytea
-);
-comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s} is 'What database-branch-action remembers about this branch. It goes with the branch.';
-delete from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp
-`;
-const insertSql = `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
-const readSql = `select facts, baseline, fork from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp`;
-const updateSql = `update ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp set facts = facts || $1`;
+  facts pg_catalog.jsonb not null,
+  baseline pg_catalog.bytea not null,
+  fork pg_catalog.bytea
+)`);
+const commentQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('comment of the stamp', `comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn} is 'What database-branch-action remembers about this branch. It goes with the branch.'`);
+const insertQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp written', `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (facts, baseline, fork) values ($1::jsonb, $2::bytea, $3::bytea)`);
+const foundQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp found', `
+select c.relkind = 'r' and pg_table_size(c.oid) <= $1::bigint as "isReadable"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
+const lockQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp locked', `lock table only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp in share row exclusive mode`);
+const updateQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp added to', `update only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp set facts = facts || $1::jsonb where facts #>> '{branch,uid}' = $2::text`);
+// What a write to a table can set off: triggers (those of foreign keys too), rules, policies, expressions of indexes and
+// statistics, checks, and the types and generated values of columns.
+const plainQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('nothing hangs on the stamp', `
+select c.relkind = 'r'
+  and c.relowner = (select r.oid from pg_roles r where r.rolname = session_user)
+  and not c.relrowsecurity
+  and not exists (select from pg_trigger t where t.tgrelid = c.oid)
+  and not exists (select from pg_rewrite r where r.ev_class = c.oid)
+  and not exists (select from pg_policy p where p.polrelid = c.oid)
+  and not exists (select from pg_inherits i where c.oid in (i.inhrelid, i.inhparent))
+  and not exists (select from pg_statistic_ext s where s.stxrelid = c.oid)
+  and not exists (select from pg_index i where i.indrelid = c.oid and not i.indisprimary)
+  and not exists (
+    select from pg_constraint k
+    where k.conrelid = c.oid and k.contype not in ('p', 'n') and pg_get_constraintdef(k.oid) <> 'CHECK (only_one)'
+  )
+  and (
+    select array_agg(concat(a.attname, ' ', a.atttypid::regtype, a.attgenerated) order by a.attnum)
+    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+  ) = array['only_one boolean', 'facts jsonb', 'baseline bytea', 'fork bytea'] as "isPlain"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
 /** What somebody else wrote: another version of ours, or a hand that tries what happens. */
 function isForeign(error) {
-    const kinds = [zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G, SyntaxError, RangeError];
-    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? '');
+    const kinds = [zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodError */ .G, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .errorFacts */ .u)(error).code ?? '');
 }
 /** No more than a very large schema takes: little that is packed can be much unpacked. */
 const mostBytes = 256 * 1024 * 1024;
 async function pack(snapshot) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotText */ .MY)(snapshot));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__/* .snapshotText */ .MY)(snapshot));
 }
 async function unpack(packed) {
     const text = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(packed, { maxOutputLength: mostBytes });
-    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
+    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
 }
 
 
@@ -140,17 +206,19 @@ async function unpack(packed) {
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
 /**
- * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, or when its
- * name is not one that our template makes: better a branch too many than one too few.
+ * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, when its name is
+ * not one that our template makes, or when it is another's by its own record: better a branch too many than one too few.
  */
 
 
 /** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
-async function deleteBranch({ provider, branch, template }) {
+async function deleteBranch({ provider, branch, template, assertOurs, announce }) {
     await assertDeletable({ provider, branch, template });
+    await assertOurs(branch);
+    await announce?.();
     await provider.deleteBranch(branch);
 }
-async function assertDeletable({ provider, branch, template }) {
+async function assertDeletable({ provider, branch, template, }) {
     const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
     if (reason !== undefined) {
         throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
@@ -202,68 +270,58 @@ async function askState(github, prNumber) {
 
 /***/ }),
 
-/***/ 800:
+/***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   W2: () => (/* binding */ were),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sq: () => (/* binding */ timeNear),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   g: () => (/* binding */ budget)
 /* harmony export */ });
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** The verb that goes with a count. */
-function were(amount) {
-    return amount === 1 ? 'was' : 'were';
-}
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
-}
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
-}
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
-}
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `1.2 GB`, in powers of 1000. */
-function bytes(amount) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
-    const value = amount / 1000 ** power;
-    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
-}
+/**
+ * How long and how much: every limit of ours that holds against a database, in one place. docs/limits.md tells them.
+ */
+const seconds = 1000;
+const megabytes = 1024 * 1024;
+const budget = {
+    /** Milliseconds. A catalog of ten thousand tables is read in less than two seconds. */
+    time: {
+        /** One attempt to connect: what a server does before it lets us in is not bound by any setting of ours. */
+        connect: 20 * seconds,
+        /** One statement of ours, held by the server. */
+        statement: 60 * seconds,
+        /** How long one of ours waits for a lock. */
+        lock: 30 * seconds,
+        /** The same on the parent: production is not to feel that it is looked at. */
+        lockOnParent: 3 * seconds,
+        /** Between two statements of a transaction of ours. */
+        idle: 60 * seconds,
+        /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
+        transaction: 90 * seconds,
+        /** The good-bye to a server. */
+        end: 2 * seconds,
+    },
+    /** Milliseconds for the end of a job: what is measured by then is in the report, what is not is said to be missing. */
+    post: {
+        measuring: 120 * seconds,
+        whole: 180 * seconds,
+    },
+    /** A cancelled job gives all its post steps five minutes together, and then it is killed. */
+    postWhenCancelled: {
+        measuring: 40 * seconds,
+        whole: 60 * seconds,
+    },
+    size: {
+        /** Bytes of a text of the catalog that are read; of a longer one its beginning, its length and its hash. */
+        text: 256 * 1024,
+        /** Bytes of one message of a server: a row, an error, a notice. Node has no strings above 512 MB. */
+        message: 64 * megabytes,
+        /** Bytes of all the rows of one transaction. */
+        transaction: 1024 * megabytes,
+        /** Bytes of a history table, or of a stamp, on the server. */
+        table: 32 * megabytes,
+        /** Rows of a history table. */
+        rows: 20_000,
+    },
+};
 
 
 /***/ }),
@@ -321,8 +379,8 @@ var collaborators = __webpack_require__(3123);
 var acts_stamp = __webpack_require__(8564);
 // EXTERNAL MODULE: ./build/src/branch/delete-branch.js
 var delete_branch = __webpack_require__(6360);
-// EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
-var open_branch = __webpack_require__(3316);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
 var run_branch_name = __webpack_require__(9230);
 // EXTERNAL MODULE: ./build/src/branch/branch-name.js
@@ -495,7 +553,8 @@ async function lookAgainAndDelete(story, { branch: { name, uid }, ask }) {
     const decision = await decide(story, { branch, branches: await provider.listBranches(), ask });
     if (decision.verdict !== 'delete')
         return kept(name, decision);
-    await (0,delete_branch/* deleteBranch */.S)({ provider, branch, template: decision.template });
+    // Whose it is was part of the decision.
+    await (0,delete_branch/* deleteBranch */.S)({ provider, branch, template: decision.template, assertOurs: async () => undefined });
     return { name, outcome: 'deleted', reason: decision.reason };
 }
 function kept(name, decision) {
@@ -631,42 +690,8 @@ function isHidden(codePoint) {
         (codePoint >= 0x2066 && codePoint <= 0x2069));
 }
 function longestRun(value) {
-    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-
-/***/ }),
-
-/***/ 1823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ selectFacts),
-/* harmony export */   s: () => (/* binding */ ownSchema)
-/* harmony export */ });
-/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
-const ownSchema = 'database_branch';
-function selectFacts(snapshot, { schemas = [], exclude = [] }) {
-    const included = schemas.map(pattern);
-    const excluded = exclude.map(pattern);
-    const wanted = (object) => schemaOf(object) !== ownSchema &&
-        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
-        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
-    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
-}
-function schemaOf(object) {
-    return object.schema ?? (object.kind === 'schema' ? object.name : '');
-}
-/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
-function names({ schema, table, name }) {
-    if (schema === undefined)
-        return [name];
-    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
-    return [schema, ...own];
-}
-function pattern(text) {
-    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${escaped.join('.*')}$`, 'su');
+    // Not as arguments of one call: there may be more than a call takes.
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -281,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -331,7 +345,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -501,11 +515,11 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** All ways in, for one bundle. Each loads only what it needs: the start of Node is most of what a short story costs. */
-const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).pre();
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9752))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).cli();
-const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(849), __nccwpck_require__.e(788), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878))).observer();
+const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(781), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).pre();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(781), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9752))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(781), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(712), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).cli();
+const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(849), __nccwpck_require__.e(149), __nccwpck_require__.e(917), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878))).observer();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -1,8 +1,9 @@
 /** The main story: finds out what the run is about, and hands over to the mode that was asked for. */
 import { clock, findTrigger, publishersOf } from './action/collaborators.ts'
-import { completeInputs, keepSecrets, type Mode, parseInputs } from './action/inputs.ts'
+import { completeInputs, guardSecrets, type Mode, parseInputs } from './action/inputs.ts'
+import { keepInputs } from './action/kept-inputs.ts'
 import { run } from './action/run.ts'
-import { makeRunFolder } from './action/run-folder.ts'
+import { makeRunFolder, writeKeptInputs } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
@@ -19,23 +20,31 @@ async function tellMain(runner: Runner): Promise<void> {
   const state: SavedState = { startedAt: clock.now().toISOString(), folder: await makeRunFolder(env), notes: [] }
   saveState(runner.state, state)
 
-  // 2. What started this run, and what is asked for. Secrets are masked before anything else is said.
+  // 2. What is asked for; post may find it gone. Secrets are masked before anything else is said.
   const parsed = parseInputs(runner)
-  keepSecrets(parsed.inputs, runner)
-  const trigger = await findTrigger(runner, parsed.inputs)
+  const kept = keepInputs(env, parsed.inputs)
+  guardSecrets(parsed.inputs, runner)
+  await writeKeptInputs(state.folder, kept)
 
-  // 3. Some runs cannot or need not have a branch: they end neutral, and say so.
+  // 3. That the migration is over concerns nobody but who watches it.
+  if (parsed.inputs.mode === 'migrated') {
+    saveState(runner.state, { ...state, finished: 'The step only says that the migration is over.' })
+    return (await import('./modes/migrated.ts')).migrated(runner)
+  }
+
+  // 4. Some runs cannot or need not have a branch: they end neutral, and say so.
+  const trigger = await findTrigger(runner, parsed.inputs)
   const skipped = reasonToSkip(trigger, parsed, env)
   if (skipped !== undefined) return endSkipped(runner, state, skipped)
 
-  // 4. What another run has left needs no branch, and no service.
+  // 5. What another run has left needs no branch, and no service.
   const { mode, reportFrom: path } = parsed.inputs
   if (mode === 'report' && path !== undefined) {
     saveState(runner.state, { ...state, finished: 'The step itself has reported.' })
     return (await import('./modes/report-from.ts')).reportFrom(runner, completeInputs({ ...parsed, missing: [] }), path)
   }
 
-  // 5. The mode.
+  // 6. The mode.
   const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state })
   return modes[story.inputs.mode](story)
 }
@@ -51,6 +60,7 @@ const modes: Readonly<Record<Mode, (story: Story) => Promise<void>>> = {
   delete: async (story) => (await import('./modes/delete.ts')).deleteForPullRequest(story),
   sweep: async (story) => (await import('./modes/sweep.ts')).sweep(story),
   check: async (story) => (await import('./modes/check.ts')).check(story),
+  migrated: async ({ runner }) => (await import('./modes/migrated.ts')).migrated(runner),
   promote: async (story) => (await import('./modes/promote.ts')).promote(story),
 }
 

@@ -3,9 +3,10 @@
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
  */
 import { clock, connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
-import { completeInputs, type Inputs, keepSecrets, parseInputs } from './action/inputs.ts'
+import { completeInputs, guardSecrets, type Inputs, type ParsedInputs, parseInputs } from './action/inputs.ts'
+import { recallInputs } from './action/kept-inputs.ts'
 import { run } from './action/run.ts'
-import { type LeftReport, readLeftReport } from './action/run-folder.ts'
+import { type LeftReport, readKeptInputs, readLeftReport } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
 import { budget } from './ground/budget.ts'
@@ -25,8 +26,9 @@ async function tellPost(runner: Runner): Promise<void> {
   const state = await readState(runner.state)
   if (state === undefined) return log.info('The step did not run, so there is nothing to report.')
   if (state.finished !== undefined) return log.info(`Nothing to report: ${state.finished}`)
-  const parsed = parseInputs(runner)
-  keepSecrets(parsed.inputs, runner)
+  const parsed = parseInputs(recallInputs(runner, await readKeptInputs(state.folder)))
+  guardSecrets(parsed.inputs, runner)
+  if (parsed.problems.length + parsed.missing.length > 0) await sayWhyNotReported(runner, parsed)
   const inputs = completeInputs(parsed)
   const { budgetOf, tellReport } = await import('./modes/report.ts')
   const deadline = startDeadline(clock, budgetOf(inputs).whole)
@@ -54,6 +56,19 @@ async function tellPost(runner: Runner): Promise<void> {
     await stampGreen({ ...story, clock, log })
   }
   deadline.end()
+}
+
+/** Whoever looks for the report looks in the summary. */
+async function sayWhyNotReported(runner: Runner, { problems, missing }: ParsedInputs): Promise<void> {
+  const { summary } = await publishersOf(runner, {})
+  const reasons = [...problems, ...missing].map((reason) => `- ${reason}`)
+  await summary?.append(
+    [
+      '⏭️ No report of the database branch: at the end of the job, inputs that the step had are gone.',
+      '',
+      ...reasons,
+    ].join('\n'),
+  )
 }
 
 function saysAll(left: LeftReport, { reportKey, jobStatus }: Inputs): boolean {

@@ -3,7 +3,7 @@
  * nothing and requires nothing: inputs that come from other steps are still empty here, and it does not run for `uses: ./`.
  */
 import { connectProvider, findTrigger } from './action/collaborators.ts'
-import { keepSecrets, parseInputs } from './action/inputs.ts'
+import { guardSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
@@ -21,7 +21,7 @@ async function tellPre(runner: Runner): Promise<void> {
 
   // 1. What is known already. Secrets are masked before anything else is said.
   const parsed = parseInputs(runner)
-  keepSecrets(parsed.inputs, runner)
+  guardSecrets(parsed.inputs, runner)
   for (const problem of parsed.problems) log.warning(`Input ${problem}`)
 
   // 2. Whether this run can have a branch at all.
@@ -29,6 +29,7 @@ async function tellPre(runner: Runner): Promise<void> {
   const skipped = reasonToSkip(trigger, parsed, env)
   if (skipped !== undefined) return log.info(skipped)
 
+  if (parsed.inputs.mode === 'migrated') return log.info('The step only says that the migration is over.')
   if (parsed.inputs.mode === 'check') return log.info('The step itself looks at the set-up.')
   if (parsed.inputs.reportFrom !== undefined) return log.info('The step needs no service.')
 

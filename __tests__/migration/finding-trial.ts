@@ -35,7 +35,8 @@ export async function tryMigration(connectionString: string, { given, migration 
       around: measurement.around,
     })
     const diff = diffSnapshots(before, await readSnapshot(client), { lineage: true })
-    return { runs, findings: raiseFindings({ evidence: await measurement.finish(), diff, migrations: runs }) }
+    const evidence = await measurement.finish()
+    return { runs, diff, evidence, findings: raiseFindings({ evidence, diff, migrations: runs }) }
   } finally {
     await client.end()
     await watcher.end()

@@ -50,7 +50,7 @@ describe.each([17, 18] as const)('on Postgres %i', (major) => {
     })
   })
 
-  it.each(['R1', 'R5', 'D8', 'P4', 'I1', 'L1', 'I4', 'I5', 'I6', 'I7', 'X5', 'P3', 'E4', 'C13'])(
+  it.each(['R1', 'R5', 'D8', 'D14', 'D15', 'P4', 'I1', 'L1', 'I4', 'I5', 'I6', 'I7', 'X5', 'P3', 'E4', 'C13'])(
     'raises %s for a tool that was watched',
     async (code) => {
       const { given = '', bad = '' } = findingRules.find((rule) => rule.code === code) ?? {}

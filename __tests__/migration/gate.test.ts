@@ -98,7 +98,7 @@ describe('parseFailOn', () => {
 
 describe('evaluateGate', () => {
   it.each([
-    { failOn: 'destructive', reasons: ['1 destructive change'] },
+    { failOn: 'destructive', reasons: ['destructive: drops column `shop.orders.note`'] },
     { failOn: 'breaking', reasons: [] },
     { failOn: 'D2', reasons: ['D2 Column dropped: `shop.orders.note`'] },
     { failOn: 'D1', reasons: [] },
@@ -152,7 +152,7 @@ describe('evaluateGate', () => {
     const blind: GateFacts = { ...facts, evidence: { measured: false, why }, findings: [] }
     expect(evaluateGate(blind, parseFailOn('lock>2s R1 destructive'))).toEqual({
       open: false,
-      reasons: [{ condition: 'destructive', message: '1 destructive change' }],
+      reasons: [{ condition: 'destructive', message: 'destructive: drops column `shop.orders.note`' }],
       unjudged: [`\`lock>2s\` could not be judged: ${why}`, `\`R1\` could not be judged: ${why}`],
     })
   })

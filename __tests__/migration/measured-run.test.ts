@@ -208,11 +208,22 @@ create constraint trigger copy after insert on late deferrable initially deferre
     ])
   })
 
-  it('says that it cannot tell what a savepoint undid', async () => {
-    const { evidence } = await measure(
-      'savepoint s; update a set x = 2; rollback to s; insert into a values (2001, 1);',
-    )
+  it.each(['savepoint s', 'savepoint s; savepoint t', 'savepoint s; savepoint t; release t'])(
+    'counts no row that `rollback to` has undone, after %s',
+    async (savepoints) => {
+      const { evidence } = await measure(
+        `${savepoints}; update a set x = 2; rollback to savepoint s; insert into a values (2001, 1);`,
+      )
+      expect(evidence.limits).toEqual([])
+      expect(evidence.whole.rows).toMatchObject([{ relation: { name: 'a' }, inserted: 1, updated: 0, deleted: 0 }])
+      expect(evidence.tallies).toMatchObject([{ name: 'a', inserted: 1, updated: 0, deleted: 0 }])
+    },
+  )
+
+  it('says that it cannot tell what a savepoint of another spelling undid', async () => {
+    const { evidence } = await measure('savepoint "S"; update a set x = 2; rollback to "S"; select 1;')
     expect(evidence.limits).toEqual(['Rows undone by `rollback to` a savepoint are counted as written.'])
+    expect(evidence.tallies?.[0]?.before).toBeUndefined()
   })
 
   it('keeps what it measured when the connection ends', async () => {

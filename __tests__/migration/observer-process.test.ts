@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { systemClock } from '../../src/ground/clock.ts'
-import { startObserver, stopObserver } from '../../src/migration/observer/observer-process.ts'
+import { startObserver, stopObserver, tellMigrated } from '../../src/migration/observer/observer-process.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 const entry = resolve('build/src/observer-entry.js')
@@ -26,7 +26,9 @@ describe('the observer as a process', () => {
 
   afterEach(() => rm(folder, { recursive: true }))
 
-  const start = (options: { readonly database?: string; readonly endsAt?: Date } = {}) =>
+  const start = (
+    options: { readonly database?: string; readonly endsAt?: Date; readonly jobProcess?: number | undefined } = {},
+  ) =>
     startObserver({
       entry,
       config: {
@@ -34,6 +36,7 @@ describe('the observer as a process', () => {
         login: { user: 'postgres', password: 'secret-of-the-test' },
         folder,
         endsAt: (options.endsAt ?? new Date(Date.now() + 60_000)).toISOString(),
+        jobProcess: options.jobProcess,
       },
       env: process.env,
       clock: systemClock,
@@ -65,6 +68,59 @@ describe('the observer as a process', () => {
     await start({ endsAt: new Date() })
     expect(await stopObserver({ folder, clock: systemClock })).toMatchObject({ measured: true })
   })
+
+  it('notes that the migration is over, and goes on', async () => {
+    await start()
+    await ask('create table seen_later (id int); insert into seen_later values (1)')
+    expect(await tellMigrated({ folder, clock: systemClock })).toBe(true)
+    await ask('drop table seen_later')
+    const evidence = await stopObserver({ folder, clock: systemClock })
+    expect(evidence).toMatchObject({ measured: true, value: { whole: { created: [{ name: 'seen_later' }] } } })
+  })
+
+  it('ends with the process that runs the job', async () => {
+    const job = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'])
+    await once(job, 'spawn')
+    await start({ jobProcess: job.pid })
+    job.kill('SIGKILL')
+    await ended()
+    expect(await tellMigrated({ folder, clock: systemClock })).toBe(false)
+  })
+
+  it('ends with its folder', async () => {
+    await start()
+    await rm(folder, { recursive: true })
+    await ended()
+    await mkdir(folder)
+  })
+
+  it('ends with its connection, and says so', async () => {
+    await start()
+    await ask(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${name}'`)
+    await ended()
+    expect(await stopObserver({ folder, clock: systemClock })).toMatchObject({ measured: false })
+  })
+
+  const name = 'database-branch observer'
+
+  async function ask(sql: string) {
+    const client = new pg.Client({ connectionString: server.url() })
+    await client.connect()
+    try {
+      return (await client.query(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+  /** A process that is gone has no session any more. */
+  async function ended(): Promise<void> {
+    for (;;) {
+      const sessions = await ask(`select from pg_stat_activity where application_name = '${name}'`)
+      if (sessions.length === 0) return
+      await systemClock.sleep(50)
+    }
+  }
 })
 
 describe('database-branch observe', () => {

@@ -73,7 +73,7 @@ create view orders as select id, note from orders_v2;`,
 create function sync() returns trigger language plpgsql as 'begin new.total_wide = new.total; return new; end';
 create trigger sync before insert or update on orders for each row execute function sync();
 update orders set total_wide = total where id <= 1000;`,
-    codes: ['C10'],
+    codes: ['C10', 'D15'],
   },
   {
     title: 'moves the primary key to another column',
@@ -326,7 +326,7 @@ alter table o add constraint o_pk primary key using index o_u;`,
     title: 'deletes with cascade',
     given: `create table c (id int primary key); create table o (id int primary key, c int references c on delete cascade); insert into c select generate_series(1,100); insert into o select i, i%100+1 from generate_series(1,20000) i; analyze;`,
     migration: `delete from c where id <= 60;`,
-    codes: ['P4'],
+    codes: ['D14', 'D14', 'P4'],
   },
   {
     title: 'copies a table',

@@ -46,5 +46,6 @@ describe('pg_stat_statements', () => {
       rows: 7,
     })
     expect(limits.join()).not.toContain('pg_stat_statements')
+    expect(slowest?.map(({ text }) => text)).toEqual(['insert into a values ($1)'])
   })
 })

@@ -44,7 +44,7 @@ describe('a promotion in the report', () => {
       { outcome: 'refused', reasons: ['no job went through on `ci-pr-42`', 'production has moved'] },
       { schema: none, migrations: [] },
     )
-    expect(judge(refused)).toEqual({
+    expect(judge(refused)).toMatchObject({
       level: 'failed',
       headline: 'not promoted to `production`, no job went through on `ci-pr-42`',
     })
@@ -53,7 +53,7 @@ describe('a promotion in the report', () => {
 
   it('names the migration that failed', () => {
     const failed = promotion({ outcome: 'failed' }, { migrations: [failedMigration] })
-    expect(judge(failed)).toEqual({
+    expect(judge(failed)).toMatchObject({
       level: 'failed',
       headline: 'not promoted to `production`, migration `0003_order_priority.sql` failed',
     })

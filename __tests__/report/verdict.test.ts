@@ -32,29 +32,34 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
   {
     report: report({ schema: schema(narrowedColumn, plainIndex, addedTable) }),
     level: 'review',
-    headline: 'review, 1 change may break running code, 1 change may lock or rewrite tables',
+    headline:
+      'review, column `ecommerce.orders.status` changed from `text` to `varchar(20)`, index `ecommerce.orders_priority_idx` added',
+  },
+  {
+    report: destructiveReport,
+    level: 'destructive',
+    headline: 'drops column `ecommerce.orders.note`, 2 more to review',
   },
   {
     report: report({ schema: schema({ ...quiet, weight: 'security' }) }),
     level: 'review',
-    headline: 'review, 1 change lets somebody see or do more',
+    headline: 'review, comment of table `t` changed',
   },
   {
     report: report({ schema: schema({ ...quiet, weight: 'additive' }) }),
     level: 'safe',
     headline: 'safe, nothing dropped, broken or locked',
   },
-  { report: destructiveReport, level: 'destructive', headline: '1 change destroys data, 2 more need review' },
   {
     report: report({ schema: schema(droppedColumn), jobStatus: 'cancelled' }),
     level: 'destructive',
-    headline: '1 change destroys data, the job was cancelled',
+    headline: 'drops column `ecommerce.orders.note`, the job was cancelled',
   },
   { report: failedReport, level: 'failed', headline: 'migration `0003_order_priority.sql` failed' },
   {
-    report: report({ tests: { measured: true, value: failingTests }, schema: schema(droppedColumn, droppedColumn) }),
+    report: report({ tests: { measured: true, value: failingTests }, schema: schema(droppedColumn) }),
     level: 'failed',
-    headline: '2 of 11 tests failed, 2 changes destroy data',
+    headline: '2 of 11 tests failed, drops column `ecommerce.orders.note`',
   },
   {
     report: report({ migrations: [{ name: 'npx @shop/migrate deploy', status: 'failed', milliseconds: 5 }] }),
@@ -101,6 +106,6 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
 
 describe('the verdict', () => {
   it.each(verdicts)('$headline', ({ report, level, headline }) => {
-    expect(judge(report)).toEqual({ level, headline })
+    expect(judge(report)).toMatchObject({ level, headline })
   })
 })

@@ -69,7 +69,7 @@ describe('the report of a run without secrets', () => {
     const number = stage.openPullRequest({ fork })
     await publish({ number, text: comparison('table `public.x` dropped', 'destructive') })
     const body = stage.github.comments(number)[0]?.body
-    expect(body).toMatch(/^### ⛔ Database: 1 change destroys data/)
+    expect(body).toMatch(/^### ⛔ Database: table `public\.x` dropped/)
     expect(body).toContain('nobody has verified it')
   })
 

@@ -230,7 +230,7 @@ create publication all_orders for table public.orders;
 `
 
 const migrations = [
-  `create index concurrently on public.orders (total); select pg_catalog.setval('public.orders_id_seq'::pg_catalog.regclass, 1::pg_catalog.int8)`,
+  `create index concurrently on public.orders (total); select pg_catalog.setval('public.orders_id_seq'::pg_catalog.regclass, 1::pg_catalog.int8); update public.orders set customer = customer`,
   'alter table public.orders alter column total set not null',
   'alter table public.orders add column note pg_catalog.text not null',
   'create unique index on public.orders (customer)',
@@ -272,6 +272,9 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'committed transactions': [['3']],
   'sequences and what they number': [[16384], [16384]],
   'unique keys that are gone': ['[]'],
+  'target of an update': ['orders', [16384]],
+  'foreign keys that act': [[16384]],
+  'marks of a migration': [[16384]],
   'stamp found': [1000],
   'mark of the service': ['somebody'],
   'record of promotions': ['database_promotions'],

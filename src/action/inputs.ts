@@ -18,7 +18,7 @@ import { InputReader, type InputSource, shown } from './input-reader.ts'
 import { readLakebaseInputs } from './lakebase-inputs.ts'
 import type { Runner } from './runner.ts'
 
-export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote'] as const
+export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote', 'migrated'] as const
 export type Mode = (typeof modes)[number]
 
 export type Inputs = {
@@ -89,7 +89,7 @@ export function completeInputs({ inputs, problems, missing }: ParsedInputs): Inp
 }
 
 /** Secrets the user gave us: hidden from the log before anything is written to it, and from every process that we start. */
-export function keepSecrets(inputs: Inputs, { log, forgetSecrets }: Pick<Runner, 'log' | 'forgetSecrets'>): void {
+export function guardSecrets(inputs: Inputs, { log, forgetSecrets }: Pick<Runner, 'log' | 'forgetSecrets'>): void {
   for (const secret of givenSecrets(inputs)) log.mask(secret)
   forgetSecrets()
 }

@@ -10,6 +10,7 @@ import type { MigrationHistory } from '../migration/history/history.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
 import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
+import type { KeptInputs } from './kept-inputs.ts'
 import { parseState, type SavedState, stateFile } from './state.ts'
 
 export function makeRunFolder(env: Environment): Promise<string> {
@@ -21,13 +22,21 @@ export async function findRun(
   env: Environment,
   wanted: { readonly branchName: string; readonly uid?: string | undefined },
 ): Promise<SavedState | undefined> {
-  const names = (await readdir(temporaryFolder(env))).filter((name) => name.startsWith(prefix))
-  const texts = await Promise.all(names.map((name) => readIfThere(join(temporaryFolder(env), name, stateFile))))
-  const states = await Promise.all(texts.flatMap((text) => (text === undefined ? [] : parseState(text))))
-  return states
+  return (await readStates(env))
     .filter(({ branchName, finished }) => branchName === wanted.branchName && finished === undefined)
     .filter(({ branch }) => wanted.uid === undefined || branch === undefined || branch.uid === wanted.uid)
     .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0]
+}
+
+/** What steps of this job have left that are being watched. */
+export async function findWatched(env: Environment): Promise<readonly SavedState[]> {
+  return (await readStates(env)).filter(({ observing, finished }) => observing && finished === undefined)
+}
+
+async function readStates(env: Environment): Promise<readonly SavedState[]> {
+  const names = (await readdir(temporaryFolder(env))).filter((name) => name.startsWith(prefix))
+  const texts = await Promise.all(names.map((name) => readIfThere(join(temporaryFolder(env), name, stateFile))))
+  return Promise.all(texts.flatMap((text) => (text === undefined ? [] : parseState(text))))
 }
 
 const prefix = 'database-branch-'
@@ -54,6 +63,17 @@ export async function leaveReport(folder: string, report: LeftReport): Promise<v
 
 export async function readLeftReport(folder: string): Promise<LeftReport | undefined> {
   const text = await readIfThere(join(folder, 'reported.json'))
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** What main was asked. */
+export async function writeKeptInputs(folder: string, inputs: KeptInputs): Promise<void> {
+  await writeFile(join(folder, 'inputs.json'), JSON.stringify(inputs))
+}
+
+/** Undefined when main did not come that far. */
+export async function readKeptInputs(folder: string): Promise<KeptInputs | undefined> {
+  const text = await readIfThere(join(folder, 'inputs.json'))
   return text === undefined ? undefined : JSON.parse(text)
 }
 

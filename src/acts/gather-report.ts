@@ -4,7 +4,7 @@ import type { Inputs } from '../action/inputs.ts'
 import { readMigrations, readReplay } from '../action/run-folder.ts'
 import type { SavedState } from '../action/state.ts'
 import type { Trigger } from '../github/trigger.ts'
-import type { Measured } from '../ground/measured.ts'
+import { valueIfMeasured } from '../ground/measured.ts'
 import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
 import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'
@@ -35,7 +35,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   const migrations = await readMigrations(state.folder)
   const evidence = await gatherEvidence(state, clock, deadline)
   const findings = raiseFindings(
-    { evidence: measuredValue(evidence), diff: measuredValue(schema), migrations },
+    { evidence: valueIfMeasured(evidence), diff: valueIfMeasured(schema), migrations },
     { suppress: inputs.ignoreFindings },
   )
 
@@ -74,10 +74,6 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
 
 function unobserved({ observing }: SavedState, evidence: Report['evidence']): string[] {
   return observing && !evidence.measured ? [`The steps of the job were not observed: ${evidence.why}.`] : []
-}
-
-function measuredValue<T>(fact: Measured<T>): T | undefined {
-  return fact.measured ? fact.value : undefined
 }
 
 function readJobStatus({ jobStatus }: Inputs): JobStatus {

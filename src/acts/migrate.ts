@@ -11,6 +11,7 @@ import { describeLockState } from '../migration/describe-lock-state.ts'
 import { watchBackend } from '../migration/evidence/backend-watch.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { startExactMeasurement } from '../migration/evidence/exact-measurement.ts'
+import { flushCounters } from '../migration/evidence/flush-counters.ts'
 import { mergeEvidence } from '../migration/evidence/merge-evidence.ts'
 import { startObservation } from '../migration/evidence/observation.ts'
 import { watchLockWaits } from '../migration/lock-wait-watch.ts'
@@ -99,9 +100,10 @@ async function withoutPromoted({ client, repository }: Migrate, found: readonly 
 }
 
 async function runCommand(
-  { watcher, workspace, env, clock, log, book }: Migrate,
+  { client, watcher, workspace, env, clock, log, book }: Migrate,
   command: string,
 ): Promise<Omit<Migrated, 'remarks'>> {
+  if (watcher) await flushCounters(client)
   const observation = watcher && (await startObservation({ client: watcher, clock }))
   await book?.begin({ name: command.trim() })
   const run = await log.group(command.trim(), () =>

@@ -5,6 +5,7 @@ import { type Connection, connectionVariables } from '../action/connection.ts'
 import { writeEvidence, writeMigrations } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { ownEnvironment } from '../ground/child-environment.ts'
+import { flushCounters } from '../migration/evidence/flush-counters.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { startObserver } from '../migration/observer/observer-process.ts'
 import { migrateBranch } from './migrate.ts'
@@ -19,6 +20,8 @@ export async function runMigrations(
 ): Promise<readonly MigrationRun[]> {
   const { runner, inputs, access, workspace, state } = story
   if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+    // What was done to prepare the branch is handed over to the counters before anybody begins to count.
+    await flushCounters(client)
     if (inputs.observe) await observeSteps(story, connection)
     return []
   }
@@ -59,6 +62,8 @@ async function observeSteps(story: Story, { host, port, database, user, password
         login: { user, password },
         folder: state.folder,
         endsAt: new Date(clock.now().getTime() + longestJob).toISOString(),
+        // The runner's worker. In a container the step is a child of nobody in sight.
+        ...(process.ppid > 1 && { jobProcess: process.ppid }),
       },
       env: ownEnvironment(runner.env),
       clock,

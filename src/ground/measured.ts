@@ -2,3 +2,7 @@
 export type Measured<T> =
   | { readonly measured: true; readonly value: T }
   | { readonly measured: false; readonly why: string }
+
+export function valueIfMeasured<T>(fact: Measured<T>): T | undefined {
+  return fact.measured ? fact.value : undefined
+}

@@ -4,7 +4,7 @@
  */
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { isOwnSchema } from '../schema/selection.ts'
-import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
+import type { MigrationEvidence, Relation, RowChange, StatementEvidence } from './evidence/evidence.ts'
 import type { Books } from './evidence/without-books.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 
@@ -51,7 +51,7 @@ function rowsWritten({ statements, whole }: MigrationEvidence, books: Books): re
   const told = statements.flatMap((statement) => rowsOf(statement, isUsers))
   const known = new Set(told.map(({ table }) => table))
   const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(nameOf(relation)))
-  return [...told, ...others.map(({ relation, ...rows }) => ({ table: nameOf(relation), ...rows }))]
+  return [...told, ...others.map(amounts)]
 }
 
 function rowsOf(
@@ -61,7 +61,11 @@ function rowsOf(
   const statement = source && { file: source.file, line: source.line, text }
   return rows
     .filter(({ relation }) => isUsers(relation))
-    .map(({ relation, ...written }) => ({ table: nameOf(relation), ...written, ...(statement && { statement }) }))
+    .map((row) => ({ ...amounts(row), ...(statement && { statement }) }))
+}
+
+function amounts({ relation, inserted, updated, deleted }: RowChange): Omit<RewrittenRows, 'statement'> {
+  return { table: nameOf(relation), inserted, updated, deleted }
 }
 
 function nameOf({ schema, name }: Relation): string {

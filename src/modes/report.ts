@@ -25,7 +25,7 @@ import type { Gate } from '../migration/gate/evaluate-gate.ts'
 import { driftInWords } from '../report/drift-section.ts'
 import { type Publishers, publishReport } from '../report/publish-report.ts'
 import type { Report } from '../report/report.ts'
-import { judge } from '../report/verdict.ts'
+import { isDestructive, judge } from '../report/verdict.ts'
 
 /** `mode: report`. */
 export async function report(story: Story): Promise<void> {
@@ -105,12 +105,11 @@ export function budgetOf({ jobStatus }: Pick<Inputs, 'jobStatus'>): {
 
 function setReportOutputs(runner: Runner, report: Report): void {
   const changes = report.schema.measured ? report.schema.value.changes : undefined
-  runner.setOutput('verdict', judge(report).level)
+  const verdict = judge(report)
+  runner.setOutput('verdict', verdict.level)
   runner.setOutput('schema-changed', changes === undefined ? '' : String(changes.length > 0))
-  runner.setOutput(
-    'destructive',
-    changes === undefined ? '' : String(changes.some(({ weight }) => weight === 'destructive')),
-  )
+  const isKnown = changes !== undefined || isDestructive(verdict)
+  runner.setOutput('destructive', isKnown ? String(isDestructive(verdict)) : '')
 }
 
 /** The reasons stand beside the lines of the pull request that caused them. */

@@ -10,6 +10,9 @@ import { connectFailure, isWorthAnotherTry } from './connect-failure.ts'
 import { errorFacts } from './error-facts.ts'
 import { openSession, type SessionOptions } from './open-session.ts'
 
+/** What the name of each session of ours begins with, in pg_stat_activity. */
+export const ownSessions = 'database-branch'
+
 export type ConnectTarget = {
   readonly host: string
   readonly port: number
@@ -59,7 +62,7 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
 }
 
 async function open(options: ConnectOptions, login: Login): Promise<pg.Client> {
-  const { target, log, applicationName = 'database-branch', session = 'ours', signal } = options
+  const { target, log, applicationName = ownSessions, session = 'ours', signal } = options
   const { host, port, database, settings } = target
   return openSession(
     { host, port, database, ...login, ssl: tlsOptions(target), application_name: applicationName },

@@ -5,7 +5,7 @@ import type { Measured } from '../ground/measured.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
-import { describeOutcome, renderEvidence } from './render-evidence.ts'
+import { describeFiles, describeOutcome, describeRows, renderEvidence } from './render-evidence.ts'
 
 /** Empty when nothing was measured. */
 export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows, quote }: Detail): string {
@@ -18,10 +18,31 @@ export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows
   )
   return [
     outcome.length === 0 ? '' : ['**Measured**, on tables that were there before', '', ...lines].join('\n'),
+    renderAfterMigration(evidence.value, rows),
     quote === 0 ? '' : renderStatements(evidence.value, rows),
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** Told apart: it is no finding, and closes no gate. */
+function renderAfterMigration({ afterwards }: MigrationEvidence, limit: number): string {
+  if (afterwards === undefined) return ''
+  const { files, rows, since } = afterwards
+  const phrases = [...describeFiles(files), ...describeRows(rows)]
+  const lines = firstRows(
+    phrases.map((phrase) => `- ${phrase}`),
+    { limit, rest: (n) => `- and ${n} more` },
+  )
+  return [`**After the migration** ${sinceWords[since]}`, '', ...lines].join('\n')
+}
+
+const sinceWords: Readonly<Record<NonNullable<MigrationEvidence['afterwards']>['since'], string>> = {
+  step: '(as a step with `mode: migrated` said), the steps of the job',
+  books:
+    '(after the last entry in the books of its tool), the steps of the job, which is taken for what the tests do. A step with `mode: migrated` says for sure where it ends',
+  schema:
+    '(after the last change of the schema), the steps of the job. Whether the migration or the tests did that, nobody knows: a step with `mode: migrated` between them says where the migration ends',
 }
 
 function renderStatements(evidence: MigrationEvidence, limit: number): string {

@@ -70,19 +70,30 @@ const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {
   'kept file': undefined,
 }
 
-function describeWork({ files, scans, rows }: Effects, name: (relation: string) => string): readonly string[] {
+function describeWork({ files, scans, rows }: Effects, name: Show): readonly string[] {
   return [
-    ...files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${name(relationName(relation))}` : [])),
+    ...describeFiles(files, name),
     ...scans.map(
       ({ relation, rowsRead, atLeast }) =>
         `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${name(relationName(relation))}`,
     ),
-    ...rows.flatMap(({ relation, inserted, updated, deleted }) =>
-      [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
-        ([amount, verb]) => (amount > 0 ? `${verb} ${count(amount, 'row')} in ${name(relationName(relation))}` : []),
-      ),
-    ),
+    ...describeRows(rows, name),
   ]
+}
+
+/** As code, in a table or not. */
+type Show = (relation: string) => string
+
+export function describeFiles(files: Effects['files'], name: Show = code): readonly string[] {
+  return files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${name(relationName(relation))}` : []))
+}
+
+export function describeRows(rows: Effects['rows'], name: Show = code): readonly string[] {
+  return rows.flatMap(({ relation, inserted, updated, deleted }) =>
+    [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
+      ([amount, verb]) => (amount > 0 ? `${verb} ${count(amount, 'row')} in ${name(relationName(relation))}` : []),
+    ),
+  )
 }
 
 function renderAfterwards(evidence: MigrationEvidence, outcome: boolean): string {

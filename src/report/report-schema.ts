@@ -3,6 +3,7 @@
  * version. Times are ISO 8601 in UTC, durations milliseconds. Readers should ignore fields they do not know.
  */
 import { z } from 'zod'
+import { concernSchema } from '../migration/concern.ts'
 import { migrationEvidenceSchema } from '../migration/evidence/evidence-schema.ts'
 import { findingSchema } from '../migration/findings/finding-schema.ts'
 import { historySchema } from '../migration/history/history.ts'
@@ -115,6 +116,7 @@ export const reportFileSchema = z.object({
   verdict: z.object({
     level: z.enum(['safe', 'review', 'destructive', 'failed', 'not-measured']),
     headline: z.string(),
+    concerns: z.array(concernSchema).optional().describe('What keeps it from being safe, gravest first.'),
   }),
   run: z.object({
     repository: z.string(),

@@ -1,64 +1,41 @@
 /**
- * The one line a reviewer reads first: what the report comes to, in words. Nothing measured is never "safe".
+ * The one line a reviewer reads first: what the report comes to, in words. It says nothing that is not on the roster, and "safe"
+ * only when there is nothing on it.
  */
 
 import { asClause, count, figure } from '../ground/figures.ts'
-import type { MigrationRun } from '../migration/migration-run.ts'
-import { foldRepeats } from '../schema/repeats.ts'
-import type { SchemaDiff, Weight } from '../schema/schema-diff.ts'
+import type { Concern } from '../migration/concern.ts'
+import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionInWords } from './promotion-section.ts'
 import type { Report } from './report.ts'
+import { rosterOf } from './roster.ts'
+import { type VerdictLevel, verdictLevels, verdictRules } from './verdict-rules.ts'
 
-export type VerdictLevel = 'safe' | 'review' | 'destructive' | 'failed' | 'not-measured'
+export type { VerdictLevel } from './verdict-rules.ts'
 
 export type Verdict = {
   readonly level: VerdictLevel
-  /** A phrase without emoji, names in backticks: "1 change destroys data". */
+  /** A phrase without emoji, names in backticks: "deletes all 900 rows of `shop.settings`". */
   readonly headline: string
+  /** Gravest first. */
+  readonly concerns: readonly Concern[]
 }
 
 export function judge(report: Report): Verdict {
   if (report.isSuperseded && !report.branch.measured) {
-    return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` }
+    return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}`, concerns: [] }
   }
-  if (report.promotion) return judgePromotion(report, report.promotion)
-  const failure = describeFailure(report)
-  const changes = report.schema.measured ? countByWeight(report.schema.value) : undefined
-  const destructive = changes && describeDestructive(changes)
-  const closed = describeGate(report)
-  if (closed) return { level: 'failed', headline: join([closed, failure]) }
-  if (failure) return { level: 'failed', headline: join([failure, destructive, ...caveats(report)]) }
-  if (destructive)
-    return { level: 'destructive', headline: join([destructive, conflictsOf(report), ...caveats(report)]) }
-  if (report.jobStatus === 'cancelled') {
-    return { level: 'not-measured', headline: 'not measured, the job was cancelled' }
-  }
-  if (!report.branch.measured) {
-    return { level: 'not-measured', headline: `not measured, ${asClause(report.branch.why)}` }
-  }
-  if (!report.schema.measured) {
-    return { level: 'not-measured', headline: `schema not compared, ${asClause(report.schema.why)}` }
-  }
-  return judgeChanges(report.schema.value, [
-    findingsOf(report),
-    replayOf(report),
-    editedOf(report),
-    headsOf(report),
-    conflictsOf(report),
-    testsOf(report),
-  ])
+  const concerns = rosterOf(report)
+  if (report.promotion) return { ...judgePromotion(report, report.promotion, concerns), concerns }
+  const level = gravest(concerns)
+  return { level, headline: headlineOf(report, level, concerns), concerns }
 }
 
-function judgePromotion(report: Report, promotion: Promotion): Verdict {
-  const headline = promotionInWords(promotion)
-  const { outcome } = promotion
-  if (outcome === 'refused') return { level: 'failed', headline }
-  const failure = describeFailure(report)
-  if (failure || outcome === 'failed') return { level: 'failed', headline: join([headline, failure]) }
-  const changes = report.schema.measured ? report.schema.value.changes.length : undefined
-  return { level: 'safe', headline: join([headline, changes === undefined ? '' : count(changes, 'schema change')]) }
+/** Whether data is gone, by the schema or by the rows. */
+export function isDestructive({ concerns }: Verdict): boolean {
+  return concerns.some(({ kind }) => kind === 'destroys')
 }
 
 /** Emoji and word: never colour alone. */
@@ -70,123 +47,76 @@ export const levelSigns: Readonly<Record<VerdictLevel, string>> = {
   'not-measured': '⏭️',
 }
 
-function describeGate({ gate }: Report): string | undefined {
-  if (gate === undefined || gate.open) return undefined
-  return `gate closed by ${gate.reasons.map(({ message }) => message).join(', ')}`
+function gravest(concerns: readonly Concern[]): VerdictLevel {
+  const levels = concerns.map(({ kind }) => verdictRules[kind].level)
+  return verdictLevels.find((level) => levels.includes(level)) ?? 'safe'
 }
 
-function judgeChanges(diff: SchemaDiff, concerns: readonly string[]): Verdict {
-  const changes = countByWeight(diff)
-  const reviewable = [...reviewPhrases(changes), ...concerns].filter(Boolean)
-  if (reviewable.length > 0) return { level: 'review', headline: `review, ${join(reviewable)}` }
-  return { level: 'safe', headline: `safe, ${describeSafe(diff, changes)}` }
-}
-
-function describeFailure({ migrations, histories, tests, jobStatus, branch, drift }: Report): string | undefined {
-  const migration = migrations.find(({ status }) => status === 'failed')
-  if (migration) return `migration ${quoteName(migration)} failed`
-  const written = histories?.measured ? histories.value.flatMap(({ failed }) => failed) : []
-  if (written[0]) return `migration ${quoteName(written[0])} failed`
-  if (tests.measured && tests.value.failed > 0) {
-    const ran = tests.value.passed + tests.value.failed
-    return `${figure(tests.value.failed)} of ${count(ran, 'test')} failed`
+function headlineOf(report: Report, level: VerdictLevel, concerns: readonly Concern[]): string {
+  switch (level) {
+    case 'safe':
+      return `safe, ${report.schema.measured ? describeSafe(report.schema.value) : ''}`
+    case 'review':
+      return `review, ${list(concerns)}`
+    case 'not-measured':
+      return notMeasured(concerns)
+    default:
+      return join([...decisive(concerns), toReview(concerns)])
   }
-  if (jobStatus === 'failure') return 'the job failed'
-  if (!drift?.measured || !drift.value.isFailure || !branch.measured) return undefined
-  return `\`${branch.value.parent}\` has moved since the fork`
 }
 
-function replayOf({ replay }: Report): string {
-  return replay?.measured && !replay.value.isRepeatable ? 'the migrations cannot be run twice' : ''
-}
+/** How many phrases a headline has room for. */
+const room = 3
+const longest = 160
 
-/** What ran here is not what the files say. What production ran too may have been edited long ago, by somebody else. */
-function editedOf({ histories }: Report): string {
-  const all = histories?.measured ? histories.value : []
-  const edited = all.flatMap((history) =>
-    history.edited.filter(({ name }) => history.ran.some((one) => one.name === name)),
-  )
-  return edited.length === 0
-    ? ''
-    : `${count(edited.length, 'migration')} edited since ${edited.length === 1 ? 'it' : 'they'} ran`
-}
-
-/** The next upgrade to the one head would fail. */
-function headsOf({ histories }: Report): string {
-  const forked = (histories?.measured ? histories.value : []).find(({ heads }) => heads !== undefined)
-  return forked?.heads ? `${forked.tool} has ${forked.heads.length} heads` : ''
-}
-
-/** Who asks for tests is not told that all is well when nobody knows of some of them. */
-function testsOf({ tests }: Report): string {
-  if (!tests.measured) return tests.wereAskedFor ? 'no test results read' : ''
-  const { passed, failed, unread = [] } = tests.value
-  return join([
-    passed + failed === 0 ? 'no test ran' : '',
-    unread.length === 0 ? '' : `${count(unread.length, 'test file')} not read`,
-  ])
-}
-
-/** Where both sides have touched the same, one of them will be surprised. */
-function conflictsOf({ drift }: Report): string {
-  const amount = drift?.measured ? drift.value.conflicts.length : 0
-  return amount === 0 ? '' : `${count(amount, 'object')} also changed in the parent meanwhile`
-}
-
-/** A file without its folders; a command as it is. */
-function quoteName({ name }: Pick<MigrationRun, 'name'>): string {
-  const short = /^\S+\.\w+$/.test(name) ? (name.split('/').at(-1) ?? name) : name
-  return `\`${shorten(short.replaceAll('`', "'"), 80)}\``
-}
-
-/** One change on many partitions, or in many schemas, is one. */
-function countByWeight({ changes }: SchemaDiff): Record<Weight, number> {
-  const counts: Record<Weight, number> = {
-    destructive: 0,
-    breaking: 0,
-    security: 0,
-    blocking: 0,
-    additive: 0,
-    quiet: 0,
-  }
-  for (const { change } of foldRepeats(changes)) counts[change.weight] += 1
-  return counts
-}
-
-function describeDestructive({
-  destructive,
-  breaking,
-  security,
-  blocking,
-}: Record<Weight, number>): string | undefined {
-  if (destructive === 0) return undefined
-  const others = breaking + security + blocking
-  const more = others === 0 ? '' : `, ${figure(others)} more ${others === 1 ? 'needs' : 'need'} review`
-  return `${destructive === 1 ? '1 change destroys' : `${figure(destructive)} changes destroy`} data${more}`
-}
-
-function reviewPhrases({ breaking, security, blocking }: Record<Weight, number>): string[] {
+function decisive(concerns: readonly Concern[]): readonly string[] {
+  const failed = concerns.filter(({ kind }) => verdictRules[kind].level === 'failed').map(({ phrase }) => phrase)
+  const destroyed = concerns.filter(({ kind }) => kind === 'destroys')
+  const besides = concerns.filter(({ kind, source }) => kind === 'unmeasured' && source === 'job')
   return [
-    breaking > 0 ? `${count(breaking, 'change')} may break running code` : '',
-    security > 0 ? `${count(security, 'change')} ${security === 1 ? 'lets' : 'let'} somebody see or do more` : '',
-    blocking > 0 ? `${count(blocking, 'change')} may lock or rewrite tables` : '',
-  ].filter(Boolean)
+    ...failed,
+    ...(destroyed.length === 0 ? [] : [list(destroyed, 'more that destroys data', 'more that destroy data')]),
+    ...besides.map(({ phrase }) => phrase),
+  ]
 }
 
-/** Those of low severity do not ask for a reviewer. */
-function findingsOf({ findings }: Report): string {
-  const open = findings.filter(({ suppressed, severity }) => suppressed === undefined && severity !== 'low')
-  return open.length === 0 ? '' : count(open.length, 'finding')
+function toReview(concerns: readonly Concern[]): string {
+  if (concerns.some(({ kind }) => kind === 'gate' || kind === 'failure')) return ''
+  const amount = concerns.filter(({ kind }) => verdictRules[kind].level === 'review').length
+  return amount === 0 ? '' : `${figure(amount)} more to review`
 }
 
-function caveats({ jobStatus }: Report): string[] {
-  return jobStatus === 'cancelled' ? ['the job was cancelled'] : []
+function notMeasured(concerns: readonly Concern[]): string {
+  const [first] = concerns.filter(({ kind }) => kind === 'unmeasured')
+  return first?.source === 'schema' ? first.phrase : `not measured, ${first?.phrase}`
 }
 
-function describeSafe({ changes }: SchemaDiff, { additive }: Record<Weight, number>): string {
+function list(concerns: readonly Concern[], one = 'more', several = one): string {
+  const phrases = concerns.slice(0, room).map(({ phrase, accepted }) => {
+    const short = shorten(phrase, longest)
+    return accepted ? `${short} (accepted)` : short
+  })
+  const left = concerns.length - phrases.length
+  return join([...phrases, left === 0 ? '' : `${figure(left)} ${left === 1 ? one : several}`])
+}
+
+function judgePromotion(
+  report: Report,
+  promotion: Promotion,
+  concerns: readonly Concern[],
+): Pick<Verdict, 'level' | 'headline'> {
+  const headline = promotionInWords(promotion)
+  const failure = concerns.find(({ kind }) => kind === 'failure')
+  if (promotion.outcome === 'refused') return { level: 'failed', headline }
+  if (failure || promotion.outcome === 'failed') return { level: 'failed', headline: join([headline, failure?.phrase]) }
+  const changes = report.schema.measured ? report.schema.value.changes.length : undefined
+  return { level: 'safe', headline: join([headline, changes === undefined ? '' : count(changes, 'schema change')]) }
+}
+
+function describeSafe({ changes }: SchemaDiff): string {
   if (changes.length === 0) return 'no schema change'
   return changes.every(({ verb }) => verb === 'added')
-    ? `${count(additive, 'addition')} only`
+    ? `${count(changes.length, 'addition')} only`
     : 'nothing dropped, broken or locked'
 }
 

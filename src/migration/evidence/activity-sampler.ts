@@ -4,6 +4,7 @@
  */
 import type { Clock } from '../../ground/clock.ts'
 import type { Asker } from '../../postgres/anywhere.ts'
+import { ownSessions } from '../../postgres/connect.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 
@@ -57,6 +58,11 @@ export class ActivitySampler {
 
   start(): void {
     this.#loop ??= this.#run()
+  }
+
+  /** The connection is gone. */
+  get isBroken(): boolean {
+    return this.#broken !== undefined
   }
 
   async stop(): Promise<Sightings> {
@@ -150,7 +156,8 @@ type ActivityRow = {
   readonly locks: readonly (readonly [number, string, boolean])[]
 }
 
-// A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business.
+// A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business. Our own
+// sessions say by their name that they are no business of the pull request's, unless one of them is the one to watch.
 const activityQuery = defineQualified<ActivityRow>(
   'what sessions do',
   `
@@ -179,7 +186,10 @@ where a.datname operator(pg_catalog.=) pg_catalog.current_database()
   and a.state operator(pg_catalog.<>) 'idle'
   and a.query_start is not null
   and (a.usename operator(pg_catalog.=) session_user or l.pid is not null)
-  and ($1::pg_catalog.int4 is null or a.pid operator(pg_catalog.=) $1)
+  and case
+    when $1::pg_catalog.int4 is null then a.application_name operator(pg_catalog.!~) '^${ownSessions}'
+    else a.pid operator(pg_catalog.=) $1
+  end
 `,
 )
 

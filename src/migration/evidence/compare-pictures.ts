@@ -1,6 +1,6 @@
 /** Two pictures side by side: what was created, dropped, written anew, read and changed between them. */
 import type { Effects, FileChange, Relation } from './evidence.ts'
-import type { Picture, PicturedRelation } from './picture.ts'
+import { type Picture, type PicturedRelation, rootName } from './picture.ts'
 
 export function comparePictures(before: Picture, after: Picture): Effects {
   const older = [...before.values()]
@@ -19,14 +19,18 @@ export function comparePictures(before: Picture, after: Picture): Effects {
         scans: to.counters.scans - from.counters.scans,
         rowsRead: to.counters.rowsRead - from.counters.rowsRead,
       }))
-      .filter(({ relation, scans }) => scans > 0 && isTable(relation)),
+      .filter(({ relation, scans }) => scans > 0 && isReadable(relation)),
     rows: pairs
-      .map(({ from, to }) => ({
-        relation: from.relation,
-        inserted: to.counters.inserted - from.counters.inserted,
-        updated: to.counters.updated - from.counters.updated,
-        deleted: to.counters.deleted - from.counters.deleted,
-      }))
+      .map(({ from, to }) => {
+        const partitionOf = rootName(before, from.oid)
+        return {
+          relation: from.relation,
+          inserted: to.counters.inserted - from.counters.inserted,
+          updated: to.counters.updated - from.counters.updated,
+          deleted: to.counters.deleted - from.counters.deleted,
+          ...(partitionOf && { partitionOf }),
+        }
+      })
       .filter(({ relation, inserted, updated, deleted }) => inserted + updated + deleted > 0 && isTable(relation)),
     created: withoutReplaced(news, files),
   }
@@ -63,6 +67,11 @@ function replacedBy(from: PicturedRelation, namesake: PicturedRelation): FileCha
 
 export function isTable({ kind }: Relation): boolean {
   return kind === 'table' || kind === 'partitioned table' || kind === 'materialized view'
+}
+
+/** Whose scans anybody waits for: the catalogs of large objects are looked into by the server itself. */
+export function isReadable(relation: Relation): boolean {
+  return isTable(relation) && relation.schema !== 'pg_catalog'
 }
 
 export function nameKey({ schema, name }: Pick<Relation, 'schema' | 'name'>): string {

@@ -68,6 +68,29 @@ const rowChangeSchema = z.object({
   inserted: z.number(),
   updated: z.number(),
   deleted: z.number(),
+  /** How many of the updated are proven to have changed in columns of this change alone. */
+  backfilled: z.number().optional(),
+  /** The other updates are known to have set columns that are older than the change; absent where nobody knows. */
+  setsOlderColumns: z.literal(true).optional(),
+  /** Of a partition: the partitioned table it belongs to in the end. */
+  partitionOf: z.string().optional(),
+  /** The statement does not name the table: a foreign key of it took the rows along, or something else did. */
+  through: z.union([z.object({ foreignKeyTo: z.string() }), z.literal('a trigger, a rule or a function')]).optional(),
+})
+
+const tallySchema = z.object({
+  schema: z.string(),
+  name: z.string(),
+  inserted: z.number(),
+  updated: z.number(),
+  deleted: z.number(),
+  backfilled: z.number(),
+  /** How many rows it had before; absent where only an estimate is known. */
+  before: z.number().optional(),
+  /** The planner's estimate of that. */
+  about: z.number().optional(),
+  /** How many rows it has now; absent where counting them would have taken too long. */
+  left: z.number().optional(),
 })
 
 const effectsSchema = z.object({
@@ -95,6 +118,8 @@ const statementSchema = effectsSchema.extend({
   /** Measured around the statement, or seen from outside while it ran. */
   method: z.enum(['exact', 'sampled']),
   failed: z.boolean(),
+  /** How `alter column type` made the new values: by a cast, or by an expression that can make anything of them. */
+  conversion: z.enum(['cast', 'expression']).optional(),
   /** New or stronger than what its transaction held, on relations that are older than the change. */
   locks: z.array(lockSchema),
   /** What the server said it did, recognised. */
@@ -160,8 +185,24 @@ export const migrationEvidenceSchema = z.object({
   slowest: z
     .array(z.object({ text: z.string(), calls: z.number(), milliseconds: z.number(), rows: z.number() }))
     .optional(),
+  /** What became of the rows of older tables, partitions counted with the table they belong to; books of tools left out. */
+  tallies: z.array(tallySchema).optional(),
+  /** What the steps of the job did to older tables when the migration was over: the tests, as far as anybody can tell. */
+  afterwards: z
+    .object({
+      files: z.array(fileChangeSchema),
+      rows: z.array(rowChangeSchema),
+      /**
+       * How the end of the migration was told: by a step that says so, by the last entry in a migration tool's books, or by the last
+       * change of the schema, after which the migration may have gone on writing rows.
+       */
+      since: z.enum(['step', 'books', 'schema']),
+    })
+    .optional(),
   /** Sentences about what could not be seen. */
   limits: z.array(z.string()),
+  /** Those of them that leave too much unseen to call anything safe. */
+  unseen: z.array(z.string()).optional(),
 })
 
 export type MigrationEvidence = z.infer<typeof migrationEvidenceSchema>
@@ -172,4 +213,6 @@ export type LockEvidence = z.infer<typeof lockSchema>
 export type FileChange = z.infer<typeof fileChangeSchema>
 export type Work = StatementEvidence['work'][number]
 export type Flaw = NonNullable<MigrationEvidence['flaws']>[number]
+export type RowChange = z.infer<typeof rowChangeSchema>
+export type Tally = z.infer<typeof tallySchema>
 export type Scale = z.infer<typeof scaleSchema>

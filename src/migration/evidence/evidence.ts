@@ -8,8 +8,10 @@ export type {
   LockEvidence,
   MigrationEvidence,
   Relation,
+  RowChange,
   Scale,
   StatementEvidence,
+  Tally,
   Work,
 } from './evidence-schema.ts'
 

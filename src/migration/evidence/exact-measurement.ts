@@ -5,12 +5,15 @@
 import { anywhere } from '../../postgres/anywhere.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import type { AroundStatement } from '../run-files.ts'
-import type { MigrationEvidence } from './evidence.ts'
+import { comparePictures } from './compare-pictures.ts'
+import { type MigrationEvidence, type Relation, type StatementEvidence, sameRelation } from './evidence.ts'
 import { flushCounters } from './flush-counters.ts'
 import { MeasuredSession, type MeasuredSessionOptions } from './measured-session.ts'
 import { takePicture } from './picture.ts'
+import { readTallies } from './row-tallies.ts'
 import { readStandingFacts } from './standing-facts.ts'
 import { summariseEvidence } from './summarise-evidence.ts'
+import { findBooks, withoutBookRows } from './without-books.ts'
 
 export type ExactMeasurement = {
   /** For runMigrationFiles. */
@@ -33,20 +36,39 @@ export async function startExactMeasurement(options: MeasuredSessionOptions): Pr
       client.off('notice', onNotice)
       const { statements } = session
       const limits = [...(countsApart ? [] : [oldServer]), ...session.limits]
+      const { unseen } = session
       const measured = { method: 'exact', before: base, statements } as const
       try {
         await flushCounters(client)
         const after = await takePicture(anywhere(client))
         const facts = await standingFacts({ before: base, after })
-        const rows = await session.rowsThatStayed()
-        return summariseEvidence({ ...measured, ...facts, after, rows, limits })
+        const rows = await session.rowsThatStayed(comparePictures(base, after).rows)
+        const tallies = await readTallies(client, {
+          before: base,
+          after,
+          rows: withoutBookRows(rows, await findBooks(client)),
+          isExact: (relation) => !session.isUnsureOfRows && !wasTruncated(statements, relation),
+        })
+        return summariseEvidence({ ...measured, ...facts, after, rows, tallies, limits, unseen })
       } catch (error) {
         // The migration may have ended the connection, or the server: what was measured until then stays.
         const limit = `The state afterwards could not be read: ${redactServerError(error).message}.`
-        return summariseEvidence({ ...measured, after: base, foreignKeysWithoutIndex: [], limits: [...limits, limit] })
+        return summariseEvidence({
+          ...measured,
+          after: base,
+          foreignKeysWithoutIndex: [],
+          limits: [...limits, limit],
+          unseen: [...unseen, limit],
+        })
       }
     },
   }
+}
+
+function wasTruncated(statements: readonly StatementEvidence[], relation: Relation): boolean {
+  return statements
+    .flatMap(({ files }) => files)
+    .some((file) => file.fate === 'truncated' && sameRelation(file.relation, relation))
 }
 
 const oldServer =

@@ -10,6 +10,7 @@ import { isRowStatement } from '../row-statement.ts'
 import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
 import { controlsTransaction, refusesTransaction, setsTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
+import { explainChangedRows } from './changed-rows.ts'
 import { comparePictures } from './compare-pictures.ts'
 import type { Effects, StatementEvidence } from './evidence.ts'
 import { flushCounters } from './flush-counters.ts'
@@ -42,7 +43,6 @@ export class MeasuredSession {
   #open = false
   #stale = false
   #unwatched = false
-  #savepointUndone = false
 
   constructor(options: MeasuredSessionOptions, base: Picture) {
     this.#options = options
@@ -56,20 +56,31 @@ export class MeasuredSession {
 
   get limits(): readonly string[] {
     return [
-      ...(this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : []),
-      ...(this.#savepointUndone ? ['Rows undone by `rollback to` a savepoint are counted as written.'] : []),
+      ...this.unseen,
+      ...(this.#written.isUnsure ? ['Rows undone by `rollback to` a savepoint are counted as written.'] : []),
       ...(this.#log.hasFailure
         ? ['What the failed statement itself had locked was gone before it could be read.']
         : []),
     ]
   }
 
-  /** Undefined when nothing was rolled back: then the server's counters tell, also of what was done at commit. */
-  async rowsThatStayed(): Promise<Effects['rows'] | undefined> {
+  /** Of the limits, those that leave too much unseen. */
+  get unseen(): readonly string[] {
+    return this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : []
+  }
+
+  /** `counted` are the rows by the server's counters: they tell as long as nothing was rolled back, also of what was done at commit. */
+  async rowsThatStayed(counted: Effects['rows']): Promise<Effects['rows']> {
     const { client } = this.#options
-    if (!this.#log.hasFailure && !(await this.#written.hasRollback(client))) return undefined
+    const isSure = !this.#log.hasFailure && !(await this.#written.hasRollback(client))
     const besides = this.statements.filter(({ method }) => method === 'sampled').flatMap(({ rows }) => rows)
-    return this.#written.sum(client, { base: this.#base, besides })
+    const rows = isSure ? counted : await this.#written.sum(client, { base: this.#base, besides })
+    return this.#written.withBackfills(client, this.#base, rows)
+  }
+
+  /** The rows of a table are not known to have stayed where somebody went back to a savepoint without a plain name. */
+  get isUnsureOfRows(): boolean {
+    return this.#written.isUnsure
   }
 
   hear(message: string): void {
@@ -107,8 +118,6 @@ export class MeasuredSession {
     const { client } = this.#options
     const state = await readBackendState(client)
     const { wal, locks } = state
-    this.#written.note(state)
-    this.#savepointUndone ||= place.statement.words[0] === 'rollback'
     const changed = !isRowStatement(place.statement) || this.#ledger.hasNewLock(locks)
     const catalog = changed
       ? await readCatalog(
@@ -116,7 +125,12 @@ export class MeasuredSession {
           locks.map(({ oid }) => oid),
         )
       : undefined
-    this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: this.#ledger.read(locks, catalog) })
+    const effects = this.#ledger.read(locks, catalog)
+    const { sql, words } = place.statement
+    const rows = await explainChangedRows(client, { ...effects, sql, rowCount: result.rowCount, base: this.#base })
+    this.#written.note(state, words, rows)
+    const explained = rows.map(({ oid, ...row }) => row)
+    this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: { ...effects, rows: explained } })
     this.#wal = wal
     return result
   }
@@ -174,6 +188,7 @@ export class MeasuredSession {
     this.#transaction += 1
     this.#open = true
     this.#ledger.begin()
+    this.#written.begin()
     // The counters of the next transaction start where this one has not been handed over: so it is, at its end.
     await flushCounters(client)
     const [begun] = await anywhere(client).ask(beginQuery)

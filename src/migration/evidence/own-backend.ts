@@ -9,7 +9,14 @@ import { defineQualified } from '../../postgres/query.ts'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
 import type { Relation } from './evidence.ts'
 import type { Counters } from './picture.ts'
-import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
+import {
+  largeObjects,
+  type RelationRow,
+  relationColumns,
+  relationSource,
+  toRelation,
+  userRelation,
+} from './relation-row.ts'
 
 export type BackendState = {
   /** Position in the write-ahead log, in bytes. */
@@ -87,7 +94,10 @@ from (
   from pg_catalog.pg_lock_status()
   where locktype operator(pg_catalog.=) 'relation' and granted
     and pid operator(pg_catalog.=) pg_catalog.pg_backend_pid()
-    and relation operator(pg_catalog.>=) 16384::pg_catalog.oid
+    and (
+      relation operator(pg_catalog.>=) 16384::pg_catalog.oid
+      or relation operator(pg_catalog.=) any ('{${largeObjects.join()}}'::pg_catalog.oid[])
+    )
   group by relation
 ) l
 `,

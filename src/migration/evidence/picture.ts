@@ -5,6 +5,7 @@
 import type { Asker } from '../../postgres/anywhere.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import type { Relation, Scale } from './evidence.ts'
+import { relationName } from './relation-name.ts'
 import { type RelationRow, relationColumns, relationSource, toRelation, userRelation } from './relation-row.ts'
 
 export type PicturedRelation = {
@@ -20,6 +21,10 @@ export type PicturedRelation = {
   /** Of an index. */
   readonly valid: boolean
   readonly counters: Counters
+  /** Oid of the partitioned table that a partition belongs to in the end. */
+  readonly root?: number | undefined
+  /** How many columns it has ever had: what is numbered above that is newer than the picture. */
+  readonly attributes: number
   /** Of a sequence; absent where it was not asked for one yet, where it is not for this role to know, or there are too many. */
   readonly lastValue?: number | undefined
 }
@@ -44,11 +49,20 @@ export function scaleOf({ relation, rows, bytes, counters }: PicturedRelation): 
   return { relation, rows, bytes, ...(relation.kind === 'index' ? { indexScans: counters.scans } : {}) }
 }
 
+/** Of a partition, the name of the table it belongs to in the end. */
+export function rootName(picture: Picture, oid: number): string | undefined {
+  const root = picture.get(oid)?.root
+  const relation = root === undefined ? undefined : picture.get(root)?.relation
+  return relation && relationName(relation)
+}
+
 type PictureRow = RelationRow & {
   readonly rows: number
   readonly bytes: string | null
   readonly heap_bytes: string | null
   readonly valid: boolean | null
+  readonly root: number | null
+  readonly attributes: number
   readonly counters: Counters
   readonly last_value: number | null
 }
@@ -65,6 +79,11 @@ select
   case when ${hasFile} then pg_catalog.pg_total_relation_size(c.oid) end as bytes,
   case when ${hasFile} then pg_catalog.pg_relation_size(c.oid) end as heap_bytes,
   i.indisvalid as valid,
+  case
+    when c.relispartition and c.relkind operator(pg_catalog.=) any ('{r,p,f}'::pg_catalog."char"[])
+    then pg_catalog.pg_partition_root(c.oid)::pg_catalog.oid::pg_catalog.int8::pg_catalog.float8
+  end as root,
+  c.relnatts::pg_catalog.int4 as attributes,
   case
     when c.relkind operator(pg_catalog.=) 'S' and sequences.few
       and pg_catalog.has_sequence_privilege(c.oid, 'usage, select')
@@ -95,6 +114,8 @@ function parseRow(row: PictureRow): PicturedRelation {
     bytes: Number(row.bytes ?? 0),
     heapBytes: Number(row.heap_bytes ?? 0),
     valid: row.valid ?? true,
+    ...(row.root !== null && { root: row.root }),
+    attributes: row.attributes,
     counters: row.counters,
     ...(row.last_value !== null && { lastValue: row.last_value }),
   }

@@ -2,6 +2,7 @@
 import type { StatementPlace } from '../statement-failure.ts'
 import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
+import { readConversion } from '../value-conversion.ts'
 import { noEffects, type StatementEvidence, type Work } from './evidence.ts'
 import { recogniseWork, sharedScan } from './server-work.ts'
 import type { StatementEffects } from './transaction-ledger.ts'
@@ -47,6 +48,7 @@ export class StatementLog {
     { milliseconds, transaction, walBytes, failed = false, effects = { ...noEffects, locks: [] } }: StatementFacts,
     method: StatementEvidence['method'] = 'exact',
   ): void {
+    const conversion = readConversion(statement.sql)
     this.#statements.push({
       source: { file: file.path, number, line: statement.line },
       text: statementText(statement.sql),
@@ -56,6 +58,7 @@ export class StatementLog {
       transaction,
       method,
       failed,
+      ...(conversion && { conversion }),
       ...effects,
       locks: [...effects.locks],
       scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),

@@ -1,6 +1,6 @@
 /** Puts what was measured together with the pictures before and after. Pure. */
 import { comparePictures, nameKey } from './compare-pictures.ts'
-import type { Effects, MigrationEvidence, Relation, StatementEvidence } from './evidence.ts'
+import type { Effects, MigrationEvidence, Relation, StatementEvidence, Tally } from './evidence.ts'
 import { type Picture, scaleOf } from './picture.ts'
 
 export type Measurements = {
@@ -14,11 +14,15 @@ export type Measurements = {
   readonly flaws?: MigrationEvidence['flaws']
   readonly published?: MigrationEvidence['published']
   readonly slowest?: MigrationEvidence['slowest']
+  readonly tallies?: readonly Tally[] | undefined
+  readonly afterwards?: MigrationEvidence['afterwards']
   readonly limits: readonly string[]
+  readonly unseen?: readonly string[] | undefined
 }
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
   const { method, before, after, foreignKeysWithoutIndex, flaws, published, slowest, limits } = measurements
+  const { tallies, afterwards, unseen = [] } = measurements
   const compared = comparePictures(before, after)
   const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] }
   const statements = withHeldTimes(measurements.statements)
@@ -36,7 +40,10 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
     ...(flaws === undefined ? {} : { flaws }),
     ...(published === undefined ? {} : { published }),
     ...(slowest === undefined ? {} : { slowest }),
+    ...(tallies === undefined ? {} : { tallies: [...tallies] }),
+    ...(afterwards === undefined ? {} : { afterwards }),
     limits: [...limits],
+    ...(unseen.length === 0 ? {} : { unseen: [...unseen] }),
   }
 }
 

@@ -1,11 +1,14 @@
 /** Turns the states of the own backend, one after each statement, into what each statement did. */
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
-import { fateOf, isTable, nameKey, withoutReplaced } from './compare-pictures.ts'
-import type { Effects, LockEvidence } from './evidence.ts'
+import { fateOf, isReadable, isTable, nameKey, withoutReplaced } from './compare-pictures.ts'
+import type { Effects, LockEvidence, RowChange } from './evidence.ts'
 import type { CatalogEntry, HeldLock } from './own-backend.ts'
-import type { Counters, Picture, PicturedRelation } from './picture.ts'
+import { type Counters, type Picture, type PicturedRelation, rootName } from './picture.ts'
 
 export type StatementEffects = Effects & { readonly locks: readonly LockEvidence[] }
+export type LedgerEntry = Omit<StatementEffects, 'rows'> & {
+  readonly rows: readonly (RowChange & { readonly oid: number })[]
+}
 
 export class TransactionLedger {
   /** As the change found it: what is not in here is new, and raises no alarm. */
@@ -30,7 +33,7 @@ export class TransactionLedger {
   }
 
   /** `catalog` has the locked relations that are there; without it, all of them are as they were. */
-  read(locks: readonly HeldLock[], catalog?: readonly CatalogEntry[]): StatementEffects {
+  read(locks: readonly HeldLock[], catalog?: readonly CatalogEntry[]): LedgerEntry {
     const older = locks.filter(({ oid }) => this.#base.has(oid))
     const files = catalog ? this.#changedFiles(older, catalog) : []
     const news = (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation)
@@ -58,15 +61,15 @@ export class TransactionLedger {
   #newScans(held: HeldLock) {
     const { relation, since } = this.#since(held)
     const { scans, rowsRead } = since
-    return relation && isTable(relation) && scans > 0 ? { relation, scans, rowsRead } : undefined
+    return relation && isReadable(relation) && scans > 0 ? { relation, scans, rowsRead } : undefined
   }
 
   #newRows(held: HeldLock) {
     const { relation, since } = this.#since(held)
     const { inserted, updated, deleted } = since
-    return relation && isTable(relation) && inserted + updated + deleted > 0
-      ? { relation, inserted, updated, deleted }
-      : undefined
+    if (!relation || !isTable(relation) || inserted + updated + deleted === 0) return undefined
+    const partitionOf = rootName(this.#base, held.oid)
+    return { oid: held.oid, relation, inserted, updated, deleted, ...(partitionOf && { partitionOf }) }
   }
 
   #since({ oid, counters }: HeldLock) {
@@ -109,5 +112,6 @@ const newcomer = {
   bytes: 0,
   heapBytes: 0,
   valid: true,
+  attributes: 0,
   counters: { scans: 0, rowsRead: 0, inserted: 0, updated: 0, deleted: 0 },
 }

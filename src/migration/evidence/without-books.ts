@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import { companionsOf } from '../../schema/books/recognise-history.ts'
 import { findHistoryTables } from '../history/read-histories.ts'
-import type { Relation } from './evidence.ts'
+import type { Effects, Relation } from './evidence.ts'
 import type { Picture } from './picture.ts'
 
 export type Books = readonly { readonly schema: string; readonly tables: readonly string[] }[]
@@ -18,6 +18,10 @@ export async function findBooks(client: pg.ClientBase): Promise<Books> {
 
 export function withoutBooks(picture: Picture, books: Books): Picture {
   return new Map([...picture].filter(([, { relation }]) => !isBook(relation, books)))
+}
+
+export function withoutBookRows(rows: Effects['rows'], books: Books): Effects['rows'] {
+  return rows.filter(({ relation }) => !isBook(relation, books))
 }
 
 /** The table, its indexes, or the sequence of a column. */

@@ -1,5 +1,5 @@
-import type { Effects } from '../evidence/evidence.ts'
-import type { FindingRule } from './finding.ts'
+import type { Effects, MigrationEvidence, Relation, StatementEvidence } from '../evidence/evidence.ts'
+import type { FindingRule, Raised } from './finding.ts'
 import { about, forAftermath, forStatements, scaled } from './measured.ts'
 
 export const truncated: FindingRule = {
@@ -15,14 +15,15 @@ export const truncated: FindingRule = {
   good: 'delete from orders where id < 10;',
   find: (facts) => [
     ...forStatements(facts, (statement, evidence) =>
-      truncatedTables(statement).map(({ relation }) =>
-        about(relation, `${scaled(relation, evidence)} was emptied.`, statement),
-      ),
+      truncatedTables(statement).map(({ relation }) => tell(relation, evidence, statement)),
     ),
-    ...forAftermath(facts, truncatedTables, ({ relation }, evidence) => [
-      about(relation, `${scaled(relation, evidence)} was emptied.`),
-    ]),
+    ...forAftermath(facts, truncatedTables, ({ relation }, evidence) => [tell(relation, evidence)]),
   ],
+}
+
+function tell(relation: Relation, evidence: MigrationEvidence, statement?: StatementEvidence): Raised {
+  const table = scaled(relation, evidence)
+  return { ...about(relation, `${table} was emptied.`, statement), fact: `empties ${table}` }
 }
 
 function truncatedTables({ files }: Effects): Effects['files'] {

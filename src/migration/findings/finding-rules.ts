@@ -25,6 +25,9 @@ import { generatedChanged } from './d10-generated-changed.ts'
 import { deleteCascades } from './d11-delete-cascades.ts'
 import { partitionGone } from './d12-partition-gone.ts'
 import { collationChanged } from './d13-collation-changed.ts'
+import { rowsDeleted } from './d14-rows-deleted.ts'
+import { rowsOverwritten } from './d15-rows-overwritten.ts'
+import { foreignRowsWritten } from './d16-foreign-rows-written.ts'
 import { extensionChanged } from './e1-extension-changed.ts'
 import { statisticsGone } from './e3-statistics-gone.ts'
 import { autovacuumOff } from './e4-autovacuum-off.ts'
@@ -90,6 +93,9 @@ export const findingRules: readonly FindingRule[] = [
   deleteCascades,
   partitionGone,
   collationChanged,
+  rowsDeleted,
+  rowsOverwritten,
+  foreignRowsWritten,
   rowsWithoutValue,
   rowsAgainstCheck,
   duplicateRows,

@@ -14,6 +14,8 @@ export const findingSchema = z.object({
   table: z.string().optional(),
   /** A sentence or two, with names in backticks. */
   message: z.string(),
+  /** The same as a phrase for a headline, with its number: "deletes all 900 rows of `shop.settings`". */
+  fact: z.string().optional(),
   /** Where the statement stands, when it came from a file. */
   place: z.object({ file: z.string(), line: z.number() }).optional(),
   /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */

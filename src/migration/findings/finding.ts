@@ -8,8 +8,10 @@ import type { Severity } from './severity.ts'
 
 export type { Finding } from './finding-schema.ts'
 
-/** What a rule says; the rest of the finding is the rule's own. */
-export type Raised = Pick<Finding, 'subject' | 'table' | 'message' | 'place'>
+/** What a rule says; the rest of the finding is the rule's own, and so is the severity unless it says another. */
+export type Raised = Pick<Finding, 'subject' | 'table' | 'message' | 'fact' | 'place'> & {
+  readonly severity?: Severity | undefined
+}
 
 export type FindingFacts = {
   readonly evidence?: MigrationEvidence | undefined

@@ -26,7 +26,10 @@ export function raiseFindings(
           raised.place ?? (statement?.source && { file: statement.source.file, line: statement.source.line })
         const suppressed = suppressionOf(code, raised, { statement, suppress })
         const facets = { ...(place && { place }), ...(suppressed && { suppressed }) }
-        return weighBySize({ code, name, severity, basis, ...raised, ...facets }, facts.evidence)
+        return weighBySize(
+          { code, name, basis, ...raised, severity: raised.severity ?? severity, ...facets },
+          facts.evidence,
+        )
       }),
     )
     .sort(

@@ -52,7 +52,7 @@ export function subjectOf({ schema, table, name }: SchemaObject): string {
   return [schema, table, name].filter(Boolean).join('.')
 }
 
-function tableOf({ kind, schema, table, name }: SchemaObject): string | undefined {
+export function tableOf({ kind, schema, table, name }: SchemaObject): string | undefined {
   const owner = table ?? (kind === 'table' ? name : undefined)
   return owner === undefined ? undefined : [schema, owner].filter(Boolean).join('.')
 }

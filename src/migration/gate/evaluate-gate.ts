@@ -1,13 +1,14 @@
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
 import { bytes, count, duration } from '../../ground/figures.ts'
-import type { Measured } from '../../ground/measured.ts'
-import type { SchemaDiff } from '../../schema/schema-diff.ts'
+import { type Measured, valueIfMeasured } from '../../ground/measured.ts'
+import type { SchemaDiff, Weight } from '../../schema/schema-diff.ts'
 import type { TestSummary } from '../../test-results/test-summary.ts'
+import type { Concern } from '../concern.ts'
+import { concernsOf, kindOfWeight } from '../concerns.ts'
 import { type MigrationEvidence, sameRelation } from '../evidence/evidence.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import type { Finding } from '../findings/finding.ts'
 import { severities } from '../findings/severity.ts'
-import { subjectOf } from '../findings/static.ts'
 import { blocksWrites, describeBlocked } from '../lock-modes.ts'
 import type { MigrationRun } from '../migration-run.ts'
 import type { FailCondition } from './fail-on.ts'
@@ -52,12 +53,7 @@ type Reasons = Measured<readonly Omit<GateReason, 'condition'>[]>
 function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
   switch (condition.kind) {
     case 'weight':
-      return map(facts.schema, ({ changes }) => {
-        const counted = changes.filter(
-          ({ weight, object }) => weight === condition.weight && !isSuppressed(facts, subjectOf(object)),
-        )
-        return counted.length === 0 ? [] : [{ message: count(counted.length, `${condition.weight} change`) }]
-      })
+      return judgeWeight(facts, condition.weight)
     case 'severity': {
       const heaviest = severities.slice(0, severities.indexOf(condition.severity) + 1)
       return judgeFindings(facts, ({ severity }) => heaviest.includes(severity))
@@ -73,6 +69,27 @@ function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
     case 'failed-tests':
       return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests
   }
+}
+
+/** Data that is gone counts whether the schema tells or the rows; a change is excused when its finding is. */
+function judgeWeight({ schema, evidence, findings }: GateFacts, weight: Weight): Reasons {
+  const facts = { schema: valueIfMeasured(schema), evidence: valueIfMeasured(evidence), findings }
+  const kind = kindOfWeight[weight]
+  const reasons =
+    kind === undefined
+      ? (facts.schema?.changes ?? [])
+          .filter((change) => change.weight === weight)
+          .map(({ summary }) => ({ message: summary }))
+      : concernsOf(facts)
+          .filter((one) => one.kind === kind && !one.accepted && (kind === 'destroys' || isOfSchema(one, facts.schema)))
+          .map(({ phrase, place }) => ({ message: `${weight}: ${phrase}`, ...(place && { place }) }))
+  if (reasons.length === 0 && !schema.measured) return schema
+  if (reasons.length === 0 && kind === 'destroys' && !evidence.measured) return evidence
+  return measured(reasons)
+}
+
+function isOfSchema({ source }: Concern, schema: SchemaDiff | undefined): boolean {
+  return schema?.changes.some(({ code }) => code === source) ?? false
 }
 
 /** That none failed is known only when tests ran, and all that was written about them was read. */
@@ -94,12 +111,6 @@ function judgeFindings({ findings, schema, evidence }: GateFacts, wanted: (findi
       ...(place && { place }),
     })),
   )
-}
-
-/** A change is excused when its finding is. */
-function isSuppressed({ findings }: GateFacts, subject: string): boolean {
-  const about = findings.filter((finding) => finding.subject === subject && finding.code.startsWith('D'))
-  return about.length > 0 && about.every(({ suppressed }) => suppressed !== undefined)
 }
 
 function rewritesAbove({ whole, scale }: MigrationEvidence, limit: number) {

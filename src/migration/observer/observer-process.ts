@@ -43,6 +43,17 @@ export async function startObserver(options: {
   if (ended === undefined) throw new Error('the observer did not start in time')
 }
 
+/** Tells it that the migration is over. False when nobody took note. */
+export async function tellMigrated(options: { readonly folder: string; readonly clock: Clock }): Promise<boolean> {
+  const { folder, clock } = options
+  await writeFile(join(folder, observerFiles.migrated), '')
+  const file = await waitForFile(clock, stopTimeout, [
+    join(folder, observerFiles.noted),
+    join(folder, observerFiles.result),
+  ])
+  return file?.endsWith(observerFiles.noted) ?? false
+}
+
 /** Tells it to stop, and reads what it saw. Never rejects for an observer that is gone: that is a measurement not made. */
 export async function stopObserver(options: {
   readonly folder: string

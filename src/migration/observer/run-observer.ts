@@ -3,10 +3,10 @@ import { access, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../../ground/clock.ts'
 import type { Log } from '../../ground/log.ts'
-import { connect } from '../../postgres/connect.ts'
+import { connect, ownSessions } from '../../postgres/connect.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import type { MigrationEvidence } from '../evidence/evidence.ts'
-import { startObservation } from '../evidence/observation.ts'
+import { type Observation, startObservation } from '../evidence/observation.ts'
 import { type ObserverConfig, observerFiles } from './observer-config.ts'
 
 export type ObserverResult = { readonly evidence: MigrationEvidence } | { readonly problem: string }
@@ -23,6 +23,8 @@ export async function runObserver(options: {
     const { message, sqlstate } = redactServerError(error)
     return { problem: sqlstate === undefined ? message : `${message} (SQLSTATE ${sqlstate})` }
   })
+  // Without the folder there is nobody to read it.
+  if (!(await exists(folder))) return
   // Renamed into place, so that nobody reads half of it.
   const file = join(folder, observerFiles.result)
   await writeFile(`${file}.part`, JSON.stringify(result))
@@ -37,19 +39,43 @@ async function observe({ config, clock, log }: Parameters<typeof runObserver>[0]
     clock,
     log,
     timeoutSeconds: 30,
-    applicationName: 'database-branch observer',
+    applicationName: `${ownSessions} observer`,
   })
   try {
-    const observation = await startObservation({ client, clock })
+    const observation = await startObservation({ client, clock, looksForEnd: true })
     await writeFile(join(folder, observerFiles.ready), '')
-    const endsAt = new Date(config.endsAt).getTime()
-    while (clock.now().getTime() < endsAt && !(await exists(join(folder, observerFiles.stop)))) {
+    while (!observation.isBroken && (await isWanted(config, clock))) {
+      await noteMigrated(observation, folder)
       await clock.sleep(stopCheckInterval)
     }
+    await noteMigrated(observation, folder)
     return { evidence: await observation.finish() }
   } finally {
     await client.end()
   }
+}
+
+/** It never outlives its job: with the job go its process and its folder, and a deadline comes in any case. */
+async function isWanted({ folder, endsAt, jobProcess }: ObserverConfig, clock: Clock): Promise<boolean> {
+  if (clock.now().getTime() >= new Date(endsAt).getTime()) return false
+  if (jobProcess !== undefined && !isAlive(jobProcess)) return false
+  return (await exists(folder)) && !(await exists(join(folder, observerFiles.stop)))
+}
+
+/** Signal 0 asks and sends nothing. EPERM: it is there, and somebody else's. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** A step says that the migration is over, and waits to hear that it was noted. */
+async function noteMigrated(observation: Observation, folder: string): Promise<void> {
+  if (!(await exists(join(folder, observerFiles.migrated))) || (await exists(join(folder, observerFiles.noted)))) return
+  await observation.noteMigrated()
+  await writeFile(join(folder, observerFiles.noted), '')
 }
 
 async function exists(file: string): Promise<boolean> {

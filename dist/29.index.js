@@ -1,63 +1,175 @@
-export const id = 33;
-export const ids = [33];
+export const id = 29;
+export const ids = [29];
 export const modules = {
 
-/***/ 3121:
+/***/ 6233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readLayout)
+/* harmony export */   r: () => (/* binding */ inWords),
+/* harmony export */   v: () => (/* binding */ attributeValues)
 /* harmony export */ });
-async function readLayout(client) {
-    // One message with three statements is one round trip, and has an array of results, which the types do not know.
-    const results = await client.query([serverSql, columnsSql, membersSql].join(';'));
-    const [servers, columns, members] = results;
-    const [facts] = servers.rows;
-    if (!facts)
-        throw new Error('the server answered nothing about itself');
-    return {
-        version: facts.version,
-        server: {
-            version: facts.version,
-            database: facts.database,
-            databaseOid: Number(facts.database_oid),
-            ...(facts.identifier !== null && { systemIdentifier: facts.identifier }),
-        },
-        columns: columnsByCatalog(columns.rows),
-        extensionMembers: new Map(members.rows.map(({ catalog, oids }) => [catalog, oids])),
-    };
-}
-const serverSql = `
-select current_setting('server_version_num')::int as version, current_database() as database,
-  (select oid::int8::text from pg_database where datname = current_database()) as database_oid,
-  case when has_function_privilege('pg_control_system()', 'execute')
-    then (select system_identifier::text from pg_control_system()) end as identifier`;
-const columnsSql = `
-select c.relname as catalog, a.attname as name, format_type(a.atttypid, null) as type,
-  f.pktable::regclass::text as target, f.is_array as many
-from pg_class c
-join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-left join pg_get_catalog_foreign_keys() f on f.fktable = c.oid and f.fkcols = array[a.attname::text]
-where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and has_column_privilege(c.oid, a.attnum, 'select')
-order by c.relname, a.attnum`;
-const membersSql = `
-select d.classid::regclass::text as catalog, array_agg(d.objid::text) as oids
-from pg_depend d where d.refclassid = 'pg_extension'::regclass and d.deptype = 'e' group by 1`;
-function columnsByCatalog(rows) {
-    const columns = new Map();
-    for (const { catalog, name, type, target, many } of rows) {
-        const references = target === null ? undefined : { catalog: target, many: many === true };
-        const known = columns.get(catalog) ?? [];
-        known.push({ name, type, references });
-        columns.set(catalog, known);
-    }
-    return columns;
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9999);
+
+const enabled = { O: 'enabled', D: 'disabled', R: 'enabled on replicas only', A: 'enabled always' };
+const modifies = { r: 'read only', s: 'shareable', w: 'read and write' };
+const attributeValues = {
+    aggfinalmodify: modifies,
+    aggkind: { n: 'normal', o: 'ordered set', h: 'hypothetical set' },
+    aggmfinalmodify: modifies,
+    amtype: { t: 'table', i: 'index' },
+    attcompression: { p: 'pglz', l: 'lz4' },
+    attstorage: { p: 'plain', e: 'external', x: 'extended', m: 'main' },
+    castcontext: { e: 'explicit only', a: 'assignment', i: 'implicit' },
+    castmethod: { f: 'function', i: 'input and output', b: 'binary' },
+    collprovider: { d: 'default', b: 'builtin', c: 'libc', i: 'icu' },
+    ev_enabled: enabled,
+    evtenabled: enabled,
+    polcmd: { '*': 'all', r: 'select', a: 'insert', w: 'update', d: 'delete' },
+    prokind: { f: 'function', w: 'window function', a: 'aggregate', p: 'procedure' },
+    proparallel: { s: 'safe', r: 'restricted', u: 'unsafe' },
+    provolatile: { i: 'immutable', s: 'stable', v: 'volatile' },
+    pubgencols: { n: 'none', s: 'stored' },
+    relpersistence: { p: 'permanent', u: 'unlogged', t: 'temporary' },
+    relreplident: { d: 'the primary key', n: 'nothing', f: 'full', i: 'an index' },
+    subtwophasestate: { d: 'disabled', p: 'pending', e: 'enabled' },
+    substream: { f: 'off', t: 'on', p: 'parallel' },
+    tgenabled: enabled,
+    typalign: { c: 'char', s: 'int2', i: 'int4', d: 'double' },
+    typcategory: {
+        A: 'array',
+        B: 'boolean',
+        C: 'composite',
+        D: 'date and time',
+        E: 'enum',
+        G: 'geometric',
+        I: 'network address',
+        N: 'numeric',
+        P: 'pseudo',
+        R: 'range',
+        S: 'string',
+        T: 'timespan',
+        U: 'user-defined',
+        V: 'bit string',
+        X: 'unknown',
+        Z: 'internal',
+    },
+    typstorage: { p: 'plain', e: 'external', x: 'extended', m: 'main' },
+    typtype: { b: 'base', c: 'composite', d: 'domain', e: 'enum', m: 'multirange', p: 'shell', r: 'range' },
+};
+/** What an attribute has for a value, as a reader says it. */
+function inWords(attribute, value) {
+    if (value === true)
+        return 'yes';
+    if (value === false)
+        return 'no';
+    return attributeValues[attribute]?.[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
 }
 
 
 /***/ }),
 
-/***/ 5789:
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ weighGrants),
+/* harmony export */   KK: () => (/* binding */ grantLines),
+/* harmony export */   KV: () => (/* binding */ grantsInWords),
+/* harmony export */   Ss: () => (/* binding */ grantedToPublic),
+/* harmony export */   dd: () => (/* binding */ grantAttribute),
+/* harmony export */   tQ: () => (/* binding */ grantChange)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
+
+
+const grantAttribute = {
+    what: 'grants-changed',
+    weight: ({ from, to }) => weighGrants(grantChange(from, to)),
+    words: ({ from, to }) => grantsInWords(grantChange(from, to)),
+};
+function grantChange(from, to) {
+    const [before, after] = [parseGrants(from), parseGrants(to)];
+    const gone = before.filter((grant) => !after.some((other) => isSame(grant, other)));
+    const come = after.filter((grant) => !before.some((other) => isSame(grant, other)));
+    const isHeldIn = (grants) => (grant) => grants.some((other) => !other.revoked && isSameRight(grant, other));
+    const isHeldFullyIn = (grants) => (grant) => grants.some((other) => !other.revoked && isSameRight(grant, other) && (other.grantable || !grant.grantable));
+    const [lost, won] = [gone.filter(isGranted), come.filter(isGranted)];
+    return {
+        given: [...won.filter((grant) => !isHeldFullyIn(before)(grant)), ...gone.filter(({ revoked }) => revoked)],
+        taken: [...lost.filter((grant) => !isHeldIn(after)(grant)), ...come.filter(({ revoked }) => revoked)],
+        keptWithoutOption: lost.filter((grant) => isHeldIn(after)(grant) && !isHeldFullyIn(after)(grant)),
+        regranted: won.filter((grant) => lost.some((other) => isSameRight(grant, other) && other.grantable === grant.grantable)),
+    };
+}
+function weighGrants({ given, taken, keptWithoutOption }) {
+    if (taken.length + keptWithoutOption.length > 0)
+        return 'breaking';
+    return given.length > 0 ? 'security' : 'quiet';
+}
+function grantsInWords({ given, taken, keptWithoutOption, regranted }) {
+    const withoutOption = keptWithoutOption.map((grant) => ({ ...grant, grantable: false }));
+    const phrases = [
+        ...phrasesOf(given, (rights, role) => `granted ${rights} to ${role}`),
+        ...phrasesOf(taken, (rights, role) => `revoked ${rights} from ${role}`),
+        ...phrasesOf(withoutOption, (rights, role) => `revoked the grant option of ${rights} from ${role}`),
+        ...phrasesOf(regranted, (rights, role) => `granted anew ${rights} to ${role}`),
+    ];
+    return phrases.length > 0 ? phrases.join('; ') : 'grants in another order';
+}
+/** What everybody may do: every role, and every one that is made later. */
+function grantedToPublic(value) {
+    const given = parseGrants(value).filter(({ revoked, grantee }) => !revoked && grantee === 'public');
+    return { given, taken: [], keptWithoutOption: [], regranted: [] };
+}
+/** "grant select, insert to app with grant option": lines of a definition. */
+function grantLines(value) {
+    const grants = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(parseGrants(value), ({ revoked, grantee, grantable, grantor }) => [
+        revoked ? 'revoke' : 'grant',
+        revoked ? 'from' : 'to',
+        grantee,
+        grantable ? ' with grant option' : '',
+        grantor === undefined ? '' : ` by ${grantor}`,
+    ].join('\0'));
+    return [...grants].map(([key, same]) => {
+        const [verb, preposition, grantee, ...rest] = key.split('\0');
+        return `${verb} ${same.map(({ privilege }) => privilege).join(', ')} ${preposition} ${grantee}${rest.join('')}`;
+    });
+}
+function phrasesOf(grants, phrase) {
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(grants, ({ grantee, grantable, grantor }) => [
+        grantee === '(owner)' ? 'its owner' : `\`${grantee}\``,
+        grantable ? ' with grant option' : '',
+        grantor === undefined ? '' : ` by \`${grantor}\``,
+    ].join(''));
+    return [...groups].map(([role, same]) => phrase(`\`${same.map(({ privilege }) => privilege).join(', ')}\``, role));
+}
+const line = /^(?<revoked>revoked )?(?<grantee>"(?:[^"]|"")*"|[^":]+): (?<privilege>.+?)(?<option> with grant option)?(?: by (?<grantor>.+))?$/s;
+function parseGrants(value) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(value).flatMap((text) => {
+        const { revoked, grantee = '', privilege = '', option, grantor } = line.exec(text)?.groups ?? {};
+        return [{ revoked: revoked !== undefined, grantee, privilege, grantable: option !== undefined, grantor }];
+    });
+}
+function isGranted({ revoked }) {
+    return !revoked;
+}
+function isSameRight(a, b) {
+    return a.grantee === b.grantee && a.privilege === b.privilege;
+}
+function isSame(a, b) {
+    return (a.revoked === b.revoked &&
+        a.grantee === b.grantee &&
+        a.privilege === b.privilege &&
+        a.grantable === b.grantable &&
+        a.grantor === b.grantor);
+}
+
+
+/***/ }),
+
+/***/ 3029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,15 +195,17 @@ const accessMethods = {
     kinds: {
         'access method': {
             ddl: ({ object, attributes }) => `create access method ${(0,words/* named */.KT)(object)} type ${attributes['amtype'] === 't' ? 'table' : 'index'} handler ${(0,words/* text */.Qq)(attributes['amhandler'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['amhandler', 'amtype'],
         },
     },
 };
 
 // EXTERNAL MODULE: ./build/src/schema/grants.js
 var grants = __webpack_require__(8662);
+// EXTERNAL MODULE: ./build/src/schema/families/grant-words.js
+var grant_words = __webpack_require__(864);
 ;// CONCATENATED MODULE: ./build/src/schema/families/built-ins.js
+
 
 
 const grantables = [
@@ -113,11 +227,15 @@ const informationSchema = {
     pg_class: `case when x.relnamespace = to_regnamespace('information_schema') then array[makeaclitem(0, x.relowner, 'SELECT', false)] end`,
     pg_namespace: `case when x.oid = to_regnamespace('information_schema') then array[makeaclitem(0, x.nspowner, 'USAGE', false)] end`,
 };
+/** Who granted what an object was born with. The owner may be another since, which pg_dump does not keep: he is told by no grant. */
+function bornOwner(born, owner) {
+    return `coalesce((select b.grantor from aclexplode(${born}) b limit 1), ${owner})`;
+}
 /** Grants, and those an object was born with: pg_init_privs keeps what initdb or the extension granted. */
 function changedGrants({ catalog, acl, owner, type }) {
     const own = `acldefault(${type}, x.${owner})`;
     const born = `coalesce(i.initprivs, ${own} || ${informationSchema[catalog] ?? 'null'}::aclitem[])`;
-    return `select '${catalog}'::regclass, x.oid, 0, coalesce(x.${acl}, ${own}), ${born}, x.${owner}, null
+    return `select '${catalog}'::regclass, x.oid, 0, coalesce(x.${acl}, ${own}), ${born}, x.${owner}, ${bornOwner(born, `x.${owner}`)}, null
     from (select oid from pg_catalog.${catalog} where ${acl} is not null
       union select objoid from pg_init_privs where classoid = '${catalog}'::regclass and objsubid = 0) granted
     join pg_catalog.${catalog} x on x.oid = granted.oid
@@ -126,7 +244,8 @@ function changedGrants({ catalog, acl, owner, type }) {
 }
 /** System columns come with Postgres in every table. */
 const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::int,
-      coalesce(a.attacl, acldefault('c', c.relowner)), coalesce(i.initprivs, acldefault('c', c.relowner)), c.relowner, null
+      coalesce(a.attacl, acldefault('c', c.relowner)), coalesce(i.initprivs, acldefault('c', c.relowner)), c.relowner,
+      ${bornOwner('i.initprivs', 'c.relowner')}, null
     from (select attrelid, attnum from pg_attribute where attacl is not null
       union select objoid, objsubid::int2 from pg_init_privs where classoid = 'pg_class'::regclass and objsubid > 0) granted
     join pg_attribute a on a.attrelid = granted.attrelid and a.attnum = granted.attnum
@@ -137,9 +256,9 @@ const changedColumnGrants = `select 'pg_class'::regclass, a.attrelid, a.attnum::
  * Comments that initdb did not write: written by a later transaction than the rules of the information schema, which initdb
  * makes after all comments and which nobody touches.
  */
-const changedComments = `select d.classoid, d.objoid, d.objsubid, null::aclitem[], null::aclitem[], null::oid, d.description
+const changedComments = `select d.classoid, d.objoid, d.objsubid, null::aclitem[], null::aclitem[], null::oid, null::oid, d.description
     from pg_description d
-    where d.objoid < 16384 and d.classoid <> 'pg_extension'::regclass
+    where d.objoid < 16384 and d.classoid not in ('pg_extension'::regclass, 'pg_largeobject'::regclass)
       and not exists (select from pg_depend m
         where m.refclassid = 'pg_extension'::regclass and m.deptype = 'e' and m.classid = d.classoid and m.objid = d.objoid)
       and not (d.classoid = 'pg_namespace'::regclass and d.objoid is not distinct from to_regnamespace('public'))
@@ -150,16 +269,16 @@ function notTheUsers(catalog, oid) {
       where m.classid = '${catalog}'::regclass and m.objid = ${oid} and m.deptype = 'e'))`;
 }
 function only(these, those) {
-    return `nullif(array(select unnest(${these}) except select unnest(${those}) order by 1), '{}')`;
+    return `nullif(array(select l from (select unnest(${these}) except select unnest(${those})) o (l) order by l collate "C"), '{}')`;
 }
 /** What came with Postgres or an extension, where its grants or its comment are no longer those it came with. */
 const builtIns = {
     catalogs: {},
     from: `(select classid, objid, objsubid,
-    max(${(0,grants/* grantsList */.A)('c.acl', 'c.owner')}) as now, max(${(0,grants/* grantsList */.A)('c.born', 'c.owner')}) as born, max(comment) as comment
+    max(${(0,grants/* grantsList */.A0)('c.acl', 'c.owner')}) as now, max(${(0,grants/* grantsList */.A0)('c.born', 'c.born_owner')}) as born, max(comment) as comment
   from (
     ${[...grantables.map(changedGrants), changedColumnGrants, changedComments].join('\n    union all ')}
-  ) c (classid, objid, objsubid, acl, born, owner, comment) group by 1, 2, 3) b,
+  ) c (classid, objid, objsubid, acl, born, owner, born_owner, comment) group by 1, 2, 3) b,
   pg_identify_object(b.classid, b.objid, b.objsubid) o`,
     where: 'b.now is distinct from b.born or b.comment is not null',
     object: { kind: `'built-in object'`, name: `o.type || ' ' || o.identity` },
@@ -172,17 +291,24 @@ const builtIns = {
             implicit: true,
             ddl: ({ object, attributes }) => [
                 `on ${object.name}`,
-                ...(0,words/* list */.p_)(attributes['granted']).map((line) => `  grant ${line}`),
-                ...(0,words/* list */.p_)(attributes['revoked']).map((line) => `  revoke ${line}`),
+                ...(0,grant_words/* grantLines */.KK)(attributes['granted']).map((line) => `  ${line}`),
+                ...(0,grant_words/* grantLines */.KK)(revoked(attributes['revoked'])).map((line) => `  ${line}`),
             ].join('\n'),
-            otherwise: 'quiet',
+            tells: ['granted', 'revoked'],
             attributes: {
-                granted: (0,words/* lineByLine */.mg)('grants-changed', 'quiet', 'grants'),
-                revoked: (0,words/* lineByLine */.mg)('revokes-changed', 'quiet', 'revokes'),
+                granted: grant_words/* grantAttribute */.dd,
+                revoked: {
+                    what: 'revokes-changed',
+                    weight: ({ from, to }) => (0,grant_words/* weighGrants */.E9)((0,grant_words/* grantChange */.tQ)(revoked(from), revoked(to))),
+                    words: ({ from, to }) => (0,grant_words/* grantsInWords */.KV)((0,grant_words/* grantChange */.tQ)(revoked(from), revoked(to))),
+                },
             },
         },
     },
 };
+function revoked(value) {
+    return (0,words/* list */.p_)(value).map((line) => `revoked ${line}`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/casts.js
 
@@ -208,8 +334,10 @@ const casts = {
                 : attributes['castmethod'] === 'i'
                     ? '  with inout'
                     : '  without function', attributes['castcontext'] === 'a' && '  as assignment', attributes['castcontext'] === 'i' && '  as implicit'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['castcontext', 'castfunc', 'castmethod'],
+            added: ({ fact: { attributes } }) => attributes['castcontext'] === 'i'
+                ? { weight: 'breaking', words: 'implicit: calls that were clear may have two meanings' }
+                : undefined,
         },
     },
 };
@@ -233,8 +361,7 @@ const collations = {
     kinds: {
         collation: {
             ddl: ({ object, attributes }) => `create collation ${(0,words/* named */.KT)(object)} (provider = ${providers[(0,words/* text */.Qq)(attributes['collprovider'])]}, locale = '${(0,words/* text */.Qq)(attributes['colllocale'] ?? attributes['colliculocale'] ?? attributes['collcollate'])}', deterministic = ${(0,words/* text */.Qq)(attributes['collisdeterministic'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['collisdeterministic', 'collprovider'],
         },
     },
 };
@@ -242,14 +369,99 @@ const providers = { d: 'default', b: 'builtin', c: 'libc', i: 'icu' };
 
 // EXTERNAL MODULE: ./build/src/schema/lists.js
 var lists = __webpack_require__(4344);
+// EXTERNAL MODULE: ./build/src/schema/families/attribute-values.js
+var attribute_values = __webpack_require__(6233);
+;// CONCATENATED MODULE: ./build/src/schema/families/type-weight.js
+/** `stored` where rows hold values of it. */
+function typeWeight(from, to, stored) {
+    const [old, fresh] = [parse(from), parse(to)];
+    if (old.array !== fresh.array)
+        return 'breaking';
+    const weight = elementWeight(old, fresh);
+    if (weight === 'destructive')
+        return stored ? 'destructive' : 'breaking';
+    // Arrays are rewritten for their elements.
+    return weight === 'additive' && old.array !== '' ? 'blocking' : weight;
+}
+function parse(type) {
+    const array = /(\[\])*$/.exec(type)?.[0] ?? '';
+    const element = type.slice(0, type.length - array.length);
+    const limits = /\((-?\d+(?:,-?\d+)*)\)/.exec(element)?.[1];
+    return {
+        name: element.replace(/\(-?\d+(,-?\d+)*\)/, ''),
+        limits: limits?.split(',').map(Number) ?? [],
+        array,
+    };
+}
+function elementWeight(old, fresh) {
+    const text = ['text', 'character varying'];
+    if (text.includes(old.name) && text.includes(fresh.name))
+        return limit(fresh) >= limit(old) ? 'additive' : 'breaking';
+    if (old.name === 'numeric' && fresh.name === 'numeric')
+        return numericWeight(old, fresh);
+    if (old.name !== fresh.name)
+        return pairs[old.name]?.[fresh.name] ?? 'breaking';
+    if (old.name === 'bit varying')
+        return limit(fresh) >= limit(old) ? 'additive' : 'breaking';
+    if (/^(time|timestamp|interval)/.test(old.name))
+        return limit(fresh) >= limit(old) ? 'additive' : 'destructive';
+    return 'breaking';
+}
+function numericWeight(old, fresh) {
+    if (fresh.limits.length === 0)
+        return 'additive';
+    const [scale, newScale] = [
+        old.limits[1] ?? (old.limits.length > 0 ? 0 : Number.POSITIVE_INFINITY),
+        fresh.limits[1] ?? 0,
+    ];
+    if (newScale < scale)
+        return 'destructive';
+    const integers = (old.limits[0] ?? Number.POSITIVE_INFINITY) - scale;
+    if ((fresh.limits[0] ?? 0) - newScale < integers)
+        return 'breaking';
+    return newScale === scale ? 'additive' : 'blocking';
+}
+function limit({ limits: [first = Number.POSITIVE_INFINITY] }) {
+    return first;
+}
+const timeOfDay = {
+    date: 'destructive',
+    'time without time zone': 'destructive',
+    'time with time zone': 'destructive',
+};
+const wholeNumbers = { smallint: 'destructive', integer: 'destructive', bigint: 'destructive' };
+/** Of other pairs nothing is known. */
+const pairs = {
+    smallint: { integer: 'blocking' },
+    real: { 'double precision': 'blocking', ...wholeNumbers },
+    'double precision': { real: 'destructive', ...wholeNumbers },
+    numeric: { real: 'destructive', 'double precision': 'destructive', ...wholeNumbers },
+    'timestamp without time zone': timeOfDay,
+    'timestamp with time zone': timeOfDay,
+};
+
 ;// CONCATENATED MODULE: ./build/src/schema/families/column-words.js
 
+
+
+const toldByColumnLine = [
+    'attcollation',
+    'attcompression',
+    'attfdwoptions',
+    'attgenerated',
+    'attidentity',
+    'attislocal',
+    'attnotnull',
+    'attstorage',
+    'default',
+    'type',
+];
 function columnLine({ object, attributes }) {
     return [
         `${(0,words/* quoted */.TL)(object.name)} ${(0,words/* text */.Qq)(attributes['type'])}`,
         attributes['attcollation'] && `collate ${(0,words/* text */.Qq)(attributes['attcollation'])}`,
-        attributes['attstorage'] && `storage ${storage[(0,words/* text */.Qq)(attributes['attstorage'])]}`,
-        attributes['attcompression'] && `compression ${compression[(0,words/* text */.Qq)(attributes['attcompression'])]}`,
+        attributes['attstorage'] && `storage ${word('attstorage', attributes['attstorage'])}`,
+        attributes['attcompression'] && `compression ${word('attcompression', attributes['attcompression'])}`,
         attributes['attfdwoptions'] && `options (${(0,words/* text */.Qq)(attributes['attfdwoptions'])})`,
         attributes['attgenerated'] === 's' && `generated always as (${(0,words/* text */.Qq)(attributes['default'])}) stored`,
         attributes['attgenerated'] === 'v' && `generated always as (${(0,words/* text */.Qq)(attributes['default'])}) virtual`,
@@ -257,24 +469,45 @@ function columnLine({ object, attributes }) {
         attributes['attidentity'] === 'a' && 'generated always as identity',
         attributes['attidentity'] === 'd' && 'generated by default as identity',
         attributes['attnotnull'] === true && 'not null',
+        attributes['attislocal'] === false && 'inherited',
     ]
         .filter(Boolean)
         .join(' ');
 }
-const storage = { p: 'plain', e: 'external', x: 'extended', m: 'main' };
-const compression = { p: 'pglz', l: 'lz4' };
+/** A column that must be given, and that no running insert gives. */
+function columnAdded({ fact: { attributes } }) {
+    const isGiven = ['default', 'attidentity', 'attgenerated'].some((name) => attributes[name] !== undefined);
+    return attributes['attnotnull'] === true && !isGiven
+        ? { weight: 'breaking', words: 'not null, without a default' }
+        : undefined;
+}
+function columnDropped({ fact }) {
+    if (fact.attributes['attgenerated'] !== undefined)
+        return { weight: 'breaking', words: 'its values were computed' };
+    return isStored(fact) ? undefined : { weight: 'breaking', words: 'it kept no rows of its own' };
+}
+function columnRecreated(before, after) {
+    if (after.attributes['attgenerated'] === undefined || before.attributes['attgenerated'] === undefined)
+        return undefined;
+    return { weight: 'breaking', words: 'its values are computed, as they were' };
+}
+/** Whether rows hold values of it: those of tables, and of the composite types that columns may have. */
+function isStored({ parent = '' }) {
+    return /^(table|composite type)\0/.test(parent);
+}
 const columnAttributes = {
-    type: (0,words/* setting */.Pe)('type-changed', 'breaking', 'type'),
+    type: (0,words/* setting */.Pe)('type-changed', 'type', ({ from, to, after }) => typeWeight((0,words/* text */.Qq)(from), (0,words/* text */.Qq)(to), isStored(after))),
     attnotnull: {
         what: 'nullability-changed',
-        weight: 'breaking',
+        weight: ({ to }) => (to === true ? 'breaking' : 'additive'),
         words: ({ to }) => (to === true ? 'now not null' : 'may now be null'),
     },
     default: {
         what: 'default-changed',
-        weight: 'breaking',
-        words: ({ from, to, after }) => {
-            const label = after.attributes['attgenerated'] ? 'generation expression' : 'default';
+        weight: weighDefault,
+        words: ({ from, to, before, after }) => {
+            const holder = from === undefined ? after : before;
+            const label = holder.attributes['attgenerated'] ? 'generation expression' : 'default';
             if (from === undefined)
                 return `${label} \`${(0,words/* text */.Qq)(to)}\` set`;
             return to === undefined ? `${label} \`${(0,words/* text */.Qq)(from)}\` removed` : `${label} \`${(0,words/* text */.Qq)(from)}\` → \`${(0,words/* text */.Qq)(to)}\``;
@@ -282,40 +515,43 @@ const columnAttributes = {
     },
     attidentity: {
         what: 'identity-changed',
-        weight: 'breaking',
+        weight: ({ to }) => (to === 'd' ? 'additive' : 'breaking'),
         words: ({ from, to }) => `identity ${identity(from)} → ${identity(to)}`,
     },
     attgenerated: {
         what: 'generated-changed',
-        weight: 'breaking',
         words: ({ from, to }) => `generated ${generated(from)} → ${generated(to)}`,
     },
-    attcollation: (0,words/* setting */.Pe)('collation-changed', 'breaking', 'collation'),
+    attcollation: (0,words/* setting */.Pe)('collation-changed', 'collation'),
     attstorage: {
         what: 'storage-changed',
-        weight: 'quiet',
         words: ({ from, to }) => `storage ${storageWord(from)} → ${storageWord(to)}`,
     },
     attcompression: {
         what: 'compression-changed',
-        weight: 'quiet',
         words: ({ from, to }) => `compression ${compressionWord(from)} → ${compressionWord(to)}`,
     },
-    attstattarget: (0,words/* setting */.Pe)('statistics-target-changed', 'quiet', 'statistics target'),
-    attoptions: (0,words/* lineByLine */.mg)('options-changed', 'quiet', 'options'),
-    attfdwoptions: (0,words/* lineByLine */.mg)('options-changed', 'breaking', 'foreign options'),
+    attstattarget: (0,words/* setting */.Pe)('statistics-target-changed', 'statistics target'),
+    attoptions: (0,words/* lineByLine */.mg)('options-changed', 'options'),
+    attfdwoptions: (0,words/* lineByLine */.mg)('options-changed', 'foreign options', () => 'breaking'),
     attislocal: {
         what: 'inheritance-changed',
-        weight: 'quiet',
         words: ({ to }) => (to === true ? 'now defined by the table itself' : 'now only inherited'),
     },
-    not_null_name: (0,words/* setting */.Pe)('not-null-constraint-renamed', 'quiet', 'not-null constraint'),
+    not_null_name: (0,words/* setting */.Pe)('not-null-constraint-renamed', 'not-null constraint'),
     not_null_validated: {
         what: 'not-null-constraint-validity-changed',
-        weight: 'breaking',
         words: ({ to }) => (to === false ? 'not null not validated' : 'not null validated'),
     },
 };
+/** Where there was none, inserts that leave the column out gave null; a generated column has an expression instead. */
+function weighDefault({ from, before, after }) {
+    const isGenerated = before.attributes['attgenerated'] !== undefined || after.attributes['attgenerated'] !== undefined;
+    return from === undefined && !isGenerated ? 'additive' : 'breaking';
+}
+function word(attribute, value) {
+    return attribute_values/* attributeValues */.v[attribute]?.[String(value)] ?? String(value);
+}
 function identity(value) {
     return value === 'a' ? '`always`' : value === 'd' ? '`by default`' : 'none';
 }
@@ -323,10 +559,10 @@ function generated(value) {
     return value === 's' ? '`stored`' : value === 'v' ? '`virtual`' : 'no';
 }
 function storageWord(value) {
-    return value === undefined ? 'the type’s own' : `\`${storage[String(value)]}\``;
+    return value === undefined ? 'the type’s own' : `\`${word('attstorage', value)}\``;
 }
 function compressionWord(value) {
-    return value === undefined ? 'default' : `\`${compression[String(value)]}\``;
+    return value === undefined ? 'default' : `\`${word('attcompression', value)}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/option-redaction.js
@@ -374,7 +610,7 @@ function tableOptions(options) {
 function optionLines(options, isHarmless) {
     return `case when ${options} is not null then (select array_agg(split_part(o, '=', 1) || '=' || case
       when ${isHarmless} then substr(o, strpos(o, '=') + 1)
-      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o)
+      else ${redacted(`substr(o, strpos(o, '=') + 1)`)} end order by o collate "C")
     from unnest(${options}) o) end`;
 }
 /** SQL for what remains of a secret. */
@@ -386,6 +622,15 @@ function redacted(secret) {
 
 
 
+/**
+ * A child whose inherited not-null constraint is valid where the parent's is not: pg_dump gives it one of its own.
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/bin/pg_dump/common.c (flagInhAttrs)
+ */
+const validatedByItself = `k.convalidated and a.attinhcount > 0
+    and exists (select from pg_constraint v where v.contype = 'n' and not v.convalidated)
+    and exists (select from pg_inherits h join pg_constraint v on v.conrelid = h.inhparent and v.contype = 'n' and not v.convalidated
+      join pg_attribute o on o.attrelid = v.conrelid and o.attnum = v.conkey[1]
+      where h.inhrelid = a.attrelid and o.attname = a.attname)`;
 /** Columns of tables, views and foreign tables, and the attributes of composite types. */
 const columns = {
     catalogs: { a: 'pg_attribute' },
@@ -437,9 +682,9 @@ const columns = {
         attnotnull: 'nullif(a.attnotnull, false)',
         attstattarget: 'nullif(a.attstattarget, -1)',
         // Postgres 18 keeps not-null constraints by name: told where it is not the name that Postgres gives, or where a child has
-        // one besides the parent's, and not where a child only inherits it.
+        // one besides the parent's or has validated it by itself, and not where a child only inherits it.
         not_null_name: {
-            sql: `case when (k.conislocal or c.relispartition and k.convalidated)
+            sql: `case when (k.conislocal or c.relispartition and k.convalidated or ${validatedByItself})
     and (k.conname::text <> format('%s_%s_not_null', c.relname, a.attname) or a.attinhcount > 0 and not c.relispartition)
     then k.conname::text end`,
             column: 'pg_constraint.conenforced',
@@ -456,27 +701,43 @@ const columns = {
     kinds: {
         column: {
             ddl: columnLine,
+            tells: toldByColumnLine,
+            added: columnAdded,
+            dropped: columnDropped,
+            recreated: columnRecreated,
             holdsData: true,
-            dropped: 'destructive',
             attributes: columnAttributes,
-            otherwise: 'quiet',
         },
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/constraint-words.js
 
+const toldByConstraintLine = ['conenforced', 'conislocal', 'convalidated', 'definition'];
 function constraintLine({ object, attributes }) {
-    return `constraint ${(0,words/* quoted */.TL)(object.name)} ${(0,words/* text */.Qq)(attributes['definition'])}`;
+    const parts = [
+        `constraint ${(0,words/* quoted */.TL)(object.name)} ${(0,words/* text */.Qq)(attributes['definition'])}`,
+        attributes['conenforced'] === false && 'not enforced',
+        attributes['convalidated'] === false && attributes['conenforced'] !== false && 'not valid',
+        attributes['conislocal'] === false && 'inherited',
+    ];
+    return parts.filter(Boolean).join(' ');
+}
+/** What a key refuses, the unique index under it refused before where the index is no part of what came. */
+function constraintAdded({ fact: { attributes }, parts }) {
+    if (attributes['conenforced'] === false)
+        return { weight: 'quiet', words: 'not enforced' };
+    const isKey = /^(PRIMARY KEY|UNIQUE)/.test((0,words/* text */.Qq)(attributes['definition']));
+    return isKey && parts.length === 0 ? { weight: 'additive', words: 'over a unique index that was there' } : undefined;
 }
 const constraintAttributes = {
-    definition: (0,words/* setting */.Pe)('definition-changed', 'breaking', 'definition'),
-    convalidated: (0,words/* toggle */.L$)('validity-changed', 'blocking', {
+    definition: (0,words/* setting */.Pe)('definition-changed', 'definition'),
+    convalidated: (0,words/* toggle */.L$)('validity-changed', {
         on: 'validated',
         off: 'no longer validated: old rows may violate it',
     }),
-    conenforced: (0,words/* toggle */.L$)('enforcement-changed', 'breaking', { on: 'now enforced', off: 'no longer enforced' }),
-    conislocal: (0,words/* rewritten */.fm)('inheritance-changed', 'quiet', 'inheritance'),
+    conenforced: (0,words/* toggle */.L$)('enforcement-changed', { on: 'now enforced', off: 'no longer enforced' }),
+    conislocal: (0,words/* rewritten */.fm)('inheritance-changed', 'inheritance'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/constraints.js
@@ -497,7 +758,11 @@ const constraints = {
     chosenBy: `greatest(k.conrelid, k.contypid)`,
     address: { catalog: 'pg_constraint', oid: 'k.oid', xid: 'k.xmin' },
     parent: `case when k.contypid <> 0 then 'pg_type/' || k.contypid else 'pg_class/' || k.conrelid end`,
-    raw: { rows: { k: 'pg_constraint' }, covers: ['definition'] },
+    raw: {
+        rows: { k: 'pg_constraint' },
+        except: ['oid', 'conname', 'connamespace', 'convalidated', 'conenforced', 'conislocal', 'coninhcount'],
+        covers: ['definition'],
+    },
     ignored: {
         oid: 'physical',
         conname: 'the name',
@@ -525,15 +790,15 @@ const constraints = {
         conperiod: 'in the definition',
     },
     rendered: {
-        definition: 'pg_get_constraintdef(k.oid)',
+        // Whether it is enforced and validated is told as such.
+        definition: `regexp_replace(pg_get_constraintdef(k.oid), '( NOT VALID| NOT ENFORCED)$', '')`,
     },
     kinds: {
         constraint: {
             ddl: constraintLine,
-            added: 'blocking',
-            dropped: 'breaking',
+            tells: toldByConstraintLine,
+            added: constraintAdded,
             attributes: constraintAttributes,
-            otherwise: 'breaking',
         },
     },
 };
@@ -555,8 +820,7 @@ const conversions = {
     kinds: {
         conversion: {
             ddl: ({ object, attributes }) => `create ${attributes['condefault'] === true ? 'default ' : ''}conversion ${(0,words/* named */.KT)(object)} for '${(0,words/* text */.Qq)(attributes['conforencoding'])}' to '${(0,words/* text */.Qq)(attributes['contoencoding'])}' from ${(0,words/* text */.Qq)(attributes['conproc'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['condefault', 'conforencoding', 'conproc', 'contoencoding'],
         },
     },
 };
@@ -579,20 +843,27 @@ const defaultPrivileges = {
     address: { catalog: 'pg_default_acl', oid: 'd.oid', xid: 'd.xmin' },
     raw: { columns: ['d.defaclnamespace'], covers: ['name'] },
     ignored: { oid: 'physical', defaclrole: 'in the name', defaclnamespace: 'in the name', defaclobjtype: 'in the name' },
-    rendered: { defaclacl: (0,grants/* grantsList */.A)('d.defaclacl', 'd.defaclrole') },
+    // Those of a schema come on top of those of the role, which take the place of what Postgres gives.
+    rendered: {
+        defaclacl: (0,grants/* grantsGivenAndRevoked */.aR)('d.defaclacl', `case when d.defaclnamespace <> 0 then null
+    else acldefault(case d.defaclobjtype when 'S' then 's' else d.defaclobjtype end, d.defaclrole) end`, 'd.defaclrole'),
+    },
     kinds: {
         'default privileges': {
             sqlName: true,
             ddl: ({ object, attributes }) => [
                 `alter default privileges ${object.name}`,
-                ...(0,words/* list */.p_)(attributes['defaclacl']).map((line) => `  grant ${line}`),
+                ...(0,grant_words/* grantLines */.KK)(attributes['defaclacl']).map((line) => `  ${line}`),
             ].join('\n'),
-            added: 'quiet',
-            dropped: 'quiet',
-            otherwise: 'quiet',
+            tells: ['defaclacl'],
+            added: ({ fact }) => judge((0,grant_words/* grantChange */.tQ)(undefined, fact.attributes['defaclacl'])),
+            dropped: ({ fact }) => judge((0,grant_words/* grantChange */.tQ)(fact.attributes['defaclacl'], undefined)),
         },
     },
 };
+function judge(change) {
+    return { weight: (0,grant_words/* weighGrants */.E9)(change), words: (0,grant_words/* grantsInWords */.KV)(change) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/event-triggers.js
 
@@ -608,9 +879,7 @@ const eventTriggers = {
     kinds: {
         'event trigger': {
             ddl: ({ object, attributes }) => `create event trigger ${(0,words/* named */.KT)(object)} on ${(0,words/* text */.Qq)(attributes['evtevent'])}${attributes['evttags'] ? ` when tag in (${(0,words/* text */.Qq)(attributes['evttags'])})` : ''} execute function ${(0,words/* text */.Qq)(attributes['evtfoid'])}`,
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['evtevent', 'evtfoid', 'evttags'],
         },
     },
 };
@@ -636,11 +905,10 @@ const extensions = {
     kinds: {
         extension: {
             ddl: ({ object, attributes }) => `create extension ${(0,words/* quoted */.TL)(object.name)} schema ${(0,words/* text */.Qq)(attributes['extnamespace'])} version '${(0,words/* text */.Qq)(attributes['extversion'])}'`,
-            dropped: 'destructive',
-            otherwise: 'breaking',
+            tells: ['extnamespace', 'extversion'],
             attributes: {
-                extversion: (0,words/* setting */.Pe)('version-changed', 'breaking', 'version'),
-                extnamespace: (0,words/* setting */.Pe)('schema-changed', 'breaking', 'schema'),
+                extversion: (0,words/* setting */.Pe)('version-changed', 'version'),
+                extnamespace: (0,words/* setting */.Pe)('schema-changed', 'schema'),
             },
         },
     },
@@ -661,10 +929,9 @@ const foreignDataWrappers = {
     kinds: {
         'foreign data wrapper': {
             ddl: ({ object, attributes }) => `create foreign data wrapper ${(0,words/* named */.KT)(object)}${options(attributes['fdwoptions'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['fdwoptions'],
             attributes: {
-                fdwoptions: (0,words/* lineByLine */.mg)('options-changed', 'breaking', 'options'),
+                fdwoptions: (0,words/* lineByLine */.mg)('options-changed', 'options'),
             },
         },
     },
@@ -681,10 +948,9 @@ const foreignServers = {
     kinds: {
         'foreign server': {
             ddl: ({ object, attributes }) => `create server ${(0,words/* named */.KT)(object)} foreign data wrapper ${(0,words/* text */.Qq)(attributes['srvfdw'])}${options(attributes['srvoptions'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['srvfdw', 'srvoptions'],
             attributes: {
-                srvoptions: (0,words/* lineByLine */.mg)('options-changed', 'breaking', 'options'),
+                srvoptions: (0,words/* lineByLine */.mg)('options-changed', 'options'),
             },
         },
     },
@@ -707,9 +973,8 @@ const userMappings = {
         'user mapping': {
             sqlName: true,
             ddl: ({ object, attributes }) => `create user mapping ${object.name}${options(attributes['umoptions'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
-            attributes: { umoptions: (0,words/* lineByLine */.mg)('options-changed', 'breaking', 'options') },
+            tells: ['umoptions'],
+            attributes: { umoptions: (0,words/* lineByLine */.mg)('options-changed', 'options') },
         },
     },
 };
@@ -720,15 +985,30 @@ function options(value) {
 ;// CONCATENATED MODULE: ./build/src/schema/families/functions.js
 
 const functionAttributes = {
-    prosrc: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
-    prosqlbody: (0,words/* rewritten */.fm)('body-changed', 'breaking', 'body'),
-    arguments: (0,words/* setting */.Pe)('arguments-changed', 'breaking', 'arguments'),
-    result: (0,words/* setting */.Pe)('result-changed', 'breaking', 'result'),
-    procost: (0,words/* setting */.Pe)('cost-changed', 'quiet', 'cost'),
-    prorows: (0,words/* setting */.Pe)('rows-changed', 'quiet', 'rows'),
-    proconfig: (0,words/* lineByLine */.mg)('settings-changed', 'breaking', 'settings'),
-    prosecdef: (0,words/* toggle */.L$)('security-changed', 'breaking', { on: 'now security definer', off: 'now security invoker' }),
+    prosrc: (0,words/* rewritten */.fm)('body-changed', 'body'),
+    prosqlbody: (0,words/* rewritten */.fm)('body-changed', 'body'),
+    arguments: (0,words/* setting */.Pe)('arguments-changed', 'arguments'),
+    result: (0,words/* setting */.Pe)('result-changed', 'result'),
+    procost: (0,words/* setting */.Pe)('cost-changed', 'cost'),
+    prorows: (0,words/* setting */.Pe)('rows-changed', 'rows'),
+    proconfig: (0,words/* lineByLine */.mg)('settings-changed', 'settings'),
+    prosecdef: (0,words/* toggle */.L$)('security-changed', { on: 'now security definer', off: 'now security invoker' }, ({ to }) => to === true ? 'security' : 'breaking'),
+    proleakproof: (0,words/* toggle */.L$)('leakproof-changed', { on: 'now leakproof', off: 'no longer leakproof' }, ({ to }) => to === true ? 'security' : 'quiet'),
 };
+const toldByFunctionDdl = [
+    'arguments',
+    'proconfig',
+    'proisstrict',
+    'prokind',
+    'prolang',
+    'proleakproof',
+    'proparallel',
+    'prosecdef',
+    'prosqlbody',
+    'prosrc',
+    'provolatile',
+    'result',
+];
 /** Functions, procedures, aggregates and window functions. Their name is their signature: Postgres allows overloads. */
 const functions = {
     catalogs: { p: 'pg_proc', g: 'pg_aggregate' },
@@ -747,7 +1027,6 @@ const functions = {
     address: { catalog: 'pg_proc', oid: 'p.oid', xid: 'p.xmin' },
     raw: {
         columns: [
-            'p.proname',
             'p.proargtypes',
             'p.proallargtypes',
             'p.proargmodes::text',
@@ -789,31 +1068,45 @@ const functions = {
         function: {
             sqlName: true,
             ddl: functionDdl,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: toldByFunctionDdl,
+            added: definerForEverybody,
+            ownName,
             attributes: functionAttributes,
         },
         procedure: {
             sqlName: true,
             ddl: functionDdl,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: toldByFunctionDdl,
+            added: definerForEverybody,
+            ownName,
             attributes: functionAttributes,
         },
         aggregate: {
             sqlName: true,
             ddl: aggregateDdl,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['aggtransfn', 'aggtranstype', 'prokind', 'prolang', 'prosrc'],
+            ownName,
             attributes: functionAttributes,
         },
     },
 };
+/** The name without the types of the arguments. */
+function ownName(signature) {
+    return /^("(?:[^"]|"")*"|[^(]*)/.exec(signature)?.[0] ?? signature;
+}
+/** It runs with the rights of its owner, and the right to execute it is everybody's unless it is revoked. */
+function definerForEverybody({ fact: { attributes } }) {
+    const isRevoked = (0,words/* list */.p_)(attributes['proacl']).includes('revoked public: execute');
+    return attributes['prosecdef'] === true && !isRevoked
+        ? { weight: 'security', words: 'with the rights of its owner, for everybody' }
+        : undefined;
+}
 const volatility = { i: 'immutable', s: 'stable', v: '' };
 function functionDdl({ object, attributes }) {
     const name = `${(0,words/* quoted */.TL)(object.schema ?? '')}.${object.name.slice(0, object.name.lastIndexOf('('))}`;
     return (0,words/* lines */.Mn)(`create ${object.kind} ${name}(${(0,words/* text */.Qq)(attributes['arguments'])})`, attributes['result'] && `returns ${(0,words/* text */.Qq)(attributes['result'])}`, [
         `language ${(0,words/* text */.Qq)(attributes['prolang'])}`,
+        attributes['prokind'] === 'w' && 'window',
         volatility[(0,words/* text */.Qq)(attributes['provolatile'])],
         attributes['proisstrict'] === true && 'strict',
         attributes['prosecdef'] === true && 'security definer',
@@ -845,7 +1138,12 @@ const indexes = {
     chosenBy: `i.indrelid`,
     address: { catalog: 'pg_class', oid: 'i.indexrelid', xid: 'x.xmin', filenode: 'x.relfilenode' },
     parent: `case when k.oid is null then 'pg_class/' || i.indrelid else 'pg_constraint/' || k.oid end`,
-    raw: { rows: { i: 'pg_index' }, columns: ['x.reloptions', 'h.inhparent'], covers: ['definition', 'partition_of'] },
+    raw: {
+        rows: { i: 'pg_index' },
+        except: ['indexrelid', 'indisvalid', 'indisready', 'indislive', 'indisclustered', 'indisreplident', 'indcheckxmin'],
+        columns: ['x.reloptions', 'h.inhparent'],
+        covers: ['definition', 'partition_of'],
+    },
     ignored: {
         oid: 'physical',
         relname: 'the name',
@@ -909,28 +1207,46 @@ const indexes = {
             ddl: ({ attributes, object }) => (0,words/* lines */.Mn)(attributes['definition']
                 ? (0,words/* text */.Qq)(attributes['definition'])
                 : `index ${object.name}${(0,words/* withOptions */.tq)(attributes['reloptions'])}`, attributes['indisvalid'] === false && 'invalid'),
-            added: 'blocking',
-            dropped: 'blocking',
-            otherwise: 'quiet',
+            tells: ['definition', 'indisvalid', 'reloptions'],
+            namedByParent: true,
+            added: ({ fact }) => ifUnique(fact, 'unique: running writes of duplicates fail'),
+            dropped: ({ fact }) => ifUnique(fact, 'unique: duplicates are refused no longer'),
             attributes: {
-                definition: (0,words/* setting */.Pe)('definition-changed', 'blocking', 'definition'),
-                indisvalid: (0,words/* toggle */.L$)('validity-changed', 'breaking', { on: 'now valid', off: 'now invalid: no query uses it' }),
-                indisclustered: (0,words/* toggle */.L$)('cluster-changed', 'quiet', {
+                definition: {
+                    what: 'definition-changed',
+                    weight: weighDefinition,
+                    words: (change) => (change.to === undefined ? 'now serves a constraint' : `definition ${(0,words/* fromTo */.e8)(change)}`),
+                },
+                indisvalid: (0,words/* toggle */.L$)('validity-changed', { on: 'now valid', off: 'now invalid: no query uses it' }, ({ to }) => to === true ? 'quiet' : 'breaking'),
+                indisclustered: (0,words/* toggle */.L$)('cluster-changed', {
                     on: 'now the one to cluster on',
                     off: 'no longer the one to cluster on',
                 }),
-                indisreplident: (0,words/* toggle */.L$)('replica-identity-changed', 'breaking', {
+                indisreplident: (0,words/* toggle */.L$)('replica-identity-changed', {
                     on: 'now the replica identity',
                     off: 'no longer the replica identity',
-                }),
-                reltablespace: (0,words/* setting */.Pe)('tablespace-changed', 'blocking', 'tablespace'),
-                statistics_targets: (0,words/* setting */.Pe)('statistics-target-changed', 'quiet', 'statistics targets by column'),
-                partition_of: (0,words/* setting */.Pe)('partition-changed', 'quiet', 'attached to'),
-                reloptions: (0,words/* setting */.Pe)('options-changed', 'quiet', 'options'),
+                }, ({ to }) => (to === true ? 'quiet' : 'breaking')),
+                reltablespace: (0,words/* setting */.Pe)('tablespace-changed', 'tablespace'),
+                statistics_targets: (0,words/* setting */.Pe)('statistics-target-changed', 'statistics targets by column'),
+                partition_of: (0,words/* setting */.Pe)('partition-changed', 'attached to'),
+                reloptions: (0,words/* setting */.Pe)('options-changed', 'options'),
             },
         },
     },
 };
+/** One under a constraint comes and goes with that. */
+function ifUnique({ attributes }, words) {
+    return isUnique(attributes['definition']) ? { weight: 'breaking', words } : undefined;
+}
+function weighDefinition({ from, to }) {
+    // Without a definition it serves a constraint, which refuses what a unique index does.
+    if (from === undefined || to === undefined)
+        return isUnique(from ?? to) ? 'quiet' : 'breaking';
+    return isUnique(from) || isUnique(to) ? 'breaking' : 'blocking';
+}
+function isUnique(definition) {
+    return (0,words/* text */.Qq)(definition).startsWith('CREATE UNIQUE ');
+}
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/languages.js
 
@@ -947,8 +1263,10 @@ const languages = {
     kinds: {
         language: {
             ddl: ({ object, attributes }) => `create ${attributes['lanpltrusted'] === true ? 'trusted ' : ''}language ${(0,words/* named */.KT)(object)} handler ${(0,words/* text */.Qq)(attributes['lanplcallfoid'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['lanplcallfoid', 'lanpltrusted'],
+            attributes: {
+                lanpltrusted: (0,words/* toggle */.L$)('trusted-changed', { on: 'now trusted', off: 'no longer trusted' }, ({ to }) => to === true ? 'security' : 'breaking'),
+            },
         },
     },
 };
@@ -961,15 +1279,17 @@ function members(owner, ownerCatalog) {
       where d.classid = '${catalog}'::regclass and d.objid = ${member}.oid
         and d.refclassid = '${ownerCatalog}'::regclass and d.refobjid = ${owner}.oid and d.deptype in ('a', 'i'))`;
     return {
-        operators: `(select array_agg(format('%s %s%s', m.amopstrategy, m.amopopr::regoperator,
+        operators: inOrder(`select m.amopstrategy, format('%s %s%s', m.amopstrategy, m.amopopr::regoperator,
       ' for order by ' || (select format('%s.%I', s.opfnamespace::regnamespace, s.opfname) from pg_opfamily s where s.oid = m.amopsortfamily))
-      order by m.amopstrategy, m.amopopr::regoperator::text)
-    from pg_amop m where ${dependsOn('pg_amop', 'm')})`,
-        functions: `(select array_agg(format('%s (%s, %s) %s', m.amprocnum, format_type(m.amproclefttype, null),
+    from pg_amop m where ${dependsOn('pg_amop', 'm')}`),
+        functions: inOrder(`select m.amprocnum, format('%s (%s, %s) %s', m.amprocnum, format_type(m.amproclefttype, null),
       format_type(m.amprocrighttype, null), m.amproc::oid::regprocedure)
-      order by m.amprocnum, m.amproc::oid::regprocedure::text)
-    from pg_amproc m where ${dependsOn('pg_amproc', 'm')})`,
+    from pg_amproc m where ${dependsOn('pg_amproc', 'm')}`),
     };
+}
+/** One function may serve several pairs of types: only the whole line has an order. */
+function inOrder(members) {
+    return `(select array_agg(line order by number, line collate "C") from (${members}) member (number, line))`;
 }
 function memberLines(attributes) {
     return [
@@ -978,8 +1298,8 @@ function memberLines(attributes) {
     ];
 }
 const memberAttributes = {
-    operators: (0,words/* lineByLine */.mg)('operators-changed', 'breaking', 'operators'),
-    functions: (0,words/* lineByLine */.mg)('functions-changed', 'breaking', 'functions'),
+    operators: (0,words/* lineByLine */.mg)('operators-changed', 'operators'),
+    functions: (0,words/* lineByLine */.mg)('functions-changed', 'functions'),
 };
 const operatorFamilies = {
     catalogs: { f: 'pg_opfamily' },
@@ -993,8 +1313,7 @@ const operatorFamilies = {
         'operator family': {
             sqlName: true,
             ddl: ({ object, attributes }) => [`create operator family ${object.schema}.${object.name}`, ...memberLines(attributes)].join('\n'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['functions', 'operators'],
             attributes: memberAttributes,
         },
     },
@@ -1015,8 +1334,7 @@ const operatorClasses = {
                 `  ${attributes['opcdefault'] === true ? 'default ' : ''}for type ${(0,words/* text */.Qq)(attributes['opcintype'])} family ${(0,words/* text */.Qq)(attributes['opcfamily'])}`,
                 ...memberLines(attributes),
             ].join('\n'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['functions', 'opcdefault', 'opcfamily', 'opcintype', 'operators'],
             attributes: memberAttributes,
         },
     },
@@ -1036,7 +1354,7 @@ const operators = {
     case when o.oprright = 0 then 'none' else format_type(o.oprright, null) end)`,
     },
     address: { catalog: 'pg_operator', oid: 'o.oid', xid: 'o.xmin' },
-    raw: { columns: ['o.oprname', 'o.oprleft', 'o.oprright'], covers: ['name'] },
+    raw: { columns: ['o.oprleft', 'o.oprright'], covers: ['name'] },
     ignored: {
         oid: 'physical',
         oprname: 'in the name',
@@ -1050,13 +1368,14 @@ const operators = {
         operator: {
             sqlName: true,
             ddl: ({ object, attributes }) => `create operator ${object.schema}.${object.name} (function = ${(0,words/* text */.Qq)(attributes['oprcode'])}, result = ${(0,words/* text */.Qq)(attributes['oprresult'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['oprcode', 'oprresult'],
+            ownName: (name) => name.slice(0, name.indexOf(' (')),
         },
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/policies.js
+
 
 /** Row level security policies. */
 const policies = {
@@ -1067,37 +1386,77 @@ const policies = {
     chosenBy: `p.polrelid`,
     address: { catalog: 'pg_policy', oid: 'p.oid', xid: 'p.xmin' },
     parent: `'pg_class/' || p.polrelid`,
-    raw: { rows: { p: 'pg_policy' }, covers: ['polqual', 'polwithcheck'] },
+    raw: { columns: ['p.polqual::text', 'p.polwithcheck::text'], covers: ['polqual', 'polwithcheck'] },
     ignored: { oid: 'physical', polname: 'the name', polrelid: 'the table' },
     rendered: {
-        polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end from unnest(p.polroles) r order by 1)`,
+        polroles: `array(select case r when 0 then 'public' else quote_ident(pg_get_userbyid(r)) end collate "C" from unnest(p.polroles) r order by 1)`,
         polqual: 'pg_get_expr(p.polqual, p.polrelid)',
         polwithcheck: 'pg_get_expr(p.polwithcheck, p.polrelid)',
     },
     kinds: {
         policy: {
             ddl: ({ object, attributes }) => (0,words/* lines */.Mn)(`create policy ${(0,words/* quoted */.TL)(object.name)} on ${(0,words/* tableOf */.c_)(object)}`, `  as ${attributes['polpermissive'] === true ? 'permissive' : 'restrictive'} for ${commands[(0,words/* text */.Qq)(attributes['polcmd'])]}`, `  to ${(0,words/* text */.Qq)(attributes['polroles'])}`, attributes['polqual'] && `  using (${(0,words/* text */.Qq)(attributes['polqual'])})`, attributes['polwithcheck'] && `  with check (${(0,words/* text */.Qq)(attributes['polwithcheck'])})`),
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['polcmd', 'polpermissive', 'polqual', 'polroles', 'polwithcheck'],
+            added: (whole) => policies_judge(whole, isPermissive(whole) ? 'security' : 'breaking'),
+            dropped: (whole) => policies_judge(whole, isPermissive(whole) ? 'breaking' : 'security'),
             attributes: {
-                polroles: (0,words/* lineByLine */.mg)('roles-changed', 'breaking', 'roles'),
-                polqual: (0,words/* setting */.Pe)('using-changed', 'breaking', 'using'),
-                polwithcheck: (0,words/* setting */.Pe)('check-changed', 'breaking', 'with check'),
-                polpermissive: (0,words/* toggle */.L$)('permissive-changed', 'breaking', { on: 'now permissive', off: 'now restrictive' }),
+                polroles: (0,words/* lineByLine */.mg)('roles-changed', 'roles', weighRoles),
+                polqual: (0,words/* setting */.Pe)('using-changed', 'using'),
+                polwithcheck: (0,words/* setting */.Pe)('check-changed', 'with check'),
+                polpermissive: (0,words/* toggle */.L$)('permissive-changed', { on: 'now permissive', off: 'now restrictive' }, ({ to }) => to === true ? 'security' : 'breaking'),
                 polcmd: {
                     what: 'command-changed',
-                    weight: 'breaking',
                     words: ({ from, to }) => `for ${commands[(0,words/* text */.Qq)(from)]} → ${commands[(0,words/* text */.Qq)(to)]}`,
                 },
             },
         },
     },
 };
-const commands = { '*': 'all', r: 'select', a: 'insert', w: 'update', d: 'delete' };
+const commands = attribute_values/* attributeValues */.v['polcmd'] ?? {};
+function isPermissive({ fact }) {
+    return fact.attributes['polpermissive'] === true;
+}
+function policies_judge(whole, weight) {
+    const { attributes } = whole.fact;
+    const kind = isPermissive(whole) ? 'permissive' : 'restrictive';
+    return {
+        weight,
+        words: `${kind}, for ${commands[(0,words/* text */.Qq)(attributes['polcmd'])]} by \`${(0,words/* text */.Qq)(attributes['polroles'])}\``,
+    };
+}
+/** Of a restrictive policy, roles are let go by leaving it. */
+function weighRoles({ from, to, after }) {
+    const less = isPermissive({ fact: after }) ? [from, to] : [to, from];
+    const [had, has] = less.map((roles) => new Set((0,words/* list */.p_)(roles)));
+    return [...(had ?? [])].every((role) => has?.has(role) || has?.has('public')) ? 'security' : 'breaking';
+}
+
+;// CONCATENATED MODULE: ./build/src/schema/families/replica-identity.js
+
+function lacksIdentity({ attributes }, parts, columns) {
+    switch (attributes['relreplident']) {
+        case 'f':
+            return columns !== undefined;
+        case 'n':
+            return true;
+        case 'i':
+            return !(0,words/* ofKind */.CZ)(parts, 'index').some((index) => index.attributes['indisreplident'] === true);
+        default: {
+            const key = (0,words/* ofKind */.CZ)(parts, 'constraint')
+                .map((constraint) => /^PRIMARY KEY \((.*?)\)/.exec((0,words/* text */.Qq)(constraint.attributes['definition']))?.[1])
+                .find((found) => found !== undefined);
+            if (key === undefined)
+                return true;
+            const published = columns && new Set(columns.map(words/* quoted */.TL));
+            return published !== undefined && !key.split(', ').every((column) => published.has(column));
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/publications.js
 
+
+const operations = ['insert', 'update', 'delete', 'truncate'];
 const publications = {
     catalogs: { p: 'pg_publication' },
     from: 'pg_publication p',
@@ -1111,10 +1470,11 @@ const publications = {
             contains: ['publication table', 'publication schema'],
             ddl: ({ object, attributes }, parts) => [
                 `create publication ${(0,words/* named */.KT)(object)}${attributes['puballtables'] === true ? ' for all tables' : ''}`,
-                ...parts.map((part) => `  ${published(part.object.name)}`),
+                ...parts.map((part) => `  ${publishedPart(part)}`),
+                ...withPublished(attributes),
             ].join('\n'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['puballtables', ...operations.map((name) => `pub${name}`), 'pubviaroot'],
+            added: publicationAdded,
         },
     },
 };
@@ -1124,13 +1484,13 @@ const publicationTables = {
     where: 'r.oid >= 16384',
     object: { kind: `'publication table'`, name: `format('%I for table %s', p.pubname, r.prrelid::regclass)` },
     address: { catalog: 'pg_publication_rel', oid: 'r.oid', xid: 'r.xmin' },
-    raw: { rows: { r: 'pg_publication_rel' }, covers: ['name', 'prqual', 'prattrs'] },
+    raw: { rows: { r: 'pg_publication_rel' }, except: ['oid'], covers: ['name', 'prqual', 'prattrs'] },
     parent: `'pg_publication/' || r.prpubid`,
     ignored: { oid: 'physical', prpubid: 'in the name', prrelid: 'in the name' },
     rendered: {
         prqual: { sql: 'pg_get_expr(r.prqual, r.prrelid)', column: 'pg_publication_rel.prqual' },
         prattrs: {
-            sql: `(select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+            sql: `(select array_agg(a.attname::text order by a.attname) from pg_attribute a
     where a.attrelid = r.prrelid and a.attnum = any (r.prattrs::int2[]))`,
             column: 'pg_publication_rel.prattrs',
         },
@@ -1138,9 +1498,9 @@ const publicationTables = {
     kinds: {
         'publication table': {
             sqlName: true,
-            ddl: ({ object, attributes }) => `${published(object.name)}${attributes['prattrs'] ? ` (${(0,words/* text */.Qq)(attributes['prattrs'])})` : ''}${attributes['prqual'] ? ` where ${(0,words/* text */.Qq)(attributes['prqual'])}` : ''}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            ddl: publishedPart,
+            tells: ['prattrs', 'prqual'],
+            added: publishedAdded,
         },
     },
 };
@@ -1151,23 +1511,95 @@ const publicationSchemas = {
     where: 's.oid >= 16384',
     object: { kind: `'publication schema'`, name: `format('%I for schema %s', p.pubname, s.pnnspid::regnamespace)` },
     address: { catalog: 'pg_publication_namespace', oid: 's.oid', xid: 's.xmin' },
-    raw: { rows: { s: 'pg_publication_namespace' }, covers: ['name'] },
+    raw: { rows: { s: 'pg_publication_namespace' }, except: ['oid'], covers: ['name'] },
     parent: `'pg_publication/' || s.pnpubid`,
     ignored: { oid: 'physical', pnpubid: 'in the name', pnnspid: 'in the name' },
     rendered: {},
     kinds: {
-        'publication schema': { sqlName: true, ddl: ({ object }) => published(object.name), dropped: 'breaking' },
+        'publication schema': { sqlName: true, ddl: publishedPart, added: publishedAdded },
     },
 };
-/** What follows the publication's name. */
-function published(name) {
-    return name.slice(name.search(/for (table|schema) /));
+function publishedPart({ object, attributes }) {
+    const columns = attributes['prattrs'] ? ` (${(0,words/* text */.Qq)(attributes['prattrs'])})` : '';
+    const filter = attributes['prqual'] ? ` where ${(0,words/* text */.Qq)(attributes['prqual'])}` : '';
+    return `for ${publishedName(object)}${columns}${filter}`;
+}
+/** `table public.orders`: what follows the publication's name. */
+function publishedName({ name }) {
+    return name.slice(name.search(/for (table|schema) /) + 'for '.length);
+}
+/** What is not as it is when nobody says anything. */
+function withPublished(attributes) {
+    const published = operations.filter((name) => attributes[`pub${name}`] === true);
+    const clauses = [
+        published.length < operations.length && `publish = '${published.join(', ')}'`,
+        attributes['pubviaroot'] === true && 'publish_via_partition_root = true',
+    ].filter(Boolean);
+    return clauses.length > 0 ? [`  with (${clauses.join(', ')})`] : [];
+}
+function publicationAdded(whole) {
+    const { fact, parts, among } = whole;
+    const all = fact.attributes['puballtables'] === true ? among.facts.filter(({ object }) => object.kind === 'table') : [];
+    const tables = [
+        ...all.map((table) => ({ table, columns: undefined })),
+        ...parts.flatMap((part) => tablesOf(part, whole)),
+    ];
+    return publications_judge(fact, tables, whole);
+}
+function publishedAdded(whole) {
+    const publication = whole.among.fact(whole.fact.parent ?? '');
+    return publication && publications_judge(publication, tablesOf(whole.fact, whole), whole);
+}
+function tablesOf({ object, attributes }, { among }) {
+    const [kind, name = ''] = publishedName(object).split(/ (.*)/s);
+    const columns = attributes['prattrs'] === undefined ? undefined : (0,words/* list */.p_)(attributes['prattrs']);
+    if (kind === 'table')
+        return among.called(name).map((table) => ({ table, columns }));
+    return among.facts
+        .filter((fact) => fact.object.kind === 'table' && (0,words/* named */.KT)({ kind: 'schema', name: fact.object.schema ?? '' }) === name)
+        .map((table) => ({ table, columns }));
+}
+/** Only updates and deletes have to say which row they are about. */
+function publications_judge(publication, tables, { among }) {
+    if (publication.attributes['pubupdate'] !== true && publication.attributes['pubdelete'] !== true)
+        return undefined;
+    const lacking = tables.filter(({ table, columns }) => lacksIdentity(table, among.partsOf(table), columns));
+    if (lacking.length === 0)
+        return undefined;
+    const names = lacking.slice(0, 3).map(({ table }) => `\`${(0,words/* named */.KT)(table.object)}\``);
+    const more = lacking.length > names.length ? ` and ${lacking.length - names.length} more` : '';
+    return {
+        weight: 'breaking',
+        words: `updates and deletes fail for want of a replica identity on ${names.join(', ')}${more}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/relation-words.js
 
 
 
+
+/** What is open to everybody from its first day. */
+function openToEverybody({ fact: { attributes } }) {
+    const change = (0,grant_words/* grantedToPublic */.Ss)(attributes['relacl'] ?? attributes['nspacl']);
+    return change.given.length > 0 ? { weight: 'security', words: (0,grant_words/* grantsInWords */.KV)(change) } : undefined;
+}
+const toldByTableDdl = [
+    'ftoptions',
+    'ftserver',
+    'inherits',
+    'partition_key',
+    'relam',
+    'relforcerowsecurity',
+    'relispartition',
+    'relkind',
+    'reloptions',
+    'relpartbound',
+    'relpersistence',
+    'relrowsecurity',
+    'reltablespace',
+    'toast_options',
+];
 function tableDdl({ object, attributes }, parts) {
     const columns = (0,words/* columnsOf */.PL)(parts);
     const members = [...columns.map(columnLine), ...(0,words/* ofKind */.CZ)(parts, 'constraint').map(constraintLine)];
@@ -1192,31 +1624,13 @@ function tableDdl({ object, attributes }, parts) {
         .filter(Boolean)
         .join(' '), attributes['relrowsecurity'] === true && 'enable row level security', attributes['relforcerowsecurity'] === true && 'force row level security');
 }
-function viewDdl({ object, attributes }) {
-    const populated = attributes['relispopulated'] === false ? '\nwith no data' : '';
-    return `create ${object.kind} ${(0,words/* named */.KT)(object)}${(0,words/* withOptions */.tq)(attributes['reloptions'])} as\n${(0,words/* text */.Qq)(attributes['definition'])}${populated}`;
-}
-function sequenceDdl({ object, attributes }) {
-    return (0,words/* lines */.Mn)(`create ${persistence(attributes['relpersistence'], 'sequence')} ${(0,words/* named */.KT)(object)} as ${(0,words/* text */.Qq)(attributes['seqtypid'])}`, `  start ${(0,words/* text */.Qq)(attributes['seqstart'])} increment ${(0,words/* text */.Qq)(attributes['seqincrement'])}`, `  minvalue ${(0,words/* text */.Qq)(attributes['seqmin'])} maxvalue ${(0,words/* text */.Qq)(attributes['seqmax'])}`, `  cache ${(0,words/* text */.Qq)(attributes['seqcache'])}${attributes['seqcycle'] === true ? ' cycle' : ''}`, attributes['owned_by'] && `  owned by ${(0,words/* text */.Qq)(attributes['owned_by'])}`);
-}
-/** The sequence that `generated … as identity` makes where nobody says anything about it. */
-function isPlainIdentity({ attributes }) {
-    return (attributes['identity'] === true &&
-        [attributes['seqstart'], attributes['seqincrement'], attributes['seqmin'], attributes['seqcache']].join() ===
-            '1,1,1,1' &&
-        attributes['seqmax'] === highest[(0,words/* text */.Qq)(attributes['seqtypid'])] &&
-        attributes['seqcycle'] !== true);
-}
-const highest = {
-    smallint: '32767',
-    integer: '2147483647',
-    bigint: '9223372036854775807',
-};
+/** Only tables and materialized views have one. */
+const withoutIdentity = ['relreplident'];
 function persistence(value, noun) {
     return value === 'u' ? `unlogged ${noun}` : noun;
 }
-const common = {
-    reltablespace: (0,words/* setting */.Pe)('tablespace-changed', 'blocking', 'tablespace'),
+const commonOfRelations = {
+    reltablespace: (0,words/* setting */.Pe)('tablespace-changed', 'tablespace'),
     relpersistence: {
         what: 'persistence-changed',
         // An unlogged table is emptied by a crash and never reaches a replica.
@@ -1225,89 +1639,150 @@ const common = {
     },
 };
 const tableAttributes = {
-    ...common,
+    ...commonOfRelations,
     relkind: {
         what: 'kind-changed',
-        weight: 'breaking',
         words: ({ to }) => (to === 'p' ? 'now partitioned' : 'no longer partitioned'),
     },
-    relam: (0,words/* setting */.Pe)('access-method-changed', 'blocking', 'access method'),
-    relrowsecurity: (0,words/* toggle */.L$)('row-security-changed', 'breaking', {
-        on: 'row level security enabled',
-        off: 'row level security disabled',
-    }),
-    relforcerowsecurity: (0,words/* toggle */.L$)('row-security-changed', 'breaking', {
+    relam: (0,words/* setting */.Pe)('access-method-changed', 'access method'),
+    relrowsecurity: (0,words/* toggle */.L$)('row-security-changed', { on: 'row level security enabled', off: 'row level security disabled' }, weighRowSecurity),
+    relforcerowsecurity: (0,words/* toggle */.L$)('row-security-changed', {
         on: 'row level security forced for the owner too',
         off: 'row level security no longer forced for the owner',
-    }),
+    }, weighRowSecurity),
     relreplident: {
         what: 'replica-identity-changed',
-        weight: 'breaking',
+        weight: ({ to }) => (to === 'f' ? 'quiet' : 'breaking'),
         words: (change) => `replica identity ${replicaIdentity(change)}`,
     },
     relispartition: {
         what: 'partition-changed',
-        weight: 'breaking',
+        weight: ({ to }) => (to === true ? 'blocking' : 'breaking'),
         words: ({ to, before, after }) => to === true
             ? `attached as a partition of \`${(0,words/* text */.Qq)(after.attributes['inherits'])}\``
             : `detached from \`${(0,words/* text */.Qq)(before.attributes['inherits'])}\``,
     },
-    relpartbound: (0,words/* setting */.Pe)('partition-bound-changed', 'breaking', 'partition bound'),
-    partition_key: (0,words/* setting */.Pe)('partition-key-changed', 'breaking', 'partition key'),
-    inherits: (0,words/* setting */.Pe)('inheritance-changed', 'breaking', 'parents'),
-    reloptions: (0,words/* lineByLine */.mg)('options-changed', 'quiet', 'options'),
-    toast_options: (0,words/* lineByLine */.mg)('options-changed', 'quiet', 'options'),
-    ftserver: (0,words/* setting */.Pe)('server-changed', 'breaking', 'foreign server'),
-    ftoptions: (0,words/* lineByLine */.mg)('options-changed', 'breaking', 'foreign options'),
+    relpartbound: (0,words/* setting */.Pe)('partition-bound-changed', 'partition bound'),
+    partition_key: (0,words/* setting */.Pe)('partition-key-changed', 'partition key'),
+    inherits: (0,words/* setting */.Pe)('inheritance-changed', 'parents'),
+    reloptions: (0,words/* lineByLine */.mg)('options-changed', 'options'),
+    toast_options: (0,words/* lineByLine */.mg)('options-changed', 'options'),
+    ftserver: (0,words/* setting */.Pe)('server-changed', 'foreign server'),
+    ftoptions: (0,words/* lineByLine */.mg)('options-changed', 'foreign options'),
     internal_triggers: {
         what: 'constraint-triggers-changed',
-        weight: 'breaking',
         words: ({ to }) => to === undefined
             ? 'triggers of constraints enabled as usual'
             : `triggers of constraints now \`${(0,words/* list */.p_)(to).join('`, `')}\``,
     },
-    reloftype: (0,words/* setting */.Pe)('row-type-changed', 'breaking', 'row type'),
+    reloftype: (0,words/* setting */.Pe)('row-type-changed', 'row type'),
 };
+function weighRowSecurity({ to }) {
+    return to === true ? 'breaking' : 'security';
+}
 function replicaIdentity({ from, to }) {
     const words = { d: 'default', n: 'nothing', f: 'full', i: 'an index' };
     return `${words[String(from)]} → ${words[String(to)]}`;
 }
-const viewAttributes = {
-    ...common,
-    definition: (0,words/* rewritten */.fm)('definition-changed', 'breaking', 'definition'),
-    reloptions: {
-        what: 'options-changed',
-        // Without security_invoker or security_barrier a view reads past row level security.
-        weight: (change) => (isSecurityOption(change) ? 'breaking' : 'quiet'),
-        words: (change) => (0,words/* lineByLine */.mg)('', 'quiet', 'options').words?.(change) ?? '',
-    },
-    relispopulated: (0,words/* toggle */.L$)('populated-changed', 'breaking', {
-        on: 'now populated',
-        off: 'no longer populated: it cannot be read',
-    }),
-};
-function isSecurityOption({ from, to }) {
-    return [...(0,words/* list */.p_)(from), ...(0,words/* list */.p_)(to)].some((option) => option.startsWith('security_'));
+
+;// CONCATENATED MODULE: ./build/src/schema/families/sequence-words.js
+
+
+const toldBySequenceDdl = [
+    'identity',
+    'owned_by',
+    'relkind',
+    'relpersistence',
+    'seqcache',
+    'seqcycle',
+    'seqincrement',
+    'seqmax',
+    'seqmin',
+    'seqstart',
+    'seqtypid',
+];
+function sequenceDdl({ object, attributes }) {
+    return (0,words/* lines */.Mn)(`create ${persistence(attributes['relpersistence'], 'sequence')} ${(0,words/* named */.KT)(object)} as ${(0,words/* text */.Qq)(attributes['seqtypid'])}`, `  start ${(0,words/* text */.Qq)(attributes['seqstart'])} increment ${(0,words/* text */.Qq)(attributes['seqincrement'])}`, `  minvalue ${(0,words/* text */.Qq)(attributes['seqmin'])} maxvalue ${(0,words/* text */.Qq)(attributes['seqmax'])}`, `  cache ${(0,words/* text */.Qq)(attributes['seqcache'])}${attributes['seqcycle'] === true ? ' cycle' : ''}`, attributes['owned_by'] && `  owned by ${(0,words/* text */.Qq)(attributes['owned_by'])}`);
 }
-const sequenceWeight = 'breaking';
+/** The sequence that `generated … as identity` makes where nobody says anything about it. */
+function isPlainIdentity({ object, attributes }) {
+    const [table, column] = (0,words/* text */.Qq)(attributes['owned_by']).replaceAll('"', '').split('.').slice(-2);
+    return (attributes['identity'] === true &&
+        object.name === `${table}_${column}_seq` &&
+        attributes['relpersistence'] === 'p' &&
+        attributes['comment'] === undefined &&
+        attributes['relacl'] === undefined &&
+        [attributes['seqstart'], attributes['seqincrement'], attributes['seqmin'], attributes['seqcache']].join() ===
+            '1,1,1,1' &&
+        attributes['seqmax'] === highest[(0,words/* text */.Qq)(attributes['seqtypid'])] &&
+        attributes['seqcycle'] !== true);
+}
+function isWider(from, to) {
+    return (highest[from]?.length ?? 0) < (highest[to]?.length ?? 0);
+}
+const highest = {
+    smallint: '32767',
+    integer: '2147483647',
+    bigint: '9223372036854775807',
+};
 const sequenceAttributes = {
-    ...common,
-    seqtypid: (0,words/* setting */.Pe)('type-changed', sequenceWeight, 'type'),
-    seqstart: (0,words/* setting */.Pe)('start-changed', 'quiet', 'start'),
-    seqincrement: (0,words/* setting */.Pe)('increment-changed', sequenceWeight, 'increment'),
-    seqmin: (0,words/* setting */.Pe)('bounds-changed', sequenceWeight, 'minimum'),
-    seqmax: (0,words/* setting */.Pe)('bounds-changed', sequenceWeight, 'maximum'),
-    seqcache: (0,words/* setting */.Pe)('cache-changed', 'quiet', 'cache'),
-    seqcycle: (0,words/* toggle */.L$)('cycle-changed', sequenceWeight, { on: 'now cycles', off: 'no longer cycles' }),
-    owned_by: (0,words/* setting */.Pe)('owner-column-changed', 'breaking', 'owned by'),
+    ...commonOfRelations,
+    seqtypid: (0,words/* setting */.Pe)('type-changed', 'type', ({ from, to }) => isWider((0,words/* text */.Qq)(from), (0,words/* text */.Qq)(to)) ? 'additive' : 'breaking'),
+    seqstart: (0,words/* setting */.Pe)('start-changed', 'start'),
+    seqincrement: (0,words/* setting */.Pe)('increment-changed', 'increment'),
+    seqmin: (0,words/* setting */.Pe)('bounds-changed', 'minimum'),
+    seqmax: (0,words/* setting */.Pe)('bounds-changed', 'maximum'),
+    seqcache: (0,words/* setting */.Pe)('cache-changed', 'cache'),
+    seqcycle: (0,words/* toggle */.L$)('cycle-changed', { on: 'now cycles', off: 'no longer cycles' }),
+    owned_by: (0,words/* setting */.Pe)('owner-column-changed', 'owned by'),
     relpersistence: {
         what: 'persistence-changed',
-        weight: 'quiet',
         words: ({ to }) => (to === 'u' ? 'now unlogged' : 'now logged'),
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/schema/families/view-words.js
+
+
+
+const toldByViewDdl = ['definition', 'relispopulated', 'relkind', 'reloptions'];
+function viewDdl({ object, attributes }, parts) {
+    const populated = attributes['relispopulated'] === false ? '\nwith no data' : '';
+    return (0,words/* lines */.Mn)(`create ${object.kind} ${(0,words/* named */.KT)(object)}${(0,words/* withOptions */.tq)(attributes['reloptions'])} as\n${(0,words/* text */.Qq)(attributes['definition'])}${populated}`, ...(0,words/* columnsOf */.PL)(parts).flatMap(({ object, attributes }) => [
+        attributes['default'] && `set default ${(0,words/* text */.Qq)(attributes['default'])}`,
+        attributes['attstorage'] && `set storage ${(0,attribute_values/* inWords */.r)('attstorage', attributes['attstorage'])}`,
+        attributes['attcompression'] && `set compression ${(0,attribute_values/* inWords */.r)('attcompression', attributes['attcompression'])}`,
+    ]
+        .filter(Boolean)
+        .map((setting) => `alter column ${(0,words/* quoted */.TL)(object.name)} ${setting}`)));
+}
+const viewAttributes = {
+    ...commonOfRelations,
+    definition: (0,words/* rewritten */.fm)('definition-changed', 'definition'),
+    reloptions: {
+        what: 'options-changed',
+        weight: weighViewOptions,
+        words: (change) => (0,words/* lineByLine */.mg)('', 'options').words?.(change) ?? '',
+    },
+    relispopulated: (0,words/* toggle */.L$)('populated-changed', { on: 'now populated', off: 'no longer populated: it cannot be read' }, ({ to }) => (to === true ? 'additive' : 'breaking')),
+};
+/** Without `security_invoker` a view reads with the rights of its owner, with it with those of the caller, who may lack them. */
+function weighViewOptions({ from, to }) {
+    const had = (name) => isOn((0,words/* list */.p_)(from), name);
+    const has = (name) => isOn((0,words/* list */.p_)(to), name);
+    const checks = (options) => options.find((option) => option.startsWith('check_option='));
+    if (checks((0,words/* list */.p_)(from)) !== checks((0,words/* list */.p_)(to)) || (!had('security_invoker') && has('security_invoker')))
+        return 'breaking';
+    return ['security_invoker', 'security_barrier'].some((name) => had(name) && !has(name)) ? 'security' : 'quiet';
+}
+/** Postgres takes a boolean in any of its spellings, and keeps it as it was written. */
+function isOn(options, name) {
+    return options.some((option) => /^\w+=(true|on|yes|1|t|y)$/i.test(option) && option.startsWith(`${name}=`));
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/families/relations.js
+
+
 
 
 
@@ -1382,7 +1857,7 @@ const relations = {
         relpartbound: `case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end`,
         reloptions: (0,lists/* sortedList */.U)('c.reloptions'),
         ftoptions: tableOptions('f.ftoptions'),
-        toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o) from unnest(toast.reloptions) o) end`,
+        toast_options: `case when toast.oid is not null then (select array_agg('toast.' || o order by o collate "C") from unnest(toast.reloptions) o) end`,
         inherits: 'parents.names',
         detaching: 'nullif(parents.detaching, false)',
         partition_key: 'case when p.partrelid is not null then pg_get_partkeydef(c.oid) end',
@@ -1396,41 +1871,41 @@ const relations = {
     kinds: {
         table: {
             holdsData: true,
-            rewritten: 'blocking',
+            rewritten: true,
             contains: ['column', 'constraint'],
             ddl: tableDdl,
-            dropped: 'destructive',
+            tells: toldByTableDdl,
+            added: openToEverybody,
             attributes: tableAttributes,
-            otherwise: 'breaking',
         },
         'foreign table': {
             contains: ['column', 'constraint'],
             ddl: tableDdl,
-            dropped: 'breaking',
+            tells: [...toldByTableDdl, ...withoutIdentity],
+            added: openToEverybody,
             attributes: tableAttributes,
-            otherwise: 'breaking',
         },
         view: {
             contains: ['column'],
             ddl: viewDdl,
-            dropped: 'breaking',
+            tells: [...toldByViewDdl, ...withoutIdentity],
+            added: openToEverybody,
             attributes: viewAttributes,
-            otherwise: 'breaking',
         },
         'materialized view': {
-            rewritten: 'quiet',
+            rewritten: true,
             contains: ['column'],
             ddl: viewDdl,
-            dropped: 'breaking',
+            tells: toldByViewDdl,
+            added: openToEverybody,
             attributes: viewAttributes,
-            otherwise: 'breaking',
         },
         sequence: {
             ddl: sequenceDdl,
+            tells: [...toldBySequenceDdl, ...withoutIdentity],
+            added: openToEverybody,
             implied: isPlainIdentity,
-            dropped: 'breaking',
             attributes: sequenceAttributes,
-            otherwise: 'breaking',
         },
     },
 };
@@ -1446,7 +1921,7 @@ const rules = {
     chosenBy: `r.ev_class`,
     address: { catalog: 'pg_rewrite', oid: 'r.oid', xid: 'r.xmin' },
     parent: `'pg_class/' || r.ev_class`,
-    raw: { rows: { r: 'pg_rewrite' }, covers: ['definition'] },
+    raw: { rows: { r: 'pg_rewrite' }, except: ['oid', 'rulename', 'ev_enabled'], covers: ['definition'] },
     ignored: {
         oid: 'physical',
         rulename: 'the name',
@@ -1460,14 +1935,13 @@ const rules = {
     kinds: {
         rule: {
             ddl: ({ attributes }) => (0,words/* text */.Qq)(attributes['definition']),
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['definition'],
         },
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/schemas.js
+
 
 /** Schemas. `public` belongs to the system and is still the user's to own, grant and drop. */
 const schemas = {
@@ -1481,7 +1955,7 @@ const schemas = {
     ignored: { oid: 'physical', nspname: 'the name' },
     rendered: {},
     kinds: {
-        schema: { ddl: ({ object }) => `create schema ${(0,words/* named */.KT)(object)}`, dropped: 'destructive' },
+        schema: { ddl: ({ object }) => `create schema ${(0,words/* named */.KT)(object)}`, added: openToEverybody },
     },
 };
 
@@ -1498,7 +1972,11 @@ const statistics = {
     chosenBy: `s.stxrelid`,
     address: { catalog: 'pg_statistic_ext', oid: 's.oid', xid: 's.xmin' },
     parent: `'pg_class/' || s.stxrelid`,
-    raw: { rows: { s: 'pg_statistic_ext' }, covers: ['definition'] },
+    raw: {
+        rows: { s: 'pg_statistic_ext' },
+        except: ['oid', 'stxname', 'stxnamespace', 'stxowner', 'stxstattarget'],
+        covers: ['definition'],
+    },
     ignored: {
         oid: 'physical',
         stxname: 'the name',
@@ -1512,12 +1990,10 @@ const statistics = {
     kinds: {
         statistics: {
             ddl: ({ attributes }) => (0,words/* text */.Qq)(attributes['definition']),
-            added: 'quiet',
-            dropped: 'quiet',
-            otherwise: 'quiet',
+            tells: ['definition'],
             attributes: {
-                definition: (0,words/* setting */.Pe)('definition-changed', 'quiet', 'definition'),
-                stxstattarget: (0,words/* setting */.Pe)('target-changed', 'quiet', 'target'),
+                definition: (0,words/* setting */.Pe)('definition-changed', 'definition'),
+                stxstattarget: (0,words/* setting */.Pe)('target-changed', 'target'),
             },
         },
     },
@@ -1549,8 +2025,7 @@ const subscriptions = {
     kinds: {
         subscription: {
             ddl: ({ object, attributes }) => `create subscription ${(0,words/* named */.KT)(object)} connection '${(0,words/* text */.Qq)(attributes['subconninfo'])}' publication ${(0,words/* text */.Qq)(attributes['subpublications'])}`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['subconninfo', 'subpublications'],
         },
     },
 };
@@ -1568,8 +2043,7 @@ const textSearchParsers = {
     kinds: {
         'text search parser': {
             ddl: ({ object, attributes }) => `create text search parser ${(0,words/* named */.KT)(object)} (start = ${(0,words/* text */.Qq)(attributes['prsstart'])}, gettoken = ${(0,words/* text */.Qq)(attributes['prstoken'])}, end = ${(0,words/* text */.Qq)(attributes['prsend'])}, lextypes = ${(0,words/* text */.Qq)(attributes['prslextype'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['prsend', 'prslextype', 'prsstart', 'prstoken'],
         },
     },
 };
@@ -1584,8 +2058,7 @@ const textSearchTemplates = {
     kinds: {
         'text search template': {
             ddl: ({ object, attributes }) => `create text search template ${(0,words/* named */.KT)(object)} (lexize = ${(0,words/* text */.Qq)(attributes['tmpllexize'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['tmpllexize'],
         },
     },
 };
@@ -1600,8 +2073,7 @@ const textSearchDictionaries = {
     kinds: {
         'text search dictionary': {
             ddl: ({ object, attributes }) => `create text search dictionary ${(0,words/* named */.KT)(object)} (template = ${(0,words/* text */.Qq)(attributes['dicttemplate'])}${attributes['dictinitoption'] ? `, ${(0,words/* text */.Qq)(attributes['dictinitoption'])}` : ''})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['dictinitoption', 'dicttemplate'],
         },
     },
 };
@@ -1613,7 +2085,7 @@ const textSearchConfigurations = {
     address: { catalog: 'pg_ts_config', oid: 'c.oid', xid: 'c.xmin' },
     ignored: { oid: 'physical', cfgname: 'the name', cfgnamespace: 'the schema' },
     rendered: {
-        mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias)
+        mappings: `(select array_agg(format('%s: %s', m.alias, m.dictionaries) order by m.alias collate "C")
     from (select t.alias, string_agg(m.mapdict::regdictionary::text, ', ' order by m.mapseqno) as dictionaries
       from pg_ts_config_map m join ts_token_type(c.cfgparser) t on t.tokid = m.maptokentype
       where m.mapcfg = c.oid group by t.alias) m)`,
@@ -1621,10 +2093,9 @@ const textSearchConfigurations = {
     kinds: {
         'text search configuration': {
             ddl: ({ object, attributes }) => (0,words/* lines */.Mn)(`create text search configuration ${(0,words/* named */.KT)(object)} (parser = ${(0,words/* text */.Qq)(attributes['cfgparser'])})`, ...(0,words/* list */.p_)(attributes['mappings']).map((mapping) => `  mapping for ${mapping}`)),
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['cfgparser', 'mappings'],
             attributes: {
-                mappings: (0,words/* lineByLine */.mg)('mappings-changed', 'breaking', 'mappings'),
+                mappings: (0,words/* lineByLine */.mg)('mappings-changed', 'mappings'),
             },
         },
     },
@@ -1645,13 +2116,13 @@ const transforms = {
         transform: {
             sqlName: true,
             ddl: ({ object, attributes }) => `create transform ${object.name} (from sql with function ${(0,words/* text */.Qq)(attributes['trffromsql'])}, to sql with function ${(0,words/* text */.Qq)(attributes['trftosql'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['trffromsql', 'trftosql'],
         },
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/triggers.js
+
 
 /** Triggers of users. Clones on partitions appear only where their enabled state is their own. */
 const triggers = {
@@ -1667,7 +2138,7 @@ const triggers = {
     chosenBy: `g.tgrelid`,
     address: { catalog: 'pg_trigger', oid: 'g.oid', xid: 'g.xmin' },
     parent: `'pg_class/' || g.tgrelid`,
-    raw: { rows: { g: 'pg_trigger' }, covers: ['definition'] },
+    raw: { rows: { g: 'pg_trigger' }, except: ['oid', 'tgname', 'tgenabled'], covers: ['definition'] },
     ignored: {
         oid: 'physical',
         tgrelid: 'the table',
@@ -1691,26 +2162,17 @@ const triggers = {
     rendered: { definition: 'pg_get_triggerdef(g.oid)' },
     kinds: {
         trigger: {
-            ddl: ({ attributes }) => (0,words/* lines */.Mn)((0,words/* text */.Qq)(attributes['definition']), enabled[(0,words/* text */.Qq)(attributes['tgenabled'])]),
-            added: 'breaking',
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            ddl: ({ attributes }) => (0,words/* text */.Qq)(attributes['definition']),
+            tells: ['definition'],
             attributes: {
-                definition: (0,words/* setting */.Pe)('definition-changed', 'breaking', 'definition'),
+                definition: (0,words/* setting */.Pe)('definition-changed', 'definition'),
                 tgenabled: {
                     what: 'enabled-changed',
-                    weight: 'breaking',
-                    words: ({ to }) => `now ${enabled[(0,words/* text */.Qq)(to)] || 'enabled'}`,
+                    words: ({ to }) => `now ${attribute_values/* attributeValues */.v['tgenabled']?.[(0,words/* text */.Qq)(to)]}`,
                 },
             },
         },
     },
-};
-const enabled = {
-    O: '',
-    D: 'disabled',
-    R: 'enabled on replicas only',
-    A: 'enabled always',
 };
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/enum-words.js
@@ -1762,6 +2224,7 @@ function quotedList(labels) {
 
 
 
+
 /** What the maker of a base type says; for every other type it follows from the kind or the base. */
 function onlyOfBaseTypes(names, shown) {
     return Object.fromEntries(names.map((name) => [
@@ -1803,8 +2266,15 @@ const types = {
     grants: { type: `'T'`, owner: 't.typowner' },
     raw: {
         rows: { r: 'pg_range' },
-        columns: ['t.typbasetype', 't.typtypmod', 't.typcollation', 't.typdefaultbin::text'],
-        covers: ['typbasetype', 'typdefault', 'typcollation'],
+        columns: [
+            't.typbasetype',
+            't.typtypmod',
+            't.typcollation',
+            't.typdefaultbin::text',
+            // They take the type as an argument, or give it.
+            ...supportFunctions.map((name) => `t.${name}::oid`),
+        ],
+        covers: ['typbasetype', 'typdefault', 'typcollation', ...supportFunctions],
     },
     parts: `case t.typtype when 'e' then array(select e.oid from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) end`,
     ignored: {
@@ -1844,8 +2314,7 @@ const types = {
             ddl: ({ object, attributes }) => `create type ${(0,words/* named */.KT)(object)} as enum (\n${(0,words/* list */.p_)(attributes['labels'])
                 .map((label) => `  ${(0,words/* literal */.eu)(label)}`)
                 .join(',\n')}\n)`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['labels', 'typtype'],
             attributes: {
                 labels: enumLabels,
             },
@@ -1853,13 +2322,12 @@ const types = {
         domain: {
             contains: ['constraint'],
             ddl: domainDdl,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['typbasetype', 'typcollation', 'typdefault', 'typnotnull', 'typtype'],
             attributes: {
-                typbasetype: (0,words/* setting */.Pe)('type-changed', 'breaking', 'type'),
-                typnotnull: (0,words/* toggle */.L$)('nullability-changed', 'breaking', { on: 'now not null', off: 'may now be null' }),
-                typdefault: (0,words/* setting */.Pe)('default-changed', 'breaking', 'default'),
-                typcollation: (0,words/* setting */.Pe)('collation-changed', 'breaking', 'collation'),
+                typbasetype: (0,words/* setting */.Pe)('type-changed', 'type'),
+                typnotnull: (0,words/* toggle */.L$)('nullability-changed', { on: 'now not null', off: 'may now be null' }, ({ to }) => to === true ? 'breaking' : 'additive'),
+                typdefault: (0,words/* setting */.Pe)('default-changed', 'default', ({ from }) => (from === undefined ? 'additive' : 'breaking')),
+                typcollation: (0,words/* setting */.Pe)('collation-changed', 'collation'),
             },
         },
         'composite type': {
@@ -1867,20 +2335,23 @@ const types = {
             ddl: ({ object }, parts) => (0,words/* lines */.Mn)(`create type ${(0,words/* named */.KT)(object)} as (`, (0,words/* columnsOf */.PL)(parts)
                 .map((column) => `  ${columnLine(column)}`)
                 .join(',\n'), ')'),
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['typtype'],
         },
         'range type': {
             ddl: ({ object, attributes }) => `create type ${(0,words/* named */.KT)(object)} as range (subtype = ${(0,words/* text */.Qq)(attributes['rngsubtype'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['rngsubtype', 'typtype'],
         },
         'base type': {
             ddl: ({ object, attributes }) => attributes['typisdefined'] === false
                 ? `create type ${(0,words/* named */.KT)(object)}`
                 : `create type ${(0,words/* named */.KT)(object)} (input = ${(0,words/* text */.Qq)(attributes['typinput'])}, output = ${(0,words/* text */.Qq)(attributes['typoutput'])})`,
-            dropped: 'breaking',
-            otherwise: 'breaking',
+            tells: ['typinput', 'typisdefined', 'typoutput'],
+            attributes: {
+                typtype: {
+                    what: 'changed',
+                    words: ({ from, to }) => `kind of type \`${(0,attribute_values/* inWords */.r)('typtype', from)}\` → \`${(0,attribute_values/* inWords */.r)('typtype', to)}\``,
+                },
+            },
         },
     },
 };
@@ -1966,135 +2437,34 @@ function describedKind(kind) {
 
 /***/ }),
 
-/***/ 9999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ ofKind),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   L$: () => (/* binding */ toggle),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   c_: () => (/* binding */ tableOf),
-/* harmony export */   e8: () => (/* binding */ fromTo),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   fm: () => (/* binding */ rewritten),
-/* harmony export */   mg: () => (/* binding */ lineByLine),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tq: () => (/* binding */ withOptions)
-/* harmony export */ });
-/* unused harmony export shown */
-/** `shop."Order"`: a name as SQL writes it. */
-function named({ schema, name }) {
-    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
-}
-/** The table of an object that belongs to one: `shop.orders`. */
-function tableOf({ schema, table }) {
-    return named({ kind: 'table', schema, name: table ?? '' });
-}
-/** Quotes what SQL would fold or refuse. */
-function quoted(name) {
-    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-function list(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === 'object' ? value : [String(value)];
-}
-function text(value) {
-    return value === undefined ? '' : list(value).join(', ');
-}
-/** " with (a=1, b=2)", or nothing. */
-function withOptions(value) {
-    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
-}
-/** The lines of DDL that are there: absent ones are `undefined` or empty. */
-function lines(...parts) {
-    return parts.filter(Boolean).join('\n');
-}
-function literal(value) {
-    return `'${text(value).replaceAll("'", "''")}'`;
-}
-function ofKind(parts, kind) {
-    return parts.filter((part) => part.object.kind === kind);
-}
-/** Columns in their order, which is that of their attnum. */
-function columnsOf(parts) {
-    const attnum = ({ evidence }) => Number(evidence.address.split('/')[2]);
-    return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b));
-}
-/** "`a` → `b`", with "none" for what is absent. */
-function fromTo({ from, to }) {
-    return `${shown(from)} → ${shown(to)}`;
-}
-function shown(value) {
-    return value === undefined ? 'none' : `\`${text(value)}\``;
-}
-/** An attribute that is described by its label and both values. */
-function setting(what, weight, label) {
-    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
-}
-/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
-function rewritten(what, weight, label) {
-    return { what, weight, words: () => `${label} changed` };
-}
-/** A boolean attribute, in one phrase for each direction. */
-function toggle(what, weight, phrases) {
-    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
-}
-/** A list of lines, described by what came and what went. */
-function lineByLine(what, weight, label) {
-    return {
-        what,
-        weight,
-        words: ({ from, to }) => {
-            const gone = list(from).filter((line) => !list(to).includes(line));
-            const come = list(to).filter((line) => !list(from).includes(line));
-            if (gone.length + come.length === 0)
-                return `${label} in another order`;
-            return [
-                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
-                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
-            ]
-                .filter(Boolean)
-                .join('; ');
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 8662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ grantsList),
-/* harmony export */   Q: () => (/* binding */ grantsExpression)
+/* harmony export */   A0: () => (/* binding */ grantsList),
+/* harmony export */   Q9: () => (/* binding */ grantsExpression),
+/* harmony export */   aR: () => (/* binding */ grantsGivenAndRevoked)
 /* harmony export */ });
 /** SQL for what was granted and revoked since the object was born; null where that is nothing. */
 function grantsExpression(acl, { type, owner }) {
-    return `case when ${acl} is not null then ${grantsSince(acl, `acldefault(${type}, ${owner})`, owner)} end`;
+    return `case when ${acl} is not null then ${grantsGivenAndRevoked(acl, `acldefault(${type}, ${owner})`, owner)} end`;
 }
 /** SQL for the grants of `acl` that `born` had not, and those that it had, as revoked. */
-function grantsSince(acl, born, owner) {
+function grantsGivenAndRevoked(acl, born, owner) {
     const [now, then] = [grantsList(acl, owner), grantsList(born, owner)];
     return `nullif(
-    array(select unnest(${now}) except select unnest(${then}) order by 1)
-    || array(select 'revoked ' || l from (select unnest(${then}) except select unnest(${now})) r (l) order by 1), '{}')`;
+    array(select l from (select unnest(${now}) except select unnest(${then})) g (l) order by l collate "C")
+    || array(select 'revoked ' || l from (select unnest(${then}) except select unnest(${now})) r (l) order by l collate "C"), '{}')`;
 }
 /** SQL for one sorted line a grant. The owner is called so: a change of owner is told once, not in every grant. */
 function grantsList(acl, owner) {
-    return `array(
+    return `array(select l collate "C" from (
     select concat(
       case e.grantee when 0 then 'public' when ${owner} then '(owner)' else quote_ident(pg_get_userbyid(e.grantee)) end,
       ': ', lower(e.privilege_type),
       case when e.is_grantable then ' with grant option' end,
       case when e.grantor <> ${owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
-    from aclexplode(${acl}) e order by 1)`;
+    from aclexplode(${acl}) e) g (l) order by 1)`;
 }
 
 
@@ -2111,589 +2481,9 @@ function grantsList(acl, owner) {
 function oidArray(oids) {
     return `'{${[...oids].join(',')}}'::oid[]`;
 }
-/** SQL for a list in whose order nothing lies. The case spares most rows a subquery. */
+/** SQL for a list in whose order nothing lies: one that no collation of the database changes. The case spares most rows a subquery. */
 function sortedList(list) {
-    return `case when ${list} is not null then (select array_agg(o order by o) from unnest(${list}) o) end`;
-}
-
-
-/***/ }),
-
-/***/ 1033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oi: () => (/* binding */ inOneMoment),
-  MH: () => (/* binding */ readFacts),
-  RA: () => (/* binding */ readSnapshot)
-});
-
-// EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
-var catalog_layout = __webpack_require__(3121);
-// EXTERNAL MODULE: ./build/src/schema/row-stream.js + 1 modules
-var row_stream = __webpack_require__(6420);
-// EXTERNAL MODULE: ./build/src/schema/lists.js
-var lists = __webpack_require__(4344);
-;// CONCATENATED MODULE: ./build/src/schema/attached.js
-/**
- * What Postgres keeps about objects of every kind in catalogs of its own, under their physical address: comments, security
- * labels, and what they cannot exist without.
- */
-
-/** address, sub, text */
-const commentsSql = `
-select d.classoid::regclass::text || '/' || d.objoid, d.objsubid, d.description
-from pg_description d
-where d.objoid >= 16384 or d.classoid = 'pg_extension'::regclass
-  or (d.classoid = 'pg_namespace'::regclass and d.objoid = to_regnamespace('public'))`;
-/** address, sub, labels */
-const securityLabelsSql = `
-select l.classoid::regclass::text || '/' || l.objoid, l.objsubid,
-  array_agg(format('%s: %s', l.provider, l.label) order by l.provider)
-from pg_seclabel l
-group by 1, 2`;
-/** address, 0, extensions: what is dropped with an extension though it is none of its members (`depends on extension`). */
-const extensionDependenciesSql = `
-select d.classid::regclass::text || '/' || d.objid, 0, array_agg(e.extname::text order by e.extname)
-from pg_depend d join pg_extension e on e.oid = d.refobjid
-where d.refclassid = 'pg_extension'::regclass and d.deptype = 'x'
-group by 1`;
-/**
- * One text: what cannot exist without what, as pairs of addresses, a line each. A view depends through its rule, and a column
- * through its default, which depends on the column itself too. There are many, so they travel as one value; with `only`,
- * those of what is affected.
- */
-function dependenciesSql(only) {
-    // By class and oid, as the index of pg_depend has them.
-    const chosen = only &&
-        `d.classid = any ('{${[...only.catalogs].join(',')}}'::regclass[]::oid[]) and d.objid = any (${(0,lists/* oidArray */.e)(only.oids)})`;
-    return `
-select string_agg(concat(
-  case when r.oid is not null then 'pg_class/' || r.ev_class when a.oid is not null then concat('pg_class/', a.adrelid, '/', a.adnum)
-    else concat(k.relname, '/', d.objid, '/' || nullif(d.objsubid, 0)) end,
-  ' ', f.relname, '/', d.refobjid, '/' || nullif(d.refobjsubid, 0)), E'\\n')
-from pg_depend d
-join pg_class k on k.oid = d.classid and k.oid < 16384
-join pg_class f on f.oid = d.refclassid and f.oid < 16384
-left join pg_rewrite r on d.classid = 'pg_rewrite'::regclass and r.oid = d.objid
-left join pg_attrdef a on d.classid = 'pg_attrdef'::regclass and a.oid = d.objid
-where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d.refclassid <> 'pg_namespace'::regclass
-  and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${chosen ? `\n  and ${chosen}` : ''}`;
-}
-
-// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 32 modules
-var registry = __webpack_require__(5789);
-;// CONCATENATED MODULE: ./build/src/schema/completeness.js
-/**
- * What is there and not read: every catalog that keeps objects and that no family models is asked whether anything of the
- * user's is in it. A reader must never see "no changes" where we were blind.
- */
-
-/** Catalogs whose rows are read as attributes of facts, or are no part of one database's schema; each with its reason. */
-const readElsewhere = {
-    pg_amop: 'members of operator classes and families',
-    pg_amproc: 'members of operator classes and families',
-    pg_attrdef: 'defaults of columns',
-    pg_auth_members: 'of the server',
-    pg_authid: 'of the server',
-    pg_database: 'of the server',
-    pg_enum: 'values of enums',
-    pg_parameter_acl: 'of the server',
-    pg_tablespace: 'of the server',
-    pg_user_mapping: 'read through its view',
-};
-/** catalog, kind, count */
-function unmodelledSql({ columns }) {
-    const modelled = new Set(registry/* families */.T.flatMap((family) => Object.values(family.catalogs)));
-    const unread = [...columns]
-        .filter(([catalog, has]) => has.some(({ name }) => name === 'oid') && !modelled.has(catalog) && !(catalog in readElsewhere))
-        .map(([catalog]) => `select '${catalog}', null, count(*) from pg_catalog.${catalog} where oid >= 16384`);
-    return `select * from (${[...unread, unknownRelationsSql, databaseSettingsSql].join('\nunion all ')}) u (catalog, kind, count)
-where count > 0 order by 1, 2`;
-}
-/** Kinds of relation that this engine has never heard of. */
-const unknownRelationsSql = `select 'pg_class', relkind::text, count(*) from pg_class
-where oid >= 16384 and relkind not in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I', 'c', 't') group by 2`;
-const databaseSettingsSql = `select 'pg_db_role_setting', null, count(*) from pg_db_role_setting
-where setdatabase = (select oid from pg_database where datname = current_database())`;
-function unmodelledNote([catalog, kind, count]) {
-    const rows = `${count} ${count === '1' ? 'row' : 'rows'} of \`${catalog}\`${kind === null ? '' : ` of the kind \`${kind}\``}`;
-    return { code: 'not-compared', message: `Present and not compared: ${rows}.` };
-}
-
-// EXTERNAL MODULE: ./build/src/schema/grants.js
-var grants = __webpack_require__(8662);
-;// CONCATENATED MODULE: ./build/src/schema/object-names.js
-/** SQL for the name, or the names, that a column of oids refers to. */
-function referenceExpression(sql, { catalog, many }) {
-    // Most references are empty: the case spares their rows a subquery.
-    if (!many)
-        return `case when ${sql}::oid <> 0 then ${nameOf(catalog, `${sql}::oid`)} end`;
-    return `(select array_agg(${nameOf(catalog, 'nullif(u.item, 0)')} order by u.position)
-    from unnest(${sql}::oid[]) with ordinality u (item, position))`;
-}
-/** SQL for the qualified name of the object with the given oid. */
-function nameOf(catalog, oid) {
-    const alias = registeredTypes[catalog];
-    if (alias)
-        return `(${oid})::${alias}::text`;
-    switch (catalog) {
-        case 'pg_type':
-            return `format_type(${oid}, null)`;
-        case 'pg_authid':
-            return `(case when ${oid} is not null then pg_get_userbyid(${oid})::text end)`;
-        case 'pg_opclass':
-            return `(select format('%s.%I using %I', o.opcnamespace::regnamespace, o.opcname, m.amname)
-      from pg_opclass o join pg_am m on m.oid = o.opcmethod where o.oid = ${oid})`;
-        case 'pg_opfamily':
-            return `(select format('%s.%I using %I', o.opfnamespace::regnamespace, o.opfname, m.amname)
-      from pg_opfamily o join pg_am m on m.oid = o.opfmethod where o.oid = ${oid})`;
-        case 'pg_ts_parser':
-            return `(select format('%s.%I', o.prsnamespace::regnamespace, o.prsname) from pg_ts_parser o where o.oid = ${oid})`;
-        case 'pg_ts_template':
-            return `(select format('%s.%I', o.tmplnamespace::regnamespace, o.tmplname) from pg_ts_template o where o.oid = ${oid})`;
-        default: {
-            const name = nameColumns[catalog];
-            if (!name)
-                throw new Error(`no family says how an object of ${catalog} is called`);
-            return `(select o.${name}::text from ${catalog} o where o.oid = ${oid})`;
-        }
-    }
-}
-const registeredTypes = {
-    pg_class: 'regclass',
-    pg_proc: 'regprocedure',
-    pg_operator: 'regoperator',
-    pg_collation: 'regcollation',
-    pg_namespace: 'regnamespace',
-    pg_ts_config: 'regconfig',
-    pg_ts_dict: 'regdictionary',
-};
-const nameColumns = {
-    pg_am: 'amname',
-    pg_constraint: 'conname',
-    pg_database: 'datname',
-    pg_extension: 'extname',
-    pg_foreign_data_wrapper: 'fdwname',
-    pg_foreign_server: 'srvname',
-    pg_language: 'lanname',
-    pg_publication: 'pubname',
-    pg_subscription: 'subname',
-    pg_tablespace: 'spcname',
-    pg_trigger: 'tgname',
-};
-
-// EXTERNAL MODULE: ./build/src/schema/row-hash.js
-var row_hash = __webpack_require__(7034);
-;// CONCATENATED MODULE: ./build/src/schema/family-query.js
-
-
-
-
-/** kind, schema, table, name, oid, sub, filenode, parent, xid, raw, parts, position */
-const fixedColumns = 12;
-const parentColumn = 7;
-/** With `only`, of the objects with these oids alone. */
-function familyQuery(family, layout, only) {
-    const attributes = { ...columnExpressions(family, layout), ...presentRenderings(family, layout) };
-    const { object, address } = family;
-    const raw = rawEvidence(family, layout);
-    const fixed = [
-        object.kind,
-        object.schema ?? 'null',
-        object.table ?? 'null',
-        object.name,
-        `${address.oid}::text`,
-        address.sub ?? 'null',
-        address.filenode ? `nullif(${address.filenode}, 0)::text` : 'null',
-        family.parent ?? 'null',
-        family.address.xid ? `(${family.address.xid})::text` : 'null',
-        raw.sql,
-        family.parts ? `(${family.parts})::text[]` : 'null',
-        family.position ?? 'null',
-    ];
-    const members = layout.extensionMembers.get(address.catalog) ?? [];
-    const where = [
-        family.where,
-        ...(members.length > 0 ? [`${address.oid} not in (${members.join(', ')})`] : []),
-        ...(only && family.chosenBy ? [`${family.chosenBy} = any (${(0,lists/* oidArray */.e)(only)})`] : []),
-    ];
-    return {
-        family,
-        attributes: Object.keys(attributes),
-        quoting: raw.quoting,
-        sql: `select ${[...fixed, ...Object.values(attributes)].join(',\n  ')}
-from ${family.from}
-where ${where.map((condition) => `(${condition})`).join('\n  and ')}`,
-    };
-}
-/** A hash of every column that holds an oid, and of what the family renders names from. */
-function rawEvidence(family, layout) {
-    const references = attributeColumns(family, layout).filter(({ column }) => column.references && column.references.catalog !== 'pg_authid');
-    const { rows = {}, columns = [], covers = [] } = family.raw ?? {};
-    const hashed = [
-        ...Object.entries(rows).flatMap(([alias, catalog]) => (0,row_hash/* hashableColumns */.kv)(layout, alias, catalog)),
-        ...columns,
-        ...references.map(({ sql, column }) => (0,row_hash/* hashable */.pw)(sql, column)),
-    ];
-    return {
-        sql: hashed.length > 0 ? `${(0,row_hash/* rowHash */.rG)(hashed)}::text` : 'null',
-        quoting: [...covers, ...references.map(({ column }) => column.name)],
-    };
-}
-/** The catalog columns that become attributes as they are. */
-function attributeColumns(family, layout) {
-    return Object.entries(family.catalogs).flatMap(([alias, catalog]) => (layout.columns.get(catalog) ?? [])
-        .filter((column) => !(column.name in family.ignored) && !(column.name in family.rendered))
-        .map((column) => ({ sql: `${alias}.${column.name}`, column })));
-}
-function columnExpressions(family, layout) {
-    return Object.fromEntries(attributeColumns(family, layout).map(({ sql, column }) => [column.name, columnExpression(sql, column, family)]));
-}
-/** Renderings of columns that this server does not have are left out. */
-function presentRenderings(family, layout) {
-    const renderings = {};
-    for (const [name, rendering] of Object.entries(family.rendered)) {
-        if (typeof rendering === 'string')
-            renderings[name] = rendering;
-        else if (hasColumn(layout, rendering.column))
-            renderings[name] = rendering.sql;
-    }
-    return renderings;
-}
-function hasColumn({ columns }, qualified) {
-    const [catalog = '', name] = qualified.split('.');
-    return columns.get(catalog)?.some((column) => column.name === name) ?? false;
-}
-function columnExpression(sql, column, family) {
-    if (column.type === 'aclitem[]' && family.grants)
-        return (0,grants/* grantsExpression */.Q)(sql, family.grants);
-    if (column.references)
-        return referenceExpression(sql, column.references);
-    switch (column.type) {
-        case 'boolean':
-        case 'smallint':
-        case 'integer':
-        case 'text':
-        case 'text[]':
-            return sql;
-        default:
-            return `${sql}::text`;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/schema/snapshot.js
-var snapshot = __webpack_require__(9645);
-;// CONCATENATED MODULE: ./build/src/schema/fact-rows.js
-/** Rows of the families' queries become facts, with what the server keeps about them elsewhere attached by their address. */
-
-
-class FactRows {
-    #attached = new Map();
-    #byAddress = new Map();
-    #facts = [];
-    /** Facts that came before what they are a part of. */
-    #toAdopt = [];
-    /** Takes rows of address, sub and value: an attribute of the fact with that address. They have to come before the facts. */
-    attach(name) {
-        return ([address, sub, value]) => {
-            const full = Number(sub) === 0 ? String(address) : `${address}/${sub}`;
-            if (value !== null && value !== undefined)
-                this.#attached.set(full, { ...this.#attached.get(full), [name]: value });
-        };
-    }
-    /** Parents come before their parts; what hangs on a row that is no fact (a table of an extension) is left out with it. */
-    take(query) {
-        const { parent: needsParent, optionalParent } = query.family;
-        return (row) => {
-            const fact = makeFact(query, row, this.#attached);
-            const parent = row[parentColumn];
-            if (typeof parent === 'string') {
-                const whole = this.#byAddress.get(parent);
-                if (whole)
-                    fact.parent = whole.key;
-                else if (optionalParent)
-                    this.#toAdopt.push({ fact, parent });
-            }
-            if (needsParent && !optionalParent && fact.parent === undefined)
-                return;
-            this.#byAddress.set(fact.evidence.address, fact);
-            this.#facts.push(fact);
-        };
-    }
-    /** When all rows have come. */
-    all() {
-        for (const { fact, parent } of this.#toAdopt) {
-            const whole = this.#byAddress.get(parent);
-            if (whole)
-                fact.parent = whole.key;
-        }
-        return this.#facts;
-    }
-}
-function makeFact({ family, attributes }, row, attached) {
-    const [kind, schema, table, name, oid, sub, filenode, , xid, raw, parts, position] = row;
-    const address = sub === null ? `${family.address.catalog}/${oid}` : `${family.address.catalog}/${oid}/${sub}`;
-    const values = { ...attached.get(address) };
-    for (let index = 0; index < attributes.length; index++) {
-        const value = row[fixedColumns + index];
-        if (value !== null && value !== undefined)
-            values[attributes[index] ?? ''] = value;
-    }
-    const object = { kind: String(kind), schema: fact_rows_text(schema), table: fact_rows_text(table), name: String(name) };
-    return {
-        key: (0,snapshot/* factKey */.sy)(object),
-        object,
-        parent: undefined,
-        position: number(position),
-        attributes: values,
-        evidence: {
-            address,
-            filenode: number(filenode),
-            xid: number(xid),
-            raw: fact_rows_text(raw),
-            parts: Array.isArray(parts) ? parts.map(Number) : undefined,
-        },
-    };
-}
-function fact_rows_text(value) {
-    return value === null || value === undefined ? undefined : String(value);
-}
-function number(value) {
-    return value === null || value === undefined ? undefined : Number(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/snapshot-reading.js
-
-
-
-
-
-class SnapshotReading {
-    /** In this order: what is attached to facts comes before them, and parents before their parts. */
-    statements;
-    #layout;
-    #queries;
-    #facts = new FactRows();
-    #notes = [];
-    #dependencies = '';
-    #highestOid = 0;
-    constructor(layout, only) {
-        this.#layout = layout;
-        this.#queries = registry/* families */.T
-            .filter((family) => layout.version >= (family.since ?? 0) * 10_000)
-            .filter((family) => !only || family.chosenBy !== undefined || only.smallFamilies)
-            .map((family) => familyQuery(family, layout, only?.oids));
-        this.statements = [
-            { sql: commentsSql, take: this.#facts.attach('comment') },
-            { sql: securityLabelsSql, take: this.#facts.attach('security_labels') },
-            { sql: extensionDependenciesSql, take: this.#facts.attach('depends_on_extensions') },
-            ...this.#queries.map((query) => ({ sql: query.sql, take: this.#facts.take(query) })),
-            {
-                sql: dependenciesSql(only),
-                take: ([lines]) => {
-                    this.#dependencies = String(lines ?? '');
-                },
-            },
-            {
-                sql: highestOidSql,
-                take: ([oid]) => {
-                    this.#highestOid = Number(oid);
-                },
-            },
-            { sql: unmodelledSql(layout), take: (row) => this.#notes.push(unmodelledNote(row)) },
-        ];
-    }
-    /** When all rows have been taken. */
-    snapshot() {
-        return {
-            version: 1,
-            takenAt: new Date().toISOString(),
-            server: this.#layout.server,
-            highestOid: this.#highestOid,
-            kinds: Object.fromEntries(this.#queries.flatMap(({ family, attributes, quoting }) => Object.keys(family.kinds).map((kind) => [kind, { attributes, quoting }]))),
-            facts: this.#facts.all(),
-            dependencies: this.#dependencies.split('\n').filter(Boolean),
-            notes: this.#notes,
-        };
-    }
-}
-const highestOidSql = `
-select greatest(
-  (select max(oid) from pg_class), (select max(oid) from pg_type), (select max(oid) from pg_proc),
-  (select max(oid) from pg_constraint))`;
-
-;// CONCATENATED MODULE: ./build/src/schema/read-snapshot.js
-
-
-
-async function readSnapshot(client, options = {}) {
-    return inOneMoment(client, options, async () => readFacts(client, await (0,catalog_layout/* readLayout */.T)(client)));
-}
-/** Runs the work in the transaction that this module's header speaks of. */
-async function inOneMoment(client, options, work) {
-    await client.query(beginSql(options.lockTimeout ?? 30_000));
-    try {
-        return await work();
-    }
-    finally {
-        await client.query('rollback');
-    }
-}
-/** With `only`, no more than that. */
-async function readFacts(client, layout, only) {
-    const reading = new SnapshotReading(layout, only);
-    await (0,row_stream/* takeRows */.L)(client, reading.statements);
-    return reading.snapshot();
-}
-/**
- * Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB. Definitions are
- * rendered by one process in any case; more of them would take processors from the other side, or from production's users.
- */
-function beginSql(lockTimeout) {
-    return `begin isolation level repeatable read read only;
-set local search_path = '';
-set local lock_timeout = ${Math.trunc(lockTimeout)};
-set local statement_timeout = 0;
-set local jit = off;
-set local max_parallel_workers_per_gather = 0;
-set local work_mem = '64MB';
-set local quote_all_identifiers = off;
-set local datestyle = 'ISO, MDY';
-set local intervalstyle = 'postgres';
-set local timezone = 'UTC';
-set local extra_float_digits = 1;
-set local bytea_output = 'hex';
-set local standard_conforming_strings = on;
-set local client_min_messages = warning`;
-}
-
-
-/***/ }),
-
-/***/ 7034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kv: () => (/* binding */ hashableColumns),
-/* harmony export */   pw: () => (/* binding */ hashable),
-/* harmony export */   rG: () => (/* binding */ rowHash)
-/* harmony export */ });
-/** SQL for a hash of 64 bits, of expressions that can be hashed. */
-function rowHash(expressions, seed = 0) {
-    return `hash_record_extended(row(${expressions.join(', ')}), ${seed})`;
-}
-/** The columns of a catalog that make up a definition, each as something that can be hashed. */
-function hashableColumns(layout, alias, catalog) {
-    return (layout.columns.get(catalog) ?? [])
-        .filter(({ name }) => !volatile.has(name))
-        .map((column) => hashable(`${alias}.${column.name}`, column));
-}
-function hashable(sql, { type }) {
-    if (hashableTypes.has(type))
-        return sql;
-    // As text it would be the name, which a rename changes.
-    return type === 'regproc' ? `${sql}::oid` : `${sql}::text`;
-}
-/** Statistics, the bookkeeping of vacuum, and what follows from a column's type: no definition shows them. */
-const volatile = new Set([
-    'relpages',
-    'reltuples',
-    'relallvisible',
-    'relallfrozen',
-    'relfrozenxid',
-    'relminmxid',
-    'attmissingval',
-    'attcacheoff',
-    'attlen',
-    'attbyval',
-    'attalign',
-]);
-const hashableTypes = new Set([
-    '"char"',
-    'bigint',
-    'boolean',
-    'integer',
-    'name',
-    'oid',
-    'oid[]',
-    'oidvector',
-    'real',
-    'smallint',
-    'smallint[]',
-    'text',
-    'text[]',
-    'xid',
-]);
-
-
-/***/ }),
-
-/***/ 6420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ takeRows)
-});
-
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
-;// CONCATENATED MODULE: ./build/src/schema/catalog-value.js
-/** How values of catalog columns arrive: booleans, small integers and text arrays as such, all else as Postgres's text. */
-
-const bool = 16;
-const int2 = 21;
-const int4 = 23;
-const nameArray = 1003;
-const textArray = 1009;
-const textArrayParser = esm["default"].types.getTypeParser(textArray, 'text');
-function catalogTypeParser(oid) {
-    switch (oid) {
-        case bool:
-            return (text) => text === 't';
-        case int2:
-        case int4:
-            return Number;
-        case nameArray:
-        case textArray:
-            return textArrayParser;
-        default:
-            return (text) => text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/schema/row-stream.js
-/**
- * Statements sent as one message, whose rows are taken as they come. Rows of ten thousand tables kept until the last has come
- * would fill memory a second time.
- */
-
-
-/** One round trip. https://node-postgres.com/apis/client (a query object that is given to the client speaks in events) */
-async function takeRows(client, takers) {
-    // The rows of all statements come in one stream: each ends with the number of its statement.
-    const text = takers.map(({ sql }, statement) => `select q.*, ${statement} from (${sql}) q`).join(';\n');
-    const query = new esm["default"].Query({ text, rowMode: 'array', types: { getTypeParser: catalogTypeParser } });
-    let mistake;
-    await new Promise((resolve, reject) => {
-        query.on('row', (columns) => {
-            const row = columns;
-            try {
-                if (mistake === undefined)
-                    takers[Number(row.at(-1))]?.take(row);
-            }
-            catch (error) {
-                mistake = error;
-            }
-        });
-        query.on('error', reject);
-        query.on('end', () => (mistake === undefined ? resolve() : reject(mistake)));
-        client.query(query);
-    });
+    return `case when ${list} is not null then (select array_agg(o order by o collate "C") from unnest(${list}) o) end`;
 }
 
 

@@ -1,6 +1,62 @@
-export const id = 788;
-export const ids = [788];
+export const id = 917;
+export const ids = [917];
 export const modules = {
+
+/***/ 1764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ budget)
+/* harmony export */ });
+/**
+ * How long and how much: every limit of ours that holds against a database, in one place. docs/limits.md tells them.
+ */
+const seconds = 1000;
+const megabytes = 1024 * 1024;
+const budget = {
+    /** Milliseconds. A catalog of ten thousand tables is read in less than two seconds. */
+    time: {
+        /** One attempt to connect: what a server does before it lets us in is not bound by any setting of ours. */
+        connect: 20 * seconds,
+        /** One statement of ours, held by the server. */
+        statement: 60 * seconds,
+        /** How long one of ours waits for a lock. */
+        lock: 30 * seconds,
+        /** The same on the parent: production is not to feel that it is looked at. */
+        lockOnParent: 3 * seconds,
+        /** Between two statements of a transaction of ours. */
+        idle: 60 * seconds,
+        /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
+        transaction: 90 * seconds,
+        /** The good-bye to a server. */
+        end: 2 * seconds,
+    },
+    /** Milliseconds for the end of a job: what is measured by then is in the report, what is not is said to be missing. */
+    post: {
+        measuring: 120 * seconds,
+        whole: 180 * seconds,
+    },
+    /** A cancelled job gives all its post steps five minutes together, and then it is killed. */
+    postWhenCancelled: {
+        measuring: 40 * seconds,
+        whole: 60 * seconds,
+    },
+    size: {
+        /** Bytes of a text of the catalog that are read; of a longer one its beginning, its length and its hash. */
+        text: 256 * 1024,
+        /** Bytes of one message of a server: a row, an error, a notice. Node has no strings above 512 MB. */
+        message: 64 * megabytes,
+        /** Bytes of all the rows of one transaction. */
+        transaction: 1024 * megabytes,
+        /** Bytes of a history table, or of a stamp, on the server. */
+        table: 32 * megabytes,
+        /** Rows of a history table. */
+        rows: 20_000,
+    },
+};
+
+
+/***/ }),
 
 /***/ 2336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,7 +64,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ ActivitySampler)
 /* harmony export */ });
-/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
+
 
 const activeInterval = 50;
 const idleInterval = 100;
@@ -59,7 +117,7 @@ class ActivitySampler {
     async #look() {
         const { questions, pid } = this.#options;
         try {
-            const { rows } = await questions.query(activityQuery, [pid ?? null]);
+            const rows = await questions.ask(activityQuery, [pid ?? null]);
             for (const row of rows)
                 this.#note(row);
             return rows.length > 0;
@@ -77,7 +135,7 @@ class ActivitySampler {
         // Between two statements of a transaction, the time of the last change is when the first of them ended.
         statement.endedAt = row.state === 'active' ? row.now : row.state_change;
         for (const [oid, name, granted] of row.locks) {
-            const mode = (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLockMode */ .mC)(name);
+            const mode = (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLockMode */ .mC)(name);
             if (mode)
                 this.#noteLock(statement, { oid, mode, granted, now: row.now, transaction });
         }
@@ -87,7 +145,7 @@ class ActivitySampler {
         const key = `${transaction} ${oid}`;
         const held = this.#locks.get(key) ?? [];
         this.#locks.set(key, held);
-        let lock = held.find((known) => (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .strongerLock */ .wS)(known.mode, mode) === known.mode);
+        let lock = held.find((known) => (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerLock */ .wS)(known.mode, mode) === known.mode);
         if (lock === undefined) {
             lock = statement.locks.get(oid) ?? { mode, firstSeen: now, lastSeen: now, waited: 0 };
             lock.mode = mode;
@@ -104,32 +162,34 @@ function newStatement(row, transaction) {
     return { query: row.query, startedAt: row.query_start, endedAt: row.query_start, transaction, locks: new Map() };
 }
 // A monitoring session of the service has no lock on the user's tables, and is not the user: it is none of our business.
-const activityQuery = `
+const activityQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQualified */ .GK)('what sessions do', `
 select
-  (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+  (extract(epoch from pg_catalog.clock_timestamp()) operator(pg_catalog.*) 1000)::pg_catalog.float8 as now,
   a.pid,
   a.state,
-  left(a.query, 2000) as query,
-  (extract(epoch from coalesce(a.xact_start, a.query_start)) * 1000)::float8 as xact_start,
-  (extract(epoch from a.query_start) * 1000)::float8 as query_start,
-  (extract(epoch from a.state_change) * 1000)::float8 as state_change,
-  coalesce(l.locks, '[]') as locks
+  pg_catalog.left(a.query, 2000) as query,
+  (extract(epoch from coalesce(a.xact_start, a.query_start)) operator(pg_catalog.*) 1000)::pg_catalog.float8 as xact_start,
+  (extract(epoch from a.query_start) operator(pg_catalog.*) 1000)::pg_catalog.float8 as query_start,
+  (extract(epoch from a.state_change) operator(pg_catalog.*) 1000)::pg_catalog.float8 as state_change,
+  coalesce(l.locks, '[]'::pg_catalog.json) as locks
 from pg_catalog.pg_stat_activity a
 left join (
-  select pid, json_agg(json_build_array(relation::int8, mode, granted)) as locks
+  select pid, pg_catalog.json_agg(pg_catalog.json_build_array(relation::pg_catalog.int8, mode, granted)) as locks
   from pg_catalog.pg_locks
-  where locktype = 'relation' and relation >= 16384
-    and database = (select oid from pg_catalog.pg_database where datname = current_database())
+  where locktype operator(pg_catalog.=) 'relation' and relation operator(pg_catalog.>=) 16384::pg_catalog.oid
+    and database operator(pg_catalog.=) (
+      select oid from pg_catalog.pg_database where datname operator(pg_catalog.=) pg_catalog.current_database()
+    )
   group by pid
-) l on l.pid = a.pid
-where a.datname = current_database()
-  and a.pid <> pg_backend_pid()
-  and a.backend_type = 'client backend'
-  and a.state <> 'idle'
+) l on l.pid operator(pg_catalog.=) a.pid
+where a.datname operator(pg_catalog.=) pg_catalog.current_database()
+  and a.pid operator(pg_catalog.<>) pg_catalog.pg_backend_pid()
+  and a.backend_type operator(pg_catalog.=) 'client backend'
+  and a.state operator(pg_catalog.<>) 'idle'
   and a.query_start is not null
-  and (a.usename = session_user or l.pid is not null)
-  and ($1::int4 is null or a.pid = $1)
-`;
+  and (a.usename operator(pg_catalog.=) session_user or l.pid is not null)
+  and ($1::pg_catalog.int4 is null or a.pid operator(pg_catalog.=) $1)
+`);
 function ignoreAbort(signal) {
     return (error) => {
         if (!signal.aborted)
@@ -147,8 +207,10 @@ function ignoreAbort(signal) {
 /* harmony export */   t: () => (/* binding */ mergeLocks),
 /* harmony export */   w: () => (/* binding */ watchBackend)
 /* harmony export */ });
-/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
-/* harmony import */ var _activity_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
+/* harmony import */ var _postgres_backend_pid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4205);
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
+/* harmony import */ var _activity_sampler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
+
 
 
 /** `questions` go to a connection of their own; the watched session answers for its process id. */
@@ -156,8 +218,7 @@ function watchBackend(options) {
     const { watched, questions, clock } = options;
     return {
         start: async () => {
-            const { rows } = await watched.query('select pg_backend_pid() as pid');
-            const sampler = new _activity_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .ActivitySampler */ .q({ questions, clock, pid: rows[0]?.pid });
+            const sampler = new _activity_sampler_js__WEBPACK_IMPORTED_MODULE_2__/* .ActivitySampler */ .q({ questions, clock, pid: await (0,_postgres_backend_pid_js__WEBPACK_IMPORTED_MODULE_0__/* .backendPid */ .Q)(watched) });
             sampler.start();
             return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) };
         },
@@ -177,7 +238,7 @@ function sightedLocks({ statements }, picture) {
 function mergeLocks(relation, locks) {
     return {
         relation,
-        mode: locks.map(({ mode }) => mode).reduce(_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .strongerLock */ .wS, 'access share'),
+        mode: locks.map(({ mode }) => mode).reduce(_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerLock */ .wS, 'access share'),
         heldMilliseconds: Math.round(locks.reduce((sum, { firstSeen, lastSeen }) => sum + lastSeen - firstSeen, 0)),
         waitedMilliseconds: Math.round(locks.reduce((sum, { waited }) => sum + waited, 0)),
     };
@@ -276,7 +337,7 @@ function sameRelation(left, right) {
 
 /***/ }),
 
-/***/ 3788:
+/***/ 8917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,6 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
   startObservation: () => (/* binding */ startObservation)
 });
 
+// EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
+var look = __webpack_require__(7730);
 // EXTERNAL MODULE: ./build/src/postgres/taking-turns.js
 var taking_turns = __webpack_require__(3156);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
@@ -407,10 +470,12 @@ function workedFor({ startedAt, endedAt, locks }) {
 var backend_watch = __webpack_require__(9416);
 // EXTERNAL MODULE: ./build/src/migration/evidence/picture.js
 var picture = __webpack_require__(9780);
-// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 5 modules
-var standing_facts = __webpack_require__(8422);
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 6 modules
+var standing_facts = __webpack_require__(4362);
+// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
+var error_facts = __webpack_require__(2633);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/statement-totals.js
 /**
  * The totals of pg_stat_statements, where it is installed and may be read; never installed by us. Its texts come without
@@ -418,19 +483,18 @@ var esm = __webpack_require__(3849);
  */
 
 
+
 /** Undefined where there is none. */
-async function readStatementTotals(client) {
-    const { rows } = await client.query(extensionQuery);
-    const schema = rows[0]?.schema;
-    if (schema === undefined)
+async function readStatementTotals(look) {
+    const [extension] = await look.ask(extensionQuery);
+    if (extension === undefined)
         return undefined;
     try {
-        const totals = await client.query(totalsQuery(schema));
-        return totals.rows;
+        return await look.ask(totalsQuery(extension.schema));
     }
     catch (error) {
         // 55000: created, but not loaded by the server. 42501: not for this role.
-        if (error instanceof esm["default"].DatabaseError && (error.code === '55000' || error.code === '42501'))
+        if ((0,error_facts/* isServerError */.G)(error, '55000', '42501'))
             return undefined;
         throw error;
     }
@@ -452,17 +516,21 @@ function slowestSince(before, after) {
         .sort((left, right) => right.milliseconds - left.milliseconds)
         .slice(0, shown);
 }
-const extensionQuery = `
+// Only the view that came with the extension: another of its name is the user's.
+const extensionQuery = (0,query/* defineQuery */.Ec)('schema of pg_stat_statements', `
 select quote_ident(n.nspname) as schema
 from pg_catalog.pg_extension e
 join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
+join pg_catalog.pg_depend d
+  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
+  and d.refobjid = e.oid and d.deptype = 'e'
 where e.extname = 'pg_stat_statements'
-`;
-function totalsQuery(schema) {
-    return `
+`);
+const totalsQuery = (0,query/* defineQueries */.yV)('totals of pg_stat_statements', (schema) => `
 select
   queryid::text as queryid,
-  min(query) as text,
+  left(min(query), 2000) as text,
   sum(calls)::float8 as calls,
   sum(total_exec_time)::float8 as milliseconds,
   sum(rows)::float8 as rows
@@ -471,36 +539,14 @@ where dbid = (select oid from pg_catalog.pg_database where datname = current_dat
   and userid = (select oid from pg_catalog.pg_roles where rolname = session_user)
   and queryid is not null
 group by queryid
-`;
-}
+`);
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
 var summarise_evidence = __webpack_require__(7402);
-// EXTERNAL MODULE: ./build/src/schema/books/recognise-history.js
-var recognise_history = __webpack_require__(1872);
-// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
-var read_histories = __webpack_require__(1732);
-;// CONCATENATED MODULE: ./build/src/migration/evidence/without-books.js
-
-
-/** The history tables that are there now, and what stands beside them. */
-async function findBooks(client) {
-    const found = await (0,read_histories/* findHistoryTables */.l)(client);
-    return found.map(({ candidate: { schema, name }, table }) => ({
-        schema,
-        tables: [name, ...(0,recognise_history/* companionsOf */.Lo)(table, name)],
-    }));
-}
-function withoutBooks(picture, books) {
-    return new Map([...picture].filter(([, { relation }]) => !isBook(relation, books)));
-}
-/** The table, its indexes, or the sequence of a column. */
-function isBook({ schema, name, kind, table }, books) {
-    return books.some((book) => book.schema === schema &&
-        book.tables.some((own) => own === (table ?? name) || (kind === 'sequence' && name.startsWith(`${own}_`))));
-}
-
+// EXTERNAL MODULE: ./build/src/migration/evidence/without-books.js
+var without_books = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/observation.js
+
 
 
 
@@ -517,19 +563,17 @@ function isBook({ schema, name, kind, table }, books) {
 /** `client` is a connection of its own, used by nobody else until the observation has finished. */
 async function startObservation(options) {
     const { client } = options;
-    // Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open.
-    await client.query("set lock_timeout = '10s'");
-    const everything = await (0,picture/* takePicture */.O)(client);
-    const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client);
-    const totals = await readStatementTotals(client);
+    const everything = await (0,look/* looking */.WL)(client, picture/* takePicture */.O, limits);
+    const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client, limits);
+    const totals = await (0,look/* looking */.WL)(client, readStatementTotals, limits);
     const sampler = new activity_sampler/* ActivitySampler */.q({ ...options, questions: (0,taking_turns/* takingTurns */.L)(client) });
     sampler.start();
     return {
         finish: async () => {
             const sightings = await sampler.stop();
-            const books = await findBooks(client);
-            const before = withoutBooks(everything, books);
-            const after = withoutBooks(await (0,picture/* takePicture */.O)(client), books);
+            const books = await (0,without_books/* findBooks */.w)(client);
+            const before = (0,without_books/* withoutBooks */.b)(everything, books);
+            const after = (0,without_books/* withoutBooks */.b)(await (0,look/* looking */.WL)(client, picture/* takePicture */.O, limits), books);
             const statements = seenStatements(sightings, { before, after });
             return (0,summarise_evidence/* summariseEvidence */.g)({
                 method: 'sampled',
@@ -537,7 +581,7 @@ async function startObservation(options) {
                 after,
                 statements,
                 ...(await standingFacts({ before, after })),
-                slowest: totals && slowestSince(totals, (await readStatementTotals(client)) ?? []),
+                slowest: totals && slowestSince(totals, (await (0,look/* looking */.WL)(client, readStatementTotals, limits)) ?? []),
                 limits: [
                     ...limitsOf(sightings, totals !== undefined),
                     ...((0,compare_pictures/* comparePictures */.RZ)(before, after).rows.length > 0
@@ -548,6 +592,8 @@ async function startObservation(options) {
         },
     };
 }
+/** Sizes need a glance at each table: better no picture than to wait behind a transaction that was left open. */
+const limits = { lock: 10_000 };
 const noticeableMilliseconds = 100;
 function seenStatements({ statements }, { before, after }) {
     const effects = attributeEffects(statements, { before, after });
@@ -600,43 +646,49 @@ function limitsOf({ longestGap, broken }, hasTotals) {
 /* harmony export */   O: () => (/* binding */ takePicture),
 /* harmony export */   _: () => (/* binding */ scaleOf)
 /* harmony export */ });
-/* harmony import */ var _relation_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3069);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+/* harmony import */ var _relation_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3069);
 
-async function takePicture(client) {
-    const { rows } = await client.query(pictureQuery);
+
+async function takePicture(asker) {
+    const rows = await asker.ask(pictureQuery);
     return new Map(rows.map((row) => [row.oid, parseRow(row)]));
 }
 function scaleOf({ relation, rows, bytes, counters }) {
     return { relation, rows, bytes, ...(relation.kind === 'index' ? { indexScans: counters.scans } : {}) };
 }
+const hasFile = `c.relkind operator(pg_catalog.=) any ('{r,m,i}'::pg_catalog."char"[])`;
 // To read a sequence is to lock it until the statement ends, and the server's table of locks has room for a few thousand.
-const pictureQuery = `
+const pictureQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQualified */ .GK)('picture of all relations', `
 select
-  ${_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .relationColumns */ .k9},
-  c.reltuples::float8 as rows,
-  case when c.relkind in ('r', 'm', 'i') then pg_total_relation_size(c.oid) end as bytes,
-  case when c.relkind in ('r', 'm', 'i') then pg_relation_size(c.oid) end as heap_bytes,
+  ${_relation_row_js__WEBPACK_IMPORTED_MODULE_1__/* .relationColumns */ .k9},
+  c.reltuples::pg_catalog.float8 as rows,
+  case when ${hasFile} then pg_catalog.pg_total_relation_size(c.oid) end as bytes,
+  case when ${hasFile} then pg_catalog.pg_relation_size(c.oid) end as heap_bytes,
   i.indisvalid as valid,
   case
-    when c.relkind = 'S' and sequences.few and has_sequence_privilege(c.oid, 'usage, select')
-    then pg_sequence_last_value(c.oid)::float8
+    when c.relkind operator(pg_catalog.=) 'S' and sequences.few
+      and pg_catalog.has_sequence_privilege(c.oid, 'usage, select')
+    then pg_catalog.pg_sequence_last_value(c.oid)::pg_catalog.float8
   end as last_value,
-  json_build_object(
-    'scans', coalesce(pg_stat_get_numscans(c.oid), 0),
-    'rowsRead', coalesce(pg_stat_get_tuples_returned(c.oid), 0),
-    'inserted', coalesce(pg_stat_get_tuples_inserted(c.oid), 0),
-    'updated', coalesce(pg_stat_get_tuples_updated(c.oid), 0),
-    'deleted', coalesce(pg_stat_get_tuples_deleted(c.oid), 0)
+  pg_catalog.json_build_object(
+    'scans', coalesce(pg_catalog.pg_stat_get_numscans(c.oid), 0),
+    'rowsRead', coalesce(pg_catalog.pg_stat_get_tuples_returned(c.oid), 0),
+    'inserted', coalesce(pg_catalog.pg_stat_get_tuples_inserted(c.oid), 0),
+    'updated', coalesce(pg_catalog.pg_stat_get_tuples_updated(c.oid), 0),
+    'deleted', coalesce(pg_catalog.pg_stat_get_tuples_deleted(c.oid), 0)
   ) as counters
-${_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .relationSource */ .QN}
-cross join (select count(*) <= 500 as few from pg_catalog.pg_sequence) sequences
-where ${_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .userRelation */ .Iw}
+${_relation_row_js__WEBPACK_IMPORTED_MODULE_1__/* .relationSource */ .QN}
+cross join (
+  select pg_catalog.count(*) operator(pg_catalog.<=) 500 as few from pg_catalog.pg_sequence
+) sequences
+where ${_relation_row_js__WEBPACK_IMPORTED_MODULE_1__/* .userRelation */ .Iw}
 order by n.nspname, c.relname
-`;
+`);
 function parseRow(row) {
     return {
         oid: row.oid,
-        relation: (0,_relation_row_js__WEBPACK_IMPORTED_MODULE_0__/* .toRelation */ .Qj)(row),
+        relation: (0,_relation_row_js__WEBPACK_IMPORTED_MODULE_1__/* .toRelation */ .Qj)(row),
         fileNode: row.file_node,
         rows: row.rows < 0 ? undefined : row.rows,
         bytes: Number(row.bytes ?? 0),
@@ -659,22 +711,23 @@ function parseRow(row) {
 /* harmony export */   Qj: () => (/* binding */ toRelation),
 /* harmony export */   k9: () => (/* binding */ relationColumns)
 /* harmony export */ });
-const relationColumns = `c.oid::int8::float8 as oid,
+// In full to the last operator: they are asked in the middle of the user's own transactions.
+const relationColumns = `c.oid::pg_catalog.int8::pg_catalog.float8 as oid,
   n.nspname as schema,
   c.relname as name,
-  c.relkind::text as kind,
+  c.relkind::pg_catalog.text as kind,
   t.relname as table,
-  c.relfilenode::int8::float8 as file_node`;
+  c.relfilenode::pg_catalog.int8::pg_catalog.float8 as file_node`;
 const relationSource = `
 from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_index i on i.indexrelid = c.oid
-left join pg_catalog.pg_class t on t.oid = i.indrelid`;
+join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
+left join pg_catalog.pg_index i on i.indexrelid operator(pg_catalog.=) c.oid
+left join pg_catalog.pg_class t on t.oid operator(pg_catalog.=) i.indrelid`;
 /** What the queries of this folder look at: the user's own, without temporary ones. */
 const userRelation = `
-c.relkind in ('r', 'p', 'i', 'I', 'v', 'm', 'S', 'f', 'c')
-and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-and n.nspname !~ '^pg_(temp|toast_temp)_'
+c.relkind operator(pg_catalog.=) any ('{r,p,i,I,v,m,S,f,c}'::pg_catalog."char"[])
+and n.nspname operator(pg_catalog.<>) all ('{pg_catalog,information_schema,pg_toast}'::pg_catalog.name[])
+and n.nspname operator(pg_catalog.!~) '^pg_(temp|toast_temp)_'
 `;
 function toRelation({ schema, name, kind, table }) {
     return { schema, name, kind: relationKinds[kind] ?? 'table', ...(table === null ? {} : { table }) };
@@ -695,7 +748,7 @@ const relationKinds = {
 
 /***/ }),
 
-/***/ 8422:
+/***/ 4362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -704,8 +757,49 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readStandingFacts)
 });
 
+// EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
+var look = __webpack_require__(7730);
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
 var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
+var error_facts = __webpack_require__(2633);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/postgres/runs-nothing.js
+/**
+ * Tables that can be asked about without running code of the user's. To plan a query, Postgres works out the expressions of
+ * indexes, statistics and partition keys as far as they are constant, and a function that is called immutable is called then.
+ * https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/utils/cache/relcache.c (RelationGetIndexExpressions)
+ */
+/** A condition for a look, on the SQL of a table's oid; partitions and children are part of it. */
+function runsNothing(oid) {
+    return `not exists (
+    with recursive family (relid) as (
+      select ${oid}
+      union
+      select i.inhrelid from pg_inherits i join family on i.inhparent = family.relid
+    )
+    select from family join pg_class member on member.oid = family.relid
+    where member.relkind not in ('r', 'p')
+      or exists (
+        select from pg_index i join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = i.indexrelid
+        where i.indrelid = member.oid and d.refclassid in (${usersCode})
+      )
+      or exists (
+        select from pg_statistic_ext s join pg_depend d on d.classid = 'pg_statistic_ext'::regclass and d.objid = s.oid
+        where s.stxrelid = member.oid and d.refclassid in (${usersCode})
+      )
+      or exists (
+        select from pg_depend d
+        where d.classid = 'pg_class'::regclass and d.objid = member.oid and d.objsubid = 0
+          and d.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass)
+      )
+      or exists (select from pg_attribute a where a.attrelid = member.oid and a.attgenerated = 'v')
+  )`;
+}
+/** What Postgres brought itself is not noted as a dependency. A domain's checks are called where a value becomes one. */
+const usersCode = `'pg_proc'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass`;
+
 // EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
 var compare_pictures = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/behind-sequences.js
@@ -715,13 +809,17 @@ var compare_pictures = __webpack_require__(8117);
  */
 
 
+
+
+
+
 async function readBehindSequences(client, { before, after }) {
     const sequences = [...after.values()].filter((to) => isSuspect(before.get(to.oid), to)).map(({ oid }) => oid);
     const filled = new Set((0,compare_pictures/* comparePictures */.RZ)(before, after).rows.flatMap((rows) => (rows.inserted > 0 ? rows.relation : [])));
     const tables = [...before.values()].filter(({ relation }) => filled.has(relation)).map(({ oid }) => oid);
     if (sequences.length + tables.length === 0)
         return [];
-    const { rows } = await client.query(numberingQuery, [sequences, tables]);
+    const rows = await (0,look/* looking */.WL)(client, (look) => look.ask(numberingQuery, [sequences, tables]));
     const flaws = [];
     for (const numbering of rows) {
         if (!(await isBehind(client, numbering)))
@@ -739,24 +837,28 @@ function isSuspect(from, { relation, fileNode, lastValue }) {
         return true;
     return from.lastValue !== undefined && (lastValue === undefined || lastValue < from.lastValue);
 }
-async function isBehind(client, { schema, table, column, sequence, increment }) {
-    const [numbers, relation, numbered] = [[schema, sequence], [schema, table], [column]].map((names) => names.map((name) => esm["default"].escapeIdentifier(name)).join('.'));
+async function isBehind(client, numbering) {
     try {
-        const { rows } = await client.query(`
-select (select max(${numbered}) from ${relation}) >= last_value + case when is_called then ${increment} else 0 end as behind
-from ${numbers}`);
-        return rows[0]?.behind === true;
+        const [answer] = await (0,look/* looking */.WL)(client, (look) => look.ask(behindQuery(numbering)), limits);
+        return answer?.behind === true;
     }
     catch (error) {
         // Not for this role to read, or locked by somebody.
-        if (error instanceof esm["default"].DatabaseError)
+        if ((0,error_facts/* isServerError */.G)(error))
             return false;
         throw error;
     }
 }
+const limits = { lock: 10_000, statement: 10_000 };
+const behindQuery = (0,query/* defineQueries */.yV)('whether a sequence is behind', ({ schema, table, column, sequence, increment }) => {
+    const [numbers, relation, numbered] = [[schema, sequence], [schema, table], [column]].map((names) => names.map((name) => esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)).join('.'));
+    return `
+select (select max(${numbered}) from ${relation}) >= last_value + case when is_called then ${increment} else 0 end as behind
+from ${numbers}`;
+});
 // Only where an index knows the largest value. A sequence that nobody has asked yet is no matter unless it is new or was set back:
 // then the rows have their numbers from elsewhere.
-const numberingQuery = `
+const numberingQuery = (0,query/* defineQuery */.Ec)('sequences and what they number', `
 select n.nspname as schema, t.relname as table, a.attname as column, s.relname as sequence, q.seqincrement::text as increment
 from pg_catalog.pg_sequence q
 join pg_catalog.pg_class s on s.oid = q.seqrelid
@@ -779,12 +881,15 @@ where q.seqincrement > 0
     where i.indrelid = t.oid and i.indisvalid and i.indisunique and i.indpred is null
       and i.indnkeyatts = 1 and i.indkey[0] = a.attnum
   )
+  and a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'numeric'::regtype)
+  and ${runsNothing('t.oid')}
 order by 1, 2, 3
-`;
+`);
 
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/flaws.js
-async function readFlaws(client) {
-    const { rows } = await client.query(flawQuery);
+
+async function readFlaws(look) {
+    const rows = await look.ask(flawQuery);
     return rows.map(({ what, schema, table, name, other }) => ({
         what,
         schema,
@@ -799,7 +904,7 @@ function newFlaws(before, after) {
 }
 // Of two equal indexes the newer one is too many, unless it alone makes the key unique. A function without an access list may be
 // executed by everybody. https://www.postgresql.org/docs/current/ddl-priv.html
-const flawQuery = `
+const flawQuery = (0,query/* defineQuery */.Ec)('flaws', `
 select what, n.nspname as schema, "table", name, other
 from (
   select 'duplicate index' as what, t.relnamespace as namespace, t.relname as "table", c.relname as name, older.relname as other
@@ -881,19 +986,19 @@ from (
 join pg_catalog.pg_namespace n on n.oid = flaw.namespace
 where n.nspname not in ('pg_catalog', 'information_schema')
 order by what, n.nspname, "table", name
-`;
+`);
 
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/foreign-keys.js
-async function readUncoveredKeys(client) {
-    const { rows } = await client.query(uncoveredQuery);
-    return rows;
+
+async function readUncoveredKeys(look) {
+    return look.ask(uncoveredQuery);
 }
 function newUncoveredKeys(before, after) {
     const known = new Set(before.map((key) => JSON.stringify(key)));
     return after.filter((key) => !known.has(JSON.stringify(key)));
 }
 // The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
-const uncoveredQuery = `
+const uncoveredQuery = (0,query/* defineQuery */.Ec)('foreign keys without an index', `
 select
   n.nspname as schema,
   c.relname as table,
@@ -918,15 +1023,16 @@ where k.contype = 'f'
       and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
   )
 order by n.nspname, c.relname, k.conname
-`;
+`);
 
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/published-tables.js
-async function readPublished(client) {
-    const { rows } = await client.query(publishedQuery);
+
+async function readPublished(look) {
+    const rows = await look.ask(publishedQuery);
     return rows.map(({ schema, table }) => (schema === null || table === null ? {} : { schema, table }));
 }
 // One that sends all tables is not spelled out.
-const publishedQuery = `
+const publishedQuery = (0,query/* defineQuery */.Ec)('published tables', `
 select null as schema, null as "table"
 from pg_catalog.pg_publication p
 where p.puballtables
@@ -939,15 +1045,15 @@ join pg_catalog.pg_class c on c.oid = published.relid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where not p.puballtables
 order by 1, 2
-`;
+`);
 
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/unique-keys.js
-async function readUniqueKeys(client) {
-    const { rows } = await client.query(`select * from (${uniqueKeys}) keys where not "primary"`);
-    return rows;
+
+async function readUniqueKeys(look) {
+    return look.ask(keysQuery);
 }
-async function lostUniqueKeys(client, before) {
-    const { rows } = await client.query(lostQuery, [JSON.stringify(before)]);
+async function lostUniqueKeys(look, before) {
+    const rows = await look.ask(lostQuery, [JSON.stringify(before)]);
     return rows.map((row) => ({ what: 'unique key gone', ...row }));
 }
 // The order of columns, their types and their operator classes do not matter: `on conflict` finds the index by its columns.
@@ -975,7 +1081,8 @@ where i.indisunique
   and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
   and n.nspname !~ '^pg_(temp|toast_temp)_'
 `;
-const lostQuery = `
+const keysQuery = (0,query/* defineQuery */.Ec)('unique keys', `select * from (${uniqueKeys}) keys where not "primary"`);
+const lostQuery = (0,query/* defineQuery */.Ec)('unique keys that are gone', `
 select n.nspname as schema, c.relname as "table", lost.name, lost.columns as other
 from json_to_recordset($1::json) as lost (relation int8, name text, key text, attributes int2[], columns text)
 join pg_catalog.pg_class c on c.oid = lost.relation::oid
@@ -987,7 +1094,7 @@ where not exists (select from (${uniqueKeys}) k where k.relation = lost.relation
     where a.attisdropped
   )
 order by n.nspname, c.relname, lost.name
-`;
+`);
 
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/standing-facts.js
 
@@ -995,21 +1102,23 @@ order by n.nspname, c.relname, lost.name
 
 
 
+
 /** Before the change; what it returns is asked once, after it. */
-async function readStandingFacts(client) {
-    const uncovered = await readUncoveredKeys(client);
-    const flawed = await readFlaws(client);
-    const published = await readPublished(client);
-    const unique = await readUniqueKeys(client);
-    return async (pictures) => ({
-        foreignKeysWithoutIndex: newUncoveredKeys(uncovered, await readUncoveredKeys(client)),
-        flaws: [
-            ...newFlaws(flawed, await readFlaws(client)),
-            ...(await lostUniqueKeys(client, unique)),
-            ...(await readBehindSequences(client, pictures)),
-        ],
-        published,
-    });
+async function readStandingFacts(client, limits = {}) {
+    const before = await (0,look/* looking */.WL)(client, async (look) => ({
+        uncovered: await readUncoveredKeys(look),
+        flawed: await readFlaws(look),
+        published: await readPublished(look),
+        unique: await readUniqueKeys(look),
+    }), limits);
+    return async (pictures) => {
+        const after = await (0,look/* looking */.WL)(client, async (look) => ({
+            foreignKeysWithoutIndex: newUncoveredKeys(before.uncovered, await readUncoveredKeys(look)),
+            flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
+        }), limits);
+        const behind = await readBehindSequences(client, pictures);
+        return { ...after, flaws: [...after.flaws, ...behind], published: before.published };
+    };
 }
 
 
@@ -1074,6 +1183,37 @@ function relationsOf(effects) {
 
 /***/ }),
 
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withoutBooks),
+/* harmony export */   w: () => (/* binding */ findBooks)
+/* harmony export */ });
+/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
+/* harmony import */ var _history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+
+
+/** The history tables that are there now, and what stands beside them. */
+async function findBooks(client) {
+    const found = await (0,_history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistoryTables */ .l)(client);
+    return found.map(({ candidate: { schema, name }, table }) => ({
+        schema,
+        tables: [name, ...(0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_0__/* .companionsOf */ .Lo)(table, name)],
+    }));
+}
+function withoutBooks(picture, books) {
+    return new Map([...picture].filter(([, { relation }]) => !isBook(relation, books)));
+}
+/** The table, its indexes, or the sequence of a column. */
+function isBook({ schema, name, kind, table }, books) {
+    return books.some((book) => book.schema === schema &&
+        book.tables.some((own) => own === (table ?? name) || (kind === 'sequence' && name.startsWith(`${own}_`))));
+}
+
+
+/***/ }),
+
 /***/ 1732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1081,71 +1221,132 @@ function relationsOf(effects) {
 /* harmony export */   X: () => (/* binding */ readHistories),
 /* harmony export */   l: () => (/* binding */ findHistoryTables)
 /* harmony export */ });
-/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
-/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80);
-/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
-/** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(800);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
+/* harmony import */ var _postgres_limit_reached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
+/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7730);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6637);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2035);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1425);
+/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1872);
 
 
 
-async function readHistories(client) {
+
+
+
+
+
+
+async function readHistories(client, limits = {}) {
     const histories = [];
     const notes = [];
-    for (const { candidate, table } of await findHistoryTables(client)) {
+    for (const found of await findHistoryTables(client, limits)) {
+        const { candidate, table } = found;
         const { schema, name } = candidate;
+        const { tool, headOnly = false } = table;
+        const unread = (why) => notes.push(`The history of ${tool} in \`${schema}.${name}\` could not be read (${why}).`);
         try {
-            const { rows } = await client.query(entriesQuery(candidate, table));
-            const { tool, headOnly = false } = table;
-            histories.push({ tool, schema, table: name, headOnly, entries: rows.map(parseEntry) });
+            const entries = await readEntries(client, found, limits);
+            if (typeof entries === 'string')
+                unread(entries);
+            else
+                histories.push({ tool, schema, table: name, headOnly, entries });
         }
         catch (error) {
-            if (!(error instanceof pg__WEBPACK_IMPORTED_MODULE_0__["default"].DatabaseError))
+            if (error instanceof _postgres_limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a) {
+                unread((0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .asClause */ .eI)(error.message));
+                return { histories, notes };
+            }
+            if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isServerError */ .G)(error))
                 throw error;
-            notes.push(`The history of ${table.tool} in \`${schema}.${name}\` could not be read (SQLSTATE ${error.code}).`);
+            unread(`SQLSTATE ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactServerError */ .P)(error).sqlstate}`);
         }
     }
     return { histories, notes };
 }
-async function findHistoryTables(client) {
-    const { rows } = await client.query(candidatesQuery, [[..._schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH], _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .otherNames */ .J3.source]);
+async function findHistoryTables(client, limits = {}) {
+    const names = [[..._schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .knownNames */ .UH], _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .otherNames */ .J3.source];
+    const rows = await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looking */ .WL)(client, (look) => look.ask(candidatesQuery, names), limits);
     return rows.flatMap((candidate) => {
-        const table = (0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .recogniseHistory */ .Kb)(candidate);
+        const table = (0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .recogniseHistory */ .Kb)(candidate);
         return table === undefined ? [] : [{ candidate, table }];
     });
 }
-const neighbourNames = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTables */ .m.flatMap(({ beside }) => beside ?? []);
-const candidatesQuery = `
+/** Why not, as a clause, where it would take too much, or is not kept in one table. */
+async function readEntries(client, { candidate, table }, limits) {
+    if (candidate.isPartitioned)
+        return 'it is partitioned';
+    if (candidate.bytes > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)
+        return `it is larger than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)}`;
+    const columns = columnsFor(candidate, table);
+    return (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looking */ .WL)(client, async (look) => {
+        const copied = await look.copy({ quoted: candidate.quoted, columns: columns.map(({ name }) => name) });
+        if (copied.length > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)
+            return `it has more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)} rows`;
+        const values = columns.map((_, column) => copied.map((row) => row[column] ?? null));
+        const rows = await look.ask(entriesQuery(columns, table.entry), values);
+        return rows.map(parseEntry);
+    }, limits);
+}
+/** Those that the entry speaks of. */
+function columnsFor({ columns, types }, { entry }) {
+    const spoken = Object.values(entry).join(' ');
+    return columns
+        .map((name, place) => ({ name, type: types[place] ?? 'text' }))
+        .filter(({ name }) => spoken.includes(name));
+}
+const neighbourNames = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .historyTables */ .mH.flatMap(({ beside }) => beside ?? []);
+// A domain is read as what it is over.
+const candidatesQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQuery */ .Ec)('tables that may be histories', `
 select
   n.nspname as schema,
   c.relname as name,
   format('%I.%I', n.nspname, c.relname) as quoted,
-  array(
-    select a.attname::text from pg_catalog.pg_attribute a
-    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-  ) as columns,
+  c.relkind = 'p' as "isPartitioned",
+  pg_table_size(c.oid)::float8 as bytes,
+  shape.columns,
+  shape.types,
   array(
     select other.relname::text from pg_catalog.pg_class other
     where other.relnamespace = c.relnamespace and other.relname in (${neighbourNames.map((name) => `'${name}'`).join(', ')})
   ) as neighbours
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+cross join lateral (
+  select
+    coalesce(array_agg(a.attname::text order by a.attnum), '{}') as columns,
+    coalesce(array_agg(case when base.oid < 16384 then format_type(base.oid, -1) else 'text' end order by a.attnum), '{}') as types
+  from pg_catalog.pg_attribute a
+  cross join lateral (
+    with recursive over (oid, basetype) as (
+      select t.oid, t.typbasetype from pg_catalog.pg_type t where t.oid = a.atttypid
+      union all
+      select t.oid, t.typbasetype from over join pg_catalog.pg_type t on t.oid = over.basetype
+    )
+    select over.oid from over where over.basetype = 0
+  ) base
+  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+) shape
 where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* $2) and n.nspname !~ '^pg_'
 order by n.nspname, c.relname
-`;
-/** What has no name is no migration: a row that somebody else put there. */
-function entriesQuery({ quoted }, { entry }) {
-    return `
+`);
+/** A name is cut where it is longer than any path. What has no name is no migration: a row that somebody else put there. */
+const entriesQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQueries */ .yV)('entries of a history', (columns, entry) => `
 select
-  (${entry.name})::text as name,
-  (${entry.checksum ?? 'null'})::text as checksum,
+  left((${entry.name})::text, 4096) as name,
+  left((${entry.checksum ?? 'null'})::text, 4096) as checksum,
   (${entry.milliseconds ?? 'null'})::float8 as milliseconds,
   (${entry.failed ?? 'false'}) as failed,
   (${entry.rolledBack ?? 'false'}) as rolled_back
-from ${quoted}
+from (
+  select ${columns.map(({ name, type }, place) => `c${place}::${type} as "${name.replaceAll('"', '""')}"`).join(', ')}
+  from unnest(${columns.map((_, place) => `$${place + 1}::text[]`).join(', ')}) as copied (${columns.map((_, place) => `c${place}`).join(', ')})
+) history
 where (${entry.where ?? 'true'}) and (${entry.name}) is not null
 order by ${entry.order}
-`;
-}
+`);
 function parseEntry(row) {
     return {
         name: row.name,
@@ -1200,7 +1401,8 @@ const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
 const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
 const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
 const escapelessPattern = /(?:[bx]|u&)'/iy;
-const continuationPattern = /(?:[ \t\f\v]|--[^\n\r]*)*[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
+// Each character has one way to be matched: with several, a line of dashes would take time without end.
+const continuationPattern = /[ \t\f\v]*(?:--[^\n\r]*)?[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
 /** `e'…'` always has backslash escapes; `b'…'`, `x'…'` and `u&'…'` never have; `n'…'` is a plain string. */
 function readWordOrPrefix(text, start, word) {
     const end = start + word.length;
@@ -1319,17 +1521,38 @@ const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'g
 
 /***/ }),
 
+/***/ 4205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ backendPid)
+/* harmony export */ });
+/* harmony import */ var _anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+
+
+async function backendPid(client) {
+    return (await (0,_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pidQuery))[0]?.pid;
+}
+const pidQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('process id', 'select pg_catalog.pg_backend_pid() as pid');
+
+
+/***/ }),
+
 /***/ 3156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ takingTurns)
 /* harmony export */ });
+/* harmony import */ var _anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
+
 function takingTurns(client) {
+    const asker = (0,_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client);
     let last = Promise.resolve();
     return {
-        query(text, values = []) {
-            const turn = last.then(() => client.query(text, [...values]));
+        ask(query, values) {
+            const turn = last.then(() => asker.ask(query, values));
             last = turn.catch(() => undefined);
             return turn;
         },

@@ -1,5 +1,5 @@
-export const id = 715;
-export const ids = [715];
+export const id = 310;
+export const ids = [310];
 export const modules = {
 
 /***/ 8877:
@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ measureDrift)
 /* harmony export */ });
-/* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8139);
-/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
-/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
-/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7740);
+/* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
+/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7740);
 /** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
 
 
@@ -24,15 +24,15 @@ async function measureDrift(measure) {
     const parent = await access.provider.findBranch(parentName);
     if (parent === undefined)
         return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_1__/* .readParent */ .b)(access, parent);
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent);
     if (!picture.measured)
         return picture;
     const { snapshot, histories } = picture.value;
     const drift = {
-        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .compareThree */ .I)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
-        missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
+        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .Il)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
+        missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
     };
-    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMoved */ .Q)(drift) } };
+    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) } };
 }
 
 
@@ -45,39 +45,49 @@ async function measureDrift(measure) {
 /* harmony export */   f: () => (/* binding */ isValidated),
 /* harmony export */   stampGreen: () => (/* binding */ stampGreen)
 /* harmony export */ });
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3316);
-/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2564);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4041);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8564);
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
+/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4041);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
+
+
 
 
 
 
 /** The job went through so far, its tests among it, and what it did to the schema is known. */
 function isValidated(report) {
-    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(report);
+    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(report);
     return report.jobStatus === 'success' && level !== 'failed' && level !== 'not-measured';
 }
 /** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
-async function stampGreen({ inputs, state, trigger, provider, clock, log }) {
+async function stampGreen(stamping) {
+    const { deadline, log } = stamping;
     try {
-        const branch = await provider.findBranch(state.branchName ?? '');
-        if (branch === undefined || branch.uid !== state.branch?.uid)
-            return;
-        const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_1__/* .readSslCa */ .T)(inputs.sslCa) };
-        const access = { provider, database: inputs.database, tls, clock, log };
-        const { client } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, await provider.compute(branch), connectTimeoutSeconds);
-        try {
-            const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
-            await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .updateStamp */ .PO)(client, { green });
-        }
-        finally {
-            await client.end();
-        }
+        await deadline.within('the record in the branch', stamp(stamping));
     }
     catch (error) {
-        log.warning(`That the job went through could not be written into the branch: ${error}`);
+        const isSaid = error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .g;
+        const why = isSaid ? error.message : `${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}.`;
+        log.warning(`That the job went through could not be written into the branch: ${why}`);
+    }
+}
+async function stamp({ inputs, state, trigger, provider, clock, log, deadline }) {
+    const branch = await provider.findBranch(state.branchName ?? '');
+    if (branch === undefined || branch.uid !== state.branch?.uid)
+        return;
+    const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__/* .readSslCa */ .T)(inputs.sslCa) };
+    const access = { provider, database: inputs.database, tls, clock, log, signal: deadline.signal };
+    const { client } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, await provider.compute(branch), connectTimeoutSeconds);
+    try {
+        const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
+        await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStamp */ .PO)(client, branch, { green });
+    }
+    finally {
+        await client.end();
     }
 }
 /** Post steps have little time together, and the branch was awake a moment ago. */
@@ -209,71 +219,132 @@ function sameRelation(left, right) {
 /* harmony export */   X: () => (/* binding */ readHistories),
 /* harmony export */   l: () => (/* binding */ findHistoryTables)
 /* harmony export */ });
-/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
-/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80);
-/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1872);
-/** Finds the history tables of a database, whichever tool they belong to, and reads what they say. */
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(800);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
+/* harmony import */ var _postgres_limit_reached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
+/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7730);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6637);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2035);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1425);
+/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1872);
 
 
 
-async function readHistories(client) {
+
+
+
+
+
+
+async function readHistories(client, limits = {}) {
     const histories = [];
     const notes = [];
-    for (const { candidate, table } of await findHistoryTables(client)) {
+    for (const found of await findHistoryTables(client, limits)) {
+        const { candidate, table } = found;
         const { schema, name } = candidate;
+        const { tool, headOnly = false } = table;
+        const unread = (why) => notes.push(`The history of ${tool} in \`${schema}.${name}\` could not be read (${why}).`);
         try {
-            const { rows } = await client.query(entriesQuery(candidate, table));
-            const { tool, headOnly = false } = table;
-            histories.push({ tool, schema, table: name, headOnly, entries: rows.map(parseEntry) });
+            const entries = await readEntries(client, found, limits);
+            if (typeof entries === 'string')
+                unread(entries);
+            else
+                histories.push({ tool, schema, table: name, headOnly, entries });
         }
         catch (error) {
-            if (!(error instanceof pg__WEBPACK_IMPORTED_MODULE_0__["default"].DatabaseError))
+            if (error instanceof _postgres_limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a) {
+                unread((0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .asClause */ .eI)(error.message));
+                return { histories, notes };
+            }
+            if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isServerError */ .G)(error))
                 throw error;
-            notes.push(`The history of ${table.tool} in \`${schema}.${name}\` could not be read (SQLSTATE ${error.code}).`);
+            unread(`SQLSTATE ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactServerError */ .P)(error).sqlstate}`);
         }
     }
     return { histories, notes };
 }
-async function findHistoryTables(client) {
-    const { rows } = await client.query(candidatesQuery, [[..._schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .knownNames */ .UH], _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .otherNames */ .J3.source]);
+async function findHistoryTables(client, limits = {}) {
+    const names = [[..._schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .knownNames */ .UH], _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .otherNames */ .J3.source];
+    const rows = await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looking */ .WL)(client, (look) => look.ask(candidatesQuery, names), limits);
     return rows.flatMap((candidate) => {
-        const table = (0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_2__/* .recogniseHistory */ .Kb)(candidate);
+        const table = (0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .recogniseHistory */ .Kb)(candidate);
         return table === undefined ? [] : [{ candidate, table }];
     });
 }
-const neighbourNames = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTables */ .m.flatMap(({ beside }) => beside ?? []);
-const candidatesQuery = `
+/** Why not, as a clause, where it would take too much, or is not kept in one table. */
+async function readEntries(client, { candidate, table }, limits) {
+    if (candidate.isPartitioned)
+        return 'it is partitioned';
+    if (candidate.bytes > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)
+        return `it is larger than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)}`;
+    const columns = columnsFor(candidate, table);
+    return (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looking */ .WL)(client, async (look) => {
+        const copied = await look.copy({ quoted: candidate.quoted, columns: columns.map(({ name }) => name) });
+        if (copied.length > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)
+            return `it has more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)} rows`;
+        const values = columns.map((_, column) => copied.map((row) => row[column] ?? null));
+        const rows = await look.ask(entriesQuery(columns, table.entry), values);
+        return rows.map(parseEntry);
+    }, limits);
+}
+/** Those that the entry speaks of. */
+function columnsFor({ columns, types }, { entry }) {
+    const spoken = Object.values(entry).join(' ');
+    return columns
+        .map((name, place) => ({ name, type: types[place] ?? 'text' }))
+        .filter(({ name }) => spoken.includes(name));
+}
+const neighbourNames = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .historyTables */ .mH.flatMap(({ beside }) => beside ?? []);
+// A domain is read as what it is over.
+const candidatesQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQuery */ .Ec)('tables that may be histories', `
 select
   n.nspname as schema,
   c.relname as name,
   format('%I.%I', n.nspname, c.relname) as quoted,
-  array(
-    select a.attname::text from pg_catalog.pg_attribute a
-    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-  ) as columns,
+  c.relkind = 'p' as "isPartitioned",
+  pg_table_size(c.oid)::float8 as bytes,
+  shape.columns,
+  shape.types,
   array(
     select other.relname::text from pg_catalog.pg_class other
     where other.relnamespace = c.relnamespace and other.relname in (${neighbourNames.map((name) => `'${name}'`).join(', ')})
   ) as neighbours
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+cross join lateral (
+  select
+    coalesce(array_agg(a.attname::text order by a.attnum), '{}') as columns,
+    coalesce(array_agg(case when base.oid < 16384 then format_type(base.oid, -1) else 'text' end order by a.attnum), '{}') as types
+  from pg_catalog.pg_attribute a
+  cross join lateral (
+    with recursive over (oid, basetype) as (
+      select t.oid, t.typbasetype from pg_catalog.pg_type t where t.oid = a.atttypid
+      union all
+      select t.oid, t.typbasetype from over join pg_catalog.pg_type t on t.oid = over.basetype
+    )
+    select over.oid from over where over.basetype = 0
+  ) base
+  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+) shape
 where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* $2) and n.nspname !~ '^pg_'
 order by n.nspname, c.relname
-`;
-/** What has no name is no migration: a row that somebody else put there. */
-function entriesQuery({ quoted }, { entry }) {
-    return `
+`);
+/** A name is cut where it is longer than any path. What has no name is no migration: a row that somebody else put there. */
+const entriesQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQueries */ .yV)('entries of a history', (columns, entry) => `
 select
-  (${entry.name})::text as name,
-  (${entry.checksum ?? 'null'})::text as checksum,
+  left((${entry.name})::text, 4096) as name,
+  left((${entry.checksum ?? 'null'})::text, 4096) as checksum,
   (${entry.milliseconds ?? 'null'})::float8 as milliseconds,
   (${entry.failed ?? 'false'}) as failed,
   (${entry.rolledBack ?? 'false'}) as rolled_back
-from ${quoted}
+from (
+  select ${columns.map(({ name, type }, place) => `c${place}::${type} as "${name.replaceAll('"', '""')}"`).join(', ')}
+  from unnest(${columns.map((_, place) => `$${place + 1}::text[]`).join(', ')}) as copied (${columns.map((_, place) => `c${place}`).join(', ')})
+) history
 where (${entry.where ?? 'true'}) and (${entry.name}) is not null
 order by ${entry.order}
-`;
-}
+`);
 function parseEntry(row) {
     return {
         name: row.name,
@@ -286,7 +357,7 @@ function parseEntry(row) {
 
 /***/ }),
 
-/***/ 5096:
+/***/ 6310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -294,6 +365,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  budgetOf: () => (/* binding */ budgetOf),
   report: () => (/* binding */ report_report),
   tellReport: () => (/* binding */ tellReport)
 });
@@ -2102,11 +2174,12 @@ const grantedToEverybody = {
     find: (facts) => [
         // Whatever an owner grants himself, he could pass on before.
         ...forChanges(facts, x4_granted_to_everybody_codes, {
-            when: ({ summary }) => /grants added:.*`(public: |(?!\(owner\))[^`]* with grant option)|grants removed:.*`revoked public: /.test(summary),
+            when: ({ summary }) => /granted `[^`]*` to `(public`|[^`]*` with grant option)/.test(summary),
             consequence: 'More roles than it names can have the right now.',
         }),
-        ...forChanges(facts, ['default-privileges.added', 'default-privileges.grants-changed'], {
-            when: ({ before = '', after = '' }) => forPublic(after).some((grant) => !forPublic(before).includes(grant)),
+        ...forChanges(facts, ['default-privileges.added', 'default-privileges.grants-changed', 'default-privileges.dropped'], {
+            // Functions and types are everybody's from the start: privileges that say so again grant nothing.
+            when: ({ summary, verb }) => /granted `[^`]*` to `public`/.test(summary) && !(verb === 'added' && / on (functions|types)`/.test(summary)),
             consequence: 'Every role will have the right on what is made from now on.',
         }),
     ],
@@ -2122,11 +2195,6 @@ const x4_granted_to_everybody_codes = [
     'function.grants-changed',
     'procedure.grants-changed',
 ];
-/** Functions and types are everybody's from the start: privileges that say so again grant nothing. */
-function forPublic(ddl) {
-    const [head = '', ...grants] = ddl.split('\n');
-    return / on (functions|types)$/.test(head) ? [] : grants.filter((grant) => grant.startsWith('  grant public: '));
-}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/x5-definer-for-everybody.js
 
@@ -2560,8 +2628,16 @@ function judgeCondition(facts, condition) {
         case 'migration':
             return measured(migrationsAbove(facts.migrations, condition.milliseconds));
         case 'failed-tests':
-            return map(facts.tests, ({ failed }) => (failed === 0 ? [] : [{ message: `${(0,ground_figures/* count */.U9)(failed, 'test')} failed` }]));
+            return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests;
     }
+}
+/** That none failed is known only when tests ran, and all that was written about them was read. */
+function judgeTests({ passed, failed, unread = [] }) {
+    if (failed > 0)
+        return measured([{ message: `${(0,ground_figures/* count */.U9)(failed, 'test')} failed` }]);
+    if (unread.length > 0)
+        return { measured: false, why: `${(0,ground_figures/* count */.U9)(unread.length, 'test result file')} could not be read.` };
+    return passed === 0 ? { measured: false, why: 'No test ran.' } : measured([]);
 }
 /** Findings need both; what one of them alone has raised counts all the same. */
 function judgeFindings({ findings, schema, evidence }, wanted) {
@@ -2613,56 +2689,255 @@ function map(fact, change) {
 var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/report-run.js
 var report_run = __webpack_require__(8552);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/fxp.js
-var fxp = __webpack_require__(5824);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 26 modules
-var XMLParser = __webpack_require__(9658);
-;// CONCATENATED MODULE: ./build/src/test-results/failure-location.js
+;// CONCATENATED MODULE: ./build/src/test-results/library-code.js
+function isLibrary({ file, before }) {
+    if (libraryPaths.some((pattern) => pattern.test(file)))
+        return true;
+    if (/(?:https?:\/\/|ext:|node:|dart:|package:)$/.test(before))
+        return true;
+    const className = jvmClass(before);
+    if (className !== undefined)
+        return jvmLibraries.some((name) => className.startsWith(name));
+    // ExUnit names the application of each frame: `(ecto 3.12.1) lib/ecto/repo.ex:5`.
+    return /\((?:elixir|ex_unit|stdlib|kernel|mix|ecto|ecto_sql|postgrex|db_connection|phoenix\w{0,20}|plug) \d[\w.-]{0,20}\) $/.test(before);
+}
+const libraryPaths = [
+    /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems|\.cargo|\.m2|\.nuget|\.pub-cache|rustc)\//,
+    /^(?:node:)?internal\/.*\.js$/,
+    /^(?:node|ext|dart|package):/,
+    // Python, Ruby and C keep theirs under lib.
+    /^(?:\/usr|\/opt\/hostedtoolcache|\/opt\/homebrew)(?:\/.*)?\/(?:lib|lib64|include|share|libexec)\//,
+    /\/lib\/(?:python|ruby)[\d/]/,
+    /^\/usr\/local\/go\/|\/pkg\/mod\/|\/go\/\d[\w.]*\/x64\/src\/|(?:^|\/)_testmain\.go$/,
+    /(?:^|\/)(?:testing\/testing|runtime\/(?:panic|asm_\w+|signal_unix))\.(?:go|s)$/,
+    /(?:^|\/)deps\/.*\.(?:exs?|erl)$/,
+];
+const jvmLibraries = [
+    'java.',
+    'javax.',
+    'jakarta.',
+    'jdk.',
+    'sun.',
+    'com.sun.',
+    'kotlin.',
+    'kotlinx.',
+    'scala.',
+    'groovy.',
+    'org.codehaus.groovy.',
+    'org.apache.groovy.',
+    'org.apache.maven.',
+    'org.gradle.',
+    'worker.org.gradle.',
+    'org.junit.',
+    'junit.',
+    'org.testng.',
+    'org.opentest4j.',
+    'org.hamcrest.',
+    'org.assertj.',
+    'org.mockito.',
+    'org.spockframework.',
+    'org.scalatest.',
+    'org.specs2.',
+    'munit.',
+    'io.kotest.',
+    'io.mockk.',
+    'org.springframework.',
+    'org.hibernate.',
+    'org.postgresql.',
+    'com.zaxxer.',
+    'sbt.',
+];
+/** `com.shop.OrderTest` of `at app//com.shop.OrderTest.rounds(`, where the next word is the file. */
+function jvmClass(before) {
+    if (!before.endsWith('('))
+        return undefined;
+    const method = before.slice(before.lastIndexOf(' ') + 1).replace(/^\tat/, '');
+    const qualified = method.slice(method.lastIndexOf('/') + 1, -1);
+    return qualified.includes('.') ? qualified : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/test-results/source-places.js
 /**
- * Where a test failed. Few formats have attributes for it, so the stack trace is read: the first frame that belongs to the
- * project and not to a library.
+ * The places of source code that a text names. A stack frame has as many spellings as there are languages, but all come down to a
+ * path with the extension of a language, and a line after it. The extension is looked for, and the path is what stands before it:
+ * one pass over the text, whatever it holds.
  */
-function findLocation(failure) {
-    const frame = findFrame(failure);
-    const declared = failure.file ? shorten(failure.file, failure.workspace) : undefined;
-    if (declared === undefined)
-        return frame ? { ...frame, file: shorten(frame.file, failure.workspace) } : {};
-    // The line of the failing assertion beats the line where the test begins, when both are in the same file.
-    const sameFile = frame && shorten(frame.file, failure.workspace).endsWith(declared);
-    const line = sameFile ? frame.line : wholeNumber(failure.line);
-    return line === undefined ? { file: declared } : { file: declared, line };
+/** In the order of the text; of very many, the first and the last. */
+function findPlaces(text) {
+    const matches = [...text.matchAll(lined)];
+    const ends = matches.length > 2 * mostPlaces ? [...matches.slice(0, mostPlaces), ...matches.slice(-mostPlaces)] : matches;
+    const places = ends.flatMap((match) => readPlace(text, match));
+    return places.length > 0 ? places : findKeyed(text);
 }
-const javaScript = /(?:\(|at |file:\/\/)((?:[A-Za-z]:)?[^\s()]*?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g;
-const python = /^(\S+\.py):(\d+): /gm;
-const go = /^[ \t]*(\S+\.go):(\d+)[: ]/gm;
-const jvm = /\((\w+\.(?:java|kt|groovy|scala)):(\d+)\)/g;
-// A failure text is as long as its assertion's data; frames come early (pytest: last), so both ends are enough.
-const readAtMost = 20_000;
-function findFrame({ trace, className }) {
-    const text = trace.length > 2 * readAtMost ? `${trace.slice(0, readAtMost)}\n${trace.slice(-readAtMost)}` : trace;
-    const simpleName = className?.split('.').at(-1)?.split('$')[0];
-    const jvmFrames = failure_location_frames(text, jvm);
-    return (failure_location_frames(text, javaScript).find(({ file }) => !/node_modules|^node:|internal\//.test(file)) ??
-        // pytest ends with the line that raised.
-        failure_location_frames(text, python).at(-1) ??
-        failure_location_frames(text, go)[0] ??
-        jvmFrames.find(({ file }) => file.split('.')[0] === simpleName) ??
-        jvmFrames[0]);
+const mostPlaces = 100;
+/** `test/shop_test.exs:7` and the bare path. Undefined when it is no path of source code. */
+function readPath(text) {
+    if (text.length > longestPath || /[\s<>"]/.test(text))
+        return undefined;
+    const [, path = '', line] = pathAndLine.exec(text) ?? [];
+    if (!sourceFile.test(path))
+        return undefined;
+    return { file: cleanPath(path), line: line === undefined ? undefined : Number(line) };
 }
-function failure_location_frames(text, pattern) {
-    return [...text.matchAll(pattern)].map((match) => ({
-        file: (match[1] ?? '').replace(/^file:\/\//, ''),
-        line: Number(match[2]),
+const languages = '[cm]?[jt]sx?|vue|svelte|py|rb|rake|feature|go|java|kts?|groovy|scala|clj[cs]?|rs|phpt?|cs|fs|vb|exs?|erl|c|cc|cpp|cxx|h|hh|hpp|mm?|swift|dart|bats|sh|bash|zsh|t|pl|pm|lua|hs|ml|jl|nim|zig|cr|R|r|sql|ps1|robot|sv|vhd';
+// Python and OCaml: `", line 4`; Bats: `, line 4`; .NET: `:line 4`; shells: `: line 4`; Perl: ` line 4`; C++ and PHP: `(4)`; Erlang:
+// `"},{line,4}`; Dart: ` 4:7`. Karma puts a hash between the path and the line.
+const lined = new RegExp(`\\.(?:${languages})(?:\\?[\\w=&.-]{0,80})?(", line |"\\},\\{line,|, line |:line |: line | line |:|\\(|(?<=\\.dart) (?=\\d{1,7}:))(\\d{1,7})(?!\\w)`, 'g');
+const sourceFile = new RegExp(`^(?:[A-Za-z]:|[a-z-]{2,20}://)?[^:]+\\.(?:${languages})$`);
+const pathAndLine = /^(.{1,500}?)(?::(\d{1,7}))?(?::\d{1,7})?$/;
+const longestPath = 500;
+function readPlace(text, match) {
+    const dot = match.index ?? 0;
+    const extension = /^\.\w+/.exec(match[0])?.[0] ?? '';
+    const begin = pathStart(text, { dot, separator: match[1] ?? '' });
+    const raw = text.slice(begin, dot) + extension;
+    if (raw === extension)
+        return [];
+    const before = text.slice(Math.max(text.lastIndexOf('\n', begin - 1) + 1, begin - 200), begin);
+    return [{ file: cleanPath(raw), line: Number(match[2]), before: before + schemeOf(raw) }];
+}
+/** Where the path begins that ends at `dot`. Only where its language quotes it, or .NET says `in`, it may have spaces in it. */
+function pathStart(text, { dot, separator }) {
+    const least = Math.max(0, dot - longestPath);
+    const quoted = separator.startsWith('"') ? text.lastIndexOf('"', dot - 1) : -1;
+    if (quoted >= least)
+        return quoted + 1;
+    if (separator === ':line ') {
+        const said = text.lastIndexOf(' in ', dot - 1);
+        if (said >= least && !text.slice(said, dot).includes('\n'))
+            return said + 4;
+    }
+    // Routers name folders `(shop)` and `[id]`: a bracket that closes in the path also opens in it.
+    let depth = 0;
+    let at = dot;
+    for (; at > least; at -= 1) {
+        const letter = text[at - 1] ?? '';
+        if (/[)\]]/.test(letter))
+            depth += 1;
+        else if (/[([]/.test(letter)) {
+            if (depth === 0)
+                break;
+            depth -= 1;
+        }
+        else if (/[\s"'`<>{},;|=]/.test(letter))
+            break;
+    }
+    return at;
+}
+/** Boost.Test and reporters that write YAML give file and line a line each, in either order. */
+function findKeyed(text) {
+    return keyed.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ groups }) => {
+        const path = readPath((groups?.['file'] ?? '').replace(/^['"]|['"]$/g, ''));
+        return path ? [{ file: path.file, line: Number(groups?.['line']), before: '' }] : [];
     }));
 }
+const keyed = [
+    /^[ \t]{0,20}-?[ \t]{0,8}file[ \t]{0,8}:[ \t]{0,8}(?<file>\S{1,500})[ \t]{0,8}\r?\n[ \t]{0,20}-?[ \t]{0,8}line[ \t]{0,8}:[ \t]{0,8}(?<line>\d{1,7})/gm,
+    /^[ \t]{0,20}line[ \t]{0,8}:[ \t]{0,8}(?<line>\d{1,7})[ \t]{0,8}\r?\n(?:[ \t]{0,20}column[ \t]{0,8}:[ \t]{0,8}\d{1,7}\r?\n)?[ \t]{0,20}file[ \t]{0,8}:[ \t]{0,8}(?<file>\S{1,500})/gm,
+];
+function cleanPath(path) {
+    return path
+        .replaceAll('\\', '/')
+        .replace(/^(?:file|webpack|webpack-internal|vite|rsbuild):\/\/(?:[^/]{0,100}(?=\/\.\/))?/, '')
+        .replace(/^https?:\/\/[^/]{1,100}\/(?:base\/|_karma_webpack_\/(?:webpack:\/)?|@fs\/)?/, '')
+        .replace(/^\/?\.\//, '')
+        .replace(/^\/(?=[A-Za-z]:\/)/, '');
+}
+/** `https://jsr.io/` of a module that came from there. */
+function schemeOf(path) {
+    return /^(?:https?:\/\/(?!localhost|127\.)|ext:|node:|dart:|package:)/.exec(path)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/test-results/failure-location.js
+/**
+ * Where a test failed. Few formats have attributes for it, so the stack trace is read: the frame that belongs to the test's
+ * own file, else to the project and not to a library.
+ */
+
+
+function findLocation(failure) {
+    const { workspace, className } = failure;
+    const places = projectPlaces(failure.trace, workspace);
+    const declared = declaredPlace(failure);
+    if (declared)
+        return refine(declared, places);
+    const suiteFile = failure.suiteFile === undefined ? undefined : readName(failure.suiteFile);
+    const ofSuite = suiteFile && { file: shorten(suiteFile.file, workspace) };
+    const inSuite = ofSuite && refine(ofSuite, places);
+    const place = (inSuite?.line === undefined ? undefined : inSuite) ??
+        ofClass(places, className) ??
+        choose(places) ??
+        choose(projectPlaces(failure.output ?? '', workspace));
+    return place ? { file: place.file, line: place.line } : (ofSuite ?? {});
+}
+function declaredPlace({ file, line, className, workspace }) {
+    // Pest puts the name of the test behind the path.
+    const own = file?.split('::')[0] ?? '';
+    const path = readPath(own) ?? plainPath(own) ?? readName(className ?? '');
+    if (!path)
+        return undefined;
+    return { file: shorten(path.file, workspace), line: path.line ?? wholeNumber(line) };
+}
+/** The line of the failing assertion beats the line where the test begins, and a longer path the end of it. */
+function refine(declared, places) {
+    const same = places.filter(({ file }) => isSameFile(file, declared.file));
+    const place = choose(same.filter(({ line }) => line !== declared.line)) ?? choose(same);
+    const line = place?.line ?? declared.line;
+    const isLonger = place && !isAbsolute(place.file) && place.file.length > declared.file.length;
+    const file = isLonger ? place.file : declared.file;
+    return line === undefined ? { file } : { file, line };
+}
+/** Deno, Vitest, Playwright and Bats put the path where others put a class or a title, which may end like one: `com.shop.c`. */
+function readName(text) {
+    return /[\\/]|\.bats$|[._-](?:test|spec|cy|e2e)\.\w{1,5}$/.test(text) ? readPath(text) : undefined;
+}
+/** A file of a language not known here, when it looks like one. */
+function plainPath(text) {
+    return /^[^\s:<>"|?*]{1,300}\.\w{1,12}$/.test(text)
+        ? { file: text.replaceAll('\\', '/').replace(/^\.\//, '') }
+        : undefined;
+}
+// A failure text is as long as its assertion's data; frames come early (Python: last), so both ends are enough.
+const readAtMost = 20_000;
+function projectPlaces(trace, workspace) {
+    const text = trace.length > 2 * readAtMost ? `${trace.slice(0, readAtMost)}\n${trace.slice(-readAtMost)}` : trace;
+    const places = findPlaces(text)
+        .map((place) => ({ ...place, file: shorten(place.file, workspace) }))
+        .filter((place) => !isLibrary(place));
+    // Playwright writes the place of the test above the error, and Jest quotes code: a frame says "at".
+    const scripts = places.filter(({ file }) => isScript.test(file));
+    const frames = scripts.filter(({ before }) => isFrame.test(before));
+    return frames.length === 0 ? places : places.filter((place) => !scripts.includes(place) || frames.includes(place));
+}
+const isScript = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+const isFrame = /(?:\bat (?:async )?|\(|❯ .{0,100}|@)$/;
+/** Python's traces end with the line that raised; all others begin with it. Code outside of the workspace comes last. */
+function choose(places) {
+    const inside = places.filter(({ file }) => !isAbsolute(file));
+    const candidates = inside.length > 0 ? inside : places;
+    return candidates[0]?.file.endsWith('.py') ? candidates.at(-1) : candidates[0];
+}
+/** A frame of the JVM has the bare name of its file, which is the name of the class. */
+function ofClass(places, className) {
+    const simpleName = className?.split('.').at(-1)?.split('$')[0];
+    return simpleName ? places.find(({ file }) => file.replace(/\.\w+$/, '') === simpleName) : undefined;
+}
+/** One may be relative to another folder than the other. */
+function isSameFile(one, other) {
+    return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
+}
+function isAbsolute(file) {
+    return /^(?:\/|[A-Za-z]:\/)/.test(file);
+}
 function shorten(file, workspace) {
-    const path = file.replaceAll('\\', '/').replace(/^\.\//, '');
     const root = workspace?.replaceAll('\\', '/').replace(/\/?$/, '/');
-    return root && path.startsWith(root) ? path.slice(root.length) : path;
+    return root && file.startsWith(root) ? file.slice(root.length) : file;
 }
 function wholeNumber(text) {
     return text && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -2676,19 +2951,33 @@ function wholeNumber(text) {
  * name of the error's class. The full message is in the job's log, for those who may read it.
  */
 /** A sentence or a class name free of values; undefined when there is none. */
-function safeMessage({ type, text }) {
-    const head = text.slice(0, 20_000);
+function safeMessage(failure) {
+    const head = failure.text.slice(0, 20_000);
     for (const pattern of serverSentences) {
         const sentence = pattern.exec(head)?.[0];
         if (sentence)
             return sentence;
     }
-    return [type, firstWord.exec(head)?.[1], nodeCause.exec(head)?.[1]].find((word) => word && className.test(word));
+    return errorClass(failure);
 }
-const className = /^[A-Za-z_][\w.]{0,80}(?:Error|Exception)$/;
-const firstWord = /^\s*([\w.]{1,90})(?=[:\s[]|$)/;
+/** The class of the error: `AssertionError`, `ActiveRecord::RecordNotUnique`. */
+function errorClass({ type = '', text }) {
+    // The attribute is for the class alone; in a text, only the ending tells a class from a word of the data.
+    if (qualified.test(type) && (ending.test(type) || namespaced.test(type)))
+        return type.replace(/^\\/, '');
+    const head = text.slice(0, 20_000);
+    const words = [firstWord.exec(head)?.[1], raised.exec(head)?.[1], nodeCause.exec(head)?.[1]];
+    return words.find((word) => word && word.length <= 120 && qualified.test(word) && ending.test(word));
+}
+// The separators of Java and Python, of Ruby, C++ and Perl, of PHP, and of Java's inner classes.
+const qualified = /^\\?[A-Za-z_]\w{0,80}(?:(?:\.|::|\\|\$)[A-Za-z_]\w{0,80}){0,12}$/;
+const ending = /(?:[\w.:\\](?:Error|Exception)|\b[A-Z]\w*(?:Failure|Violation))$/;
+const namespaced = /::|\w\\|\.[A-Z]\w*$/;
+const firstWord = /^\s*([\w.:\\$]{1,120}?)(?=:?(?:[\s[]|$))/;
+// Elixir: `** (Postgrex.Error) …`.
+const raised = /^[ \t]{0,20}\*\* \(([\w.]{1,120})\)/m;
 // Node's runner wraps what the test threw.
-const nodeCause = /^\s*cause: ([\w.]{1,90})(?=[:\s[]|$)/m;
+const nodeCause = /^[ \t]{0,20}cause: ([\w.]{1,90})(?=[:\s[]|$)/m;
 // Identifiers only, never an arbitrary quoted string: code that quotes a value with "…" makes Postgres take it for a name.
 const failure_message_name = '"[A-Za-z_][A-Za-z0-9_$]{0,62}"';
 const dotted = '"?[A-Za-z_][A-Za-z0-9_$]{0,62}"?(?:\\."?[A-Za-z_][A-Za-z0-9_$]{0,62}"?){0,2}';
@@ -2710,42 +2999,59 @@ const serverSentences = [
     'current transaction is aborted, commands ignored until end of transaction block',
 ].map((source) => new RegExp(source));
 
-;// CONCATENATED MODULE: ./build/src/test-results/junit.js
-/**
- * JUnit XML, the one format every test framework can write and none writes alike: Jest (jest-junit), pytest, Go
- * (go-junit-report, gotestsum), Maven Surefire and Node's own runner become one list of cases. Counts come from the cases,
- * never from the `tests="…"` attributes, which frameworks compute differently.
- */
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/fxp.js
+var fxp = __webpack_require__(5824);
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 26 modules
+var XMLParser = __webpack_require__(9658);
+;// CONCATENATED MODULE: ./build/src/test-results/xml-document.js
+/** An XML file as elements, read without a document type: no entity of its own is ever expanded. */
 
-
-
-/** The file is not JUnit XML; the message says in what way, without quoting the file. */
-class JUnitError extends Error {
-    name = 'JUnitError';
+/** The file is not well-formed or not to be trusted; the message says in what way, without quoting the file. */
+class XmlError extends Error {
+    name = 'XmlError';
+    /** The element that a document type was declared for. */
+    documentType;
+    constructor(message, documentType) {
+        super(message);
+        this.documentType = documentType;
+    }
 }
-/** Parses one result file. Throws JUnitError when it is none. */
-function parseJUnit(xml, options = {}) {
-    // Entities are declared in a document type, and no test framework writes one: refusing it ends every expansion bomb.
-    if (/<!DOCTYPE/i.test(xml))
-        throw new JUnitError('it has a document type declaration, which test results never need');
-    const problem = fxp/* XMLValidator */.iI.validate(xml);
+/** An element around all that stands at the top: files written one after the other into one have several roots. */
+function parseXml(xml) {
+    const documentType = findDocumentType(xml);
+    if (documentType !== undefined) {
+        throw new XmlError('it has a document type declaration, which test results never need', documentType);
+    }
+    const whole = `<${around}>${xml.replace(/^\uFEFF/, '').replace(/<\?xml\s[^<>]{0,200}\?>/g, '')}</${around}>`;
+    const problem = fxp/* XMLValidator */.iI.validate(whole);
     if (problem !== true)
-        throw new JUnitError(`it is not well-formed XML (line ${problem.err.line})`);
-    const document = asElement(parser.parse(xml));
-    const roots = [...children(document, 'testsuites'), ...children(document, 'testsuite')];
-    if (roots.length === 0)
-        throw new JUnitError('it has no <testsuites> or <testsuite> at its top');
-    const cases = roots.flatMap((root) => 'testsuites' in document ? casesOf(root, []) : casesOf(root, [suiteName(root)]));
-    const failures = cases.filter((test) => test.outcome === 'failed').map((test) => describeFailure(test, options));
-    return {
-        passed: cases.filter((test) => test.outcome === 'passed').length,
-        failed: failures.length,
-        skipped: cases.filter((test) => test.outcome === 'skipped').length,
-        milliseconds: Math.round(cases.reduce((sum, test) => sum + seconds(test.element) * 1000, 0)),
-        failures,
-    };
+        throw new XmlError(`it is not well-formed XML (line ${problem.err.line})`);
+    const [document] = children(asElement(parser.parse(whole)), around);
+    return document ?? {};
 }
-const listTags = new Set(['testsuites', 'testsuite', 'testcase', 'failure', 'error', 'skipped']);
+function attribute(element, name) {
+    const value = element[`@${name}`];
+    return typeof value === 'string' ? value : undefined;
+}
+/** A whole number of an attribute; 0 when there is none. Java groups thousands: `1,234`. */
+function amountOf(element, name) {
+    const text = (attribute(element, name) ?? '').replaceAll(',', '');
+    return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+function textOf(element) {
+    const text = element['#text'];
+    return typeof text === 'string' ? text : '';
+}
+function children(element, ...names) {
+    return names.flatMap((name) => {
+        const value = element[name];
+        return Array.isArray(value) ? value.map(asElement) : [];
+    });
+}
+function childNames(element) {
+    return Object.keys(element).filter((name) => !/^[@#?]/.test(name));
+}
+const around = 'results';
 const parser = new XMLParser/* default */.A({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -2755,66 +3061,446 @@ const parser = new XMLParser/* default */.A({
     processEntities: { enabled: true },
     htmlEntities: true,
     maxNestedTags: 100,
-    isArray: (name, _path, _leaf, isAttribute) => !isAttribute && listTags.has(name),
+    isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
 });
-function casesOf(suite, suites) {
-    const own = children(suite, 'testcase').map((element) => ({ element, outcome: outcomeOf(element), suites }));
-    const nested = children(suite, 'testsuite').flatMap((inner) => casesOf(inner, [...suites, suiteName(inner)]));
-    return [...own, ...nested];
+/** Entities are declared in a document type, and no test framework writes one. A message may quote one, in CDATA. */
+function findDocumentType(xml) {
+    for (let at = xml.indexOf('<!'); at >= 0; at = xml.indexOf('<!', at + 2)) {
+        const quoted = quotes.find(({ begin }) => xml.startsWith(begin, at));
+        if (!quoted)
+            return /^<!DOCTYPE\s{1,20}([\w-]{1,50})/i.exec(xml.slice(at, at + 100))?.[1] ?? '';
+        at = xml.indexOf(quoted.end, at);
+        if (at < 0)
+            return undefined;
+    }
+    return undefined;
 }
-// Surefire writes <flakyFailure> and <rerunFailure> beside these for reruns: a flaky test passed in the end.
-function outcomeOf(test) {
-    if ('failure' in test || 'error' in test)
-        return 'failed';
-    return 'skipped' in test ? 'skipped' : 'passed';
+const quotes = [
+    { begin: '<![CDATA[', end: ']]>' },
+    { begin: '<!--', end: '-->' },
+];
+/** An element without attributes is parsed to its text alone. */
+function asElement(value) {
+    return typeof value === 'object' && value !== null ? value : { '#text': String(value ?? '') };
 }
-function describeFailure({ element, suites }, options) {
-    const failure = children(element, 'failure')[0] ?? children(element, 'error')[0] ?? {};
-    const text = [attribute(failure, 'message'), textOf(failure)].filter(Boolean).join('\n');
+
+;// CONCATENATED MODULE: ./build/src/test-results/describe-failure.js
+/** A failed test as a reader may see it: its name, its place, and what of its message holds no values. */
+
+
+
+
+function describeFailure(test, workspace) {
+    const { element } = test;
+    const failure = children(element, 'failure', 'error', 'rerunFailure', 'rerunError')[0] ?? {};
     const location = findLocation({
-        file: attribute(element, 'file'),
-        line: attribute(element, 'line'),
+        file: attribute(element, 'file') ?? attribute(element, 'filepath'),
+        line: attribute(element, 'line') ?? attribute(element, 'lineno'),
         className: attribute(element, 'classname'),
-        trace: text,
-        workspace: options.workspace,
+        suiteFile: test.file,
+        trace: textOfFailure(failure),
+        output: children(element, 'system-err', 'system-out').map(textOf).join('\n'),
+        workspace,
     });
-    return {
-        name: fullName(element, suites),
-        ...location,
-        message: safeMessage({ type: attribute(failure, 'type'), text }),
-    };
+    return { name: fullName(test), ...location, ...describeMessage(failure) };
+}
+function describeSuiteFailure(failure, workspace) {
+    const { suites, file, element, amount, noun } = failure;
+    const name = suites.join(' › ') || 'unnamed suite';
+    const trace = element ? textOfFailure(element) : '';
+    const location = findLocation({ suiteFile: file, trace, workspace });
+    if (element) {
+        const { message = 'failed outside of its tests', ...rest } = describeMessage(element);
+        return { name, ...location, message, ...rest };
+    }
+    const plural = noun === 'failure or error' ? 'failures or errors' : undefined;
+    return { name, ...location, message: `${(0,ground_figures/* count */.U9)(amount, noun, plural)} that no test case shows` };
 }
 // jest-junit repeats the suite in both attributes, and Node's runner writes the constant "test" as class name.
-function fullName(test, suites) {
-    const name = attribute(test, 'name') || 'unnamed test';
-    const className = attribute(test, 'classname') ?? '';
+function fullName({ element, suites }) {
+    const name = attribute(element, 'name') || 'unnamed test';
+    const className = attribute(element, 'classname') ?? '';
     if (className === '' || className === 'test')
         return [...suites, name].filter((part) => part !== '').join(' › ');
     return name.startsWith(className) ? name : `${className} › ${name}`;
 }
-function suiteName(suite) {
-    return attribute(suite, 'name') ?? '';
+function describeMessage(failure) {
+    const told = { type: attribute(failure, 'type'), text: textOfFailure(failure) };
+    const message = safeMessage(told);
+    const type = errorClass(told);
+    return { message, ...(type !== undefined && type !== message && { type }) };
+}
+function textOfFailure(failure) {
+    return [attribute(failure, 'message'), textOf(failure)].filter(Boolean).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/test-results/other-formats.js
+/** XML that lies beside test results and is none in JUnit's format, by the element at its top: what it is, and what to do instead. */
+
+function otherFormat(root) {
+    return Object.hasOwn(formats, root) ? formats[root] : undefined;
+}
+/** Linters can write JUnit too. What they look at is no test, and would be counted as one. */
+function linterOf(suites) {
+    const names = suites.map((suite) => linters.get(attribute(suite, 'package') ?? attribute(suite, 'name') ?? ''));
+    return names.every((name) => name !== undefined) ? names[0] : undefined;
+}
+const tests = (title, remedy) => ({ title, remedy, holdsTests: true });
+const other = (title) => ({ title, holdsTests: false });
+const formats = {
+    TestRun: tests('a test file of Visual Studio (TRX)', 'let `dotnet test` write JUnit with the JunitXml.TestLogger package'),
+    'test-run': tests('a test file of NUnit', 'let NUnit write JUnit, with the JunitXml.TestLogger package or its XSLT'),
+    'test-results': tests('a test file of NUnit 2', 'transform it to JUnit with an XSLT'),
+    assemblies: tests('a test file of xUnit.net', 'let xUnit.net write JUnit: `-junit FILE`'),
+    assembly: tests('a test file of xUnit.net', 'let xUnit.net write JUnit: `-junit FILE`'),
+    'testng-results': tests('a test file of TestNG', 'take the files of its junitreports folder'),
+    robot: tests('the output of Robot Framework', 'let Robot write JUnit: `--xunit FILE`'),
+    testExecutions: tests("a test file in SonarQube's format", 'let the framework write JUnit too'),
+    Catch2TestRun: tests('a test file of Catch2', 'let Catch2 write JUnit: `--reporter junit`'),
+    Catch: tests('a test file of Catch', 'let Catch write JUnit: `--reporter junit`'),
+    doctest: tests('a test file of doctest', 'let doctest write JUnit: `--reporters=junit`'),
+    TestLog: tests('a test log of Boost.Test', 'let Boost.Test write JUnit: `--log_format=JUNIT`'),
+    TestResult: tests('a test report of Boost.Test', 'let Boost.Test write JUnit: `--log_format=JUNIT`'),
+    Site: tests('a test file of CTest', 'let CTest write JUnit: `--output-junit FILE`'),
+    phpunit: other('a configuration or coverage file of PHPUnit'),
+    coverage: other('a coverage report'),
+    report: other('a report of another kind, such as coverage by JaCoCo'),
+    CoverageSession: other('a coverage report'),
+    checkstyle: other('what a linter found (Checkstyle)'),
+    pmd: other('what a linter found (PMD)'),
+    'pmd-cpd': other('what a linter found (CPD)'),
+    BugCollection: other('what a linter found (SpotBugs)'),
+    issues: other('what a linter found'),
+    project: other('a build file'),
+    html: other('a page of HTML'),
+};
+/** By the package or the name of their suites. */
+const linters = new Map([
+    ['org.eslint', 'ESLint'],
+    ['stylelint.rules', 'Stylelint'],
+    ['rubocop', 'RuboCop'],
+]);
+
+;// CONCATENATED MODULE: ./build/src/test-results/remarks.js
+/** What the counts of a file do not tell, each a clause that goes on after the file's name. */
+
+
+function remarksOn(suites, strayText) {
+    return [
+        ...(strayText === '' ? [] : ['has text around its XML, which was left out']),
+        ...onUnshown(suites),
+        ...onUnknownStatus(suites),
+        ...onFlaky(suites),
+    ];
+}
+/** `a`, `b` and 3 more. */
+function quoteNames(names) {
+    const shown = names.slice(0, mostNames).map((name) => `\`${name.replaceAll('`', "'")}\``);
+    const more = names.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+const mostNames = 5;
+function onUnshown({ suiteFailures, unshownSkipped, unshown }) {
+    const failures = suiteFailures.filter(({ element }) => element === undefined);
+    const amount = failures.reduce((sum, failure) => sum + failure.amount, 0);
+    const names = failures.map(({ suites }) => suites.join(' › ') || 'unnamed suite');
+    return [
+        ...(amount === 0
+            ? []
+            : [
+                `counts ${(0,ground_figures/* count */.U9)(amount, 'failure')} that no test case shows (a file may not have loaded): ${quoteNames(names)}`,
+            ]),
+        ...(unshownSkipped === 0 ? [] : [`counts ${(0,ground_figures/* count */.U9)(unshownSkipped, 'skipped test')} that no test case shows`]),
+        ...(unshown === 0
+            ? []
+            : [`counts ${(0,ground_figures/* count */.U9)(unshown, 'test')} without showing what became of them; they count as not read`]),
+    ];
+}
+function onUnknownStatus({ cases }) {
+    const words = cases.flatMap(({ outcome }) => (outcome.unknownStatus === undefined ? [] : [outcome.unknownStatus]));
+    const quotable = [...new Set(words)].filter((word) => /^[a-z]{1,30}$/.test(word));
+    const which = quotable.length === 0 ? '' : ` (${quoteNames(quotable)})`;
+    return words.length === 0
+        ? []
+        : [`gives ${(0,ground_figures/* count */.U9)(words.length, 'test')} a status that is not known here${which}; not counted as passed`];
+}
+function onFlaky({ cases }) {
+    const names = cases.filter(({ outcome }) => outcome.isFlaky).map(fullName);
+    return names.length === 0
+        ? []
+        : [`has ${(0,ground_figures/* count */.U9)(names.length, 'test')} that passed only when run again: ${quoteNames(names)}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/test-results/test-outcome.js
+/**
+ * What became of one test case. Most frameworks write an element for what is no pass; GoogleTest, CTest, TestNG, Behave and others
+ * say it in an attribute. What did not run, and what is said in a word not known here, is never a pass.
+ */
+
+function outcomeOf(test) {
+    const names = childNames(test);
+    const isFlaky = names.some((name) => flakyElements.has(name));
+    // A rerun stands beside the failure it repeats: https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report-3.0.xsd
+    if (names.some((name) => failureElements.has(name)))
+        return { result: 'failed', isFlaky: false };
+    const words = statusWords(test);
+    if (words.some((word) => failedWords.has(word)))
+        return { result: 'failed', isFlaky: false };
+    if (names.some((name) => notRunElements.has(name)))
+        return { result: 'skipped', isFlaky: false };
+    if (words.some((word) => notRunWords.has(word)))
+        return { result: 'skipped', isFlaky: false };
+    const unknownStatus = words.find((word) => !passedWords.has(word));
+    if (unknownStatus !== undefined)
+        return { result: 'skipped', isFlaky: false, unknownStatus };
+    return { result: 'passed', isFlaky: isFlaky || words.includes('flaky') };
+}
+const failureElements = new Set(['failure', 'error', 'rerunFailure', 'rerunError']);
+const flakyElements = new Set(['flakyFailure', 'flakyError']);
+// <warning>: PHPUnit up to 9 for a test that could not be run, as one whose data provider failed.
+const notRunElements = new Set(['skipped', 'skip', 'ignored', 'disabled', 'pending', 'notrun', 'todo', 'warning']);
+const passedWords = new Set('passed pass success successful succeeded ok run completed complete done flaky true'.split(' '));
+const failedWords = new Set('failed fail failure error errored errors broken crashed crash timeout timedout panicked interrupted killed xpass unexpectedsuccess'.split(' '));
+const notRunWords = new Set('notrun notexecuted skipped skip disabled ignored ignore suppressed pending todo untested undefined blocked inconclusive aborted cancelled canceled xfail expectedfailure unknown none'.split(' '));
+/** In lower case and without what joins words: `not-run` and `NotRun` are one. */
+function statusWords(test) {
+    const told = ['status', 'result', 'outcome'].map((name) => attribute(test, name));
+    const flags = ['disabled', 'skipped', 'ignored'].filter((name) => isYes(attribute(test, name)));
+    if (isNo(attribute(test, 'success')))
+        flags.push('failed');
+    if (isNo(attribute(test, 'executed')))
+        flags.push('notrun');
+    return [...told, ...flags].map((word) => (word ?? '').toLowerCase().replace(/[\s_-]/g, '')).filter(Boolean);
+}
+function isYes(text) {
+    return /^(?:true|yes)$/i.test(text ?? '');
+}
+function isNo(text) {
+    return /^(?:false|no)$/i.test(text ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/test-results/suites.js
+/**
+ * The suites of a file, walked once: the cases, the failures that stand in a suite without a case, and those that a suite counts in
+ * its attributes and shows nowhere, as Jest's of a file that did not load (https://github.com/jest-community/jest-junit/issues/46).
+ */
+
+
+/** `document` is what stands around the roots. */
+function readSuites(document) {
+    const roots = [
+        ...children(document, 'testsuites').map((element) => readSuite(element, { suites: [] })),
+        ...children(document, 'testsuite').map((element) => readSuite(element, within({ suites: [] }, element))),
+    ];
+    return add([...roots, ofCases(document, { suites: [] })]);
+}
+function readSuite(suite, place) {
+    const shown = add([
+        ofCases(suite, place),
+        ...children(suite, 'failure').map((element) => ofFailure({ ...place, element, amount: 1, errors: 0, noun: 'failure' })),
+        ...children(suite, 'error').map((element) => ofFailure({ ...place, element, amount: 1, errors: 1, noun: 'error' })),
+        ...children(suite, 'testsuite').map((inner) => readSuite(inner, within(place, inner))),
+    ]);
+    return ofCounts(suite, { place, shown });
+}
+function within({ suites, file }, suite) {
+    const name = attribute(suite, 'name') ?? '';
+    const own = attribute(suite, 'file') ?? attribute(suite, 'filepath');
+    return { suites: name === '' ? suites : [...suites, name], file: own ?? file ?? (name || undefined) };
+}
+function ofCases(suite, place) {
+    const cases = children(suite, 'testcase').map((element) => ({ element, outcome: outcomeOf(element), ...place }));
+    return {
+        ...nothing,
+        cases,
+        failing: cases.reduce((sum, { element, outcome }) => sum + attempts(element, outcome), 0),
+        skipped: cases.filter(({ outcome }) => outcome.result === 'skipped').length,
+    };
+}
+function attempts(test, { result }) {
+    const told = children(test, 'failure', 'error', 'rerunFailure', 'rerunError', 'flakyFailure', 'flakyError').length;
+    return result === 'failed' ? Math.max(told, 1) : told;
+}
+function ofFailure(failure) {
+    return { ...nothing, suiteFailures: [failure], failing: 1 };
+}
+/** Adds what the attributes count beyond what is shown. Where they count the nested suites too, those have been added before. */
+function ofCounts(suite, { place, shown }) {
+    const failures = Math.max(amountOf(suite, 'failures'), amountOf(suite, 'failed'));
+    const errors = Math.max(amountOf(suite, 'errors'), amountOf(suite, 'error'));
+    const tests = amountOf(suite, 'tests');
+    // Some count a disabled test as skipped too, some as one or the other.
+    const skipped = Math.max(...['skipped', 'skip', 'skips', 'disabled', 'ignored', 'notrun'].map((name) => amountOf(suite, name)));
+    const hidden = Math.max(0, failures + errors - shown.failing);
+    const hiddenSkipped = Math.max(0, skipped - shown.skipped);
+    const noun = failures === 0 ? 'error' : errors === 0 ? 'failure' : 'failure or error';
+    const passed = shown.cases.filter(({ outcome }) => outcome.result === 'passed').length - shown.skippedAmongPassed;
+    const unlisted = Math.max(0, tests - shown.cases.length);
+    const isEmpty = shown.cases.length === 0;
+    return {
+        ...shown,
+        suiteFailures: hidden === 0
+            ? shown.suiteFailures
+            : [...shown.suiteFailures, { ...place, amount: hidden, errors: Math.min(errors, hidden), noun }],
+        failing: shown.failing + hidden,
+        unshownSkipped: shown.unshownSkipped + hiddenSkipped,
+        skipped: shown.skipped + hiddenSkipped,
+        skippedAmongPassed: shown.skippedAmongPassed + Math.min(passed, Math.max(0, hiddenSkipped - unlisted)),
+        unshown: isEmpty
+            ? Math.max(shown.unshown, tests - shown.failing - hidden - shown.skipped - hiddenSkipped)
+            : shown.unshown,
+    };
+}
+const nothing = {
+    cases: [],
+    suiteFailures: [],
+    unshownSkipped: 0,
+    skippedAmongPassed: 0,
+    unshown: 0,
+    failing: 0,
+    skipped: 0,
+};
+function add(readings) {
+    const total = (pick) => readings.reduce((sum, reading) => sum + pick(reading), 0);
+    return {
+        cases: readings.flatMap(({ cases }) => cases),
+        suiteFailures: readings.flatMap(({ suiteFailures }) => suiteFailures),
+        unshownSkipped: total(({ unshownSkipped }) => unshownSkipped),
+        skippedAmongPassed: total(({ skippedAmongPassed }) => skippedAmongPassed),
+        unshown: total(({ unshown }) => unshown),
+        failing: total(({ failing }) => failing),
+        skipped: total(({ skipped }) => skipped),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/test-results/junit.js
+/**
+ * JUnit XML, the one format every test framework can write and none writes alike: some fifty reporters become one list of cases.
+ * Counts come from the cases; the counts of the suites, which frameworks compute differently, tell what no case shows.
+ */
+
+
+
+
+
+/** The file is not JUnit XML; the message says in what way, without quoting the file. */
+class JUnitError extends Error {
+    name = 'JUnitError';
+    /** False for a file that tells nothing about tests, such as a coverage report. */
+    holdsTests;
+    constructor(message, { holdsTests = true } = {}) {
+        super(message);
+        this.holdsTests = holdsTests;
+    }
+}
+/** Parses one result file. Throws JUnitError when it is none. */
+function parseJUnit(xml, options = {}) {
+    const document = readDocument(xml);
+    const suites = readSuites(document);
+    const { cases, suiteFailures, unshownSkipped, skippedAmongPassed, unshown } = suites;
+    const passed = cases.filter(({ outcome }) => outcome.result === 'passed');
+    const failed = cases.filter(({ outcome }) => outcome.result === 'failed');
+    const flaky = passed.filter(({ outcome }) => outcome.isFlaky);
+    return {
+        passed: passed.length - skippedAmongPassed,
+        failed: failed.length + suiteFailures.reduce((sum, { amount }) => sum + amount, 0),
+        errored: failed.filter(({ element }) => 'error' in element).length +
+            suiteFailures.reduce((sum, { errors }) => sum + errors, 0),
+        skipped: cases.length - passed.length - failed.length + unshownSkipped,
+        flaky: flaky.length,
+        milliseconds: Math.round(cases.reduce((sum, { element }) => sum + seconds(element) * 1000, 0)),
+        failures: [
+            ...failed.map((test) => describeFailure(test, options.workspace)),
+            ...suiteFailures.map((failure) => describeSuiteFailure(failure, options.workspace)),
+        ],
+        passedNames: passed.map(fullName),
+        unshown,
+        remarks: remarksOn(suites, textOf(document)),
+    };
+}
+function readDocument(xml) {
+    const document = wellFormed(xml);
+    const roots = childNames(document);
+    if (roots.some((root) => ['testsuites', 'testsuite', 'testcase'].includes(root))) {
+        const suites = [...children(document, 'testsuite'), ...children(document, 'testsuites').flatMap(suitesOf)];
+        const linter = suites.length > 0 ? linterOf(suites) : undefined;
+        if (linter === undefined)
+            return document;
+        throw new JUnitError(`it holds what ${linter} found, no tests`, { holdsTests: false });
+    }
+    const none = 'it has no <testsuites> or <testsuite> at its top';
+    if (roots.length === 0) {
+        throw new JUnitError(textOf(document) === '' ? `it is empty: ${none}` : `it is no XML: ${none}`);
+    }
+    const format = otherFormat(roots[0] ?? '');
+    if (format === undefined)
+        throw new JUnitError(none);
+    const { title, remedy, holdsTests } = format;
+    throw new JUnitError(`it is ${title}: ${none}${remedy ? `; ${remedy}` : ''}`, { holdsTests });
+}
+function suitesOf(root) {
+    return children(root, 'testsuite');
+}
+function wellFormed(xml) {
+    try {
+        return parseXml(xml);
+    }
+    catch (error) {
+        if (!(error instanceof XmlError))
+            throw error;
+        throw new JUnitError(error.message, { holdsTests: otherFormat(error.documentType ?? '')?.holdsTests ?? true });
+    }
 }
 // Surefire groups thousands: time="1,234.5".
 function seconds(test) {
     const value = Number((attribute(test, 'time') ?? '').replaceAll(',', ''));
     return Number.isFinite(value) && value > 0 ? value : 0;
 }
-function attribute(element, name) {
-    const value = element[`@${name}`];
-    return typeof value === 'string' ? value : undefined;
+
+;// CONCATENATED MODULE: ./build/src/test-results/xml-encoding.js
+/**
+ * The text of an XML file, by its byte order mark, else by the encoding it declares, else UTF-8.
+ * https://www.w3.org/TR/xml/#sec-guessing
+ */
+/** Undefined when the encoding that the file declares is none that is known here. */
+function decodeXml(bytes) {
+    const encoding = markedEncoding(bytes);
+    if (encoding)
+        return new TextDecoder(encoding).decode(bytes);
+    const declared = declaredEncoding(bytes);
+    // .NET writes `utf-16` above what it then encodes as UTF-8: UTF-16 without a mark would have shown above.
+    if (declared === undefined || /^utf-?(?:8|16)/i.test(declared))
+        return decodeUtf8(bytes);
+    try {
+        return new TextDecoder(declared).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
-function textOf(element) {
-    const text = element['#text'];
-    return typeof text === 'string' ? text : '';
+function markedEncoding([first, second, third]) {
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return 'utf-8';
+    if (first === 0x3c && second === 0)
+        return 'utf-16le';
+    return first === 0 && second === 0x3c ? 'utf-16be' : undefined;
 }
-function children(element, name) {
-    const value = element[name];
-    return Array.isArray(value) ? value.map(asElement) : [];
+function declaredEncoding(bytes) {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    return /^\s*<\?xml[^>]{0,100}\sencoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})["']/.exec(head)?.[1];
 }
-/** An element without attributes is parsed to its text alone. */
-function asElement(value) {
-    return typeof value === 'object' && value !== null ? value : { '#text': String(value ?? '') };
+/** A test may print any bytes, and its writer pass them on: the counts are worth more than a letter of a name. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return new TextDecoder('windows-1252').decode(bytes);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/test-results/read-test-results.js
@@ -2822,6 +3508,10 @@ function asElement(value) {
  * Test result files to one summary. What could not be used is named and said, so that a missing file never reads as a
  * passing test; left-overs of an earlier job on a self-hosted runner are not taken for this one's.
  */
+
+
+
+
 
 
 
@@ -2835,45 +3525,64 @@ async function readTestResults(options) {
     if (options.patterns.length === 0)
         return { tests: { measured: false, why: 'No `test-results` given.' }, notes: [] };
     const found = await findFiles(options);
-    if (found.length === 0) {
-        return { tests: { measured: false, why: `No file matches ${quote(options.patterns)}.` }, notes: [] };
-    }
-    const notes = [];
-    const read = [];
-    const stale = [];
-    let bytes = 0;
+    if (found.length === 0)
+        return notMeasured(`No file matches ${quote(options.patterns)}.`, []);
+    const reading = { read: [], unread: [], stale: [], notes: [], digests: new Map(), bytes: 0 };
     const roots = await Promise.all([options.workspace, ...(options.alsoAllowed ?? [])].map((root) => (0,promises_.realpath)(root)));
-    for (const path of found.slice(0, maxFiles)) {
-        const file = read_test_results_shorten(path, options.workspace);
-        const target = await (0,promises_.realpath)(path);
-        if (!roots.some((root) => target.startsWith(root + external_node_path_.sep))) {
-            notes.push(`Test results \`${file}\` left out: it lies outside the workspace.`);
-            continue;
-        }
-        const { mtimeMs, size } = await (0,promises_.lstat)(target);
-        if (options.since && mtimeMs < options.since.getTime() - clockSlackMilliseconds) {
-            stale.push(file);
-        }
-        else if (size > maxFileBytes || bytes + size > maxTotalBytes) {
-            notes.push(`Test results \`${file}\` left out: too large to read (${Math.ceil(size / 1024 / 1024)} MiB).`);
-        }
-        else {
-            bytes += size;
-            const result = parse(await (0,promises_.readFile)(target, 'utf8'), options.workspace);
-            if ('problem' in result)
-                notes.push(`Test results \`${file}\` could not be read: ${result.problem}.`);
-            else
-                read.push({ file, result });
-        }
-    }
-    if (found.length > maxFiles)
+    for (const path of found.slice(0, maxFiles))
+        await readFileInto(reading, { ...options, path, roots });
+    const { read, unread, stale, notes } = reading;
+    if (found.length > maxFiles) {
         notes.push(`Only the first ${maxFiles} of ${found.length} test result files were read.`);
-    if (stale.length > 0) {
-        notes.push(`Older than this job, so left out of the test results: ${quote(stale.slice(0, 5))}${more(stale.length - 5)}.`);
+        unread.push(...found.slice(maxFiles).map((path) => read_test_results_shorten(path, options.workspace)));
     }
+    if (stale.length > 0)
+        notes.push(`Older than this job, so left out of the test results: ${quoteNames(stale)}.`);
     if (read.length === 0)
-        return { tests: { measured: false, why: 'No test result file could be used.' }, notes };
-    return { tests: { measured: true, value: sum(read) }, notes };
+        return notMeasured('No test result file could be used.', notes);
+    const value = sum(read, unread);
+    return { tests: { measured: true, value, wereAskedFor: true }, notes: [...notes, ...remarkOnRetries(read)] };
+}
+async function readFileInto(reading, { path, roots, workspace, since }) {
+    const file = read_test_results_shorten(path, workspace);
+    const leaveOut = (why) => {
+        reading.notes.push(`Test results \`${file}\` ${why}.`);
+        reading.unread.push(file);
+    };
+    const target = await (0,promises_.realpath)(path);
+    if (!roots.some((root) => target.startsWith(root + external_node_path_.sep)))
+        return leaveOut('left out: it lies outside the workspace');
+    const { mtimeMs, size } = await (0,promises_.lstat)(target);
+    if (since && mtimeMs < since.getTime() - clockSlackMilliseconds) {
+        reading.stale.push(file);
+        return;
+    }
+    if (size > maxFileBytes || reading.bytes + size > maxTotalBytes) {
+        return leaveOut(`left out: too large to read (${Math.ceil(size / 1024 / 1024)} MiB)`);
+    }
+    reading.bytes += size;
+    const content = await (0,promises_.readFile)(target);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    const twin = reading.digests.get(digest);
+    if (twin !== undefined) {
+        reading.notes.push(`Test results \`${file}\` are the same as \`${twin}\`, byte for byte, and count once.`);
+        return;
+    }
+    reading.digests.set(digest, file);
+    const result = parse(content, workspace);
+    if ('problem' in result) {
+        if (result.holdsTests)
+            return leaveOut(`could not be read: ${result.problem}`);
+        reading.notes.push(`Test results \`${file}\` left out: ${result.problem}.`);
+        return;
+    }
+    reading.notes.push(...result.remarks.map((remark) => `Test results: \`${file}\` ${remark}.`));
+    if (result.unshown > 0)
+        reading.unread.push(file);
+    reading.read.push({ file, result });
+}
+function notMeasured(why, notes) {
+    return { tests: { measured: false, why, wereAskedFor: true }, notes };
 }
 async function findFiles({ patterns, workspace }) {
     const paths = await (0,dist/* glob */.TI)([...patterns], {
@@ -2886,28 +3595,45 @@ async function findFiles({ patterns, workspace }) {
     });
     return paths.map((path) => (0,external_node_path_.resolve)(path)).sort();
 }
-function parse(xml, workspace) {
+function parse(content, workspace) {
+    const xml = decodeXml(content);
+    if (xml === undefined)
+        return { problem: 'it declares an encoding that is not known here', holdsTests: true };
     try {
         return parseJUnit(xml, { workspace });
     }
     catch (error) {
         if (error instanceof JUnitError)
-            return { problem: error.message };
+            return { problem: error.message, holdsTests: error.holdsTests };
         // The parser's own limits: nesting, entities.
         if (error instanceof Error)
-            return { problem: 'the XML parser refused it' };
+            return { problem: 'the XML parser refused it', holdsTests: true };
         throw error;
     }
 }
-function sum(read) {
-    const total = (pick) => read.reduce((all, { result }) => all + pick(result), 0);
+/** Which of two runs of a test counts, nobody has written down: it stays failed. */
+function remarkOnRetries(read) {
+    const passed = new Set(read.flatMap(({ result }) => result.passedNames));
+    const names = [...new Set(read.flatMap(({ result }) => result.failures.map(({ name }) => name)))];
+    const both = names.filter((name) => passed.has(name));
+    if (both.length === 0)
+        return [];
+    return [
+        `${(0,ground_figures/* count */.U9)(both.length, 'test')} failed and, under the same name, also passed; counted as failed: ${quoteNames(both)}.`,
+    ];
+}
+function sum(read, unread) {
+    const total = (pick) => read.reduce((all, { result }) => all + (pick(result) ?? 0), 0);
     return {
         passed: total((result) => result.passed),
         failed: total((result) => result.failed),
+        errored: total((result) => result.errored),
         skipped: total((result) => result.skipped),
+        flaky: total((result) => result.flaky),
         milliseconds: total((result) => result.milliseconds),
         failures: read.flatMap(({ result }) => result.failures),
         files: read.map(({ file }) => file),
+        unread,
     };
 }
 function read_test_results_shorten(path, workspace) {
@@ -2917,29 +3643,35 @@ function read_test_results_shorten(path, workspace) {
 function quote(names) {
     return names.map((name) => `\`${name}\``).join(', ');
 }
-function more(count) {
-    return count > 0 ? ` and ${count} more` : '';
-}
 
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/migration/observer/observer-process.js
 var observer_process = __webpack_require__(127);
 ;// CONCATENATED MODULE: ./build/src/acts/gather-evidence.js
 /** What was measured of the migrations: by main itself, or by the observer that watched the steps. */
 
 
-async function gatherEvidence(state, clock) {
-    if (state.observing)
-        return (0,observer_process/* stopObserver */.F)({ folder: state.folder, clock });
+
+
+async function gatherEvidence(state, clock, deadline) {
+    if (state.observing) {
+        return deadline
+            .within('what the observer has seen', (0,observer_process/* stopObserver */.F)({ folder: state.folder, clock }))
+            .catch((error) => {
+            if (!(error instanceof errors/* UserError */.y))
+                throw error;
+            return { measured: false, why: (0,ground_figures/* asClause */.eI)(error.message) };
+        });
+    }
     const evidence = await (0,run_folder/* readEvidence */.At)(state.folder);
     return evidence === undefined
         ? { measured: false, why: 'Migrations were neither run by the action nor observed.' }
         : { measured: true, value: evidence };
 }
 
-// EXTERNAL MODULE: ./build/src/branch/open-branch.js + 1 modules
-var open_branch = __webpack_require__(3316);
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
 var compare_histories = __webpack_require__(8471);
 // EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
@@ -2950,10 +3682,10 @@ var read_histories = __webpack_require__(1732);
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
 var ssl_ca = __webpack_require__(2564);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 8 modules
-var diff = __webpack_require__(2715);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
-var read_snapshot = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
+var diff = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
 // EXTERNAL MODULE: ./build/src/acts/measure-drift.js
 var measure_drift = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/src/acts/measure-branch.js
@@ -2973,17 +3705,17 @@ var measure_drift = __webpack_require__(8877);
 
 
 async function measureBranch(measure) {
-    const { inputs, state, provider, log } = measure;
+    const { inputs, state, provider, log, deadline } = measure;
     try {
         if (state.branch === undefined)
-            return nothing(await explainUnready(measure));
+            return measure_branch_nothing(await explainUnready(measure));
         const { status, parent, forkedAt, remadeBecause } = state.branch;
-        const branch = await provider.findBranch(state.branchName ?? '');
+        const branch = await deadline.within('asking for the branch', provider.findBranch(state.branchName ?? ''));
         if (branch === undefined)
-            return nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`);
+            return measure_branch_nothing(`The branch ${state.branchName} is gone: it expired or was deleted.`);
         if (branch.uid !== state.branch.uid)
             return supersededBy(branch.name, log);
-        const compute = await provider.compute(branch);
+        const compute = await deadline.within("asking for the branch's address", provider.compute(branch));
         const facts = {
             name: branch.name,
             provider: provider.title,
@@ -3005,24 +3737,26 @@ async function measureBranch(measure) {
     catch (error) {
         const why = explain(error);
         log.warning(`The branch could not be measured: ${why}`);
-        return nothing(why);
+        return measure_branch_nothing(why);
     }
 }
 /** Main can die between the call that creates the branch and the answer to it. */
-async function explainUnready({ state: { branchName }, provider }) {
-    const branch = branchName === undefined ? undefined : await provider.findBranch(branchName);
+async function explainUnready({ state: { branchName }, provider, deadline }) {
+    const branch = branchName === undefined
+        ? undefined
+        : await deadline.within('asking for the branch', provider.findBranch(branchName));
     if (branch === undefined)
         return 'The branch was not created: see the log of the step.';
     const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`;
     return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`;
 }
-async function measureSchema({ inputs, state, provider, clock, log, workspace }, { compute, parentName }) {
+async function measureSchema({ inputs, state, provider, clock, log, workspace, deadline }, { compute, parentName }) {
     const baseline = await (0,run_folder/* readBaseline */.mF)(state.folder);
     if (baseline === undefined)
         return unmeasured('The step ended before it had a picture to compare with.');
     const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,ssl_ca/* readSslCa */.T)(inputs.sslCa) };
-    const access = { provider, database: inputs.database, tls, clock, log };
-    const { client, credential } = await (0,open_branch/* openCompute */.S9)(access, compute, connectTimeoutSeconds);
+    const access = { provider, database: inputs.database, tls, clock, log, signal: deadline.signal };
+    const { client, credential } = await deadline.within('connecting to the branch', (0,open_branch/* openCompute */.S9)(access, compute, connectTimeoutSeconds));
     const secrets = [credential.password];
     try {
         const snapshot = await (0,read_snapshot/* readSnapshot */.RA)(client);
@@ -3031,7 +3765,9 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace },
         const branch = { snapshot, histories };
         const fork = await (0,run_folder/* readFork */.JG)(state.folder);
         const first = await (0,run_folder/* readFirstHistories */.Bv)(state.folder);
-        const drift = await (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }).catch((error) => ({ measured: false, why: explain(error) }));
+        const drift = await deadline
+            .within(`looking at ${parentName}`, (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }))
+            .catch((error) => ({ measured: false, why: explain(error) }));
         return {
             schema: { measured: true, value },
             drift,
@@ -3059,9 +3795,9 @@ const connectTimeoutSeconds = 60;
 function supersededBy(name, log) {
     const why = `A newer run has recreated ${name} meanwhile.`;
     log.warning(`${why} From then on, the steps of this run had no database.`);
-    return { ...nothing(why), isSuperseded: true };
+    return { ...measure_branch_nothing(why), isSuperseded: true };
 }
-function nothing(why) {
+function measure_branch_nothing(why) {
     return { branch: { measured: false, why }, ...unmeasured(why) };
 }
 function unmeasured(why) {
@@ -3090,12 +3826,12 @@ function explain(error) {
 
 
 async function gatherReport(gather) {
-    const { inputs, state, trigger, clock } = gather;
+    const { inputs, state, trigger, clock, deadline } = gather;
     // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
     const { branch, schema, drift, histories, isSuperseded, notes: unread, secrets } = await measureBranch(gather);
     // 2. What the migrations did, and what follows from it.
     const migrations = await (0,run_folder/* readMigrations */.Yr)(state.folder);
-    const evidence = await gatherEvidence(state, clock);
+    const evidence = await gatherEvidence(state, clock, deadline);
     const findings = raiseFindings({ evidence: measuredValue(evidence), diff: measuredValue(schema), migrations }, { suppress: inputs.ignoreFindings });
     // 3. The tests.
     const { tests, notes } = await readTestResults({
@@ -3143,18 +3879,18 @@ var ttl = __webpack_require__(114);
 /** `ttl-on-failure`: the branch of a job that failed stays longer, so that somebody can look at what the job saw. */
 
 /** Whether it was kept. A branch that lives longer already, or that a newer run has made, is left as it is. */
-async function keepOnFailure({ inputs, state, provider, clock, log }) {
+async function keepOnFailure({ inputs, state, provider, clock, log, deadline }) {
     const { ttlOnFailureSeconds: seconds, jobStatus } = inputs;
     if (seconds === undefined || jobStatus !== 'failure' || state.branch === undefined)
         return false;
     try {
-        const branch = await provider.findBranch(state.branchName ?? '');
+        const branch = await deadline.within('asking for the branch', provider.findBranch(state.branchName ?? ''));
         const until = new Date(clock.now().getTime() + seconds * 1000);
         if (branch === undefined || branch.uid !== state.branch.uid)
             return false;
         if (branch.expiresAt === undefined || branch.expiresAt >= until)
             return false;
-        await provider.extendBranch(branch, until);
+        await deadline.within('keeping the branch', provider.extendBranch(branch, until));
         log.info(`The job failed: ${branch.name} is kept for ${(0,ttl/* formatDuration */.a3)(seconds)}.`);
         return true;
     }
@@ -3170,6 +3906,10 @@ var own_stamp = __webpack_require__(497);
 var stamp_green = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/src/branch/existing-branch.js
 var existing_branch = __webpack_require__(910);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/ground/deadline.js
+var ground_deadline = __webpack_require__(3329);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
 var drift_section = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules
@@ -3195,6 +3935,9 @@ var verdict = __webpack_require__(4041);
 
 
 
+
+
+
 /** `mode: report`. */
 async function report_report(story) {
     const { runner, inputs, provider } = story;
@@ -3204,7 +3947,9 @@ async function report_report(story) {
     const made = await (0,run_folder/* findRun */.Lc)(runner.env, { branchName: name, uid: branch?.uid });
     const state = made ?? (await stateOfAnotherJob(story, name));
     const reportFile = inputs.reportFile ?? (0,external_node_path_.join)(story.state.folder, 'report.json');
-    const { passed, isValidated } = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state });
+    const deadline = (0,ground_deadline/* startDeadline */.d)(collaborators/* clock */.pm, budgetOf(inputs).whole);
+    const { passed, isValidated } = await tellReport({ ...story, inputs: { ...inputs, reportFile }, state, deadline });
+    deadline.end();
     runner.setOutput('report-file', reportFile);
     if (made === undefined)
         return;
@@ -3215,21 +3960,34 @@ async function report_report(story) {
 /** Gathers, publishes, and fails the step where that was asked for. */
 async function tellReport(telling) {
     const { runner, inputs, publishers, state } = telling;
-    const known = { ...telling, clock: collaborators/* clock */.pm, log: runner.log };
+    const deadline = (0,ground_deadline/* startDeadline */.d)(collaborators/* clock */.pm, budgetOf(inputs).measuring);
+    const known = { ...telling, clock: collaborators/* clock */.pm, log: runner.log, deadline };
     // A failed job's branch may be worth a look.
     const isKept = await keepOnFailure(known);
     const { report, secrets } = await gatherReport({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] });
+    deadline.end();
     const options = {
         when: inputs.comment,
         reportFile: inputs.reportFile,
         secrets: [...(0,action_inputs/* givenSecrets */.BN)(inputs), ...secrets],
     };
-    const { comment } = await (0,publish_report/* publishReport */.z)(report, publishers, options);
     setReportOutputs(runner, report);
+    const { comment } = await telling.deadline
+        .within('the comment', (0,publish_report/* publishReport */.z)(report, publishers, options))
+        .catch((error) => {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        runner.log.warning(`${error.message} The report is in the job summary.`);
+        return { comment: 'failed' };
+    });
     runner.log.info(`Reported. Comment: ${comment}.`);
     const isOpen = passGate(runner, report.gate);
     const passed = passDrift(runner, report, state) && isOpen;
     return { passed, isValidated: passed && (0,stamp_green/* isValidated */.f)(report) };
+}
+/** Milliseconds for telling a report. */
+function budgetOf({ jobStatus }) {
+    return jobStatus === 'cancelled' ? budget/* budget */.g.postWhenCancelled : budget/* budget */.g.post;
 }
 function setReportOutputs(runner, report) {
     const changes = report.schema.measured ? report.schema.value.changes : undefined;
@@ -3276,19 +4034,6 @@ async function stateOfAnotherJob(story, name) {
         branch: { uid: branch.uid, status: 'attached', parent: parent.name, forkedAt },
         finished: undefined,
     };
-}
-
-
-/***/ }),
-
-/***/ 8552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ reportRun)
-/* harmony export */ });
-function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
-    return { repository, event, runId, runAttempt, url: runUrl, headSha: sha };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 511;
-export const ids = [511];
+export const id = 443;
+export const ids = [443,411];
 export const modules = {
 
 /***/ 1620:
@@ -18,8 +18,8 @@ var run_folder = __webpack_require__(614);
 var read_histories = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 6 modules
-var read_snapshot = __webpack_require__(1033);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
 // EXTERNAL MODULE: ./build/src/acts/own-stamp.js
 var own_stamp = __webpack_require__(497);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28,8 +28,11 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
+var transaction_control = __webpack_require__(697);
 ;// CONCATENATED MODULE: ./build/src/acts/prepare.js
 /** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
+
 
 
 
@@ -39,7 +42,7 @@ async function prepareBranch(client, input, workspace) {
     try {
         // Several statements in one simple query are one transaction: all of it holds, or nothing does.
         await client.query(await readSql(input, workspace));
-        await client.query('discard all');
+        await (0,transaction_control/* control */.A)(client, 'discard all');
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
@@ -158,7 +161,7 @@ async function readOwnStamp(client, branch, trigger) {
     if (mayShare(stamp, run))
         return stamp;
     throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
-        'Give each its own name with `branch-name`, or set `if-exists` to recreate.');
+        'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
 }
 /** The pull request that a branch made by this run belongs to. */
 function stampedNumber({ pullRequest, mergeGroup }) {
@@ -182,11 +185,13 @@ function ownerOf({ repository, prNumber }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readParent)
 /* harmony export */ });
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3316);
-/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1033);
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
+/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1972);
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
+
 
 
 
@@ -198,19 +203,18 @@ async function readParent(access, parent) {
         return { measured: false, why: attempt.unreachable };
     const { client } = attempt;
     try {
-        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(client, { lockTimeout: lockTimeoutMs });
-        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistories */ .X)(client);
+        const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.time.lockOnParent;
+        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
+        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
         return { measured: true, value: { snapshot, histories } };
     }
     catch (error) {
-        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}.` };
+        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactServerError */ .P)(error).message}.` };
     }
     finally {
         await client.end();
     }
 }
-/** Production is not to feel that it is looked at. */
-const lockTimeoutMs = 3000;
 
 
 /***/ }),
@@ -225,13 +229,19 @@ const lockTimeoutMs = 3000;
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5485);
-/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1823);
-/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9645);
-/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9792);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(961);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1764);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1266);
+/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
+/* harmony import */ var _postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2633);
+/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7730);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6637);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2035);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1823);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9645);
+/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9792);
 /**
  * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
  * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
@@ -245,99 +255,159 @@ const lockTimeoutMs = 3000;
 
 
 
-const factsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+
+
+
+
+
+
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(1),
     /** `owner/name` */
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** Absent for a branch that is no pull request's. */
-    prNumber: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional(),
+    prNumber: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().optional(),
     /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
-    branch: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    parent: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+    branch: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
     /** ISO 8601 */
-    forkedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }),
+    forkedAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig() }),
     /** The commit of that run. */
-    sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
     /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
-    migrations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    migrations: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() })),
     /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
-    histories: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historySchema */ .U).optional(),
+    histories: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historySchema */ .U).optional(),
     /** The last commit whose job went through with nothing failed. */
-    green: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).optional(),
+    green: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }).optional(),
 });
-/** Undefined where there is none that this login may read, or none that this version understands. */
+/**
+ * Undefined where there is none that this login may read, or none that this version understands. It is copied: nothing that
+ * somebody has hung on the table runs. UserError where the server does not come to an answer.
+ */
 async function readStamp(client) {
     try {
-        const { rows } = await client.query(readSql);
-        const [row] = rows;
+        const row = await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looking */ .WL)(client, readRow);
         if (row === undefined)
             return undefined;
         return {
-            ...factsSchema.parse(row.facts),
+            ...factsSchema.parse(JSON.parse(row.facts)),
             baseline: await unpack(row.baseline),
             ...(row.fork === null ? {} : { fork: await unpack(row.fork) }),
         };
     }
     catch (error) {
-        if (isForeign(error) || notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
+        if (isForeign(error) || (0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
             return undefined;
-        throw error;
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error) && !(0,_postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthAnotherTry */ .r)(error))
+            throw error;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`What the branch remembers of itself could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactServerError */ .P)(error).message}.`, {
+            cause: error,
+        });
     }
 }
 /** In place of one that the branch has inherited. Fails as the server does: without the right to create a schema, or on a replica. */
 async function writeStamp(client, { baseline, fork, ...facts }) {
     const packed = [await pack(baseline), fork === undefined ? null : await pack(fork)];
-    await client.query('begin');
-    try {
-        await client.query(createSql);
-        await client.query(insertSql, [factsSchema.parse(facts), ...packed]);
-        await client.query('commit');
-    }
-    catch (error) {
-        await client.query('rollback');
-        throw error;
-    }
+    await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+        // Made anew, it has no trigger, rule or policy of anybody's.
+        await look.askTogether([schemaQuery, withoutInheritedQuery, tableQuery, commentQuery]);
+        await look.ask(insertQuery, [factsSchema.parse(facts), ...packed]);
+    });
 }
-/** Adds to the facts. Nothing happens where there is no stamp. */
-async function updateStamp(client, facts) {
+/**
+ * Adds to the facts. Nothing happens where there is no stamp of this very branch. UserError where something hangs on the table
+ * that is not ours.
+ */
+async function updateStamp(client, branch, facts) {
     try {
-        await client.query(updateSql, [factsSchema.partial().parse(facts)]);
+        await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+            // Nobody hangs anything on it between the look and the write.
+            await look.ask(lockQuery);
+            const [shape] = await look.ask(plainQuery);
+            if (shape?.isPlain !== true) {
+                throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Something else hangs on the table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp: nothing is written there.`);
+            }
+            await look.ask(updateQuery, [factsSchema.partial().parse(facts), branch.uid]);
+        });
     }
     catch (error) {
-        if (!notReadable.has((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? ''))
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
             throw error;
     }
 }
-/** undefined_table, invalid_schema_name, undefined_column, insufficient_privilege */
-const notReadable = new Set(['42P01', '3F000', '42703', '42501']);
-const createSql = `
-create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s};
-create table if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (
+async function readRow(look) {
+    const [found] = await look.ask(foundQuery, [_ground_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budget */ .g.size.table]);
+    if (found?.isReadable !== true)
+        return undefined;
+    const columns = ['facts', 'baseline', 'fork'];
+    const [row] = await look.copy({ quoted: `${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`, columns });
+    const [facts, baseline, fork] = row ?? [];
+    if (typeof facts !== 'string' || typeof baseline !== 'string')
+        return undefined;
+    return { facts, baseline: bytesOf(baseline), fork: typeof fork === 'string' ? bytesOf(fork) : null };
+}
+/** `\x` and hex digits, as every transaction of ours has it. */
+function bytesOf(text) {
+    return Buffer.from(text.slice(2), 'hex');
+}
+/** undefined_table, invalid_schema_name, undefined_column, wrong_object_type, insufficient_privilege */
+const notReadable = ['42P01', '3F000', '42703', '42809', '42501'];
+const schemaQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('schema of the stamp', `create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}`);
+const withoutInheritedQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp without the inherited', `drop table if exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`);
+const tableQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('table of the stamp', `
+create table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (
   only_one boolean primary key default true check (only_one),
-  facts jsonb not null,
-  baseline bytea not null,
-  fork bytea
-);
-comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s} is 'What database-branch-action remembers about this branch. It goes with the branch.';
-delete from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp
-`;
-const insertSql = `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp (facts, baseline, fork) values ($1, $2, $3)`;
-const readSql = `select facts, baseline, fork from ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp`;
-const updateSql = `update ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSchema */ .s}.stamp set facts = facts || $1`;
+  facts pg_catalog.jsonb not null,
+  baseline pg_catalog.bytea not null,
+  fork pg_catalog.bytea
+)`);
+const commentQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('comment of the stamp', `comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn} is 'What database-branch-action remembers about this branch. It goes with the branch.'`);
+const insertQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp written', `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (facts, baseline, fork) values ($1::jsonb, $2::bytea, $3::bytea)`);
+const foundQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp found', `
+select c.relkind = 'r' and pg_table_size(c.oid) <= $1::bigint as "isReadable"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
+const lockQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp locked', `lock table only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp in share row exclusive mode`);
+const updateQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp added to', `update only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp set facts = facts || $1::jsonb where facts #>> '{branch,uid}' = $2::text`);
+// What a write to a table can set off: triggers (those of foreign keys too), rules, policies, expressions of indexes and
+// statistics, checks, and the types and generated values of columns.
+const plainQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('nothing hangs on the stamp', `
+select c.relkind = 'r'
+  and c.relowner = (select r.oid from pg_roles r where r.rolname = session_user)
+  and not c.relrowsecurity
+  and not exists (select from pg_trigger t where t.tgrelid = c.oid)
+  and not exists (select from pg_rewrite r where r.ev_class = c.oid)
+  and not exists (select from pg_policy p where p.polrelid = c.oid)
+  and not exists (select from pg_inherits i where c.oid in (i.inhrelid, i.inhparent))
+  and not exists (select from pg_statistic_ext s where s.stxrelid = c.oid)
+  and not exists (select from pg_index i where i.indrelid = c.oid and not i.indisprimary)
+  and not exists (
+    select from pg_constraint k
+    where k.conrelid = c.oid and k.contype not in ('p', 'n') and pg_get_constraintdef(k.oid) <> 'CHECK (only_one)'
+  )
+  and (
+    select array_agg(concat(a.attname, ' ', a.atttypid::regtype, a.attgenerated) order by a.attnum)
+    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+  ) = array['only_one boolean', 'facts jsonb', 'baseline bytea', 'fork bytea'] as "isPlain"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
 /** What somebody else wrote: another version of ours, or a hand that tries what happens. */
 function isForeign(error) {
-    const kinds = [zod__WEBPACK_IMPORTED_MODULE_7__/* .ZodError */ .G, SyntaxError, RangeError];
-    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFacts */ .u)(error).code ?? '');
+    const kinds = [zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodError */ .G, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .errorFacts */ .u)(error).code ?? '');
 }
 /** No more than a very large schema takes: little that is packed can be much unpacked. */
 const mostBytes = 256 * 1024 * 1024;
 async function pack(snapshot) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotText */ .MY)(snapshot));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__/* .snapshotText */ .MY)(snapshot));
 }
 async function unpack(packed) {
     const text = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(packed, { maxOutputLength: mostBytes });
-    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_4__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
+    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
 }
 
 
@@ -368,7 +438,7 @@ function parseJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ compareHistories)
 /* harmony export */ });
-/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
 /* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
 /** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
 
@@ -381,21 +451,35 @@ function compareHistories(options) {
         const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(baseline, history);
         const now = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(branch, history);
         const changed = [...now.values()].filter((entry) => entry.state !== before.get(entry.name)?.state);
+        const forked = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsWithHeads */ .Tq.has(tool) && now.size > Math.max(before.size, 1);
+        const titled = titling(_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) ? sources : undefined);
         return {
             tool,
             schema,
             table,
             headOnly,
-            ran: changed.filter(({ state }) => state === 'applied'),
-            failed: changed.filter(({ state }) => state === 'failed'),
-            edited: [...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .k.has(tool) && isEdited(entry, sources))),
-            undone: [...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back'),
+            ran: titled(changed.filter(({ state }) => state === 'applied')),
+            failed: titled(changed.filter(({ state }) => state === 'failed')),
+            edited: titled([...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) && isEdited(entry, sources)))),
+            undone: titled([...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back')),
+            ...(forked && { heads: [...now.keys()] }),
         };
     });
 }
 function isEdited({ name, checksum, state }, sources) {
-    const checksums = sources?.get(name);
+    const checksums = sources?.checksums.get(name);
     return state === 'applied' && checksum !== undefined && checksums !== undefined && !checksums.includes(checksum);
+}
+/** The books of some tools know no name, and their files do. An entry of several lists stays one. */
+function titling(sources) {
+    const seen = new Map();
+    const withTitle = (entry) => {
+        const title = sources?.titles.get(entry.name);
+        const titled = seen.get(entry) ?? (title === undefined ? entry : { ...entry, name: title });
+        seen.set(entry, titled);
+        return titled;
+    };
+    return (entries) => entries.map(withTitle);
 }
 
 
@@ -436,7 +520,7 @@ function saysOther(entry, other) {
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3382);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
 /* harmony import */ var _ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1977);
-/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1425);
 /**
  * The migration files of a checkout, as their tool would hash them now. Prisma and Drizzle write down the SHA-256 of what they
  * ran, and run on without a word when the file has been edited since. https://www.prisma.io/docs/orm/prisma-migrate/workflows/troubleshooting
@@ -449,16 +533,19 @@ function saysOther(entry, other) {
 
 
 async function readMigrationSources(workspace, histories) {
-    const sources = new Map();
+    const checksums = new Map();
+    const titles = new Map();
     // A checkout can be large.
-    if (!histories.some(({ tool }) => _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .k.has(tool)))
-        return sources;
-    for (const { name, path } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
+    if (!histories.some(({ tool }) => _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .ky.has(tool)))
+        return { checksums, titles };
+    for (const { name, path, title } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
         const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path));
         if (text !== undefined)
-            sources.set(name, [...(sources.get(name) ?? []), ...checksumsOf(text)]);
+            checksums.set(name, [...(checksums.get(name) ?? []), ...checksumsOf(text)]);
+        if (title !== undefined)
+            titles.set(name, title);
     }
-    return sources;
+    return { checksums, titles };
 }
 /** Prisma, and Drizzle from 1.0 on: `20260101000000_init/migration.sql`. */
 async function namedByFolder(workspace) {
@@ -471,7 +558,11 @@ async function namedByJournal(workspace) {
     for (const journal of await find('**/meta/_journal.json', workspace)) {
         const { data } = journalSchema.safeParse((0,_ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, journal))) ?? ''));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(journal));
-        files.push(...(data?.entries ?? []).map(({ when, tag }) => ({ name: String(when), path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${tag}.sql`) })));
+        files.push(...(data?.entries ?? []).map(({ when, tag }) => ({
+            name: String(when),
+            path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${tag}.sql`),
+            title: tag,
+        })));
     }
     return files;
 }
@@ -634,90 +725,83 @@ async function waitForFile(clock, timeout, files) {
 
 /***/ }),
 
-/***/ 9926:
+/***/ 8552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ compareThree),
-/* harmony export */   S: () => (/* binding */ driftSince)
+/* harmony export */   G: () => (/* binding */ reportRun)
 /* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3372);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
-/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3871);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9645);
-/**
- * Three pictures of one schema: as it was at the fork, as the branch has made it, and as the parent is now. What the parent did
- * meanwhile is drift, and what both have touched is a conflict, whatever either calls it now. Pure.
- */
-
-
-
-
-
-
-function compareThree(pictures, selection = {}) {
-    const select = (picture) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .selectFacts */ .O)(picture, selection);
-    const [fork, baseline] = [select(pictures.fork), select(pictures.baseline)];
-    const [branch, parent] = [select(pictures.branch), select(pictures.parent)];
-    const schema = driftSince(fork, parent);
-    const here = touches((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffSnapshots */ .V)(baseline, branch, { lineage: true }), originalNames(baseline, branch));
-    const there = touches(schema, originalNames(fork, parent));
-    return { schema, conflicts: conflictsBetween(here, there) };
+function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
+    return { repository, event, runId, runAttempt, url: runUrl, headSha: sha };
 }
-/** From the fork to the parent now. New storage alone (`vacuum full`, a refreshed materialized view) is the parent's daily life. */
-function driftSince(fork, parent, selection = {}) {
-    const diff = (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffSnapshots */ .V)(fork, parent, { ...selection, lineage: true });
-    return { ...diff, changes: diff.changes.filter(({ code }) => !code.endsWith('.rewritten')) };
-}
-function touches({ changes }, original) {
-    return changes
-        .filter(({ weight }) => weight !== 'quiet')
-        .map((change) => ({ change, object: original(change.object) }));
-}
-function originalNames(from, to) {
-    const names = new Map((0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFacts */ .R)(from, to).pairs.map(({ before, after }) => [after.key, before.object]));
-    return (object) => names.get((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(object)) ?? object;
-}
-function conflictsBetween(here, there) {
-    const found = new Map();
-    for (const mine of here) {
-        for (const theirs of there) {
-            if (!meet(mine, theirs) || isSame(mine.change, theirs.change))
-                continue;
-            const key = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(mine.object);
-            const conflict = found.get(key) ?? { object: mine.object, branch: new Set(), parent: new Set() };
-            conflict.branch.add(mine.change.summary);
-            conflict.parent.add(theirs.change.summary);
-            found.set(key, conflict);
-        }
+
+
+/***/ }),
+
+/***/ 9792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ snapshotSchema),
+/* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
+/** The file of a snapshot, read back and checked: it may be old, or somebody else's. */
+
+
+
+const factSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    position: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())])),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        address: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        filenode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        xid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        raw: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    }),
+})
+    .transform((fact) => ({ key: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .factKey */ .sy)(fact.object), ...fact }));
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    takenAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        systemIdentifier: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        database: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        databaseOid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    }),
+    highestOid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    kinds: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), quoting: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    facts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(factSchema),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+/** Reads a snapshot back from the text of a file. `name` is how the user calls the file. */
+function parseSnapshot(text, name) {
+    const parsed = snapshotSchema.safeParse(parseJson(text, name));
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
     }
-    return [...found.values()]
-        .map(({ object, branch, parent }) => ({
-        object,
-        title: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DD)(object),
-        branch: [...branch],
-        parent: [...parent],
-    }))
-        .sort((a, b) => (0,_object_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.title, b.title));
+    return parsed.data;
 }
-/** The same object; or the one is a part of what the other side has dropped, renamed or made anew. */
-function meet(a, b) {
-    return (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(a.object) === (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .factKey */ .sy)(b.object) || isInside(a, b) || isInside(b, a);
-}
-function isInside(part, { object, change }) {
-    const upsets = change.verb !== 'added' && change.verb !== 'altered';
-    const { schema, table } = part.object;
-    if (!upsets || schema === undefined)
-        return false;
-    if (object.kind === 'schema')
-        return object.name === schema;
-    return object.table === undefined && object.schema === schema && object.name === table;
-}
-/** Both sides have come to the same: a hotfix that the branch brings as well. */
-function isSame(a, b) {
-    return a.code === b.code && a.summary === b.summary && a.after === b.after;
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
+    }
 }
 
 

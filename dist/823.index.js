@@ -1,8 +1,8 @@
-export const id = 131;
-export const ids = [131];
+export const id = 823;
+export const ids = [823];
 export const modules = {
 
-/***/ 9131:
+/***/ 823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/ground/parse-json.js
-var parse_json = __webpack_require__(1977);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/cached-tokens.js
 function cachedTokens({ title, clock, fetchToken }) {
     let current;
@@ -44,6 +42,8 @@ function usableMilliseconds(lifetimeSeconds) {
     return (lifetimeSeconds - Math.min(lifetimeSeconds / 2, 20 * 60)) * 1000;
 }
 
+// EXTERNAL MODULE: ./build/src/ground/parse-json.js
+var parse_json = __webpack_require__(1977);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/error-body.js
 /**
  * What a refusal says, whatever its shape: the API's own JSON, OAuth's, SCIM's, `CODE: text`, a web page, or nothing at all.
@@ -149,12 +149,14 @@ const branchSchema = schemas/* object */.Ikc({
         source_branch_time: optional(moment),
         expire_time: optional(moment),
         delete_time: optional(moment),
+        purge_time: optional(moment),
         logical_size_bytes: optional(int64),
     })),
 });
 const branchListSchema = schemas/* object */.Ikc({ branches: list(branchSchema), next_page_token: optional(schemas/* string */.YjP()) });
 const endpointSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
+    uid: optional(schemas/* string */.YjP()),
     status: optional(schemas/* object */.Ikc({
         endpoint_type: optional(schemas/* string */.YjP()),
         current_state: optional(schemas/* string */.YjP()),
@@ -177,7 +179,6 @@ const meSchema = schemas/* object */.Ikc({ userName: schemas/* string */.YjP().m
 /** The token endpoint writes expires_in as a number or as a string. */
 const tokenSchema = schemas/* object */.Ikc({ access_token: schemas/* string */.YjP().min(1), expires_in: optional(int64) });
 const discoverySchema = schemas/* object */.Ikc({ token_endpoint: schemas/* url */.OZ5() });
-const idTokenSchema = schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) });
 const hostMetadataSchema = schemas/* object */.Ikc({ token_federation_default_oidc_audiences: list(schemas/* string */.YjP()) });
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/retry-policy.js
@@ -236,7 +237,7 @@ var undici = __webpack_require__(6752);
 const userAgent = 'database-branch-action/0.1.0 cicd/github';
 function httpTransport({ dispatcher, timeoutMs = 60_000 }) {
     return async ({ method, url, headers = {}, body }) => {
-        const answer = await (0,undici.fetch)(url, {
+        const answer = await (0,undici/* fetch */.hd)(url, {
             method,
             headers: { 'user-agent': userAgent, accept: 'application/json', ...headers },
             ...(body === undefined ? {} : { body }),
@@ -255,8 +256,8 @@ function proxyDispatcher(env) {
     const connect = { timeout: 10_000 };
     // undici warns on every use of the proxy agent that it is experimental: only for those who have a proxy.
     if (httpProxy === '' && httpsProxy === '')
-        return new undici.Agent({ connect });
-    return new undici.EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy, connect });
+        return new undici/* Agent */.g6({ connect });
+    return new undici/* EnvHttpProxyAgent */.J2({ httpProxy, httpsProxy, noProxy, connect });
 }
 /** Whether a failed exchange cannot have reached the server, so that even a call that must not happen twice may be repeated. */
 function wasNeverSent(error) {
@@ -302,7 +303,7 @@ async function tryGet({ transport }, url, schema) {
 async function requestToken(signIn, request) {
     const { endpoint, title, authorization, form, remedy } = request;
     const failure = { service: 'Databricks', operation: `sign in with ${title}`, resource: endpoint };
-    const answer = await exchange(signIn, failure, {
+    const answer = await exchange(signIn, failure, () => signIn.transport({
         method: 'POST',
         url: endpoint,
         headers: {
@@ -310,7 +311,7 @@ async function requestToken(signIn, request) {
             ...(authorization === undefined ? {} : { authorization }),
         },
         body: new URLSearchParams(form).toString(),
-    });
+    }));
     if (answer.status !== 200) {
         const { code, message, requestId } = parseErrorBody(answer.text);
         throw new errors/* UpstreamError */.g({ ...failure, status: answer.status, code, message, requestId, remedy });
@@ -323,10 +324,10 @@ async function requestToken(signIn, request) {
     return { token: parsed.data.access_token, lifetimeSeconds: parsed.data.expires_in ?? 3600 };
 }
 /** Asking twice for a token does no harm. */
-async function exchange({ transport, clock, log, patienceMs }, failure, request) {
+async function exchange({ clock, log, patienceMs }, failure, ask) {
     const start = clock.now().getTime();
     for (let number = 1;; number++) {
-        const { answer, error } = await transport(request).then((answer) => ({ answer, error: undefined }), (error) => ({ answer: undefined, error }));
+        const { answer, error } = await ask().then((answer) => ({ answer, error: undefined }), (error) => ({ answer: undefined, error }));
         if (answer !== undefined && answer.status < 400)
             return answer;
         const now = clock.now();
@@ -337,7 +338,7 @@ async function exchange({ transport, clock, log, patienceMs }, failure, request)
                     kind: 'answer',
                     status: answer.status,
                     ...parseErrorBody(answer.text),
-                    retryAfter: answer.header('retry-after'),
+                    retryAfter: answer.header?.('retry-after'),
                 },
             idempotent: true,
             number,
@@ -366,7 +367,6 @@ async function exchange({ transport, clock, log, patienceMs }, failure, request)
  * GitHub's id token exchanged for a Databricks token: no secret anywhere. The id token lives five minutes, so it is asked for
  * at the last moment, each time anew. https://docs.databricks.com/aws/en/dev-tools/auth/provider-github
  */
-
 
 
 
@@ -407,31 +407,18 @@ async function chooseAudience(signIn, endpoint) {
     return metadata?.token_federation_default_oidc_audiences[0] ?? endpoint;
 }
 async function githubIdToken(signIn, audience) {
-    const url = signIn.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const requestToken = signIn.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (!url || !requestToken) {
+    const { idToken, env } = signIn;
+    if (idToken === undefined || !env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
         throw new errors/* UserError */.y('GitHub gives this job no id token. Add `permissions: id-token: write` (and `contents: read`) to the job; ' +
             'pull requests from forks and by Dependabot never get one.');
     }
     const failure = { service: 'GitHub', operation: 'issue an id token', resource: `audience ${audience}` };
-    // The URL already has a query.
-    const answer = await exchange(signIn, failure, {
-        method: 'GET',
-        url: `${url}&audience=${encodeURIComponent(audience)}`,
-        headers: { authorization: `Bearer ${requestToken}` },
-    });
-    const token = answer.status === 200 ? idTokenSchema.safeParse((0,parse_json/* parseJson */.q)(answer.text)).data?.value : undefined;
-    if (token === undefined) {
-        const { code, message } = parseErrorBody(answer.text);
-        throw new errors/* UpstreamError */.g({
-            ...failure,
-            status: answer.status,
-            code,
-            message: answer.status === 200 ? 'no token came' : message,
-        });
-    }
-    signIn.log.mask(token);
-    return token;
+    const { status, text } = await exchange(signIn, failure, () => idToken(audience));
+    if (status !== 200)
+        throw new errors/* UpstreamError */.g({ ...failure, status, ...parseErrorBody(text) });
+    if (text === '')
+        throw new errors/* UpstreamError */.g({ ...failure, message: 'no token came' });
+    return text;
 }
 /** GitHub's default subject; a job with an environment has that instead of the event. */
 function subjectOf({ env }) {
@@ -803,6 +790,36 @@ function secondsIn(text) {
     return Array.from(lengths, ([, count, unit]) => Number(count) * unitSeconds[unit?.toLowerCase()]);
 }
 
+;// CONCATENATED MODULE: ./build/src/branch/lakebase/purge-branch.js
+
+
+/** Returns when the name is free, or somebody else's. */
+async function purgeBranch(api, { resource, uid }) {
+    const { clock, timeoutSeconds } = api;
+    let sentAt = clock.now().getTime();
+    await sendDelete(api, resource);
+    await poll({
+        clock,
+        timeoutSeconds,
+        operation: 'delete branch',
+        resource,
+        late: () => 'it is still there',
+        look: async () => {
+            const found = await readBranch(api, resource);
+            // Another uid: ours is gone, and somebody has already taken the name again.
+            if (found === undefined || (uid !== undefined && (found.uid ?? uid) !== uid))
+                return 'gone';
+            // A DELETE that arrives while the branch is INIT is accepted, done, and without effect.
+            if (clock.now().getTime() - sentAt >= resendAfterMs) {
+                sentAt = clock.now().getTime();
+                await sendDelete(api, resource);
+            }
+            return undefined;
+        },
+    });
+}
+const resendAfterMs = 10_000;
+
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/branches.js
 /** Branches as the service has them: reading, deleting, moving the expiry. Creating is a story of its own. */
 
@@ -835,29 +852,8 @@ class LakebaseBranches {
             return fallback;
         throw new errors/* UserError */.y(parentProblem(name, this.#api.project, branches));
     }
-    async delete(branch) {
-        const { clock } = this.#api;
-        let sentAt = clock.now().getTime();
-        await sendDelete(this.#api, branch.id);
-        await poll({
-            clock,
-            timeoutSeconds: this.#api.timeoutSeconds,
-            operation: 'delete branch',
-            resource: branch.id,
-            late: () => 'it is still there',
-            look: async () => {
-                const found = await readBranch(this.#api, branch.id);
-                // Another uid: ours is gone, and somebody has already taken the name again.
-                if (found === undefined || (found.uid ?? branch.uid) !== branch.uid)
-                    return 'gone';
-                // A DELETE that arrives while the branch is INIT is accepted, done, and without effect.
-                if (clock.now().getTime() - sentAt >= resendAfterMs) {
-                    sentAt = clock.now().getTime();
-                    await sendDelete(this.#api, branch.id);
-                }
-                return undefined;
-            },
-        });
+    delete({ id, uid }) {
+        return purgeBranch(this.#api, { resource: id, uid });
     }
     /** By `expire_time`: `ttl` would count from the creation. */
     async extend(branch, expiresAt) {
@@ -870,6 +866,9 @@ class LakebaseBranches {
         const extended = await readBranch(this.#api, branch.id);
         if (extended === undefined) {
             throw new errors/* UserError */.y(`The branch ${branch.name} was deleted while its expiry was being moved. Run the job again.`);
+        }
+        if (extended.status?.expire_time === undefined) {
+            throw new errors/* UserError */.y(`Lakebase has not given ${branch.id} the expiry that was asked for: it would live for ever. Delete it, and run the job again.`);
         }
         return this.fromAnswer(extended);
     }
@@ -900,7 +899,6 @@ class LakebaseBranches {
         return `${this.#api.host}/lakebase/projects/${projectUid}/branches/${branchUid}`;
     }
 }
-const resendAfterMs = 10_000;
 function parentProblem(name, project, branches) {
     if (name === undefined)
         return `The project ${project} has no default branch. Name the parent in \`parent-branch\`.`;
@@ -1092,9 +1090,9 @@ async function waitUntilConnectable(api, branch, name) {
         },
     });
 }
-function connectable({ name, status }) {
+function connectable({ name, uid, status }) {
     if (status?.disabled) {
-        throw new errors/* UserError */.y(`The compute ${name} is disabled. Enable it in the Lakebase console, or recreate the branch.`);
+        throw new errors/* UserError */.y(`The compute ${name} is disabled. Enable it in the Lakebase console, or delete the branch there.`);
     }
     const starting = status?.current_state === undefined || status.current_state === 'INIT';
     const host = status?.hosts?.host;
@@ -1102,6 +1100,7 @@ function connectable({ name, status }) {
         return undefined;
     return {
         id: name,
+        uid,
         host,
         pooledHost: status?.hosts?.read_write_pooled_host,
         port: postgresPort,
@@ -1121,7 +1120,8 @@ var provider = __webpack_require__(3593);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/create-branch.js
 /**
  * Creating a branch with its expiry in the same call. The reply may get lost, the name may be held by a branch that is only
- * soft-deleted, and a workspace may allow less time than was asked for: each is answered without ever making a second branch.
+ * soft-deleted, and a workspace may allow less time than was asked for: each is answered without ever making a second branch,
+ * or one that lives on when this run is killed.
  */
 
 
@@ -1132,10 +1132,20 @@ var provider = __webpack_require__(3593);
 
 
 
-/** The branch once it is ready. BranchExistsError when a live branch has the name. */
+
+/** The branch once it is ready, with the expiry that was asked for. BranchExistsError when a live branch has the name. */
 async function createBranch(api, wanted) {
-    await withinCeiling(api, wanted.ttlSeconds, (ttlSeconds) => createOnce(api, { ...wanted, ttlSeconds }));
-    return waitUntilReady(api, branchResource(api.project, wanted.name));
+    const resource = branchResource(api.project, wanted.name);
+    const allowed = await withinCeiling(api, wanted.ttlSeconds, async (ttlSeconds) => {
+        await createOnce(api, { ...wanted, ttlSeconds });
+        return ttlSeconds;
+    });
+    const created = await waitUntilReady(api, resource);
+    const lifetime = lifetimeOf(created, api.clock.now());
+    if (lifetime !== undefined && lifetime <= allowed * 1000 + toleranceMs)
+        return created;
+    await purgeBranch(api, { resource, uid: created.uid });
+    throw new errors/* UserError */.y(dropsExpiry(resource, created));
 }
 /** How often a call without a clear answer is repeated, each time after a look. */
 const mostRepeats = 5;
@@ -1204,12 +1214,22 @@ function isBusy(error) {
 /** Fresh, from the same parent and with the expiry that was asked for, allowing for a service whose clock is not ours. */
 function isOurNewBranch(existing, wanted, startMs) {
     const createdAt = existing.create_time?.getTime() ?? 0;
-    const lifetime = (existing.status?.expire_time?.getTime() ?? 0) - createdAt;
     return (existing.status?.source_branch === wanted.parent.id &&
         createdAt >= startMs - toleranceMs &&
-        Math.abs(lifetime - wanted.ttlSeconds * 1000) <= toleranceMs);
+        Math.abs((lifetimeOf(existing, new Date(startMs)) ?? 0) - wanted.ttlSeconds * 1000) <= toleranceMs);
 }
 const toleranceMs = 60_000;
+/** In milliseconds, by the service's own clock, which is not ours. Undefined: it has no end. */
+function lifetimeOf({ create_time: createdAt, status }, begin) {
+    const expiresAt = status?.expire_time;
+    return expiresAt && expiresAt.getTime() - (createdAt ?? begin).getTime();
+}
+function dropsExpiry(resource, { status }) {
+    const until = status?.expire_time;
+    const instead = until === undefined ? 'without an expiry' : `to live until ${until.toISOString()}`;
+    return (`Lakebase has made ${resource} ${instead}, not with the \`ttl\` that was asked for, so it was deleted again: ` +
+        'no branch of this action may outlive its run for longer. Check that `databricks-host` is a Lakebase workspace, and report this to its support.');
+}
 /** The name is taken, yet there is no such branch: one that is kept for recovery holds it, or a purge has not come through. */
 async function freeName(api, resource) {
     const branches = await listBranches(api, { deleted: true });
@@ -1222,24 +1242,13 @@ async function freeName(api, resource) {
     }
     api.log.info(`A deleted branch still holds the name ${resource}. Purging it.`);
     await sendDelete(api, resource);
-    const left = await listBranches(api, { deleted: true });
-    if (!left.some(({ name }) => name === resource))
+    const left = (await listBranches(api, { deleted: true })).find(({ name }) => name === resource);
+    if (left === undefined)
         return;
-    // Where a deleted branch cannot be purged as it is, it can be brought back and then purged.
-    await undelete(api, resource);
-    await sendDelete(api, resource);
-}
-async function undelete(api, resource) {
-    const what = { operation: 'undelete branch', resource };
-    try {
-        const path = `${resourcePath(resource)}/undelete`;
-        const operation = await api.http.request({ ...what, method: 'POST', path, body: {}, schema: operationSchema });
-        await waitForOperation(api, operation, what);
-    }
-    catch (error) {
-        if (!isNotFound(error))
-            throw error;
-    }
+    // Bringing it back, to purge it then, would give it back without an expiry: a run that is killed in between would leave it for ever.
+    const until = left.status?.purge_time;
+    throw new errors/* UserError */.y(`A deleted branch that cannot be purged holds the name ${lastSegment(resource)}${until ? ` until ${until.toISOString()}` : ''}. ` +
+        'Recover and delete it in the Lakebase console, or set `branch-name` to another name.');
 }
 /** Branches have been seen INIT after their operation was done. */
 async function waitUntilReady(api, resource) {
@@ -1415,6 +1424,52 @@ function failureOf(call) {
     return { service: 'Lakebase', operation: call.operation, resource: call.resource };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/branch/lakebase/mark-branch.js
+/**
+ * A mark that the service itself puts into a branch: a role without a login. Whoever is connected and sees it is connected to that
+ * branch, whatever the address says.
+ */
+
+
+
+
+async function markBranch(api, branch) {
+    const role = `database-branch-mark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const resource = `${branch.id}/roles/${role}`;
+    const what = { operation: 'mark branch', resource };
+    try {
+        const operation = await api.http.request({
+            ...what,
+            method: 'POST',
+            path: resourcePath(`${branch.id}/roles`),
+            query: { role_id: role },
+            body: { spec: { postgres_role: role, auth_method: 'NO_LOGIN' } },
+            // The name is ours alone: a second create can only be refused.
+            idempotent: true,
+            schema: operationSchema,
+        });
+        await waitForOperation(api, operation, what);
+    }
+    catch (error) {
+        if (!isAlreadyExists(error))
+            throw error;
+    }
+    return { role, remove: () => removeMark(api, resource) };
+}
+/** It need not be waited for: the mark has served, and goes with the branch at the latest. */
+async function removeMark(api, resource) {
+    const what = { operation: 'remove the mark of the branch', resource };
+    try {
+        await api.http.request({ ...what, method: 'DELETE', path: resourcePath(resource), schema: operationSchema });
+    }
+    catch (error) {
+        if (!isNotFound(error))
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/lakebase-provider.js
 /** Databricks Lakebase (autoscaling Postgres) as a provider of branches. */
 
@@ -1425,11 +1480,12 @@ function failureOf(call) {
 
 
 
+
 function lakebaseProvider(options) {
-    const { inputs, env, clock, log, patienceMs = 60_000 } = options;
+    const { inputs, env, clock, log, idToken, patienceMs = 60_000 } = options;
     const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs;
     const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) });
-    const tokens = tokenSource({ inputs, env, transport, clock, log, patienceMs });
+    const tokens = tokenSource({ inputs, env, idToken, transport, clock, log, patienceMs });
     const http = new LakebaseHttp({ host, tokens, transport, clock, log, patienceMs });
     const api = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) };
     const branches = new LakebaseBranches(api);
@@ -1447,6 +1503,7 @@ function lakebaseProvider(options) {
         compute: (branch, size) => ensureCompute(api, branch, size),
         findCompute: (branch) => findCompute(api, branch),
         credential: (compute) => credentials.mint(compute),
+        mark: (branch) => markBranch(api, branch),
     };
 }
 

@@ -1,368 +1,6 @@
-export const id = 358;
-export const ids = [358];
+export const id = 712;
+export const ids = [712];
 export const modules = {
-
-/***/ 7358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cli: () => (/* binding */ cli)
-});
-
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/report/schema-section.js + 1 modules
-var schema_section = __webpack_require__(711);
-;// CONCATENATED MODULE: ./build/src/report/schema-text.js
-function renderSchemaText({ changes, setApart, notes }) {
-    const lines = [
-        ...(changes.length === 0 ? ['No schema changes.'] : changes.map(line)),
-        ...(setApart.length > 0 ? ['', 'Set apart (platform, migration history):', ...setApart.map(line)] : []),
-        ...(notes.length > 0 ? ['', ...notes.map(({ message }) => `note: ${message}`)] : []),
-    ];
-    return lines.map(printable).join('\n');
-}
-function line({ weight, summary }) {
-    return `${weight}: ${summary}`;
-}
-/** Names are the user's own: none may steer a terminal. */
-function printable(text) {
-    return text.replace(/\p{Cc}/gu, ' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/diff.js
-
-
-
-
-const diffCommand = {
-    name: 'diff',
-    usage: 'diff FROM TO [--format markdown|json|text] [--schemas NAMES] [--exclude NAMES] [--exit-code]',
-    async run(args, output) {
-        const { from, to, format, schemas, exclude, exitCode } = readArguments(args);
-        // The engine takes longer to load than Node itself: not for a usage, or an error in the arguments.
-        const { compareSources } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(33), __webpack_require__.e(274), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
-        const diff = await compareSources(from, to, { schemas, exclude });
-        output.write(`${format(diff)}\n`);
-        return exitCode && diff.changes.length > 0 ? 1 : 0;
-    },
-};
-/** GitHub's limit for a job summary; a terminal has none. */
-const markdownBudget = 1_000_000;
-const formats = {
-    markdown: (diff) => (0,schema_section/* renderSchemaDiff */.f)(diff, { budget: markdownBudget }),
-    json: (diff) => JSON.stringify(diff, null, 2),
-    text: renderSchemaText,
-};
-function readArguments(args) {
-    const { values, positionals } = parse(args);
-    const [from, to, ...rest] = positionals;
-    if (from === undefined || to === undefined || rest.length > 0)
-        throw new errors/* UserError */.y(`Usage: database-branch ${diffCommand.usage}`);
-    const format = formats[values.format];
-    if (!format)
-        throw new errors/* UserError */.y(`--format takes markdown, json or text, not \`${values.format}\`.`);
-    return {
-        from,
-        to,
-        format,
-        schemas: names(values.schemas),
-        exclude: names(values.exclude),
-        exitCode: values['exit-code'],
-    };
-}
-function parse(args) {
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                format: { type: 'string', default: 'text' },
-                schemas: { type: 'string', multiple: true, default: [] },
-                exclude: { type: 'string', multiple: true, default: [] },
-                'exit-code': { type: 'boolean', default: false },
-            },
-        });
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`Usage: database-branch ${diffCommand.usage}`, { cause });
-    }
-}
-/** `--schemas a,b --schemas c` */
-function names(values) {
-    return values
-        .flatMap((value) => value.split(','))
-        .map((name) => name.trim())
-        .filter(Boolean);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/src/ground/clock.js
-var clock = __webpack_require__(4623);
-// EXTERNAL MODULE: ./build/src/report/render-evidence.js
-var render_evidence = __webpack_require__(4534);
-;// CONCATENATED MODULE: ./build/src/cli/observe.js
-/** `database-branch observe URL -- COMMAND…`: runs the command and tells what it did to the database. */
-
-
-
-
-
-const observeCommand = {
-    name: 'observe',
-    usage: 'observe URL [--format markdown|json] -- COMMAND…',
-    async run(args, output) {
-        const { url, format, command } = observe_readArguments(args);
-        const client = await observe_open(url);
-        try {
-            const { startObservation } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(788), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 3788));
-            const observation = await startObservation({ client, clock: clock/* systemClock */.m });
-            const exitCode = await runToEnd(command);
-            output.write(`${format(await observation.finish())}\n`);
-            return exitCode;
-        }
-        finally {
-            await client.end();
-        }
-    },
-};
-const observe_formats = {
-    markdown: (evidence) => (0,render_evidence/* renderEvidence */.o)(evidence),
-    json: (evidence) => JSON.stringify(evidence, null, 2),
-};
-function observe_readArguments(args) {
-    const dashes = args.indexOf('--');
-    const ours = dashes < 0 ? args : args.slice(0, dashes);
-    const command = dashes < 0 ? [] : args.slice(dashes + 1);
-    const flag = ours.indexOf('--format');
-    const [url, ...rest] = ours.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1));
-    if (url === undefined || rest.length > 0 || command.length === 0) {
-        throw new errors/* UserError */.y(`Usage: database-branch ${observeCommand.usage}`);
-    }
-    const name = flag < 0 ? 'markdown' : (ours[flag + 1] ?? '');
-    const format = observe_formats[name];
-    if (!format)
-        throw new errors/* UserError */.y(`--format takes markdown or json, not \`${name}\`.`);
-    return { url, format, command };
-}
-async function observe_open(connectionString) {
-    const { Client } = (await __webpack_require__.e(/* import() */ 849).then(__webpack_require__.bind(__webpack_require__, 3849))).default;
-    const client = new Client({ connectionString, application_name: 'database-branch observer' });
-    client.on('error', () => undefined);
-    try {
-        await client.connect();
-        return client;
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* UserError */.y(`Could not connect to the database to observe: ${reason}`, { cause });
-    }
-}
-/** The command's exit code. What it prints goes to standard error: standard output is for the evidence. */
-async function runToEnd([program = '', ...args]) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['inherit', process.stderr, process.stderr] });
-    try {
-        const [exitCode] = await (0,external_node_events_.once)(child, 'close');
-        return typeof exitCode === 'number' ? exitCode : 1;
-    }
-    catch (cause) {
-        throw new errors/* UserError */.y(`Could not run \`${program}\`: ${cause instanceof Error ? cause.message : cause}`, { cause });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/schema/snapshot.js
-var snapshot = __webpack_require__(9645);
-;// CONCATENATED MODULE: ./build/src/cli/snapshot.js
-
-
-
-const snapshotCommand = {
-    name: 'snapshot',
-    usage: 'snapshot URL > schema.json',
-    async run(args, output) {
-        const { positionals } = (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true });
-        const [url, ...rest] = positionals;
-        if (url === undefined || rest.length > 0)
-            throw new errors/* UserError */.y(`Usage: database-branch ${snapshotCommand.usage}`);
-        const { snapshotOf } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(849), __webpack_require__.e(33), __webpack_require__.e(274), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 4127));
-        output.write(`${(0,snapshot/* snapshotText */.MY)(await snapshotOf(url))}\n`);
-        return 0;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/cli/main.js
-/** The command line: the engines of the action, from a terminal. */
-
-
-
-
-const commands = [diffCommand, snapshotCommand, observeCommand];
-/** Runs the command that the arguments name, and sets the exit code. */
-async function cli() {
-    try {
-        process.exitCode = await runCommand(process.argv.slice(2));
-    }
-    catch (error) {
-        process.stderr.write(`${explain(error)}\n`);
-        process.exitCode = 2;
-    }
-}
-async function runCommand(args) {
-    const [name, ...rest] = args;
-    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-        process.stdout.write(`${usage()}\n`);
-        return 0;
-    }
-    const command = commands.find((candidate) => candidate.name === name);
-    if (!command)
-        throw new errors/* UserError */.y(`There is no command \`${name}\`.\n\n${usage()}`);
-    return command.run(rest, { write: (text) => process.stdout.write(text) });
-}
-function usage() {
-    return ['Usage:', ...commands.map((command) => `  database-branch ${command.usage}`)].join('\n');
-}
-function explain(error) {
-    if (error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g)
-        return error.message;
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-
-/***/ }),
-
-/***/ 4623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-
-
-/***/ }),
-
-/***/ 1266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ UpstreamError),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
- */
-/** A sentence for the user: what was wrong and what to do. Printed without a stack. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A service said no, or said nothing. Carries what its support would ask for. */
-class UpstreamError extends Error {
-    name = 'UpstreamError';
-    failure;
-    constructor(failure, options) {
-        super(describeFailure(failure), options);
-        this.failure = failure;
-    }
-}
-function describeFailure(failure) {
-    const answer = [failure.status && `HTTP ${failure.status}`, failure.code].filter(Boolean).join(' ');
-    const facts = [answer, failure.requestId && `request ${failure.requestId}`].filter(Boolean).join(', ');
-    const sentence = `${failure.service} could not ${failure.operation} (${failure.resource}): ${failure.message}`;
-    return [facts ? `${sentence} [${facts}]` : sentence, failure.remedy].filter(Boolean).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   W2: () => (/* binding */ were),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sq: () => (/* binding */ timeNear),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** The verb that goes with a count. */
-function were(amount) {
-    return amount === 1 ? 'was' : 'were';
-}
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
-}
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
-}
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
-}
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `1.2 GB`, in powers of 1000. */
-function bytes(amount) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
-    const value = amount / 1000 ** power;
-    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
-}
-
-
-/***/ }),
 
 /***/ 7394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -607,7 +245,8 @@ function isHidden(codePoint) {
         (codePoint >= 0x2066 && codePoint <= 0x2069));
 }
 function longestRun(value) {
-    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+    // Not as arguments of one call: there may be more than a call takes.
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 
@@ -719,6 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ renderSchemaDiff)
 });
 
+// EXTERNAL MODULE: ./build/src/schema/repeats.js
+var repeats = __webpack_require__(9857);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff.js
 var schema_diff = __webpack_require__(2392);
 // EXTERNAL MODULE: ./build/src/report/detail.js
@@ -789,13 +430,17 @@ function place({ kind, table }) {
     return position < 0 ? 4 : position + 1;
 }
 const context = 3;
+/** Of texts that differ in more lines, no more than that can be said: the work grows with the square of them. */
+const maxEditLength = 2000;
 function lineDiff(before, after) {
     if (before === '')
         return after.split('\n').map((line) => `+${line}`);
     if (after === '')
         return before.split('\n').map((line) => `-${line}`);
-    const { hunks } = (0,create/* structuredPatch */.YB)('', '', `${before}\n`, `${after}\n`, '', '', { context });
-    return hunks.flatMap((hunk, index) => [...(index > 0 ? ['…'] : []), ...hunk.lines]);
+    const patch = (0,create/* structuredPatch */.YB)('', '', `${before}\n`, `${after}\n`, '', '', { context, maxEditLength });
+    if (patch === undefined)
+        return [...lineDiff(before, ''), ...lineDiff('', after)];
+    return patch.hunks.flatMap((hunk, index) => [...(index > 0 ? ['…'] : []), ...hunk.lines]);
 }
 function cut(lines, length) {
     const shown = lines.slice(0, length);
@@ -812,13 +457,15 @@ function cut(lines, length) {
 
 
 
+
 function renderSchemaDiff(diff, { budget }) {
+    const groups = (0,repeats/* foldRepeats */.i)(diff.changes);
     for (const step of steps) {
-        const section = compose(diff, step);
+        const section = compose(diff, groups, step);
         if (section.length <= budget)
             return section;
     }
-    return title(diff);
+    return title(groups);
 }
 const steps = [
     { lines: 20_000, objects: 20_000, length: 100_000 },
@@ -832,26 +479,25 @@ const steps = [
     { lines: 5, objects: 0, length: 0 },
     { lines: 2, objects: 0, length: 0 },
 ];
-function compose(diff, step) {
-    const loud = diff.changes.filter(({ weight }) => weight !== 'quiet');
-    const quiet = diff.changes.filter(({ weight }) => weight === 'quiet');
+function compose(diff, groups, step) {
+    const ofWeight = (weight) => groups.filter(({ change }) => change.weight === weight);
     return [
-        title(diff),
-        ...schema_diff/* weights */.W.map((weight) => listOf(weight, loud.filter((change) => change.weight === weight), step)),
+        title(groups),
+        ...schema_diff/* weights */.W.map((weight) => (weight === 'quiet' ? '' : listOf(weight, ofWeight(weight), step))),
         proposals(diff, step),
-        renderObjectDiffs(diff.changes, step),
-        folded('Quiet changes: comments, owners, grants, order', quiet, step),
-        folded('Set apart: platform, migration history', diff.setApart, step),
+        renderObjectDiffs(groups.map(({ change }) => change), step),
+        folded('Quiet changes: comments, order, statistics', ofWeight('quiet'), step),
+        folded('Set apart: platform, migration history', (0,repeats/* foldRepeats */.i)(diff.setApart), step),
         notes(diff.notes),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function title({ changes }) {
-    if (changes.length === 0)
+function title(groups) {
+    if (groups.length === 0)
         return '**Schema** no change';
     const counts = schema_diff/* weights */.W
-        .map((weight) => ({ weight, count: changes.filter((change) => change.weight === weight).length }))
+        .map((weight) => ({ weight, count: groups.filter(({ change }) => change.weight === weight).length }))
         .filter(({ count }) => count > 0)
         .map(({ weight, count }) => `${count} ${weight}`);
     return `**Schema** ${counts.join(', ')}`;
@@ -859,25 +505,29 @@ function title({ changes }) {
 const headings = {
     destructive: '⛔ **Destroys data or objects**',
     breaking: '⚠️ **May break running code**',
+    security: '🔓 **Lets somebody see or do more**',
     blocking: '🔒 **May block while it is applied**',
     additive: '➕ **Adds**',
     quiet: '**Quiet**',
 };
-function listOf(weight, changes, step) {
-    return changes.length === 0 ? '' : `${headings[weight]}\n\n${bullets(changes, step)}`;
+function listOf(weight, groups, step) {
+    return groups.length === 0 ? '' : `${headings[weight]}\n\n${bullets(groups, step)}`;
 }
-function folded(heading, changes, step) {
-    return changes.length === 0 ? '' : (0,escape_markdown/* fold */.AU)(`${heading} (${changes.length})`, bullets(changes, step));
+function folded(heading, groups, step) {
+    return groups.length === 0 ? '' : (0,escape_markdown/* fold */.AU)(`${heading} (${groups.length})`, bullets(groups, step));
 }
-function bullets(changes, { lines }) {
-    return (0,detail/* firstRows */.C)(changes.map(bullet), { limit: lines, rest: (n) => `- and ${n} more` }).join('\n');
+function bullets(groups, { lines }) {
+    return (0,detail/* firstRows */.C)(groups.map(bullet), { limit: lines, rest: (n) => `- and ${n} more` }).join('\n');
 }
 const mostDependents = 10;
 const longestLine = 500;
-function bullet({ summary, dependents }) {
+function bullet(group) {
+    const { summary, dependents } = group.change;
+    const places = (0,repeats/* placesInWords */.t)(group);
+    const repeated = places === '' ? '' : `, ${places}`;
     const named = (0,detail/* firstRows */.C)(dependents, { limit: mostDependents, rest: (n) => `${n} more` });
     const gone = named.length > 0 ? `; with it: ${named.join(', ')}` : '';
-    return `- ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(summary, longestLine))}${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(gone, longestLine * 2))}`;
+    return `- ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(summary, longestLine))}${(0,escape_markdown/* sentence */.em)(repeated)}${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(gone, longestLine * 2))}`;
 }
 function proposals({ renameProposals = [] }, { lines }) {
     const rows = renameProposals.map(({ from, to, score, reason }) => `- ${(0,escape_markdown/* sentence */.em)(`${from.kind} \`${from.name}\` to \`${to.name}\`, probability ${score}: ${reason}. Otherwise the first was dropped, and its data is gone.`)}`);
@@ -887,6 +537,131 @@ function proposals({ renameProposals = [] }, { lines }) {
 }
 function notes(all) {
     return all.map(({ message }) => `- ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(message, longestLine))}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   e8: () => (/* binding */ fromTo),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   mg: () => (/* binding */ lineByLine),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tq: () => (/* binding */ withOptions)
+/* harmony export */ });
+/* unused harmony export shown */
+/** `shop."Order"`: a name as SQL writes it. */
+function named({ schema, name }) {
+    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
+}
+/** The table of an object that belongs to one: `shop.orders`. */
+function tableOf({ schema, table }) {
+    return named({ kind: 'table', schema, name: table ?? '' });
+}
+/** Quotes what SQL would fold or refuse. */
+function quoted(name) {
+    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+function list(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'object' ? value : [String(value)];
+}
+function text(value) {
+    return value === undefined ? '' : list(value).join(', ');
+}
+/** " with (a=1, b=2)", or nothing. */
+function withOptions(value) {
+    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
+}
+/** The lines of DDL that are there: absent ones are `undefined` or empty. */
+function lines(...parts) {
+    return parts.filter(Boolean).join('\n');
+}
+function literal(value) {
+    return `'${text(value).replaceAll("'", "''")}'`;
+}
+function ofKind(parts, kind) {
+    return parts.filter((part) => part.object.kind === kind);
+}
+/** Columns in their order, which is that of their attnum. */
+function columnsOf(parts) {
+    const attnum = ({ evidence }) => Number(evidence.address.split('/')[2]);
+    return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b));
+}
+/** "`a` → `b`", with "none" for what is absent. */
+function fromTo({ from, to }) {
+    return `${shown(from)} → ${shown(to)}`;
+}
+function shown(value) {
+    return value === undefined ? 'none' : `\`${text(value)}\``;
+}
+/** An attribute that is described by its label and both values. */
+function setting(what, label, weight) {
+    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
+}
+/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
+function rewritten(what, label) {
+    return { what, words: () => `${label} changed` };
+}
+/** A boolean attribute, in one phrase for each direction. */
+function toggle(what, phrases, weight) {
+    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
+}
+/** A list of lines, described by what came and what went. */
+function lineByLine(what, label, weight) {
+    return {
+        what,
+        weight,
+        words: ({ from, to }) => {
+            const gone = list(from).filter((line) => !list(to).includes(line));
+            const come = list(to).filter((line) => !list(from).includes(line));
+            if (gone.length + come.length === 0)
+                return `${label} in another order`;
+            return [
+                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
+                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
+            ]
+                .filter(Boolean)
+                .join('; ');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy`, which Node 20 does not have. Each group keeps the order. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
 }
 
 
@@ -912,39 +687,135 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 2392:
+/***/ 9857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ weights)
+/* harmony export */   i: () => (/* binding */ foldRepeats),
+/* harmony export */   t: () => (/* binding */ placesInWords)
 /* harmony export */ });
+/* harmony import */ var _families_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9999);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3871);
 /**
- * The result of comparing two schemas: what a reviewer, a gate and the JSON file read. Produced by the diff, which knows
- * no kinds; described by the catalog families, which do.
+ * One change, many times: on every partition of a table, or in every schema of a set that is made alike (one a tenant). The
+ * diff keeps each of them; a reader wants one line and the count, and to see what stands out. Pure.
  */
-const weights = ['destructive', 'breaking', 'blocking', 'additive', 'quiet'];
 
 
-/***/ }),
 
-/***/ 9645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ isSameObject),
-/* harmony export */   MY: () => (/* binding */ snapshotText),
-/* harmony export */   sy: () => (/* binding */ factKey)
-/* harmony export */ });
-/** The identity of a fact: its kind and logical name, as one string. No name in Postgres can contain the separator. */
-function factKey({ kind, schema = '', table = '', name }) {
-    return `${kind}\0${schema}\0${table}\0${name}`;
+/** So many schemas with the same change are a set. */
+const fewestSchemas = 3;
+/** In the order of the changes. */
+function foldRepeats(changes) {
+    const onTables = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(changes, signatureOnTable).values()].flatMap(foldPartitions);
+    return foldSchemas(onTables);
 }
-function isSameObject(a, b) {
-    return a.name === b.name && a.table === b.table && a.schema === b.schema && a.kind === b.kind;
+/** "on `public.spend` and 64 partitions of it; in 60 schemas: …": nothing where it happened once. */
+function placesInWords({ partitions, schemas }) {
+    const phrases = [
+        partitions &&
+            `on ${partitions.withRoot ? 'it and ' : ''}${partitions.count} partitions of \`${(0,_families_words_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(partitions.of)}\``,
+        schemas && `in ${schemas.names.length} schemas: ${fewNames(schemas.names)}`,
+        schemas && schemas.missing.length > 0 && `not in ${fewNames(schemas.missing)}`,
+    ];
+    return phrases.filter(Boolean).join('; ');
 }
-/** The text of a snapshot's file. */
-function snapshotText(snapshot) {
-    return JSON.stringify({ ...snapshot, facts: snapshot.facts.map(({ key, ...fact }) => fact) });
+function foldPartitions(changes) {
+    const onPartitions = changes.filter(({ partitionOf }) => partitionOf !== undefined);
+    const [of] = onPartitions.map(({ partitionOf }) => partitionOf);
+    const root = changes.find(({ partitionOf }) => partitionOf === undefined);
+    const first = root ?? changes[0];
+    if (of === undefined || first === undefined || onPartitions.length < 2)
+        return changes.map((change) => ({ change, changes: [change] }));
+    return [{ change: first, changes, partitions: { of, count: onPartitions.length, withRoot: root !== undefined } }];
+}
+function foldSchemas(groups) {
+    const alike = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(groups, signatureInSchema).values()];
+    const sets = alike.map((same) => [...new Set(same.map(({ change }) => schemaOf(change.object)))].sort(byNumber));
+    const all = [...new Set(sets.filter((names) => names.length >= fewestSchemas).flat())].sort(byNumber);
+    return alike.flatMap((same, index) => {
+        const names = sets[index] ?? [];
+        const [first] = same;
+        if (first === undefined || names.length < fewestSchemas)
+            return same;
+        const missing = all.filter((name) => !names.includes(name));
+        return [
+            {
+                ...first,
+                changes: same.flatMap(({ changes }) => changes),
+                schemas: { names, missing: missing.length * 4 <= names.length ? missing : [] },
+            },
+        ];
+    });
+}
+/** What is the same when a change of a table is made on its partitions: their names, those of their indexes and their bounds are not. */
+function signatureOnTable(change) {
+    const { object, partitionOf, code, weight } = change;
+    const root = partitionOf ?? { schema: object.schema, name: object.table ?? object.name };
+    return [
+        root.schema,
+        root.name,
+        code,
+        weight,
+        ...(object.table === undefined ? ofTable(change) : ofPart(change)),
+    ].join('\0');
+}
+function ofTable(change) {
+    if (change.verb === 'altered')
+        return [wordsOf(change)];
+    return change.partitionOf === undefined ? [change.object.name] : ['partition'];
+}
+function ofPart(change) {
+    const { object, verb, before = '', after = '' } = change;
+    const { schema = '', table = '', name } = object;
+    const mask = (text) => masked(masked(masked(text, name), table), schema);
+    const own = object.kind === 'index' ? '' : name.replaceAll(table, '*');
+    if (verb === 'altered')
+        return [own, mask(wordsOf(change))];
+    const definitions = [before, after].map((text) => mask(text)
+        .replaceAll(' ON ONLY ', ' ON ')
+        .replace(/( inherited|\nattached to .*)/g, ''));
+    return [own, ...definitions];
+}
+function signatureInSchema({ change, partitions }) {
+    const { object, code, weight, verb, before = '', after = '' } = change;
+    const schema = schemaOf(object);
+    const mask = (text = '') => masked(text, schema);
+    const name = object.kind === 'schema' ? '' : object.name;
+    return [
+        code,
+        weight,
+        object.table,
+        mask(name),
+        partitions?.count,
+        ...(verb === 'altered' ? [mask(wordsOf(change))] : [mask(before), mask(after)]),
+    ].join('\0');
+}
+function schemaOf({ kind, schema, name }) {
+    return schema ?? (kind === 'schema' ? name : '');
+}
+/** What a summary says after the name of the object. */
+function wordsOf({ summary }) {
+    return summary.slice(summary.indexOf('`: ') + 1);
+}
+/** The text with a name taken out, wherever it stands as a word. */
+function masked(text, name) {
+    if (name === '' || !text.includes(name))
+        return text;
+    const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return text.replace(new RegExp(`(?<![\\w$])"?${literal}"?(?![\\w$])`, 'g'), '*');
+}
+const mostNames = 5;
+function fewNames(names) {
+    const shown = names.map((name) => `\`${name}\``);
+    if (shown.length <= mostNames)
+        return shown.join(', ');
+    return `${shown.slice(0, 3).join(', ')}, … ${shown.at(-1)}`;
+}
+/** `tenant_2` before `tenant_10`. */
+function byNumber(a, b) {
+    return a.localeCompare(b, 'en', { numeric: true }) || (0,_object_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b);
 }
 
 

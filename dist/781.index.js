@@ -1,5 +1,5 @@
-export const id = 238;
-export const ids = [238];
+export const id = 781;
+export const ids = [781];
 export const modules = {
 
 /***/ 3123:
@@ -72,6 +72,7 @@ async function readTrigger(options) {
         pullRequest,
         mergeGroup: found.mergeGroup,
         closed: event === 'pull_request' && payload.action === 'closed',
+        closedAt: found.pullRequest?.closed_at ? new Date(found.pullRequest.closed_at) : undefined,
         withoutSecrets: secretsMissing(event, { actor: env.GITHUB_ACTOR, pullRequest }),
         ignored: found.ignored,
     };
@@ -182,7 +183,7 @@ async function connectGitHub({ env }, inputs) {
     const { githubToken: token } = inputs;
     if (token === undefined)
         return undefined;
-    const { createGitHubApi } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(752), __webpack_require__.e(157), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 3966));
+    const { createGitHubApi } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(752), __webpack_require__.e(942), __webpack_require__.e(157), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 3966));
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock: collaborators_clock });
 }
@@ -195,22 +196,23 @@ async function findTrigger(runner, inputs) {
         lookup: await connectGitHub(runner, inputs),
     });
 }
-async function connectProvider({ env, log }, { provider, branchName }, patienceMs) {
-    const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(752), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
+async function connectProvider({ env, log, idToken }, { provider, branchName }, patienceMs) {
+    const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(752), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 823));
     return lakebaseProvider({
         inputs: provider.lakebase,
         env,
         clock: collaborators_clock,
         log,
+        idToken,
         patienceMs: Math.min(patienceMs ?? 60_000, provider.lakebase.operationTimeoutSeconds * 1000),
         isOurs: (name) => [branchName, run_branch_name/* mergeGroupTemplate */.o].some((template) => (0,branch_name/* isOurs */.MU)(name, template)),
     });
 }
 async function publishersOf(runner, inputs) {
-    const summaryFile = runner.env['GITHUB_STEP_SUMMARY'];
+    const path = runner.env['GITHUB_STEP_SUMMARY'];
     return {
         comments: await connectGitHub(runner, inputs),
-        summary: summaryFile ? (0,job_summary/* openJobSummary */.C)(summaryFile) : undefined,
+        summary: path ? (0,job_summary/* openJobSummary */.C)({ path, append: (text) => runner.appendSummary(text) }) : undefined,
         writeFile: (path, text) => (0,promises_.writeFile)((0,external_node_path_.resolve)(workspaceOf(runner), path), text),
         log: runner.log,
     };
@@ -400,18 +402,18 @@ const durations = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
 ;// CONCATENATED MODULE: ./build/src/action/input-reader.js
 
 class InputReader {
-    #env;
+    #source;
     /** Values that are wrong whatever comes later. */
     problems = [];
     /** Values that are needed and not there; before the first step they may only be not known yet. */
     missing = [];
-    constructor(env) {
-        this.#env = env;
+    constructor(source) {
+        this.#source = source;
     }
-    /** The trimmed value, or that of the first of the environment variables that has one; undefined when there is none. */
+    /** The value, or that of the first of the environment variables that has one; undefined when there is none. */
     text(name, ...variables) {
-        const names = [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, ...variables];
-        return names.map((key) => this.#env[key]?.trim()).find(Boolean);
+        const { env } = this.#source;
+        return [this.#source.input(name), ...variables.map((variable) => env[variable]?.trim())].find(Boolean);
     }
     required(name, remedy, ...variables) {
         const value = this.text(name, ...variables);
@@ -597,9 +599,10 @@ function givenSecrets({ provider, githubToken }) {
     const { token, clientSecret } = provider.lakebase;
     return [token, clientSecret, githubToken].filter((secret) => secret !== undefined);
 }
-function parseInputs(env) {
-    const reader = new InputReader(env);
-    const branchName = reader.parsed('branch-name', branch_name/* checkTemplate */.BU, 'ci-pr-{number}') ?? '';
+function parseInputs(source) {
+    const reader = new InputReader(source);
+    const template = (text) => (0,branch_name/* checkTemplate */.BU)((0,branch_name/* ofRepository */.SK)(text, source.env['GITHUB_REPOSITORY'] ?? ''));
+    const branchName = reader.parsed('branch-name', template, 'ci-pr-{number}') ?? '';
     const minCu = reader.number('min-cu', { min: 0.5 });
     const maxCu = reader.number('max-cu', { min: 0.5 });
     if (minCu !== undefined && maxCu !== undefined && minCu > maxCu) {
@@ -624,6 +627,7 @@ function parseInputs(env) {
         maxCu,
         database: reader.text('database') ?? 'databricks_postgres',
         sslCa: reader.text('ssl-ca'),
+        identityProof: reader.oneOf('identity-proof', ['require', 'best-effort'], 'require'),
         exportEnv: reader.flag('export-env', true),
         envPrefix,
         prepareSql: reader.text('prepare-sql'),
@@ -645,6 +649,8 @@ function parseInputs(env) {
         minAgeSeconds: reader.parsed('min-age', (text) => (0,ttl/* parseTtl */.Kw)(text, 'min-age'), '1h') ?? 0,
         maxDeletions: reader.number('max-deletions', { min: 1, whole: true }) ?? 20,
         dryRun: reader.flag('dry-run', true),
+        validatedBy: reader.text('validated-by'),
+        migrateReads: reader.list('migrate-reads'),
         lockTimeoutSeconds: reader.parsed('lock-timeout', (text) => (0,ttl/* parseTtl */.Kw)(text, 'lock-timeout'), '5s') ?? 0,
         statementTimeoutSeconds: reader.parsed('statement-timeout', (text) => (0,ttl/* parseTtl */.Kw)(text, 'statement-timeout'), '10m') ?? 0,
     };
@@ -697,7 +703,7 @@ function explain(error, { log }) {
 
 /***/ }),
 
-/***/ 3625:
+/***/ 3138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -705,6 +711,67 @@ function explain(error, { log }) {
 __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ githubRunner)
 });
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(3613);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/src/github/id-token.js
+/**
+ * The job's id token, as `getIDToken` of @actions/core asks the runner for it, with an end: its HTTP client waits three minutes
+ * for an answer, has no handle that stops it, and keeps the process alive as long. What it says when it fails is one text; here
+ * it is an answer again, with its status.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+
+
+function idTokenThrough(getIdToken, { limitMs } = { limitMs: 15_000 }) {
+    return async (audience) => {
+        try {
+            return { status: 200, text: await limited(() => getIdToken(audience), limitMs) };
+        }
+        catch (error) {
+            return answerIn(error instanceof Error ? error.message : String(error));
+        }
+    };
+}
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts */
+function answerIn(failure) {
+    if (failure.includes('do not have ID Token field'))
+        return { status: 200, text: '' };
+    const [, status, text = failure] = /Error Code : (\d+|undefined)\s+Error Message: (.*)/s.exec(failure) ?? [];
+    if (status === undefined || status === 'undefined')
+        throw new Error(text.trim() || 'the connection failed');
+    return { status: Number(status), text };
+}
+/** Node tells of every request that starts, whoever makes it: those of `work` end with its time. */
+async function limited(work, limitMs) {
+    const requests = [];
+    const follow = (message) => {
+        if (typeof message !== 'object' || message === null || !('request' in message))
+            return;
+        if (message.request instanceof external_node_http_.ClientRequest)
+            requests.push(message.request);
+    };
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(new Error('no answer in time'));
+            for (const request of requests)
+                request.destroy();
+        }, limitMs);
+    });
+    (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', follow);
+    try {
+        return await Promise.race([work(), late]);
+    }
+    finally {
+        clearTimeout(timer);
+        (0,external_node_diagnostics_channel_.unsubscribe)('http.client.request.start', follow);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/ground/plain-line.js
 /**
@@ -721,89 +788,44 @@ function plainLines(text) {
 const startOfCommand = /((?:^|[\n\r\v\f\u0085\u2028\u2029])\s*)(?=::)/g;
 const zeroWidthSpace = '\u200b';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/src/action/workflow-commands.js
-/**
- * What a step says to the runner: commands printed to standard output, and the files that the runner reads after the step.
- * Written here rather than with @actions/core, whose HTTP client alone costs more than the start of Node.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-
-
-
-/** `::warning file=a.sql,line=3::message` */
-function printCommand(command, message, properties = {}) {
-    const list = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const head = list.length === 0 ? command : `${command} ${list.join(',')}`;
-    process.stdout.write(`::${head}::${escapeData(message)}${external_node_os_.EOL}`);
-}
-/** Appends to the file that the variable (`GITHUB_OUTPUT`) names. Does nothing where there is none: that is no runner. */
-function appendToFile(variable, name, value) {
-    const file = process.env[variable];
-    if (!file)
-        return;
-    // A delimiter that nobody can guess: no value can end its own block and begin another.
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`);
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 ;// CONCATENATED MODULE: ./build/src/action/runner.js
 /**
- * The GitHub runner as the stories see it: log, masks, outputs, environment, state. Passed in, so that a story can be told
- * without a runner.
+ * The GitHub runner as the stories see it: inputs, log, masks, outputs, environment, state, summary, identity. Passed in, so
+ * that a story can be told without a runner. The real one is @actions/core, which nothing else imports.
+ * https://github.com/actions/toolkit/tree/main/packages/core
  */
+
 
 
 const githubRunner = {
     env: process.env,
     log: {
-        debug: (message) => printCommand('debug', message),
+        debug: core/* debug */.Yz,
         // Everything else is escaped by what it is: `::warning::…`.
-        info: (message) => console.log(plainLines(message)),
-        notice: (message) => printCommand('notice', message),
-        warning: (message) => printCommand('warning', message),
-        async group(title, work) {
-            printCommand('group', title);
-            try {
-                return await work();
-            }
-            finally {
-                printCommand('endgroup', '');
-            }
-        },
+        info: (message) => core/* info */.pq(plainLines(message)),
+        notice: (message) => core/* notice */.lm(message),
+        warning: (message) => core/* warning */.$e(message),
+        group: core/* group */.Os,
         // An empty mask makes the runner warn, and one of a letter or two would blank half the log.
         mask: (secret) => {
             if (secret.length > 3)
-                printCommand('add-mask', secret);
+                core/* setSecret */.Pq(secret);
         },
     },
-    state: {
-        save: (name, value) => appendToFile('GITHUB_STATE', name, value),
-        read: (name) => process.env[`STATE_${name}`] ?? '',
+    state: { save: core/* saveState */.LZ, read: core/* getState */.Gu },
+    input: (name) => core/* getInput */.V4(name),
+    setOutput: core/* setOutput */.uH,
+    exportVariable: core/* exportVariable */.dN,
+    annotate: ({ message, file, line }) => core/* error */.z3(message, {
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    }),
+    async appendSummary(text) {
+        // What could not be written before stays in its buffer.
+        await core/* summary */.z.emptyBuffer().addRaw(text).write();
     },
-    setOutput: (name, value) => appendToFile('GITHUB_OUTPUT', name, value),
-    exportVariable(name, value) {
-        process.env[name] = value;
-        appendToFile('GITHUB_ENV', name, value);
-    },
-    annotate: ({ message, file, line }) => printCommand('error', message, { file, line }),
-    fail(message) {
-        process.exitCode = 1;
-        printCommand('error', message);
-    },
+    idToken: idTokenThrough(core/* getIDToken */.V9),
+    fail: core/* setFailed */.C1,
 };
 
 
@@ -816,6 +838,7 @@ const githubRunner = {
 /* harmony export */   BU: () => (/* binding */ checkTemplate),
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   SK: () => (/* binding */ ofRepository),
 /* harmony export */   at: () => (/* binding */ branchName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -832,6 +855,13 @@ function checkTemplate(template) {
     if (problem !== undefined)
         throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`branch-name\` is "${template}". ${problem}`);
     return template;
+}
+/**
+ * The template of one repository: `{repository}` gives way to its name, so that only its own branches are recognised by it.
+ * `repository` is `owner/name`.
+ */
+function ofRepository(template, repository) {
+    return template.replaceAll('{repository}', slug(repository.slice(repository.indexOf('/') + 1)));
 }
 /** The name for these parts. UserError when a part that the template needs is not known. */
 function branchName(template, parts) {
@@ -877,7 +907,7 @@ const gitBranchVariable = /\{(branch|ref)\}/g;
 function templateProblem(template) {
     const unknown = template.replace(variables, '').match(/\{[^}]*\}?|\}/);
     if (unknown)
-        return `It has ${unknown[0]}, but only {number}, {branch}, {ref} and {sha} are known.`;
+        return `It has ${unknown[0]}, but only {number}, {repository}, {branch}, {ref} and {sha} are known.`;
     if (!/^[a-z0-9-]*$/.test(template.replace(variables, ''))) {
         return 'Use lower-case letters, digits and hyphens only, for example ci-pr-{number}.';
     }
@@ -1088,10 +1118,9 @@ function secondsInUnits(text) {
  */
 
 const summaryLimitBytes = 1024 * 1024;
-/** `file` is GITHUB_STEP_SUMMARY. */
 function openJobSummary(file) {
     const room = async () => {
-        const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(({ size }) => size, () => 0);
+        const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file.path).then(({ size }) => size, () => 0);
         return Math.max(0, summaryLimitBytes - size);
     };
     return {
@@ -1101,7 +1130,7 @@ function openJobSummary(file) {
             const [bytes, fits] = [Buffer.byteLength(text), await room()];
             if (bytes > fits)
                 throw new RangeError(`The job summary has room for ${fits} bytes, not for ${bytes}.`);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text);
+            await file.append(text);
         },
     };
 }
@@ -1211,7 +1240,7 @@ const severities = ['high', 'medium', 'low'];
  * The result of comparing two schemas: what a reviewer, a gate and the JSON file read. Produced by the diff, which knows
  * no kinds; described by the catalog families, which do.
  */
-const weights = ['destructive', 'breaking', 'blocking', 'additive', 'quiet'];
+const weights = ['destructive', 'breaking', 'security', 'blocking', 'additive', 'quiet'];
 
 
 /***/ })

@@ -1,6 +1,72 @@
-export const id = 501;
-export const ids = [501];
+export const id = 526;
+export const ids = [526];
 export const modules = {
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
 
 /***/ 1977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -194,6 +260,48 @@ function readConclusion({ conclusion }) {
 /* harmony export */   u: () => (/* binding */ jobStatuses)
 /* harmony export */ });
 const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'];
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ selectFacts),
+/* harmony export */   sn: () => (/* binding */ ownSchema),
+/* harmony export */   us: () => (/* binding */ isOwnSchema),
+/* harmony export */   xS: () => (/* binding */ promotionSchema)
+/* harmony export */ });
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
+/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
+const promotionSchema = 'database_branch_promotions';
+function isOwnSchema(name) {
+    return name === ownSchema || name === promotionSchema;
+}
+function selectFacts(snapshot, { schemas = [], exclude = [] }) {
+    const included = schemas.map(pattern);
+    const excluded = exclude.map(pattern);
+    const wanted = (object) => !isOwnSchema(schemaOf(object)) &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
+    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+}
+function schemaOf(object) {
+    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+}
+/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
+function names({ schema, table, name }) {
+    if (schema === undefined)
+        return [name];
+    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
+    return [schema, ...own];
+}
+function pattern(text) {
+    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${escaped.join('.*')}$`, 'su');
+}
 
 
 /***/ })

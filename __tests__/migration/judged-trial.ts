@@ -1,0 +1,30 @@
+/** The verdict on one migration, in a database that each trial finds empty. */
+import pg from 'pg'
+import { judge } from '../../src/report/verdict.ts'
+import { report } from '../report/fixtures.ts'
+import { type Trial, tryMigration } from './finding-trial.ts'
+
+export async function judgeMigration(connectionString: string, trial: Trial) {
+  await emptyDatabase(connectionString)
+  const { runs, diff, evidence, findings } = await tryMigration(connectionString, trial)
+  const verdict = judge(
+    report({
+      migrations: runs,
+      findings,
+      evidence: { measured: true, value: evidence },
+      schema: { measured: true, value: diff },
+      tests: { measured: false, why: 'None.' },
+    }),
+  )
+  return { runs, diff, evidence, findings, verdict }
+}
+
+export async function emptyDatabase(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    await client.query('drop schema if exists public cascade; create schema public')
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,406 @@
+export const id = 995;
+export const ids = [995];
+export const modules = {
+
+/***/ 1764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ budget)
+/* harmony export */ });
+/**
+ * How long and how much: every limit of ours that holds against a database, in one place. docs/limits.md tells them.
+ */
+const seconds = 1000;
+const megabytes = 1024 * 1024;
+const budget = {
+    /** Milliseconds. A catalog of ten thousand tables is read in less than two seconds. */
+    time: {
+        /** One attempt to connect: what a server does before it lets us in is not bound by any setting of ours. */
+        connect: 20 * seconds,
+        /** One statement of ours, held by the server. */
+        statement: 60 * seconds,
+        /** How long one of ours waits for a lock. */
+        lock: 30 * seconds,
+        /** The same on the parent: production is not to feel that it is looked at. */
+        lockOnParent: 3 * seconds,
+        /** Between two statements of a transaction of ours. */
+        idle: 60 * seconds,
+        /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
+        transaction: 90 * seconds,
+        /** The good-bye to a server. */
+        end: 2 * seconds,
+    },
+    /** Milliseconds for the end of a job: what is measured by then is in the report, what is not is said to be missing. */
+    post: {
+        measuring: 120 * seconds,
+        whole: 180 * seconds,
+    },
+    /** A cancelled job gives all its post steps five minutes together, and then it is killed. */
+    postWhenCancelled: {
+        measuring: 40 * seconds,
+        whole: 60 * seconds,
+    },
+    size: {
+        /** Bytes of a text of the catalog that are read; of a longer one its beginning, its length and its hash. */
+        text: 256 * 1024,
+        /** Bytes of one message of a server: a row, an error, a notice. Node has no strings above 512 MB. */
+        message: 64 * megabytes,
+        /** Bytes of all the rows of one transaction. */
+        transaction: 1024 * megabytes,
+        /** Bytes of a history table, or of a stamp, on the server. */
+        table: 32 * megabytes,
+        /** Rows of a history table. */
+        rows: 20_000,
+    },
+};
+
+
+/***/ }),
+
+/***/ 5434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ LimitReached)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A limit of ours ended the connection, because nothing of the server's would have. */
+
+class LimitReached extends _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+}
+
+
+/***/ }),
+
+/***/ 1995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openSession: () => (/* binding */ openSession),
+  X: () => (/* binding */ settingOptions)
+});
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/postgres/limit-reached.js
+var limit_reached = __webpack_require__(5434);
+;// CONCATENATED MODULE: ./build/src/postgres/guard-messages.js
+
+
+/** A byte for the kind, and four for a length that counts itself. */
+const headerLength = 5;
+/** From the first byte of the first message on. */
+function guardMessages(stream, most) {
+    const header = Buffer.alloc(headerLength);
+    let known = 0;
+    let rest = 0;
+    stream.on('data', (chunk) => {
+        for (let at = 0; at < chunk.length;) {
+            if (rest > 0) {
+                const skipped = Math.min(rest, chunk.length - at);
+                rest -= skipped;
+                at += skipped;
+                continue;
+            }
+            const taken = chunk.copy(header, known, at, at + headerLength - known);
+            known += taken;
+            at += taken;
+            if (known < headerLength)
+                return;
+            known = 0;
+            const length = header.readUInt32BE(1);
+            if (length > most) {
+                stream.destroy(new limit_reached/* LimitReached */.a(`A message of the server was larger than ${(0,figures/* bytes */.ee)(most)}.`));
+                return;
+            }
+            rest = length - 4;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/postgres/pinned-settings.js
+var pinned_settings = __webpack_require__(6317);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/postgres/pin-session.js
+
+
+
+
+async function pinSession(client, session) {
+    if (session === 'theirs') {
+        await client.query(answers.text);
+        return;
+    }
+    await client.query([undone.text, 'set default_transaction_read_only = on', (0,pinned_settings/* pinSql */.ol)('session', budget/* budget */.g.time)].join(';\n'));
+    const { rows } = await client.query((0,pinned_settings/* heldSql */.S7)('on'));
+    if (rows[0]?.held !== true)
+        throw new errors/* UserError */.y('The server does not hold the settings of our session.');
+}
+const answers = (0,query/* defineQualified */.GK)('does it answer', 'select 1');
+const undone = (0,query/* defineQualified */.GK)('settings of roles and databases undone', `
+select pg_catalog.count(pg_catalog.set_config(s.name, s.boot_val, false))
+from pg_catalog.pg_settings s
+where s.source operator(pg_catalog.=) any (array['database', 'user', 'database user']::pg_catalog.text[])
+  and s.context operator(pg_catalog.=) 'user'
+  and s.boot_val is not null`);
+
+// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
+var within_limits = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./build/src/postgres/open-session.js
+/**
+ * Every session that we open begins here: its limits stand before the login is over, and no message of the server's is taken
+ * that would fill memory.
+ */
+
+
+
+
+
+
+
+/** Throws what the network or the server says when there is none. The caller ends it. */
+async function openSession(address, { session, settings, signal, onBreak }) {
+    signal?.throwIfAborted();
+    const client = new BoundedClient({
+        connectionTimeoutMillis: budget/* budget */.g.time.connect,
+        keepAlive: true,
+        ...address,
+        options: settingOptions({ ...(session === 'ours' ? (0,pinned_settings/* startSettings */.Y_)(budget/* budget */.g.time) : {}), ...settings }),
+    });
+    // Without a listener a connection that dies while idle would end the process.
+    client.on('error', onBreak);
+    const { connection } = client;
+    connection.once(client.ssl ? 'sslconnect' : 'connect', () => guardMessages(connection.stream, budget/* budget */.g.size.message));
+    const cut = () => connection.stream.destroy(new limit_reached/* LimitReached */.a('The time for it was over.'));
+    signal?.addEventListener('abort', cut, { once: true });
+    client.once('end', () => signal?.removeEventListener('abort', cut));
+    try {
+        await client.connect();
+        await (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.connect, () => pinSession(client, session));
+        return client;
+    }
+    catch (error) {
+        await client.end();
+        throw error;
+    }
+}
+/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
+function settingOptions(settings) {
+    return Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' ');
+}
+/** One that always ends: a server that does not answer the good-bye is left without one. */
+class BoundedClient extends esm/* default.Client */.Ay.Client {
+    async end() {
+        const { stream } = this.connection;
+        const timer = setTimeout(() => stream.destroy(), budget/* budget */.g.time.end);
+        try {
+            await super.end();
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ heldSql),
+/* harmony export */   Y_: () => (/* binding */ startSettings),
+/* harmony export */   ol: () => (/* binding */ pinSql)
+/* harmony export */ });
+/**
+ * What holds in every session and transaction of ours, whatever `alter role`, `alter database` or the code that ran in it
+ * before has set. Names and operators are found in pg_catalog alone: with pg_temp named last, no temporary table comes first.
+ * https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-SEARCH-PATH
+ */
+const searchPath = 'pg_catalog, pg_temp';
+/** How Postgres reads what we send, and writes what we read. Rows that a policy hides are an error, and no policy runs. */
+const pinned = {
+    search_path: searchPath,
+    row_security: 'off',
+    client_encoding: 'UTF8',
+    standard_conforming_strings: 'on',
+    backslash_quote: 'safe_encoding',
+    transform_null_equals: 'off',
+    array_nulls: 'on',
+    quote_all_identifiers: 'off',
+    datestyle: 'ISO, MDY',
+    intervalstyle: 'postgres',
+    timezone: 'UTC',
+    extra_float_digits: '1',
+    bytea_output: 'hex',
+    xmloption: 'content',
+    client_min_messages: 'warning',
+    // The planner would work out conditions of the user's checks.
+    constraint_exclusion: 'off',
+    jit: 'off',
+    // More processes would take processors from the other side, or from production's users.
+    max_parallel_workers_per_gather: '0',
+    // Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB.
+    work_mem: '64MB',
+};
+/** Statements without a name in them that could lead elsewhere. A role's settings may make it act as another role. */
+function pinSql(scope, limits) {
+    const settings = { ...pinned, ...timeSettings(limits) };
+    return [
+        `set ${scope} role none`,
+        ...Object.entries(settings).map(([name, value]) => `set ${scope} ${name} = ${valueSql(name, value)}`),
+    ].join(';\n');
+}
+/** As the connection's options: there before the login is over, and what `discard all` goes back to. Values without spaces. */
+function startSettings(limits) {
+    return {
+        search_path: searchPath.replace(' ', ''),
+        row_security: 'off',
+        default_transaction_read_only: 'on',
+        // One that asks nothing for a while waits for an answer elsewhere.
+        idle_session_timeout: '0',
+        ...timeSettings(limits),
+    };
+}
+/** Whether the most important of it holds. */
+function heldSql(readOnly) {
+    const held = {
+        search_path: searchPath,
+        row_security: 'off',
+        client_encoding: 'UTF8',
+        transaction_read_only: readOnly,
+    };
+    const conditions = Object.entries(held).map(([name, value]) => `pg_catalog.current_setting('${name}') operator(pg_catalog.=) '${value}'`);
+    const limited = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'].map((name) => `pg_catalog.current_setting('${name}') operator(pg_catalog.<>) '0'`);
+    return `select ${[...conditions, ...limited, 'current_user operator(pg_catalog.=) session_user'].join(' and ')} as held`;
+}
+function timeSettings({ statement, lock, idle }) {
+    return {
+        statement_timeout: String(Math.trunc(statement)),
+        lock_timeout: String(Math.trunc(lock)),
+        idle_in_transaction_session_timeout: String(Math.trunc(idle)),
+    };
+}
+/** A path is a list of names; in quotes it would be one name. */
+function valueSql(name, value) {
+    return name === 'search_path' ? value : `'${value}'`;
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ defineTheirs),
+/* harmony export */   Ec: () => (/* binding */ defineQuery),
+/* harmony export */   GK: () => (/* binding */ defineQualified),
+/* harmony export */   yV: () => (/* binding */ defineQueries)
+/* harmony export */ });
+/* unused harmony export listedQueries */
+const listed = new Map();
+/** All that modules which are loaded have defined. */
+function listedQueries() {
+    return [...listed.values()];
+}
+/** A text for a look. */
+function defineQuery(name, text) {
+    return list({ name, text: labelled(name, text), place: 'a look' });
+}
+/** A text that names everything in full. */
+function defineQualified(name, text) {
+    return list({ name, text: labelled(name, text), place: 'anywhere' });
+}
+/** Texts for a look that depend on the server, or on names in it. */
+function defineQueries(name, build) {
+    list({ name, place: 'a look' });
+    return (...args) => ({ name, text: labelled(name, build(...args)), place: 'a look' });
+}
+/** Texts around expressions of the user's: all that is ours in them is named in full. */
+function defineTheirs(name, build) {
+    list({ name, place: 'their session' });
+    return (...args) => ({ name, text: labelled(name, build(...args)), place: 'their session' });
+}
+/** Whoever looks at what their server is doing reads who asks, and for what. */
+function labelled(name, text) {
+    return `/* database-branch: ${name} */ ${text.trim()}`;
+}
+function list(query) {
+    if (listed.has(query.name))
+        throw new Error(`two queries are called ${query.name}`);
+    listed.set(query.name, query);
+    return query;
+}
+
+
+/***/ }),
+
+/***/ 7111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withinLimits)
+/* harmony export */ });
+/* unused harmony export streamOf */
+/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _limit_reached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
+/**
+ * Limits that do not depend on the server: when the time is over, or too much has come, the connection is cut, and everything
+ * that waits on it fails. A server under somebody else's code may hold none of the limits that it was told.
+ */
+
+
+
+
+async function withinLimits(client, milliseconds, work) {
+    const stream = streamOf(client);
+    if (stream.destroyed)
+        throw new _limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a('The connection to the server is gone.');
+    let read = 0;
+    const count = (chunk) => {
+        read += chunk.length;
+        if (read > _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.size.transaction)
+            cut(`The server sent more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.size.transaction)}.`);
+    };
+    const cut = (why) => stream.destroy(new _limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a(why));
+    const timer = setTimeout(() => cut(`The server took longer than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds)}.`), milliseconds);
+    stream.on('data', count);
+    // Cut, a connection reports an error of its own; without a listener that would end the process.
+    client.on('error', ignore);
+    try {
+        return await work();
+    }
+    finally {
+        clearTimeout(timer);
+        stream.off('data', count);
+        if (!stream.destroyed)
+            client.off('error', ignore);
+    }
+}
+function streamOf(client) {
+    if (!(client instanceof pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Client */ .Ay.Client))
+        throw new Error('not a connection of node-postgres');
+    return client.connection.stream;
+}
+function ignore() { }
+
+
+/***/ })
+
+};

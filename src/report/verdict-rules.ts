@@ -1,0 +1,85 @@
+/** What each kind of concern makes of the verdict. The documentation is rendered from this, and verdict.ts judges by it. */
+import type { ConcernKind } from '../migration/concern.ts'
+
+/** The gravest first. */
+export const verdictLevels = ['failed', 'destructive', 'not-measured', 'review', 'safe'] as const
+export type VerdictLevel = (typeof verdictLevels)[number]
+
+export type VerdictRule = {
+  readonly level: VerdictLevel
+  /** When there is such a concern. */
+  readonly when: string
+  readonly example: string
+}
+
+export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
+  gate: {
+    level: 'failed',
+    when: 'What `fail-on` names has happened.',
+    example: 'gate closed by D2 Column dropped: `shop.orders.note`',
+  },
+  failure: {
+    level: 'failed',
+    when: 'A migration, a test or the job failed; or the parent has moved and `on-drift` is `fail`.',
+    example: '2 of 11 tests failed',
+  },
+  destroys: {
+    level: 'destructive',
+    when: 'The schema change takes data with it; or rows that were there were deleted or overwritten: all of them, 10,000 or more, or a tenth of the table or more; or a table was truncated. Also where somebody has accepted it, which opens the gate.',
+    example: 'deletes all 900 rows of `shop.settings`',
+  },
+  unmeasured: {
+    level: 'not-measured',
+    when: 'There is no branch, its schema could not be compared, or the job was cancelled.',
+    example: 'the pull request comes from a fork',
+  },
+  'alters rows': {
+    level: 'review',
+    when: 'Fewer rows than that were deleted or overwritten; or rows were updated, and that only columns of this change were set is not proven.',
+    example: 'overwrites 40 of 9,000 rows of `shop.prices`',
+  },
+  breaks: {
+    level: 'review',
+    when: 'Code that runs today may fail.',
+    example: 'column `shop.orders.total` renamed to `amount`',
+  },
+  exposes: {
+    level: 'review',
+    when: 'Somebody may see or do more than before.',
+    example: 'granted to everybody: `shop.orders`',
+  },
+  blocks: {
+    level: 'review',
+    when: 'An older table was written anew or read from end to end under a lock, at any size; a lock that blocks writes was held for 500 ms or more; or the schema change is of a kind that does so.',
+    example: 'index built while writes are blocked: `shop.orders`',
+  },
+  remains: {
+    level: 'review',
+    when: 'Something is left behind that will cost somebody: an invalid index, a subscriber that learns of nothing.',
+    example: 'invalid index left behind: `shop.orders_note`',
+  },
+  conflicts: {
+    level: 'review',
+    when: 'The parent has changed the same object since the fork.',
+    example: '1 object also changed in the parent meanwhile',
+  },
+  'unlike its files': {
+    level: 'review',
+    when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`); or the history has several heads.',
+    example: '1 migration edited since it ran',
+  },
+  untested: {
+    level: 'review',
+    when: '`test-results` names files, and no test ran, or not all of them could be read.',
+    example: 'no test ran',
+  },
+  unseen: {
+    level: 'review',
+    when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, or it is not known whether the migration or the tests changed rows.',
+    example: 'what the migrations did to rows and locks was not measured',
+  },
+}
+
+/** What is left when there is no concern. */
+export const safeRule =
+  'No row that was there is gone or overwritten outside columns made by this change, nobody lost a right, nothing that ran before stops working, no lock on an older table kept writers out for 500 ms, nothing was written anew or read from end to end under such a lock, and all of it was looked at.'
