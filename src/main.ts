@@ -1,6 +1,6 @@
 /** The main story: finds out what the run is about, and hands over to the mode that was asked for. */
 import { clock, findTrigger, publishersOf } from './action/collaborators.ts'
-import { completeInputs, type Mode, maskSecrets, parseInputs } from './action/inputs.ts'
+import { completeInputs, guardSecrets, type Mode, parseInputs } from './action/inputs.ts'
 import { keepInputs } from './action/kept-inputs.ts'
 import { run } from './action/run.ts'
 import { makeRunFolder, writeKeptInputs } from './action/run-folder.ts'
@@ -14,7 +14,7 @@ export async function main(): Promise<void> {
 }
 
 async function tellMain(runner: Runner): Promise<void> {
-  const { env, log } = runner
+  const { env } = runner
 
   // 1. Post is to know that main has run, whatever comes.
   const state: SavedState = { startedAt: clock.now().toISOString(), folder: await makeRunFolder(env), notes: [] }
@@ -22,8 +22,9 @@ async function tellMain(runner: Runner): Promise<void> {
 
   // 2. What is asked for; post may find it gone. Secrets are masked before anything else is said.
   const parsed = parseInputs(runner)
-  maskSecrets(parsed.inputs, log)
-  await writeKeptInputs(state.folder, keepInputs(env, parsed.inputs))
+  const kept = keepInputs(env, parsed.inputs)
+  guardSecrets(parsed.inputs, runner)
+  await writeKeptInputs(state.folder, kept)
 
   // 3. That the migration is over concerns nobody but who watches it.
   if (parsed.inputs.mode === 'migrated') {

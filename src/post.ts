@@ -3,7 +3,7 @@
  * here turns a green job red, and what cannot be measured is said in the report, with the reason.
  */
 import { clock, connectProvider, findTrigger, publishersOf, workspaceOf } from './action/collaborators.ts'
-import { completeInputs, type Inputs, maskSecrets, type ParsedInputs, parseInputs } from './action/inputs.ts'
+import { completeInputs, guardSecrets, type Inputs, type ParsedInputs, parseInputs } from './action/inputs.ts'
 import { recallInputs } from './action/kept-inputs.ts'
 import { run } from './action/run.ts'
 import { type LeftReport, readKeptInputs, readLeftReport } from './action/run-folder.ts'
@@ -11,6 +11,7 @@ import { githubRunner, type Runner } from './action/runner.ts'
 import { readState } from './action/state.ts'
 import { budget } from './ground/budget.ts'
 import { startDeadline } from './ground/deadline.ts'
+import { patienceOf } from './ground/patience.ts'
 
 export async function post(): Promise<void> {
   await run(githubRunner, 'warning', tellPost)
@@ -26,13 +27,20 @@ async function tellPost(runner: Runner): Promise<void> {
   if (state === undefined) return log.info('The step did not run, so there is nothing to report.')
   if (state.finished !== undefined) return log.info(`Nothing to report: ${state.finished}`)
   const parsed = parseInputs(recallInputs(runner, await readKeptInputs(state.folder)))
-  maskSecrets(parsed.inputs, log)
+  guardSecrets(parsed.inputs, runner)
   if (parsed.problems.length + parsed.missing.length > 0) await sayWhyNotReported(runner, parsed)
   const inputs = completeInputs(parsed)
   const { budgetOf, tellReport } = await import('./modes/report.ts')
   const deadline = startDeadline(clock, budgetOf(inputs).whole)
   const trigger = await deadline.within('asking GitHub about the run', findTrigger(runner, inputs))
-  const story = { runner, inputs, trigger, provider: await connectProvider(runner, inputs), state, deadline }
+  const story = {
+    runner,
+    inputs,
+    trigger,
+    provider: await connectProvider(runner, inputs, patienceOf(budget.silence.serviceInPost)),
+    state,
+    deadline,
+  }
 
   // 2. One report, to all its readers; unless a step has made it already.
   const left = await readLeftReport(state.folder)

@@ -3,12 +3,14 @@
  * nothing and requires nothing: inputs that come from other steps are still empty here, and it does not run for `uses: ./`.
  */
 import { connectProvider, findTrigger } from './action/collaborators.ts'
-import { maskSecrets, parseInputs } from './action/inputs.ts'
+import { guardSecrets, parseInputs } from './action/inputs.ts'
 import { run } from './action/run.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { parentName } from './branch/parent-name.ts'
 import { baseRefOf } from './github/trigger.ts'
+import { budget } from './ground/budget.ts'
+import { patienceOf } from './ground/patience.ts'
 
 export async function pre(): Promise<void> {
   await run(githubRunner, 'warning', tellPre)
@@ -19,7 +21,7 @@ async function tellPre(runner: Runner): Promise<void> {
 
   // 1. What is known already. Secrets are masked before anything else is said.
   const parsed = parseInputs(runner)
-  maskSecrets(parsed.inputs, log)
+  guardSecrets(parsed.inputs, runner)
   for (const problem of parsed.problems) log.warning(`Input ${problem}`)
 
   // 2. Whether this run can have a branch at all.
@@ -36,11 +38,8 @@ async function tellPre(runner: Runner): Promise<void> {
     for (const missing of parsed.missing) log.info(`Not known before the steps have run: ${missing}`)
     return
   }
-  const provider = await connectProvider(runner, parsed.inputs, patienceMs)
+  const provider = await connectProvider(runner, parsed.inputs, patienceOf(budget.silence.serviceInPre))
   const problems = await provider.checkSetup(parentName(parsed.inputs.parentBranch, baseRefOf(trigger)))
   for (const { problem, remedy } of problems) log.warning(`${problem}\n${remedy}`)
   if (problems.length === 0) log.info(`${provider.title} is reachable, and ready for a branch.`)
 }
-
-/** A look around says soon that nobody is there; main has more patience. */
-const patienceMs = 5000

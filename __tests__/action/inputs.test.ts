@@ -169,3 +169,40 @@ describe('problems', () => {
     ])
   })
 })
+
+describe('a secret in the wrong input', () => {
+  const token = `dapi${'0123456789abcdef'.repeat(2)}`
+
+  it.each([
+    'mode',
+    'provider',
+    'branch-name',
+    'parent-branch',
+    'ttl',
+    'ttl-on-failure',
+    'if-exists',
+    'pr-number',
+    'databricks-host',
+    'databricks-auth-type',
+    'operation-timeout',
+    'min-cu',
+    'env-prefix',
+    'observe',
+    'comment',
+    'fail-on',
+    'ignore-findings',
+    'lock-timeout',
+  ])('is not told in what is said about `%s`', (name) => {
+    for (const value of [token, `${token}!`, `https//${token}`, 'q8Zt4KfW0pXr7Yb2Nc5Vd9Lm']) {
+      const { problems } = parseInputs(given({ ...enough, [`INPUT_${name.toUpperCase()}`]: value }))
+      expect(problems.join('\n')).not.toContain(value)
+      expect(problems.join('\n')).not.toContain(token)
+    }
+  })
+
+  it('is said to be there', () => {
+    expect(parseInputs(given({ ...enough, INPUT_TTL: token })).problems).toEqual([
+      '`ttl` is a value that looks like a secret (hidden here), and cannot be read as what it should be.',
+    ])
+  })
+})

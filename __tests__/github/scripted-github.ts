@@ -3,13 +3,21 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { createGitHubApi, type GitHubApi } from '../../src/github/api.ts'
 import type { Clock } from '../../src/ground/clock.ts'
+import { patienceOf } from '../../src/ground/patience.ts'
 
 export type StoredComment = { id: number; body: string; user: { login: string } }
 
-export type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
+/** `silent`: no answer comes, or after its headers nothing more. */
+export type Answer = {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Record<string, string>
+  readonly silent?: 'at once' | 'after the headers'
+}
 
 export type ScriptedGitHub = {
   readonly api: GitHubApi
+  readonly apiUrl: string
   readonly comments: StoredComment[]
   /** `GET /repos/…`, in the order of arrival. */
   readonly requests: string[]
@@ -23,7 +31,13 @@ export type ScriptedGitHub = {
 export const self = 'github-actions[bot]'
 export const now = new Date('2026-11-22T14:00:00Z')
 
-export async function startGitHub(): Promise<ScriptedGitHub> {
+export async function startGitHub({
+  clock: ownClock,
+  silenceMs = 30_000,
+}: {
+  readonly clock?: Clock
+  readonly silenceMs?: number
+} = {}): Promise<ScriptedGitHub> {
   const comments: StoredComment[] = []
   const requests: string[] = []
   const waits: number[] = []
@@ -55,14 +69,16 @@ export async function startGitHub(): Promise<ScriptedGitHub> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const clock: Clock = {
+  const patience = { silence: patienceOf(silenceMs), limits: patienceOf(60_000) }
+  const clock: Clock = ownClock ?? {
     now: () => now,
     sleep: async (milliseconds) => {
       waits.push(milliseconds)
     },
   }
   const github: ScriptedGitHub = {
-    api: createGitHubApi({ token: 'token-of-the-test', repository: 'shop/shop', apiUrl, clock }),
+    api: createGitHubApi({ token: 'token-of-the-test', repository: 'shop/shop', apiUrl, clock, patience }),
+    apiUrl,
     comments,
     requests,
     waits,
@@ -95,7 +111,12 @@ async function readJson(request: IncomingMessage): Promise<Record<string, string
   return text === '' ? {} : JSON.parse(text)
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+function send(response: ServerResponse, { status, body, headers = {}, silent }: Answer): void {
+  if (silent === 'at once') return
   response.writeHead(status, { 'content-type': 'application/json', 'x-github-request-id': 'REQ:1', ...headers })
+  if (silent !== undefined) {
+    response.flushHeaders()
+    return
+  }
   response.end(body === undefined ? '' : JSON.stringify(body))
 }

@@ -66,7 +66,7 @@ describe('runMigrateCommand', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('passes %s on, and waits for the command to end well', async (signal) => {
     const compiled = (path: string) => JSON.stringify(resolve('build/src', path))
     const script = `
-      import { systemClock } from ${compiled('action/clock.js')}
+      import { systemClock } from ${compiled('ground/clock.js')}
       import { runMigrateCommand } from ${compiled('migration/run-command.js')}
       const say = (line) => console.log(line)
       const run = await runMigrateCommand({
@@ -88,6 +88,30 @@ describe('runMigrateCommand', () => {
     }
     // In between, bash may tell how its child ended.
     expect(printed.slice(-2)).toEqual(['rolled back', '{"message":"The command ended with exit code 7.","exitCode":7}'])
+  })
+
+  it('takes the command with it when it is killed itself', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const compiled = (path: string) => JSON.stringify(resolve('build/src', path))
+    const script = `
+      import { systemClock } from ${compiled('ground/clock.js')}
+      import { runMigrateCommand } from ${compiled('migration/run-command.js')}
+      await runMigrateCommand({
+        command: 'exec 3<>/dev/tcp/127.0.0.1/${port}; trap "" INT TERM HUP PIPE; while :; do sleep 0.1; done',
+        env: process.env,
+        cwd: '.',
+        clock: systemClock,
+        log: { info: () => undefined },
+      })
+    `
+    const main = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
+    const [command] = (await once(server, 'connection')) as [Socket]
+    const gone = once(command.resume(), 'close')
+    main.kill('SIGKILL')
+    await gone
+    server.close()
   })
 
   it('does not wait for what the command leaves running', async () => {

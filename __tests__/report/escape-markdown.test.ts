@@ -9,9 +9,12 @@ describe('foreign text in markdown', () => {
     ['@team', '@\u200bteam'],
     ['see #12 and GH-12', 'see \\#\u200b12 and GH-\u200b12'],
     ['https://evil.example', 'https:\u200b//evil.example'],
-    ['- item', '\u200b- item'],
+    ['- item', '\\- item'],
+    ['---', '\\---'],
+    ['===', '\\==='],
+    ['1. item', '1\\. item'],
     ['two\nlines\r\nhere', 'two lines here'],
-    ['\u202eabc\u0000', '\ufffdabc\ufffd'],
+    ['\u202eabc\u0000', '\\\\u\\{202e\\}abc\\\\u\\{0\\}'],
     ['&lt;', '&amp;lt;'],
   ])('in a sentence: %j', (value, markdown) => {
     expect(sentence(value)).toBe(markdown)
@@ -21,7 +24,10 @@ describe('foreign text in markdown', () => {
     ['orders', '`orders`'],
     ['a`b', '``a`b``'],
     ['`a`', '`` `a` ``'],
-    ['a\nb', '`a b`'],
+    ['a\nb', '`a\\u{a}b`'],
+    [' a  b', '`\\u{20}a \\u{20}b`'],
+    ['\u202ea', '`\\u{202e}a`'],
+    ['\\u{202e}a', '`\\u{5c}u{202e}a`'],
     ['', '` `'],
   ])('as code: %j', (value, markdown) => {
     expect(code(value)).toBe(markdown)
@@ -29,6 +35,7 @@ describe('foreign text in markdown', () => {
 
   it('as code in a table', () => {
     expect(codeCell('a|b')).toBe('`a\\|b`')
+    expect(codeCell('a\\|b')).toBe('`a\\u{5c}\\|b`')
   })
 
   it('in a sentence with names in backticks', () => {

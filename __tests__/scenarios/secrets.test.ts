@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { projectRoot } from '../../local/project-root.ts'
+import { findLeaks } from './leak-scan.ts'
 import { openStage, type PlayedResult, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -59,15 +61,8 @@ async function play(job: {
   }
 }
 
-/** The places where a secret shows, with what stands before it. */
-function leaks({ secrets, leaves }: Played): string[] {
-  const forms = new Set(
-    secrets.flatMap((secret) => [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]),
-  )
-  return [...forms].flatMap((form) => {
-    const at = leaves.indexOf(form)
-    return at === -1 ? [] : [`…${leaves.slice(Math.max(0, at - 60), at)}<${form.slice(0, 6)}…>`]
-  })
+function leaks({ secrets, leaves }: Played): readonly string[] {
+  return findLeaks(secrets, { 'what leaves': leaves })
 }
 
 describe('no secret leaves the job', () => {
@@ -103,5 +98,65 @@ describe('no secret leaves the job', () => {
     const played = await play({ ...job, run: 'node leak.cjs && env && rm results.xml' })
     expect(played.result.conclusion).toBe('failure')
     expect(leaks(played)).toEqual([])
+  })
+})
+
+/** What any process of the same user can read of the others on Linux, other than of itself and of the runner. */
+const lookAround = `
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs')
+const read = (path) => { try { return readFileSync(path, 'utf8').replaceAll('\\0', '\\n') } catch { return '' } }
+const processes = readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map((pid) => ({
+  command: read('/proc/' + pid + '/cmdline'),
+  environment: read('/proc/' + pid + '/environ'),
+}))
+writeFileSync(process.env.KEEP, JSON.stringify({ processes, own: process.env }))
+`
+
+type Seen = {
+  readonly processes: readonly { readonly command: string; readonly environment: string }[]
+  readonly own: Readonly<Record<string, string>>
+}
+
+describe('the environment of other people’s code', () => {
+  const secretsOfThe = ({ lakebase, github }: Stage) => [
+    lakebase.clientSecret,
+    lakebase.oidc.requestToken,
+    github.workflowToken,
+  ]
+
+  async function lookFrom(job: { readonly with?: Record<string, string>; readonly steps?: Record<string, unknown>[] }) {
+    const number = stage.openPullRequest()
+    const seen = join(stage.folder, `seen-${number}.json`)
+    const result = await stage.play({
+      pullRequest: number,
+      secrets: { CLIENT_SECRET: stage.lakebase.clientSecret },
+      env: { KEEP: seen, ACTIONS_RUNTIME_TOKEN: 'runtime-token-of-the-job', RUNNER_TRACKING_ID: 'github_tracked' },
+      files: { 'look.cjs': lookAround },
+      ...job,
+      with: { 'databricks-client-secret': '${{ secrets.CLIENT_SECRET }}', ...job.with },
+    })
+    expect(result.conclusion).toBe('success')
+    return JSON.parse(await readFile(seen, 'utf8')) as Seen
+  }
+
+  it('has for `migrate` the branch, and nothing of the action', async () => {
+    const { own } = await lookFrom({ with: { migrate: 'node look.cjs' } })
+    expect(own).toMatchObject({ DATABASE_URL: expect.any(String), GITHUB_ACTIONS: 'true' })
+    const names = Object.keys(own)
+    expect(names.filter((name) => /^(INPUT_|STATE_|ACTIONS_|GITHUB_(ENV|OUTPUT|STATE|PATH)$)/.test(name))).toEqual([])
+    expect(findLeaks([...secretsOfThe(stage), 'runtime-token-of-the-job'], { it: JSON.stringify(own) })).toEqual([])
+  })
+
+  it('finds nothing in the observer, which is still there', async () => {
+    const { processes } = await lookFrom({ steps: [{ run: 'node look.cjs' }] })
+    const observers = processes.filter(
+      ({ command, environment }) =>
+        command.includes(join(projectRoot, 'dist/observer/index.js')) && environment.includes('github_tracked'),
+    )
+    expect(observers).toHaveLength(1)
+    expect(observers[0]?.environment).not.toMatch(/INPUT_|ACTIONS_|PGPASSWORD|DATABASE_URL/)
+    const secrets = [...secretsOfThe(stage), 'runtime-token-of-the-job']
+    for (const { command, environment } of observers) expect(findLeaks(secrets, { command, environment })).toEqual([])
+    for (const { command } of processes) expect(findLeaks(secrets, { command })).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ import { projectRoot } from '../../local/project-root.ts'
 import type { RunEvent } from '../../local/runner/event.ts'
 import type { JobResult } from '../../local/runner/job-result.ts'
 import { type RunJobOptions, runJob } from '../../local/runner/run-job.ts'
+import { findLeaks, leftFiles, type Places } from './leak-scan.ts'
 
 export type Stage = Shop & {
   /** Adds a pull request and returns its number. */
@@ -69,7 +70,12 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
       const run =
         options.githubApiUrl === undefined ? recordRun(shop, { event, runId: runs, files: files ?? {} }) : undefined
       const step = { id: 'database', uses: 'acme/database-branch-action@v1', with: { ...basics(shop), ...inputs } }
+      let left: Awaited<ReturnType<typeof leftFiles>> = { places: {}, open: [] }
+      const sent = shop.github.requests.length
       const result = await runJob({
+        beforeCleanUp: async (folder) => {
+          left = await leftFiles(folder)
+        },
         job: { 'runs-on': 'ubuntu-latest', permissions, steps: [step, ...(steps ?? [])] },
         event,
         workspace,
@@ -82,9 +88,45 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
       })
       if (run !== undefined) run.conclusion = result.conclusion
       await rm(workspace, { recursive: true })
-      return describe(result)
+      const played = describe(result)
+      assertNoLeak([...result.masks, ...secretsOf(shop)], {
+        ...left,
+        places: { ...placesOf(played), ...left.places, GitHub: JSON.stringify(shop.github.requests.slice(sent)) },
+      })
+      return played
     },
   }
+}
+
+/** Those of the stage; those of the job are the runner's masks. */
+function secretsOf({ lakebase, github }: Shop): readonly string[] {
+  return [lakebase.clientSecret, lakebase.token, lakebase.oidc.requestToken, github.workflowToken]
+}
+
+/** All that a job shows. The outputs that hand the login out are what they are for. */
+function placesOf(played: PlayedResult): Places {
+  const outputs = (['pre', 'main', 'post'] as const).flatMap((name) => Object.entries(played.outputs(name)))
+  return {
+    'the log': withoutHeaders(played.text),
+    'the summary': played.summary,
+    annotations: JSON.stringify(played.annotations),
+    outputs: outputs.flatMap(([name, value]) => (handedOut.has(name) ? [] : [`${name}=${value}`])).join('\n'),
+  }
+}
+
+/** In which the runner shows what a step is given, before it has said what of it is secret. */
+function withoutHeaders(log: string): string {
+  return log.replace(/^##\[group\]Run [\s\S]*?^##\[endgroup\]$/gm, '')
+}
+
+const handedOut: ReadonlySet<string> = new Set(['password', 'database-url'])
+
+function assertNoLeak(
+  secrets: readonly string[],
+  { places, open }: { readonly places: Places; readonly open: readonly string[] },
+): void {
+  const leaks = [...findLeaks(secrets, places), ...open]
+  if (leaks.length > 0) throw new Error(['A secret has left the job:', ...leaks].join('\n'))
 }
 
 export const workflowPath = '.github/workflows/database.yml'

@@ -133,6 +133,7 @@ export class JobSession {
     clearTimeout(this.#windowTimer)
     this.options.cancel?.removeEventListener('abort', this.#cancel)
     for (const stop of this.leftovers) stop()
+    await this.options.beforeCleanUp?.(join(this.folder, 'temp'))
     await rm(this.folder, { recursive: true, force: true })
   }
 

@@ -12,7 +12,9 @@ import { openJobSummary } from '../github/job-summary.ts'
 import { readEventPayload } from '../github/read-event-payload.ts'
 import { readTrigger } from '../github/read-trigger.ts'
 import type { Trigger } from '../github/trigger.ts'
+import { budget } from '../ground/budget.ts'
 import { systemClock } from '../ground/clock.ts'
+import { type Patience, patienceOf } from '../ground/patience.ts'
 import type { Publishers } from '../report/publish-report.ts'
 import type { Inputs } from './inputs.ts'
 import type { Runner } from './runner.ts'
@@ -23,6 +25,9 @@ export function workspaceOf({ env }: Runner): string {
   return env['GITHUB_WORKSPACE'] || process.cwd()
 }
 
+/** One for the whole stage: who does not answer the first question will not answer the fifth. */
+const withGitHub = { silence: patienceOf(budget.silence.github), limits: patienceOf(budget.silence.githubLimits) }
+
 /** Undefined without a token. */
 export async function connectGitHub(
   { env }: Runner,
@@ -32,7 +37,7 @@ export async function connectGitHub(
   if (token === undefined) return undefined
   const { createGitHubApi } = await import('../github/api.ts')
   const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
-  return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock })
+  return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock, patience: withGitHub })
 }
 
 export async function findTrigger(
@@ -51,7 +56,8 @@ export async function findTrigger(
 export async function connectProvider(
   { env, log, idToken }: Runner,
   { provider, branchName }: Inputs,
-  patienceMs?: number,
+  /** For all calls together; without it, each has a minute. */
+  patience?: Patience,
 ): Promise<BranchProvider> {
   const { lakebaseProvider } = await import('../branch/lakebase/lakebase-provider.ts')
   return lakebaseProvider({
@@ -60,7 +66,8 @@ export async function connectProvider(
     clock,
     log,
     idToken,
-    patienceMs: Math.min(patienceMs ?? 60_000, provider.lakebase.operationTimeoutSeconds * 1000),
+    patienceMs: Math.min(60_000, provider.lakebase.operationTimeoutSeconds * 1000),
+    patience,
     isOurs: (name) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template)),
   })
 }

@@ -3,7 +3,7 @@
  * which it could show up, before it is written anywhere.
  */
 import type { Branch, Compute, Credential } from '../branch/provider.ts'
-import { type ConnectionParts as Connection, connectionUrl, secretForms } from '../postgres/connection-url.ts'
+import { type ConnectionParts as Connection, connectionSecrets, connectionUrl } from '../postgres/connection-url.ts'
 import type { Inputs } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
@@ -22,7 +22,7 @@ export function connectionTo(
 
 /** Makes the runner hide the password, its percent-encoded form, and every URL that contains it. */
 export function maskConnection(runner: Runner, connection: Connection): void {
-  for (const secret of secretForms(connection)) runner.log.mask(secret)
+  for (const secret of connectionSecrets(connection)) runner.log.mask(secret)
 }
 
 /** The variables that Postgres clients read. https://www.postgresql.org/docs/current/libpq-envars.html */

@@ -1,12 +1,18 @@
 /** Reads inputs, which are always strings and empty when not given, and collects every problem instead of stopping at the first. */
 import type { Environment } from '../ground/environment.ts'
 import { UserError } from '../ground/errors.ts'
+import { looksLikeSecret } from '../ground/secret-shapes.ts'
 
 /** What both the runner and the environment say: the part of a Runner that inputs need. */
 export type InputSource = {
   readonly env: Environment
   /** Trimmed. */
   input(name: string): string
+}
+
+/** A value in a sentence. Secrets are typed into the wrong input, and the sentence ends in a log. */
+export function shown(value: string): string {
+  return looksLikeSecret(value) ? 'a value that looks like a secret (hidden here)' : `"${value}"`
 }
 
 export class InputReader {
@@ -35,7 +41,7 @@ export class InputReader {
   oneOf<const T extends string>(name: string, choices: readonly T[], fallback: T): T {
     const value = this.text(name) ?? fallback
     const choice = choices.find((candidate) => candidate === value)
-    if (choice === undefined) this.problems.push(`\`${name}\` is "${value}". Use one of ${choices.join(', ')}.`)
+    if (choice === undefined) this.problems.push(`\`${name}\` is ${shown(value)}. Use one of ${choices.join(', ')}.`)
     return choice ?? fallback
   }
 
@@ -43,7 +49,7 @@ export class InputReader {
   flag(name: string, fallback: boolean): boolean {
     const value = this.text(name)
     if (value === undefined) return fallback
-    if (!/^(true|false)$/i.test(value)) this.problems.push(`\`${name}\` is "${value}". Use true or false.`)
+    if (!/^(true|false)$/i.test(value)) this.problems.push(`\`${name}\` is ${shown(value)}. Use true or false.`)
     return value.toLowerCase() === 'true'
   }
 
@@ -53,7 +59,9 @@ export class InputReader {
     const number = Number(value)
     const fits = Number.isFinite(number) && number >= range.min && (!range.whole || Number.isInteger(number))
     if (!fits) {
-      this.problems.push(`\`${name}\` is "${value}". Use a ${range.whole ? 'whole ' : ''}number from ${range.min} up.`)
+      this.problems.push(
+        `\`${name}\` is ${shown(value)}. Use a ${range.whole ? 'whole ' : ''}number from ${range.min} up.`,
+      )
       return undefined
     }
     return number
@@ -75,11 +83,16 @@ export class InputReader {
 
   /** A value that another room parses: it returns the value, or throws a UserError that becomes one of our problems. */
   parsed<T>(name: string, parse: (text: string) => T, fallback: string): T | undefined {
+    const value = this.text(name) ?? fallback
     try {
-      return parse(this.text(name) ?? fallback)
+      return parse(value)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      this.problems.push(error.message)
+      this.problems.push(
+        looksLikeSecret(value)
+          ? `\`${name}\` is ${shown(value)}, and cannot be read as what it should be.`
+          : error.message,
+      )
       return undefined
     }
   }

@@ -10,13 +10,13 @@ import type { IdentityProof } from '../branch/open-branch.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
 import { parseTtl } from '../branch/ttl.ts'
 import { UserError } from '../ground/errors.ts'
-import type { Log } from '../ground/log.ts'
 import { parseIgnoredFindings } from '../migration/findings/ignored-findings.ts'
 import type { SuppressionSetting } from '../migration/findings/raise-findings.ts'
 import { type FailCondition, parseFailOn } from '../migration/gate/fail-on.ts'
 import type { CommentWhen } from '../report/publish-report.ts'
-import { InputReader, type InputSource } from './input-reader.ts'
+import { InputReader, type InputSource, shown } from './input-reader.ts'
 import { readLakebaseInputs } from './lakebase-inputs.ts'
+import type { Runner } from './runner.ts'
 
 export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote', 'migrated'] as const
 export type Mode = (typeof modes)[number]
@@ -88,9 +88,10 @@ export function completeInputs({ inputs, problems, missing }: ParsedInputs): Inp
   return inputs
 }
 
-/** Secrets the user gave us: hidden from the log before anything is written to it. */
-export function maskSecrets(inputs: Inputs, log: Log): void {
+/** Secrets the user gave us: hidden from the log before anything is written to it, and from every process that we start. */
+export function guardSecrets(inputs: Inputs, { log, forgetSecrets }: Pick<Runner, 'log' | 'forgetSecrets'>): void {
   for (const secret of givenSecrets(inputs)) log.mask(secret)
+  forgetSecrets()
 }
 
 /** They must not leave in a report either, where no runner masks them. */
@@ -110,7 +111,9 @@ export function parseInputs(source: InputSource): ParsedInputs {
   }
   const envPrefix = reader.text('env-prefix') ?? ''
   if (!/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(envPrefix)) {
-    reader.problems.push(`\`env-prefix\` is "${envPrefix}". Use letters, digits and underscores, for example SHOP_.`)
+    reader.problems.push(
+      `\`env-prefix\` is ${shown(envPrefix)}. Use letters, digits and underscores, for example SHOP_.`,
+    )
   }
   reader.oneOf('provider', ['lakebase'], 'lakebase')
   const inputs: Inputs = {

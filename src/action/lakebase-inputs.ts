@@ -2,7 +2,8 @@
 
 import { type LakebaseAuthType, type LakebaseInputs, lakebaseAuthTypes } from '../branch/lakebase/lakebase-inputs.ts'
 import { parseTtl } from '../branch/ttl.ts'
-import type { InputReader } from './input-reader.ts'
+import { looksLikeSecret } from '../ground/secret-shapes.ts'
+import { type InputReader, shown } from './input-reader.ts'
 
 export function readLakebaseInputs(reader: InputReader): LakebaseInputs {
   const host = readHost(reader)
@@ -31,16 +32,18 @@ function readHost(reader: InputReader): string {
   const text = reader.required('databricks-host', remedy, 'DATABRICKS_HOST')
   if (text === '') return ''
   if (!/^https?:\/\//i.test(text)) {
-    reader.problems.push(`\`databricks-host\` is "${text}", without a scheme. Write https://${text}.`)
+    reader.problems.push(
+      `\`databricks-host\` is ${shown(text)}, without a scheme. ${looksLikeSecret(text) ? remedy : `Write https://${text}.`}`,
+    )
     return ''
   }
   if (!URL.canParse(text)) {
-    reader.problems.push(`\`databricks-host\` is "${text}", which is not a URL. ${remedy}`)
+    reader.problems.push(`\`databricks-host\` is ${shown(text)}, which is not a URL. ${remedy}`)
     return ''
   }
   const url = new URL(text)
   if (url.protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(url.hostname)) {
-    reader.problems.push(`\`databricks-host\` is "${text}": credentials would travel unencrypted. Write https://.`)
+    reader.problems.push(`\`databricks-host\` is ${shown(text)}: credentials would travel unencrypted. Write https://.`)
   }
   return url.origin
 }
@@ -78,7 +81,7 @@ function configuredAuthTypes({ clientId, clientSecret, token }: Credentials): La
 function checkPick(reader: InputReader, picked: string, credentials: Credentials): LakebaseAuthType | undefined {
   const type = lakebaseAuthTypes.find((candidate) => candidate === picked)
   if (type === undefined) {
-    reader.problems.push(`\`databricks-auth-type\` is "${picked}". Use one of ${lakebaseAuthTypes.join(', ')}.`)
+    reader.problems.push(`\`databricks-auth-type\` is ${shown(picked)}. Use one of ${lakebaseAuthTypes.join(', ')}.`)
     return undefined
   }
   const needs = {

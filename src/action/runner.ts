@@ -7,8 +7,10 @@
 import * as core from '@actions/core'
 import { type AskForIdToken, idTokenThrough } from '../github/id-token.ts'
 import type { Environment } from '../ground/environment.ts'
+import { hideSecrets, rememberSecret } from '../ground/hide-secrets.ts'
 import type { Log } from '../ground/log.ts'
 import { plainLines } from '../ground/plain-line.ts'
+import { secretForms } from '../ground/secret-forms.ts'
 import type { StateStore } from './state.ts'
 
 export type Runner = {
@@ -24,8 +26,10 @@ export type Runner = {
   annotate(annotation: Annotation): void
   /** Adds to the file behind the summary page of the run. */
   appendSummary(text: string): Promise<void>
-  /** Masked. */
-  readonly idToken: AskForIdToken
+  /** Masked. Undefined where the runner issues none. */
+  readonly idToken?: AskForIdToken | undefined
+  /** Takes what only this process is to know out of its environment, once it has been read. */
+  forgetSecrets(): void
   /** Fails the step; the rest of the story may still tidy up. */
   fail(message: string): void
 }
@@ -37,18 +41,22 @@ export type Annotation = {
   readonly line?: number | undefined
 }
 
+const requestToken = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
+const identity = process.env[requestToken]
+
 export const githubRunner: Runner = {
   env: process.env,
   log: {
-    debug: core.debug,
+    debug: (message) => core.debug(hideSecrets(message)),
     // Everything else is escaped by what it is: `::warning::…`.
-    info: (message) => core.info(plainLines(message)),
-    notice: (message) => core.notice(message),
-    warning: (message) => core.warning(message),
-    group: core.group,
+    info: (message) => core.info(plainLines(hideSecrets(message))),
+    notice: (message) => core.notice(hideSecrets(message)),
+    warning: (message) => core.warning(hideSecrets(message)),
+    group: (title, work) => core.group(hideSecrets(title), work),
     // An empty mask makes the runner warn, and one of a letter or two would blank half the log.
     mask: (secret) => {
-      if (secret.length > 3) core.setSecret(secret)
+      rememberSecret(secret)
+      for (const form of secretForms(secret)) core.setSecret(form)
     },
   },
   state: { save: core.saveState, read: core.getState },
@@ -56,14 +64,30 @@ export const githubRunner: Runner = {
   setOutput: core.setOutput,
   exportVariable: core.exportVariable,
   annotate: ({ message, file, line }) =>
-    core.error(message, {
+    core.error(hideSecrets(message), {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
     }),
   async appendSummary(text) {
     // What could not be written before stays in its buffer.
-    await core.summary.emptyBuffer().addRaw(text).write()
+    await core.summary.emptyBuffer().addRaw(hideSecrets(text)).write()
   },
-  idToken: idTokenThrough(core.getIDToken),
-  fail: core.setFailed,
+  idToken: identity === undefined ? undefined : idTokenThrough((audience) => getIdToken(audience, identity)),
+  forgetSecrets() {
+    for (const name of Object.keys(process.env)) if (secretVariables.test(name)) delete process.env[name]
+  },
+  fail: (message) => core.setFailed(hideSecrets(message)),
+}
+
+/** Inputs among them: any may hold what somebody has typed into the wrong one. */
+const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$)/i
+
+/** core looks for it in the environment, where it is no longer than that takes. */
+async function getIdToken(audience: string, token: string): Promise<string> {
+  process.env[requestToken] = token
+  try {
+    return await core.getIDToken(audience)
+  } finally {
+    delete process.env[requestToken]
+  }
 }

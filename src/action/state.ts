@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hideSecretsIn } from '../ground/hide-secrets.ts'
 import type { SavedState } from './saved-state.ts'
 
 export type { SavedState } from './saved-state.ts'
@@ -16,7 +17,8 @@ export type StateStore = {
 
 /** Also into the folder, where other steps of the job find it. */
 export function saveState(store: StateStore, state: SavedState): void {
-  const text = JSON.stringify(state)
+  // A note may quote what a service has said.
+  const text = JSON.stringify(hideSecretsIn(state))
   store.save(name, text)
   writeFileSync(join(state.folder, stateFile), text)
 }

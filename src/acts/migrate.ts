@@ -1,6 +1,7 @@
 /** Runs what `migrations` and `migrate` name, in that order, and measures what they do: for the report. */
 import type pg from 'pg'
 import type { Inputs } from '../action/inputs.ts'
+import { commandEnvironment } from '../ground/child-environment.ts'
 import type { Clock } from '../ground/clock.ts'
 import type { Environment } from '../ground/environment.ts'
 import { UserError } from '../ground/errors.ts'
@@ -105,7 +106,9 @@ async function runCommand(
   if (watcher) await flushCounters(client)
   const observation = watcher && (await startObservation({ client: watcher, clock }))
   await book?.begin({ name: command.trim() })
-  const run = await log.group(command.trim(), () => runMigrateCommand({ command, env, cwd: workspace, clock, log }))
+  const run = await log.group(command.trim(), () =>
+    runMigrateCommand({ command, env: commandEnvironment(env), cwd: workspace, clock, log }),
+  )
   if (run.status === 'applied') await book?.end()
   return { runs: [run], evidence: await observation?.finish() }
 }

@@ -4,6 +4,7 @@ import { clock } from '../action/collaborators.ts'
 import { type Connection, connectionVariables } from '../action/connection.ts'
 import { writeEvidence, writeMigrations } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
+import { ownEnvironment } from '../ground/child-environment.ts'
 import { flushCounters } from '../migration/evidence/flush-counters.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { startObserver } from '../migration/observer/observer-process.ts'
@@ -64,7 +65,7 @@ async function observeSteps(story: Story, { host, port, database, user, password
         // The runner's worker. In a container the step is a child of nobody in sight.
         ...(process.ppid > 1 && { jobProcess: process.ppid }),
       },
-      env: { ...runner.env },
+      env: ownEnvironment(runner.env),
       clock,
     })
     story.remember({ observing: true })

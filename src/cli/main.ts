@@ -1,5 +1,6 @@
 /** The command line: the engines of the action, from a terminal. */
 import { UpstreamError, UserError } from '../ground/errors.ts'
+import { hideSecrets } from '../ground/hide-secrets.ts'
 import { version } from '../ground/version.ts'
 import type { Command, Terminal } from './command.ts'
 import { helpOf, overview } from './help.ts'
@@ -13,7 +14,7 @@ export async function cli(): Promise<void> {
     const terminal = { write: (text: string) => process.stdout.write(text), env: process.env }
     process.exitCode = await runCommand(process.argv.slice(2), terminal)
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`)
+    process.stderr.write(`${hideSecrets(explain(error))}\n`)
     process.exitCode = 2
   }
 }

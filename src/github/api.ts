@@ -1,6 +1,6 @@
 /**
  * The few questions asked of GitHub, through octokit: all pages, proxies and GITHUB_API_URL honoured, each attempt bounded in
- * time, and patience with rate limits. Every refusal is an UpstreamError.
+ * time, no redirect to another host, and patience with rate limits. Every refusal is an UpstreamError.
  */
 import { getOctokit } from '@actions/github'
 import { z } from 'zod'
@@ -9,7 +9,7 @@ import { UserError } from '../ground/errors.ts'
 import { type PullRequestPayload, pullRequestSchema } from './event-payload.ts'
 import type { GitObjectsApi } from './git-files.ts'
 import type { PullRequestLookup } from './read-trigger.ts'
-import { retryRequest } from './request-retry.ts'
+import { type GitHubPatience, retryRequest } from './request-retry.ts'
 import { type WorkflowRun, workflowRunSchema } from './workflow-run.ts'
 
 export type IssueComment = { readonly id: number; readonly body: string; readonly author: string }
@@ -42,12 +42,21 @@ export type GitHubApiOptions = {
   /** GITHUB_API_URL. */
   readonly apiUrl: string
   readonly clock: Clock
+  /** For all questions together. */
+  readonly patience: GitHubPatience
   readonly userAgent?: string | undefined
 }
 
-export function createGitHubApi({ token, repository, apiUrl, clock, userAgent }: GitHubApiOptions): GitHubApi {
+export function createGitHubApi({
+  token,
+  repository,
+  apiUrl,
+  clock,
+  patience,
+  userAgent,
+}: GitHubApiOptions): GitHubApi {
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: userAgent ?? 'database-branch-action', log: silent })
-  octokit.hook.wrap('request', (request, options) => retryRequest({ attempt: request, options, clock }))
+  octokit.hook.wrap('request', (request, options) => retryRequest({ attempt: request, options, clock, patience }))
   const [owner = '', repo = ''] = repository.split('/')
   const at = { owner, repo }
 

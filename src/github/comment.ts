@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { UpstreamError } from '../ground/errors.ts'
 import type { CommentApi, IssueComment } from './api.ts'
 import { type CommentMarker, compareRuns, readMarker, withoutMarker, writeMarker } from './comment-marker.ts'
+import { rateLimited } from './request-retry.ts'
 
 export type StickyComment = {
   readonly prNumber: number
@@ -29,7 +30,7 @@ export async function upsertComment(api: CommentApi, comment: StickyComment): Pr
   try {
     return await upsert(api, comment)
   } catch (error) {
-    if (!hasStatus(error, 401, 403)) throw error
+    if (!hasStatus(error, 401, 403) || error.failure.code === rateLimited) throw error
     return { outcome: 'forbidden', reason: error.failure.message }
   }
 }

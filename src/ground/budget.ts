@@ -1,5 +1,5 @@
 /**
- * How long and how much: every limit of ours that holds against a database, in one place. docs/limits.md tells them.
+ * How long and how much: every limit of ours that holds against a database or a service, in one place. docs/limits.md tells them.
  */
 const seconds = 1000
 const megabytes = 1024 * 1024
@@ -31,6 +31,15 @@ export const budget = {
   postWhenCancelled: {
     measuring: 40 * seconds,
     whole: 60 * seconds,
+  },
+  /** Milliseconds that a stage loses at most with a service that does not answer, over all its calls together. */
+  silence: {
+    github: 30 * seconds,
+    /** GitHub's limits say themselves when they end. */
+    githubLimits: 60 * seconds,
+    serviceInPost: 30 * seconds,
+    /** A look around says soon that nobody is there; main has more patience. */
+    serviceInPre: 5 * seconds,
   },
   size: {
     /** Bytes of a text of the catalog that are read; of a longer one its beginning, its length and its hash. */

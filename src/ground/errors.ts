@@ -1,6 +1,8 @@
 /**
  * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
  */
+import { hideSecretsIn } from './hide-secrets.ts'
+import { hideOpaqueWords } from './secret-shapes.ts'
 
 /** A sentence for the user: what was wrong and what to do. Printed without a stack. */
 export class UserError extends Error {
@@ -20,21 +22,35 @@ export type UpstreamFailure = {
   readonly code?: string | undefined
   /** The service's id of this request or trace, for its support. */
   readonly requestId?: string | undefined
-  /** The service's message, free of secrets. */
+  /** The service's message. */
   readonly message: string
   /** What the user can do about it, where we know. */
   readonly remedy?: string | undefined
 }
 
-/** A service said no, or said nothing. Carries what its support would ask for. */
+/**
+ * A service said no, or said nothing. Carries what its support would ask for, and nothing that looks like a secret: services quote
+ * what they were sent, and what they were about to send.
+ */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError'
   readonly failure: UpstreamFailure
 
   constructor(failure: UpstreamFailure, options?: ErrorOptions) {
-    super(describeFailure(failure), options)
-    this.failure = failure
+    const clean = withoutSecrets(failure)
+    super(describeFailure(clean), options)
+    this.failure = clean
   }
+}
+
+function withoutSecrets(failure: UpstreamFailure): UpstreamFailure {
+  const { message, code, requestId } = failure
+  return hideSecretsIn({
+    ...failure,
+    message: hideOpaqueWords(message),
+    code: code && hideOpaqueWords(code),
+    requestId: requestId && hideOpaqueWords(requestId),
+  })
 }
 
 function describeFailure(failure: UpstreamFailure): string {

@@ -4,8 +4,10 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
 import type { Clock } from '../ground/clock.ts'
 import type { Log } from '../ground/log.ts'
+import { startGuard } from './group-guard.ts'
 import type { MigrationRun } from './migration-run.ts'
 
 export type MigrateCommand = {
@@ -38,10 +40,19 @@ type ShellEnd = { readonly exitCode: number | null; readonly signal: NodeJS.Sign
 
 function runShell({ command, env, cwd, log, signal }: MigrateCommand): Promise<ShellEnd> {
   const [shell, ...args] = shellOf(process.platform)
+  const guard = ownGroup ? startGuard() : undefined
   // A group of its own, so that it can be ended whole: migration tools start others (npx, a JVM, docker).
-  const child = spawn(shell, [...args, command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup })
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => log.info(line))
+  const child = spawn(shell, [...args, command], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', ...(ownGroup ? ['pipe' as const] : [])],
+    detached: ownGroup,
+  })
+  if (child.pid !== undefined) guard?.watch(child.pid)
+  letBegin(child)
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream !== null) createInterface({ input: stream }).on('line', (line) => log.info(line))
+  }
 
   const killGroup = () => signalGroup(child, 'SIGKILL')
   const passOn = (name: NodeJS.Signals) => signalGroup(child, name)
@@ -57,6 +68,7 @@ function runShell({ command, env, cwd, log, signal }: MigrateCommand): Promise<S
       setTimeout(() => stopListening(child), drainMs).unref()
     })
   }).finally(() => {
+    guard?.release()
     signal?.removeEventListener('abort', killGroup)
     for (const name of passedOn) process.off(name, passOn)
     process.off('exit', killGroup)
@@ -75,7 +87,17 @@ const passedOn: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
 function shellOf(platform: NodeJS.Platform): readonly [string, ...string[]] {
   return platform === 'win32'
     ? ['pwsh', '-NoProfile', '-NonInteractive', '-Command']
-    : ['bash', '--noprofile', '--norc', '-e', '-c']
+    : ['bash', '--noprofile', '--norc', '-c', whenGuarded]
+}
+
+/** Nothing of the command runs before somebody watches over it; when we die in between, it never does. */
+const whenGuarded = 'read -r -u 3 || exit 1; exec 3<&-; exec bash --noprofile --norc -e -c "$0"'
+
+function letBegin({ stdio: [, , , gate] }: ChildProcess): void {
+  if (!(gate instanceof Writable)) return
+  // Where there is no shell there is nobody to hear it.
+  gate.on('error', () => undefined)
+  gate.end('\n')
 }
 
 /** Something left running in the background (`docker compose up &`) keeps the pipes open; the command has ended all the same. */

@@ -8,8 +8,9 @@ import type { Story } from '../acts/story.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { parentNames } from '../branch/parent-name.ts'
 import { asProblem, type SetupProblem, type SetupSubject } from '../branch/setup-problem.ts'
+import { rateLimited } from '../github/request-retry.ts'
 import { budget } from '../ground/budget.ts'
-import { UserError } from '../ground/errors.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { renderSetup, type SetupFinding } from '../report/setup-table.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
@@ -105,8 +106,10 @@ async function checkPullRequests({ runner, inputs }: Story): Promise<SetupFindin
     await github.assertReadable()
     return { subject, outcome: 'fine', finding: 'They can be read.' }
   } catch (error) {
-    const { problem } = asProblem(error, 'pull requests')
-    return { subject, outcome: 'wrong', finding: problem, remedy: 'Give the job `permissions: pull-requests: write`.' }
+    const { problem, remedy } = asProblem(error, 'pull requests')
+    const isRefused = error instanceof UpstreamError && error.failure.code !== rateLimited
+    const permit = 'Give the job `permissions: pull-requests: write`.'
+    return { subject, outcome: 'wrong', finding: problem, remedy: isRefused ? permit : remedy }
   }
 }
 

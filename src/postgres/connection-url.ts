@@ -1,4 +1,5 @@
-/** Connection URLs, and every form in which the secrets of a connection could show up in a log. */
+/** Connection URLs, and what of a connection is secret. */
+import { percentEncoded } from '../ground/secret-forms.ts'
 
 export type ConnectionParts = {
   readonly host: string
@@ -14,29 +15,13 @@ export type ConnectionParts = {
 export function connectionUrl(connection: ConnectionParts): string {
   const { host, port, database, user, password, sslRootCert } = connection
   const address = host.includes(':') ? `[${host}]` : host
-  const tls = sslRootCert === undefined ? 'sslmode=require' : `sslmode=verify-full&sslrootcert=${encode(sslRootCert)}`
-  return `postgresql://${encode(user)}:${encode(password)}@${address}:${port}/${encode(database)}?${tls}`
+  const tls =
+    sslRootCert === undefined ? 'sslmode=require' : `sslmode=verify-full&sslrootcert=${percentEncoded(sslRootCert)}`
+  return `postgresql://${percentEncoded(user)}:${percentEncoded(password)}@${address}:${port}/${percentEncoded(database)}?${tls}`
 }
 
-/** The password and the URL as they are, percent-encoded, form-encoded, in JSON and in base64; longest first. */
-export function secretForms(connection: ConnectionParts): readonly string[] {
+/** What of a connection is never to be seen; longest first, so that a whole URL goes before the password inside it. */
+export function connectionSecrets(connection: ConnectionParts): readonly string[] {
   const { user, password } = connection
-  const url = connectionUrl(connection)
-  const forms = [password, url, `${user}:${password}`].flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    encode(secret),
-    new URLSearchParams([['', secret]]).toString().slice(1),
-    JSON.stringify(secret).slice(1, -1),
-    Buffer.from(secret).toString('base64'),
-  ])
-  return [...new Set(forms)].filter(Boolean).sort((a, b) => b.length - a.length)
-}
-
-/** encodeURIComponent leaves !'()* alone: legal in a URL, but a trap once the URL stands in a shell word. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  return [connectionUrl(connection), `${user}:${password}`, password]
 }

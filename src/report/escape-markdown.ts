@@ -5,28 +5,39 @@
 
 const zeroWidthSpace = '\u200b'
 
-/** Inline code. A fence longer than any run of backticks inside cannot be closed from inside. */
+/** Inline code: a name as it is, so that two names never look alike. A fence longer than any run of backticks inside cannot be closed from inside. */
 export function code(value: string): string {
-  const line = oneLine(value) || ' '
-  const fence = '`'.repeat(longestRun(line) + 1)
-  const pad = /^`|`$|^ .* $/.test(line) ? ' ' : ''
-  return `${fence}${pad}${line}${pad}${fence}`
+  return fenced(exact(value))
 }
 
 /** Inline code in a table, whose cells end at a bar even inside code. https://github.github.com/gfm/#example-200 */
 export function codeCell(value: string): string {
-  return code(value).replaceAll('|', '\\|')
+  // A bar is escaped by a backslash, and a backslash before one cannot be.
+  return fenced(exact(value).replace(/\\(?=\|)/g, escaped)).replaceAll('|', '\\|')
+}
+
+/** SQL or a command, on one line: there white space is only layout. */
+export function onOneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim()
+}
+
+function fenced(line: string): string {
+  const text = line || ' '
+  const fence = '`'.repeat(longestRun(text) + 1)
+  const pad = /^`|`$/.test(text) ? ' ' : ''
+  return `${fence}${pad}${text}${pad}${fence}`
 }
 
 /** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
 export function sentence(value: string): string {
   return (
-    oneLine(value)
+    value
+      .trim()
       .split(/(`[^`]+`)/)
-      .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(part)))
+      .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(prose(part))))
       .join('')
-      // A list or a heading begins at the line's start only.
-      .replace(/^([-+=]|\d+[.)])(?= |$)/, `${zeroWidthSpace}$1`)
+      // What begins a list, underlines a heading or draws a rule does so at the line's start only.
+      .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
   )
 }
 
@@ -72,22 +83,35 @@ function neutralize(line: string): string {
   )
 }
 
-function oneLine(value: string): string {
-  return visible(value).replace(/\s+/g, ' ').trim()
+function prose(value: string): string {
+  return visible(value).replace(/\s+/g, ' ')
 }
 
-// Control characters, and those that turn the direction of writing and so make a name look like another one.
+/** Blanks at the ends, two in a row and line breaks among what is made visible. */
+function exact(value: string): string {
+  return visible(value)
+    .replace(/[\t\n\r]/g, escaped)
+    .replace(/^ | $|(?<= ) /g, escaped)
+}
+
+/**
+ * What cannot be seen, or makes what stands beside it look like something else, as `\u{202e}`: control and format characters,
+ * among them those that turn the direction of writing, have no width, or spell tags; blanks that are no space; accents apart from
+ * their letters. https://www.unicode.org/reports/tr36/
+ */
 function visible(value: string): string {
-  return [...value].map((character) => (isHidden(character.codePointAt(0) ?? 0) ? '\ufffd' : character)).join('')
+  const shown = value.replace(/\\(?=u\{[0-9a-f]+\})/g, escaped).replace(unseen, escaped)
+  // One letter with an accent, or a letter and an accent: https://www.unicode.org/reports/tr15/
+  if (shown.normalize('NFC') === shown) return shown
+  return shown
+    .replace(/[\p{M}\u1100-\u11ff]/gu, escaped)
+    .replace(/[^\0-\x7f]/gu, (character) => (character.normalize('NFC') === character ? character : escaped(character)))
 }
 
-function isHidden(codePoint: number): boolean {
-  return (
-    (codePoint < 0x20 && codePoint !== 0x09 && codePoint !== 0x0a && codePoint !== 0x0d) ||
-    (codePoint >= 0x7f && codePoint < 0xa0) ||
-    (codePoint >= 0x202a && codePoint <= 0x202e) ||
-    (codePoint >= 0x2066 && codePoint <= 0x2069)
-  )
+const unseen = /(?![ \t\n\r])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]|\r(?!\n)/gu
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
 function longestRun(value: string): number {

@@ -4,7 +4,7 @@ import { count, duration } from '../ground/figures.ts'
 import { describeLockState } from '../migration/describe-lock-state.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { type Detail, firstRows } from './detail.ts'
-import { block, code, codeCell, fold, sentence, shorten } from './escape-markdown.ts'
+import { block, code, codeCell, fold, onOneLine, sentence, shorten } from './escape-markdown.ts'
 
 /** Empty when the action itself ran no migration. */
 export function renderMigrations(migrations: readonly MigrationRun[], detail: Detail): string {
@@ -22,7 +22,7 @@ function renderTitle(migrations: readonly MigrationRun[]): string {
   const applied = migrations.filter(({ status }) => status === 'applied')
   const total = applied.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
   const [only, another] = migrations
-  const what = only && !another ? `${code(only.name)} applied` : `${applied.length} applied`
+  const what = only && !another ? `${code(onOneLine(only.name))} applied` : `${applied.length} applied`
   return `**Migrations** ${what} in ${duration(total)}`
 }
 
@@ -31,7 +31,7 @@ function renderFailure(
   { migrations, detail }: { readonly migrations: readonly MigrationRun[]; readonly detail: Detail },
 ): string {
   const where = [
-    code(name),
+    code(onOneLine(name)),
     failure?.line ? `line ${failure.line}` : '',
     failure?.sqlstate ? `SQLSTATE ${code(failure.sqlstate)}` : '',
   ]
@@ -63,7 +63,7 @@ function renderTable(migrations: readonly MigrationRun[], { rows }: Detail): str
   if (rows === 0 || migrations.length === 1) return ''
   const lines = migrations.map(
     ({ name, status, milliseconds }) =>
-      `| ${codeCell(name)} | ${statusWords[status]} | ${status === 'not-run' ? '' : duration(milliseconds)} |`,
+      `| ${codeCell(onOneLine(name))} | ${statusWords[status]} | ${status === 'not-run' ? '' : duration(milliseconds)} |`,
   )
   const rest = (n: number) => `| and ${n} more | | |`
   const table = ['| Migration | Result | Time |', '|---|---|--:|', ...firstRows(lines, { limit: rows, rest })].join(

@@ -44,7 +44,7 @@ function renderStatements(statements: readonly StatementEvidence[]): string {
       codeCell(statement.text),
       statement.failed ? 'failed' : duration(statement.milliseconds),
       describeLocks(statement),
-      describeWork(statement),
+      describeWork(statement, codeCell).join('<br>'),
     ].join(' | '),
   )
   return [
@@ -70,27 +70,28 @@ const fates: Readonly<Record<FileChange['fate'], string | undefined>> = {
   'kept file': undefined,
 }
 
-function describeWork({ files, scans, rows }: Effects): string {
+function describeWork({ files, scans, rows }: Effects, name: Show): readonly string[] {
   return [
-    ...describeFiles(files),
+    ...describeFiles(files, name),
     ...scans.map(
       ({ relation, rowsRead, atLeast }) =>
-        `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${codeCell(relationName(relation))}`,
+        `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${name(relationName(relation))}`,
     ),
-    ...describeRows(rows),
-  ].join('<br>')
+    ...describeRows(rows, name),
+  ]
 }
 
-export function describeFiles(files: Effects['files']): readonly string[] {
-  return files.flatMap(({ relation, fate }) =>
-    fates[fate] ? `${fates[fate]} ${codeCell(relationName(relation))}` : [],
-  )
+/** As code, in a table or not. */
+type Show = (relation: string) => string
+
+export function describeFiles(files: Effects['files'], name: Show = code): readonly string[] {
+  return files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${name(relationName(relation))}` : []))
 }
 
-export function describeRows(rows: Effects['rows']): readonly string[] {
+export function describeRows(rows: Effects['rows'], name: Show = code): readonly string[] {
   return rows.flatMap(({ relation, inserted, updated, deleted }) =>
     [[inserted, 'inserted'] as const, [updated, 'updated'] as const, [deleted, 'deleted'] as const].flatMap(
-      ([amount, verb]) => (amount > 0 ? `${verb} ${count(amount, 'row')} in ${codeCell(relationName(relation))}` : []),
+      ([amount, verb]) => (amount > 0 ? `${verb} ${count(amount, 'row')} in ${name(relationName(relation))}` : []),
     ),
   )
 }
@@ -112,9 +113,7 @@ export function describeOutcome({ whole, scale, invalidIndexes }: MigrationEvide
         .join(', ')
       return fates[fate] ? `${fates[fate]} ${code(relationName(relation))}${scaled && ` (${scaled})`}` : []
     }),
-    ...describeWork({ ...whole, files: [], scans: [] })
-      .split('<br>')
-      .filter(Boolean),
+    ...describeWork({ ...whole, files: [], scans: [] }, code),
     ...invalidIndexes.map((relation) => `left index ${code(relationName(relation))} invalid`),
   ]
 }

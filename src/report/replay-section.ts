@@ -3,7 +3,7 @@
 import { figure } from '../ground/figures.ts'
 import type { Replay, RewrittenRows } from '../migration/replay.ts'
 import { type Detail, firstRows } from './detail.ts'
-import { block, code, sentence, shorten } from './escape-markdown.ts'
+import { block, code, onOneLine, sentence, shorten } from './escape-markdown.ts'
 import type { Report } from './report.ts'
 
 /** Empty when it was not asked for, and when it could not be tried: the notes say why. */
@@ -41,7 +41,7 @@ function describeRows({ table, statement, ...rows }: RewrittenRows): string {
 function describeFailure({ name, failure }: NonNullable<Replay['failure']>): string {
   const line = failure.line ? `, line ${failure.line}` : ''
   const state = failure.sqlstate ? ` (SQLSTATE ${code(failure.sqlstate)})` : ''
-  return `- fails at ${code(name)}${line}: ${sentence(shorten(failure.message, longest))}${state}`
+  return `- fails at ${code(onOneLine(name))}${line}: ${sentence(shorten(failure.message, longest))}${state}`
 }
 
 const longest = 300

@@ -4,7 +4,7 @@ import { count, duration, figure } from '../ground/figures.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { FailedTest, TestSummary } from '../test-results/test-summary.ts'
 import { type Detail, firstRows } from './detail.ts'
-import { code, fold, sentence, shorten } from './escape-markdown.ts'
+import { code, fold, onOneLine, sentence, shorten } from './escape-markdown.ts'
 
 export function renderTests(tests: Measured<TestSummary>, { rows }: Detail): string {
   if (!tests.measured) return ''
@@ -37,5 +37,5 @@ function renderCounts({ passed, failed, skipped, flaky = 0, unread = [], millise
 function renderFailure({ name, file, line, message, type }: FailedTest): string {
   const place = file ? ` at ${code(line === undefined ? file : `${file}:${line}`)}` : ''
   const why = [type, message].filter((part) => part !== undefined).join(': ')
-  return `- ${code(shorten(name, 300))}${place}${why ? `: ${sentence(shorten(why, 300))}` : ''}`
+  return `- ${code(shorten(onOneLine(name), 300))}${place}${why ? `: ${sentence(shorten(why, 300))}` : ''}`
 }

@@ -49,7 +49,7 @@ async function chooseAudience(signIn: SignIn, endpoint: string): Promise<string>
 
 async function githubIdToken(signIn: SignIn, audience: string): Promise<string> {
   const { idToken, env } = signIn
-  if (idToken === undefined || !env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+  if (idToken === undefined || !env['ACTIONS_ID_TOKEN_REQUEST_URL']) {
     throw new UserError(
       'GitHub gives this job no id token. Add `permissions: id-token: write` (and `contents: read`) to the job; ' +
         'pull requests from forks and by Dependabot never get one.',

@@ -32,7 +32,16 @@ function parseObject(text: string): ErrorBody | undefined {
     nested?.['message'],
     code,
   )
-  return withTrace({ code, message: message ?? 'no reason was given', requestId: requestIdIn(json['details']) })
+  return withTrace({
+    code: asCode(code),
+    message: message ?? 'no reason was given',
+    requestId: requestIdIn(json['details']),
+  })
+}
+
+/** `BAD_REQUEST`, `invalid_grant`. What is none may be anything, and is not passed on. */
+function asCode(text: string | undefined): string | undefined {
+  return text !== undefined && /^[A-Za-z][A-Za-z_.-]{0,63}$/.test(text) ? text : undefined
 }
 
 /** Postgres messages end in ` [TraceId: <hex>]`: the id belongs to the facts, not into the sentence. */

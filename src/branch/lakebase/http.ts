@@ -7,7 +7,9 @@ import type { Clock } from '../../ground/clock.ts'
 import { UpstreamError } from '../../ground/errors.ts'
 import type { Log } from '../../ground/log.ts'
 import { parseJson } from '../../ground/parse-json.ts'
+import type { Patience } from '../../ground/patience.ts'
 import { isWebPage, parseErrorBody } from './error-body.ts'
+import { budgetOf } from './patient-transport.ts'
 import { remedyFor } from './remedies.ts'
 import { type Outcome, retryDelay } from './retry-policy.ts'
 import type { TokenSource } from './sign-in.ts'
@@ -38,6 +40,8 @@ export type HttpOptions = {
   readonly random?: (() => number) | undefined
   /** How long one call is repeated. */
   readonly patienceMs: number
+  /** How long all of them together are. */
+  readonly patience?: Patience | undefined
 }
 
 export class LakebaseHttp {
@@ -48,7 +52,7 @@ export class LakebaseHttp {
   }
 
   async request<T>(call: Call<T>): Promise<T> {
-    const { clock, log, random = Math.random, patienceMs } = this.#options
+    const { clock, log, random = Math.random, patienceMs, patience } = this.#options
     const start = clock.now().getTime()
     for (let number = 1; ; number++) {
       const { answer, error } = await this.#exchange(call)
@@ -59,13 +63,14 @@ export class LakebaseHttp {
         idempotent: call.idempotent ?? call.method !== 'POST',
         number,
         elapsedMs: now.getTime() - start,
-        budgetMs: patienceMs,
+        budgetMs: budgetOf({ patienceMs, patience }, now.getTime() - start),
         now,
         random: random(),
       })
       const failure = answer === undefined ? this.#silence(call, error) : this.#refusal(call, answer)
       if (delay === undefined) throw failure
       log.debug(`${failure.message} Trying again in ${Math.round(delay)} ms.`)
+      patience?.lose(delay)
       await clock.sleep(delay)
     }
   }

@@ -4,6 +4,7 @@ import type { AskForIdToken } from '../../github/id-token.ts'
 import type { Clock } from '../../ground/clock.ts'
 import type { Environment } from '../../ground/environment.ts'
 import type { Log } from '../../ground/log.ts'
+import type { Patience } from '../../ground/patience.ts'
 import type { BranchProvider } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { tokenSource } from './auth.ts'
@@ -15,6 +16,7 @@ import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
 import type { LakebaseInputs } from './lakebase-inputs.ts'
 import { markBranch } from './mark-branch.ts'
+import { losingPatience, patientTransport } from './patient-transport.ts'
 import { httpTransport, proxyDispatcher, type Transport } from './transport.ts'
 
 export type LakebaseProviderOptions = {
@@ -28,16 +30,20 @@ export type LakebaseProviderOptions = {
   readonly transport?: Transport | undefined
   /** How long one call is repeated while the service cannot be reached or asks to wait. A minute by default. */
   readonly patienceMs?: number | undefined
+  /** For all calls together. */
+  readonly patience?: Patience | undefined
   /** Whether a branch's name is one that our template makes: only such a one is purged when it is in the way. */
   isOurs(name: string): boolean
 }
 
 export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvider {
-  const { inputs, env, clock, log, idToken, patienceMs = 60_000 } = options
+  const { inputs, env, clock, log, patienceMs = 60_000, patience } = options
   const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs
-  const transport = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) })
-  const tokens = tokenSource({ inputs, env, idToken, transport, clock, log, patienceMs })
-  const http = new LakebaseHttp({ host, tokens, transport, clock, log, patienceMs })
+  const web = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) })
+  const transport = patience === undefined ? web : patientTransport(web, { patience, clock })
+  const idToken = patience && options.idToken ? losingPatience(options.idToken, { patience, clock }) : options.idToken
+  const tokens = tokenSource({ inputs, env, idToken, transport, clock, log, patienceMs, patience })
+  const http = new LakebaseHttp({ host, tokens, transport, clock, log, patienceMs, patience })
   const api: LakebaseApi = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) }
   const branches = new LakebaseBranches(api)
   const credentials = new LakebaseCredentials(api, inputs)

@@ -32,6 +32,14 @@ const remedies: readonly Remedy[] = [
     say: () => 'Ask a workspace admin to switch Lakebase on for this workspace.',
   },
   {
+    when: ({ status, code, message }) =>
+      code === 'REQUEST_LIMIT_EXCEEDED' ||
+      /rate limit/i.test(message) ||
+      (status === 429 && !/^(QUOTA_EXCEEDED|RESOURCE_LIMIT_EXCEEDED)$/.test(code ?? '')),
+    say: () =>
+      'The workspace takes no more requests for the moment; nothing is wrong with the permissions. Run the job again in a few minutes, and let fewer jobs start together.',
+  },
+  {
     when: ({ code, message }) =>
       /^(QUOTA_EXCEEDED|RESOURCE_LIMIT_EXCEEDED)$/.test(code ?? '') || /limit(s)? exceeded|quota/i.test(message),
     say: () =>

@@ -3,6 +3,7 @@ import type { AskForIdToken } from '../../github/id-token.ts'
 import type { Clock } from '../../ground/clock.ts'
 import type { Environment } from '../../ground/environment.ts'
 import type { Log } from '../../ground/log.ts'
+import type { Patience } from '../../ground/patience.ts'
 import type { LakebaseInputs } from './lakebase-inputs.ts'
 import type { Transport } from './transport.ts'
 
@@ -23,4 +24,6 @@ export type SignIn = {
   readonly log: Log
   /** How long one request for a token is repeated. */
   readonly patienceMs: number
+  /** How long all calls together are. */
+  readonly patience?: Patience | undefined
 }

@@ -4,6 +4,7 @@ import { UpstreamError } from '../../ground/errors.ts'
 import { parseJson } from '../../ground/parse-json.ts'
 import type { IssuedToken } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
+import { budgetOf } from './patient-transport.ts'
 import { retryDelay } from './retry-policy.ts'
 import { discoverySchema, tokenSchema } from './schemas.ts'
 import type { SignIn } from './sign-in.ts'
@@ -72,7 +73,7 @@ export type TokenAnswer = Pick<WebAnswer, 'status' | 'text'> & Partial<WebAnswer
 
 /** Asking twice for a token does no harm. */
 export async function exchange(
-  { clock, log, patienceMs }: Pick<SignIn, 'clock' | 'log' | 'patienceMs'>,
+  { clock, log, patienceMs, patience }: Pick<SignIn, 'clock' | 'log' | 'patienceMs' | 'patience'>,
   failure: { readonly service: string; readonly operation: string; readonly resource: string },
   ask: () => Promise<TokenAnswer>,
 ): Promise<TokenAnswer> {
@@ -97,12 +98,13 @@ export async function exchange(
       idempotent: true,
       number,
       elapsedMs: now.getTime() - start,
-      budgetMs: patienceMs,
+      budgetMs: budgetOf({ patienceMs, patience }, now.getTime() - start),
       now,
       random: Math.random(),
     })
     if (delay !== undefined) {
       log.debug(`${failure.service} could not ${failure.operation}. Trying again in ${Math.round(delay)} ms.`)
+      patience?.lose(delay)
       await clock.sleep(delay)
     } else if (answer !== undefined) {
       return answer

@@ -12,6 +12,8 @@ export type WebRequest = {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body?: string | undefined
+  /** A minute by default. */
+  readonly timeoutMs?: number | undefined
 }
 
 export type WebAnswer = {
@@ -32,14 +34,14 @@ export type TransportOptions = {
 }
 
 export function httpTransport({ dispatcher, timeoutMs = 60_000 }: TransportOptions): Transport {
-  return async ({ method, url, headers = {}, body }) => {
+  return async ({ method, url, headers = {}, body, timeoutMs: own = timeoutMs }) => {
     const answer = await fetch(url, {
       method,
       headers: { 'user-agent': userAgent, accept: 'application/json', ...headers },
       ...(body === undefined ? {} : { body }),
       redirect: 'manual',
       dispatcher,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(own),
     })
     return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text: await answer.text() }
   }
