@@ -6,7 +6,11 @@
 import pg from 'pg'
 import type { PostgresMajor } from '../../local/postgres/binaries.ts'
 import { startScratchServer } from '../../local/postgres/scratch-server.ts'
-import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { budget } from '../../src/ground/budget.ts'
+import { Look } from '../../src/postgres/look.ts'
+import { pinSql } from '../../src/postgres/pinned-settings.ts'
+import { readLayout } from '../../src/schema/catalog-layout.ts'
+import { readFacts, readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
 import { type CorpusCase, statementsOf, withoutHeader } from './corpus-case.ts'
 
@@ -73,12 +77,7 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
   const snapshotIn = (lane: keyof Sides<Snapshot>, sql: string): Promise<Snapshot> => {
     const schema = withoutHeader(sql)
     const snapshot =
-      known[lane].get(schema) ??
-      inTransaction(
-        lanes[lane],
-        (client) => client.query(sql),
-        (client) => readSnapshot(client),
-      )
+      known[lane].get(schema) ?? inTransaction(lanes[lane], (client) => client.query(sql), readUncommitted)
     known[lane].set(schema, snapshot)
     return snapshot
   }
@@ -95,11 +94,7 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
     },
     snapshotsOfOrders: async (sql) => {
       const { before: reordered, after: written } = await together({
-        before: inTransaction(
-          lanes.before,
-          (client) => runReordered(client, sql),
-          (client) => readSnapshot(client),
-        ),
+        before: inTransaction(lanes.before, (client) => runReordered(client, sql), readUncommitted),
         after: snapshotIn('after', sql),
       })
       return { written, reordered }
@@ -131,10 +126,13 @@ async function connected(url: string): Promise<pg.Client> {
   return client
 }
 
-/**
- * `read` may begin a transaction of its own: within this one that is only a warning, since the isolation is the same
- * (https://www.postgresql.org/docs/current/sql-begin.html).
- */
+/** As readSnapshot reads, in the transaction that has made what is read: nothing of it is ever committed. */
+async function readUncommitted(client: pg.Client): Promise<Snapshot> {
+  await client.query(pinSql('local', budget.time))
+  const look = new Look(client)
+  return readFacts(look, await readLayout(look))
+}
+
 async function inTransaction<T>(client: pg.Client, make: Read<unknown>, read: Read<T>): Promise<T> {
   await client.query('begin isolation level repeatable read')
   try {

@@ -1,9 +1,9 @@
-/** The findings about one migration on a database of its own, as main and post would come to them. */
+/** The findings about migrations, one after the other in one database, as main and post would come to them. */
 import pg from 'pg'
 import { systemClock } from '../../src/ground/clock.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
-import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
+import { raiseFindings, type SuppressionSetting } from '../../src/migration/findings/raise-findings.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
 import { takingTurns } from '../../src/postgres/taking-turns.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
@@ -13,20 +13,44 @@ import { migrationFile, quietLog } from './migration-trial.ts'
 export type Trial = {
   /** SQL that makes what the migration finds. */
   readonly given: string
-  readonly migration: string
+  /** One file, or several in their order. */
+  readonly migration: string | readonly string[]
+  readonly suppress?: readonly SuppressionSetting[]
+  /** Only what was measured is asked for: the schemas, which take the longest to read, are not compared. */
+  readonly basis?: 'measured'
 }
 
-export async function tryMigration(connectionString: string, { given, migration }: Trial) {
-  const client = new pg.Client({ connectionString })
-  const watcher = new pg.Client({ connectionString })
-  await client.connect()
-  await watcher.connect()
-  try {
+/** Connections that are kept: what a session has asked before, it is answered sooner. */
+export class Trials {
+  readonly #client: pg.Client
+  readonly #watcher: pg.Client
+
+  private constructor(connectionString: string) {
+    this.#client = new pg.Client({ connectionString })
+    this.#watcher = new pg.Client({ connectionString })
+  }
+
+  /** In a database that nobody else uses, and that is empty. */
+  static async open(connectionString: string): Promise<Trials> {
+    const trials = new Trials(connectionString)
+    await trials.#client.connect()
+    await trials.#watcher.connect()
+    return trials
+  }
+
+  async close(): Promise<void> {
+    await this.#client.end()
+    await this.#watcher.end()
+  }
+
+  async try({ given, migration, suppress = [], basis }: Trial) {
+    const client = this.#client
+    await client.query(emptyQuery)
     await client.query(given)
-    const before = await readSnapshot(client)
-    const watch = watchBackend({ watched: client, questions: takingTurns(watcher), clock: systemClock })
+    const before = basis === 'measured' ? undefined : await readSnapshot(client)
+    const watch = watchBackend({ watched: client, questions: takingTurns(this.#watcher), clock: systemClock })
     const measurement = await startExactMeasurement({ client, clock: systemClock, watch })
-    const files = [migrationFile('1_x.sql', migration)]
+    const files = [migration].flat().map((content, index) => migrationFile(`${index + 1}_x.sql`, content))
     const runs = await runMigrationFiles({
       client,
       files,
@@ -34,11 +58,36 @@ export async function tryMigration(connectionString: string, { given, migration 
       log: quietLog,
       around: measurement.around,
     })
-    const diff = diffSnapshots(before, await readSnapshot(client), { lineage: true })
+    const diff = before && diffSnapshots(before, await readSnapshot(client), { lineage: true })
     const evidence = await measurement.finish()
-    return { runs, diff, evidence, findings: raiseFindings({ evidence, diff, migrations: runs }) }
-  } finally {
-    await client.end()
-    await watcher.end()
+    return { runs, evidence, diff, findings: raiseFindings({ evidence, diff, migrations: runs }, { suppress }) }
   }
 }
+
+/** Drops what the trial before has made, whatever it was. */
+const emptyQuery = `
+do $empty$
+declare
+  command text;
+begin
+  for command in
+    select format('drop publication %I', pubname) from pg_publication
+    union all select format('drop event trigger %I', evtname) from pg_event_trigger
+    union all select format('drop extension %I cascade', extname) from pg_extension where extname <> 'plpgsql'
+    union all select format('drop foreign data wrapper %I cascade', fdwname) from pg_foreign_data_wrapper where oid >= 16384
+    union all select format('drop cast (%s as %s)', castsource::regtype, casttarget::regtype) from pg_cast where oid >= 16384
+    union all select format('drop schema %I cascade', nspname) from pg_namespace
+      where nspname !~ '^pg_' and nspname <> 'information_schema'
+  loop
+    begin
+      execute command;
+    -- What it belonged to has taken it along.
+    exception when undefined_object or undefined_function or invalid_schema_name or syntax_error then null;
+    end;
+  end loop;
+  delete from pg_default_acl;
+  create schema public authorization pg_database_owner;
+  grant usage on schema public to public;
+end
+$empty$
+`

@@ -166,4 +166,14 @@ describe('parseIgnoredFindings', () => {
   it('refuses a code that does not exist', () => {
     expect(() => parseIgnoredFindings('D2 D99')).toThrow('`ignore-findings` does not know `D99`')
   })
+
+  it('refuses a table without its schema, which would stand for all of that name, together with what else is wrong', () => {
+    expect(() => parseIgnoredFindings('D2:orders D99')).toThrow(
+      /does not know `D99`[\s\S]*needs the schema of each table[^\n]*: `D2:orders`/,
+    )
+  })
+
+  it('takes a name as SQL quotes it', () => {
+    expect(parseIgnoredFindings('D2:shop."Orders"')).toEqual([{ code: 'D2', table: 'shop.Orders' }])
+  })
 })

@@ -2,11 +2,13 @@
 import pg from 'pg'
 import { judge } from '../../src/report/verdict.ts'
 import { report } from '../report/fixtures.ts'
-import { type Trial, tryMigration } from './finding-trial.ts'
+import { type Trial, Trials } from './finding-trial.ts'
 
 export async function judgeMigration(connectionString: string, trial: Trial) {
   await emptyDatabase(connectionString)
-  const { runs, diff, evidence, findings } = await tryMigration(connectionString, trial)
+  const trials = await Trials.open(connectionString)
+  const { runs, diff, evidence, findings } = await trials.try(trial).finally(() => trials.close())
+  if (diff === undefined) throw new Error('a verdict needs the schemas too')
   const verdict = judge(
     report({
       migrations: runs,

@@ -71,7 +71,9 @@ function fromChanges({ schema, findings, evidence }: ChangeFacts): readonly Conc
 }
 
 function lossesOf({ object }: SchemaChange, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ subject, code }) => subject === subjectOf(object) && code.startsWith('D'))
+  return findings
+    .filter(({ code }) => code.startsWith('D'))
+    .filter((finding) => [finding, ...(finding.alike ?? [])].some(({ subject }) => subject === subjectOf(object)))
 }
 
 /** The schema is compared at the end of the job: who truncated a table between two tests has given it another file, too. */

@@ -6,12 +6,14 @@ import pg from 'pg'
 import { isServerError } from '../postgres/error-facts.ts'
 import { inTheirSession } from '../postgres/in-their-session.ts'
 import { defineTheirs, type Query } from '../postgres/query.ts'
+import { typeChangeIn } from './refused-values.ts'
 import type { SqlStatement } from './split-statements.ts'
 
 export type Misfits = {
   readonly schema: string
   readonly table: string
-  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'domain' | 'partition'
+  readonly problem: 'null' | 'duplicate' | 'reference' | 'check' | 'domain' | 'partition' | 'type'
+  readonly column?: string | undefined
   /** Absent when they could not be counted, or not in time. */
   readonly rows?: number | undefined
 }
@@ -28,6 +30,9 @@ export async function countMisfits(
 ): Promise<Misfits | undefined> {
   if (!(error instanceof pg.DatabaseError)) return undefined
   const { schema, table, column, detail, message } = error
+  // Class 22: a value that cannot be made what it should be. https://www.postgresql.org/docs/current/errcodes-appendix.html
+  if (error.code?.startsWith('22') && statement && statement.sql.length <= longestRead)
+    return countRefused(client, statement.sql)
   if (schema === undefined || table === undefined) return undefined
   const relation = `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(table)}`
   const found = { schema, table }
@@ -55,6 +60,20 @@ export async function countMisfits(
   if (!/^check constraint .* is violated by some row$/s.test(message)) return undefined
   const query = condition === undefined ? undefined : violatorsQuery(relation, condition)
   return { ...found, problem: 'check', rows: await count(client, query) }
+}
+
+async function countRefused(client: pg.ClientBase, sql: string): Promise<Misfits | undefined> {
+  const change = typeChangeIn(sql)
+  if (change === undefined) return undefined
+  const { relation, column, type } = change
+  const found = await ask(client, namedTableQuery(), [relation])
+  if (found === undefined) return undefined
+  const misfits = { ...found, ...(column && { column }), problem: 'type' } as const
+  if (column === undefined || type === undefined) return misfits
+  const kind = await ask(client, readAsTextQuery(), [relation, column, type])
+  if (!kind?.read_as_text) return misfits
+  const table = `${pg.escapeIdentifier(found.schema)}.${pg.escapeIdentifier(found.table)}`
+  return { ...misfits, rows: await count(client, refusedQuery(table, pg.escapeIdentifier(column), type)) }
 }
 
 /** The server names the columns of a foreign key without quotes. */
@@ -178,6 +197,40 @@ where pg_catalog.num_nulls(${columns}) operator(pg_catalog.=) 0
   and (${columns}) not in (
     select ${keys} from ${target} where pg_catalog.num_nulls(${keys}) operator(pg_catalog.=) 0
   )
+`,
+)
+
+const namedTableQuery = defineTheirs<{ readonly schema: string; readonly table: string }, []>(
+  'a named table',
+  () => `
+select n.nspname as schema, c.relname as table
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
+where c.oid operator(pg_catalog.=) pg_catalog.to_regclass($1)::pg_catalog.oid
+`,
+)
+
+// Numbers with a fraction are rounded by a cast, and refused as a text of an integer: 20, 21 and 23 are the integers.
+const readAsTextQuery = defineTheirs<{ readonly read_as_text: boolean }, []>(
+  'whether a type is read as its text is',
+  () => `
+select old.typcategory operator(pg_catalog.<>) 'N'
+  or old.oid operator(pg_catalog.=) any ('{20,21,23}'::pg_catalog.oid[]) as read_as_text
+from pg_catalog.pg_attribute a
+join pg_catalog.pg_type old on old.oid operator(pg_catalog.=) a.atttypid
+where a.attrelid operator(pg_catalog.=) pg_catalog.to_regclass($1)::pg_catalog.oid
+  and a.attname operator(pg_catalog.=) $2 and not a.attisdropped and pg_catalog.to_regtype($3) is not null
+`,
+)
+
+/** From Postgres 16. https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-VALIDITY */
+const refusedQuery = defineTheirs<Counted, [relation: string, column: string, type: string]>(
+  'values that a type refuses',
+  (relation, column, type) => `
+select pg_catalog.count(*)::pg_catalog.float8 as rows
+from ${relation}
+where ${column} is not null
+  and not pg_catalog.pg_input_is_valid(${column}::pg_catalog.text, ${pg.escapeLiteral(type)})
 `,
 )
 

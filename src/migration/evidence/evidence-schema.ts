@@ -37,7 +37,7 @@ const relationSchema = z.object({
 const lockSchema = z.object({
   relation: relationSchema,
   mode: z.enum(lockModes),
-  /** From when it was seen to the end of its transaction; a lower bound when sampled. */
+  /** From when it was seen until it was given up, most at the end of the transaction; a lower bound when sampled. */
   heldMilliseconds: z.number(),
   /** Time spent waiting for it, when sampled. */
   waitedMilliseconds: z.number().optional(),
@@ -122,6 +122,12 @@ const statementSchema = effectsSchema.extend({
   conversion: z.enum(['cast', 'expression']).optional(),
   /** New or stronger than what its transaction held, on relations that are older than the change. */
   locks: z.array(lockSchema),
+  /** Given up by `rollback to` a savepoint; `keeps` is the weaker lock that is left. */
+  released: z.array(z.object({ relation: relationSchema, keeps: z.enum(lockModes).optional() })).optional(),
+  /** Relations that have another name after it. */
+  renamed: z.array(z.object({ from: relationSchema, to: relationSchema })).optional(),
+  /** Relations that its text names, as the server understood the names before it ran. */
+  named: z.array(relationSchema).optional(),
   /** What the server said it did, recognised. */
   work: z.array(
     z.object({
@@ -129,6 +135,7 @@ const statementSchema = effectsSchema.extend({
         'rewrite',
         'verify',
         'build index',
+        'constraint index',
         'validate foreign key',
         'not null proven',
         'partition bound proven',
@@ -179,6 +186,8 @@ export const migrationEvidenceSchema = z.object({
       }),
     )
     .optional(),
+  /** The partitions among the tables that the change touched; `of` is the partitioned table at the top: `shop.orders`. */
+  partitions: z.array(z.object({ schema: z.string(), name: z.string(), of: z.string() })).optional(),
   /** What publications send; without a table, all of them. */
   published: z.array(z.object({ schema: z.string().optional(), table: z.string().optional() })).optional(),
   /** From pg_stat_statements, where it is installed: the slowest first. */

@@ -14,7 +14,8 @@ export function newUncoveredKeys(before: readonly UncoveredKey[], after: readonl
   return after.filter((key) => !known.has(JSON.stringify(key)))
 }
 
-// The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0.
+// The columns of the key, in any order, have to be the first ones of the index; indkey counts from 0. A partial index serves as
+// well when it leaves out nulls alone: whoever looks for a key looks for a value.
 const uncoveredQuery = defineQuery<UncoveredKey>(
   'foreign keys without an index',
   `
@@ -38,7 +39,15 @@ where k.contype = 'f'
     select from pg_catalog.pg_index i
     where i.indrelid = k.conrelid
       and i.indisvalid
-      and i.indpred is null
+      and not exists (
+        select
+        from regexp_split_to_table(translate(pg_get_expr(i.indpred, i.indrelid), '()', ''), ' AND ') condition
+        where condition not in (
+          select quote_ident(a.attname) || ' IS NOT NULL'
+          from pg_catalog.pg_attribute a
+          where a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+        )
+      )
       and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
   )
 order by n.nspname, c.relname, k.conname

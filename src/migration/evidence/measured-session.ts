@@ -6,15 +6,17 @@ import { defineQualified } from '../../postgres/query.ts'
 import { control } from '../../postgres/transaction-control.ts'
 import type { StatementResult } from '../execute-statement.ts'
 import type { HeldLock } from '../lock-state.ts'
+import { identifiersIn } from '../names-in-text.ts'
 import { isRowStatement } from '../row-statement.ts'
 import { StatementFailure, type StatementPlace } from '../statement-failure.ts'
 import { controlsTransaction, refusesTransaction, setsTransaction } from '../transaction-mode.ts'
 import type { BackendWatch } from './backend-watch.ts'
 import { explainChangedRows } from './changed-rows.ts'
 import { comparePictures } from './compare-pictures.ts'
-import type { Effects, StatementEvidence } from './evidence.ts'
+import type { Effects, Relation, StatementEvidence } from './evidence.ts'
 import { flushCounters } from './flush-counters.ts'
 import { heldLocks } from './held-locks.ts'
+import { resolveNames } from './named-relations.ts'
 import { readBackendState, readCatalog } from './own-backend.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { type StatementFacts, StatementLog } from './statement-log.ts'
@@ -109,6 +111,7 @@ export class MeasuredSession {
   async #measure(place: StatementPlace, execute: Execute): Promise<StatementResult> {
     if (!this.#open && setsTransaction(place.statement)) return this.#passOn(place, execute)
     if (!this.#open) await this.#begin()
+    const named = await this.#namedBy(place)
     const { result, milliseconds } = await this.#time(place, execute)
     if (!this.#inTransaction) {
       this.#open = false
@@ -130,7 +133,7 @@ export class MeasuredSession {
     const rows = await explainChangedRows(client, { ...effects, sql, rowCount: result.rowCount, base: this.#base })
     this.#written.note(state, words, rows)
     const explained = rows.map(({ oid, ...row }) => row)
-    this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: { ...effects, rows: explained } })
+    this.#record(place, { milliseconds, walBytes: wal - this.#wal, effects: { ...effects, rows: explained }, named })
     this.#wal = wal
     return result
   }
@@ -162,6 +165,7 @@ export class MeasuredSession {
 
   async #watchFromOutside(place: StatementPlace, execute: Execute): Promise<StatementResult> {
     const { client, watch } = this.#options
+    const named = await this.#namedBy(place)
     await flushCounters(client)
     const before = await takePicture(anywhere(client))
     this.#unwatched ||= watch === undefined
@@ -173,7 +177,8 @@ export class MeasuredSession {
       const after = await takePicture(anywhere(client))
       const locks = (await sighting?.stop(before)) ?? []
       const older = locks.filter(({ oid }) => this.#base.has(oid)).map(({ lock }) => lock)
-      this.#record(place, { milliseconds, effects: { ...comparePictures(before, after), locks: older } }, 'sampled')
+      const effects = { ...comparePictures(before, after), locks: older }
+      this.#record(place, { milliseconds, effects, named }, 'sampled')
       this.#stale = true
       return result
     } finally {
@@ -208,6 +213,11 @@ export class MeasuredSession {
       this.#stale = true
       throw error instanceof StatementFailure ? error.withLocks(this.#locksUntilNow()) : error
     }
+  }
+
+  /** Names of rows' tables are of no interest: they are in the rows that were changed. */
+  async #namedBy({ statement }: StatementPlace): Promise<readonly Relation[]> {
+    return isRowStatement(statement) ? [] : resolveNames(this.#options.client, identifiersIn(statement.sql))
   }
 
   /** Of the transaction that is open. */

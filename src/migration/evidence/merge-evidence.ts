@@ -37,6 +37,7 @@ function merge(earlier: MigrationEvidence, later: MigrationEvidence): MigrationE
     foreignKeysWithoutIndex: [...earlier.foreignKeysWithoutIndex, ...later.foreignKeysWithoutIndex],
     flaws: [...(earlier.flaws ?? []), ...(later.flaws ?? [])],
     tallies: mergeTallies(earlier.tallies ?? [], (later.tallies ?? []).filter(isOlder)),
+    partitions: [...(earlier.partitions ?? []), ...(later.partitions ?? [])],
     limits: [...new Set([...earlier.limits, ...later.limits])],
     unseen: [...(earlier.unseen ?? []), ...(later.unseen ?? [])],
   }

@@ -132,6 +132,7 @@ function seenStatements(
 ): StatementEvidence[] {
   const statements = all.filter(({ startedAt }) => startedAt <= until)
   const effects = attributeEffects(statements, { before, after })
+  const older = new Set([...before.values()].map(({ relation }) => nameKey(relation)))
   const transactions = [...new Set(statements.map(({ transaction }) => transaction))]
   return [...statements]
     .sort((left, right) => left.startedAt - right.startedAt)
@@ -150,7 +151,7 @@ function seenStatements(
         suppressions: [],
       }),
     )
-    .filter(isNoticeable)
+    .filter((statement) => isNoticeable(statement, older))
 }
 
 function conversionOf(query: string): Pick<StatementEvidence, 'conversion'> {
@@ -165,9 +166,11 @@ function olderLocks({ locks }: SeenStatement, before: Picture): LockEvidence[] {
   })
 }
 
-/** It lasted, or kept others from something on a table that was there before, or left its mark there. */
-function isNoticeable({ milliseconds, locks, files }: StatementEvidence): boolean {
+/** It lasted, or kept others from something on a table that was there before, or left its mark there: a new index, for one. */
+function isNoticeable({ milliseconds, locks, files, created }: StatementEvidence, older: ReadonlySet<string>): boolean {
   if (milliseconds >= noticeableMilliseconds || files.length > 0) return true
+  if (created.some(({ schema, table }) => table !== undefined && older.has(nameKey({ schema, name: table }))))
+    return true
   return locks.some(({ mode }) => blocksSchemaChanges(mode))
 }
 

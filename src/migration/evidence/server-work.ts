@@ -11,6 +11,10 @@ const messages: readonly { readonly what: Work['what']; readonly pattern: RegExp
     what: 'build index',
     pattern: /^building index "(.+)" on table ".+" (?:serially|with request for \d+ parallel workers?)$/,
   },
+  {
+    what: 'constraint index',
+    pattern: /^(?:ALTER TABLE \/ ADD|CREATE TABLE \/) .+ will create implicit index "(.+)" for table ".+"$/,
+  },
   { what: 'validate foreign key', pattern: /^validating foreign key constraint "(.+)"$/ },
   {
     what: 'not null proven',

@@ -6,10 +6,13 @@ import { readBehindSequences } from './behind-sequences.ts'
 import type { MigrationEvidence } from './evidence.ts'
 import { newFlaws, readFlaws } from './flaws.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
+import { allPartitions, readPartitions } from './partitions.ts'
 import { readPublished } from './published-tables.ts'
 import { lostUniqueKeys, readUniqueKeys } from './unique-keys.ts'
 
-export type StandingFacts = Required<Pick<MigrationEvidence, 'foreignKeysWithoutIndex' | 'flaws' | 'published'>>
+export type StandingFacts = Required<
+  Pick<MigrationEvidence, 'foreignKeysWithoutIndex' | 'flaws' | 'partitions' | 'published'>
+>
 
 /** Before the change; what it returns is asked once, after it. */
 export async function readStandingFacts(
@@ -22,6 +25,7 @@ export async function readStandingFacts(
       uncovered: await readUncoveredKeys(look),
       flawed: await readFlaws(look),
       published: await readPublished(look),
+      partitions: await readPartitions(look),
       unique: await readUniqueKeys(look),
     }),
     limits,
@@ -32,6 +36,7 @@ export async function readStandingFacts(
       async (look) => ({
         foreignKeysWithoutIndex: newUncoveredKeys(before.uncovered, await readUncoveredKeys(look)),
         flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
+        partitions: allPartitions(before.partitions, await readPartitions(look)),
       }),
       limits,
     )

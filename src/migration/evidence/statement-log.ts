@@ -3,7 +3,7 @@ import type { StatementPlace } from '../statement-failure.ts'
 import { statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
 import { readConversion } from '../value-conversion.ts'
-import { noEffects, type StatementEvidence, type Work } from './evidence.ts'
+import { noEffects, type Relation, type StatementEvidence, type Work } from './evidence.ts'
 import { recogniseWork, sharedScan } from './server-work.ts'
 import type { StatementEffects } from './transaction-ledger.ts'
 
@@ -13,6 +13,7 @@ export type StatementFacts = {
   readonly walBytes?: number | undefined
   readonly failed?: boolean | undefined
   readonly effects?: StatementEffects | undefined
+  readonly named?: readonly Relation[] | undefined
 }
 
 export class StatementLog {
@@ -45,7 +46,14 @@ export class StatementLog {
 
   record(
     { file, number, statement }: StatementPlace,
-    { milliseconds, transaction, walBytes, failed = false, effects = { ...noEffects, locks: [] } }: StatementFacts,
+    {
+      milliseconds,
+      transaction,
+      walBytes,
+      failed = false,
+      effects = { ...noEffects, locks: [] },
+      named = [],
+    }: StatementFacts,
     method: StatementEvidence['method'] = 'exact',
   ): void {
     const conversion = readConversion(statement.sql)
@@ -61,6 +69,7 @@ export class StatementLog {
       ...(conversion && { conversion }),
       ...effects,
       locks: [...effects.locks],
+      ...(named.length > 0 && { named: [...named] }),
       scans: effects.scans.map((scan) => (this.#shared.has(scan.relation.name) ? { ...scan, atLeast: true } : scan)),
       work: this.#work,
       suppressions: [...readSuppressions(statement.before, statement.sql, statement.after)],

@@ -1,6 +1,7 @@
 /** Puts what was measured together with the pictures before and after. Pure. */
 import { comparePictures, nameKey } from './compare-pictures.ts'
 import type { Effects, MigrationEvidence, Relation, StatementEvidence, Tally } from './evidence.ts'
+import { withHeldTimes } from './held-locks.ts'
 import { type Picture, scaleOf } from './picture.ts'
 
 export type Measurements = {
@@ -12,6 +13,7 @@ export type Measurements = {
   readonly statements: readonly StatementEvidence[]
   readonly foreignKeysWithoutIndex: MigrationEvidence['foreignKeysWithoutIndex']
   readonly flaws?: MigrationEvidence['flaws']
+  readonly partitions?: MigrationEvidence['partitions']
   readonly published?: MigrationEvidence['published']
   readonly slowest?: MigrationEvidence['slowest']
   readonly tallies?: readonly Tally[] | undefined
@@ -21,7 +23,7 @@ export type Measurements = {
 }
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
-  const { method, before, after, foreignKeysWithoutIndex, flaws, published, slowest, limits } = measurements
+  const { method, before, after, foreignKeysWithoutIndex, flaws, partitions, published, slowest, limits } = measurements
   const { tallies, afterwards, unseen = [] } = measurements
   const compared = comparePictures(before, after)
   const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] }
@@ -38,6 +40,7 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
       .map(({ relation }) => relation),
     foreignKeysWithoutIndex,
     ...(flaws === undefined ? {} : { flaws }),
+    ...(partitions && partitions.length > 0 && { partitions: partitions.filter((one) => touched.has(nameKey(one))) }),
     ...(published === undefined ? {} : { published }),
     ...(slowest === undefined ? {} : { slowest }),
     ...(tallies === undefined ? {} : { tallies: [...tallies] }),
@@ -45,21 +48,6 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
     limits: [...limits],
     ...(unseen.length === 0 ? {} : { unseen: [...unseen] }),
   }
-}
-
-/** A lock that an exact statement took was held to the end of its transaction: through all statements that came after it. */
-function withHeldTimes(statements: readonly StatementEvidence[]): StatementEvidence[] {
-  const toTheEnd = new Map<number, number>()
-  return [...statements]
-    .reverse()
-    .map((statement) => {
-      const { transaction, milliseconds, method } = statement
-      if (method === 'sampled') return statement
-      const heldMilliseconds = (toTheEnd.get(transaction) ?? 0) + milliseconds
-      toTheEnd.set(transaction, heldMilliseconds)
-      return { ...statement, locks: statement.locks.map((lock) => ({ ...lock, heldMilliseconds })) }
-    })
-    .reverse()
 }
 
 /** An index brings its table: the reader wants to know how large that is. */

@@ -1,11 +1,12 @@
 /** Turns the states of the own backend, one after each statement, into what each statement did. */
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
 import { fateOf, isReadable, isTable, nameKey, withoutReplaced } from './compare-pictures.ts'
-import type { Effects, LockEvidence, RowChange } from './evidence.ts'
+import { type Effects, type LockEvidence, type RowChange, type StatementEvidence, sameRelation } from './evidence.ts'
 import type { CatalogEntry, HeldLock } from './own-backend.ts'
 import { type Counters, type Picture, type PicturedRelation, rootName } from './picture.ts'
 
-export type StatementEffects = Effects & { readonly locks: readonly LockEvidence[] }
+export type StatementEffects = Effects &
+  Pick<StatementEvidence, 'released' | 'renamed'> & { readonly locks: readonly LockEvidence[] }
 export type LedgerEntry = Omit<StatementEffects, 'rows'> & {
   readonly rows: readonly (RowChange & { readonly oid: number })[]
 }
@@ -37,13 +38,21 @@ export class TransactionLedger {
     const older = locks.filter(({ oid }) => this.#base.has(oid))
     const files = catalog ? this.#changedFiles(older, catalog) : []
     const news = (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation)
+    const released = this.#released(locks)
+    const renamed = (catalog ?? []).flatMap(({ oid, relation }) => {
+      const from = this.#current.get(oid)?.relation
+      return from === undefined || sameRelation(from, relation) ? [] : [{ from, to: relation }]
+    })
     const effects = {
+      ...(released.length > 0 && { released }),
+      ...(renamed.length > 0 && { renamed }),
       locks: older.flatMap((held) => this.#newLock(held) ?? []),
       scans: older.flatMap((held) => this.#newScans(held) ?? []),
       rows: older.flatMap((held) => this.#newRows(held) ?? []),
       files,
       created: withoutReplaced(news, files),
     }
+    this.#held.clear()
     for (const { oid, mode, counters } of locks) {
       this.#held.set(oid, mode)
       this.#counted.set(oid, counters)
@@ -56,6 +65,17 @@ export class TransactionLedger {
     const pictured = this.#current.get(oid)
     if (!pictured || !isStrongerLock(mode, this.#held.get(oid))) return undefined
     return { relation: pictured.relation, mode, heldMilliseconds: 0 }
+  }
+
+  /** A transaction keeps its locks to the end, unless it goes back to before it had them. */
+  #released(locks: readonly HeldLock[]): NonNullable<StatementEvidence['released']> {
+    const now = new Map(locks.map(({ oid, mode }) => [oid, mode]))
+    return [...this.#held].flatMap(([oid, mode]) => {
+      const keeps = now.get(oid)
+      const relation = this.#base.has(oid) ? this.#current.get(oid)?.relation : undefined
+      if (relation === undefined || !isStrongerLock(mode, keeps)) return []
+      return [{ relation, ...(keeps && { keeps }) }]
+    })
   }
 
   #newScans(held: HeldLock) {

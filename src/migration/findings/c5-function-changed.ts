@@ -37,14 +37,18 @@ function isTriggerFunction({ before = '' }: SchemaChange): boolean {
 }
 
 /** Whether a new function of the same name takes the same arguments, and has defaults for the others. */
-function isCalledAsBefore({ diff }: FindingFacts, { code, object }: SchemaChange): boolean {
+function isCalledAsBefore(
+  { diff }: FindingFacts,
+  { code, object, before = '', after: changed = '' }: SchemaChange,
+): boolean {
+  if (code.endsWith('.arguments-changed')) return hasOnlyMoreDefaults(before, changed)
   if (!code.endsWith('.dropped')) return false
   const old = parseSignature(object.name)
   return (diff?.changes ?? []).some(({ verb, object: { kind, schema, name }, after = '' }) => {
     if (verb !== 'added' || kind !== object.kind || schema !== object.schema) return false
     const fresh = parseSignature(name)
     const others = fresh.types.length - old.types.length
-    const defaults = [...(after.split('\n', 1)[0] ?? '').matchAll(/ DEFAULT /g)].length
+    const defaults = defaultsIn(headOf(after))
     return (
       fresh.name === old.name &&
       others >= 0 &&
@@ -52,6 +56,21 @@ function isCalledAsBefore({ diff }: FindingFacts, { code, object }: SchemaChange
       old.types.every((type, index) => type === fresh.types[index])
     )
   })
+}
+
+/** Who gave every argument goes on to do so. */
+function hasOnlyMoreDefaults(before: string, after: string): boolean {
+  const [old, fresh] = [headOf(before), headOf(after)]
+  const names = (head: string) => head.replace(/ DEFAULT .*?(?=, [a-z_"]+ |\)$)/gi, '')
+  return names(old) === names(fresh) && defaultsIn(fresh) > defaultsIn(old)
+}
+
+function headOf(ddl: string): string {
+  return ddl.split('\n', 1)[0] ?? ''
+}
+
+function defaultsIn(head: string): number {
+  return [...head.matchAll(/ DEFAULT /g)].length
 }
 
 /** `total(integer, text)`; types of arguments have no limits in parentheses. */

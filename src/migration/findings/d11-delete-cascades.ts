@@ -1,5 +1,5 @@
 import type { SchemaChange } from '../../schema/schema-diff.ts'
-import type { FindingRule } from './finding.ts'
+import type { FindingFacts, FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
 export const deleteCascades: FindingRule = {
@@ -14,13 +14,35 @@ export const deleteCascades: FindingRule = {
     'create table customers (id int primary key); create table orders (customer_id int, constraint buyer foreign key (customer_id) references customers);',
   bad: 'alter table orders drop constraint buyer, add constraint buyer foreign key (customer_id) references customers on delete cascade;',
   good: 'alter table orders alter constraint buyer deferrable;',
-  find: (facts) =>
-    forChanges(facts, ['constraint.definition-changed'], {
+  find: (facts) => [
+    ...forChanges(facts, ['constraint.definition-changed'], {
       when: ({ before = '', after = '' }: SchemaChange) => takesRows(after) && !takesRows(before),
       consequence: 'Deletes that failed so far now go through.',
     }),
+    ...forChanges(facts, ['constraint.added'], {
+      when: (change) => takesRows(change.after ?? '') && replacesRefusal(facts, change),
+      consequence: 'Deletes that failed so far now go through.',
+    }),
+  ],
 }
 
 function takesRows(ddl: string): boolean {
   return /on delete (cascade|set null|set default)/i.test(ddl)
+}
+
+/** Whether a key on the same columns is gone that refused such deletes. */
+function replacesRefusal({ diff }: FindingFacts, { object, after = '' }: SchemaChange): boolean {
+  return (diff?.changes ?? []).some(
+    ({ code, object: { schema, table }, before = '' }) =>
+      code === 'constraint.dropped' &&
+      schema === object.schema &&
+      table === object.table &&
+      !takesRows(before) &&
+      columnsOf(before) !== undefined &&
+      columnsOf(before) === columnsOf(after),
+  )
+}
+
+function columnsOf(ddl: string): string | undefined {
+  return /foreign key (\(.*?\)) references/i.exec(ddl)?.[1]
 }

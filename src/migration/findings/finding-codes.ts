@@ -24,6 +24,7 @@ export const findingCodes: readonly string[] = [
   'F3',
   'F4',
   'F5',
+  'F6',
   'F7',
   'R1',
   'R5',

@@ -41,6 +41,7 @@ import { rowsAgainstCheck } from './f2-rows-against-check.ts'
 import { duplicateRows } from './f3-duplicate-rows.ts'
 import { rowsWithoutPartner } from './f4-rows-without-partner.ts'
 import { rowsAgainstDomain } from './f5-rows-against-domain.ts'
+import { valuesRefused } from './f6-values-refused.ts'
 import { rowsOutsidePartition } from './f7-rows-outside-partition.ts'
 import type { FindingRule } from './finding.ts'
 import { indexBuiltUnderLock } from './i1-index-built-under-lock.ts'
@@ -101,6 +102,7 @@ export const findingRules: readonly FindingRule[] = [
   duplicateRows,
   rowsWithoutPartner,
   rowsAgainstDomain,
+  valuesRefused,
   rowsOutsidePartition,
   tableRewritten,
   viewRefreshed,

@@ -16,6 +16,17 @@ export const findingSchema = z.object({
   message: z.string(),
   /** The same as a phrase for a headline, with its number: "deletes all 900 rows of `shop.settings`". */
   fact: z.string().optional(),
+  /** Others of which the same is true, which this one stands for: on partitions of one table, or in schemas that are made alike. */
+  alike: z
+    .array(
+      z.object({
+        subject: z.string(),
+        table: z.string().optional(),
+        message: z.string(),
+        place: z.object({ file: z.string(), line: z.number() }).optional(),
+      }),
+    )
+    .optional(),
   /** Where the statement stands, when it came from a file. */
   place: z.object({ file: z.string(), line: z.number() }).optional(),
   /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */

@@ -1,7 +1,7 @@
 /** What a finding is: a rule with its reasons and examples, and what it has to say about one change. */
 
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
-import type { MigrationEvidence } from '../evidence/evidence.ts'
+import type { MigrationEvidence, StatementEvidence } from '../evidence/evidence.ts'
 import type { MigrationRun } from '../migration-run.ts'
 import type { Finding } from './finding-schema.ts'
 import type { Severity } from './severity.ts'
@@ -11,6 +11,12 @@ export type { Finding } from './finding-schema.ts'
 /** What a rule says; the rest of the finding is the rule's own, and so is the severity unless it says another. */
 export type Raised = Pick<Finding, 'subject' | 'table' | 'message' | 'fact' | 'place'> & {
   readonly severity?: Severity | undefined
+  /** Of a measured one: the statement that did it. */
+  readonly by?: StatementEvidence | undefined
+  /** Of a static one: the code of the change. */
+  readonly change?: string | undefined
+  /** The partitioned table at the top. */
+  readonly partitionOf?: string | undefined
 }
 
 export type FindingFacts = {

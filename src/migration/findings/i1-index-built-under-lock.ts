@@ -1,5 +1,6 @@
+import { blocksWrites } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, blockedFor, builtIndex, forStatements, scaled, tableLocks } from './measured.ts'
+import { about, blockedFor, forStatements, lockOn, renewedTable, scaled, tablesIndexed } from './measured.ts'
 
 export const indexBuiltUnderLock: FindingRule = {
   code: 'I1',
@@ -15,16 +16,12 @@ export const indexBuiltUnderLock: FindingRule = {
   good: 'create index concurrently orders_number on orders (number);',
   find: (facts) =>
     forStatements(facts, (statement, evidence) =>
-      builtIndex(statement)
-        ? tableLocks(statement)
-            .filter(({ relation, mode }) => mode === 'share' && relation.kind !== 'partitioned table')
-            .map((lock) =>
-              about(
-                lock.relation,
-                `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock)}.`,
-                statement,
-              ),
-            )
-        : [],
+      tablesIndexed(statement, 'index').flatMap((table) => {
+        const lock = lockOn(table, statement, evidence)
+        if (lock === undefined || !blocksWrites(lock.mode) || renewedTable(statement, lock.relation)) return []
+        if (lock.relation.kind === 'partitioned table') return []
+        const message = `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock, statement)}.`
+        return [about(lock.relation, message, statement)]
+      }),
     ),
 }

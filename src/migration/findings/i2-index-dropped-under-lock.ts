@@ -1,6 +1,6 @@
-import { sameRelation } from '../evidence/evidence.ts'
+import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, forStatements, scaled } from './measured.ts'
+import { about, forStatements, lockOn, scaled } from './measured.ts'
 
 export const indexDroppedUnderLock: FindingRule = {
   code: 'I2',
@@ -18,12 +18,10 @@ export const indexDroppedUnderLock: FindingRule = {
       statement.words[0] === 'drop' && statement.words[1] === 'index'
         ? statement.files
             .filter(({ relation, fate }) => fate === 'dropped' && relation.kind === 'index')
-            .filter(({ relation }) =>
-              statement.locks.some(
-                ({ relation: locked, mode }) =>
-                  mode === 'access exclusive' && sameRelation(locked, { ...relation, name: relation.table ?? '' }),
-              ),
-            )
+            .filter(({ relation: { schema, table = '' } }) => {
+              const lock = lockOn({ schema, name: table }, statement, evidence)
+              return lock !== undefined && blocksReads(lock.mode)
+            })
             .map(({ relation }) =>
               about(
                 relation,

@@ -15,6 +15,7 @@ export const foreignKeyWithoutIndex: FindingRule = {
   find: ({ evidence }) =>
     (evidence?.foreignKeysWithoutIndex ?? []).map(({ schema, table, name, columns }) => ({
       subject: `${schema}.${table}.${name}`,
+      change: 'constraint.added',
       table: `${schema}.${table}`,
       message: `No index of \`${schema}.${table}\` begins with the ${columns.length === 1 ? 'column' : count(columns.length, 'column')} of \`${name}\` (${columns.map((column) => `\`${column}\``).join(', ')}).`,
     })),

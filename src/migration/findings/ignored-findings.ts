@@ -8,14 +8,28 @@ export function parseIgnoredFindings(input: string): readonly SuppressionSetting
   const words = input.split(/[\s,]+/).filter(Boolean)
   const settings = words.map((word) => {
     const [code = '', ...table] = word.split(':')
-    return { word, code: code.toUpperCase(), table: table.join(':') || undefined }
+    return { word, code: code.toUpperCase(), table: table.join(':').replaceAll('"', '') || undefined }
   })
   const unknown = settings.filter(({ code }) => !findingCodes.includes(code))
-  if (unknown.length > 0) {
-    throw new UserError(
-      `\`ignore-findings\` does not know ${unknown.map(({ word }) => `\`${word}\``).join(', ')}. ` +
-        'Write a code such as D2, or a code and a table such as D2:shop.orders.',
-    )
-  }
+  const withoutSchema = settings.filter(({ table }) => table !== undefined && !table.includes('.'))
+  const problems = [
+    ...(unknown.length === 0
+      ? []
+      : [
+          `\`ignore-findings\` does not know ${quoted(unknown)}. ` +
+            'Write a code such as D2, or a code and a table such as D2:shop.orders.',
+        ]),
+    ...(withoutSchema.length === 0
+      ? []
+      : [
+          `\`ignore-findings\` needs the schema of each table, because several schemas can have one of that name: ${quoted(withoutSchema)}. ` +
+            'Write D2:public.orders for D2:orders.',
+        ]),
+  ]
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
   return settings.map(({ code, table }) => ({ code, table }))
+}
+
+function quoted(settings: readonly { readonly word: string }[]): string {
+  return settings.map(({ word }) => `\`${word}\``).join(', ')
 }

@@ -1,3 +1,6 @@
+import { isTable } from '../evidence/compare-pictures.ts'
+import type { LockEvidence, MigrationEvidence, Relation, StatementEvidence } from '../evidence/evidence.ts'
+import { locksDuring } from '../evidence/held-locks.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
@@ -15,21 +18,44 @@ export const severalTablesLocked: FindingRule = {
   bad: 'alter table orders add column note text; alter table customers add column note text;',
   good: '-- database-branch: no-transaction\nalter table orders add column note text;\nalter table customers add column note text;',
   find: (facts) =>
-    forStatements(facts, (statement, { statements }) => {
-      const before = statements
-        .slice(0, statements.indexOf(statement))
-        .filter(({ transaction }) => transaction === statement.transaction)
-        .flatMap(tableLocks)
-        .find(({ mode }) => blocksReads(mode))
-      if (before === undefined) return []
-      return tableLocks(statement)
-        .filter(({ relation, mode }) => blocksReads(mode) && relationName(relation) !== relationName(before.relation))
-        .map(({ relation }) =>
-          about(
-            relation,
-            `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(before.relation)}\` was too.`,
-            statement,
-          ),
-        )
+    forStatements(facts, (statement, evidence) => {
+      const own = tableLocks(statement).filter(({ mode }) => blocksReads(mode))
+      if (own.length === 0) return []
+      return own.flatMap(({ relation }, index) => {
+        const other =
+          earlierLock(statement, relation, evidence) ??
+          (runsStatements(statement) ? otherTables(own.slice(0, index), relation, evidence)[0] : undefined)
+        if (other === undefined) return []
+        const message = `\`${relationName(relation)}\` was locked against reads and writes while \`${relationName(other.relation)}\` was too.`
+        return [about(relation, message, statement)]
+      })
     }),
+}
+
+/** On another table, from before the statement. */
+function earlierLock(
+  statement: StatementEvidence,
+  relation: Relation,
+  { statements }: MigrationEvidence,
+): LockEvidence | undefined {
+  for (const lock of locksDuring(statement, statements).all()) {
+    if (!isTable(lock.relation) || !blocksReads(lock.mode) || statement.locks.includes(lock)) continue
+    if (relationName(lock.relation) !== relationName(relation)) return lock
+  }
+  return undefined
+}
+
+/** What it locks, it locks one after the other. */
+function runsStatements({ words: [first = ''] }: StatementEvidence): boolean {
+  return first === 'do' || first === 'call'
+}
+
+/** A table and its partitions are locked as one. */
+function otherTables(
+  locks: readonly LockEvidence[],
+  relation: Relation,
+  { partitions = [] }: MigrationEvidence,
+): readonly LockEvidence[] {
+  const whole = (name: string) => partitions.find((one) => `${one.schema}.${one.name}` === name)?.of ?? name
+  return locks.filter((lock) => whole(relationName(lock.relation)) !== whole(relationName(relation)))
 }

@@ -1,6 +1,8 @@
+import type { Relation, StatementEvidence } from '../evidence/evidence.ts'
+import { relationName } from '../evidence/relation-name.ts'
 import { blocksReads, describeBlocked } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, forStatements, scaled, tableLocks } from './measured.ts'
+import { about, forStatements, lockOn, scaled } from './measured.ts'
 
 export const detachedUnderLock: FindingRule = {
   code: 'L4',
@@ -17,11 +19,20 @@ export const detachedUnderLock: FindingRule = {
   find: (facts) =>
     forStatements(facts, (statement, evidence) =>
       statement.words[0] === 'alter' && statement.words.includes('detach') && !statement.words.includes('concurrently')
-        ? tableLocks(statement)
+        ? partitionedTables(statement)
+            .flatMap((relation) => lockOn(relation, statement, evidence) ?? [])
             .filter(({ relation, mode }) => relation.kind === 'partitioned table' && blocksReads(mode))
             .map(({ relation, mode }) =>
               about(relation, `The lock on ${scaled(relation, evidence)} blocked ${describeBlocked(mode)}.`, statement),
             )
         : [],
     ),
+}
+
+/** It named them, or has locked them. */
+function partitionedTables({ named = [], locks }: StatementEvidence): readonly Relation[] {
+  const tables = new Map(
+    [...named, ...locks.map(({ relation }) => relation)].map((relation) => [relationName(relation), relation]),
+  )
+  return [...tables.values()].filter(({ kind }) => kind === 'partitioned table')
 }

@@ -1,6 +1,6 @@
 import { count } from '../../ground/figures.ts'
-import type { LockEvidence, StatementEvidence } from '../evidence/evidence.ts'
-import { relationName } from '../evidence/relation-name.ts'
+import type { LockEvidence } from '../evidence/evidence.ts'
+import { locksDuring } from '../evidence/held-locks.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
 import { about, forStatements } from './measured.ts'
@@ -24,28 +24,17 @@ do $$ begin for i in 1..70 loop execute format('create table orders_%s partition
   good: 'alter table only orders alter column note set default 0;',
   find: (facts) =>
     forStatements(facts, (statement, { statements }) => {
-      const transaction = statements.filter((other) => other.transaction === statement.transaction)
-      const before = lockedRelations(transaction.slice(0, transaction.indexOf(statement)))
       const [first] = statement.locks
-      if (first === undefined || before.size > share) return []
-      const total = lockedRelations(transaction.slice(0, transaction.indexOf(statement) + 1)).size
-      if (total <= share) return []
-      return [
-        about(
-          first.relation,
-          `With this statement its transaction holds locks on ${count(total, 'relation')}.`,
-          statement,
-        ),
-      ]
+      if (first === undefined) return []
+      const held = [...locksDuring(statement, statements).all()].filter(isStrong)
+      const before = held.filter((lock) => !statement.locks.includes(lock))
+      if (before.length > share || held.length <= share) return []
+      const message = `With this statement its transaction holds locks on ${count(held.length, 'relation')}.`
+      return [about(first.relation, message, statement)]
     }),
 }
 
-function lockedRelations(statements: readonly StatementEvidence[]): ReadonlySet<string> {
-  const locks = statements.flatMap(strongLocks)
-  return new Set(locks.map(({ relation }) => relationName(relation)))
-}
-
 /** Weaker locks have a place of their own with each session, and leave the common room alone. */
-function strongLocks({ locks }: StatementEvidence): readonly LockEvidence[] {
-  return locks.filter(({ mode }) => blocksSchemaChanges(mode))
+function isStrong({ mode }: LockEvidence): boolean {
+  return blocksSchemaChanges(mode)
 }

@@ -8,8 +8,9 @@ import {
   type Relation,
   type StatementEvidence,
   sameRelation,
+  type Work,
 } from '../evidence/evidence.ts'
-import { forHowLong } from '../evidence/held-locks.ts'
+import { forHowLong, locksDuring } from '../evidence/held-locks.ts'
 import { relationName } from '../evidence/relation-name.ts'
 import { describeBlocked, isStrongerLock } from '../lock-modes.ts'
 import type { FindingFacts, Raised } from './finding.ts'
@@ -53,7 +54,7 @@ export function about(relation: Relation, message: string, statement?: Statement
     subject: `${schema}.${name}`,
     table: `${schema}.${table}`,
     message,
-    ...(statement?.source && { place: { file: statement.source.file, line: statement.source.line } }),
+    ...(statement && { by: statement }),
   }
 }
 
@@ -65,35 +66,78 @@ export function scaled(relation: Relation, { scale }: MigrationEvidence): string
   return `\`${relationName(relation)}\`${known && ` (${known})`}`
 }
 
-/** The lock that a statement has on a relation: its own, or one that its transaction took before. */
+/** The lock that a statement has on a relation: its own, or one that its transaction took before and still had. */
 export function lockOn(
-  relation: Relation,
+  relation: Pick<Relation, 'schema' | 'name'>,
   statement: StatementEvidence,
   { statements }: MigrationEvidence,
 ): LockEvidence | undefined {
-  const upToHere = statements.slice(0, statements.indexOf(statement) + 1)
-  return upToHere
-    .filter(({ transaction }) => transaction === statement.transaction)
-    .flatMap(({ locks }) => locks)
-    .filter((lock) => sameRelation(lock.relation, relation))
-    .at(-1)
+  return locksDuring(statement, statements).on(relation)
 }
 
-/** "while its lock blocked reads and writes for 1.2 s" */
-export function blockedFor(lock: LockEvidence): string {
-  return `while its lock blocked ${describeBlocked(lock.mode)}${forHowLong(lock)}`
+/** "while its lock blocked reads and writes for 1.2 s", and whose lock it was. */
+export function blockedFor(lock: LockEvidence, statement?: StatementEvidence): string {
+  const isEarlier = statement !== undefined && !statement.locks.includes(lock)
+  const whose = isEarlier ? 'a lock from earlier in its transaction' : 'its lock'
+  return `while ${whose} blocked ${describeBlocked(lock.mode)}${forHowLong(lock)}`
 }
 
 export function tableLocks({ locks }: StatementEvidence): readonly LockEvidence[] {
   return locks.filter(({ relation }) => isTable(relation))
 }
 
+/** Its indexes are built anew with it, which is no work of their own. */
+export function renewedTable({ files }: StatementEvidence, relation: Relation): boolean {
+  return files.some(
+    ({ fate, relation: other }) => (fate === 'rewritten' || fate === 'truncated') && sameRelation(other, relation),
+  )
+}
+
 export function rewroteTable({ files }: StatementEvidence, relation: Relation): boolean {
   return files.some((file) => file.fate === 'rewritten' && sameRelation(file.relation, relation))
 }
 
-/** The server says it of an exact statement; of one that was watched, its words have to do. */
-export function builtIndex({ method, work, words }: StatementEvidence): boolean {
-  if (method === 'exact') return work.some(({ what }) => what === 'build index')
-  return words[0] === 'reindex' || (words[0] === 'create' && words.slice(1, 3).includes('index'))
+/** The tables of which it built an index, new or anew: for a constraint, or for its own sake. */
+export function tablesIndexed(statement: StatementEvidence, purpose: 'constraint' | 'index'): readonly TableName[] {
+  const { method, work, words, created, files, locks } = statement
+  const isKind = ({ kind }: Relation) => kind === 'index'
+  const made = [...created, ...files.filter(({ fate }) => fate === 'rebuilt').map(({ relation }) => relation)]
+  const indexes = made.filter(isKind)
+  // The server says it of an exact statement; of one that was watched, its words have to do.
+  if (method === 'sampled') {
+    const says = words[0] === 'reindex' || (words[0] === 'create' && words.slice(1, 3).includes('index'))
+    if (!says || purpose === 'constraint') return []
+    return unique([...tablesOf(indexes), ...locks.map(({ relation }) => relation).filter(isTable)])
+  }
+  const named = (what: Work['what']) => work.filter((done) => done.what === what).map(({ name }) => name)
+  const built = named('build index')
+  const implicit = named('constraint index')
+  // With the constraint of a partitioned table come those of its partitions, which the server does not announce.
+  const isForConstraint = ({ name }: Relation) =>
+    implicit.includes(name) || (implicit.length > 0 && words[0] === 'alter' && created.some((one) => one.name === name))
+  return unique(
+    tablesOf(
+      indexes.filter((index) => built.includes(index.name) && isForConstraint(index) === (purpose === 'constraint')),
+    ),
+  )
+}
+
+/** Whether what it read of a table went into an index. */
+export function builtIndexOf(relation: Relation, statement: StatementEvidence): boolean {
+  const tables = [...tablesIndexed(statement, 'constraint'), ...tablesIndexed(statement, 'index')]
+  return tables.some((table) => sameName(table, relation))
+}
+
+type TableName = Pick<Relation, 'schema' | 'name'>
+
+function tablesOf(indexes: readonly Relation[]): readonly TableName[] {
+  return indexes.flatMap(({ schema, table }) => (table === undefined ? [] : [{ schema, name: table }]))
+}
+
+function unique(tables: readonly TableName[]): readonly TableName[] {
+  return tables.filter((table, index) => tables.findIndex((other) => sameName(other, table)) === index)
+}
+
+function sameName(left: TableName, right: TableName): boolean {
+  return left.schema === right.schema && left.name === right.name
 }

@@ -1,3 +1,4 @@
+import type { SchemaChange } from '../../schema/schema-diff.ts'
 import type { FindingFacts, FindingRule } from './finding.ts'
 import { forChanges } from './static.ts'
 
@@ -16,12 +17,16 @@ export const publishedTableChanged: FindingRule = {
   good: 'alter table notes add column remark text;',
   find: (facts) =>
     forChanges(facts, ['column.added', 'column.renamed', 'column.type-changed', 'table.renamed', 'table.moved'], {
+      when: (change) => isPublished(facts, change),
       consequence: 'Its subscribers do not know.',
-    }).filter(({ table }) => isPublished(facts, table)),
+    }),
 }
 
-function isPublished({ evidence }: FindingFacts, table: string | undefined): boolean {
+/** Under the name that it had before, too. */
+function isPublished({ evidence }: FindingFacts, { object, summary }: SchemaChange): boolean {
+  const { schema, table, name } = object
+  const names = [`${schema}.${table ?? name}`, ...[...summary.matchAll(/`([^`]+)`/g)].map(([, quoted]) => quoted)]
   return (evidence?.published ?? []).some(
-    (published) => published.table === undefined || `${published.schema}.${published.table}` === table,
+    (published) => published.table === undefined || names.includes(`${published.schema}.${published.table}`),
   )
 }

@@ -21,7 +21,7 @@ export const tableRewritten: FindingRule = {
       rewrittenTables(statement).map(({ relation }) => {
         const lock = lockOn(relation, statement, evidence)
         const words = [scaled(relation, evidence), `was written anew in ${duration(statement.milliseconds)}`]
-        return about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`, statement)
+        return about(relation, `${[...words, ...(lock ? [blockedFor(lock, statement)] : [])].join(' ')}.`, statement)
       }),
     ),
     ...forAftermath(facts, rewrittenTables, ({ relation }, evidence) => {

@@ -1,10 +1,11 @@
 /** Asks every rule, puts what they say in order, and marks what somebody has decided to be all right. Pure. */
 
+import { count } from '../../ground/figures.ts'
 import type { StatementEvidence } from '../evidence/evidence.ts'
-import { relationName } from '../evidence/relation-name.ts'
-import { mentions } from '../names-in-text.ts'
-import type { Finding, FindingFacts, Raised } from './finding.ts'
+import { Doers } from './doers.ts'
+import type { Finding, FindingFacts } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
+import { foldFindings, type Unfolded } from './fold-findings.ts'
 import { severities } from './severity.ts'
 import { weighBySize } from './small-table.ts'
 
@@ -16,72 +17,66 @@ export function raiseFindings(
   facts: FindingFacts,
   { suppress = [] }: { readonly suppress?: readonly SuppressionSetting[] | undefined } = {},
 ): readonly Finding[] {
-  const statements = facts.evidence?.statements ?? []
-  return findingRules
-    .flatMap((rule) =>
-      rule.find(facts).map((raised): Finding => {
-        const { code, name, severity, basis } = rule
-        const statement = statementOf(raised, statements)
-        const place =
-          raised.place ?? (statement?.source && { file: statement.source.file, line: statement.source.line })
-        const suppressed = suppressionOf(code, raised, { statement, suppress })
-        const facets = { ...(place && { place }), ...(suppressed && { suppressed }) }
-        return weighBySize(
-          { code, name, basis, ...raised, severity: raised.severity ?? severity, ...facets },
-          facts.evidence,
-        )
-      }),
+  const said = findingRules.flatMap((rule) => rule.find(facts).map((raised) => ({ rule, raised })))
+  const doers = new Doers(
+    facts.evidence,
+    said.flatMap(({ raised: { subject, table } }) => (table === undefined ? [subject] : [])),
+  )
+  const wholes = new Map((facts.evidence?.partitions ?? []).map(({ schema, name, of }) => [`${schema}.${name}`, of]))
+  const all = said.map(({ rule: { code, name, severity, basis }, raised }): Unfolded => {
+    const { subject, table, message, fact } = raised
+    const partitionOf = raised.partitionOf ?? wholes.get(table ?? subject)
+    const by = doers.of({ ...raised, partitionOf })
+    const last = by.at(-1)?.source
+    const place = raised.place ?? (last && { file: last.file, line: last.line })
+    const accepted = acceptance({ code, tables: [table, partitionOf], by, suppress })
+    const finding = weighBySize(
+      {
+        code,
+        name,
+        severity: raised.severity ?? severity,
+        basis,
+        subject,
+        ...(table === undefined ? {} : { table }),
+        message: accepted?.doubt ? `${message} ${accepted.doubt}` : message,
+        ...(fact === undefined ? {} : { fact }),
+        ...(place && { place }),
+        ...(accepted?.reason !== undefined && { suppressed: { reason: accepted.reason } }),
+      },
+      facts.evidence,
     )
-    .sort(
-      (left, right) =>
-        rank(left) - rank(right) || compare(left.code, right.code) || compare(left.subject, right.subject),
-    )
-}
-
-/**
- * Where a finding comes from: a measured one says so; for a static one, the first statement of a file that names its object and
- * is about its table; or one that dropped it without a word.
- */
-function statementOf(raised: Raised, statements: readonly StatementEvidence[]): StatementEvidence | undefined {
-  const { place, subject, table } = raised
-  if (place) return statements.find(({ source }) => source?.file === place.file && source.line === place.line)
-  const name = lastName(subject)
-  const tableName = table === undefined ? undefined : lastName(table)
-  const fromFiles = statements.filter(({ source, words }) => source !== undefined && words[0] !== 'select')
-  return (
-    fromFiles.find(
-      ({ text, locks, created }) =>
-        mentions(text, name) &&
-        (tableName === undefined ||
-          mentions(text, tableName) ||
-          [...locks.map(({ relation }) => relation), ...created].some((relation) => relation.name === tableName)),
-    ) ??
-    fromFiles.find(({ files }) =>
-      files.some(({ relation, fate }) => fate === 'dropped' && relationName(relation) === subject),
-    )
+    return { finding, partitionOf }
+  })
+  return [...foldFindings(all)].sort(
+    (left, right) => rank(left) - rank(right) || compare(left.code, right.code) || compare(left.subject, right.subject),
   )
 }
 
-/** The own name of `shop.orders.note` or `shop.total(integer)`. */
-function lastName(subject: string): string {
-  return subject.replace(/\(.*$/, '').split('.').at(-1) ?? subject
-}
+type Acceptance = { readonly reason?: string | undefined; readonly doubt?: string | undefined }
 
-function suppressionOf(
-  code: string,
-  { table }: Raised,
-  {
-    statement,
-    suppress,
-  }: {
-    readonly statement: StatementEvidence | undefined
-    readonly suppress: readonly SuppressionSetting[]
-  },
-): Finding['suppressed'] {
-  const beside = statement?.suppressions.find((suppression) => suppression.code.toUpperCase() === code)
-  if (beside) return { reason: beside.reason || 'no reason given' }
-  const setting = suppress.find((candidate) => candidate.code === code && (candidate.table ?? table) === table)
-  return setting && { reason: 'suppressed by setting' }
+/**
+ * A comment accepts what its own statement did: where others may have done it too, each of them needs one. A setting for a
+ * table holds for its partitions.
+ */
+function acceptance({
+  code,
+  tables,
+  by,
+  suppress,
+}: {
+  readonly code: string
+  readonly tables: readonly (string | undefined)[]
+  readonly by: readonly StatementEvidence[]
+  readonly suppress: readonly SuppressionSetting[]
+}): Acceptance | undefined {
+  const comments = by.map(({ suppressions }) => suppressions.find((one) => one.code.toUpperCase() === code))
+  const [first] = comments.filter((comment) => comment !== undefined)
+  if (first && !comments.includes(undefined)) return { reason: first.reason || 'no reason given' }
+  const setting = suppress.find((one) => one.code === code && (one.table === undefined || tables.includes(one.table)))
+  if (setting) return { reason: 'suppressed by setting' }
+  return (
+    first && { doubt: `It is not accepted: ${count(by.length, 'statement')} may have done it, and not each says so.` }
+  )
 }
 
 function rank({ severity }: Finding): number {

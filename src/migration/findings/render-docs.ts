@@ -1,6 +1,7 @@
 /** The documentation of the findings: made from the rules, so that the two cannot drift apart. Pure. */
 import { bytes, count } from '../../ground/figures.ts'
 import type { FindingRule } from './finding.ts'
+import { type PublicRules, publicRules } from './public-rules.ts'
 import { aboutWaiting, smallTable } from './small-table.ts'
 
 export function renderFindingDocs(rules: readonly FindingRule[]): string {
@@ -30,7 +31,14 @@ alter table orders drop column note; -- database-branch: ignore D2 not used sinc
 
 An accepted finding is still counted in the report, and does not close the gate of \`fail-on\`.
 
-Every example below is run against real servers in the tests: the first raises the finding, the second does not.`
+It reaches no further than it is written: it holds for its own statement. Where another one may have done the same to the same table,
+each of them needs one; one statement of which several codes are accepted takes them all, as in \`ignore D2 C6 not used\`. In the input
+\`ignore-findings\`, a table is named with its schema (\`D2:shop.orders\`), and stands for its partitions.
+
+The same finding on several partitions of a table, or in three schemas or more, is told once, with the count; the JSON has them all.
+
+Every example below is run against real servers in the tests: the first raises the finding, the second does not. **Also known as** names
+the rules of linters that look for the same in the text of a migration.`
 
 const notLookedAt = `## What other rules say
 
@@ -51,8 +59,8 @@ Codes are those of the common catalogue of hazards. What has none of its own abo
 ## What is not looked at, and why
 
 - Style (types, names, comments, width of an index): no measurement speaks for or against it, and linters do it well.
-- Values that a new type refuses (F6; \`22P02\` and its kind, also of a domain): the server does not say which table or column; the failure itself
-  tells statement and line.
+- Values that a new type refuses where the statement changes several types, or makes them by an expression (the rest of F6): the
+  server does not say which table or column; the failure itself tells statement and line.
 - Missing timeouts (L7; \`lock_timeout\`): they may be set by the role or the tool that runs the migration in production.
 - \`concurrently\` in a transaction (I3): the server refuses it. Files are then run without one; a tool of its own fails on the
   branch as it would in production.
@@ -74,19 +82,26 @@ function renderRow({ code, name, severity, basis }: FindingRule): string {
   return `| [${code}](#${anchor(code, name)}) | ${name} | ${severity} | ${basis} |`
 }
 
-function renderRule({ code, name, severity, basis, condition, effect, remedy, given, bad, good }: FindingRule): string {
+function renderRule(rule: FindingRule): string {
+  const { code, name, severity, basis, condition, effect, remedy, given, bad, good } = rule
+  const known = publicRules[code] ?? []
   return [
     `## ${code} ${name}`,
     `${severity}, ${basis}`,
     `**When:** ${condition}`,
     `**Effect:** ${effect}`,
     `**Instead:** ${remedy}`,
+    ...(known.length === 0 ? [] : [`**Also known as:** ${known.map(inWords).join('; ')}.`]),
     ...(given === '' ? [] : ['Given', sql(given)]),
     'this raises it',
     sql(bad),
     'and this does not',
     sql(good),
   ].join('\n\n')
+}
+
+function inWords({ tool, rules }: PublicRules): string {
+  return `${rules.map((rule) => `\`${rule}\``).join(', ')} of ${tool}`
 }
 
 /** As GitHub makes it from a heading. */

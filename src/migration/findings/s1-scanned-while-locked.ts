@@ -1,8 +1,8 @@
 import { count, were } from '../../ground/figures.ts'
-import { type StatementEvidence, sameRelation } from '../evidence/evidence.ts'
+import { type Relation, type StatementEvidence, sameRelation } from '../evidence/evidence.ts'
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, blockedFor, builtIndex, forStatements, lockOn, rewroteTable, scaled } from './measured.ts'
+import { about, blockedFor, builtIndexOf, forStatements, lockOn, rewroteTable, scaled } from './measured.ts'
 
 export const scannedWhileLocked: FindingRule = {
   code: 'S1',
@@ -25,18 +25,26 @@ alter table orders drop constraint note_there;`,
     forStatements(facts, (statement, evidence) =>
       statement.scans.flatMap(({ relation, rowsRead }) => {
         const lock = lockOn(relation, statement, evidence)
-        const defines =
-          statement.locks.some((taken) => sameRelation(taken.relation, relation)) || statement.words[0] === 'alter'
-        if (!lock || !blocksReads(lock.mode) || !defines || rewroteTable(statement, relation) || builtIndex(statement))
-          return []
+        if (!lock || !blocksReads(lock.mode) || !defines(statement, relation)) return []
+        if (rewroteTable(statement, relation) || builtIndexOf(relation, statement)) return []
         if (relation.kind === 'materialized view' || rowsRead === 0 || hasOwnFinding(statement)) return []
-        const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock)}.`
+        const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock, statement)}.`
         return [about(relation, message, statement)]
       }),
     ),
 }
 
-/** S3 and S6 have another remedy. */
+/** It locked the table itself, or is none that works on rows: what a block or a procedure reads under the lock lasts as long. */
+function defines({ locks, words: [first = ''], work }: StatementEvidence, relation: Relation): boolean {
+  if (locks.some((taken) => sameRelation(taken.relation, relation))) return true
+  return definitions.has(first) || work.some(({ what, name }) => what === 'verify' && name === relation.name)
+}
+
+const definitions: ReadonlySet<string> = new Set(['alter', 'do', 'call'])
+
+/** S3, S6 and S7 have another remedy. */
 function hasOwnFinding({ words, work }: StatementEvidence): boolean {
-  return words.includes('partition') || work.some(({ what }) => what === 'validate foreign key')
+  return (
+    words.includes('partition') || words[1] === 'domain' || work.some(({ what }) => what === 'validate foreign key')
+  )
 }

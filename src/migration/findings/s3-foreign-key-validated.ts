@@ -1,7 +1,6 @@
-import { sameRelation } from '../evidence/evidence.ts'
 import { blocksWrites } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, blockedFor, forStatements, scaled, tableLocks } from './measured.ts'
+import { about, blockedFor, forStatements, lockOn, scaled } from './measured.ts'
 
 export const foreignKeyValidated: FindingRule = {
   code: 'S3',
@@ -21,18 +20,12 @@ alter table orders validate constraint orders_customer;`,
     forStatements(facts, (statement, evidence) => {
       const validated = statement.work.filter(({ what }) => what === 'validate foreign key').map(({ name }) => name)
       if (validated.length === 0) return []
-      return tableLocks(statement)
-        .filter(
-          ({ relation, mode }) =>
-            blocksWrites(mode) && statement.scans.some((scan) => sameRelation(scan.relation, relation)),
-        )
-        .map((lock) =>
-          about(
-            lock.relation,
-            `${checked(validated, scaled(lock.relation, evidence))} ${blockedFor(lock)}.`,
-            statement,
-          ),
-        )
+      return statement.scans.flatMap(({ relation }) => {
+        const lock = lockOn(relation, statement, evidence)
+        if (lock === undefined || !blocksWrites(lock.mode)) return []
+        const message = `${checked(validated, scaled(relation, evidence))} ${blockedFor(lock, statement)}.`
+        return [about(relation, message, statement)]
+      })
     }),
 }
 

@@ -1,6 +1,6 @@
 import { blocksReads } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, blockedFor, builtIndex, forStatements, rewroteTable, scaled, tableLocks } from './measured.ts'
+import { about, blockedFor, forStatements, lockOn, rewroteTable, scaled, tablesIndexed } from './measured.ts'
 
 export const constraintIndexBuilt: FindingRule = {
   code: 'S4',
@@ -18,20 +18,11 @@ export const constraintIndexBuilt: FindingRule = {
 alter table orders add constraint orders_number unique using index orders_number;`,
   find: (facts) =>
     forStatements(facts, (statement, evidence) =>
-      !builtIndex(statement) || statement.scans.length === 0
-        ? []
-        : tableLocks(statement)
-            .filter(
-              ({ relation, mode }) =>
-                relation.kind !== 'materialized view' && blocksReads(mode) && !rewroteTable(statement, relation),
-            )
-            .filter(({ relation }) => statement.created.some(({ table }) => table === relation.name))
-            .map((lock) =>
-              about(
-                lock.relation,
-                `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock)}.`,
-                statement,
-              ),
-            ),
+      tablesIndexed(statement, 'constraint').flatMap((table) => {
+        const lock = lockOn(table, statement, evidence)
+        if (lock === undefined || !blocksReads(lock.mode) || rewroteTable(statement, lock.relation)) return []
+        const message = `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock, statement)}.`
+        return [about(lock.relation, message, statement)]
+      }),
     ),
 }

@@ -29,7 +29,7 @@ create table orders_new partition of orders for values from (5000) to (6000);`,
         : statement.scans.flatMap(({ relation, rowsRead }) => {
             const lock = lockOn(relation, statement, evidence)
             if (rowsRead === 0 || !lock || !blocksReads(lock.mode) || rewroteTable(statement, relation)) return []
-            const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock)}.`
+            const message = `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock, statement)}.`
             return [about(relation, message, statement)]
           }),
     ),

@@ -1,6 +1,7 @@
 import { count, were } from '../../ground/figures.ts'
+import { blocksWrites } from '../lock-modes.ts'
 import type { FindingRule } from './finding.ts'
-import { about, blockedFor, builtIndex, forStatements, lockOn, scaled } from './measured.ts'
+import { about, blockedFor, builtIndexOf, forStatements, lockOn, scaled } from './measured.ts'
 
 export const domainChecked: FindingRule = {
   code: 'S7',
@@ -18,11 +19,13 @@ export const domainChecked: FindingRule = {
     forStatements(facts, (statement, evidence) =>
       statement.scans.flatMap(({ relation, rowsRead }) => {
         const lock = lockOn(relation, statement, evidence)
-        if (lock?.mode !== 'share' || builtIndex(statement)) return []
+        if (lock === undefined || !blocksWrites(lock.mode) || builtIndexOf(relation, statement)) return []
+        // Nothing else reads a table under such a lock, unless the lock was there before.
+        if (statement.words[1] !== 'domain' && !(lock.mode === 'share' && statement.locks.includes(lock))) return []
         return [
           about(
             relation,
-            `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock)}.`,
+            `${count(rowsRead, 'row')} of ${scaled(relation, evidence)} ${were(rowsRead)} read ${blockedFor(lock, statement)}.`,
             statement,
           ),
         ]

@@ -21,6 +21,7 @@ export function forChanges(
       subject: subjectOf(change.object),
       ...(tableOf(change.object) === undefined ? {} : { table: tableOf(change.object) }),
       message: `${capitalized(change.summary)}. ${consequence}`,
+      change: change.code,
     }))
 }
 

@@ -22,5 +22,5 @@ export const viewSecurityLost: FindingRule = {
 }
 
 function securityOptions(ddl: string): readonly string[] {
-  return [...ddl.matchAll(/security_(?:invoker|barrier)=(?:true|on|1|yes)/g)].map(([option]) => option)
+  return [...ddl.matchAll(/(security_(?:invoker|barrier))=(?:true|on|1|yes)\b/g)].map(([, option = '']) => option)
 }
