@@ -111,7 +111,9 @@ it('keeps apart what was accepted in some schemas only', async () => {
   })
   expect(of('D2')).toEqual(['t_01.orders.note +4', 't_02.orders.note +0 accepted'])
   expect(gate('D2').open).toBe(false)
-  expect(gate('destructive').reasons).toEqual([{ condition: 'destructive', message: '5 destructive changes' }])
+  expect(gate('destructive').reasons.map(({ message }) => message)).toEqual([
+    'destructive: drops column `t_01.orders.note` in 5 schemas: `t_01`, `t_03`, `t_04`, … `t_10`',
+  ])
 })
 
 it('leaves two schemas as they are', async () => {

@@ -320,6 +320,24 @@ describe('rows that were there', () => {
     ])
   })
 
+  it.each([
+    ['copied', 'insert into settings_2 select * from settings;', 'breaking', /: it has 900 rows again, of about 900/],
+    [
+      'copied in part',
+      'insert into settings_2 select * from settings limit 90;',
+      'destructive',
+      /: it has 90 of about 900 rows/,
+    ],
+    ['not copied', '', 'destructive', /: its about 900 rows are gone/],
+  ])('are counted again in a table that was made anew: %s', async (_, copy, weight, words) => {
+    const { diff } = await judgeMigration(database, {
+      given: `${settings} analyze settings;`,
+      migration: `create table settings_2 (like settings including all); ${copy} drop table settings; alter table settings_2 rename to settings;`,
+    })
+    const anew = diff.changes.filter(({ code }) => code === 'table.recreated')
+    expect(anew).toMatchObject([{ weight, summary: expect.stringMatching(words) }])
+  })
+
   it('stay a concern when somebody accepts their loss, and no reason to fail', async () => {
     const { verdict, findings } = await judgeMigration(database, {
       given: settings,

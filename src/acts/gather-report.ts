@@ -7,6 +7,7 @@ import type { Trigger } from '../github/trigger.ts'
 import { valueIfMeasured } from '../ground/measured.ts'
 import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
+import { withRowCounts } from '../migration/row-counts.ts'
 import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'
 import { reportRun } from '../report/report-run.ts'
 import { readTestResults } from '../test-results/read-test-results.ts'
@@ -29,11 +30,22 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   const { inputs, state, trigger, clock, deadline } = gather
 
   // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
-  const { branch, schema, drift, histories, isSuperseded, notes: unread, secrets } = await measureBranch(gather)
+  const {
+    branch,
+    schema: compared,
+    drift,
+    histories,
+    isSuperseded,
+    notes: unread,
+    secrets,
+  } = await measureBranch(gather)
 
   // 2. What the migrations did, and what follows from it.
   const migrations = await readMigrations(state.folder)
   const evidence = await gatherEvidence(state, clock, deadline)
+  const schema: Report['schema'] = compared.measured
+    ? { measured: true, value: withRowCounts(compared.value, valueIfMeasured(evidence)) }
+    : compared
   const findings = raiseFindings(
     { evidence: valueIfMeasured(evidence), diff: valueIfMeasured(schema), migrations },
     { suppress: inputs.ignoreFindings },

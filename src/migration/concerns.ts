@@ -40,22 +40,23 @@ export const kindOfWeight: Readonly<Record<Weight, ConcernKind | undefined>> = {
   quiet: undefined,
 }
 
-/** One change on many partitions, or in many schemas, is one, and accepted when all of them are. */
+/** One change on many partitions, or in many schemas, is one; those that were accepted are told apart. */
 function fromChanges({ schema, findings, evidence }: ChangeFacts): readonly Concern[] {
   const changes = (schema?.changes ?? []).filter(({ code, object }) => {
     return code !== 'table.rewritten' || !wasLater(subjectOf(object), evidence)
   })
-  return foldRepeats(changes).flatMap((group): Concern[] => {
-    const { change, changes: all } = group
+  const isAccepted = (change: SchemaChange) => {
+    const losses = lossesOf(change, findings)
+    return losses.length > 0 && losses.every(({ suppressed }) => suppressed !== undefined)
+  }
+  const open = changes.filter((change) => !isAccepted(change))
+  return [...foldRepeats(open), ...foldRepeats(changes.filter(isAccepted))].flatMap((group): Concern[] => {
+    const { change } = group
     const kind = kindOfWeight[change.weight]
     if (kind === undefined) return []
     const subject = subjectOf(change.object)
     const table = tableOf(change.object)
     const place = lossesOf(change, findings).find((finding) => finding.place)?.place
-    const accepted = all.every((one) => {
-      const losses = lossesOf(one, findings)
-      return losses.length > 0 && losses.every(({ suppressed }) => suppressed !== undefined)
-    })
     return [
       {
         kind,
@@ -64,7 +65,7 @@ function fromChanges({ schema, findings, evidence }: ChangeFacts): readonly Conc
         subject,
         ...(table !== undefined && { table }),
         ...(place && { place }),
-        ...(accepted && { accepted: true as const }),
+        ...(isAccepted(change) && { accepted: true as const }),
       },
     ]
   })

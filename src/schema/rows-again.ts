@@ -6,7 +6,12 @@ import { title } from './describe.ts'
 import type { SchemaChange, SchemaDiff, SchemaObject } from './schema-diff.ts'
 
 /** Rows of a table; of a column, those that have a value. */
-export type RowCounts = { readonly before: number; readonly after: number }
+export type RowCounts = {
+  readonly before: number
+  /** `before` is the planner's estimate: nobody counted in time. */
+  readonly about?: boolean | undefined
+  readonly after: number
+}
 
 /** Nothing where it was not counted. */
 export type Counted = (object: SchemaObject) => RowCounts | undefined
@@ -27,9 +32,10 @@ function withRows(change: SchemaChange, counted: Counted): SchemaChange {
   }
 }
 
-function inWords({ before, after }: RowCounts, { table }: SchemaObject): string {
+function inWords({ before, about, after }: RowCounts, { table }: SchemaObject): string {
   const what = table === undefined ? 'rows' : 'values'
   if (before === 0) return `it held no ${what}`
-  if (after >= before) return `it has ${after} ${what} again, of ${before}`
-  return after === 0 ? `its ${before} ${what} are gone` : `it has ${after} of ${before} ${what}`
+  const all = `${about ? 'about ' : ''}${before}`
+  if (after >= before) return `it has ${after} ${what} again, of ${all}`
+  return after === 0 ? `its ${all} ${what} are gone` : `it has ${after} of ${all} ${what}`
 }

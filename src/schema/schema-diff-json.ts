@@ -19,7 +19,10 @@ const changeSchema = z.object({
   after: z.string().optional(),
   dependents: z.array(z.string()),
   partitionOf: objectSchema.optional().describe('The topmost table that its table is a partition or child of.'),
-  rows: z.object({ before: z.number(), after: z.number() }).optional().describe('Of what was made anew, as counted.'),
+  rows: z
+    .object({ before: z.number(), about: z.boolean().optional(), after: z.number() })
+    .optional()
+    .describe('Of what was made anew, as counted.'),
 })
 
 export const schemaDiffSchema = z.object({

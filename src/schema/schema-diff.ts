@@ -43,7 +43,7 @@ export type SchemaChange = {
   /** The topmost table that the object's table, or itself, is a partition or child of. */
   readonly partitionOf?: SchemaObject | undefined
   /** Of what was made anew: rows (of a column, values) before and after, where somebody has counted. */
-  readonly rows?: { readonly before: number; readonly after: number } | undefined
+  readonly rows?: { readonly before: number; readonly about?: boolean | undefined; readonly after: number } | undefined
 }
 
 /** Something the reader must know about the comparison itself: what it could not see, or fell back on. */

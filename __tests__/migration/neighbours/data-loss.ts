@@ -213,4 +213,48 @@ export const dataLoss: Neighbours = {
       'create collation plain from "C";',
     ],
   },
+  D14: {
+    bad: [
+      'delete from settings where id <= 10;',
+      "do $$ begin execute 'delete from settings'; end $$;",
+      'with gone as (delete from settings returning id) select count(*) from gone;',
+      {
+        given:
+          'create table shops (id int primary key); create table settings (id int primary key, shop int references shops on delete cascade); insert into shops values (1); insert into settings select i, 1 from generate_series(1, 90) i;',
+        run: 'delete from shops;',
+      },
+    ],
+    good: [
+      'begin; delete from settings; rollback;',
+      'create table drafts as select * from settings; delete from drafts;',
+      'insert into settings select generate_series(901, 910); delete from settings where false;',
+      'create temporary table scratch as select * from settings; delete from scratch;',
+    ],
+  },
+  D15: {
+    bad: [
+      'update prices set cents = cents + 1 where id < 5;',
+      'alter table prices add column euros numeric; update prices set euros = cents / 100.0, cents = 0;',
+      'insert into prices values (1, 0) on conflict (id) do update set cents = 0;',
+      'alter table prices alter column cents type int using cents * 100;',
+    ],
+    good: [
+      'update prices set cents = 0 where false;',
+      'begin; update prices set cents = 0; rollback;',
+      'create table drafts as select * from prices; update drafts set cents = 0;',
+      'alter table prices add column euros numeric; update only prices set (euros) = row (cents / 100.0);',
+    ],
+  },
+  D16: {
+    bad: [
+      "insert into log_elsewhere select 'x' where false;",
+      "do $$ begin insert into log_elsewhere values ('x'); end $$;",
+      "with there as (insert into log_elsewhere values ('x') returning line) select * from there;",
+    ],
+    good: [
+      'select line from log_elsewhere limit 1;',
+      "insert into log values ('x');",
+      "create foreign table other_elsewhere (line text) server elsewhere options (table_name 'log');",
+    ],
+  },
 }

@@ -8,6 +8,7 @@ import { inTheirSession } from '../../postgres/in-their-session.ts'
 import { defineTheirs } from '../../postgres/query.ts'
 import type { Effects, Relation, RowChange, Tally } from './evidence.ts'
 import type { Picture, PicturedRelation } from './picture.ts'
+import { relationName } from './relation-name.ts'
 import { largeObjects } from './relation-row.ts'
 
 export type TallyFacts = {
@@ -25,7 +26,7 @@ export type TallyFacts = {
 const patienceMs = 2000
 
 export async function readTallies(client: pg.ClientBase, facts: TallyFacts): Promise<readonly Tally[]> {
-  const groups = groupByTable(facts)
+  const groups = [...groupByTable(facts), ...madeAnew(facts)]
   const deadline = performance.now() + 10 * patienceMs
   const tallies: Tally[] = []
   for (const { from, to, rows } of groups) {
@@ -42,6 +43,7 @@ export async function readTallies(client: pg.ClientBase, facts: TallyFacts): Pro
       ...written,
       ...(left !== undefined && { left }),
       ...(left !== undefined &&
+        from.oid === to.oid &&
         rows.every(({ relation }) => facts.isExact(relation)) && { before: left + written.deleted - written.inserted }),
       ...(from.rows !== undefined && { about: from.rows }),
     })
@@ -51,7 +53,7 @@ export async function readTallies(client: pg.ClientBase, facts: TallyFacts): Pro
 
 type Group = { readonly from: PicturedRelation; readonly to: PicturedRelation; readonly rows: readonly RowChange[] }
 
-/** Only tables that still are there: of others, the schema tells. A view keeps no rows of its own. */
+/** Only tables that still are there. A view keeps no rows of its own. */
 function groupByTable({ before, after, rows }: TallyFacts): readonly Group[] {
   const oids = new Map([...before].map(([oid, { relation }]) => [`${relation.schema}.${relation.name}`, oid]))
   const groups = new Map<number, Group>()
@@ -64,6 +66,20 @@ function groupByTable({ before, after, rows }: TallyFacts): readonly Group[] {
     groups.set(oid, { from, to, rows: [...(groups.get(oid)?.rows ?? []), row] })
   }
   return [...groups.values()]
+}
+
+/** Dropped and created under the same name: nobody knows what was copied, but how many rows there are now can be counted. */
+function madeAnew({ before, after }: TallyFacts): readonly Group[] {
+  const byName = new Map([...after.values()].map((one) => [relationName(one.relation), one]))
+  return [...before.values()].flatMap((from): Group[] => {
+    const to = byName.get(relationName(from.relation))
+    const isAnew = !after.has(from.oid) && isOrdinary(from) && to !== undefined && isOrdinary(to) && !before.has(to.oid)
+    return isAnew ? [{ from, to, rows: [] }] : []
+  })
+}
+
+function isOrdinary({ relation: { kind } }: PicturedRelation): boolean {
+  return kind === 'table' || kind === 'partitioned table'
 }
 
 /** Where rows were only added, nobody asks how many there were. */
