@@ -112,7 +112,7 @@ it('keeps apart what was accepted in some schemas only', async () => {
   expect(of('D2')).toEqual(['t_01.orders.note +4', 't_02.orders.note +0 accepted'])
   expect(gate('D2').open).toBe(false)
   expect(gate('destructive').reasons.map(({ message }) => message)).toEqual([
-    'destructive: drops column `t_01.orders.note` in 5 schemas: `t_01`, `t_03`, `t_04`, … `t_10`',
+    'destructive: drops column `t_01.orders.note` in 5 schemas: `t_01`, `t_03`, `t_04`, `t_05`, `t_10`',
   ])
 })
 

@@ -3,6 +3,7 @@
  * its budget it says less in steps (fewer blocks, then fewer lines, at last the counts), and says that it did. It is cut
  * between blocks and lines, never inside one.
  */
+import { figure } from '../ground/figures.ts'
 import { type ChangeGroup, foldRepeats, placesInWords } from '../schema/repeats.ts'
 import { type SchemaDiff, type SchemaNote, type Weight, weights } from '../schema/schema-diff.ts'
 import { firstRows } from './detail.ts'
@@ -68,7 +69,7 @@ function title(groups: readonly ChangeGroup[]): string {
   const counts = weights
     .map((weight) => ({ weight, count: groups.filter(({ change }) => change.weight === weight).length }))
     .filter(({ count }) => count > 0)
-    .map(({ weight, count }) => `${count} ${weight}`)
+    .map(({ weight, count }) => `${figure(count)} ${weight}`)
   return `**Schema** ${counts.join(', ')}`
 }
 
@@ -86,11 +87,11 @@ function listOf(weight: Weight, groups: readonly ChangeGroup[], step: Step): str
 }
 
 function folded(heading: string, groups: readonly ChangeGroup[], step: Step): string {
-  return groups.length === 0 ? '' : fold(`${heading} (${groups.length})`, bullets(groups, step))
+  return groups.length === 0 ? '' : fold(`${heading} (${figure(groups.length)})`, bullets(groups, step))
 }
 
 function bullets(groups: readonly ChangeGroup[], { lines }: Step): string {
-  return firstRows(groups.map(bullet), { limit: lines, rest: (n) => `- and ${n} more` }).join('\n')
+  return firstRows(groups.map(bullet), { limit: lines, rest: (n) => `- and ${figure(n)} more` }).join('\n')
 }
 
 const mostDependents = 10
@@ -111,7 +112,7 @@ function proposals({ renameProposals = [] }: SchemaDiff, { lines }: Step): strin
       `- ${sentence(`${from.kind} \`${from.name}\` to \`${to.name}\`, probability ${score}: ${reason}. Otherwise the first was dropped, and its data is gone.`)}`,
   )
   if (rows.length === 0) return ''
-  return `**Perhaps renamed**\n\n${firstRows(rows, { limit: lines, rest: (n) => `- and ${n} more` }).join('\n')}`
+  return `**Perhaps renamed**\n\n${firstRows(rows, { limit: lines, rest: (n) => `- and ${figure(n)} more` }).join('\n')}`
 }
 
 function notes(all: readonly SchemaNote[]): string {

@@ -1,0 +1,782 @@
+export const id = 6133;
+export const ids = [6133,2386];
+export const modules = {
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ announceDeletion)
+/* harmony export */ });
+/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _report_report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
+/**
+ * Says in the comment that the copy it speaks of is about to go, before it goes: a run that dies in between must not leave a
+ * report that calls a branch safe which is not there.
+ */
+
+
+async function announceDeletion({ inputs, trigger, publishers, named }, what, merged) {
+    const { pullRequest } = trigger;
+    if (pullRequest === undefined || inputs.comment === 'never')
+        return;
+    // That there is no token is said once, with the report.
+    if (publishers.comments === undefined && what !== 'deleted')
+        return;
+    const { number: prNumber } = pullRequest;
+    const branch = { name: named().name, what, merged, run: (0,_report_report_run_js__WEBPACK_IMPORTED_MODULE_1__/* .reportRun */ .G)(trigger) };
+    await (0,_report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__/* .publishDeletion */ .S)({ ...branch, key: inputs.reportKey, prNumber }, publishers);
+}
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ assertOurs)
+/* harmony export */ });
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _branch_ttl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
+/* harmony import */ var _own_stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(497);
+/**
+ * Whether an existing branch is this pull request's, asked of the branch itself before anything happens to it: a project may serve
+ * several repositories, each with a pull request of this number.
+ */
+
+
+
+
+/** UserError when it is another's, or when it cannot be asked. */
+async function assertOurs(story, branch) {
+    const { access } = story;
+    const { clock, log } = access;
+    for (let looks = 1;; looks++) {
+        if (await hasOurRecord(story, branch))
+            return;
+        const age = branch.createdAt === undefined ? youngMs : clock.now().getTime() - branch.createdAt.getTime();
+        if (age >= youngMs)
+            break;
+        if (looks === 1) {
+            const wait = (0,_branch_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)((youngMs - age) / 1000);
+            log.info(`${branch.name} is new and holds no record of whose it is. Waiting up to ${wait} for the run that made it.`);
+        }
+        await clock.sleep(2000);
+    }
+    log.info(`${branch.name} holds no record of whose it is: the run that made it ended early, or may not write one.`);
+}
+/** By then a run that is alive has left its record, or cannot. */
+const youngMs = 60_000;
+async function hasOurRecord({ provider, access, trigger }, branch) {
+    const connect = async () => {
+        const compute = await provider.findCompute(branch);
+        return compute && (await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, compute, connectTimeoutSeconds));
+    };
+    const opened = await connect().catch((error) => {
+        throw asRefusal(error, branch);
+    });
+    // Where nobody could connect, nobody could leave a record.
+    if (opened === undefined)
+        return false;
+    try {
+        return (await (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnStamp */ .K)(opened.client, branch, trigger)) !== undefined;
+    }
+    finally {
+        await opened.client.end();
+    }
+}
+const connectTimeoutSeconds = 60;
+function asRefusal(error, { name, expiresAt }) {
+    if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UpstreamError */ .g))
+        return error;
+    const end = expiresAt === undefined ? '' : ` It expires at ${expiresAt.toISOString()}.`;
+    return new _ground_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The branch ${name} could not be asked whose it is, and was left as it is: ${error.message}${end} If it is nobody else's, delete it by hand.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 3327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ handOut)
+/* harmony export */ });
+/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
+/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
+
+
+async function handOut({ runner, inputs, access, state }, { compute, credential }) {
+    const { tls } = access;
+    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
+    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
+    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
+    return connection;
+}
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assertDeletable),
+/* harmony export */   S: () => (/* binding */ deleteBranch)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8118);
+/**
+ * The only way to delete a branch. A branch is refused when it is the default, protected, the parent of another, when its name is
+ * not one that our template makes, or when it is another's by its own record: better a branch too many than one too few.
+ */
+
+
+/** Deletes the branch and returns when its name is free. UserError when it must not be deleted. */
+async function deleteBranch({ provider, branch, template, assertOurs, announce }) {
+    await assertDeletable({ provider, branch, template });
+    await assertOurs(branch);
+    await announce?.();
+    await provider.deleteBranch(branch);
+}
+async function assertDeletable({ provider, branch, template, }) {
+    const reason = reasonToKeep(branch, template) ?? childrenOf(branch, await provider.listBranches());
+    if (reason !== undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} must not be deleted: ${reason}. Set \`branch-name\` to another name, with {number} in it.`);
+    }
+}
+function reasonToKeep(branch, template) {
+    if (branch.isDefault)
+        return "it is the project's default branch";
+    if (branch.isProtected)
+        return 'it is protected';
+    if (branch.parentId === undefined)
+        return 'it is a root branch, not a copy of another';
+    if (!(0,_branch_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(branch.name, template))
+        return `its name is not one that \`branch-name\` "${template}" makes for a run`;
+    return undefined;
+}
+function childrenOf(branch, branches) {
+    const children = branches.filter(({ parentId }) => parentId === branch.id).map(({ name }) => name);
+    return children.length === 0 ? undefined : `it is the parent of ${children.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 3593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ BranchExistsError)
+/* harmony export */ });
+/** The name is taken by a live branch. */
+class BranchExistsError extends Error {
+    name = 'BranchExistsError';
+    branchName;
+    constructor(branchName, options) {
+        super(`A branch named ${branchName} already exists.`, options);
+        this.branchName = branchName;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ askState)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** Whether a pull request is open: GitHub's own word, or the reason why there is none. */
+
+async function askState(github, prNumber) {
+    try {
+        const { state } = await github.pullRequest(prNumber);
+        return state === 'open' || state === 'closed' ? state : { unknown: 'GitHub does not say whether it is open.' };
+    }
+    catch (error) {
+        if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+            throw error;
+        const { status, message } = error.failure;
+        if (status === 404)
+            return { unknown: `GitHub shows no pull request #${prNumber} here.` };
+        return { unknown: `GitHub did not say whether it is open (${message}).`, failed: true };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (/* binding */ create)
+});
+
+// EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
+var collaborators = __webpack_require__(3123);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/hand-out.js
+var hand_out = __webpack_require__(3327);
+// EXTERNAL MODULE: ./build/src/acts/migrate.js + 31 modules
+var migrate = __webpack_require__(1469);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/action/connection.js + 1 modules
+var action_connection = __webpack_require__(3700);
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/ground/child-environment.js
+var child_environment = __webpack_require__(3443);
+// EXTERNAL MODULE: ./build/src/migration/evidence/flush-counters.js
+var flush_counters = __webpack_require__(2488);
+// EXTERNAL MODULE: ./build/src/migration/observer/observer-process.js
+var observer_process = __webpack_require__(127);
+;// CONCATENATED MODULE: ./build/src/acts/run-migrations.js
+/** The migrations, when they are ours to run, measured; else an observer for the steps that run them. */
+
+
+
+
+
+
+
+
+
+/** Keeps runs and evidence for post. Never throws for a migration that fails. */
+async function runMigrations(story, { client, compute }, connection) {
+    const { runner, inputs, access, workspace, state } = story;
+    if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+        // What was done to prepare the branch is handed over to the counters before anybody begins to count.
+        await (0,flush_counters/* flushCounters */.m)(client);
+        if (inputs.observe)
+            await observeSteps(story, connection);
+        return [];
+    }
+    const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
+    try {
+        const env = { ...runner.env, ...(0,action_connection/* connectionVariables */.OF)(connection) };
+        const { runs, evidence, remarks } = await (0,migrate/* migrateBranch */.EA)({
+            ...access,
+            repository: story.trigger.repository,
+            inputs,
+            client,
+            watcher,
+            workspace,
+            env,
+        });
+        if (remarks.length > 0)
+            story.remember({ notes: [...state.notes, ...remarks] });
+        await (0,run_folder/* writeMigrations */.n1)(state.folder, runs);
+        if (evidence !== undefined)
+            await (0,run_folder/* writeEvidence */.nP)(state.folder, evidence);
+        for (const { name, failure } of runs) {
+            if (failure?.line === undefined)
+                continue;
+            const message = [failure.message, failure.hint].filter(Boolean).join('\n');
+            runner.annotate({ message, file: name, line: failure.line });
+        }
+        return runs;
+    }
+    finally {
+        await watcher.end();
+    }
+}
+/** A measurement that cannot be made is said in the report; it is no reason to fail. */
+async function observeSteps(story, { host, port, database, user, password }) {
+    const { runner, access, state } = story;
+    try {
+        await (0,observer_process/* startObserver */.lS)({
+            entry: (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../observer/index.js'),
+            config: {
+                target: { host, port, database, tls: access.tls },
+                login: { user, password },
+                folder: state.folder,
+                endsAt: new Date(collaborators/* clock */.pm.now().getTime() + longestJob).toISOString(),
+                // The runner's worker. In a container the step is a child of nobody in sight.
+                ...(process.ppid > 1 && { jobProcess: process.ppid }),
+            },
+            env: (0,child_environment/* ownEnvironment */.a)(runner.env),
+            clock: collaborators/* clock */.pm,
+        });
+        story.remember({ observing: true });
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        story.remember({ notes: [...state.notes, `The steps of the job were not observed: ${why}.`] });
+    }
+}
+/** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
+const longestJob = 6 * 60 * 60 * 1000;
+
+// EXTERNAL MODULE: ./build/src/acts/stamp.js
+var acts_stamp = __webpack_require__(8564);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/branch/delete-branch.js
+var delete_branch = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/src/branch/provider.js
+var provider = __webpack_require__(3593);
+// EXTERNAL MODULE: ./build/src/branch/ttl.js
+var ttl = __webpack_require__(114);
+;// CONCATENATED MODULE: ./build/src/branch/ensure-branch.js
+
+
+
+
+async function ensureBranch(wanted) {
+    try {
+        return await findOrCreate(wanted);
+    }
+    catch (error) {
+        if (!(error instanceof provider/* BranchExistsError */.v))
+            throw error;
+        wanted.log.info(`Somebody else created ${wanted.name} in the same moment. Looking again.`);
+        return findOrCreate(wanted).catch(explainSecondRace);
+    }
+}
+async function findOrCreate(wanted) {
+    const { provider, name, parent, ttlSeconds, ifExists, template, assertOurs, announceDeletion, log } = wanted;
+    const existing = await provider.findBranch(name);
+    if (existing === undefined) {
+        log.info(`Creating ${name} from ${parent.name}, to live for ${(0,ttl/* formatDuration */.a3)(ttlSeconds)}.`);
+        return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'created' };
+    }
+    if (ifExists === 'fail') {
+        throw new errors/* UserError */.y(`The branch ${name} already exists, and \`if-exists\` is fail. Delete it, or use recreate or reuse.`);
+    }
+    if (ifExists === 'reuse')
+        return { branch: await reuse(existing, wanted), status: 'reused' };
+    log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}.`);
+    await (0,delete_branch/* deleteBranch */.S)({ provider, branch: existing, template, assertOurs, announce: announceDeletion });
+    return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated' };
+}
+async function reuse(existing, wanted) {
+    const { provider, parent, ttlSeconds, template, assertOurs, log, clock } = wanted;
+    if (existing.parentId !== parent.id) {
+        throw new errors/* UserError */.y(`The branch ${existing.name} was forked from ${existing.parentId ?? 'nothing'}, not from ${parent.id}. ` +
+            'Set `parent-branch` to its parent, or `if-exists` to recreate.');
+    }
+    // An expiry is a deletion put off: a branch that lives for ever only gets one when it might be deleted.
+    if (existing.expiresAt === undefined)
+        await (0,delete_branch/* assertDeletable */.N)({ provider, branch: existing, template });
+    await assertOurs(existing);
+    log.info(`Reusing ${existing.name}, to live for another ${(0,ttl/* formatDuration */.a3)(ttlSeconds)}.`);
+    return provider.extendBranch(existing, new Date(clock.now().getTime() + ttlSeconds * 1000));
+}
+function explainSecondRace(error) {
+    if (!(error instanceof provider/* BranchExistsError */.v))
+        throw error;
+    throw new errors/* UserError */.y(`Another run keeps creating ${error.branchName} at the same time. ` +
+        'Give the workflow a `concurrency` group with the pull request number in it.', { cause: error });
+}
+
+// EXTERNAL MODULE: ./build/src/acts/announce-deletion.js
+var announce_deletion = __webpack_require__(9411);
+// EXTERNAL MODULE: ./build/src/acts/assert-ours.js
+var assert_ours = __webpack_require__(985);
+// EXTERNAL MODULE: ./build/src/branch/branch-name.js
+var branch_name = __webpack_require__(8118);
+// EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
+var run_branch_name = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/src/github/pull-request-state.js
+var pull_request_state = __webpack_require__(4686);
+;// CONCATENATED MODULE: ./build/src/acts/explain-quota.js
+/** Why there is no room for another branch: how many there are, and whose are left over. */
+
+
+
+
+
+/** The same refusal, with a better remedy. Anything else is returned as it is. */
+async function explainQuota(story, error) {
+    if (!(error instanceof errors/* UpstreamError */.g) || !quotaCodes.has(error.failure.code ?? ''))
+        return error;
+    const live = (await story.provider.listBranches()).filter(({ isArchived }) => !isArchived);
+    const leftOver = await leftOverNames(story, live.map(({ name }) => name));
+    const limit = story.provider.liveBranchLimit;
+    const used = `${live.length}${limit === undefined ? '' : ` of ${limit}`} unarchived branches are used`;
+    const remedy = leftOver.length === 0
+        ? `${used}, none of them by a closed pull request as far as is known. Delete branches that nobody needs, or shorten \`ttl\`.`
+        : `${used}; ${leftOver.length} ${leftOver.length === 1 ? 'belongs' : 'belong'} to closed pull requests (${leftOver.join(', ')}). Run this action with \`mode: sweep\` and \`dry-run: false\`, and let it run on a schedule.`;
+    return new errors/* UpstreamError */.g({ ...error.failure, remedy }, { cause: error });
+}
+/** Of a rate limit, REQUEST_LIMIT_EXCEEDED, a branch less does not help. */
+const quotaCodes = new Set(['QUOTA_EXCEEDED', 'RESOURCE_LIMIT_EXCEEDED']);
+async function leftOverNames({ runner, inputs }, names) {
+    const github = await (0,collaborators/* connectGitHub */.UY)(runner, inputs);
+    if (github === undefined)
+        return [];
+    const closed = [];
+    for (const name of names) {
+        const numbers = [inputs.branchName, run_branch_name/* mergeGroupTemplate */.o].map((template) => (0,branch_name/* numberIn */.Po)(name, template));
+        const number = numbers.find((candidate) => candidate !== undefined);
+        if (number !== undefined && (await (0,pull_request_state/* askState */.x)(github, number)) === 'closed')
+            closed.push(name);
+    }
+    return closed;
+}
+
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: ./build/src/migration/applied-files.js
+var applied_files = __webpack_require__(8241);
+// EXTERNAL MODULE: ./build/src/migration/history/compare-histories.js
+var compare_histories = __webpack_require__(8471);
+// EXTERNAL MODULE: ./build/src/migration/history/migration-sources.js
+var migration_sources = __webpack_require__(5634);
+// EXTERNAL MODULE: ./build/src/migration/history/missing-migrations.js
+var missing_migrations = __webpack_require__(8139);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 38 modules
+var migration_files = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/src/report/drift-section.js
+var drift_section = __webpack_require__(4833);
+// EXTERNAL MODULE: ./build/src/schema/drift.js
+var schema_drift = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/acts/parent-picture.js
+var parent_picture = __webpack_require__(7740);
+;// CONCATENATED MODULE: ./build/src/acts/reasons-to-rebranch.js
+/** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
+
+
+
+
+
+
+
+
+
+
+
+/** Clauses without a full stop; empty when the branch stays. UserError when `on-drift` is fail and a migration was changed. */
+async function reasonsToRebranch(story, taken) {
+    const { onDrift } = story.inputs;
+    if (taken.stamp === undefined)
+        return [];
+    const changed = [...(await changedFiles(story, taken.stamp.migrations)), ...(await changedInBooks(story, taken))];
+    if (onDrift === 'rebranch')
+        return [...changed, ...(await movement(story, taken))];
+    if (changed.length === 0)
+        return [];
+    const why = `The branch ${taken.branch.name} has run other migrations: ${changed.join('; ')}.`;
+    if (onDrift === 'fail')
+        throw new errors/* UserError */.y(`${why} Set \`on-drift\` to rebranch, or \`if-exists\` to recreate.`);
+    story.remember({
+        notes: [...story.state.notes, `${why} What they did is still in it; \`on-drift: rebranch\` begins anew.`],
+    });
+    return [];
+}
+async function changedFiles({ inputs, workspace }, applied) {
+    if (inputs.migrations.length === 0)
+        return [];
+    const { files } = await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace });
+    return (0,applied_files/* changedSince */.$)(applied, files);
+}
+/** What a tool ran here. Edits of what the parent has run too are told by the report: a new branch would not undo them. */
+async function changedInBooks({ workspace }, { client, stamp }) {
+    if (stamp?.histories === undefined)
+        return [];
+    const { histories } = await (0,read_histories/* readHistories */.X)(client);
+    const sources = await (0,migration_sources/* readMigrationSources */.$)(workspace, histories);
+    return (0,compare_histories/* compareHistories */.C)({ baseline: stamp.histories, branch: histories, sources }).flatMap(({ tool, ran, edited }) => ran.filter((entry) => edited.includes(entry)).map(({ name }) => `\`${name}\` was edited since ${tool} ran it`));
+}
+async function movement({ access, inputs, state, remember }, { parent, client, stamp }) {
+    if (stamp === undefined)
+        return [];
+    const picture = await (0,parent_picture/* readParent */.b)(access, parent);
+    if (!picture.measured) {
+        remember({
+            notes: [...state.notes, `Whether ${parent.name} has moved was not looked at before the run: ${picture.why}`],
+        });
+        return [];
+    }
+    const { snapshot, histories } = picture.value;
+    const schema = (0,schema_drift/* driftSince */.Sj)(stamp.fork ?? stamp.baseline, snapshot, inputs);
+    const branch = (await (0,read_histories/* readHistories */.X)(client)).histories;
+    const missing = (0,missing_migrations/* missingMigrations */.s)({ fork: stamp.histories, branch, parent: histories });
+    const drift = { schema, missing };
+    return (0,report_drift/* hasMoved */.Q)(drift) ? [`\`${parent.name}\` has moved since the fork (${(0,drift_section/* driftInWords */.Mn)(drift)})`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/acts/take-branch.js
+
+
+
+
+
+
+
+
+async function takeBranch(story) {
+    const { name } = story.named();
+    story.remember({ branchName: name });
+    const parent = await story.provider.parentBranch(story.parentName());
+    const taken = await take(story, parent, story.inputs);
+    const reasons = await whileOpen(taken, () => reasonsToRebranch(story, taken));
+    if (reasons.length === 0)
+        return taken;
+    await taken.client.end();
+    const remadeBecause = reasons.join('; ');
+    story.runner.log.warning(`The branch is made anew from ${parent.name}: ${remadeBecause}.`);
+    return take(story, parent, { ifExists: 'recreate', remadeBecause });
+}
+async function take(story, parent, { ifExists, remadeBecause }) {
+    const { runner, inputs, provider, access, trigger } = story;
+    const ensured = await ensureBranch({
+        ...inputs,
+        ...access,
+        ...story.named(),
+        parent,
+        ifExists,
+        assertOurs: (existing) => (0,assert_ours/* assertOurs */.c)(story, existing),
+        announceDeletion: () => (0,announce_deletion/* announceDeletion */.m)(story, 'made anew'),
+    }).catch(async (error) => {
+        throw await explainQuota(story, error);
+    });
+    const { branch, status } = ensured;
+    const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString();
+    story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause } });
+    (0,action_connection/* setBranchOutputs */.xH)(runner, { ...ensured, parent });
+    const compute = await provider.compute(branch, inputs);
+    // The user's SQL will run in it, as it would in psql; what we ask meanwhile is pinned by itself.
+    const opened = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, compute);
+    return whileOpen(opened, async () => {
+        const stamp = status === 'reused' ? await (0,own_stamp/* readOwnStamp */.K)(opened.client, branch, trigger) : undefined;
+        const hasOwnRecord = stamp !== undefined;
+        const doubt = await (0,open_branch/* assertIsBranch */.FL)(access, { ...opened, branch, compute, parent, hasOwnRecord }, inputs.identityProof);
+        if (doubt !== undefined)
+            note(story, doubt);
+        return { ...ensured, ...opened, parent, compute, stamp };
+    });
+}
+function note(story, sentence) {
+    story.runner.log.warning(sentence);
+    story.remember({ notes: [...story.state.notes, sentence] });
+}
+async function whileOpen({ client }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await client.end();
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/migration/evidence/without-books.js
+var without_books = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/schema/selection.js
+var selection = __webpack_require__(1823);
+;// CONCATENATED MODULE: ./build/src/migration/replay.js
+
+function judgeReplay({ runs, evidence, books, schema }) {
+    const failed = runs.find(({ status }) => status === 'failed');
+    const failure = failed && { name: failed.name, failure: failed.failure ?? { message: 'It failed.' } };
+    const changes = schema.changes.map(({ summary }) => summary);
+    const rows = evidence === undefined ? [] : rowsWritten(evidence, books);
+    const isRepeatable = failure === undefined && changes.length === 0 && rows.length === 0;
+    return { isRepeatable, ...(failure && { failure }), schema: changes, rows };
+}
+function rowsWritten({ statements, whole }, books) {
+    const isUsers = ({ schema, name }) => !(0,selection/* isOwnSchema */.us)(schema) && !books.some((book) => book.schema === schema && book.tables.includes(name));
+    const told = statements.flatMap((statement) => rowsOf(statement, isUsers));
+    const known = new Set(told.map(({ table }) => table));
+    const others = whole.rows.filter(({ relation }) => isUsers(relation) && !known.has(nameOf(relation)));
+    return [...told, ...others.map(amounts)];
+}
+function rowsOf({ rows, source, text }, isUsers) {
+    const statement = source && { file: source.file, line: source.line, text };
+    return rows
+        .filter(({ relation }) => isUsers(relation))
+        .map((row) => ({ ...amounts(row), ...(statement && { statement }) }));
+}
+function amounts({ relation, inserted, updated, deleted }) {
+    return { table: nameOf(relation), inserted, updated, deleted };
+}
+function nameOf({ schema, name }) {
+    return `${schema}.${name}`;
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
+var diff = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
+;// CONCATENATED MODULE: ./build/src/acts/verify-replay.js
+/** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
+
+
+
+
+
+
+
+
+
+
+/** Never throws: what it finds, or why it could not look, is for the report. */
+async function verifyReplay(story, taken, connection) {
+    const { runner, inputs, state } = story;
+    if (!inputs.verifyReplay)
+        return;
+    const replay = await runAgain(story, taken, connection).catch((error) => {
+        runner.log.debug(String(error));
+        return { measured: false, why: `The migrations could not be run again: ${explain(error)}` };
+    });
+    await (0,run_folder/* writeReplay */.jC)(state.folder, replay);
+    if (!replay.measured)
+        runner.log.warning(replay.why);
+    else if (replay.value.isRepeatable)
+        runner.log.info('Run a second time, the migrations change nothing.');
+    else
+        runner.log.warning('The migrations cannot be run twice: see the report.');
+}
+function explain(error) {
+    if (error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g)
+        return error.message;
+    return `${(0,redact/* redactServerError */.P)(error).message}.`;
+}
+async function runAgain({ runner, inputs, access, workspace, trigger: { repository } }, { client, compute }, connection) {
+    if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
+        return { measured: false, why: 'There is no `migrations` and no `migrate` to run again.' };
+    }
+    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
+    const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
+    try {
+        const env = { ...runner.env, ...(0,action_connection/* connectionVariables */.OF)(connection) };
+        const second = await (0,migrate/* migrateBranch */.EA)({ ...access, repository, inputs, client, watcher, workspace, env });
+        const schema = (0,diff/* diffSnapshots */.V)(before, await (0,read_snapshot/* readSnapshot */.RA)(client), { ...inputs, lineage: true });
+        return { measured: true, value: judgeReplay({ ...second, books: await (0,without_books/* findBooks */.wH)(client), schema }) };
+    }
+    finally {
+        await watcher.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/modes/create.js
+/**
+ * `create`: gives the pull request its branch and hands it to the steps that follow. What post needs to know is remembered before
+ * each act that a crash could interrupt.
+ */
+
+
+
+
+
+
+
+
+
+
+
+async function create(story) {
+    // 1. The branch, and a connection that is proven to lead to it.
+    const taken = await takeBranch(story);
+    const { client } = taken;
+    try {
+        // 2. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
+        await (0,first_picture/* takeFirstPicture */.E)(story, taken);
+        // 3. Handed out.
+        const connection = await (0,hand_out/* handOut */.Y)(story, taken);
+        await announce(story, taken);
+        // 4. Migrated, when that is our part, and measured.
+        const migrations = await runMigrations(story, taken, connection);
+        await stampApplied(story, taken, migrations);
+        (0,migrate/* assertMigrated */.uO)(migrations);
+        await verifyReplay(story, taken, connection);
+    }
+    finally {
+        await client.end();
+    }
+}
+/** A branch that cannot remember is no reason to fail: what it cannot tell later is said now. */
+async function stampApplied(story, { client, branch, stamp }, migrations) {
+    const applied = migrations.flatMap(({ name, status, checksum }) => status === 'applied' && checksum !== undefined ? [{ name, checksum }] : []);
+    if (applied.length === 0)
+        return;
+    try {
+        await (0,acts_stamp/* updateStamp */.PO)(client, branch, { migrations: [...(0,applied_files/* withApplied */.Y)(stamp?.migrations ?? [], applied)] });
+    }
+    catch (error) {
+        const why = (0,redact/* redactServerError */.P)(error).message;
+        const sentence = `Which migrations ran could not be written into the branch (${why}): a later run cannot tell whether they were edited.`;
+        story.runner.log.info(sentence);
+        story.remember({ notes: [...story.state.notes, sentence] });
+    }
+}
+async function announce(story, { branch, status, parent }) {
+    const seconds = (collaborators/* clock */.pm.now().getTime() - new Date(story.state.startedAt).getTime()) / 1000;
+    const life = (0,ttl/* formatDuration */.a3)(lifeLeft({ branch, status }));
+    const line = `Database branch \`${branch.name}\` ${status} from \`${parent.name}\` in ${seconds.toFixed(1)} s, to live for ${life}.`;
+    story.runner.log.info(line);
+    await story.publishers.summary?.append(line);
+}
+/** What the service has given it, which may be less than was asked for: by its own clock, where it has just been made. */
+function lifeLeft({ branch: { expiresAt, createdAt }, status }) {
+    const now = collaborators/* clock */.pm.now();
+    const begin = status === 'reused' ? now : (createdAt ?? now);
+    return Math.max(0, Math.ceil(((expiresAt ?? begin).getTime() - begin.getTime()) / 60_000)) * 60;
+}
+
+
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reset: () => (/* binding */ reset)
+/* harmony export */ });
+/* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
+/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
+/* harmony import */ var _migration_observer_observer_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2386);
+/**
+ * `reset`: a fresh copy of the parent under the same name. Lakebase has no verb for it: the branch is deleted, data and all, and
+ * made anew, so everything that holds for deleting and for making one holds here.
+ */
+
+
+
+
+async function reset(story) {
+    await takeOver(story);
+    return (0,_create_js__WEBPACK_IMPORTED_MODULE_3__.create)({ ...story, inputs: { ...story.inputs, ifExists: 'recreate' } });
+}
+/** The step of this job that made the branch would watch and measure one that is gone: the report is ours now. */
+async function takeOver({ runner, provider, named }) {
+    const branch = await provider.findBranch(named().name);
+    const made = branch && (await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .findRun */ .Lc)(runner.env, { branchName: branch.name, uid: branch.uid }));
+    if (made === undefined)
+        return;
+    if (made.observing)
+        await (0,_migration_observer_observer_process_js__WEBPACK_IMPORTED_MODULE_2__/* .stopObserver */ .F5)({ folder: made.folder, clock: _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm });
+    await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveReport */ .UO)(made.folder, { by: 'A later step has reset the branch, and reports on it.' });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,893 @@
+export const id = 9982;
+export const ids = [9982,9792];
+export const modules = {
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ leaveStamped),
+  E: () => (/* binding */ takeFirstPicture)
+});
+
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
+var transaction_control = __webpack_require__(697);
+;// CONCATENATED MODULE: ./build/src/acts/prepare.js
+/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
+
+
+
+
+
+/** UserError when it fails: a branch that is not prepared must not be handed out. */
+async function prepareBranch(client, input, workspace) {
+    try {
+        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
+        await client.query(await readSql(input, workspace));
+        await (0,transaction_control/* control */.A)(client, 'discard all');
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
+        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
+        throw new errors/* UserError */.y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
+    }
+}
+async function readSql(input, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, input);
+    const isFile = !input.includes('\n') && (await (0,promises_.stat)(path).catch(() => undefined))?.isFile();
+    if (isFile)
+        return (0,promises_.readFile)(path, 'utf8');
+    if (/^\S+\.sql$/i.test(input)) {
+        throw new errors/* UserError */.y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
+    }
+    return input;
+}
+
+// EXTERNAL MODULE: ./build/src/acts/stamp.js
+var stamp = __webpack_require__(8564);
+;// CONCATENATED MODULE: ./build/src/acts/first-picture.js
+/**
+ * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
+ * the branch itself as its stamp, where later runs and other jobs find them.
+ */
+
+
+
+
+
+
+
+/** What was known about the branch before; a reused one was prepared when it was made. */
+async function takeFirstPicture(story, taken) {
+    const { client, stamp, status } = taken;
+    const { folder } = story.state;
+    if (stamp !== undefined) {
+        return leaveStamped(folder, stamp);
+    }
+    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
+    const isPrepared = await prepare(story, taken);
+    const baseline = isPrepared ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
+    const { histories } = await (0,read_histories/* readHistories */.X)(client);
+    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
+    await (0,run_folder/* writeHistories */.Ze)(folder, histories);
+    if (status === 'reused')
+        return note(story, withoutStamp);
+    await (0,run_folder/* writeFork */.yy)(folder, before);
+    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories });
+}
+/** For the comparisons of post: what the branch itself remembers of how it began. */
+async function leaveStamped(folder, { baseline, fork, histories }) {
+    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
+    await (0,run_folder/* writeFork */.yy)(folder, fork ?? baseline);
+    if (histories !== undefined)
+        await (0,run_folder/* writeHistories */.Ze)(folder, histories);
+}
+const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
+async function prepare({ runner, inputs, workspace }, { client }) {
+    const { prepareSql } = inputs;
+    if (prepareSql === undefined)
+        return false;
+    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
+    return true;
+}
+async function leaveStamp(story, { client, branch, parent }, pictures) {
+    const { trigger } = story;
+    try {
+        await (0,stamp/* writeStamp */.z0)(client, {
+            version: 1,
+            repository: trigger.repository,
+            prNumber: (0,own_stamp/* stampedNumber */.g)(trigger),
+            branch: { name: branch.name, uid: branch.uid },
+            parent: { name: parent.name, id: parent.id },
+            forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
+            run: { id: trigger.runId, attempt: trigger.runAttempt },
+            sha: trigger.sha,
+            migrations: [],
+            ...pictures,
+        });
+    }
+    catch (error) {
+        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
+        if (sqlstate === undefined)
+            throw error;
+        note(story, `The branch could not be given a record of how it began (${message}): other jobs and later runs cannot compare with it, and \`promote\` will refuse it. Grant its login CREATE on the database.`);
+    }
+}
+function note(story, sentence) {
+    story.runner.log.info(sentence);
+    story.remember({ notes: [...story.state.notes, sentence] });
+}
+
+
+/***/ }),
+
+/***/ 497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readOwnStamp),
+/* harmony export */   g: () => (/* binding */ stampedNumber)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
+
+
+/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
+async function readOwnStamp(client, branch, trigger) {
+    const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
+    if (stamp === undefined || stamp.branch.uid !== branch.uid)
+        return undefined;
+    const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
+    if (mayShare(stamp, run))
+        return stamp;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+        'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
+}
+/** The pull request that a branch made by this run belongs to. */
+function stampedNumber({ pullRequest, mergeGroup }) {
+    return pullRequest?.number ?? mergeGroup?.prNumber;
+}
+/** A git branch may be pushed to before it has a pull request, and a workflow started by hand names none. */
+function mayShare(made, run) {
+    const oneUnknown = made.prNumber === undefined || run.prNumber === undefined;
+    return made.repository === run.repository && (oneUnknown || made.prNumber === run.prNumber);
+}
+function ownerOf({ repository, prNumber }) {
+    return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 7740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readParent)
+/* harmony export */ });
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
+/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1972);
+/** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
+
+
+
+
+
+/** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
+async function readParent(access, parent) {
+    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
+    if ('unreachable' in attempt)
+        return { measured: false, why: attempt.unreachable };
+    const { client } = attempt;
+    try {
+        const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.time.lockOnParent;
+        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
+        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
+        return { measured: true, value: { snapshot, histories } };
+    }
+    catch (error) {
+        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactServerError */ .P)(error).message}.` };
+    }
+    finally {
+        await client.end();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ updateStamp),
+/* harmony export */   UL: () => (/* binding */ readStamp),
+/* harmony export */   z0: () => (/* binding */ writeStamp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(961);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1764);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1266);
+/* harmony import */ var _migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
+/* harmony import */ var _postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2633);
+/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7730);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6637);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2035);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1823);
+/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9645);
+/* harmony import */ var _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9792);
+/**
+ * What a branch remembers about itself, in one small schema of ours inside it: for whom it was made, from what, and how its
+ * schema looked then. So a later push and another job can go on where this one ends, without a store outside. A branch can be
+ * written to by the code it is for: a stamp is read as foreign data, and whose it is is compared before it is believed.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(1),
+    /** `owner/name` */
+    repository: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    /** Absent for a branch that is no pull request's. */
+    prNumber: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().optional(),
+    /** The branch that was stamped: a fork of it inherits its stamp, and must not take it for its own. */
+    branch: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), uid: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }),
+    /** ISO 8601 */
+    forkedAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), attempt: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig() }),
+    /** The commit of that run. */
+    sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    /** Files that `migrations` has applied here, in order, by the SHA-256 of what they said then. */
+    migrations: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), checksum: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() })),
+    /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
+    histories: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_migration_history_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historySchema */ .U).optional(),
+    /** The last commit whose job went through with nothing failed. */
+    green: zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), runId: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() }).optional(),
+});
+/**
+ * Undefined where there is none that this login may read, or none that this version understands. It is copied: nothing that
+ * somebody has hung on the table runs. UserError where the server does not come to an answer.
+ */
+async function readStamp(client) {
+    try {
+        const row = await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .looking */ .WL)(client, readRow);
+        if (row === undefined)
+            return undefined;
+        return {
+            ...factsSchema.parse(JSON.parse(row.facts)),
+            baseline: await unpack(row.baseline),
+            ...(row.fork === null ? {} : { fork: await unpack(row.fork) }),
+        };
+    }
+    catch (error) {
+        if (isForeign(error) || (0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
+            return undefined;
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error) && !(0,_postgres_connect_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isWorthAnotherTry */ .r)(error))
+            throw error;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`What the branch remembers of itself could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactServerError */ .P)(error).message}.`, {
+            cause: error,
+        });
+    }
+}
+/** In place of one that the branch has inherited. Fails as the server does: without the right to create a schema, or on a replica. */
+async function writeStamp(client, { baseline, fork, ...facts }) {
+    const packed = [await pack(baseline), fork === undefined ? null : await pack(fork)];
+    await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+        // Made anew, it has no trigger, rule or policy of anybody's.
+        await look.askTogether([schemaQuery, withoutInheritedQuery, tableQuery, commentQuery]);
+        await look.ask(insertQuery, [factsSchema.parse(facts), ...packed]);
+    });
+}
+/**
+ * Adds to the facts. Nothing happens where there is no stamp of this very branch. UserError where something hangs on the table
+ * that is not ours.
+ */
+async function updateStamp(client, branch, facts) {
+    try {
+        await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_7__/* .writing */ .dV)(client, async (look) => {
+            // Nobody hangs anything on it between the look and the write.
+            await look.ask(lockQuery);
+            const [shape] = await look.ask(plainQuery);
+            if (shape?.isPlain !== true) {
+                throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Something else hangs on the table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp: nothing is written there.`);
+            }
+            await look.ask(updateQuery, [factsSchema.partial().parse(facts), branch.uid]);
+        });
+    }
+    catch (error) {
+        if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isServerError */ .G)(error, ...notReadable))
+            throw error;
+    }
+}
+async function readRow(look) {
+    const [found] = await look.ask(foundQuery, [_ground_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budget */ .g.size.table]);
+    if (found?.isReadable !== true)
+        return undefined;
+    const columns = ['facts', 'baseline', 'fork'];
+    const [row] = await look.copy({ quoted: `${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`, columns });
+    const [facts, baseline, fork] = row ?? [];
+    if (typeof facts !== 'string' || typeof baseline !== 'string')
+        return undefined;
+    return { facts, baseline: bytesOf(baseline), fork: typeof fork === 'string' ? bytesOf(fork) : null };
+}
+/** `\x` and hex digits, as every transaction of ours has it. */
+function bytesOf(text) {
+    return Buffer.from(text.slice(2), 'hex');
+}
+/** undefined_table, invalid_schema_name, undefined_column, wrong_object_type, insufficient_privilege */
+const notReadable = ['42P01', '3F000', '42703', '42809', '42501'];
+const schemaQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('schema of the stamp', `create schema if not exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}`);
+const withoutInheritedQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp without the inherited', `drop table if exists ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp`);
+const tableQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('table of the stamp', `
+create table ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (
+  only_one boolean primary key default true check (only_one),
+  facts pg_catalog.jsonb not null,
+  baseline pg_catalog.bytea not null,
+  fork pg_catalog.bytea
+)`);
+const commentQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('comment of the stamp', `comment on schema ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn} is 'What database-branch-action remembers about this branch. It goes with the branch.'`);
+const insertQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp written', `insert into ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp (facts, baseline, fork) values ($1::jsonb, $2::bytea, $3::bytea)`);
+const foundQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp found', `
+select c.relkind = 'r' and pg_table_size(c.oid) <= $1::bigint as "isReadable"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
+const lockQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp locked', `lock table only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp in share row exclusive mode`);
+const updateQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('stamp added to', `update only ${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}.stamp set facts = facts || $1::jsonb where facts #>> '{branch,uid}' = $2::text`);
+// What a write to a table can set off: triggers (those of foreign keys too), rules, policies, expressions of indexes and
+// statistics, checks, and the types and generated values of columns.
+const plainQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_8__/* .defineQuery */ .Ec)('nothing hangs on the stamp', `
+select c.relkind = 'r'
+  and c.relowner = (select r.oid from pg_roles r where r.rolname = session_user)
+  and not c.relrowsecurity
+  and not exists (select from pg_trigger t where t.tgrelid = c.oid)
+  and not exists (select from pg_rewrite r where r.ev_class = c.oid)
+  and not exists (select from pg_policy p where p.polrelid = c.oid)
+  and not exists (select from pg_inherits i where c.oid in (i.inhrelid, i.inhparent))
+  and not exists (select from pg_statistic_ext s where s.stxrelid = c.oid)
+  and not exists (select from pg_index i where i.indrelid = c.oid and not i.indisprimary)
+  and not exists (
+    select from pg_constraint k
+    where k.conrelid = c.oid and k.contype not in ('p', 'n') and pg_get_constraintdef(k.oid) <> 'CHECK (only_one)'
+  )
+  and (
+    select array_agg(concat(a.attname, ' ', a.atttypid::regtype, a.attgenerated) order by a.attnum)
+    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+  ) = array['only_one boolean', 'facts jsonb', 'baseline bytea', 'fork bytea'] as "isPlain"
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = '${_schema_selection_js__WEBPACK_IMPORTED_MODULE_12__/* .ownSchema */ .sn}' and c.relname = 'stamp'`);
+/** What somebody else wrote: another version of ours, or a hand that tries what happens. */
+function isForeign(error) {
+    const kinds = [zod__WEBPACK_IMPORTED_MODULE_13__/* .ZodError */ .G, SyntaxError, RangeError];
+    return kinds.some((kind) => error instanceof kind) || /^Z_/.test((0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .errorFacts */ .u)(error).code ?? '');
+}
+/** No more than a very large schema takes: little that is packed can be much unpacked. */
+const mostBytes = 256 * 1024 * 1024;
+async function pack(snapshot) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)((0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_14__.snapshotText)(snapshot));
+}
+async function unpack(packed) {
+    const text = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(packed, { maxOutputLength: mostBytes });
+    return _schema_snapshot_file_js__WEBPACK_IMPORTED_MODULE_10__/* .snapshotSchema */ .a.parse(JSON.parse(text.toString('utf8')));
+}
+
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value, or undefined when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ compareHistories)
+/* harmony export */ });
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+/** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
+
+
+function compareHistories(options) {
+    const { baseline, branch, sources } = options;
+    const gone = baseline.filter((history) => !branch.some((other) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .sameHistory */ .nZ)(other, history)));
+    return [...branch, ...gone].map((history) => {
+        const { tool, schema, table, headOnly } = history;
+        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(baseline, history);
+        const now = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(branch, history);
+        const changed = [...now.values()].filter((entry) => entry.state !== before.get(entry.name)?.state);
+        const forked = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsWithHeads */ .Tq.has(tool) && now.size > Math.max(before.size, 1);
+        const titled = titling(_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) ? sources : undefined);
+        return {
+            tool,
+            schema,
+            table,
+            headOnly,
+            ran: titled(changed.filter(({ state }) => state === 'applied')),
+            failed: titled(changed.filter(({ state }) => state === 'failed')),
+            edited: titled([...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) && isEdited(entry, sources)))),
+            undone: titled([...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back')),
+            ...(forked && { heads: [...now.keys()] }),
+        };
+    });
+}
+function isEdited({ name, checksum, state }, sources) {
+    const checksums = sources?.checksums.get(name);
+    return state === 'applied' && checksum !== undefined && checksums !== undefined && !checksums.includes(checksum);
+}
+/** The books of some tools know no name, and their files do. An entry of several lists stays one. */
+function titling(sources) {
+    const seen = new Map();
+    const withTitle = (entry) => {
+        const title = sources?.titles.get(entry.name);
+        const titled = seen.get(entry) ?? (title === undefined ? entry : { ...entry, name: title });
+        seen.set(entry, titled);
+        return titled;
+    };
+    return (entries) => entries.map(withTitle);
+}
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   nZ: () => (/* binding */ sameHistory),
+/* harmony export */   rx: () => (/* binding */ saysOther)
+/* harmony export */ });
+/** The last entry of a name counts: goose and Prisma write a new one when a migration runs again. */
+function entriesOf(histories, wanted) {
+    const history = histories.find((candidate) => sameHistory(candidate, wanted));
+    return new Map(history?.entries.map((entry) => [entry.name, entry]));
+}
+function sameHistory(a, b) {
+    return a.tool === b.tool && a.schema === b.schema && a.table === b.table;
+}
+function saysOther(entry, other) {
+    return other?.checksum !== undefined && entry.checksum !== undefined && other.checksum !== entry.checksum;
+}
+
+
+/***/ }),
+
+/***/ 5634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readMigrationSources)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3382);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
+/* harmony import */ var _ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1977);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1425);
+/**
+ * The migration files of a checkout, as their tool would hash them now. Prisma and Drizzle write down the SHA-256 of what they
+ * ran, and run on without a word when the file has been edited since. https://www.prisma.io/docs/orm/prisma-migrate/workflows/troubleshooting
+ */
+
+
+
+
+
+
+
+async function readMigrationSources(workspace, histories) {
+    const checksums = new Map();
+    const titles = new Map();
+    // A checkout can be large.
+    if (!histories.some(({ tool }) => _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .ky.has(tool)))
+        return { checksums, titles };
+    for (const { name, path, title } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
+        const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path));
+        if (text !== undefined)
+            checksums.set(name, [...(checksums.get(name) ?? []), ...checksumsOf(text)]);
+        if (title !== undefined)
+            titles.set(name, title);
+    }
+    return { checksums, titles };
+}
+/** Prisma, and Drizzle from 1.0 on: `20260101000000_init/migration.sql`. */
+async function namedByFolder(workspace) {
+    const paths = await find('**/migration.sql', workspace);
+    return paths.map((path) => ({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path }));
+}
+/** Drizzle before 1.0: its books know the time that the journal gives a file. */
+async function namedByJournal(workspace) {
+    const files = [];
+    for (const journal of await find('**/meta/_journal.json', workspace)) {
+        const { data } = journalSchema.safeParse((0,_ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, journal))) ?? ''));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(journal));
+        files.push(...(data?.entries ?? []).map(({ when, tag }) => ({
+            name: String(when),
+            path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${tag}.sql`),
+            title: tag,
+        })));
+    }
+    return files;
+}
+const journalSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ when: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), tag: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) });
+function find(pattern, cwd) {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(pattern, { cwd, followSymbolicLinks: false, ignore: ['**/node_modules/**', '**/.git/**'] });
+}
+/** Git may have turned the line ends since. */
+function checksumsOf(text) {
+    const unix = text.replaceAll('\r\n', '\n');
+    const texts = new Set([text, unix, unix.replaceAll('\n', '\r\n')]);
+    return [...texts].map((one) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(one).digest('hex'));
+}
+async function readIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ missingMigrations)
+/* harmony export */ });
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/** Migrations that the parent has run since the fork, and the branch has not. Pure. */
+
+function missingMigrations(histories) {
+    const { fork, branch, parent } = histories;
+    return parent.flatMap((history) => {
+        // Where only the head is kept, the branch that moved on has it no more.
+        if (history.headOnly && fork === undefined)
+            return [];
+        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(fork ?? [], history);
+        const here = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(branch, history);
+        const there = [...(0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(parent, history).values()];
+        return (there
+            .filter(({ name, state }) => state === 'applied' && !before.has(name))
+            // Under its name, something else may have run here.
+            .filter((entry) => !here.has(entry.name) || (fork !== undefined && (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .saysOther */ .rx)(entry, here.get(entry.name))))
+            .map(({ name }) => ({ tool: history.tool, name })));
+    });
+}
+
+
+/***/ }),
+
+/***/ 5014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ identifiersIn),
+/* harmony export */   w: () => (/* binding */ mentions)
+/* harmony export */ });
+/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
+/** The names in the text of a statement. */
+
+/** Whether a statement names something: as a word of its own, in any case. */
+function mentions(text, name) {
+    const lower = text.toLowerCase();
+    const wanted = name.toLowerCase();
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+        if (!/[\w$]/.test(lower[at - 1] ?? '') && !/[\w$]/.test(lower[at + wanted.length] ?? ''))
+            return true;
+    }
+    return false;
+}
+/**
+ * Every name with the parts between its dots, as the server reads them: folded to lower case unless quoted. Keywords are among
+ * them; what stands in strings and comments is not. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
+ */
+function identifiersIn(sql) {
+    const chains = new Map();
+    let chain = [];
+    let afterDot = false;
+    const close = () => {
+        if (chain.length > 0)
+            chains.set(JSON.stringify(chain), chain);
+        chain = [];
+    };
+    for (let at = 0; at < sql.length;) {
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
+        const part = sql.slice(at, token.end);
+        at = token.end;
+        if (token.kind === 'space' || token.kind === 'comment')
+            continue;
+        const name = identifierOf(token.kind, part);
+        if (name !== undefined) {
+            if (!afterDot)
+                close();
+            chain.push(name);
+        }
+        afterDot = part === '.';
+    }
+    close();
+    return [...chains.values()];
+}
+function identifierOf(kind, part) {
+    if (kind === 'word')
+        return part.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (kind === 'quoted' && part.startsWith('"'))
+        return part.slice(1, -1).replaceAll('""', '"');
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ observerFiles),
+/* harmony export */   Y: () => (/* binding */ observerConfigSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
+
+const observerConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        database: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('off')]).optional(),
+    }),
+    login: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    /** Where it leaves its evidence. */
+    folder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** ISO 8601: when it ends on its own. */
+    endsAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The process that runs the job's steps: without it there is nobody left to watch for. Absent where it has no number here. */
+    jobProcess: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+});
+/**
+ * Written by the observer when it has its first picture; by us when the migration is over, or when it shall end; by the observer
+ * when it has taken note of the one, or has ended.
+ */
+const observerFiles = {
+    ready: 'observer-ready',
+    migrated: 'observer-migrated',
+    noted: 'observer-noted',
+    stop: 'observer-stop',
+    result: 'observer-result.json',
+};
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ stopObserver),
+/* harmony export */   lS: () => (/* binding */ startObserver),
+/* harmony export */   n7: () => (/* binding */ tellMigrated)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5491);
+/* harmony import */ var _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6529);
+/* harmony import */ var _observer_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
+/**
+ * Starts the observer as a process of its own, because the step that starts it ends before the steps it shall watch begin, and
+ * collects its evidence later. It dies with the job: it keeps the mark by which the runner finds what a job has left behind.
+ */
+
+
+
+
+
+
+
+const startTimeout = 35_000;
+const stopTimeout = 30_000;
+const checkInterval = 50;
+/**
+ * Resolves when it watches, or has given up: why, is told by stopObserver. `entry` is the script of the observer's process.
+ * The folder is the run's own.
+ */
+async function startObserver(options) {
+    const { entry, config, env, clock } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [entry], {
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+        env,
+        cwd: config.folder,
+    });
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'spawn');
+    child.stdin.end(JSON.stringify(config));
+    child.unref();
+    const ended = await waitForFile(clock, startTimeout, [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.ready),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result),
+    ]);
+    if (ended === undefined)
+        throw new Error('the observer did not start in time');
+}
+/** Tells it that the migration is over. False when nobody took note. */
+async function tellMigrated(options) {
+    const { folder, clock } = options;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.migrated), '');
+    const file = await waitForFile(clock, stopTimeout, [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.noted),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result),
+    ]);
+    return file?.endsWith(_observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.noted) ?? false;
+}
+/** Tells it to stop, and reads what it saw. Never rejects for an observer that is gone: that is a measurement not made. */
+async function stopObserver(options) {
+    const { folder, clock } = options;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.stop), '');
+    const file = await waitForFile(clock, stopTimeout, [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result)]);
+    if (file === undefined)
+        return { measured: false, why: 'the observer ended before its time and left nothing' };
+    const result = resultSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8')));
+    return 'evidence' in result
+        ? { measured: true, value: result.evidence }
+        : { measured: false, why: `the observer failed: ${result.problem}` };
+}
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ evidence: _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__.migrationEvidenceSchema }), zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ problem: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })]);
+async function waitForFile(clock, timeout, files) {
+    const end = clock.now().getTime() + timeout;
+    while (clock.now().getTime() < end) {
+        for (const file of files) {
+            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file).then(() => true, () => false);
+            if (there)
+                return file;
+        }
+        await clock.sleep(checkInterval);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reportRun)
+/* harmony export */ });
+function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
+    return { repository, event, runId, runAttempt, url: runUrl, headSha: sha };
+}
+
+
+/***/ }),
+
+/***/ 9792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ snapshotSchema),
+/* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
+/** The file of a snapshot, read back and checked: it may be old, or somebody else's. */
+
+
+
+const factSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    parent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    position: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())])),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        address: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        filenode: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        xid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        raw: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    }),
+})
+    .transform((fact) => ({ key: (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .factKey */ .s)(fact.object), ...fact }));
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    takenAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        systemIdentifier: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        database: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        databaseOid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    }),
+    highestOid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    kinds: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ attributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), quoting: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    facts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(factSchema),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+/** Reads a snapshot back from the text of a file. `name` is how the user calls the file. */
+function parseSnapshot(text, name) {
+    const parsed = snapshotSchema.safeParse(parseJson(text, name));
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not a schema snapshot of version 1 (${issue?.path.join('.')}: ${issue?.message}). Take it anew with \`database-branch snapshot\`.`, { cause: parsed.error });
+    }
+    return parsed.data;
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is not JSON. Take the snapshot anew with \`database-branch snapshot\`.`, { cause });
+    }
+}
+
+
+/***/ })
+
+};
