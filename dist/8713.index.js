@@ -195,7 +195,7 @@ function onTheSameHost(send) {
             const answer = await send(address.href, { ...init, redirect: 'manual' });
             const location = answer.headers.get('location');
             if (!redirects.has(answer.status) || location === null || !URL.canParse(location, address.href))
-                return whole(answer);
+                return whole(answer, address);
             const next = new URL(location, address.href);
             if (next.origin !== address.origin)
                 throw elsewhere(init, address, `it redirects to another host, ${next.host}`);
@@ -205,10 +205,13 @@ function onTheSameHost(send) {
     };
 }
 /** octokit takes an answer that breaks off, or comes too slowly, for one without a body. */
-async function whole(answer) {
+async function whole(answer, { href }) {
     const { status, statusText, headers } = answer;
     const text = await answer.text();
-    return new Response(text === '' ? null : text, { status, statusText, headers });
+    // Where lists have a count beside them, octokit reads from the address which page this is.
+    return Object.defineProperty(new Response(text === '' ? null : text, { status, statusText, headers }), 'url', {
+        value: href,
+    });
 }
 /** Each asks for the same request at another address; a 303 would not. */
 const redirects = new Set([301, 302, 307, 308]);

@@ -114,7 +114,7 @@ describe('played from the bundle', () => {
     const hosts = [...logOf(result).matchAll(/npm test -- --shard=(\d)\/3 on (\S+)/g)]
     expect(hosts.map(([, shard]) => shard)).toEqual(['1', '2', '3'])
     expect(new Set(hosts.map(([, , host]) => host)).size).toBe(1)
-    expect(result.jobs.at(-2)?.steps.find(({ outputs }) => 'verdict' in outputs)?.outputs['verdict']).toBe('safe')
+    expect(result.jobs.at(-2)?.steps.find(({ outputs }) => 'verdict' in outputs)?.outputs['verdict']).toBe('review')
     // The tests have nothing to say: the one comment is of the job that migrated.
     expect(stage.github.comments(number)).toHaveLength(1)
   })

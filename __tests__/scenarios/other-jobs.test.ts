@@ -135,7 +135,7 @@ describe('mode report', () => {
     await onBranch(stage, `ci-pr-${number}`, (client) => client.query(`set role shop_owner; ${migration}`))
     const result = await stage.play({ pullRequest: number, with: { mode: 'report' } })
     expect(result.conclusion).toBe('success')
-    expect(result.outputs('main')).toMatchObject({ verdict: 'safe', 'schema-changed': 'true', destructive: 'false' })
+    expect(result.outputs('main')).toMatchObject({ verdict: 'review', 'schema-changed': 'true', destructive: 'false' })
     expect(stage.github.comments(number)[0]?.body).toContain('column `ecommerce.orders.priority` added')
   })
 })

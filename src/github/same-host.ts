@@ -14,7 +14,7 @@ export function onTheSameHost(send: Fetch): Fetch {
       const answer = await send(address.href, { ...init, redirect: 'manual' })
       const location = answer.headers.get('location')
       if (!redirects.has(answer.status) || location === null || !URL.canParse(location, address.href))
-        return whole(answer)
+        return whole(answer, address)
       const next = new URL(location, address.href)
       if (next.origin !== address.origin) throw elsewhere(init, address, `it redirects to another host, ${next.host}`)
       address = next
@@ -24,10 +24,13 @@ export function onTheSameHost(send: Fetch): Fetch {
 }
 
 /** octokit takes an answer that breaks off, or comes too slowly, for one without a body. */
-async function whole(answer: Response): Promise<Response> {
+async function whole(answer: Response, { href }: URL): Promise<Response> {
   const { status, statusText, headers } = answer
   const text = await answer.text()
-  return new Response(text === '' ? null : text, { status, statusText, headers })
+  // Where lists have a count beside them, octokit reads from the address which page this is.
+  return Object.defineProperty(new Response(text === '' ? null : text, { status, statusText, headers }), 'url', {
+    value: href,
+  })
 }
 
 /** Each asks for the same request at another address; a 303 would not. */
