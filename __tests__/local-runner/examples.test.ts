@@ -75,6 +75,7 @@ const permissions: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'forks-compare.yml': { contents: 'read' },
   'forks-publish.yml': { actions: 'read', 'pull-requests': 'write' },
   'merge-queue.yml': { contents: 'read', 'id-token': 'write' },
+  'promote.yml': { actions: 'read', contents: 'read', 'pull-requests': 'write', 'id-token': 'write' },
   'sweep.yml': { contents: 'read', 'pull-requests': 'read', 'id-token': 'write' },
 }
 const forPullRequests = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' }
@@ -112,7 +113,10 @@ describe.each(withTools)('%s', (file) => {
   it('runs when a pull request is opened', async () => {
     const { result, calls } = await play(file, 'opened')
     expect(result.conclusion).toBe('success')
-    expect(calls).toMatchObject([{ 'databricks-host': 'https://dbc-1.example', project: 'shop' }])
+    // Where a step says that the migration has ended, it needs nothing else.
+    const [first, ...others] = calls
+    expect(first).toMatchObject({ 'databricks-host': 'https://dbc-1.example', project: 'shop' })
+    expect(others.every((call) => call['mode'] === 'migrated')).toBe(true)
     expect(result.jobs.flatMap((job) => job.log).filter((line) => line.startsWith('ran '))).not.toEqual([])
   })
 

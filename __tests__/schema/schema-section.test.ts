@@ -90,7 +90,7 @@ describe('renderSchemaDiff', () => {
     (budget) => {
       const text = renderSchemaDiff(many, { budget })
       expect(text.length).toBeLessThanOrEqual(budget)
-      expect(text).toContain('**Schema** 3000 destructive')
+      expect(text).toContain('**Schema** 3,000 destructive')
       expect((text.match(/^```/gm) ?? []).length % 2).toBe(0)
       expect((text.match(/<details>/g) ?? []).length).toBe((text.match(/<\/details>/g) ?? []).length)
     },
