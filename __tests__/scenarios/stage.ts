@@ -99,7 +99,12 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
       if (outlived.length > 0) throw new Error(`The job has ended, and ${outlived.join(', ')} has not.`)
       assertNoLeak([...result.masks, ...secretsOf(shop)], {
         ...left,
-        places: { ...placesOf(played), ...left.places, ...between, GitHub: JSON.stringify(shop.github.requests.slice(sent)) },
+        places: {
+          ...placesOf(played),
+          ...left.places,
+          ...between,
+          GitHub: JSON.stringify(shop.github.requests.slice(sent)),
+        },
       })
       return played
     },
