@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
 import { UpstreamError } from '../../ground/errors.ts'
+import { count } from '../../ground/figures.ts'
 import type { Log } from '../../ground/log.ts'
 import { administer } from '../../postgres/administer.ts'
 import { anywhere } from '../../postgres/anywhere.ts'
@@ -67,34 +68,45 @@ type Copy = { readonly parent: string; readonly unfinished: string; readonly lef
 
 /** Patient with a parent that others are on, and with runs that copy it too. */
 async function copy(creating: Creating, { parent, unfinished, left }: Copy): Promise<void> {
-  const { client, clock, log, inputs } = creating
+  const { client, clock, inputs } = creating
   const [template] = await anywhere(client).ask(templateQuery, [parent])
   if (template === undefined) throw missing(parent)
   const { clone, strategy } = copyStrategy(template.version, template.bytes)
   if (clone) await administer(client, 'set file_copy_method = clone', left()).catch(() => undefined)
   const owner = template.may_own ? ` owner ${name(template.owner)}` : ''
   const statement = `create database ${name(unfinished)} template ${name(parent)}${owner} allow_connections false${strategy ? ` strategy ${strategy}` : ''}`
-  let told = false
   while (!(await tryLock(client, `copy of ${template.oid}`))) {
     if (left() <= 0) throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds)
     await clock.sleep(200)
   }
-  for (;;) {
+  for (let round = 0; ; round++) {
+    await untilFree(creating, { parent, left, round })
     try {
       return await administer(client, statement, left())
     } catch (error) {
+      // Somebody came in between, or has left a prepared transaction: the server itself has waited five seconds for them.
       if (errorFacts(error).code !== '55006') throw upstream(error, 'create branch', unfinished, parent)
-      const guests = await guestsOf(client, parent)
-      if (inputs.busyParent === 'terminate') {
-        log.warning(`Ending ${guests.length} sessions on ${parent}, as \`busy-parent: terminate\` says.`)
-        await sendAway(client, parent)
-      } else if (!told) {
-        log.info(`${parent} is in use, and has to be free of sessions to be copied. Waiting for ${guests.length}.`)
-        told = true
-      }
-      if (left() <= 0) throw stillBusy(parent, guests, inputs.operationTimeoutSeconds)
-      await clock.sleep(500)
+      if (left() <= 0) throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds)
     }
+  }
+}
+
+type Waiting = Pick<Copy, 'parent' | 'left'> & { readonly round: number }
+
+/** Returns when nobody is on the parent; UserError when that takes too long. */
+async function untilFree({ client, clock, log, inputs }: Creating, { parent, left, round }: Waiting): Promise<void> {
+  for (let look = 0; ; look++) {
+    const guests = await guestsOf(client, parent)
+    if (guests.length === 0) return
+    if (left() <= 0) throw stillBusy(parent, guests, inputs.operationTimeoutSeconds)
+    if (inputs.busyParent === 'terminate') {
+      if (look === 0)
+        log.warning(`Ending ${count(guests.length, 'session')} on ${parent}, as \`busy-parent: terminate\` says.`)
+      await sendAway(client, parent)
+    } else if (look + round === 0) {
+      log.info(`${parent} has to be free of sessions to be copied. Waiting for ${guests.length} to end.`)
+    }
+    await clock.sleep(200)
   }
 }
 
