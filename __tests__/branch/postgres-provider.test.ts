@@ -199,6 +199,12 @@ describe('a parent that is in use', () => {
   }, 30_000)
 })
 
+it('makes twenty at once, one after the other', async () => {
+  const numbers = Array.from({ length: 20 }, (_, index) => index + 1)
+  await Promise.all(numbers.map((number) => make(`ci-pr-${number}`)))
+  expect((await names()).sort()).toEqual(numbers.map((number) => `ci-pr-${number}`).sort())
+}, 60_000)
+
 it('says which statement gives a login what it lacks', async () => {
   const problems = await provider({}, { user: 'reader' }).checkSetup(undefined)
   expect(problems.map(({ remedy }) => remedy)).toEqual(
