@@ -1,5 +1,5 @@
 /** The whole action on a plain Postgres server, played from the bundle. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -8,6 +8,7 @@ import { readSql } from '../../demo/shop.ts'
 import { type GitHubStandIn, startGitHub } from '../../local/github/stand-in.ts'
 import { projectRoot } from '../../local/project-root.ts'
 import { runJob } from '../../local/runner/run-job.ts'
+import { runWorkflow } from '../../local/runner/run-workflow.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { findLeaks } from './leak-scan.ts'
 
@@ -162,6 +163,65 @@ describe('a pull request', () => {
     expect(again.conclusion).toBe('success')
   })
 })
+
+it('branches from a parent that is sealed, and says that its drift cannot be read', async () => {
+  await run(
+    'main',
+    'create database sealed template shop owner shop_owner',
+    'alter database sealed allow_connections false',
+  )
+  const number = openPullRequest(45)
+  const played = await play({
+    number,
+    with: { 'parent-branch': 'sealed', migrations: '*.sql' },
+    files: { '1.sql': 'create table ecommerce.drafts (id int primary key);' },
+  })
+  expect(played.conclusion).toBe('success')
+  expect(played.comment).toContain('ecommerce.drafts')
+  expect(played.comment).toMatch(/sealed could not be reached/)
+})
+
+it('plays the example for `services: postgres`', async () => {
+  const number = openPullRequest(46)
+  const workspace = join(folder, 'service')
+  const tools = join(folder, 'tools')
+  const address = `127.0.0.1:${server.port}`
+  for (const [path, text] of Object.entries({
+    'db/seed.sql': 'create schema app; create table app.orders (id int primary key, note text);',
+    'db/migrations/1.sql': 'alter table app.orders add column channel text;',
+  })) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), text)
+  }
+  await mkdir(tools)
+  await writeFile(join(tools, 'psql'), psql)
+  await writeFile(join(tools, 'npm'), '#!/bin/sh\necho "npm $* on $PGDATABASE"\n')
+  for (const tool of ['psql', 'npm']) await chmod(join(tools, tool), 0o755)
+  await server.createDatabase('service')
+  const example = await readFile(join(projectRoot, 'docs/examples/postgres-service.yml'), 'utf8')
+  const result = await runWorkflow({
+    // The port that the job maps, and a name that nobody else has here.
+    workflow: example.replaceAll('localhost:5432/shop', `${address}/service`),
+    event: github.event(number, 'opened'),
+    workspace,
+    actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': () => undefined },
+    env: { PATH: `${tools}:${process.env['PATH']}`, NODE_PATH: join(projectRoot, 'node_modules') },
+    githubApiUrl: github.url,
+    githubToken: github.workflowToken,
+  })
+  expect(result.jobs.flatMap(({ log }) => log).join('\n')).toContain(`npm test on ci-pr-${number}`)
+  expect(result.conclusion).toBe('success')
+  expect(github.comments(number)[0]?.body).toContain('channel')
+})
+
+/** As much of it as the example needs. */
+const psql = `#!/usr/bin/env node
+const { Client } = require('pg')
+const { readFileSync } = require('node:fs')
+const [url, ...options] = process.argv.slice(2)
+const client = new Client({ connectionString: url })
+client.connect().then(() => client.query(readFileSync(options.at(-1), 'utf8'))).then(() => client.end())
+`
 
 const migrate = `
 const { writeFileSync } = require('node:fs')

@@ -32,6 +32,8 @@ export type Inputs = {
   readonly ifExists: IfExists
   readonly onDrift: OnDrift
   readonly prNumber?: number | undefined
+  /** Whose code gets a branch besides the repository's own. */
+  readonly branchFor: readonly Stranger[]
   readonly provider: Service
   readonly minCu?: number | undefined
   readonly maxCu?: number | undefined
@@ -123,6 +125,7 @@ export function parseInputs(source: InputSource): ParsedInputs {
     ttlOnFailureSeconds: reader.optional('ttl-on-failure', (text) => parseTtl(text, 'ttl-on-failure')),
     ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
     onDrift: reader.oneOf('on-drift', ['report', 'rebranch', 'fail'], 'report'),
+    branchFor: readStrangers(reader),
     prNumber: reader.number('pr-number', { min: 1, whole: true }),
     provider,
     minCu,
@@ -158,6 +161,19 @@ export function parseInputs(source: InputSource): ParsedInputs {
       reader.parsed('statement-timeout', (text) => parseTtl(text, 'statement-timeout'), '10m') ?? 0,
   }
   return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing }
+}
+
+export type Stranger = 'fork' | 'dependabot'
+
+const strangers: Readonly<Record<string, Stranger>> = { forks: 'fork', dependabot: 'dependabot' }
+
+function readStrangers(reader: InputReader): readonly Stranger[] {
+  return reader.list('branch-for', { commas: true }).flatMap((word) => {
+    const stranger = strangers[word]
+    if (stranger === undefined)
+      reader.problems.push(`\`branch-for\` names ${shown(word)}. Use forks, dependabot or both.`)
+    return stranger ?? []
+  })
 }
 
 function listProblems(problems: readonly string[]): string {
