@@ -32,6 +32,18 @@ create or replace view ecommerce.golden as select * from ecommerce.tiers;
     expect(comment).toContain('**Replay** run a second time, the migrations change nothing')
   })
 
+  it('change nothing when what they write again is what is there, as a backfill by numbers does', async () => {
+    const { comment } = await play(files, {
+      'migrations/1.sql': `
+alter table ecommerce.customers add column if not exists loyalty_tier varchar(20) default 'bronze';
+update ecommerce.customers set loyalty_tier = case when id < 10 then 'gold' else 'silver' end;
+insert into ecommerce.products (id, name, price) select id, name, price from ecommerce.products where id < 5
+  on conflict (id) do update set name = excluded.name;
+`,
+    })
+    expect(comment).toContain('**Replay** run a second time, the migrations change nothing')
+  })
+
   it('name the statement that fails, and the job stays green', async () => {
     const { conclusion, comment } = await play(files, {
       'migrations/1.sql': 'select 1;\n\ncreate table ecommerce.tiers (name text primary key);\n',

@@ -1,11 +1,13 @@
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
 import { type Connection, connectionVariables } from '../action/connection.ts'
-import { writeReplay } from '../action/run-folder.ts'
+import { readEvidence, writeReplay } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { Measured } from '../ground/measured.ts'
+import type { MigrationEvidence, Relation } from '../migration/evidence/evidence.ts'
 import { findBooks } from '../migration/evidence/without-books.ts'
 import { judgeReplay, type Replay } from '../migration/replay.ts'
+import { readTableContents } from '../migration/table-contents.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
@@ -32,21 +34,30 @@ function explain(error: unknown): string {
   return `${redactServerError(error).message}.`
 }
 
+function rowsWrittenBy(evidence: MigrationEvidence | undefined): readonly Relation[] {
+  return (evidence?.whole.rows ?? []).map(({ relation }) => relation)
+}
+
 async function runAgain(
-  { runner, inputs, access, workspace, trigger: { repository } }: Story,
+  { runner, inputs, access, workspace, state, trigger: { repository } }: Story,
   { client, compute }: TakenBranch,
   connection: Connection,
 ): Promise<Measured<Replay>> {
   if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
     return { measured: false, why: 'There is no `migrations` and no `migrate` to run again.' }
   }
+  // Rows that are written a second time are only of interest when they hold something else then.
+  const written = rowsWrittenBy(await readEvidence(state.folder))
+  const contents = await readTableContents(client, written)
   const before = await readSnapshot(client)
   const { client: watcher } = await openCompute(access, compute)
   try {
     const env = { ...runner.env, ...connectionVariables(connection) }
     const second = await migrateBranch({ ...access, repository, inputs, client, watcher, workspace, env })
     const schema = diffSnapshots(before, await readSnapshot(client), { ...inputs, lineage: true })
-    return { measured: true, value: judgeReplay({ ...second, books: await findBooks(client), schema }) }
+    const now = await readTableContents(client, rowsWrittenBy(second.evidence))
+    const isSame = (table: string) => now.has(table) && now.get(table) === contents.get(table)
+    return { measured: true, value: judgeReplay({ ...second, books: await findBooks(client), schema, isSame }) }
   } finally {
     await watcher.end()
   }
