@@ -3,13 +3,14 @@
  * turns refusals into the service's error bodies. Every request is recorded, without its secrets.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { matchRoute } from '../service/match-route.ts'
 import { ApiError, invalidParameter, traced } from './api-error.ts'
 import { answerControl, type Control } from './control.ts'
 import type { CallKind } from './faults.ts'
 import type { GitHubOidc } from './github-oidc.ts'
 import type { Identity } from './identities.ts'
 import { type RecordedRequest, withoutSecrets } from './request-log.ts'
-import { matchRoute, type Query, type Route } from './router.ts'
+import type { Query, Route } from './router.ts'
 import { accountId, answerTokenRequest, discoveryDocument, workspaceId } from './workspace-oidc.ts'
 
 export type HttpOptions = {

@@ -5,18 +5,22 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket, type Server as SocketServer } from 'node:net'
 import { join } from 'node:path'
-import { createSecureContext } from 'node:tls'
+import { createSecureContext, TLSSocket } from 'node:tls'
 import { UserError } from '../../src/ground/errors.ts'
 import type { Certificate } from './certificate.ts'
 import type { Server } from './server.ts'
-import { enter } from './tls-entrance.ts'
-import { askPassword, type Refusal, refuse } from './wire-protocol.ts'
+import { type Entrance, enter } from './tls-entrance.ts'
+import { askPassword, type Refusal, refuse, takeEndpointOption } from './wire-protocol.ts'
 
 export type LoginAttempt = {
   readonly user: string
   readonly database: string
   readonly password: string
   readonly applicationName: string
+  /** The host name that the client asked for in its TLS handshake; an address is none. */
+  readonly serverName?: string | undefined
+  /** Of `options=endpoint=ep-…`, by which clients name a compute that cannot ask for a host name. */
+  readonly endpointOption?: string | undefined
 }
 
 export type LoginAnswer = { readonly ok: true } | ({ readonly ok: false } & Refusal)
@@ -38,6 +42,8 @@ export type Gateway = {
   readonly connections: number
   /** When a client last came, went or sent something; at first, when the gateway opened. */
   readonly lastActivity: Date
+  /** Serves a client that came in by another door. */
+  admit(entrance: Entrance): Promise<void>
   /** Ends all connections and frees the address. */
   close(): Promise<void>
 }
@@ -59,14 +65,17 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     options.onConnectionsChanged?.(connections)
   }
   const serve = async (socket: Socket) => {
-    const lateness = setTimeout(() => socket.destroy(), loginLimitMs)
-    socket.once('close', () => clearTimeout(lateness))
+    const arrived = destroyUnlessTold(socket)
     const entrance = await enter(socket, secureContext)
-    if (!entrance) return
-    const { stream, opening } = entrance
+    arrived()
+    if (entrance) await admit(entrance)
+  }
+  const admit = async ({ stream, opening }: Entrance) => {
     if (opening.kind === 'cancel') return forwardCancel(stream, opening.bytes, server)
-    const answer = await logIn(stream, opening.parameters, options.login).catch(cannotLogIn)
-    clearTimeout(lateness)
+    const { endpoint, startup } = takeEndpointOption(opening)
+    const loggedIn = destroyUnlessTold(stream)
+    const answer = await logIn({ stream, parameters: opening.parameters, endpoint }, options.login).catch(cannotLogIn)
+    loggedIn()
     if (stream.destroyed) return
     if (!answer.ok) return refuse(stream, answer)
     stream.once('close', () => count(-1))
@@ -74,7 +83,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     const awake = await options.wake().catch((error: unknown) => refuse(stream, cannotWake(error)))
     if (!awake || stream.destroyed) return
     server = awake
-    passThrough(stream, socketOf(awake), opening.bytes)
+    passThrough(stream, socketOf(awake), startup)
     stream.on('data', touch)
   }
 
@@ -92,6 +101,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     get lastActivity() {
       return lastActivity
     },
+    admit,
     close: async () => {
       if (!listener.listening) return
       const closed = once(listener, 'close')
@@ -105,17 +115,29 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 /** Postgres' own authentication_timeout. */
 const loginLimitMs = 60_000
 
-async function logIn(
-  stream: Socket,
-  parameters: ReadonlyMap<string, string>,
-  login: GatewayOptions['login'],
-): Promise<LoginAnswer> {
+/** Returns how to tell that the client was in time. */
+function destroyUnlessTold(socket: Socket): () => void {
+  const lateness = setTimeout(() => socket.destroy(), loginLimitMs)
+  const inTime = () => clearTimeout(lateness)
+  socket.once('close', inTime)
+  return inTime
+}
+
+type Client = {
+  readonly stream: Socket
+  readonly parameters: ReadonlyMap<string, string>
+  readonly endpoint: string | undefined
+}
+
+async function logIn({ stream, parameters, endpoint }: Client, login: GatewayOptions['login']): Promise<LoginAnswer> {
   const user = parameters.get('user')
   if (!user) return { ok: false, sqlstate: '28000', message: 'no PostgreSQL user name specified in startup packet' }
   const password = await askPassword(stream)
   if (password === undefined) return { ok: false, sqlstate: '08P01', message: 'expected a password' }
   const database = parameters.get('database') || user
-  return login({ user, database, password, applicationName: parameters.get('application_name') ?? '' })
+  const applicationName = parameters.get('application_name') ?? ''
+  const serverName = stream instanceof TLSSocket ? stream.servername || undefined : undefined
+  return login({ user, database, password, applicationName, serverName, endpointOption: endpoint })
 }
 
 function cannotLogIn(error: unknown): LoginAnswer {

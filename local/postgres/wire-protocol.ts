@@ -41,6 +41,29 @@ export async function readOpening(stream: Duplex): Promise<OpeningMessage | unde
   return { kind: 'startup', bytes, parameters: startupParameters(body.subarray(4)) }
 }
 
+export type EndpointOption = {
+  /** `ep-…`, where the client named one. */
+  readonly endpoint?: string | undefined
+  /** The startup message without it: to Postgres it would be a switch that it does not know. */
+  readonly startup: Buffer
+}
+
+/** https://neon.com/docs/connect/connection-errors#the-endpoint-id-is-not-specified */
+export function takeEndpointOption({
+  bytes,
+  parameters,
+}: Extract<OpeningMessage, { kind: 'startup' }>): EndpointOption {
+  const words = (parameters.get('options') ?? '').split(' ').filter(Boolean)
+  const endpoint = words.map((word) => /^(?:endpoint|project)=(.+)$/.exec(word)?.[1]).find(Boolean)
+  if (endpoint === undefined) return { startup: bytes }
+  const options = words.filter((word) => !/^(?:endpoint|project)=/.test(word)).join(' ')
+  const kept = new Map(parameters)
+  if (options === '') kept.delete('options')
+  else kept.set('options', options)
+  const body = Buffer.from(`${[...kept].flat().join('\0')}\0\0`)
+  return { endpoint, startup: Buffer.concat([int32(body.length + 8), bytes.subarray(4, 8), body]) }
+}
+
 /** Asks for a password and reads the answer; undefined when there was none. */
 export async function askPassword(stream: Duplex): Promise<string | undefined> {
   stream.write(message('R', int32(authenticationCleartextPassword)))
