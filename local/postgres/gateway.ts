@@ -33,6 +33,8 @@ export type GatewayOptions = {
   readonly login: (attempt: LoginAttempt) => Promise<LoginAnswer>
   /** The running server, started first when it is not. Asked once for each connection. */
   readonly wake: () => Promise<Server>
+  /** What every session starts with, whatever the client asks for. */
+  readonly startupParameters?: Readonly<Record<string, string>> | undefined
   /** Told the number of connections whenever it changes. */
   readonly onConnectionsChanged?: ((open: number) => void) | undefined
 }
@@ -72,7 +74,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   }
   const admit = async ({ stream, opening }: Entrance) => {
     if (opening.kind === 'cancel') return forwardCancel(stream, opening.bytes, server)
-    const { endpoint, startup } = takeEndpointOption(opening)
+    const { endpoint, startup } = takeEndpointOption(opening, options.startupParameters)
     const loggedIn = destroyUnlessTold(stream)
     const answer = await logIn({ stream, parameters: opening.parameters, endpoint }, options.login).catch(cannotLogIn)
     loggedIn()

@@ -49,15 +49,15 @@ export type EndpointOption = {
 }
 
 /** https://neon.com/docs/connect/connection-errors#the-endpoint-id-is-not-specified */
-export function takeEndpointOption({
-  bytes,
-  parameters,
-}: Extract<OpeningMessage, { kind: 'startup' }>): EndpointOption {
+export function takeEndpointOption(
+  { bytes, parameters }: Extract<OpeningMessage, { kind: 'startup' }>,
+  added: Readonly<Record<string, string>> = {},
+): EndpointOption {
   const words = (parameters.get('options') ?? '').split(' ').filter(Boolean)
   const endpoint = words.map((word) => /^(?:endpoint|project)=(.+)$/.exec(word)?.[1]).find(Boolean)
-  if (endpoint === undefined) return { startup: bytes }
+  if (endpoint === undefined && Object.keys(added).length === 0) return { startup: bytes }
   const options = words.filter((word) => !/^(?:endpoint|project)=/.test(word)).join(' ')
-  const kept = new Map(parameters)
+  const kept = new Map([...parameters, ...Object.entries(added)])
   if (options === '') kept.delete('options')
   else kept.set('options', options)
   const body = Buffer.from(`${[...kept].flat().join('\0')}\0\0`)
