@@ -1,7 +1,8 @@
 /** Deleting a branch for good, until it is gone: the service may accept a deletion that then has no effect. */
+
+import { poll } from '../poll.ts'
 import type { LakebaseApi } from './api.ts'
 import { readBranch, sendDelete } from './branch-calls.ts'
-import { poll } from './poll.ts'
 
 /** Returns when the name is free, or somebody else's. */
 export async function purgeBranch(
@@ -12,6 +13,7 @@ export async function purgeBranch(
   let sentAt = clock.now().getTime()
   await sendDelete(api, resource)
   await poll({
+    service: 'Lakebase',
     clock,
     timeoutSeconds,
     operation: 'delete branch',
