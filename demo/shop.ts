@@ -134,7 +134,7 @@ function isOperation(answer: unknown): answer is Operation {
 }
 
 /** A checkout of the shop's repository, with what a pull request adds to it. */
-export async function checkOut({ folder }: Shop, name: string, additions?: string): Promise<string> {
+export async function checkOut({ folder }: Pick<Shop, 'folder'>, name: string, additions?: string): Promise<string> {
   const workspace = join(folder, name)
   await mkdir(workspace)
   await cp(join(projectRoot, 'demo/repository'), workspace, { recursive: true })

@@ -53,11 +53,13 @@ describe('inputs', () => {
       'INPUT_DATABRICKS-HOST': 'https://dbc.example.com',
       INPUT_PROJECT: 'projects/shop',
     })
-    expect(provider.lakebase).toMatchObject({
-      host: 'https://dbc.example.com',
-      project: 'shop',
-      token: 'dapi-1',
-      authType: 'pat',
+    expect(provider).toMatchObject({
+      lakebase: {
+        host: 'https://dbc.example.com',
+        project: 'shop',
+        token: 'dapi-1',
+        authType: 'pat',
+      },
     })
   })
 

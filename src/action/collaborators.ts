@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { isOurs } from '../branch/branch-name.ts'
+import { isOurs, numberIn } from '../branch/branch-name.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import { mergeGroupTemplate } from '../branch/run-branch-name.ts'
 import type { GitHubApi } from '../github/api.ts'
@@ -59,6 +59,26 @@ export async function connectProvider(
   /** For all calls together; without it, each has a minute. */
   patience?: Patience,
 ): Promise<BranchProvider> {
+  const isOursByName = (name: string) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template))
+  if (provider.name === 'neon') {
+    const { neonProvider } = await import('../branch/neon/neon-provider.ts')
+    return neonProvider({
+      inputs: provider.neon,
+      env,
+      clock,
+      log,
+      patienceMs: Math.min(60_000, provider.neon.operationTimeoutSeconds * 1000),
+      patience,
+      isOurs: isOursByName,
+      ownerOf: (name) => ({
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        prNumber: [branchName, mergeGroupTemplate]
+          .map((template) => numberIn(name, template))
+          .find((number) => number !== undefined),
+        run: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']].filter(Boolean).join('-') || undefined,
+      }),
+    })
+  }
   const { lakebaseProvider } = await import('../branch/lakebase/lakebase-provider.ts')
   return lakebaseProvider({
     inputs: provider.lakebase,
@@ -68,7 +88,7 @@ export async function connectProvider(
     idToken,
     patienceMs: Math.min(60_000, provider.lakebase.operationTimeoutSeconds * 1000),
     patience,
-    isOurs: (name) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template)),
+    isOurs: isOursByName,
   })
 }
 

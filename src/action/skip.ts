@@ -39,5 +39,7 @@ const noSecrets = {
 /** Without `id-token: write`, and on forks always, the runner has no address to ask for an identity. */
 function canSignIn(inputs: ParsedInputs['inputs'], missing: readonly string[], env: Environment): boolean {
   if (missing.length > 0) return false
-  return inputs.provider.lakebase.authType !== 'github-oidc' || Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  const { provider } = inputs
+  if (provider.name !== 'lakebase' || provider.lakebase.authType !== 'github-oidc') return true
+  return Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'])
 }

@@ -27,6 +27,15 @@ export type Branch = {
   /** Bytes of data, where the provider tells. */
   readonly logicalSize?: number | undefined
   readonly consoleUrl?: string | undefined
+  /** By what the service itself keeps, which nobody can change from within the branch. Absent where only the branch can say. */
+  readonly owner?: BranchOwner | undefined
+}
+
+/** Whom a branch was made for. */
+export type BranchOwner = {
+  /** `owner/name` */
+  readonly repository: string
+  readonly prNumber?: number | undefined
 }
 
 /** The server process of a branch, with the addresses a client can use. */
@@ -42,11 +51,16 @@ export type Compute = {
   readonly maxCu?: number | undefined
 }
 
-/** A short-lived login. `password` is a secret from the moment it exists. */
+/**
+ * A login that opens this branch and nothing else. `password` is a secret from the moment it exists. Where the service has logins that
+ * expire, it is a short-lived one. Where it has none, it is the standing login of a role of the branch, which ends with the branch at the
+ * latest: a provider makes it the branch's own when it makes the branch, since a copy begins with the passwords of its parent.
+ */
 export type Credential = {
   readonly user: string
   readonly password: string
-  readonly expiresAt: Date
+  /** Absent: it ends when somebody changes it. */
+  readonly expiresAt?: Date | undefined
 }
 
 export type ComputeSize = {
@@ -81,11 +95,17 @@ export type BranchProvider = {
   deleteBranch(branch: Branch): Promise<void>
   /** Moves the expiry. */
   extendBranch(branch: Branch, expiresAt: Date): Promise<Branch>
-  /** The branch's read-write compute: found or created, sized, and with a host. It may be suspended: connecting wakes it. */
+  /**
+   * The branch's read-write compute: found or created, sized, and with a host. It may be suspended: connecting wakes it. UserError
+   * where the branch cannot be handed out safely: with a login that would open its parent, too.
+   */
   compute(branch: Branch, size?: ComputeSize): Promise<Compute>
   /** The same, looking only: undefined when there is none. For branches that are not ours to change. */
   findCompute(branch: Branch): Promise<Compute | undefined>
-  /** Mints a fresh login for the compute. Never cached. */
+  /**
+   * A login for the compute. A short-lived one is minted afresh each time, never cached; a standing one is fetched, never changed, since
+   * a change would shut out the jobs that run beside this one.
+   */
   credential(compute: Compute): Promise<Credential>
   /** Has the service itself put a mark into the branch, which only those see who are connected to it. Absent where it cannot. */
   readonly mark?: ((branch: Branch) => Promise<BranchMark>) | undefined
