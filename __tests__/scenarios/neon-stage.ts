@@ -9,6 +9,7 @@ import { firstProject } from '../../local/neon/first-project.ts'
 import { type NeonOptions, type NeonStandIn, startNeon } from '../../local/neon/stand-in.ts'
 import { projectRoot } from '../../local/project-root.ts'
 import { type RunJobOptions, runJob } from '../../local/runner/run-job.ts'
+import { neonAddresses } from '../local-neon/addresses.ts'
 import { type NeonClient, neonClient } from '../local-neon/neon-client.ts'
 import { findLeaks, leftFiles } from './leak-scan.ts'
 
@@ -41,7 +42,7 @@ export type NeonJobResult = {
 
 export async function openNeonStage(options: NeonOptions = {}): Promise<NeonStage> {
   const folder = await mkdtemp(join(tmpdir(), 'database-branch-neon-'))
-  const addressBase = `127.${70 + Number(process.env['JEST_WORKER_ID'] ?? 1)}.${process.pid % 250}`
+  const addressBase = neonAddresses()
   const neon = await startNeon({ port: 0, addressBase, ...options })
   const github = await startGitHub()
   const close = async () => {
