@@ -81,8 +81,8 @@ describe('a branch that is made', () => {
   })
 
   it('of somebody else with the same name is not taken for ours', async () => {
-    neon.faults.add({ fault: 'connection-reset', on: 'create-branch', times: 1 })
     await client.createBranch('ci-theirs')
+    neon.faults.add({ fault: 'connection-reset', on: 'create-branch', times: 1 })
     await expect(create('ci-theirs')).rejects.toBeInstanceOf(BranchExistsError)
   })
 
