@@ -6,13 +6,13 @@ import { bytes, count, duration } from '../ground/figures.ts'
 import { foldRepeats, placesInWords } from '../schema/repeats.ts'
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import type { Concern, ConcernKind } from './concern.ts'
-import { isTable } from './evidence/compare-pictures.ts'
-import { type MigrationEvidence, type StatementEvidence, sameRelation } from './evidence/evidence.ts'
+import type { MigrationEvidence } from './evidence/evidence.ts'
 import { relationName } from './evidence/relation-name.ts'
 import type { Finding } from './findings/finding.ts'
-import { aboutWaiting } from './findings/small-table.ts'
+import { aboutWaiting, wasInstant } from './findings/small-table.ts'
 import { subjectOf, tableOf } from './findings/static.ts'
-import { blocksWrites, strongerLock } from './lock-modes.ts'
+import { blocksWrites } from './lock-modes.ts'
+import { readConcerns } from './read-concerns.ts'
 
 export type ChangeFacts = {
   readonly schema?: SchemaDiff | undefined
@@ -27,9 +27,15 @@ export function concernsOf(facts: ChangeFacts): readonly Concern[] {
     found.filter(({ kind, source }) => kind === 'blocks' || source === 'D8').map(({ table }) => table),
   )
   // What was measured of a table says more than that something may happen to it.
-  const changed = fromChanges(facts).filter(({ kind, table }) => kind !== 'blocks' || !told.has(table))
-  return once([...changed, ...found, ...fromEvidence(facts)])
+  const changed = fromChanges(facts).filter(
+    ({ kind, table, source }) =>
+      kind !== 'blocks' || !(told.has(table) || (onlyReads.has(source) && wasInstant(table, facts.evidence))),
+  )
+  return once([...changed, ...found, ...readConcerns(facts)])
 }
+
+/** Changes that make others wait while a table is read, and are over then. Of findings, those that are no R. */
+const onlyReads: ReadonlySet<string> = new Set(['index.added', 'table.partition-changed'])
 
 export const kindOfWeight: Readonly<Record<Weight, ConcernKind | undefined>> = {
   destructive: 'destroys',
@@ -94,9 +100,9 @@ function phraseOf({ verb, summary }: SchemaChange): string {
 function fromFindings({ findings, schema, evidence }: ChangeFacts): readonly Concern[] {
   const told = new Set((schema?.changes ?? []).filter(isConcern).map(({ object }) => subjectOf(object)))
   return findings.flatMap((finding): Concern[] => {
-    const { code, basis, subject, table, place, suppressed } = finding
+    const { code, basis, subject, table, place, suppressed, instant } = finding
     const kind = kindOf(finding)
-    if (kind === undefined || (basis === 'static' && told.has(subject))) return []
+    if (kind === undefined || (instant && !code.startsWith('R')) || (basis === 'static' && told.has(subject))) return []
     // Whoever accepts a lock is not asked again; what is lost is lost, accepted or not.
     if (suppressed && kind !== 'destroys') return []
     return [
@@ -133,7 +139,7 @@ function isConcern({ weight }: SchemaChange): boolean {
   return kindOfWeight[weight] !== undefined
 }
 
-/** Those of low severity are nobody's concern, but for work under a lock: a small table is through with it soon, and it is done. */
+/** Those of low severity are nobody's concern, but for what was written anew: a small table is through with it soon, and it is done. */
 function kindOf({ code, severity, basis }: Finding): ConcernKind | undefined {
   if (aboutWaiting.includes(code)) return 'blocks'
   if (severity === 'low') return undefined
@@ -155,40 +161,6 @@ function kindOf({ code, severity, basis }: Finding): ConcernKind | undefined {
 }
 
 const kindByCode: Readonly<Record<string, ConcernKind>> = { I2: 'blocks', P4: 'blocks', I8: 'breaks' }
-
-/** What no rule speaks of: a table read from end to end while its transaction kept writers out. */
-function fromEvidence({ evidence, findings }: ChangeFacts): readonly Concern[] {
-  if (evidence === undefined) return []
-  const known = new Set(findings.filter(({ code }) => aboutWaiting.includes(code)).map(({ table }) => table))
-  return evidence.statements.flatMap((statement): Concern[] =>
-    statement.scans
-      .filter(({ relation, rowsRead }) => rowsRead > 0 && isTable(relation) && !known.has(relationName(relation)))
-      .filter(({ relation }) => blocksWrites(heldOn(relation, statement, evidence)))
-      .map(({ relation, rowsRead }) => ({
-        kind: 'blocks',
-        phrase: `reads \`${relationName(relation)}\` (${count(rowsRead, 'row')}, ${duration(statement.milliseconds)}) while writes are blocked`,
-        source: 'scan',
-        subject: relationName(relation),
-        table: relationName(relation),
-        ...(statement.source && { place: { file: statement.source.file, line: statement.source.line } }),
-      })),
-  )
-}
-
-/** The strongest lock that the transaction of a statement had on a relation by its end. */
-function heldOn(
-  relation: MigrationEvidence['scale'][number]['relation'],
-  statement: StatementEvidence,
-  { statements }: MigrationEvidence,
-) {
-  return statements
-    .slice(0, statements.indexOf(statement) + 1)
-    .filter(({ transaction }) => transaction === statement.transaction)
-    .flatMap(({ locks }) => locks)
-    .filter((lock) => sameRelation(lock.relation, relation))
-    .map(({ mode }) => mode)
-    .reduce(strongerLock, 'access share')
-}
 
 /** Several statements may have done one thing: it is said once, and accepted when all of them are. */
 function once(concerns: readonly Concern[]): readonly Concern[] {

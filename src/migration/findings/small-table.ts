@@ -14,12 +14,16 @@ export const aboutWaiting: readonly string[] = ['R1', 'R5', 'S1', 'S3', 'S4', 'S
 
 /** With low severity where the table is small and its locks did not last. */
 export function weighBySize(finding: Finding, evidence: MigrationEvidence | undefined): Finding {
-  if (evidence === undefined || !aboutWaiting.includes(finding.code) || !isSmall(finding.table, evidence))
-    return finding
-  const held = locksOn(finding.table, evidence).map(({ heldMilliseconds }) => heldMilliseconds)
-  if (Math.max(0, ...held) >= smallTable.milliseconds) return finding
-  const words = held.length > 0 ? 'Instant at this size.' : 'At this size too short for its lock to be seen.'
+  if (!aboutWaiting.includes(finding.code) || !wasInstant(finding.table, evidence)) return finding
+  const isSeen = evidence !== undefined && locksOn(finding.table, evidence).length > 0
+  const words = isSeen ? 'Instant at this size.' : 'At this size too short for its lock to be seen.'
   return { ...finding, severity: 'low', instant: true, message: `${finding.message} ${words}` }
+}
+
+/** Whether nobody can have waited for what happened to a table: it is small, and was seen to be free again at once. */
+export function wasInstant(table: string | undefined, evidence: MigrationEvidence | undefined): boolean {
+  if (evidence === undefined || !isSmall(table, evidence)) return false
+  return locksOn(table, evidence).every(({ heldMilliseconds }) => heldMilliseconds < smallTable.milliseconds)
 }
 
 /** Only what is known to be small: a partitioned table has no size of its own. */
