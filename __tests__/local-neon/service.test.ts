@@ -228,7 +228,10 @@ describe('the door', () => {
     expect(await connect({ ssl: { ca, servername: `${id}.neon.local` } })).toBe(id)
     expect(await connect({ ssl: { ca }, options: `endpoint=${id}` })).toBe(id)
     const password = `endpoint=${id};${await client.password('main')}`
-    expect(await connect({ host: await client.host('main'), ssl: { ca }, password })).toBe(id)
+    expect(await connect({ ssl: { ca }, password })).toBe(id)
+    expect(await connect({ host: await client.host('main'), ssl: { ca }, enableChannelBinding: true } as object)).toBe(
+      id,
+    )
   })
 
   it('says what is missing, wrong or contradictory', async () => {

@@ -4,12 +4,13 @@
  */
 import { type Certificate, issueCertificate } from '../postgres/certificate.ts'
 import { type Gateway, type LoginAnswer, type LoginAttempt, openGateway } from '../postgres/gateway.ts'
+import { nobodysVerifier } from '../postgres/scram.ts'
 import { nextAddress } from '../service/addresses.ts'
 import { askServer, branchServers, logicalSize, runOn } from '../service/branch-servers.ts'
 import type { LocalClock } from '../service/clock.ts'
 import { unprocessable } from './api-error.ts'
 import type { Faults } from './faults.ts'
-import { isPasswordOf, refusalAtTheDoor, refusedLogin, splitPassword } from './login.ts'
+import { matches, refusalAtTheDoor, refusedLogin, splitPassword, verifierOf } from './login.ts'
 import { plans } from './plans.ts'
 import { databaseSql, platformOwner, platformRolesSql, templateSql } from './platform-objects.ts'
 import type { BranchRecord, EndpointRecord } from './records.ts'
@@ -91,11 +92,14 @@ export function createComputes(options: ComputesOptions): Computes {
     const refusal = refusalAtTheDoor(endpoint, attempt)
     if (refusal) return refusal
     if (!mayWake(endpoint)) return refusedLogin('53300', 'active endpoints limit exceeded')
-    const { password } = splitPassword(attempt.password)
-    const knows = await servers.withServer(endpoint.branchId, (server) =>
-      askServer(server, 'postgres', (client) => isPasswordOf(client, attempt.user, password)),
+    const found = await servers.withServer(endpoint.branchId, (server) =>
+      askServer(server, 'postgres', (client) => verifierOf(client, attempt.user)),
     )
-    return knows ? { ok: true } : refusedLogin('28P01', `password authentication failed for user '${attempt.user}'`)
+    const verifier = found ?? nobodysVerifier()
+    const otherwise = { sqlstate: '28P01', message: `password authentication failed for user '${attempt.user}'` }
+    if (attempt.password === '') return { ok: 'by password', verifier, otherwise }
+    const knows = await matches(verifier, splitPassword(attempt.password).password)
+    return knows ? { ok: true } : { ok: false, ...otherwise }
   }
 
   const certificates = new Map<string, Promise<Certificate>>()
@@ -114,6 +118,7 @@ export function createComputes(options: ComputesOptions): Computes {
       port: postgresPort,
       tls: await certificateFor(endpoint),
       login: (attempt: LoginAttempt) => mayLogIn(endpoint, attempt),
+      asks: 'scram' as const,
     }
     if (endpoint.type === 'read_only') {
       readOnly.set(endpoint.id, await openReadOnly(endpoint, door))

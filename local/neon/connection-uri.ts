@@ -5,7 +5,7 @@ type Target = { readonly role: RoleRecord; readonly database: string; readonly h
 /** Direct, and in the form that Neon writes. */
 export function connectionUri({ role, database, host }: Target): string {
   const [user, password] = [role.name, role.password ?? ''].map(encodeURIComponent)
-  return `postgresql://${user}:${password}@${host}/${encodeURIComponent(database)}?sslmode=require`
+  return `postgresql://${user}:${password}@${host}/${encodeURIComponent(database)}?sslmode=require&channel_binding=require`
 }
 
 /** The address of a compute has no pooler of its own here: both are the same. */

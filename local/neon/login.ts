@@ -2,10 +2,11 @@
  * Who may log in to a compute, in the words of Neon's proxy. The password is checked against what the branch's own server keeps, so a
  * child knows its parent's passwords until they are reset, as on the service.
  */
-import { createHash, createHmac, pbkdf2 as pbkdf2Callback, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, pbkdf2 as pbkdf2Callback } from 'node:crypto'
 import { promisify } from 'node:util'
 import type pg from 'pg'
 import type { LoginAnswer, LoginAttempt } from '../postgres/gateway.ts'
+import { parseVerifier, type ScramVerifier } from '../postgres/scram.ts'
 import type { EndpointRecord } from './records.ts'
 
 const pbkdf2 = promisify(pbkdf2Callback)
@@ -37,21 +38,18 @@ export function splitPassword(text: string): { readonly endpoint?: string | unde
   return password === undefined ? { password: text } : { endpoint, password }
 }
 
-/** Whether the server's own record of the role knows this password. */
-export async function isPasswordOf(client: pg.Client, role: string, password: string): Promise<boolean> {
+/** The server's own record of the role's password; undefined when it has none, or may not log in. */
+export async function verifierOf(client: pg.Client, role: string): Promise<ScramVerifier | undefined> {
   const { rows } = await client.query<{ rolpassword: string | null }>(
     'select rolpassword from pg_catalog.pg_authid where rolname = $1 and rolcanlogin and coalesce(rolvaliduntil > now(), true)',
     [role],
   )
-  return matchesVerifier(rows[0]?.rolpassword ?? '', password)
+  return parseVerifier(rows[0]?.rolpassword ?? undefined)
 }
 
-/** `SCRAM-SHA-256$<iterations>:<salt>$<StoredKey>:<ServerKey>`: https://www.postgresql.org/docs/current/catalog-pg-authid.html */
-async function matchesVerifier(verifier: string, password: string): Promise<boolean> {
-  const [, iterations, salt, storedKey] = /^SCRAM-SHA-256\$(\d+):([^$]+)\$([^:]+):/.exec(verifier) ?? []
-  if (iterations === undefined || salt === undefined || storedKey === undefined) return false
-  const salted = await pbkdf2(password.normalize('NFKC'), Buffer.from(salt, 'base64'), Number(iterations), 32, 'sha256')
+/** For a password that was told in clear, as clients without SNI have to. */
+export async function matches({ iterations, salt, storedKey }: ScramVerifier, password: string): Promise<boolean> {
+  const salted = await pbkdf2(password.normalize('NFKC'), Buffer.from(salt, 'base64'), iterations, 32, 'sha256')
   const clientKey = createHmac('sha256', salted).update('Client Key').digest()
-  const computed = createHash('sha256').update(clientKey).digest()
-  return timingSafeEqual(computed, Buffer.from(storedKey, 'base64'))
+  return createHash('sha256').update(clientKey).digest().equals(storedKey)
 }

@@ -8,9 +8,9 @@ import { createSecureContext, TLSSocket } from 'node:tls'
 import { UserError } from '../../src/ground/errors.ts'
 import { type Certificate, issueCertificate } from '../postgres/certificate.ts'
 import { enter } from '../postgres/tls-entrance.ts'
-import { refuse, takeEndpointOption } from '../postgres/wire-protocol.ts'
+import { askPassword, refuse, takeEndpointOption } from '../postgres/wire-protocol.ts'
 import { type Computes, postgresPort } from './computes.ts'
-import { endpointOfHost } from './login.ts'
+import { endpointOfHost, splitPassword } from './login.ts'
 
 export type Proxy = { close(): Promise<void> }
 
@@ -25,10 +25,13 @@ export async function openProxy(address: string, authority: Certificate, compute
       const { stream, opening } = entrance
       if (opening.kind === 'cancel') return void stream.destroy()
       const serverName = stream instanceof TLSSocket ? stream.servername || undefined : undefined
-      const endpoint = endpointOfHost(serverName) ?? takeEndpointOption(opening).endpoint
+      const named = endpointOfHost(serverName) ?? takeEndpointOption(opening).endpoint
+      // Whoever names none may name it before the password, which has to come in clear for that.
+      const told = named === undefined ? splitPassword((await askPassword(stream)) ?? '') : undefined
+      const endpoint = named ?? told?.endpoint
       if (endpoint === undefined) return refuse(stream, unspecified)
       const gateway = computes.gateway(endpoint)
-      return gateway ? gateway.admit(entrance) : refuse(stream, unknown)
+      return gateway ? gateway.admit(entrance, told?.password) : refuse(stream, unknown)
     })().catch(() => socket.destroy())
   })
   await listening(server, address)

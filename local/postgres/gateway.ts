@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createSecureContext, TLSSocket } from 'node:tls'
 import { UserError } from '../../src/ground/errors.ts'
 import type { Certificate } from './certificate.ts'
+import { authenticateByScram, type ScramVerifier } from './scram.ts'
 import type { Server } from './server.ts'
 import { type Entrance, enter } from './tls-entrance.ts'
 import { askPassword, type Refusal, refuse, takeEndpointOption } from './wire-protocol.ts'
@@ -15,6 +16,7 @@ import { askPassword, type Refusal, refuse, takeEndpointOption } from './wire-pr
 export type LoginAttempt = {
   readonly user: string
   readonly database: string
+  /** Empty where the gateway has verifiers, unless the client has told it at another door. */
   readonly password: string
   readonly applicationName: string
   /** The host name that the client asked for in its TLS handshake; an address is none. */
@@ -23,7 +25,11 @@ export type LoginAttempt = {
   readonly endpointOption?: string | undefined
 }
 
-export type LoginAnswer = { readonly ok: true } | ({ readonly ok: false } & Refusal)
+export type LoginAnswer =
+  | { readonly ok: true }
+  /** If the client knows the password of which this is the verifier; else it is refused in these words. */
+  | { readonly ok: 'by password'; readonly verifier: ScramVerifier; readonly otherwise: Refusal }
+  | ({ readonly ok: false } & Refusal)
 
 export type GatewayOptions = {
   /** A loopback address: `127.77.0.2`. */
@@ -31,6 +37,8 @@ export type GatewayOptions = {
   readonly port: number
   readonly tls: Certificate
   readonly login: (attempt: LoginAttempt) => Promise<LoginAnswer>
+  /** Whether to ask for the password before the login is decided, or by SCRAM afterwards. `cleartext` by default. */
+  readonly asks?: 'cleartext' | 'scram' | undefined
   /** The running server, started first when it is not. Asked once for each connection. */
   readonly wake: () => Promise<Server>
   /** What every session starts with, whatever the client asks for. */
@@ -45,7 +53,7 @@ export type Gateway = {
   /** When a client last came, went or sent something; at first, when the gateway opened. */
   readonly lastActivity: Date
   /** Serves a client that came in by another door. */
-  admit(entrance: Entrance): Promise<void>
+  admit(entrance: Entrance, toldPassword?: string): Promise<void>
   /** Ends all connections and frees the address. */
   close(): Promise<void>
 }
@@ -72,14 +80,15 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     arrived()
     if (entrance) await admit(entrance)
   }
-  const admit = async ({ stream, opening }: Entrance) => {
+  const admit = async ({ stream, opening }: Entrance, toldPassword?: string) => {
     if (opening.kind === 'cancel') return forwardCancel(stream, opening.bytes, server)
     const { endpoint, startup } = takeEndpointOption(opening, options.startupParameters)
     const loggedIn = destroyUnlessTold(stream)
-    const answer = await logIn({ stream, parameters: opening.parameters, endpoint }, options.login).catch(cannotLogIn)
+    const client = { stream, parameters: opening.parameters, endpoint, toldPassword }
+    const answer = await logIn(client, options).catch(cannotLogIn)
     loggedIn()
     if (stream.destroyed) return
-    if (!answer.ok) return refuse(stream, answer)
+    if (answer.ok !== true) return refuse(stream, answer)
     stream.once('close', () => count(-1))
     count(1)
     const awake = await options.wake().catch((error: unknown) => refuse(stream, cannotWake(error)))
@@ -129,20 +138,30 @@ type Client = {
   readonly stream: Socket
   readonly parameters: ReadonlyMap<string, string>
   readonly endpoint: string | undefined
+  readonly toldPassword: string | undefined
 }
 
-async function logIn({ stream, parameters, endpoint }: Client, login: GatewayOptions['login']): Promise<LoginAnswer> {
+type Verdict = Exclude<LoginAnswer, { readonly ok: 'by password' }>
+
+async function logIn(
+  { stream, parameters, endpoint, toldPassword }: Client,
+  { login, asks }: GatewayOptions,
+): Promise<Verdict> {
   const user = parameters.get('user')
   if (!user) return { ok: false, sqlstate: '28000', message: 'no PostgreSQL user name specified in startup packet' }
-  const password = await askPassword(stream)
+  const password = toldPassword ?? (asks === 'scram' ? '' : await askPassword(stream))
   if (password === undefined) return { ok: false, sqlstate: '08P01', message: 'expected a password' }
   const database = parameters.get('database') || user
   const applicationName = parameters.get('application_name') ?? ''
   const serverName = stream instanceof TLSSocket ? stream.servername || undefined : undefined
-  return login({ user, database, password, applicationName, serverName, endpointOption: endpoint })
+  const answer = await login({ user, database, password, applicationName, serverName, endpointOption: endpoint })
+  if (answer.ok !== 'by password') return answer
+  const { verifier, otherwise } = answer
+  const knows = await authenticateByScram(stream, verifier)
+  return knows ? { ok: true } : { ok: false, ...otherwise }
 }
 
-function cannotLogIn(error: unknown): LoginAnswer {
+function cannotLogIn(error: unknown): Verdict {
   return { ok: false, sqlstate: 'XX000', message: `the login could not be checked: ${reasonOf(error)}` }
 }
 

@@ -66,13 +66,21 @@ export function takeEndpointOption(
 
 /** Asks for a password and reads the answer; undefined when there was none. */
 export async function askPassword(stream: Duplex): Promise<string | undefined> {
-  stream.write(message('R', int32(authenticationCleartextPassword)))
+  stream.write(authenticationMessage(authenticationCleartextPassword, Buffer.alloc(0)))
+  return (await readPasswordMessage(stream))?.toString('utf8').replace(/\0$/, '')
+}
+
+export function authenticationMessage(code: number, body: Buffer): Buffer {
+  return message('R', Buffer.concat([int32(code), body]))
+}
+
+/** What a client answers to any request for authentication; undefined when it sent something else. */
+export async function readPasswordMessage(stream: Duplex): Promise<Buffer | undefined> {
   const head = await take(stream, 5)
   if (!head || head[0] !== 'p'.charCodeAt(0)) return undefined
   const length = head.readUInt32BE(1)
   if (length < 5 || length > longestMessage) return undefined
-  const body = await take(stream, length - 4)
-  return body?.toString('utf8').replace(/\0$/, '')
+  return take(stream, length - 4)
 }
 
 /** Ends the connection, after an ErrorResponse of severity FATAL where there is something to say. */
