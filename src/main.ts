@@ -7,6 +7,7 @@ import { makeRunFolder, writeKeptInputs } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
+import { dropExpired } from './acts/drop-expired.ts'
 import { type Story, tellStory } from './acts/story.ts'
 
 export async function main(): Promise<void> {
@@ -44,10 +45,15 @@ async function tellMain(runner: Runner): Promise<void> {
     return (await import('./modes/report-from.ts')).reportFrom(runner, completeInputs({ ...parsed, missing: [] }), path)
   }
 
-  // 6. The mode.
+  // 6. Where the service ends no branch by itself, the next run does.
   const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state })
+  if (!onlyLooks.includes(story.inputs.mode)) await dropExpired(story)
+
+  // 7. The mode.
   return modes[story.inputs.mode](story)
 }
+
+const onlyLooks: readonly Mode[] = ['check', 'report', 'attach']
 
 /** Each is loaded when it is its turn. */
 const modes: Readonly<Record<Mode, (story: Story) => Promise<void>>> = {

@@ -59,36 +59,15 @@ export async function connectProvider(
   /** For all calls together; without it, each has a minute. */
   patience?: Patience,
 ): Promise<BranchProvider> {
-  const isOursByName = (name: string) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template))
-  if (provider.name === 'neon') {
-    const { neonProvider } = await import('../branch/neon/neon-provider.ts')
-    return neonProvider({
-      inputs: provider.neon,
-      env,
-      clock,
-      log,
-      patienceMs: Math.min(60_000, provider.neon.operationTimeoutSeconds * 1000),
-      patience,
-      isOurs: isOursByName,
-      ownerOf: (name) => ({
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        prNumber: [branchName, mergeGroupTemplate]
-          .map((template) => numberIn(name, template))
-          .find((number) => number !== undefined),
-        run: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']].filter(Boolean).join('-') || undefined,
-      }),
-    })
-  }
-  const { lakebaseProvider } = await import('../branch/lakebase/lakebase-provider.ts')
-  return lakebaseProvider({
-    inputs: provider.lakebase,
+  const templates = [branchName, mergeGroupTemplate]
+  return provider.connect({
     env,
     clock,
     log,
     idToken,
-    patienceMs: Math.min(60_000, provider.lakebase.operationTimeoutSeconds * 1000),
     patience,
-    isOurs: isOursByName,
+    isOurs: (name) => templates.some((template) => isOurs(name, template)),
+    numberOf: (name) => templates.map((template) => numberIn(name, template)).find((number) => number !== undefined),
   })
 }
 

@@ -4,8 +4,6 @@
  */
 import { checkTemplate, ofRepository } from '../branch/branch-name.ts'
 import type { IfExists } from '../branch/ensure-branch.ts'
-import type { LakebaseInputs } from '../branch/lakebase/lakebase-inputs.ts'
-import type { NeonInputs } from '../branch/neon/neon-inputs.ts'
 import type { OnDrift } from '../branch/on-drift.ts'
 import type { IdentityProof } from '../branch/open-branch.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
@@ -16,9 +14,9 @@ import type { SuppressionSetting } from '../migration/findings/raise-findings.ts
 import { type FailCondition, parseFailOn } from '../migration/gate/fail-on.ts'
 import type { CommentWhen } from '../report/publish-report.ts'
 import { InputReader, type InputSource, shown } from './input-reader.ts'
-import { readLakebaseInputs } from './lakebase-inputs.ts'
-import { readNeonInputs } from './neon-inputs.ts'
 import type { Runner } from './runner.ts'
+import type { Service } from './service.ts'
+import { readService } from './services.ts'
 
 export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote', 'migrated'] as const
 export type Mode = (typeof modes)[number]
@@ -34,7 +32,9 @@ export type Inputs = {
   readonly ifExists: IfExists
   readonly onDrift: OnDrift
   readonly prNumber?: number | undefined
-  readonly provider: ProviderInputs
+  /** Whose code gets a branch besides the repository's own. */
+  readonly branchFor: readonly Stranger[]
+  readonly provider: Service
   readonly minCu?: number | undefined
   readonly maxCu?: number | undefined
   readonly database: string
@@ -74,11 +74,6 @@ export type Inputs = {
   readonly statementTimeoutSeconds: number
 }
 
-/** The service, and what only that is told. */
-export type ProviderInputs =
-  | { readonly name: 'lakebase'; readonly lakebase: LakebaseInputs }
-  | { readonly name: 'neon'; readonly neon: NeonInputs }
-
 /** What the environment says so far: before the first step has run, inputs that come from other steps are still empty. */
 export type ParsedInputs = {
   /** Whole only when nothing is wrong or missing. */
@@ -103,20 +98,15 @@ export function guardSecrets(inputs: Inputs, { log, forgetSecrets }: Pick<Runner
 
 /** They must not leave in a report either, where no runner masks them. */
 export function givenSecrets({ provider, githubToken }: Inputs): readonly string[] {
-  const own =
-    provider.name === 'neon' ? [provider.neon.apiKey] : [provider.lakebase.token, provider.lakebase.clientSecret]
-  return [...own, githubToken].filter((secret) => secret !== undefined && secret !== '') as string[]
+  return [...provider.secrets, ...(githubToken === undefined ? [] : [githubToken])]
 }
 
 export function parseInputs(source: InputSource): ParsedInputs {
   const reader = new InputReader(source)
   const template = (text: string) => checkTemplate(ofRepository(text, source.env['GITHUB_REPOSITORY'] ?? ''))
   const branchName = reader.parsed('branch-name', template, 'ci-pr-{number}') ?? ''
-  const service = reader.oneOf('provider', ['lakebase', 'neon'], 'lakebase')
-  const database = reader.text('database') ?? defaultDatabases[service]
-  const smallest = { min: service === 'neon' ? 0.25 : 0.5 }
-  const minCu = reader.number('min-cu', smallest)
-  const maxCu = reader.number('max-cu', smallest)
+  const minCu = reader.number('min-cu', { min: 0.25 })
+  const maxCu = reader.number('max-cu', { min: 0.25 })
   if (minCu !== undefined && maxCu !== undefined && minCu > maxCu) {
     reader.problems.push(`\`min-cu\` (${minCu}) is above \`max-cu\` (${maxCu}). Swap them, or raise \`max-cu\`.`)
   }
@@ -126,6 +116,7 @@ export function parseInputs(source: InputSource): ParsedInputs {
       `\`env-prefix\` is ${shown(envPrefix)}. Use letters, digits and underscores, for example SHOP_.`,
     )
   }
+  const provider = readService(reader)
   const inputs: Inputs = {
     mode: reader.oneOf('mode', modes, 'create'),
     branchName,
@@ -134,14 +125,12 @@ export function parseInputs(source: InputSource): ParsedInputs {
     ttlOnFailureSeconds: reader.optional('ttl-on-failure', (text) => parseTtl(text, 'ttl-on-failure')),
     ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
     onDrift: reader.oneOf('on-drift', ['report', 'rebranch', 'fail'], 'report'),
+    branchFor: readStrangers(reader),
     prNumber: reader.number('pr-number', { min: 1, whole: true }),
-    provider:
-      service === 'neon'
-        ? { name: service, neon: readNeonInputs(reader, { database, minCu, maxCu }) }
-        : { name: service, lakebase: readLakebaseInputs(reader) },
+    provider,
     minCu,
     maxCu,
-    database,
+    database: reader.text('database') ?? provider.database,
     sslCa: reader.text('ssl-ca'),
     identityProof: reader.oneOf('identity-proof', ['require', 'best-effort'], 'require'),
     exportEnv: reader.flag('export-env', true),
@@ -174,8 +163,18 @@ export function parseInputs(source: InputSource): ParsedInputs {
   return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing }
 }
 
-/** That a project has from the start. */
-const defaultDatabases = { lakebase: 'databricks_postgres', neon: 'neondb' } as const
+export type Stranger = 'fork' | 'dependabot'
+
+const strangers: Readonly<Record<string, Stranger>> = { forks: 'fork', dependabot: 'dependabot' }
+
+function readStrangers(reader: InputReader): readonly Stranger[] {
+  return reader.list('branch-for', { commas: true }).flatMap((word) => {
+    const stranger = strangers[word]
+    if (stranger === undefined)
+      reader.problems.push(`\`branch-for\` names ${shown(word)}. Use forks, dependabot or both.`)
+    return stranger ?? []
+  })
+}
 
 function listProblems(problems: readonly string[]): string {
   if (problems.length === 1) return `The input ${problems[0]}`

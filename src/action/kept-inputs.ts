@@ -12,23 +12,9 @@ export type KeptInputs = Readonly<Record<string, string>>
 
 export function keepInputs(env: Environment, { provider }: Pick<Inputs, 'provider'>): KeptInputs {
   const given = Object.entries(env).filter(([name, value]) => isKept(name) && value?.trim())
-  // As they were understood: half a way to sign in must not be taken for another one.
   return Object.fromEntries(
-    [...given, ...Object.entries(understoodOf(provider))].filter(([, value]) => value) as [string, string][],
+    [...given, ...Object.entries(provider.understood)].filter(([, value]) => value) as [string, string][],
   )
-}
-
-function understoodOf(provider: Inputs['provider']): Readonly<Record<string, string | undefined>> {
-  if (provider.name === 'neon') {
-    return { 'INPUT_NEON-API-URL': provider.neon.apiUrl, INPUT_PROJECT: provider.neon.project }
-  }
-  const { host, clientId, authType, oidcAudience } = provider.lakebase
-  return {
-    'INPUT_DATABRICKS-HOST': host,
-    'INPUT_DATABRICKS-CLIENT-ID': clientId,
-    'INPUT_DATABRICKS-AUTH-TYPE': authType,
-    'INPUT_OIDC-AUDIENCE': oidcAudience,
-  }
 }
 
 /**
@@ -56,6 +42,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'INPUT_DATABRICKS-CLIENT-SECRET',
   'INPUT_DATABRICKS-TOKEN',
   'INPUT_NEON-API-KEY',
+  'INPUT_POSTGRES-URL',
   'INPUT_GITHUB-TOKEN',
   'INPUT_PREPARE-SQL',
   'INPUT_MIGRATE',

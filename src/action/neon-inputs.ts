@@ -3,15 +3,12 @@ import { initSources, type NeonInputs } from '../branch/neon/neon-inputs.ts'
 import { parseTtl } from '../branch/ttl.ts'
 import { looksLikeSecret } from '../ground/secret-shapes.ts'
 import { type InputReader, shown } from './input-reader.ts'
+import type { Service } from './service.ts'
 
 const publicApi = 'https://console.neon.tech/api/v2'
 
-export function readNeonInputs(
-  reader: InputReader,
-  shared: Pick<NeonInputs, 'database' | 'minCu' | 'maxCu'>,
-): NeonInputs {
-  return {
-    ...shared,
+export function readNeon(reader: InputReader): Service & { readonly neon: NeonInputs } {
+  const inputs: NeonInputs = {
     apiUrl: readApiUrl(reader),
     apiKey: reader.required(
       'neon-api-key',
@@ -19,11 +16,45 @@ export function readNeonInputs(
       'NEON_API_KEY',
     ),
     project: readProject(reader),
+    database: reader.text('database') ?? firstDatabase,
     role: reader.text('role'),
     initSource: reader.oneOf('init-source', initSources, 'parent-data'),
+    minCu: sizeOf(reader, 'min-cu'),
+    maxCu: sizeOf(reader, 'max-cu'),
     operationTimeoutSeconds:
       reader.parsed('operation-timeout', (text) => parseTtl(text, 'operation-timeout'), '10m') ?? 0,
   }
+  return {
+    name: 'neon',
+    neon: inputs,
+    database: firstDatabase,
+    secrets: [inputs.apiKey].filter((secret) => secret !== ''),
+    understood: { 'INPUT_NEON-API-URL': inputs.apiUrl, INPUT_PROJECT: inputs.project },
+    needsIdentity: false,
+    connect: async ({ env, numberOf, ...run }) => {
+      const { neonProvider } = await import('../branch/neon/neon-provider.ts')
+      return neonProvider({
+        ...run,
+        env,
+        inputs,
+        patienceMs: Math.min(60_000, inputs.operationTimeoutSeconds * 1000),
+        ownerOf: (name) => ({
+          repository: env['GITHUB_REPOSITORY'] ?? '',
+          prNumber: numberOf(name),
+          run: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']].filter(Boolean).join('-') || undefined,
+        }),
+      })
+    },
+  }
+}
+
+/** That a project has from the start, unless somebody has renamed it. */
+const firstDatabase = 'neondb'
+
+/** In the call that makes the branch; whether it is a number is said where every service's size is read. */
+function sizeOf(reader: InputReader, name: string): number | undefined {
+  const size = Number(reader.text(name) ?? Number.NaN)
+  return size > 0 ? size : undefined
 }
 
 function readProject(reader: InputReader): string {

@@ -67,7 +67,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
       status,
       parent,
       remadeBecause,
-      database: inputs.database,
+      database: compute.database ?? inputs.database,
       forkedAt,
       expiresAt: branch.expiresAt?.toISOString(),
       isKept: measure.isKept,

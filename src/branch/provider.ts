@@ -2,6 +2,8 @@
  * What every service that can branch a Postgres database has to offer. The stories (pre, main, post) know only this.
  * A provider never decides policy (what to delete, what to reuse): that is ours, once, for all of them.
  */
+import type pg from 'pg'
+import type { Tls } from '../postgres/connect.ts'
 import type { SetupProblem } from './setup-problem.ts'
 
 export type Branch = {
@@ -49,17 +51,21 @@ export type Compute = {
   readonly port: number
   readonly minCu?: number | undefined
   readonly maxCu?: number | undefined
+  /** The database in it, where the branch is one, beside others on the same server. */
+  readonly database?: string | undefined
+  /** How its connections are encrypted, where the service itself is told by a connection string. */
+  readonly tls?: Tls | undefined
 }
 
 /**
- * A login that opens this branch and nothing else. `password` is a secret from the moment it exists. Where the service has logins that
- * expire, it is a short-lived one. Where it has none, it is the standing login of a role of the branch, which ends with the branch at the
- * latest: a provider makes it the branch's own when it makes the branch, since a copy begins with the passwords of its parent.
+ * A login. `password` is a secret from the moment it exists. Where the service knows no logins that end by themselves, it is the
+ * same for all jobs of one branch and for no other branch, so that one job's does not end another's: a provider gives the branch one
+ * of its own when it makes the branch, since a copy may begin with its parent's, and later only fetches it.
  */
 export type Credential = {
   readonly user: string
   readonly password: string
-  /** Absent: it ends when somebody changes it. */
+  /** Absent where it does not end before the branch. */
   readonly expiresAt?: Date | undefined
 }
 
@@ -97,16 +103,22 @@ export type BranchProvider = {
   extendBranch(branch: Branch, expiresAt: Date): Promise<Branch>
   /**
    * The branch's read-write compute: found or created, sized, and with a host. It may be suspended: connecting wakes it. UserError
-   * where the branch cannot be handed out safely: with a login that would open its parent, too.
+   * where the branch's login would open its parent, too.
    */
   compute(branch: Branch, size?: ComputeSize): Promise<Compute>
   /** The same, looking only: undefined when there is none. For branches that are not ours to change. */
   findCompute(branch: Branch): Promise<Compute | undefined>
-  /**
-   * A login for the compute. A short-lived one is minted afresh each time, never cached; a standing one is fetched, never changed, since
-   * a change would shut out the jobs that run beside this one.
-   */
+  /** A login for the compute: minted afresh where logins end by themselves, never cached; else fetched, never changed. */
   credential(compute: Compute): Promise<Credential>
+  /** Where the branch may be beside its parent on one server: whether a connection leads to it. Returns why not, as a clause. */
+  readonly isAstray?: ((client: pg.ClientBase, branch: Branch) => Promise<string | undefined>) | undefined
+  /**
+   * Where nothing but a run ends a branch: drops those whose time is over, and what runs that died have left half made. Returns
+   * their names. Absent where the service does it by itself.
+   */
+  readonly dropExpired?: (() => Promise<readonly string[]>) | undefined
+  /** A sentence for whoever gets the login: what else it opens. Absent when it opens the branch alone. */
+  readonly warning?: ((branch: Branch) => Promise<string | undefined>) | undefined
   /** Has the service itself put a mark into the branch, which only those see who are connected to it. Absent where it cannot. */
   readonly mark?: ((branch: Branch) => Promise<BranchMark>) | undefined
 }
