@@ -266,6 +266,17 @@ describe('the door', () => {
   })
 })
 
+describe('the schema', () => {
+  it('of a branch differs from its parent by what was changed there', async () => {
+    const { id } = await client.createBranch('compared')
+    const compare = async () =>
+      String((await client.run('GET', `/branches/${id}/compare_schema?db_name=neondb`))['diff'])
+    expect(await compare()).toBe('')
+    await client.query('compared', 'create table added (id bigint primary key)')
+    expect(await compare()).toMatch(/^\+CREATE TABLE public\.added/m)
+  })
+})
+
 describe('the lists', () => {
   it('come in pages, the last without a cursor', async () => {
     neon.switches.max_page_size = 2

@@ -5,6 +5,7 @@
 import { type Certificate, issueCertificate } from '../postgres/certificate.ts'
 import { type Gateway, type LoginAnswer, type LoginAttempt, openGateway } from '../postgres/gateway.ts'
 import { nobodysVerifier } from '../postgres/scram.ts'
+import type { Server } from '../postgres/server.ts'
 import { nextAddress } from '../service/addresses.ts'
 import { askServer, branchServers, logicalSize, runOn } from '../service/branch-servers.ts'
 import type { LocalClock } from '../service/clock.ts'
@@ -41,11 +42,7 @@ export type Computes = {
   runSql(branch: BranchRecord, database: string, statements: readonly string[]): Promise<void>
   /** Databases of the branch's users. */
   userDatabases(branch: BranchRecord): Promise<readonly string[]>
-  /** Where pg_dump finds the branch's server. */
-  withSocket<Result>(
-    branch: BranchRecord,
-    work: (at: { readonly folder: string; readonly port: number; readonly user: string }) => Promise<Result>,
-  ): Promise<Result>
+  withServer<Result>(branch: BranchRecord, work: (server: Server) => Promise<Result>): Promise<Result>
   /** Gives a branch's data to another branch. */
   handOver(from: BranchRecord, to: BranchRecord): Promise<void>
   remove(branch: BranchRecord): Promise<void>
@@ -206,8 +203,7 @@ export function createComputes(options: ComputesOptions): Computes {
           return rows.map(({ datname }) => datname)
         }),
       ),
-    withSocket: (branch, work) =>
-      servers.withServer(branch.id, ({ socketDir, port }) => work({ folder: socketDir, port, user: platformOwner })),
+    withServer: (branch, work) => servers.withServer(branch.id, work),
     handOver: (from, to) => servers.handOver(from.id, to.id),
     remove: (branch) => servers.remove(branch.id),
     recover: () => servers.recover((id) => store.state.branches.some((branch) => branch.id === id)),

@@ -1,11 +1,14 @@
-/** A database's schema as pg_dump writes it, and the text difference between two: what Neon's own schema diff is made of. */
+/** A database's schema as pg_dump writes it, where this machine has one that is new enough, and the text difference between two: what Neon's own schema diff is made of. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { createTwoFilesPatch } from 'diff'
-import { NeonError, notFound } from './api-error.ts'
+import { askServer } from '../service/branch-servers.ts'
+import { notFound } from './api-error.ts'
 import type { Neon } from './neon.ts'
+import { platformOwner } from './platform-objects.ts'
 import type { BranchRecord } from './records.ts'
 import { type Call, ok, param, type Reply, type Route, requiredQuery } from './router.ts'
+import { schemaText } from './schema-text.ts'
 
 const run = promisify(execFile)
 
@@ -13,17 +16,16 @@ export function schemaRoutes({ store, computes }: Neon): readonly Route[] {
   const find = (call: Call) => store.branch(param(call, 'project'), param(call, 'branch'))
   const dump = async (branch: BranchRecord, database: string): Promise<string> => {
     store.database(branch, database)
-    return computes.withSocket(branch, async ({ folder, port, user }) => {
-      const target = ['--host', folder, '--port', String(port), '--username', user]
+    return computes.withServer(branch, async (server) => {
+      const target = ['--host', server.socketDir, '--port', String(server.port), '--username', platformOwner]
       try {
         const { stdout } = await run('pg_dump', [...target, '--schema-only', '--dbname', database], {
           maxBuffer: 64 * 1024 * 1024,
         })
         // Since the fixes of August 2025 pg_dump frames its output by a random word, which is no part of the schema.
         return stdout.replace(/^\\(un)?restrict .*\n/gm, '')
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        throw new NeonError(503, `pg_dump could not be run on this machine: ${reason.split('\n')[0]}`)
+      } catch {
+        return askServer(server, database, schemaText)
       }
     })
   }

@@ -61,6 +61,8 @@ export type NeonStandIn = AsyncDisposable & {
   readonly switches: Switches
   /** Begins a check of the service's own, unprompted, which locks the project. */
   checkAvailability(projectId: string, milliseconds: number): void
+  /** How long operations have run since then, the time of two that overlap counted once. */
+  operationMilliseconds(since: number): number
   /** Moves the stand-in's clock on; resolves when what expired by it is gone and what was idle sleeps. */
   advanceClock(seconds: number): Promise<void>
   stop(): Promise<void>
@@ -174,10 +176,20 @@ async function startOn(
     faults,
     switches,
     checkAvailability: (projectId, milliseconds) => operations.checkAvailability(projectId, milliseconds),
+    operationMilliseconds: (since) => lengthOf(store.state.operations.filter(({ createdAt }) => createdAt >= since)),
     advanceClock,
     stop: stopOnce,
     [Symbol.asyncDispose]: stopOnce,
   }
+}
+
+function lengthOf(operations: readonly { readonly createdAt: number; readonly updatedAt: number }[]): number {
+  let [length, until] = [0, 0]
+  for (const { createdAt, updatedAt } of operations.toSorted((a, b) => a.createdAt - b.createdAt)) {
+    length += Math.max(0, updatedAt - Math.max(createdAt, until))
+    until = Math.max(until, updatedAt)
+  }
+  return length
 }
 
 function keyOf(store: Store, kind: 'personal' | 'organization' | 'project', projectId?: string): string {
