@@ -15,14 +15,16 @@ const postgresPort = 5432
 
 /** Looks only: undefined when the branch has none. */
 export async function findCompute(api: NeonApi, branch: Branch): Promise<Compute | undefined> {
-  return (await readWriteEndpoint(api, branch)) && waitUntilConnectable(api, branch)
+  const endpoint = await readWriteEndpoint(api, branch)
+  return endpoint && (connectable(branch, endpoint) ?? waitUntilConnectable(api, branch))
 }
 
 /** Makes the compute when there is none, and brings it to the given size: only when that differs, since it restarts the compute. */
 export async function ensureCompute(api: NeonApi, branch: Branch, size: ComputeSize = {}): Promise<Compute> {
   const endpoint = (await readWriteEndpoint(api, branch)) ?? (await createEndpoint(api, branch))
-  if (isResized(endpoint, size)) await resize(api, branch, endpoint, size)
-  return waitUntilConnectable(api, branch)
+  const wrong = isResized(endpoint, size)
+  if (wrong) await resize(api, branch, endpoint, size)
+  return (wrong ? undefined : connectable(branch, endpoint)) ?? waitUntilConnectable(api, branch)
 }
 
 async function readWriteEndpoint({ http, inputs }: NeonApi, branch: Branch): Promise<EndpointAnswer | undefined> {
