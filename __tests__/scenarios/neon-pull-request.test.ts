@@ -110,6 +110,29 @@ describe('another job of the same pull request', () => {
   })
 })
 
+describe('a sweep', () => {
+  it('takes what a closed pull request has left, by what Neon keeps of its owner, and not what another repository made', async () => {
+    const number = stage.openPullRequest()
+    await stage.play({ pullRequest: number, with: { ttl: '7d' } })
+    stage.github.closePullRequest(number)
+    const other = stage.openPullRequest()
+    stage.github.closePullRequest(other)
+    const annotation = { 'database-branch-repository': 'acme/other', 'database-branch-pull-request': String(other) }
+    await stage.client.createBranch(`ci-pr-${other}`, {}, { annotation_value: annotation })
+    // Longer than `min-age`, by the service's whole seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2100))
+    const swept = await stage.play({
+      pullRequest: stage.openPullRequest(),
+      event: { name: 'schedule', payload: { schedule: '0 3 * * *' } },
+      with: { mode: 'sweep', 'min-age': '1s', 'dry-run': 'false' },
+    })
+    expect(swept.conclusion).toBe('success')
+    expect(swept.text).toContain(`ci-pr-${other}: kept. It was made for acme/other.`)
+    expect(await names()).not.toContain(`ci-pr-${number}`)
+    expect(await names()).toContain(`ci-pr-${other}`)
+  })
+})
+
 describe('what goes wrong on the way', () => {
   it('a locked project is waited for, and a lost reply makes no second branch', async () => {
     const number = stage.openPullRequest()
