@@ -9,6 +9,7 @@ import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
 import { dropExpired } from './acts/drop-expired.ts'
 import { type Story, tellStory } from './acts/story.ts'
+import { UpstreamError, UserError } from './ground/errors.ts'
 
 export async function main(): Promise<void> {
   await run(githubRunner, 'failure', tellMain)
@@ -49,8 +50,13 @@ async function tellMain(runner: Runner): Promise<void> {
   const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state })
   if (!onlyLooks.includes(story.inputs.mode)) await dropExpired(story)
 
-  // 7. The mode.
-  return modes[story.inputs.mode](story)
+  // 7. The mode. Whoever reads the comment does not have to look for the log.
+  try {
+    await modes[story.inputs.mode](story)
+  } catch (error) {
+    if (error instanceof UserError || error instanceof UpstreamError) story.remember({ failure: error.message })
+    throw error
+  }
 }
 
 const onlyLooks: readonly Mode[] = ['check', 'report', 'attach']

@@ -1,5 +1,5 @@
-export const id = 8277;
-export const ids = [8277];
+export const id = 369;
+export const ids = [369];
 export const modules = {
 
 /***/ 8597:
@@ -22,7 +22,7 @@ function valueIfMeasured(fact) {
 /* harmony export */   A: () => (/* binding */ concernKinds),
 /* harmony export */   E: () => (/* binding */ concernSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /** One thing that keeps a change from being called safe, with the phrase and the number that a headline says of it. */
 
 /** The gravest first. What each of them makes of the verdict is in report/verdict-rules.ts. */
@@ -57,26 +57,106 @@ const concernSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 3094:
+/***/ 5805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ concernsOf),
-/* harmony export */   c: () => (/* binding */ kindOfWeight)
-/* harmony export */ });
-/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(800);
-/* harmony import */ var _schema_repeats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9857);
-/* harmony import */ var _evidence_compare_pictures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8117);
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
-/* harmony import */ var _evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6854);
-/* harmony import */ var _findings_small_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8371);
-/* harmony import */ var _findings_static_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(139);
-/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4674);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ concernsOf),
+  c: () => (/* binding */ kindOfWeight)
+});
+
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var ground_figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/schema/repeats.js
+var repeats = __webpack_require__(9857);
+// EXTERNAL MODULE: ./build/src/migration/evidence/relation-name.js
+var relation_name = __webpack_require__(6854);
+// EXTERNAL MODULE: ./build/src/migration/findings/small-table.js
+var small_table = __webpack_require__(8371);
+// EXTERNAL MODULE: ./build/src/migration/findings/static.js
+var findings_static = __webpack_require__(139);
+// EXTERNAL MODULE: ./build/src/migration/lock-modes.js
+var lock_modes = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/src/schema/group-by.js
+var group_by = __webpack_require__(5354);
+// EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
+var compare_pictures = __webpack_require__(8117);
+// EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
+var evidence = __webpack_require__(6429);
+;// CONCATENATED MODULE: ./build/src/migration/read-concerns.js
+/** What no rule speaks of: tables read from end to end while their transaction kept writers out. Pure. */
+
+
+
+
+
+
+
+function readConcerns({ evidence, findings, }) {
+    if (evidence === undefined)
+        return [];
+    const known = new Set(findings.filter(({ code }) => small_table/* aboutWaiting */.Pj.includes(code)).map(({ table }) => table));
+    const reads = evidence.statements.flatMap((statement) => statement.scans
+        .filter(({ relation, rowsRead }) => rowsRead > 0 && (0,compare_pictures/* isTable */.bI)(relation) && !known.has((0,relation_name/* relationName */.C)(relation)))
+        .filter(({ relation }) => (0,lock_modes/* blocksWrites */.PE)(heldOn(relation, statement, evidence)))
+        .filter(({ relation }) => !(0,small_table/* wasInstant */.VR)((0,relation_name/* relationName */.C)(relation), evidence))
+        .map(({ relation, rowsRead }) => ({ relation, rowsRead, statement, ...kin(relation, evidence) })));
+    return [...(0,group_by/* groupBy */.$)(reads, ({ key }) => key).values()].flatMap(inWords);
+}
+/** Of what is alike once, with the rows and the time of all. */
+function inWords(reads) {
+    const tables = new Set(reads.map(({ relation }) => (0,relation_name/* relationName */.C)(relation)));
+    if (tables.size < fewest)
+        return reads.map((read) => concernOf([read], `\`${(0,relation_name/* relationName */.C)(read.relation)}\``));
+    return [concernOf(reads, reads[0]?.words(tables.size) ?? '')];
+}
+const fewest = 3;
+function concernOf(reads, what) {
+    const [first] = reads;
+    if (first === undefined)
+        throw new Error('nobody has read');
+    const rows = reads.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+    const statements = [...new Set(reads.map(({ statement }) => statement))];
+    const milliseconds = statements.reduce((sum, statement) => sum + statement.milliseconds, 0);
+    const { source } = first.statement;
+    const table = (0,relation_name/* relationName */.C)(first.relation);
+    return {
+        kind: 'blocks',
+        phrase: `reads ${what} (${(0,ground_figures/* count */.U9)(rows, 'row')}, ${(0,ground_figures/* duration */.p0)(milliseconds)}) while writes are blocked`,
+        source: 'scan',
+        subject: table,
+        table,
+        ...(source && { place: { file: source.file, line: source.line } }),
+    };
+}
+function kin(relation, { partitions = [] }) {
+    const whole = partitions.find(({ schema, name }) => schema === relation.schema && name === relation.name)?.of;
+    if (whole !== undefined) {
+        return { key: `partitions of ${whole}`, words: (amount) => `${(0,ground_figures/* count */.U9)(amount, 'partition')} of \`${whole}\`` };
+    }
+    return {
+        key: `tables ${relation.name}`,
+        words: (amount) => `\`${relation.name}\` in ${(0,ground_figures/* count */.U9)(amount, 'schema')}`,
+    };
+}
+/** The strongest lock that the transaction of a statement had on a relation by its end. */
+function heldOn(relation, statement, { statements }) {
+    return statements
+        .slice(0, statements.indexOf(statement) + 1)
+        .filter(({ transaction }) => transaction === statement.transaction)
+        .flatMap(({ locks }) => locks)
+        .filter((lock) => (0,evidence/* sameRelation */.P)(lock.relation, relation))
+        .map(({ mode }) => mode)
+        .reduce(lock_modes/* strongerLock */.wS, 'access share');
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/concerns.js
 /**
  * What of a change is somebody's concern: one list, made once of the schema diff, the findings and the evidence. The verdict, its
  * headline, the gate, the outputs and the report file all read it, so that none of them says what another does not. Pure.
  */
-
 
 
 
@@ -89,9 +169,11 @@ function concernsOf(facts) {
     const found = fromFindings(facts);
     const told = new Set(found.filter(({ kind, source }) => kind === 'blocks' || source === 'D8').map(({ table }) => table));
     // What was measured of a table says more than that something may happen to it.
-    const changed = fromChanges(facts).filter(({ kind, table }) => kind !== 'blocks' || !told.has(table));
-    return once([...changed, ...found, ...fromEvidence(facts)]);
+    const changed = fromChanges(facts).filter(({ kind, table, source }) => kind !== 'blocks' || !(told.has(table) || (onlyReads.has(source) && (0,small_table/* wasInstant */.VR)(table, facts.evidence))));
+    return once([...changed, ...found, ...readConcerns(facts)]);
 }
+/** Changes that make others wait while a table is read, and are over then. Of findings, those that are no R. */
+const onlyReads = new Set(['index.added', 'table.partition-changed']);
 const kindOfWeight = {
     destructive: 'destroys',
     breaking: 'breaks',
@@ -103,25 +185,25 @@ const kindOfWeight = {
 /** One change on many partitions, or in many schemas, is one; those that were accepted are told apart. */
 function fromChanges({ schema, findings, evidence }) {
     const changes = (schema?.changes ?? []).filter(({ code, object }) => {
-        return code !== 'table.rewritten' || !wasLater((0,_findings_static_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(object), evidence);
+        return code !== 'table.rewritten' || !wasLater((0,findings_static/* subjectOf */.et)(object), evidence);
     });
     const isAccepted = (change) => {
         const losses = lossesOf(change, findings);
         return losses.length > 0 && losses.every(({ suppressed }) => suppressed !== undefined);
     };
     const open = changes.filter((change) => !isAccepted(change));
-    return [...(0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_5__/* .foldRepeats */ .i)(open), ...(0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_5__/* .foldRepeats */ .i)(changes.filter(isAccepted))].flatMap((group) => {
+    return [...(0,repeats/* foldRepeats */.i)(open), ...(0,repeats/* foldRepeats */.i)(changes.filter(isAccepted))].flatMap((group) => {
         const { change } = group;
         const kind = kindOfWeight[change.weight];
         if (kind === undefined)
             return [];
-        const subject = (0,_findings_static_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(change.object);
-        const table = (0,_findings_static_js__WEBPACK_IMPORTED_MODULE_4__/* .tableOf */ .c_)(change.object);
+        const subject = (0,findings_static/* subjectOf */.et)(change.object);
+        const table = (0,findings_static/* tableOf */.c_)(change.object);
         const place = lossesOf(change, findings).find((finding) => finding.place)?.place;
         return [
             {
                 kind,
-                phrase: [phraseOf(change), (0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_5__/* .placesInWords */ .t)(group)].filter(Boolean).join(' '),
+                phrase: [phraseOf(change), (0,repeats/* placesInWords */.t)(group)].filter(Boolean).join(' '),
                 source: change.code,
                 subject,
                 ...(table !== undefined && { table }),
@@ -134,11 +216,11 @@ function fromChanges({ schema, findings, evidence }) {
 function lossesOf({ object }, findings) {
     return findings
         .filter(({ code }) => code.startsWith('D'))
-        .filter((finding) => [finding, ...(finding.alike ?? [])].some(({ subject }) => subject === (0,_findings_static_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(object)));
+        .filter((finding) => [finding, ...(finding.alike ?? [])].some(({ subject }) => subject === (0,findings_static/* subjectOf */.et)(object)));
 }
 /** The schema is compared at the end of the job: who truncated a table between two tests has given it another file, too. */
 function wasLater(table, evidence) {
-    const replaces = (files = []) => files.some(({ relation }) => (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__/* .relationName */ .C)(relation) === table);
+    const replaces = (files = []) => files.some(({ relation }) => (0,relation_name/* relationName */.C)(relation) === table);
     return replaces(evidence?.afterwards?.files) && !replaces(evidence?.whole.files);
 }
 /** "drops column `shop.orders.note`" */
@@ -148,11 +230,11 @@ function phraseOf({ verb, summary }) {
 }
 /** A static finding about a change that is a concern of its own says why, and nothing new. */
 function fromFindings({ findings, schema, evidence }) {
-    const told = new Set((schema?.changes ?? []).filter(isConcern).map(({ object }) => (0,_findings_static_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et)(object)));
+    const told = new Set((schema?.changes ?? []).filter(isConcern).map(({ object }) => (0,findings_static/* subjectOf */.et)(object)));
     return findings.flatMap((finding) => {
-        const { code, basis, subject, table, place, suppressed } = finding;
+        const { code, basis, subject, table, place, suppressed, instant } = finding;
         const kind = kindOf(finding);
-        if (kind === undefined || (basis === 'static' && told.has(subject)))
+        if (kind === undefined || (instant && !code.startsWith('R')) || (basis === 'static' && told.has(subject)))
             return [];
         // Whoever accepts a lock is not asked again; what is lost is lost, accepted or not.
         if (suppressed && kind !== 'destroys')
@@ -174,24 +256,24 @@ function fromFindings({ findings, schema, evidence }) {
 function figuresOf({ basis, table }, evidence) {
     if (basis === 'static' || evidence === undefined)
         return '';
-    const found = evidence.scale.find(({ relation }) => (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__/* .relationName */ .C)(relation) === table);
+    const found = evidence.scale.find(({ relation }) => (0,relation_name/* relationName */.C)(relation) === table);
     const held = evidence.statements
         .flatMap(({ locks }) => locks)
-        .filter(({ relation, mode }) => (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__/* .relationName */ .C)(relation) === table && (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .blocksWrites */ .PE)(mode))
+        .filter(({ relation, mode }) => (0,relation_name/* relationName */.C)(relation) === table && (0,lock_modes/* blocksWrites */.PE)(mode))
         .map(({ heldMilliseconds }) => heldMilliseconds);
     const figures = [
-        found?.rows !== undefined && `about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(found.rows, 'row')}`,
-        found && (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .bytes */ .ee)(found.bytes),
-        held.length > 0 && `locked for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(Math.max(...held))}`,
+        found?.rows !== undefined && `about ${(0,ground_figures/* count */.U9)(found.rows, 'row')}`,
+        found && (0,ground_figures/* bytes */.ee)(found.bytes),
+        held.length > 0 && `locked for ${(0,ground_figures/* duration */.p0)(Math.max(...held))}`,
     ].filter(Boolean);
     return figures.length === 0 ? '' : ` (${figures.join(', ')})`;
 }
 function isConcern({ weight }) {
     return kindOfWeight[weight] !== undefined;
 }
-/** Those of low severity are nobody's concern, but for work under a lock: a small table is through with it soon, and it is done. */
+/** Those of low severity are nobody's concern, but for what was written anew: a small table is through with it soon, and it is done. */
 function kindOf({ code, severity, basis }) {
-    if (_findings_small_table_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutWaiting */ .Pj.includes(code))
+    if (small_table/* aboutWaiting */.Pj.includes(code))
         return 'blocks';
     if (severity === 'low')
         return undefined;
@@ -213,33 +295,6 @@ function kindOf({ code, severity, basis }) {
     }
 }
 const kindByCode = { I2: 'blocks', P4: 'blocks', I8: 'breaks' };
-/** What no rule speaks of: a table read from end to end while its transaction kept writers out. */
-function fromEvidence({ evidence, findings }) {
-    if (evidence === undefined)
-        return [];
-    const known = new Set(findings.filter(({ code }) => _findings_small_table_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutWaiting */ .Pj.includes(code)).map(({ table }) => table));
-    return evidence.statements.flatMap((statement) => statement.scans
-        .filter(({ relation, rowsRead }) => rowsRead > 0 && (0,_evidence_compare_pictures_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(relation) && !known.has((0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__/* .relationName */ .C)(relation)))
-        .filter(({ relation }) => (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .blocksWrites */ .PE)(heldOn(relation, statement, evidence)))
-        .map(({ relation, rowsRead }) => ({
-        kind: 'blocks',
-        phrase: `reads \`${(0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__/* .relationName */ .C)(relation)}\` (${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(rowsRead, 'row')}, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(statement.milliseconds)}) while writes are blocked`,
-        source: 'scan',
-        subject: (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__/* .relationName */ .C)(relation),
-        table: (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_6__/* .relationName */ .C)(relation),
-        ...(statement.source && { place: { file: statement.source.file, line: statement.source.line } }),
-    })));
-}
-/** The strongest lock that the transaction of a statement had on a relation by its end. */
-function heldOn(relation, statement, { statements }) {
-    return statements
-        .slice(0, statements.indexOf(statement) + 1)
-        .filter(({ transaction }) => transaction === statement.transaction)
-        .flatMap(({ locks }) => locks)
-        .filter((lock) => (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRelation */ .P)(lock.relation, relation))
-        .map(({ mode }) => mode)
-        .reduce(_lock_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .strongerLock */ .wS, 'access share');
-}
 /** Several statements may have done one thing: it is said once, and accepted when all of them are. */
 function once(concerns) {
     const known = new Map();
@@ -515,6 +570,7 @@ const relationKinds = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pj: () => (/* binding */ aboutWaiting),
+/* harmony export */   VR: () => (/* binding */ wasInstant),
 /* harmony export */   jK: () => (/* binding */ weighBySize)
 /* harmony export */ });
 /* unused harmony export smallTable */
@@ -529,13 +585,17 @@ const smallTable = { rows: 10_000, bytes: 10_000_000, milliseconds: 100 };
 const aboutWaiting = ['R1', 'R5', 'S1', 'S3', 'S4', 'S6', 'S7', 'I1'];
 /** With low severity where the table is small and its locks did not last. */
 function weighBySize(finding, evidence) {
-    if (evidence === undefined || !aboutWaiting.includes(finding.code) || !isSmall(finding.table, evidence))
+    if (!aboutWaiting.includes(finding.code) || !wasInstant(finding.table, evidence))
         return finding;
-    const held = locksOn(finding.table, evidence).map(({ heldMilliseconds }) => heldMilliseconds);
-    if (Math.max(0, ...held) >= smallTable.milliseconds)
-        return finding;
-    const words = held.length > 0 ? 'Instant at this size.' : 'At this size too short for its lock to be seen.';
+    const isSeen = evidence !== undefined && locksOn(finding.table, evidence).length > 0;
+    const words = isSeen ? 'Instant at this size.' : 'At this size too short for its lock to be seen.';
     return { ...finding, severity: 'low', instant: true, message: `${finding.message} ${words}` };
+}
+/** Whether nobody can have waited for what happened to a table: it is small, and was seen to be free again at once. */
+function wasInstant(table, evidence) {
+    if (evidence === undefined || !isSmall(table, evidence))
+        return false;
+    return locksOn(table, evidence).every(({ heldMilliseconds }) => heldMilliseconds < smallTable.milliseconds);
 }
 /** Only what is known to be small: a partitioned table has no size of its own. */
 function isSmall(table, { scale }) {
@@ -598,42 +658,6 @@ function tableOf({ kind, schema, table, name }) {
 function capitalized(sentence) {
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
-
-
-/***/ }),
-
-/***/ 5485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ historySchema)
-/* harmony export */ });
-/* unused harmony export historiesSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-/** The migrations that a tool has written down as run, in the database itself. JSON through and through. */
-
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** In the tool's own form. */
-    checksum: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'failed', 'rolled back']),
-});
-const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** As the tool calls itself: `Flyway`. */
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The tool keeps nothing but where it stands. */
-    headOnly: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** In the order in which they ran, as far as the tool keeps it. */
-    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
-});
-const historiesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    histories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(historySchema),
-    /** Sentences about history tables that could not be read. */
-    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
 
 
 /***/ }),
@@ -755,10 +779,12 @@ function firstRows(rows, { limit, rest }) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
+/* harmony import */ var _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8663);
 /**
  * Foreign text in our markdown. Object names, file names and test names come from the pull request and may hold anything
  * that GitHub gives a meaning: whatever is put into a report goes through one of these and comes out as mere text.
  */
+
 const zeroWidthSpace = '\u200b';
 /** Inline code: a name as it is, so that two names never look alike. A fence longer than any run of backticks inside cannot be closed from inside. */
 function code(value) {
@@ -767,7 +793,7 @@ function code(value) {
 /** Inline code in a table, whose cells end at a bar even inside code. https://github.github.com/gfm/#example-200 */
 function codeCell(value) {
     // A bar is escaped by a backslash, and a backslash before one cannot be.
-    return fenced(exact(value).replace(/\\(?=\|)/g, escaped)).replaceAll('|', '\\|');
+    return fenced(exact(value).replace(/\\(?=\|)/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)).replaceAll('|', '\\|');
 }
 /** SQL or a command, on one line: there white space is only layout. */
 function onOneLine(value) {
@@ -791,7 +817,7 @@ function sentence(value) {
 }
 /** A fenced block, several lines. */
 function block(value, language) {
-    const lines = visible(value.replaceAll('\r\n', '\n'));
+    const lines = (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value.replaceAll('\r\n', '\n'));
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
@@ -825,31 +851,13 @@ function neutralize(line) {
         .replace(/\bwww\./gi, `www${zeroWidthSpace}.`));
 }
 function prose(value) {
-    return visible(value).replace(/\s+/g, ' ');
+    return (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).replace(/\s+/g, ' ');
 }
 /** Blanks at the ends, two in a row and line breaks among what is made visible. */
 function exact(value) {
-    return visible(value)
-        .replace(/[\t\n\r]/g, escaped)
-        .replace(/^ | $|(?<= ) /g, escaped);
-}
-/**
- * What cannot be seen, or makes what stands beside it look like something else, as `\u{202e}`: control and format characters,
- * among them those that turn the direction of writing, have no width, or spell tags; blanks that are no space; accents apart from
- * their letters. https://www.unicode.org/reports/tr36/
- */
-function visible(value) {
-    const shown = value.replace(/\\(?=u\{[0-9a-f]+\})/g, escaped).replace(unseen, escaped);
-    // One letter with an accent, or a letter and an accent: https://www.unicode.org/reports/tr15/
-    if (shown.normalize('NFC') === shown)
-        return shown;
-    return shown
-        .replace(/[\p{M}\u1100-\u11ff]/gu, escaped)
-        .replace(/[^\0-\x7f]/gu, (character) => (character.normalize('NFC') === character ? character : escaped(character)));
-}
-const unseen = /(?![ \t\n\r])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]|\r(?!\n)/gu;
-function escaped(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value)
+        .replace(/[\t\n\r]/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)
+        .replace(/^ | $|(?<= ) /g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk);
 }
 function longestRun(value) {
     // Not as arguments of one call: there may be more than a call takes.
@@ -859,7 +867,7 @@ function longestRun(value) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 5491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -927,9 +935,9 @@ function describe(promotion) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TI: () => (/* binding */ isDestructive),
-  S4: () => (/* binding */ judge),
-  PL: () => (/* binding */ levelSigns)
+  T: () => (/* binding */ isDestructive),
+  judge: () => (/* binding */ judge),
+  P: () => (/* binding */ levelSigns)
 });
 
 // EXTERNAL MODULE: ./build/src/ground/figures.js
@@ -937,13 +945,13 @@ var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
 // EXTERNAL MODULE: ./build/src/report/promotion-section.js
-var promotion_section = __webpack_require__(7872);
+var promotion_section = __webpack_require__(5491);
 // EXTERNAL MODULE: ./build/src/ground/measured.js
 var measured = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/migration/concern.js
 var concern = __webpack_require__(7850);
-// EXTERNAL MODULE: ./build/src/migration/concerns.js
-var concerns = __webpack_require__(3094);
+// EXTERNAL MODULE: ./build/src/migration/concerns.js + 1 modules
+var concerns = __webpack_require__(5805);
 ;// CONCATENATED MODULE: ./build/src/report/roster.js
 /** Everything in a report that keeps it from being called safe, gravest first: the one list that all its readers go by. Pure. */
 
@@ -1094,7 +1102,7 @@ const verdictRules = {
     },
     blocks: {
         level: 'review',
-        when: 'An older table was written anew or read from end to end under a lock, at any size; a lock that blocks writes was held for 500 ms or more; or the schema change is of a kind that does so.',
+        when: 'An older table was written anew; or read from end to end under a lock, unless it is small and was free again in less than 100 ms; a lock that blocks writes was held for 500 ms or more; or the schema change is of a kind that does so, and was not measured.',
         example: 'index built while writes are blocked: `shop.orders`',
     },
     remains: {
@@ -1124,7 +1132,7 @@ const verdictRules = {
     },
 };
 /** What is left when there is no concern. */
-const safeRule = 'No row that was there is gone or overwritten outside columns made by this change, nobody lost a right, nothing that ran before stops working, no lock on an older table kept writers out for 500 ms, nothing was written anew or read from end to end under such a lock, and all of it was looked at. Roles, who is a member of which, and the settings and rights of roles and of the database itself are not looked at: a change of those alone is told by nobody.';
+const safeRule = 'No row that was there is gone or overwritten outside columns made by this change, nobody lost a right or got one, no role, no setting of roles, of the database or of the server changed, nothing that ran before stops working, no lock on an older table kept writers out for 500 ms, nothing was written anew, nothing but a small table, in less than 100 ms, was read from end to end under a lock, and all of it was looked at. A password that changed is seen only by a login that may read pg_authid.';
 
 ;// CONCATENATED MODULE: ./build/src/report/verdict.js
 /**
@@ -1224,6 +1232,151 @@ function describeSafe({ changes }) {
 }
 function join(phrases) {
     return phrases.filter(Boolean).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   e8: () => (/* binding */ fromTo),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   mg: () => (/* binding */ lineByLine),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tq: () => (/* binding */ withOptions)
+/* harmony export */ });
+/* unused harmony export shown */
+/** `shop."Order"`: a name as SQL writes it. */
+function named({ schema, name }) {
+    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
+}
+/** The table of an object that belongs to one: `shop.orders`. */
+function tableOf({ schema, table }) {
+    return named({ kind: 'table', schema, name: table ?? '' });
+}
+/** Quotes what SQL would fold or refuse. */
+function quoted(name) {
+    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+function list(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'object' ? value : [String(value)];
+}
+function text(value) {
+    return value === undefined ? '' : list(value).join(', ');
+}
+/** " with (a=1, b=2)", or nothing. */
+function withOptions(value) {
+    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
+}
+/** The lines of DDL that are there: absent ones are `undefined` or empty. */
+function lines(...parts) {
+    return parts.filter(Boolean).join('\n');
+}
+function literal(value) {
+    return `'${text(value).replaceAll("'", "''")}'`;
+}
+function ofKind(parts, kind) {
+    return parts.filter((part) => part.object.kind === kind);
+}
+/** Columns in their order, which is that of their attnum. */
+function columnsOf(parts) {
+    const attnum = ({ evidence }) => Number(evidence.address.split('/')[2]);
+    return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b));
+}
+/** "`a` → `b`", with "none" for what is absent. */
+function fromTo({ from, to }) {
+    return `${shown(from)} → ${shown(to)}`;
+}
+function shown(value) {
+    return value === undefined ? 'none' : `\`${text(value)}\``;
+}
+/** An attribute that is described by its label and both values. */
+function setting(what, label, weight) {
+    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
+}
+/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
+function rewritten(what, label) {
+    return { what, words: () => `${label} changed` };
+}
+/** A boolean attribute, in one phrase for each direction. */
+function toggle(what, phrases, weight) {
+    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
+}
+/** A list of lines, described by what came and what went. */
+function lineByLine(what, label, weight) {
+    return {
+        what,
+        weight,
+        words: ({ from, to }) => {
+            const gone = list(from).filter((line) => !list(to).includes(line));
+            const come = list(to).filter((line) => !list(from).includes(line));
+            if (gone.length + come.length === 0)
+                return `${label} in another order`;
+            return [
+                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
+                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
+            ]
+                .filter(Boolean)
+                .join('; ');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy`, which Node 20 does not have. Each group keeps the order. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareObjects),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+function compareObjects(a, b) {
+    return (compareText(a.schema ?? '', b.schema ?? '') ||
+        compareText(a.table ?? a.name, b.table ?? b.name) ||
+        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
+        compareText(a.kind, b.kind));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1358,6 +1511,74 @@ function fewNames(names) {
 /** `tenant_2` before `tenant_10`. */
 function byNumber(a, b) {
     return a.localeCompare(b, 'en', { numeric: true }) || (0,_object_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b);
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ unmatched),
+/* harmony export */   Gz: () => (/* binding */ schemaNames),
+/* harmony export */   OA: () => (/* binding */ selectFacts),
+/* harmony export */   sn: () => (/* binding */ ownSchema),
+/* harmony export */   us: () => (/* binding */ isOwnSchema),
+/* harmony export */   xS: () => (/* binding */ promotionSchema)
+/* harmony export */ });
+/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/** Which schemas and objects the user wants compared: names, or patterns with `*`. */
+
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
+/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
+const promotionSchema = 'database_branch_promotions';
+function isOwnSchema(name) {
+    return name === ownSchema || name === promotionSchema;
+}
+function selectFacts(snapshot, { schemas = [], exclude = [] }) {
+    const included = schemas.map(pattern);
+    const excluded = exclude.map(pattern);
+    const wanted = (object) => !isOwnSchema(schemaOf(object)) &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
+    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+}
+/** The patterns that mean nothing on any of the sides: as a rule they are mistyped. */
+function unmatched(sides, { schemas = [], exclude = [] }) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    const schemasThere = new Set(objects.map(schemaOf));
+    const namesThere = exclude.length > 0 ? new Set(objects.flatMap(names)) : [];
+    return { schemas: meaningNothing(schemas, schemasThere), exclude: meaningNothing(exclude, namesThere) };
+}
+function schemaNames(sides) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    return [...new Set(objects.map(schemaOf))].filter(Boolean).sort(_object_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n);
+}
+function isTheirs(object) {
+    return !isOwnSchema(schemaOf(object));
+}
+function meaningNothing(patterns, there) {
+    const all = [...there];
+    return patterns.filter((text) => {
+        const matches = pattern(text);
+        return !all.some((name) => matches.test(name));
+    });
+}
+function schemaOf(object) {
+    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+}
+/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
+function names({ schema, table, name }) {
+    if (schema === undefined)
+        return [name];
+    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
+    return [schema, ...own];
+}
+function pattern(text) {
+    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${escaped.join('.*')}$`, 'su');
 }
 
 

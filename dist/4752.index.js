@@ -1,155 +1,6 @@
-export const id = 4425;
-export const ids = [4425,9792];
+export const id = 4752;
+export const ids = [4752,9792];
 export const modules = {
-
-/***/ 3700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mQ: () => (/* binding */ connectionTo),
-  OF: () => (/* binding */ connectionVariables),
-  Lw: () => (/* binding */ exportConnection),
-  Pj: () => (/* binding */ maskConnection),
-  xH: () => (/* binding */ setBranchOutputs),
-  FH: () => (/* binding */ setConnectionOutputs)
-});
-
-// EXTERNAL MODULE: ./build/src/ground/secret-forms.js
-var secret_forms = __webpack_require__(311);
-;// CONCATENATED MODULE: ./build/src/postgres/connection-url.js
-/** Connection URLs, and what of a connection is secret. */
-
-/** `postgresql://user:password@host:port/database?sslmode=…`, each part percent-encoded. */
-function connectionUrl(connection) {
-    const { host, port, database, user, password, sslRootCert } = connection;
-    const address = host.includes(':') ? `[${host}]` : host;
-    const tls = sslRootCert === undefined ? 'sslmode=require' : `sslmode=verify-full&sslrootcert=${(0,secret_forms/* percentEncoded */.qE)(sslRootCert)}`;
-    return `postgresql://${(0,secret_forms/* percentEncoded */.qE)(user)}:${(0,secret_forms/* percentEncoded */.qE)(password)}@${address}:${port}/${(0,secret_forms/* percentEncoded */.qE)(database)}?${tls}`;
-}
-/** What of a connection is never to be seen; longest first, so that a whole URL goes before the password inside it. */
-function connectionSecrets(connection) {
-    const { user, password } = connection;
-    return [connectionUrl(connection), `${user}:${password}`, password];
-}
-
-;// CONCATENATED MODULE: ./build/src/action/connection.js
-
-function connectionTo(compute, credential, database, sslRootCert) {
-    const { host, port } = compute;
-    const { user, password } = credential;
-    return { host, port, database, user, password, sslRootCert };
-}
-/** Makes the runner hide the password, its percent-encoded form, and every URL that contains it. */
-function maskConnection(runner, connection) {
-    for (const secret of connectionSecrets(connection))
-        runner.log.mask(secret);
-}
-/** The variables that Postgres clients read. https://www.postgresql.org/docs/current/libpq-envars.html */
-function connectionVariables(connection) {
-    return {
-        DATABASE_URL: connectionUrl(connection),
-        PGHOST: connection.host,
-        PGPORT: String(connection.port),
-        PGDATABASE: connection.database,
-        PGUSER: connection.user,
-        PGPASSWORD: connection.password,
-        PGSSLMODE: connection.sslRootCert === undefined ? 'require' : 'verify-full',
-        ...(connection.sslRootCert === undefined ? {} : { PGSSLROOTCERT: connection.sslRootCert }),
-    };
-}
-function exportConnection(runner, inputs, connection) {
-    if (!inputs.exportEnv)
-        return;
-    for (const [name, value] of Object.entries(connectionVariables(connection))) {
-        runner.exportVariable(`${inputs.envPrefix}${name}`, value);
-    }
-}
-function setBranchOutputs(runner, opened) {
-    const { branch, parent, status } = opened;
-    runner.setOutput('branch-name', branch.name);
-    runner.setOutput('branch-id', branch.id);
-    runner.setOutput('parent-branch', parent.name);
-    runner.setOutput('created', String(status === 'created' || status === 'recreated'));
-    runner.setOutput('status', status);
-    runner.setOutput('expires-at', branch.expiresAt?.toISOString() ?? '');
-    runner.setOutput('console-url', branch.consoleUrl ?? '');
-}
-function setConnectionOutputs(runner, connection, pooledHost) {
-    runner.setOutput('host', connection.host);
-    runner.setOutput('host-pooled', pooledHost ?? '');
-    runner.setOutput('port', String(connection.port));
-    runner.setOutput('database', connection.database);
-    runner.setOutput('user', connection.user);
-    runner.setOutput('password', connection.password);
-    runner.setOutput('database-url', connectionUrl(connection));
-}
-
-
-/***/ }),
-
-/***/ 3327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ handOut)
-/* harmony export */ });
-/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
-/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
-/** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
-
-
-async function handOut({ runner, inputs, access, state }, { compute, credential }) {
-    const { tls } = access;
-    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
-    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
-    return connection;
-}
-
-
-/***/ }),
-
-/***/ 497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readOwnStamp),
-/* harmony export */   g: () => (/* binding */ stampedNumber)
-/* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
-
-
-/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
-async function readOwnStamp(client, branch, trigger) {
-    const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
-    if (stamp === undefined || stamp.branch.uid !== branch.uid)
-        return undefined;
-    const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
-    if (mayShare(stamp, run))
-        return stamp;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
-        'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
-}
-/** The pull request that a branch made by this run belongs to. */
-function stampedNumber({ pullRequest, mergeGroup }) {
-    return pullRequest?.number ?? mergeGroup?.prNumber;
-}
-/** A git branch may be pushed to before it has a pull request, and a workflow started by hand names none. */
-function mayShare(made, run) {
-    const oneUnknown = made.prNumber === undefined || run.prNumber === undefined;
-    return made.repository === run.repository && (oneUnknown || made.prNumber === run.prNumber);
-}
-function ownerOf({ repository, prNumber }) {
-    return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`;
-}
-
-
-/***/ }),
 
 /***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -161,7 +12,7 @@ function ownerOf({ repository, prNumber }) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(961);
 /* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1764);
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1266);
@@ -345,28 +196,157 @@ async function unpack(packed) {
 
 /***/ }),
 
-/***/ 910:
+/***/ 1541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ findExisting)
+/* harmony export */   An: () => (/* binding */ connectToParent),
+/* harmony export */   FL: () => (/* binding */ assertIsBranch),
+/* harmony export */   S9: () => (/* binding */ openCompute)
 /* harmony export */ });
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/** A branch that an earlier job or run has made, and its parent. */
+/* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4096);
+/* harmony import */ var _postgres_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
+/* harmony import */ var _postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7563);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6637);
 
-/** UserError when there is none, or when it is no copy of another: production is never handed out. */
-async function findExisting(provider, name) {
-    const branch = await provider.findBranch(name);
-    if (branch === undefined) {
-        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
-            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
-    }
-    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
-    if (branch.isDefault || branch.isProtected || parent === undefined) {
-        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
-    }
-    return { branch, parent };
+
+
+
+
+/** Connects, waking the compute if it sleeps. The caller ends the client. */
+async function openCompute(access, compute, timeoutSeconds = 120) {
+    const { provider, database, tls, settings, session, clock, log, signal } = access;
+    const minted = [];
+    const client = await (0,_postgres_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)({
+        target: {
+            host: compute.host,
+            port: compute.port,
+            database: compute.database ?? database,
+            tls: compute.tls ?? tls,
+            settings,
+        },
+        mint: async () => {
+            const credential = await provider.credential(compute);
+            log.mask(credential.password);
+            minted.unshift(credential);
+            return credential;
+        },
+        clock,
+        log,
+        timeoutSeconds,
+        session,
+        signal,
+    });
+    const [credential] = minted;
+    if (credential === undefined)
+        throw new Error('connected without a login');
+    return { client, credential };
 }
+/**
+ * UserError when the connection does not lead to the branch, or when that is not proven and `identityProof` requires it. Returns
+ * what could not be shown, as a sentence, where it does not.
+ */
+async function assertIsBranch(access, opened, identityProof = 'require') {
+    const { branch, compute, parent, hasOwnRecord } = opened;
+    if (access.provider.isAstray !== undefined) {
+        const why = await access.provider.isAstray(opened.client, branch);
+        if (why !== undefined)
+            throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(refusal(branch, why));
+        access.log.info(`Connected to ${branch.name}: proven by the database itself.`);
+        return undefined;
+    }
+    const here = await (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .xN)(opened.client);
+    const wanted = { branch: branch.uid, compute: compute.uid };
+    const isNamed = (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .proveBranch */ .pS)(here, notAsked, wanted).verdict === 'proven';
+    const [there, mark] = await Promise.all([
+        parentIdentity(access, parent),
+        isNamed || hasOwnRecord ? undefined : seeMark(access, opened),
+    ]);
+    const proof = (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .proveBranch */ .pS)(here, there, wanted);
+    if (proof.verdict === 'refused')
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(refusal(branch, proof.why));
+    if (mark?.seen === false)
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(refusal(branch, mark.why));
+    if (mark === undefined || mark.seen) {
+        const by = isNamed ? 'by what its server says' : hasOwnRecord ? 'by its own record' : 'by a mark of the service';
+        access.log.info(`Connected to ${branch.name}: proven ${by}.`);
+        return undefined;
+    }
+    const known = proof.verdict === 'unknown' ? proof.why : `It is not ${parent.name}.`;
+    const sentence = `That the database is the branch ${branch.name} rests on ${access.provider.title}'s word. ${known} ${mark.why}`;
+    if (identityProof === 'best-effort')
+        return sentence;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${sentence} Nothing was written and nothing handed out. Set \`identity-proof\` to best-effort to go by that word.`);
+}
+const notAsked = { unreachable: '' };
+function refusal(branch, why) {
+    return `This is not the branch ${branch.name}: ${why}. Nothing was handed out. Please report it, with the name of the service.`;
+}
+/** A service that has marked the branch and a connection that sees the mark speak of the same database. */
+async function seeMark({ provider, clock, log }, { client, branch }) {
+    if (provider.mark === undefined)
+        return { why: `${provider.title} cannot mark a branch.` };
+    try {
+        const mark = await provider.mark(branch);
+        try {
+            const deadline = clock.now().getTime() + markTimeoutMs;
+            for (;;) {
+                if (await hasRole(client, mark.role))
+                    return { seen: true };
+                if (clock.now().getTime() >= deadline) {
+                    return {
+                        seen: false,
+                        why: `a mark that ${provider.title} has put into the branch is not seen over this connection`,
+                    };
+                }
+                await clock.sleep(200);
+            }
+        }
+        finally {
+            await mark.remove().catch((error) => log.debug(`${branch.name}: ${error}`));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+            throw error;
+        return { why: `The branch could not be marked: ${error.message}` };
+    }
+}
+/** An operation that is done may take effect a moment later. */
+const markTimeoutMs = 10_000;
+async function hasRole(client, role) {
+    const [answer] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_1__/* .anywhere */ .M)(client).ask(roleQuery, [role]);
+    return answer?.found ?? false;
+}
+const roleQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQualified */ .GK)('mark of the service', `select exists (select from pg_catalog.pg_roles r where r.rolname operator(pg_catalog.=) $1::pg_catalog.text) as found`);
+async function parentIdentity(access, parent) {
+    const attempt = await connectToParent(access, parent);
+    if ('unreachable' in attempt)
+        return attempt;
+    try {
+        return await (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .xN)(attempt.client);
+    }
+    finally {
+        await attempt.client.end();
+    }
+}
+/** For looking only: the session is ours, and read-only. */
+async function connectToParent(access, parent) {
+    try {
+        const compute = await access.provider.findCompute(parent);
+        if (compute === undefined)
+            return { unreachable: `${parent.name} has no compute to compare with.` };
+        return await openCompute({ ...access, session: 'ours' }, compute, parentTimeoutSeconds);
+    }
+    catch (error) {
+        if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
+            throw error;
+        return { unreachable: `${parent.name} could not be reached for comparison (${error.message}).` };
+    }
+}
+/** Production is awake as a rule; a run must not hang on it. */
+const parentTimeoutSeconds = 30;
 
 
 /***/ }),
@@ -378,7 +358,7 @@ async function findExisting(provider, name) {
 /* harmony export */   U: () => (/* binding */ historySchema)
 /* harmony export */ });
 /* unused harmony export historiesSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /** The migrations that a tool has written down as run, in the database itself. JSON through and through. */
 
 const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -407,48 +387,297 @@ const historiesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 4425:
+/***/ 7563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   attach: () => (/* binding */ attach)
+/* harmony export */   pS: () => (/* binding */ proveBranch),
+/* harmony export */   sv: () => (/* binding */ otherId),
+/* harmony export */   xN: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
-/* harmony import */ var _acts_hand_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3327);
-/* harmony import */ var _acts_own_stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
-/* harmony import */ var _branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(910);
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1541);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7730);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+/* harmony import */ var _system_identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(494);
+
+
+
+async function readIdentity(client) {
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looking */ .WL)(client, async (look) => {
+        const [row] = await look.ask(identityQuery);
+        if (row === undefined)
+            throw new Error('the identity query returned no row');
+        return {
+            startedAt: row.started_at,
+            systemIdentifier: row.may_identify ? await (0,_system_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .readSystemIdentifier */ .r)(look) : undefined,
+            timelineId: row.timeline_id || undefined,
+            ids: { branch: row.branch_id || undefined, compute: row.endpoint_id || undefined },
+            inRecovery: row.in_recovery,
+        };
+    });
+}
+/** `wanted` is what the service calls them. */
+function proveBranch(branch, parent, wanted = {}) {
+    if (branch.inRecovery) {
+        return { verdict: 'refused', why: 'the address of the branch leads to a read-only replica' };
+    }
+    const other = otherId(branch, wanted);
+    if (other !== undefined)
+        return { verdict: 'refused', why: astray(`the server says that it is ${other}`) };
+    const apart = compareWithParent(branch, parent);
+    if (apart.verdict === 'refused')
+        return apart;
+    const { branch: branchId, compute } = branch.ids ?? {};
+    const isNamed = same(branchId, wanted.branch) ?? same(compute, wanted.compute);
+    return isNamed ? { verdict: 'proven' } : apart;
+}
+/** What the server calls itself, when that is not what was wanted. Ids of another form cannot be compared. */
+function otherId({ ids = {} }, wanted) {
+    const pairs = [
+        [ids.branch, wanted.branch],
+        [ids.compute, wanted.compute],
+    ];
+    return pairs.find(([here, there]) => sameForm(here, there) && here !== there)?.[0];
+}
+function compareWithParent(branch, parent) {
+    if ('unreachable' in parent)
+        return { verdict: 'unknown', why: parent.unreachable };
+    const physicalCopy = same(branch.systemIdentifier, parent.systemIdentifier);
+    const sameTimeline = same(branch.timelineId, parent.timelineId);
+    if (sameTimeline === true)
+        return { verdict: 'refused', why: astray('it has the storage of its parent') };
+    // A timeline can be claimed by a setting of a role: another one is no proof of another process.
+    if (branch.startedAt === parent.startedAt && physicalCopy !== false) {
+        return { verdict: 'refused', why: astray('it is the same server process as its parent') };
+    }
+    if (sameTimeline === false)
+        return { verdict: 'apart', by: 'timeline', physicalCopy };
+    if (physicalCopy === false)
+        return { verdict: 'apart', by: 'system identifier', physicalCopy };
+    return { verdict: 'apart', by: 'server process', physicalCopy };
+}
 /**
- * `attach`: opens the branch that another job has made, with a login of its own, for the steps of this one. It changes nothing
- * and reports nothing: that is for the job that made the branch, or for a `report` step.
+ * Neon defines its ids as settings of the server's start. A name that the server does not know can be given a value by anybody;
+ * such a placeholder is not in pg_settings.
+ */
+const identityQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQuery */ .Ec)('identity', `
+select
+  to_char(pg_postmaster_start_time() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as started_at,
+  current_setting('neon.timeline_id', true) as timeline_id,
+  (select setting from pg_settings where name = 'neon.branch_id' and context = 'postmaster') as branch_id,
+  (select setting from pg_settings where name = 'neon.endpoint_id' and context = 'postmaster') as endpoint_id,
+  pg_is_in_recovery() as in_recovery,
+  ${_system_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .mayIdentify */ .G} as may_identify
+`);
+/** Undefined when one of them is not known. */
+function same(a, b) {
+    return a === undefined || b === undefined ? undefined : a === b;
+}
+/** `br-…` and `br-…`, `ep-…` and `ep-…`: only then do two ids speak of the same kind of thing. */
+function sameForm(a, b) {
+    const form = (id) => /^(br|ep)-/.exec(id ?? '')?.[1];
+    return form(a) !== undefined && form(a) === form(b);
+}
+function astray(because) {
+    return `the address of the branch does not lead to the branch: ${because}`;
+}
+
+
+/***/ }),
+
+/***/ 7730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WL: () => (/* binding */ looking),
+  dV: () => (/* binding */ writing)
+});
+
+// UNUSED EXPORTS: Look
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+;// CONCATENATED MODULE: ./build/src/postgres/copied-rows.js
+/**
+ * The rows of a `copy … to stdout` in its text format: one line a row, tabs between columns, `\N` for null.
+ * https://www.postgresql.org/docs/current/sql-copy.html#SQL-COPY-FILE-FORMATS
+ */
+
+function copyText(quotedTable, columns) {
+    return `copy ${quotedTable} (${columns.map(esm/* default.escapeIdentifier */.Ay.escapeIdentifier).join(', ')}) to stdout (format text, encoding 'UTF8')`;
+}
+/** Collects what node-postgres itself passes over. */
+class CopiedRows extends esm/* default.Query */.Ay.Query {
+    #lines = [];
+    constructor(text) {
+        super(text);
+    }
+    /** One message a row. https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-COPY */
+    handleCopyData({ chunk }) {
+        this.#lines.push(chunk.toString('utf8'));
+    }
+    copied() {
+        return this.#lines.map((line) => line.replace(/\n$/, '').split('\t').map(readField));
+    }
+}
+function readField(field) {
+    if (field === '\\N')
+        return null;
+    return field.replace(/\\(.)/gs, (_, escaped) => escapes[escaped] ?? escaped);
+}
+const escapes = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+// EXTERNAL MODULE: ./build/src/postgres/pinned-settings.js
+var pinned_settings = __webpack_require__(6317);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
+var transaction_control = __webpack_require__(697);
+// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
+var within_limits = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./build/src/postgres/look.js
+/**
+ * The one way in which we read: a transaction that sees one moment, cannot write, cannot last, and finds no name outside
+ * pg_catalog. All of it is set inside the transaction, so it holds in any session, whoever has set that up, and is gone with
+ * it. The server is asked whether it holds.
  */
 
 
 
 
 
-async function attach(story) {
-    const { runner, inputs, provider, access, trigger, publishers } = story;
-    story.remember({ finished: 'An attached step leaves the report to the job that made the branch.' });
-    const { branch, parent } = await (0,_branch_existing_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .findExisting */ .x)(provider, story.named().name);
-    (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .setBranchOutputs */ .xH)(runner, { branch, parent, status: 'attached' });
-    const compute = await provider.compute(branch);
-    const { client, credential } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .openCompute */ .S9)(access, compute);
-    try {
-        // A project may serve several repositories, each with a pull request of this number.
-        const hasOwnRecord = (await (0,_acts_own_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnStamp */ .K)(client, branch, trigger)) !== undefined;
-        const doubt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .assertIsBranch */ .FL)(access, { client, branch, compute, parent, hasOwnRecord }, inputs.identityProof);
-        if (doubt !== undefined)
-            runner.log.warning(doubt);
+
+
+
+/** Answers to texts that are listed (query.ts), in one transaction. */
+class Look {
+    #client;
+    constructor(client) {
+        this.#client = client;
     }
-    finally {
-        await client.end();
+    async ask({ text }, values = []) {
+        return (await this.#client.query(text, [...values])).rows;
     }
-    await (0,_acts_hand_out_js__WEBPACK_IMPORTED_MODULE_0__/* .handOut */ .Y)(story, { compute, credential });
-    const line = `Attached to the database branch \`${branch.name}\`, a copy of \`${parent.name}\`.`;
-    runner.log.info(line);
-    await publishers.summary?.append(line);
+    /** The answers of several, in one round trip. */
+    async askTogether(queries) {
+        const results = await this.#client.query(queries.map(({ text }) => text).join(';\n'));
+        return results.map(({ rows }) => rows);
+    }
+    /**
+     * Rows of several, in one round trip, taken as they come: kept until the last has come, those of ten thousand tables would
+     * fill memory a second time. https://node-postgres.com/apis/client (a query object that is given to the client speaks in events)
+     */
+    async stream(takers, getTypeParser) {
+        const query = new esm/* default.Query */.Ay.Query({
+            text: takers.map(({ query: { text } }, statement) => `select q.*, ${statement} from (${text}) q`).join(';\n'),
+            rowMode: 'array',
+            types: { getTypeParser },
+        });
+        let mistake;
+        await new Promise((resolve, reject) => {
+            query.on('row', (columns) => {
+                // The rows of all statements come in one stream: each ends with the number of its statement.
+                const row = columns;
+                try {
+                    if (mistake === undefined)
+                        takers[Number(row.at(-1))]?.take(row);
+                }
+                catch (error) {
+                    mistake = error;
+                }
+            });
+            query.on('error', reject);
+            query.on('end', () => (mistake === undefined ? resolve() : reject(mistake)));
+            this.#client.query(query);
+        });
+    }
+    /**
+     * All rows of a table as texts. A copy is no query: no policy, rule, expression of an index or function of a column's type
+     * runs, and what is no table is refused. https://www.postgresql.org/docs/current/sql-copy.html
+     */
+    async copy(table) {
+        const { text } = copyQuery(table.quoted, table.columns);
+        const copied = new CopiedRows(text);
+        await new Promise((resolve, reject) => {
+            copied.once('error', reject);
+            copied.once('end', () => resolve());
+            this.#client.query(copied);
+        });
+        return copied.copied();
+    }
+}
+const copyQuery = (0,query/* defineQueries */.yV)('copy of a table', copyText);
+/** Looks, and leaves the session as it was. It must be idle: a transaction of the user's is not ours to end. */
+async function looking(client, work, limits = {}) {
+    return inTransaction(client, 'isolation level repeatable read read only', limits, () => work(new Look(client)));
+}
+/** The same, but to write: kept when the work is done, and nothing of it when it fails. */
+async function writing(client, work) {
+    return inTransaction(client, 'isolation level read committed read write', {}, async () => {
+        const done = await work(new Look(client));
+        await (0,transaction_control/* control */.A)(client, 'commit');
+        return done;
+    });
+}
+async function inTransaction(client, mode, limits, work) {
+    const { statement, lock, idle } = budget/* budget */.g.time;
+    const readOnly = mode.endsWith('only') ? 'on' : 'off';
+    return (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.transaction, async () => {
+        if (client.getTransactionStatus() !== 'I')
+            throw new Error('a transaction is open that is not ours');
+        const begun = await client.query([`begin ${mode}`, (0,pinned_settings/* pinSql */.ol)('local', { statement, lock, idle, ...limits }), (0,pinned_settings/* heldSql */.S7)(readOnly)].join(';\n'));
+        try {
+            assertHeld(begun);
+            return await work();
+        }
+        finally {
+            // A connection that is gone has no transaction any more, and says so to whoever asks next.
+            if (client.getTransactionStatus() !== 'I')
+                await (0,transaction_control/* control */.A)(client, 'rollback').catch(() => undefined);
+        }
+    });
+}
+function assertHeld(results) {
+    const last = results.at(-1);
+    if (last?.rows[0]?.held !== true)
+        throw new errors/* UserError */.y('The server does not hold the settings of our transaction.');
+}
+
+
+/***/ }),
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mayIdentify),
+/* harmony export */   r: () => (/* binding */ readSystemIdentifier)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+
+/** SQL, for a look. */
+const mayIdentify = `has_function_privilege('pg_catalog.pg_control_system()', 'execute')`;
+async function readSystemIdentifier(look) {
+    return (await look.ask(identifierQuery))[0]?.identifier;
+}
+const identifierQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQuery */ .Ec)('system identifier', 'select system_identifier::text as identifier from pg_control_system()');
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ control)
+/* harmony export */ });
+async function control(client, command) {
+    await client.query(command);
 }
 
 
@@ -461,7 +690,7 @@ async function attach(story) {
 /* harmony export */   a: () => (/* binding */ snapshotSchema),
 /* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
 /** The file of a snapshot, read back and checked: it may be old, or somebody else's. */

@@ -1,405 +1,18 @@
-export const id = 777;
-export const ids = [777];
+export const id = 1640;
+export const ids = [1640];
 export const modules = {
 
-/***/ 8877:
+/***/ 6619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ measureDrift)
-/* harmony export */ });
-/* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
-/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
-/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
-/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7740);
-/** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
-
-
-
-
-async function measureDrift(measure) {
-    const { access, inputs, fork, parentName, baseline, branch } = measure;
-    if (fork === undefined)
-        return { measured: false, why: 'The branch holds no record of how it began.' };
-    const parent = await access.provider.findBranch(parentName);
-    if (parent === undefined)
-        return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent);
-    if (!picture.measured)
-        return picture;
-    const { snapshot, histories } = picture.value;
-    const drift = {
-        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .Il)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
-        missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
-    };
-    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) } };
-}
-
-
-/***/ }),
-
-/***/ 1066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isValidated),
-/* harmony export */   stampGreen: () => (/* binding */ stampGreen)
-/* harmony export */ });
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
-/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(369);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
-/** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
-
-
-
-
-
-
-/** The job went through so far, its tests among it, and what it did to the schema is known. */
-function isValidated(report) {
-    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(report);
-    return report.jobStatus === 'success' && level !== 'failed' && level !== 'not-measured';
-}
-/** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
-async function stampGreen(stamping) {
-    const { deadline, log } = stamping;
-    try {
-        await deadline.within('the record in the branch', stamp(stamping));
-    }
-    catch (error) {
-        const isSaid = error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .g;
-        const why = isSaid ? error.message : `${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}.`;
-        log.warning(`That the job went through could not be written into the branch: ${why}`);
-    }
-}
-async function stamp({ inputs, state, trigger, provider, clock, log, deadline }) {
-    const branch = await provider.findBranch(state.branchName ?? '');
-    if (branch === undefined || branch.uid !== state.branch?.uid)
-        return;
-    const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__/* .readSslCa */ .T)(inputs.sslCa) };
-    const access = { provider, database: inputs.database, tls, clock, log, signal: deadline.signal };
-    const { client } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, await provider.compute(branch), connectTimeoutSeconds);
-    try {
-        const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
-        await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStamp */ .PO)(client, branch, { green });
-    }
-    finally {
-        await client.end();
-    }
-}
-/** Post steps have little time together, and the branch was awake a moment ago. */
-const connectTimeoutSeconds = 30;
-
-
-/***/ }),
-
-/***/ 910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ findExisting)
-/* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/** A branch that an earlier job or run has made, and its parent. */
-
-/** UserError when there is none, or when it is no copy of another: production is never handed out. */
-async function findExisting(provider, name) {
-    const branch = await provider.findBranch(name);
-    if (branch === undefined) {
-        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
-            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
-    }
-    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
-    if (branch.isDefault || branch.isProtected || parent === undefined) {
-        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
-    }
-    return { branch, parent };
-}
-
-
-/***/ }),
-
-/***/ 1732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readHistories),
-/* harmony export */   l: () => (/* binding */ findHistoryTables)
-/* harmony export */ });
-/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
-/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(800);
-/* harmony import */ var _postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
-/* harmony import */ var _postgres_limit_reached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
-/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7730);
-/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6637);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2035);
-/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1425);
-/* harmony import */ var _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1872);
-
-
-
-
-
-
-
-
-
-async function readHistories(client, limits = {}) {
-    const histories = [];
-    const notes = [];
-    for (const found of await findHistoryTables(client, limits)) {
-        const { candidate, table } = found;
-        const { schema, name } = candidate;
-        const { tool, headOnly = false } = table;
-        const unread = (why) => notes.push(`The history of ${tool} in \`${schema}.${name}\` could not be read (${why}).`);
-        try {
-            const entries = await readEntries(client, found, limits);
-            if (typeof entries === 'string')
-                unread(entries);
-            else
-                histories.push({ tool, schema, table: name, headOnly, entries });
-        }
-        catch (error) {
-            if (error instanceof _postgres_limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a) {
-                unread((0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .asClause */ .eI)(error.message));
-                return { histories, notes };
-            }
-            if (!(0,_postgres_error_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isServerError */ .G)(error))
-                throw error;
-            unread(`SQLSTATE ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactServerError */ .P)(error).sqlstate}`);
-        }
-    }
-    return { histories, notes };
-}
-async function findHistoryTables(client, limits = {}) {
-    const names = [[..._schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .knownNames */ .UH], _schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .otherNames */ .J3.source];
-    const rows = await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looking */ .WL)(client, (look) => look.ask(candidatesQuery, names), limits);
-    return rows.flatMap((candidate) => {
-        const table = (0,_schema_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_7__/* .recogniseHistory */ .Kb)(candidate);
-        return table === undefined ? [] : [{ candidate, table }];
-    });
-}
-/** Why not, as a clause, where it would take too much, or is not kept in one table. */
-async function readEntries(client, { candidate, table }, limits) {
-    if (candidate.isPartitioned)
-        return 'it is partitioned';
-    if (candidate.bytes > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)
-        return `it is larger than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)}`;
-    const columns = columnsFor(candidate, table);
-    return (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looking */ .WL)(client, async (look) => {
-        const copied = await look.copy({ quoted: candidate.quoted, columns: columns.map(({ name }) => name) });
-        if (copied.length > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)
-            return `it has more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)} rows`;
-        const values = columns.map((_, column) => copied.map((row) => row[column] ?? null));
-        const rows = await look.ask(entriesQuery(columns, table.entry), values);
-        return rows.map(parseEntry);
-    }, limits);
-}
-/** Those that the entry speaks of. */
-function columnsFor({ columns, types }, { entry }) {
-    const spoken = Object.values(entry).join(' ');
-    return columns
-        .map((name, place) => ({ name, type: types[place] ?? 'text' }))
-        .filter(({ name }) => spoken.includes(name));
-}
-const neighbourNames = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .historyTables */ .mH.flatMap(({ beside }) => beside ?? []);
-// A domain is read as what it is over.
-const candidatesQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQuery */ .Ec)('tables that may be histories', `
-select
-  n.nspname as schema,
-  c.relname as name,
-  format('%I.%I', n.nspname, c.relname) as quoted,
-  c.relkind = 'p' as "isPartitioned",
-  pg_table_size(c.oid)::float8 as bytes,
-  shape.columns,
-  shape.types,
-  array(
-    select other.relname::text from pg_catalog.pg_class other
-    where other.relnamespace = c.relnamespace and other.relname in (${neighbourNames.map((name) => `'${name}'`).join(', ')})
-  ) as neighbours
-from pg_catalog.pg_class c
-join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-cross join lateral (
-  select
-    coalesce(array_agg(a.attname::text order by a.attnum), '{}') as columns,
-    coalesce(array_agg(case when base.oid < 16384 then format_type(base.oid, -1) else 'text' end order by a.attnum), '{}') as types
-  from pg_catalog.pg_attribute a
-  cross join lateral (
-    with recursive over (oid, basetype) as (
-      select t.oid, t.typbasetype from pg_catalog.pg_type t where t.oid = a.atttypid
-      union all
-      select t.oid, t.typbasetype from over join pg_catalog.pg_type t on t.oid = over.basetype
-    )
-    select over.oid from over where over.basetype = 0
-  ) base
-  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-) shape
-where c.relkind in ('r', 'p') and (c.relname = any ($1::text[]) or c.relname ~* $2) and n.nspname !~ '^pg_'
-order by n.nspname, c.relname
-`);
-/** A name is cut where it is longer than any path. What has no name is no migration: a row that somebody else put there. */
-const entriesQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQueries */ .yV)('entries of a history', (columns, entry) => `
-select
-  left((${entry.name})::text, 4096) as name,
-  left((${entry.checksum ?? 'null'})::text, 4096) as checksum,
-  (${entry.milliseconds ?? 'null'})::float8 as milliseconds,
-  (${entry.failed ?? 'false'}) as failed,
-  (${entry.rolledBack ?? 'false'}) as rolled_back
-from (
-  select ${columns.map(({ name, type }, place) => `c${place}::${type} as "${name.replaceAll('"', '""')}"`).join(', ')}
-  from unnest(${columns.map((_, place) => `$${place + 1}::text[]`).join(', ')}) as copied (${columns.map((_, place) => `c${place}`).join(', ')})
-) history
-where (${entry.where ?? 'true'}) and (${entry.name}) is not null
-order by ${entry.order}
-`);
-function parseEntry(row) {
-    return {
-        name: row.name,
-        ...(row.checksum === null ? {} : { checksum: row.checksum }),
-        ...(row.milliseconds === null ? {} : { milliseconds: Math.round(row.milliseconds) }),
-        state: row.rolled_back ? 'rolled back' : row.failed ? 'failed' : 'applied',
-    };
-}
-
-
-/***/ }),
-
-/***/ 4234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken)
-/* harmony export */ });
-/**
- * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
- * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
- */
-/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
-function readToken(text, start, plainStrings = 'standard') {
-    const word = match(wordPattern, text, start);
-    if (word !== undefined)
-        return readWordOrPrefix(text, start, word);
-    const space = match(spacePattern, text, start);
-    if (space !== undefined)
-        return { kind: 'space', end: start + space.length };
-    if (text.startsWith('--', start))
-        return { kind: 'comment', end: endOfLine(text, start) };
-    if (text.startsWith('/*', start))
-        return { kind: 'comment', end: endOfBlockComment(text, start) };
-    const number = match(numberPattern, text, start);
-    if (number !== undefined)
-        return { kind: 'number', end: start + number.length };
-    const dollarTag = match(dollarTagPattern, text, start);
-    if (dollarTag !== undefined)
-        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
-    const symbol = text.charAt(start);
-    if (symbol === "'")
-        return { kind: 'quoted', end: endOfPlainString(text, start, plainStrings) };
-    if (symbol === '"')
-        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
-    return { kind: 'symbol', end: start + 1, symbol };
-}
-// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
-// a byte order mark is what some editors leave at the start of a file.
-const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
-const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
-const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
-const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
-const escapelessPattern = /(?:[bx]|u&)'/iy;
-// Each character has one way to be matched: with several, a line of dashes would take time without end.
-const continuationPattern = /[ \t\f\v]*(?:--[^\n\r]*)?[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
-/** `e'…'` always has backslash escapes; `b'…'`, `x'…'` and `u&'…'` never have; `n'…'` is a plain string. */
-function readWordOrPrefix(text, start, word) {
-    const end = start + word.length;
-    if (/^e$/i.test(word) && text[end] === "'")
-        return { kind: 'quoted', end: endOfEscapeString(text, end) };
-    const escapeless = match(escapelessPattern, text, start);
-    if (escapeless !== undefined)
-        return { kind: 'quoted', end: endOfQuotes(text, start + escapeless.length - 1, "'") };
-    return { kind: 'word', end, word: word.toLowerCase() };
-}
-function endOfPlainString(text, start, plainStrings) {
-    return plainStrings === 'escape' ? endOfEscapeString(text, start) : endOfQuotes(text, start, "'");
-}
-function endOfQuotes(text, start, quote) {
-    for (let at = start + 1;; at += 2) {
-        at = text.indexOf(quote, at);
-        if (at < 0)
-            return text.length;
-        if (text[at + 1] !== quote)
-            return at + 1;
-    }
-}
-/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
-function endOfEscapeString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        if (text[at] === '\\')
-            at += 2;
-        else if (text[at] !== "'")
-            at += 1;
-        else if (text[at + 1] === "'")
-            at += 2;
-        else {
-            const continuation = match(continuationPattern, text, at + 1);
-            if (continuation === undefined)
-                return at + 1;
-            at += 1 + continuation.length;
-        }
-    }
-    return text.length;
-}
-function endOfBlockComment(text, start) {
-    let depth = 0;
-    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
-        depth += mark === '/*' ? 1 : -1;
-        if (depth === 0)
-            return start + index + 2;
-    }
-    return text.length;
-}
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-function after(text, mark, start) {
-    const at = text.indexOf(mark, start);
-    return at < 0 ? text.length : at + mark.length;
-}
-function match(pattern, text, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0];
-}
-
-
-/***/ }),
-
-/***/ 1368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  budgetOf: () => (/* binding */ budgetOf),
-  report: () => (/* binding */ report_report),
-  tellReport: () => (/* binding */ tellReport)
+  K: () => (/* binding */ gatherReport)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
-var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 6 modules
-var action_inputs = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
-var first_picture = __webpack_require__(1620);
 // EXTERNAL MODULE: ./build/src/ground/measured.js
 var measured = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/ground/figures.js
@@ -972,6 +585,33 @@ const typeGone = {
         when: ({ dependents }) => dependents.length === 0 || !mayHaveCascaded(facts),
         consequence: 'Code that casts to it fails.',
     }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/server.js
+function forServer({ evidence }, which) {
+    return (evidence?.server ?? [])
+        .filter(({ taken }) => taken === which.taken)
+        .map(({ subject, words }) => ({
+        subject,
+        message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+        fact: words,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c15-role-bounded.js
+
+const roleBounded = {
+    code: 'C15',
+    name: 'Role bounded, or its sessions set otherwise',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A role is dropped, renamed or loses an ability, a membership, or a right on the database, a tablespace or a parameter; or a setting of roles, of the database or of the server changes.',
+    effect: 'Whoever logs in as it is refused (42501, 28000), or its sessions run with another `search_path` or limit than the code was written for. It happens at the next login, not in the migration.',
+    remedy: 'Change what uses it first; set limits for one session with `set`, or in the connection string.',
+    given: 'create role trial_app login;',
+    bad: "alter role trial_app set statement_timeout = '1s';",
+    good: "set statement_timeout = '1s'; create table drafts (id int);",
+    find: (facts) => forServer(facts, { taken: true }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d1-table-dropped.js
@@ -2983,8 +2623,26 @@ const ownerChanged = {
     ], { consequence: 'Who may alter it, and what runs with its rights, is another question now.' }),
 };
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/x12-role-given-more.js
+
+const roleGivenMore = {
+    code: 'X12',
+    name: 'Role may do more',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A role may log in, is made a member of another, gains an ability (superuser, create roles, pass by row level security), or a right on the database, a tablespace or a parameter.',
+    effect: 'Somebody sees or does what they could not before, in every database of the server.',
+    remedy: 'Grant the least that is needed, to a role made for it; have it read by whoever answers for access.',
+    given: 'create role trial_app; create role trial_reader;',
+    bad: 'grant trial_reader to trial_app;',
+    good: 'create role trial_group;',
+    find: (facts) => forServer(facts, { taken: false }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/migration/findings/finding-rules.js
 /** All rules, in the order of the documentation: data loss first. */
+
+
 
 
 
@@ -3118,6 +2776,7 @@ const findingRules = [
     columnsReordered,
     sequenceBehind,
     typeGone,
+    roleBounded,
     rowSecurityOff,
     viewSecurityLost,
     definerWithoutSearchPath,
@@ -3129,6 +2788,7 @@ const findingRules = [
     policyForEverybody,
     rowSecurityWithoutPolicy,
     ownerChanged,
+    roleGivenMore,
     replicaIdentityLost,
     publicationChanged,
     publishedWithoutIdentity,
@@ -3321,8 +2981,8 @@ function compare(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/migration/concerns.js
-var concerns = __webpack_require__(3094);
+// EXTERNAL MODULE: ./build/src/migration/concerns.js + 1 modules
+var concerns = __webpack_require__(5805);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
 
@@ -3481,6 +3141,8 @@ var report_run = __webpack_require__(8552);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
 ;// CONCATENATED MODULE: ./build/src/test-results/library-code.js
@@ -4510,7 +4172,7 @@ async function measureBranch(measure) {
             status,
             parent,
             remadeBecause,
-            database: inputs.database,
+            database: compute.database ?? inputs.database,
             forkedAt,
             expiresAt: branch.expiresAt?.toISOString(),
             isKept: measure.isKept,
@@ -4529,14 +4191,15 @@ async function measureBranch(measure) {
     }
 }
 /** Main can die between the call that creates the branch and the answer to it. */
-async function explainUnready({ state: { branchName }, provider, deadline }) {
+async function explainUnready({ state: { branchName, failure }, provider, deadline }) {
     const branch = branchName === undefined
         ? undefined
         : await deadline.within('asking for the branch', provider.findBranch(branchName));
     if (branch === undefined)
-        return 'The branch was not created: see the log of the step.';
+        return failure ?? 'The branch was not created: see the log of the step.';
     const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`;
-    return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`;
+    const why = failure === undefined ? '' : ` ${failure}`;
+    return `The step ended before the branch \`${branch.name}\` was ready.${expiry}${why}`;
 }
 async function measureSchema({ inputs, state, provider, clock, log, workspace, deadline }, { compute, parentName }) {
     const baseline = await (0,run_folder/* readBaseline */.mF)(state.folder);
@@ -4652,9 +4315,22 @@ async function gatherReport(gather) {
         schema,
         drift,
         tests,
-        notes: [...state.notes, ...unobserved(state, evidence), ...unread, ...gate.unjudged, ...notes],
+        notes: [
+            ...stopped(state, branch, migrations),
+            ...state.notes,
+            ...unobserved(state, evidence),
+            ...unread,
+            ...gate.unjudged,
+            ...notes,
+        ],
     };
     return { report, secrets };
+}
+/** Said once: by why there is no branch, by the migration that failed, or here. */
+function stopped({ failure }, branch, migrations) {
+    if (failure === undefined || !branch.measured || migrations.some(({ status }) => status === 'failed'))
+        return [];
+    return [`The step failed: ${failure}`];
 }
 function unobserved({ observing }, evidence) {
     return observing && !evidence.measured ? [`The steps of the job were not observed: ${evidence.why}.`] : [];
@@ -4663,6 +4339,154 @@ function readJobStatus({ jobStatus }) {
     return report/* jobStatuses */.u.find((status) => status === jobStatus) ?? 'unknown';
 }
 
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ measureDrift)
+/* harmony export */ });
+/* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
+/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
+/* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7740);
+/** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
+
+
+
+
+async function measureDrift(measure) {
+    const { access, inputs, fork, parentName, baseline, branch } = measure;
+    if (fork === undefined)
+        return { measured: false, why: 'The branch holds no record of how it began.' };
+    const parent = await access.provider.findBranch(parentName);
+    if (parent === undefined)
+        return { measured: false, why: `${parentName} is gone.` };
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent);
+    if (!picture.measured)
+        return picture;
+    const { snapshot, histories } = picture.value;
+    const drift = {
+        ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .Il)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
+        missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
+    };
+    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) } };
+}
+
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isValidated),
+/* harmony export */   stampGreen: () => (/* binding */ stampGreen)
+/* harmony export */ });
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
+/* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(369);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
+/** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
+
+
+
+
+
+
+/** The job went through so far, its tests among it, and what it did to the schema is known. */
+function isValidated(report) {
+    const { level } = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__.judge)(report);
+    return report.jobStatus === 'success' && level !== 'failed' && level !== 'not-measured';
+}
+/** A branch that cannot be stamped cannot be promoted; the job is none the worse. */
+async function stampGreen(stamping) {
+    const { deadline, log } = stamping;
+    try {
+        await deadline.within('the record in the branch', stamp(stamping));
+    }
+    catch (error) {
+        const isSaid = error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UpstreamError */ .g;
+        const why = isSaid ? error.message : `${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}.`;
+        log.warning(`That the job went through could not be written into the branch: ${why}`);
+    }
+}
+async function stamp({ inputs, state, trigger, provider, clock, log, deadline }) {
+    const branch = await provider.findBranch(state.branchName ?? '');
+    if (branch === undefined || branch.uid !== state.branch?.uid)
+        return;
+    const tls = inputs.sslCa === undefined ? undefined : { ca: await (0,_postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__/* .readSslCa */ .T)(inputs.sslCa) };
+    const access = { provider, database: inputs.database, tls, clock, log, signal: deadline.signal };
+    const { client } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .openCompute */ .S9)(access, await provider.compute(branch), connectTimeoutSeconds);
+    try {
+        const green = { sha: trigger.sha, runId: trigger.runId, at: clock.now().toISOString() };
+        await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_5__/* .updateStamp */ .PO)(client, branch, { green });
+    }
+    finally {
+        await client.end();
+    }
+}
+/** Post steps have little time together, and the branch was awake a moment ago. */
+const connectTimeoutSeconds = 30;
+
+
+/***/ }),
+
+/***/ 910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ findExisting)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A branch that an earlier job or run has made, and its parent. */
+
+/** UserError when there is none, or when it is no copy of another: production is never handed out. */
+async function findExisting(provider, name) {
+    const branch = await provider.findBranch(name);
+    if (branch === undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no branch ${name}: it has expired, was deleted, or was never made. ` +
+            'Let this job need the one that makes it, or give the branch a longer `ttl`.');
+    }
+    const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
+    if (branch.isDefault || branch.isProtected || parent === undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
+    }
+    return { branch, parent };
+}
+
+
+/***/ }),
+
+/***/ 1640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  budgetOf: () => (/* binding */ budgetOf),
+  report: () => (/* binding */ report),
+  tellReport: () => (/* binding */ tellReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
+var collaborators = __webpack_require__(3123);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 9 modules
+var action_inputs = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 110 modules
+var gather_report = __webpack_require__(6619);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js
@@ -4696,14 +4520,18 @@ var own_stamp = __webpack_require__(497);
 var stamp_green = __webpack_require__(1066);
 // EXTERNAL MODULE: ./build/src/branch/existing-branch.js
 var existing_branch = __webpack_require__(910);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/ground/budget.js
 var budget = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/src/ground/deadline.js
 var ground_deadline = __webpack_require__(3329);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
 var drift_section = __webpack_require__(4833);
-// EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules
-var publish_report = __webpack_require__(5856);
+// EXTERNAL MODULE: ./build/src/report/publish-report.js + 5 modules
+var publish_report = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
 var report_verdict = __webpack_require__(369);
 ;// CONCATENATED MODULE: ./build/src/modes/report.js
@@ -4729,7 +4557,7 @@ var report_verdict = __webpack_require__(369);
 
 
 /** `mode: report`. */
-async function report_report(story) {
+async function report(story) {
     const { runner, inputs, provider } = story;
     story.remember({ finished: 'The step itself has reported.' });
     const { name } = story.named();
@@ -4754,7 +4582,7 @@ async function tellReport(telling) {
     const known = { ...telling, clock: collaborators/* clock */.pm, log: runner.log, deadline };
     // A failed job's branch may be worth a look.
     const isKept = await keepOnFailure(known);
-    const { report, secrets } = await gatherReport({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] });
+    const { report, secrets } = await (0,gather_report/* gatherReport */.K)({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] });
     deadline.end();
     const options = {
         when: inputs.comment,
@@ -4781,11 +4609,11 @@ function budgetOf({ jobStatus }) {
 }
 function setReportOutputs(runner, report) {
     const changes = report.schema.measured ? report.schema.value.changes : undefined;
-    const verdict = (0,report_verdict/* judge */.S4)(report);
+    const verdict = (0,report_verdict.judge)(report);
     runner.setOutput('verdict', verdict.level);
     runner.setOutput('schema-changed', changes === undefined ? '' : String(changes.length > 0));
-    const isKnown = changes !== undefined || (0,report_verdict/* isDestructive */.TI)(verdict);
-    runner.setOutput('destructive', isKnown ? String((0,report_verdict/* isDestructive */.TI)(verdict)) : '');
+    const isKnown = changes !== undefined || (0,report_verdict/* isDestructive */.T)(verdict);
+    runner.setOutput('destructive', isKnown ? String((0,report_verdict/* isDestructive */.T)(verdict)) : '');
 }
 /** The reasons stand beside the lines of the pull request that caused them. */
 function passGate(runner, gate) {

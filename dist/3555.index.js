@@ -1,5 +1,5 @@
-export const id = 3420;
-export const ids = [3420];
+export const id = 3555;
+export const ids = [3555];
 export const modules = {
 
 /***/ 3700:
@@ -21,11 +21,15 @@ var secret_forms = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./build/src/postgres/connection-url.js
 /** Connection URLs, and what of a connection is secret. */
 
+function sslModeOf({ sslMode, sslRootCert }) {
+    return sslMode ?? (sslRootCert === undefined ? 'require' : 'verify-full');
+}
 /** `postgresql://user:password@host:port/database?sslmode=…`, each part percent-encoded. */
 function connectionUrl(connection) {
     const { host, port, database, user, password, sslRootCert } = connection;
     const address = host.includes(':') ? `[${host}]` : host;
-    const tls = sslRootCert === undefined ? 'sslmode=require' : `sslmode=verify-full&sslrootcert=${(0,secret_forms/* percentEncoded */.qE)(sslRootCert)}`;
+    const root = sslRootCert === undefined ? '' : `&sslrootcert=${(0,secret_forms/* percentEncoded */.qE)(sslRootCert)}`;
+    const tls = `sslmode=${sslModeOf(connection)}${root}`;
     return `postgresql://${(0,secret_forms/* percentEncoded */.qE)(user)}:${(0,secret_forms/* percentEncoded */.qE)(password)}@${address}:${port}/${(0,secret_forms/* percentEncoded */.qE)(database)}?${tls}`;
 }
 /** What of a connection is never to be seen; longest first, so that a whole URL goes before the password inside it. */
@@ -35,11 +39,23 @@ function connectionSecrets(connection) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/connection.js
+/**
+ * Hands the branch to the steps that follow: environment variables and outputs. Every secret is masked, in all the forms in
+ * which it could show up, before it is written anywhere.
+ */
 
-function connectionTo(compute, credential, database, sslRootCert) {
+/** `database` and `tls` are what the inputs say; a branch that is a database beside others brings its own. */
+function connectionTo(compute, { user, password }, { database, tls, sslRootCert }) {
     const { host, port } = compute;
-    const { user, password } = credential;
-    return { host, port, database, user, password, sslRootCert };
+    const sslMode = sslModes(compute.tls ?? tls);
+    return { host, port, database: compute.database ?? database, user, password, sslRootCert, sslMode };
+}
+function sslModes(tls) {
+    if (tls === 'off')
+        return 'disable';
+    if (tls?.without === 'certificate')
+        return 'require';
+    return tls?.without === 'name' ? 'verify-ca' : undefined;
 }
 /** Makes the runner hide the password, its percent-encoded form, and every URL that contains it. */
 function maskConnection(runner, connection) {
@@ -55,7 +71,7 @@ function connectionVariables(connection) {
         PGDATABASE: connection.database,
         PGUSER: connection.user,
         PGPASSWORD: connection.password,
-        PGSSLMODE: connection.sslRootCert === undefined ? 'require' : 'verify-full',
+        PGSSLMODE: sslModeOf(connection),
         ...(connection.sslRootCert === undefined ? {} : { PGSSLROOTCERT: connection.sslRootCert }),
     };
 }
@@ -1173,8 +1189,8 @@ function sqlstateOf({ cause }) {
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/row-tallies.js
 var row_tallies = __webpack_require__(7501);
-// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 7 modules
-var standing_facts = __webpack_require__(8764);
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 9 modules
+var standing_facts = __webpack_require__(4209);
 // EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
 var summarise_evidence = __webpack_require__(7402);
 // EXTERNAL MODULE: ./build/src/migration/evidence/without-books.js
@@ -1279,6 +1295,7 @@ function merge(earlier, later) {
         invalidIndexes: [...earlier.invalidIndexes, ...later.invalidIndexes],
         foreignKeysWithoutIndex: [...earlier.foreignKeysWithoutIndex, ...later.foreignKeysWithoutIndex],
         flaws: [...(earlier.flaws ?? []), ...(later.flaws ?? [])],
+        server: [...(earlier.server ?? []), ...(later.server ?? [])],
         tallies: mergeTallies(earlier.tallies ?? [], (later.tallies ?? []).filter(isOlder)),
         partitions: [...(earlier.partitions ?? []), ...(later.partitions ?? [])],
         limits: [...new Set([...earlier.limits, ...later.limits])],
@@ -2405,7 +2422,7 @@ function failedRun(runs) {
 /* harmony export */   F: () => (/* binding */ readPromotions)
 /* harmony export */ });
 /* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
 /* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
 /* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6637);
@@ -2583,6 +2600,25 @@ function cutOff(entry) {
     const table = 'database_branch_promotions.promotions';
     return (`\`${entry.name}\` was begun (${inWords(entry)}) and is running, or was cut off: look what of it holds; then ` +
         `\`update ${table} set ended_at = now() where id = ${entry.id}\` when all of it does, \`delete from ${table} where id = ${entry.id}\` when nothing does`);
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ writeAuthority)
+/* harmony export */ });
+/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/** Clients of the steps read authorities from a file. */
+
+/** The path; undefined where nothing but the public authorities is trusted. */
+async function writeAuthority(folder, tls) {
+    if (tls === undefined || tls === 'off' || tls.ca === undefined)
+        return undefined;
+    return (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(folder, tls.ca);
 }
 
 
@@ -3613,8 +3649,8 @@ async function isInProject(path, beside) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/src/ground/parse-json.js
 var parse_json = __webpack_require__(1977);
 ;// CONCATENATED MODULE: ./build/src/migration/layouts/drizzle.js

@@ -1,238 +1,8 @@
-export const id = 5781;
-export const ids = [5781];
+export const id = 887;
+export const ids = [887];
 export const modules = {
 
-/***/ 3123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pm: () => (/* binding */ collaborators_clock),
-  UY: () => (/* binding */ connectGitHub),
-  aO: () => (/* binding */ connectProvider),
-  Ob: () => (/* binding */ findTrigger),
-  T7: () => (/* binding */ publishersOf),
-  B3: () => (/* binding */ workspaceOf)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/branch/branch-name.js
-var branch_name = __webpack_require__(8118);
-// EXTERNAL MODULE: ./build/src/branch/run-branch-name.js
-var run_branch_name = __webpack_require__(9230);
-// EXTERNAL MODULE: ./build/src/github/job-summary.js
-var job_summary = __webpack_require__(1567);
-// EXTERNAL MODULE: ./build/src/github/read-event-payload.js
-var read_event_payload = __webpack_require__(7763);
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
-;// CONCATENATED MODULE: ./build/src/github/merge-group.js
-/**
- * The pull request in the name of a merge queue's branch, `gh-readonly-queue/<base>/pr-<n>-<sha>`: the payload itself has no
- * number. A group may hold several pull requests; the name has the last. The base may contain slashes, so it is read
- * from the right.
- */
-/** Undefined when the ref is not a merge queue's. */
-function parseMergeGroupRef(ref) {
-    const match = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-([1-9]\d*)-[0-9a-f]{7,64}$/.exec(ref);
-    return match?.[1] && match[2] ? { baseRef: match[1], prNumber: Number(match[2]) } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/read-trigger.js
-/**
- * From the event that started the run to the pull request it is about. The head commit is always the pull request's own:
- * GITHUB_SHA is a merge commit on `pull_request` and the default branch's on `issue_comment`.
- * https://docs.github.com/en/actions/reference/events-that-trigger-workflows
- */
-
-
-async function readTrigger(options) {
-    const { env, payload } = options;
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    if (event === 'pull_request_target')
-        throw new errors/* UserError */.y(targetRefusal);
-    const found = await findSubject(event, options);
-    const pullRequest = found.pullRequest && toPullRequest(found.pullRequest);
-    const repository = env.GITHUB_REPOSITORY ?? '';
-    const runId = Number(env.GITHUB_RUN_ID ?? 0);
-    return {
-        event,
-        action: payload.action,
-        repository,
-        actor: env.GITHUB_ACTOR ?? '',
-        runId,
-        runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-        runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${runId}`,
-        sha: pullRequest?.headSha ?? env.GITHUB_SHA ?? '',
-        gitBranch: pullRequest?.headRef ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1],
-        pullRequest,
-        mergeGroup: found.mergeGroup,
-        closed: event === 'pull_request' && payload.action === 'closed',
-        closedAt: found.pullRequest?.closed_at ? new Date(found.pullRequest.closed_at) : undefined,
-        withoutSecrets: secretsMissing(event, { actor: env.GITHUB_ACTOR, pullRequest }),
-        ignored: found.ignored,
-    };
-}
-const targetRefusal = [
-    'This workflow runs on `pull_request_target`, where the code of any fork would run with your secrets on a copy of production.',
-    'Use `on: pull_request` instead: pull requests from your own repository work as before, and those from forks are skipped with a note.',
-].join(' ');
-async function findSubject(event, options) {
-    const { payload, prNumber } = options;
-    switch (event) {
-        case 'pull_request':
-            return { pullRequest: payload.pull_request };
-        case 'merge_group':
-            return { mergeGroup: readMergeGroup(payload) };
-        case 'issue_comment':
-            return findCommentedPullRequest(options);
-        default:
-            if (prNumber !== undefined)
-                return standing(await lookUp(prNumber, options), options);
-            return event === 'push' ? { pullRequest: await findPushedPullRequest(options) } : {};
-    }
-}
-function readMergeGroup({ merge_group: group }) {
-    const parsed = group && parseMergeGroupRef(group.head_ref);
-    return parsed && { ...parsed, sha: group.head_sha };
-}
-// Anybody may comment on a public repository, and the workflow then runs with the default branch's secrets.
-const mayCommand = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-async function findCommentedPullRequest(options) {
-    const { issue, comment } = options.payload;
-    if (!issue?.pull_request)
-        return { ignored: 'The comment is on an issue, not on a pull request.' };
-    if (!mayCommand.has(comment?.author_association ?? 'NONE')) {
-        return { ignored: 'The comment was not written by a collaborator of the repository.' };
-    }
-    const subject = standing(await lookUp(issue.number, options), options);
-    if (subject.pullRequest && isFork(subject.pullRequest)) {
-        return {
-            ignored: `Pull request #${issue.number} comes from a fork, whose code must not run with this workflow's secrets.`,
-        };
-    }
-    return subject;
-}
-/** A push belongs to the open pull request whose head it is now; a commit may be part of others, merged ones included. */
-async function findPushedPullRequest({ env, payload, lookup }) {
-    const sha = env.GITHUB_SHA;
-    if (!lookup || !sha || payload.deleted)
-        return undefined;
-    const candidates = (await lookup.pullRequestsOfCommit(sha)).filter(({ state, head }) => state === 'open' && head.sha === sha && `refs/heads/${head.ref}` === env.GITHUB_REF);
-    return candidates.filter((candidate) => !isFork(candidate)).sort((a, b) => a.number - b.number)[0];
-}
-function lookUp(number, { lookup }) {
-    if (!lookup) {
-        throw new errors/* UserError */.y(`Pull request #${number} could not be looked up without a token. Leave \`github-token\` at its default.`);
-    }
-    return lookup.pullRequest(number);
-}
-function standing(pullRequest, { closedToo = false }) {
-    return pullRequest.state === 'closed' && !closedToo
-        ? { ignored: `Pull request #${pullRequest.number} is closed.` }
-        : { pullRequest };
-}
-function toPullRequest(payload) {
-    return {
-        number: payload.number,
-        title: payload.title,
-        headSha: payload.head.sha,
-        headRef: payload.head.ref,
-        baseRef: payload.base.ref,
-        merged: payload.merged ?? undefined,
-        fromFork: isFork(payload),
-        author: payload.user?.login,
-    };
-}
-function isFork({ head, base }) {
-    return head.repo?.full_name !== base.repo.full_name;
-}
-// What counts is who triggered the run, not who opened the pull request: a push by a person to Dependabot's branch has secrets.
-// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-function secretsMissing(event, { actor, pullRequest }) {
-    if (event === 'pull_request' && pullRequest?.fromFork)
-        return 'fork';
-    return actor === 'dependabot[bot]' && (event === 'pull_request' || event === 'push') ? 'dependabot' : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/ground/budget.js
-var budget = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/src/ground/clock.js
-var clock = __webpack_require__(4623);
-// EXTERNAL MODULE: ./build/src/ground/patience.js
-var patience = __webpack_require__(5626);
-;// CONCATENATED MODULE: ./build/src/action/collaborators.js
-/**
- * Builds the real collaborators of the stories from what the runner says: GitHub, the provider, the report's publishers. Their
- * libraries are loaded when they are first needed, since many runs end before.
- */
-
-
-
-
-
-
-
-
-
-
-const collaborators_clock = clock/* systemClock */.m;
-function workspaceOf({ env }) {
-    return env['GITHUB_WORKSPACE'] || process.cwd();
-}
-/** One for the whole stage: who does not answer the first question will not answer the fifth. */
-const withGitHub = { silence: (0,patience/* patienceOf */.H)(budget/* budget */.g.silence.github), limits: (0,patience/* patienceOf */.H)(budget/* budget */.g.silence.githubLimits) };
-/** Undefined without a token. */
-async function connectGitHub({ env }, inputs) {
-    const { githubToken: token } = inputs;
-    if (token === undefined)
-        return undefined;
-    const { createGitHubApi } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(157), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 8713));
-    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-    return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock: collaborators_clock, patience: withGitHub });
-}
-async function findTrigger(runner, inputs) {
-    return readTrigger({
-        env: runner.env,
-        payload: await (0,read_event_payload/* readEventPayload */.N)(runner.env),
-        prNumber: inputs.prNumber,
-        closedToo: inputs.mode === 'delete' || inputs.mode === 'promote',
-        lookup: await connectGitHub(runner, inputs),
-    });
-}
-async function connectProvider({ env, log, idToken }, { provider, branchName }, 
-/** For all calls together; without it, each has a minute. */
-patience) {
-    const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(6752), __webpack_require__.e(5042)]).then(__webpack_require__.bind(__webpack_require__, 2661));
-    return lakebaseProvider({
-        inputs: provider.lakebase,
-        env,
-        clock: collaborators_clock,
-        log,
-        idToken,
-        patienceMs: Math.min(60_000, provider.lakebase.operationTimeoutSeconds * 1000),
-        patience,
-        isOurs: (name) => [branchName, run_branch_name/* mergeGroupTemplate */.o].some((template) => (0,branch_name/* isOurs */.MU)(name, template)),
-    });
-}
-async function publishersOf(runner, inputs) {
-    const path = runner.env['GITHUB_STEP_SUMMARY'];
-    return {
-        comments: await connectGitHub(runner, inputs),
-        summary: path ? (0,job_summary/* openJobSummary */.C)({ path, append: (text) => runner.appendSummary(text) }) : undefined,
-        writeFile: (path, text) => (0,promises_.writeFile)((0,external_node_path_.resolve)(workspaceOf(runner), path), text),
-        log: runner.log,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5468:
+/***/ 6943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,6 +84,7 @@ const findingCodes = [
     'C11',
     'C13',
     'C14',
+    'C15',
     'X1',
     'X2',
     'X3',
@@ -325,6 +96,7 @@ const findingCodes = [
     'X9',
     'X10',
     'X11',
+    'X12',
     'P1',
     'P2',
     'P3',
@@ -526,6 +298,28 @@ const lakebaseAuthTypes = ['github-oidc', 'oauth-m2m', 'pat'];
 
 
 
+function readLakebase(reader) {
+    const inputs = readLakebaseInputs(reader);
+    const { host, clientId, clientSecret, token, authType, oidcAudience, operationTimeoutSeconds } = inputs;
+    return {
+        name: 'lakebase',
+        lakebase: inputs,
+        database: 'databricks_postgres',
+        secrets: [token, clientSecret].filter((secret) => secret !== undefined),
+        // Half a way to sign in must not be taken for another one.
+        understood: {
+            'INPUT_DATABRICKS-HOST': host,
+            'INPUT_DATABRICKS-CLIENT-ID': clientId,
+            'INPUT_DATABRICKS-AUTH-TYPE': authType,
+            'INPUT_OIDC-AUDIENCE': oidcAudience,
+        },
+        needsIdentity: authType === 'github-oidc',
+        connect: async (run) => {
+            const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(5042)]).then(__webpack_require__.bind(__webpack_require__, 2661));
+            return lakebaseProvider({ ...run, inputs, patienceMs: Math.min(60_000, operationTimeoutSeconds * 1000) });
+        },
+    };
+}
 function readLakebaseInputs(reader) {
     const host = readHost(reader);
     const project = reader
@@ -611,6 +405,67 @@ function checkPick(reader, picked, credentials) {
     return type;
 }
 
+;// CONCATENATED MODULE: ./build/src/branch/postgres/postgres-inputs.js
+/** What only a plain Postgres server is told by the user. */
+const busyParentChoices = ['wait', 'terminate'];
+
+// EXTERNAL MODULE: ./build/src/postgres/libpq/connection-string.js + 2 modules
+var connection_string = __webpack_require__(2611);
+;// CONCATENATED MODULE: ./build/src/action/postgres-inputs.js
+/** The inputs that only a plain Postgres server needs. */
+
+
+
+function readPostgres(reader) {
+    const url = reader.required('postgres-url', 'Give the URL of the server and of the database to branch from, postgresql://user:password@host:5432/shop, from a secret.');
+    const { values, problems } = url === '' ? { values: new Map(), problems: [] } : (0,connection_string/* readConnectionString */.M)(url);
+    reader.problems.push(...[...problems, ...unsuitable(values)].map((problem) => `\`postgres-url\`: ${problem}`));
+    if (url !== '' && problems.length === 0 && !values.has('dbname')) {
+        reader.problems.push('`postgres-url` names no database. Its path is the database to branch from: …/shop.');
+    }
+    const database = values.get('dbname') ?? '';
+    const inputs = {
+        url,
+        database,
+        sslCa: reader.text('ssl-ca'),
+        busyParent: reader.oneOf('busy-parent', busyParentChoices, 'wait'),
+        operationTimeoutSeconds: reader.parsed('operation-timeout', (text) => (0,ttl/* parseTtl */.Kw)(text, 'operation-timeout'), '10m') ?? 0,
+    };
+    return {
+        name: 'postgres',
+        postgres: inputs,
+        database,
+        secrets: [url, values.get('password') ?? ''].filter((secret) => secret !== ''),
+        understood: {},
+        needsIdentity: false,
+        connect: async (run) => {
+            const { postgresProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(7512)]).then(__webpack_require__.bind(__webpack_require__, 213));
+            return postgresProvider({ ...run, inputs });
+        },
+    };
+}
+/** What the steps of the job could not use. */
+function unsuitable(values) {
+    const refused = ['service', 'hostaddr', 'sslcert', 'sslkey', 'options', 'passfile'].filter((name) => values.has(name));
+    return [
+        ...refused.map((name) => `The option \`${name}\` cannot be handed on to the steps of the job. Leave it out.`),
+        ...(values.get('host')?.startsWith('/') ? ['The host is a socket. Give a name or an address.'] : []),
+        ...(values.get('host')?.includes(',') ? ['There are several hosts. Give the one that takes writes.'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/action/services.js
+
+
+const serviceNames = ['lakebase', 'postgres'];
+function readService(reader) {
+    return readers[reader.oneOf('provider', serviceNames, 'lakebase')](reader);
+}
+const readers = {
+    lakebase: readLakebase,
+    postgres: readPostgres,
+};
+
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 /**
  * The action's inputs, read once into one frozen value: names as in action.yml, in camel case; checked and parsed; empty
@@ -640,8 +495,7 @@ function guardSecrets(inputs, { log, forgetSecrets }) {
 }
 /** They must not leave in a report either, where no runner masks them. */
 function givenSecrets({ provider, githubToken }) {
-    const { token, clientSecret } = provider.lakebase;
-    return [token, clientSecret, githubToken].filter((secret) => secret !== undefined);
+    return [...provider.secrets, ...(githubToken === undefined ? [] : [githubToken])];
 }
 function parseInputs(source) {
     const reader = new InputReader(source);
@@ -656,7 +510,7 @@ function parseInputs(source) {
     if (!/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(envPrefix)) {
         reader.problems.push(`\`env-prefix\` is ${shown(envPrefix)}. Use letters, digits and underscores, for example SHOP_.`);
     }
-    reader.oneOf('provider', ['lakebase'], 'lakebase');
+    const provider = readService(reader);
     const inputs = {
         mode: reader.oneOf('mode', modes, 'create'),
         branchName,
@@ -665,11 +519,12 @@ function parseInputs(source) {
         ttlOnFailureSeconds: reader.optional('ttl-on-failure', (text) => (0,ttl/* parseTtl */.Kw)(text, 'ttl-on-failure')),
         ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
         onDrift: reader.oneOf('on-drift', ['report', 'rebranch', 'fail'], 'report'),
+        branchFor: readStrangers(reader),
         prNumber: reader.number('pr-number', { min: 1, whole: true }),
-        provider: { name: 'lakebase', lakebase: readLakebaseInputs(reader) },
+        provider,
         minCu,
         maxCu,
-        database: reader.text('database') ?? 'databricks_postgres',
+        database: reader.text('database') ?? provider.database,
         sslCa: reader.text('ssl-ca'),
         identityProof: reader.oneOf('identity-proof', ['require', 'best-effort'], 'require'),
         exportEnv: reader.flag('export-env', true),
@@ -700,202 +555,19 @@ function parseInputs(source) {
     };
     return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing };
 }
+const strangers = { forks: 'fork', dependabot: 'dependabot' };
+function readStrangers(reader) {
+    return reader.list('branch-for', { commas: true }).flatMap((word) => {
+        const stranger = strangers[word];
+        if (stranger === undefined)
+            reader.problems.push(`\`branch-for\` names ${shown(word)}. Use forks, dependabot or both.`);
+        return stranger ?? [];
+    });
+}
 function listProblems(problems) {
     if (problems.length === 1)
         return `The input ${problems[0]}`;
     return [`${problems.length} inputs need attention:`, ...problems.map((problem) => `- ${problem}`)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/**
- * The one outer catch. A UserError is a sentence for the user, an UpstreamError is what a service answered, and anything else
- * is a bug of ours, printed with its stack.
- */
-
-async function run(runner, failureMeans, story) {
-    try {
-        await story(runner);
-    }
-    catch (error) {
-        const message = explain(error, runner);
-        if (failureMeans === 'failure')
-            runner.fail(message);
-        else
-            runner.log.warning(message);
-    }
-}
-function explain(error, { log }) {
-    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
-        return error.message;
-    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g) {
-        log.debug(String(error.stack));
-        return error.message;
-    }
-    log.info(error instanceof Error ? String(error.stack) : String(error));
-    return `Unexpected error: ${error instanceof Error ? error.message : error}. This is a bug in database-branch-action: please report it with the stack above.`;
-}
-
-
-/***/ }),
-
-/***/ 3138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ githubRunner)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(3613);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./build/src/github/id-token.js
-/**
- * The job's id token, as `getIDToken` of @actions/core asks the runner for it, with an end: its HTTP client waits three minutes
- * for an answer, has no handle that stops it, and keeps the process alive as long. What it says when it fails is one text; here
- * it is an answer again, with its status.
- * https://docs.github.com/en/actions/reference/security/oidc
- */
-
-
-function idTokenThrough(getIdToken, { limitMs } = { limitMs: 15_000 }) {
-    return async (audience) => {
-        try {
-            return { status: 200, text: await limited(() => getIdToken(audience), limitMs) };
-        }
-        catch (error) {
-            return answerIn(error instanceof Error ? error.message : String(error));
-        }
-    };
-}
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts */
-function answerIn(failure) {
-    if (failure.includes('do not have ID Token field'))
-        return { status: 200, text: '' };
-    const [, status, text = failure] = /Error Code : (\d+|undefined)\s+Error Message: (.*)/s.exec(failure) ?? [];
-    if (status === undefined || status === 'undefined')
-        throw new Error(text.trim() || 'the connection failed');
-    return { status: Number(status), text };
-}
-/** Node tells of every request that starts, whoever makes it: those of `work` end with its time. */
-async function limited(work, limitMs) {
-    const requests = [];
-    const follow = (message) => {
-        if (typeof message !== 'object' || message === null || !('request' in message))
-            return;
-        if (message.request instanceof external_node_http_.ClientRequest)
-            requests.push(message.request);
-    };
-    let timer;
-    const late = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error('no answer in time'));
-            for (const request of requests)
-                request.destroy();
-        }, limitMs);
-    });
-    (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', follow);
-    try {
-        return await Promise.race([work(), late]);
-    }
-    finally {
-        clearTimeout(timer);
-        (0,external_node_diagnostics_channel_.unsubscribe)('http.client.request.start', follow);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/ground/hide-secrets.js
-var hide_secrets = __webpack_require__(8933);
-;// CONCATENATED MODULE: ./build/src/ground/plain-line.js
-/**
- * Text for the log that the runner must not take for an order to it. What we print may hold a migration's output, a file's name
- * or a server's message, and with them whatever a row or a stranger says: a line that begins with `::`, or holds `##[`, is a
- * workflow command wherever it comes from.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-/** Looks the same; no line of it is a command. */
-function plainLines(text) {
-    return text.replace(startOfCommand, `$1${zeroWidthSpace}`).replaceAll('##[', `#${zeroWidthSpace}#[`);
-}
-/** The runner trims a line first, and takes a carriage return for the end of one. */
-const startOfCommand = /((?:^|[\n\r\v\f\u0085\u2028\u2029])\s*)(?=::)/g;
-const zeroWidthSpace = '\u200b';
-
-// EXTERNAL MODULE: ./build/src/ground/secret-forms.js
-var secret_forms = __webpack_require__(311);
-;// CONCATENATED MODULE: ./build/src/action/runner.js
-/**
- * The GitHub runner as the stories see it: inputs, log, masks, outputs, environment, state, summary, identity. Passed in, so
- * that a story can be told without a runner. The real one is @actions/core, which nothing else imports.
- * https://github.com/actions/toolkit/tree/main/packages/core
- */
-
-
-
-
-
-const requestToken = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
-const identity = process.env[requestToken];
-const githubRunner = {
-    env: process.env,
-    log: {
-        debug: (message) => core/* debug */.Yz((0,hide_secrets/* hideSecrets */.s0)(message)),
-        // Everything else is escaped by what it is: `::warning::…`.
-        info: (message) => core/* info */.pq(plainLines((0,hide_secrets/* hideSecrets */.s0)(message))),
-        notice: (message) => core/* notice */.lm((0,hide_secrets/* hideSecrets */.s0)(message)),
-        warning: (message) => core/* warning */.$e((0,hide_secrets/* hideSecrets */.s0)(message)),
-        group: (title, work) => core/* group */.Os((0,hide_secrets/* hideSecrets */.s0)(title), work),
-        // An empty mask makes the runner warn, and one of a letter or two would blank half the log.
-        mask: (secret) => {
-            (0,hide_secrets/* rememberSecret */.Gz)(secret);
-            for (const form of (0,secret_forms/* secretForms */.eo)(secret))
-                core/* setSecret */.Pq(form);
-        },
-    },
-    state: { save: core/* saveState */.LZ, read: core/* getState */.Gu },
-    input: (name) => core/* getInput */.V4(name),
-    setOutput: core/* setOutput */.uH,
-    exportVariable: core/* exportVariable */.dN,
-    annotate: ({ message, file, line }) => core/* error */.z3((0,hide_secrets/* hideSecrets */.s0)(message), {
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-    }),
-    async appendSummary(text) {
-        // What could not be written before stays in its buffer.
-        await core/* summary */.z.emptyBuffer().addRaw((0,hide_secrets/* hideSecrets */.s0)(text)).write();
-    },
-    idToken: identity === undefined ? undefined : idTokenThrough((audience) => getIdToken(audience, identity)),
-    forgetSecrets() {
-        for (const name of Object.keys(process.env))
-            if (secretVariables.test(name))
-                delete process.env[name];
-    },
-    fail: (message) => core/* setFailed */.C1((0,hide_secrets/* hideSecrets */.s0)(message)),
-};
-/** Inputs among them: any may hold what somebody has typed into the wrong one. */
-const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$)/i;
-/** core looks for it in the environment, where it is no longer than that takes. */
-async function getIdToken(audience, token) {
-    process.env[requestToken] = token;
-    try {
-        return await core/* getIDToken */.V9(audience);
-    }
-    finally {
-        delete process.env[requestToken];
-    }
 }
 
 
@@ -1085,37 +757,6 @@ function fits(ref, pattern) {
 
 /***/ }),
 
-/***/ 9230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ nameForRun),
-/* harmony export */   o: () => (/* binding */ mergeGroupTemplate)
-/* harmony export */ });
-/* harmony import */ var _branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8118);
-
-/**
- * A merge group tests other code than the pull request's own runs and may run beside them, so it has a branch of its own.
- * UserError when the template needs what the event does not have.
- */
-function nameForRun(trigger, template) {
-    const { mergeGroup, pullRequest, gitBranch, sha } = trigger;
-    if (mergeGroup !== undefined) {
-        return {
-            name: (0,_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(mergeGroupTemplate, { number: mergeGroup.prNumber, sha: mergeGroup.sha }),
-            template: mergeGroupTemplate,
-        };
-    }
-    return {
-        name: (0,_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(template, { number: pullRequest?.number, branch: gitBranch, sha: sha || undefined }),
-        template,
-    };
-}
-const mergeGroupTemplate = 'mq-{number}-{sha}';
-
-
-/***/ }),
-
 /***/ 114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1170,126 +811,6 @@ function secondsInUnits(text) {
         return undefined;
     return units.reduce((sum, { length }, index) => sum + Number(match[index + 1] ?? 0) * length, 0);
 }
-
-
-/***/ }),
-
-/***/ 1567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openJobSummary),
-/* harmony export */   f: () => (/* binding */ summaryLimitBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/**
- * The summary page of the run. A step may write 1 MiB to it; GitHub drops all of a larger one, with an error.
- * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits
- */
-
-const summaryLimitBytes = 1024 * 1024;
-function openJobSummary(file) {
-    const room = async () => {
-        const size = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file.path).then(({ size }) => size, () => 0);
-        return Math.max(0, summaryLimitBytes - size);
-    };
-    return {
-        room,
-        async append(markdown) {
-            const text = `${markdown.trimEnd()}\n\n`;
-            const [bytes, fits] = [Buffer.byteLength(text), await room()];
-            if (bytes > fits)
-                throw new RangeError(`The job summary has room for ${fits} bytes, not for ${bytes}.`);
-            await file.append(text);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readEventPayload)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/** The event's payload, as the runner leaves it in a file. */
-
-/** Reads the file at GITHUB_EVENT_PATH; empty where the variable is not set. */
-async function readEventPayload(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return {};
-    const { parseEventPayload } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 3122));
-    return parseEventPayload(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
-}
-
-
-/***/ }),
-
-/***/ 1764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ budget)
-/* harmony export */ });
-/**
- * How long and how much: every limit of ours that holds against a database or a service, in one place. docs/limits.md tells them.
- */
-const seconds = 1000;
-const megabytes = 1024 * 1024;
-const budget = {
-    /** Milliseconds. A catalog of ten thousand tables is read in less than two seconds. */
-    time: {
-        /** One attempt to connect: what a server does before it lets us in is not bound by any setting of ours. */
-        connect: 20 * seconds,
-        /** One statement of ours, held by the server. */
-        statement: 60 * seconds,
-        /** How long one of ours waits for a lock. */
-        lock: 30 * seconds,
-        /** The same on the parent: production is not to feel that it is looked at. */
-        lockOnParent: 3 * seconds,
-        /** Between two statements of a transaction of ours. */
-        idle: 60 * seconds,
-        /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
-        transaction: 90 * seconds,
-        /** The good-bye to a server. */
-        end: 2 * seconds,
-    },
-    /** Milliseconds for the end of a job: what is measured by then is in the report, what is not is said to be missing. */
-    post: {
-        measuring: 120 * seconds,
-        whole: 180 * seconds,
-    },
-    /** A cancelled job gives all its post steps five minutes together, and then it is killed. */
-    postWhenCancelled: {
-        measuring: 40 * seconds,
-        whole: 60 * seconds,
-    },
-    /** Milliseconds that a stage loses at most with a service that does not answer, over all its calls together. */
-    silence: {
-        github: 30 * seconds,
-        /** GitHub's limits say themselves when they end. */
-        githubLimits: 60 * seconds,
-        serviceInPost: 30 * seconds,
-        /** A look around says soon that nobody is there; main has more patience. */
-        serviceInPre: 5 * seconds,
-    },
-    size: {
-        /** Bytes of a text of the catalog that are read; of a longer one its beginning, its length and its hash. */
-        text: 256 * 1024,
-        /** Bytes of one message of a server: a row, an error, a notice. Node has no strings above 512 MB. */
-        message: 64 * megabytes,
-        /** Bytes of all the rows of one transaction. */
-        transaction: 1024 * megabytes,
-        /** Bytes of a history table, or of a stamp, on the server. */
-        table: 32 * megabytes,
-        /** Rows of a history table. */
-        rows: 20_000,
-    },
-};
 
 
 /***/ }),
@@ -1411,31 +932,6 @@ function mapTexts(value, change) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
 }
-
-
-/***/ }),
-
-/***/ 5626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ attemptMilliseconds),
-/* harmony export */   H: () => (/* binding */ patienceOf)
-/* harmony export */ });
-function patienceOf(milliseconds) {
-    let left = milliseconds;
-    return {
-        left: () => left,
-        lose: (lost) => {
-            left = Math.max(0, left - lost);
-        },
-    };
-}
-/** How long one attempt may take. Who is out of patience still asks, since the service may be back, but does not wait. */
-function attemptMilliseconds(patience, most) {
-    return Math.min(most, Math.max(leastAttempt, patience.left()));
-}
-const leastAttempt = 1000;
 
 
 /***/ }),
@@ -1621,6 +1117,52 @@ function isOpaque(word) {
 
 /***/ }),
 
+/***/ 8663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   QD: () => (/* binding */ visibleInLog),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Names and messages come from strangers: two that look alike may differ, and one may make what stands beside it look like something
+ * else. What cannot be seen is shown as `\u{202e}`. https://www.unicode.org/reports/tr36/
+ */
+/**
+ * Of a name or a message: control and format characters, among them those that turn the direction of writing, have no width, or
+ * spell tags; blanks that are no space; accents apart from their letters. Line breaks, tabs and blanks stay.
+ */
+function visible(value) {
+    const shown = value.replace(/\\(?=u\{[0-9a-f]+\})/g, escaped).replace(unseen, escaped);
+    // One letter with an accent, or a letter and an accent: https://www.unicode.org/reports/tr15/
+    if (shown.normalize('NFC') === shown)
+        return shown;
+    return shown
+        .replace(/[\p{M}\u1100-\u11ff]/gu, escaped)
+        .replace(/[^\0-\x7f]/gu, (character) => (character.normalize('NFC') === character ? character : escaped(character)));
+}
+/** Of a line of the log, which may hold another program's output: that one's colours, emoji and blanks stay. */
+function visibleInLog(text) {
+    return text.replace(hardToSee, (found) => {
+        const [character = ''] = found;
+        const isColour = character === '\u001b' && found.length > 1;
+        return isColour || harmless.has(character) ? found : escaped(character) + found.slice(character.length);
+    });
+}
+/** One character, as its code point. */
+function escaped(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+const unseen = /(?![ \t\n\r])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]|\r(?!\n)/gu;
+/** The sequence that sets a colour is one. https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters */
+const hardToSee = /\p{Cc}(?:\[[0-9;]*m)?|[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The last two join emoji, and give them their colour. */
+const harmless = new Set(['\t', '\n', '\r', '\u200d', '\ufe0f']);
+
+
+/***/ }),
+
 /***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1629,6 +1171,257 @@ function isOpaque(word) {
 /* harmony export */ });
 /** Heaviest first: data may be gone or production stands still; code may break or wait; worth a look. */
 const severities = ['high', 'medium', 'low'];
+
+
+/***/ }),
+
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ isConnectionString),
+  M: () => (/* binding */ readConnectionString)
+});
+
+// EXTERNAL MODULE: ./build/src/postgres/libpq/keywords.js
+var keywords = __webpack_require__(3424);
+;// CONCATENATED MODULE: ./build/src/postgres/libpq/key-values.js
+/**
+ * `host=localhost password='it\'s'`: blanks apart, in quotes where a value has blanks, with backslashes before quotes and
+ * backslashes. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE
+ */
+
+function keyValues(text) {
+    const values = new Map();
+    const problems = new Set();
+    // What follows an unquoted password may be the rest of it.
+    let afterSecret = false;
+    for (let at = 0; at < text.length;) {
+        pair.lastIndex = at;
+        const [all = '', name = '', quoted, plain = ''] = pair.exec(text) ?? [];
+        if (all === '')
+            return { values, problems: [...problems, unreadable] };
+        at += all.length;
+        const value = (quoted ?? plain).replace(/\\(.)/gs, '$1');
+        if (!keywords/* keywords */.RE.has(name))
+            problems.add((0,keywords/* unknownOption */.qe)(name, !afterSecret));
+        else if (value !== '')
+            values.set(name, value);
+        afterSecret ||= /password|secret|key/.test(name);
+    }
+    return { values, problems: [...problems] };
+}
+const pair = /\s*([^\s=]+)\s*=\s*(?:'((?:\\.|[^'\\])*)'|((?!')(?:\\.|[^\s\\])*))\s*/suy;
+const unreadable = "It cannot be read to its end as key=value: a value with blanks stands in single quotes, and in it a quote as \\' and a backslash as \\\\.";
+
+;// CONCATENATED MODULE: ./build/src/postgres/libpq/uri-values.js
+/**
+ * `postgresql://user:password@host:port,host:port/dbname?option=value`, taken apart where libpq does it, which is not where WHATWG's
+ * URL does. Stricter in one thing: what is only right when a password was cut in two is refused, before a piece of it is taken
+ * for a host or a database.
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS
+ */
+
+function uriValues(uri) {
+    const [, login = '', address = '', database = '', query = ''] = parts.exec(uri) ?? [];
+    const values = new Map();
+    const problems = new Set();
+    const keep = (name, encoded) => {
+        const value = decoded(encoded);
+        if (value === undefined)
+            problems.add(strayPercent);
+        else if (value !== '')
+            values.set(name, value);
+    };
+    if (isCutInTwo(address, database, query))
+        return { values, problems: [special] };
+    const colon = login.indexOf(':');
+    keep('user', colon < 0 ? login : login.slice(0, colon));
+    keep('password', colon < 0 ? '' : login.slice(colon + 1));
+    const hosts = address.split(',').map((one) => hostAndPort.exec(one)?.groups);
+    if (hosts.some((host) => host === undefined))
+        return { values, problems: [special] };
+    keep('host', joined(hosts.map((host) => host?.['bracketed'] ?? host?.['host'] ?? '')));
+    keep('port', joined(hosts.map((host) => host?.['port'] ?? '')));
+    keep('dbname', database);
+    for (const pair of query.split('&').filter(Boolean)) {
+        const equals = pair.indexOf('=');
+        const name = decoded(equals < 0 ? pair : pair.slice(0, equals)) ?? '';
+        const value = equals < 0 ? '' : pair.slice(equals + 1);
+        if (equals < 0)
+            problems.add('An option after the `?` lacks its `=`.');
+        // As JDBC writes it, and libpq reads it.
+        else if (name === 'ssl' && value === 'true')
+            values.set('sslmode', 'require');
+        else if (keywords/* keywords */.RE.has(name))
+            keep(name, value);
+        else
+            problems.add((0,keywords/* unknownOption */.qe)(name, !query.includes('@')));
+    }
+    return { values, problems: [...problems] };
+}
+/** The login ends at the first `@` that no slash comes before; a question mark in it is a character. */
+const parts = /^postgres(?:ql)?:\/\/(?:([^@/]*)@)?([^/?]*)(?:\/([^?]*))?(?:\?(.*))?$/s;
+const hostAndPort = /^(?:\[(?<bracketed>[^\]]*)\]|(?<host>[^:[\]]*))(?::(?<port>\d*))?$/;
+/** An `@` where libpq would take it for a character of a host, a database or an option. */
+function isCutInTwo(address, database, query) {
+    const names = query.split('&').map((pair) => pair.split('=', 1).join());
+    return [address, database, ...names].some((part) => part.includes('@'));
+}
+const special = 'What stands between `//` and the database cannot be told apart: in a user or a password, write @ as %40, / as %2F, : as %3A, ? as %3F and % as %25; a port is a number.';
+const strayPercent = 'It has a % that begins no two hexadecimal digits of a character: write a percent sign as %25.';
+function joined(each) {
+    return each.some(Boolean) ? each.join(',') : '';
+}
+function decoded(text) {
+    try {
+        const value = decodeURIComponent(text);
+        return value.includes('\0') ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/postgres/libpq/connection-string.js
+/**
+ * Connection strings as libpq reads them: a URI, or key=value. Nothing of a string is ever repeated in a problem but the name of
+ * an option that cannot be a piece of a password: whoever mistypes one mistypes it with the password in it.
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING
+ */
+
+
+function readConnectionString(given) {
+    // A variable of a shell or a secret store often ends in a newline.
+    const text = given.trim();
+    if (/^postgres(ql)?:\/\//.test(text))
+        return uriValues(text);
+    if (isKeyValue(text))
+        return keyValues(text);
+    return { values: new Map(), problems: [`${strange.find(({ looks }) => looks.test(text))?.says} ${connection_string_form}`] };
+}
+function isConnectionString(given) {
+    const text = given.trim();
+    return /^postgres(ql)?:\/\//.test(text) || isKeyValue(text);
+}
+/** A password in quotes may hold blanks. The name comes first, so that a path with `=` in it is none. */
+function isKeyValue(text) {
+    return /^[a-z_]+\s*=/.test(text);
+}
+const connection_string_form = 'It reads postgresql://user:password@host:5432/database, or host=… dbname=… user=….';
+/** How people get it wrong. The last one fits always. */
+const strange = [
+    { looks: /^$/, says: 'It is empty.' },
+    { looks: /^["'`]/, says: 'It begins with a quote: write it without.' },
+    { looks: /^jdbc:/i, says: 'It is a URL of JDBC: write it without `jdbc:`.' },
+    { looks: /^postgres(ql)?\+/i, says: "It is a URL of SQLAlchemy: write it without the driver's name." },
+    {
+        looks: /^postgres(ql)?:/i,
+        says: 'It is not a URL of Postgres: postgresql:// is written small and with two slashes.',
+    },
+    { looks: /^[a-z][\w+.-]*:\/\//i, says: 'It is a URL of something else than Postgres.' },
+    { looks: /=/, says: 'It is no connection string: the names of its options are small letters, as host and dbname.' },
+    { looks: /@/, says: 'It is no connection string: it lacks postgresql:// at its beginning.' },
+    { looks: /(?:)/, says: 'It is no connection string.' },
+];
+
+
+/***/ }),
+
+/***/ 3424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RE: () => (/* binding */ keywords),
+/* harmony export */   ce: () => (/* binding */ valueProblems),
+/* harmony export */   qe: () => (/* binding */ unknownOption)
+/* harmony export */ });
+/**
+ * The options of a connection, by libpq's names, and the variables they are read from.
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS
+ * https://www.postgresql.org/docs/current/libpq-envars.html
+ */
+const keywords = new Map(Object.entries({
+    host: { env: 'PGHOST' },
+    hostaddr: { env: 'PGHOSTADDR' },
+    port: { env: 'PGPORT' },
+    dbname: { env: 'PGDATABASE' },
+    user: { env: 'PGUSER' },
+    password: { env: 'PGPASSWORD' },
+    passfile: { env: 'PGPASSFILE' },
+    service: { env: 'PGSERVICE' },
+    servicefile: { env: 'PGSERVICEFILE' },
+    connect_timeout: { env: 'PGCONNECT_TIMEOUT' },
+    options: { env: 'PGOPTIONS' },
+    application_name: { env: 'PGAPPNAME' },
+    target_session_attrs: {
+        env: 'PGTARGETSESSIONATTRS',
+        takes: ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'],
+    },
+    sslmode: { env: 'PGSSLMODE', takes: ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] },
+    sslnegotiation: { env: 'PGSSLNEGOTIATION', takes: ['postgres', 'direct'] },
+    sslrootcert: { env: 'PGSSLROOTCERT' },
+    sslcert: { env: 'PGSSLCERT' },
+    sslkey: { env: 'PGSSLKEY' },
+    sslpassword: {},
+    sslcrl: { env: 'PGSSLCRL' },
+    ssl_min_protocol_version: { env: 'PGSSLMINPROTOCOLVERSION', takes: ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] },
+    ssl_max_protocol_version: { env: 'PGSSLMAXPROTOCOLVERSION', takes: ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] },
+    channel_binding: { env: 'PGCHANNELBINDING', takes: ['disable', 'prefer', 'require'] },
+    // Without effect here: we read in UTF-8, know no Kerberos, and leave the rest to the system. Any order is a random one.
+    fallback_application_name: {},
+    client_encoding: { env: 'PGCLIENTENCODING' },
+    keepalives: {},
+    keepalives_idle: {},
+    keepalives_interval: {},
+    keepalives_count: {},
+    tcp_user_timeout: {},
+    load_balance_hosts: { env: 'PGLOADBALANCEHOSTS', takes: ['disable', 'random'] },
+    krbsrvname: { env: 'PGKRBSRVNAME' },
+    gsslib: { env: 'PGGSSLIB' },
+    gssdelegation: { env: 'PGGSSDELEGATION' },
+    sslcompression: { env: 'PGSSLCOMPRESSION' },
+    // What asks for more than the driver can do is refused, not passed over.
+    gssencmode: { env: 'PGGSSENCMODE', takes: ['disable', 'prefer'] },
+    sslsni: { env: 'PGSSLSNI', takes: ['1'] },
+    sslcertmode: { env: 'PGSSLCERTMODE', takes: ['allow'] },
+    replication: { takes: ['false', 'off', 'no', '0'] },
+    min_protocol_version: { env: 'PGMINPROTOCOLVERSION', takes: ['3.0'] },
+    max_protocol_version: { env: 'PGMAXPROTOCOLVERSION', takes: ['3.0', '3.2', 'latest'] },
+    sslcrldir: { env: 'PGSSLCRLDIR', takes: [] },
+    sslkeylogfile: { takes: [] },
+    requirepeer: { env: 'PGREQUIREPEER', takes: [] },
+    require_auth: { env: 'PGREQUIREAUTH', takes: [] },
+    scram_client_key: { takes: [] },
+    scram_server_key: { takes: [] },
+    oauth_issuer: { takes: [] },
+    oauth_client_id: { takes: [] },
+    oauth_client_secret: { takes: [] },
+    oauth_scope: { takes: [] },
+}));
+/** Says what is wrong with a value, never what it is: in a mistyped string, any value may be a part of the password. */
+function valueProblems(values) {
+    return [...values].flatMap(([name, value]) => {
+        const takes = keywords.get(name)?.takes;
+        if (takes === undefined || takes.includes(value))
+            return [];
+        if (takes.length === 0)
+            return [`The option \`${name}\` is not supported here.`];
+        return [`The option \`${name}\` takes ${list(takes)} here.`];
+    });
+}
+/** An option that libpq does not have. */
+function unknownOption(name, mayBeShown) {
+    const shown = mayBeShown && /^[A-Za-z][\w.-]{0,40}$/.test(name);
+    return shown
+        ? `There is no option \`${name}\` among those of libpq: leave it out.`
+        : 'It has an option that libpq does not have. Its name is not shown, because it may be a part of the password.';
+}
+function list(words) {
+    return words.length === 1 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
 
 
 /***/ }),

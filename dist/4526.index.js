@@ -1,5 +1,5 @@
-export const id = 9858;
-export const ids = [9858];
+export const id = 4526;
+export const ids = [4526,8860,6106];
 export const modules = {
 
 /***/ 800:
@@ -87,6 +87,42 @@ function parseJson(text) {
 
 /***/ }),
 
+/***/ 5485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ historySchema)
+/* harmony export */ });
+/* unused harmony export historiesSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/** The migrations that a tool has written down as run, in the database itself. JSON through and through. */
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** In the tool's own form. */
+    checksum: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'failed', 'rolled back']),
+});
+const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** As the tool calls itself: `Flyway`. */
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The tool keeps nothing but where it stands. */
+    headOnly: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** In the order in which they ran, as far as the tool keeps it. */
+    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
+});
+const historiesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    histories: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(historySchema),
+    /** Sentences about history tables that could not be read. */
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
 /***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -108,8 +144,8 @@ var errors = __webpack_require__(1266);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/src/ground/parse-json.js
 var parse_json = __webpack_require__(1977);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff-json.js
@@ -171,8 +207,8 @@ async function ownFile(path, folders) {
     return allowed.some((folder) => real.startsWith(`${folder}${external_node_path_.sep}`)) ? { path: real, bytes: facts.size } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/report/publish-report.js + 16 modules
-var publish_report = __webpack_require__(5856);
+// EXTERNAL MODULE: ./build/src/report/publish-report.js + 5 modules
+var publish_report = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./build/src/modes/report-from.js
@@ -307,94 +343,6 @@ function list(query) {
 /* harmony export */   u: () => (/* binding */ jobStatuses)
 /* harmony export */ });
 const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'];
-
-
-/***/ }),
-
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareObjects),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-function compareObjects(a, b) {
-    return (compareText(a.schema ?? '', b.schema ?? '') ||
-        compareText(a.table ?? a.name, b.table ?? b.name) ||
-        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
-        compareText(a.kind, b.kind));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 1823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ unmatched),
-/* harmony export */   Gz: () => (/* binding */ schemaNames),
-/* harmony export */   OA: () => (/* binding */ selectFacts),
-/* harmony export */   sn: () => (/* binding */ ownSchema),
-/* harmony export */   us: () => (/* binding */ isOwnSchema),
-/* harmony export */   xS: () => (/* binding */ promotionSchema)
-/* harmony export */ });
-/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
-/** Which schemas and objects the user wants compared: names, or patterns with `*`. */
-
-/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
-const ownSchema = 'database_branch';
-/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
-const promotionSchema = 'database_branch_promotions';
-function isOwnSchema(name) {
-    return name === ownSchema || name === promotionSchema;
-}
-function selectFacts(snapshot, { schemas = [], exclude = [] }) {
-    const included = schemas.map(pattern);
-    const excluded = exclude.map(pattern);
-    const wanted = (object) => !isOwnSchema(schemaOf(object)) &&
-        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
-        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
-    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
-}
-/** The patterns that mean nothing on any of the sides: as a rule they are mistyped. */
-function unmatched(sides, { schemas = [], exclude = [] }) {
-    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
-    const schemasThere = new Set(objects.map(schemaOf));
-    const namesThere = exclude.length > 0 ? new Set(objects.flatMap(names)) : [];
-    return { schemas: meaningNothing(schemas, schemasThere), exclude: meaningNothing(exclude, namesThere) };
-}
-function schemaNames(sides) {
-    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
-    return [...new Set(objects.map(schemaOf))].filter(Boolean).sort(_object_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n);
-}
-function isTheirs(object) {
-    return !isOwnSchema(schemaOf(object));
-}
-function meaningNothing(patterns, there) {
-    const all = [...there];
-    return patterns.filter((text) => {
-        const matches = pattern(text);
-        return !all.some((name) => matches.test(name));
-    });
-}
-function schemaOf(object) {
-    return object.schema ?? (object.kind === 'schema' ? object.name : '');
-}
-/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
-function names({ schema, table, name }) {
-    if (schema === undefined)
-        return [name];
-    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
-    return [schema, ...own];
-}
-function pattern(text) {
-    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${escaped.join('.*')}$`, 'su');
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 8864;
-export const ids = [8864,9792,9645];
+export const id = 5326;
+export const ids = [5326,9792,9645];
 export const modules = {
 
 /***/ 4127:
@@ -353,290 +353,169 @@ const controls = /(?!\n)\p{Cc}/gu;
 
 /***/ }),
 
-/***/ 2351:
+/***/ 7730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  withDatabase: () => (/* binding */ withDatabase)
+  WL: () => (/* binding */ looking),
+  dV: () => (/* binding */ writing)
 });
 
+// UNUSED EXPORTS: Look
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
-var error_facts = __webpack_require__(2633);
-// EXTERNAL MODULE: ./build/src/postgres/open-session.js + 3 modules
-var open_session = __webpack_require__(6489);
+;// CONCATENATED MODULE: ./build/src/postgres/copied-rows.js
+/**
+ * The rows of a `copy … to stdout` in its text format: one line a row, tabs between columns, `\N` for null.
+ * https://www.postgresql.org/docs/current/sql-copy.html#SQL-COPY-FILE-FORMATS
+ */
+
+function copyText(quotedTable, columns) {
+    return `copy ${quotedTable} (${columns.map(esm/* default.escapeIdentifier */.Ay.escapeIdentifier).join(', ')}) to stdout (format text, encoding 'UTF8')`;
+}
+/** Collects what node-postgres itself passes over. */
+class CopiedRows extends esm/* default.Query */.Ay.Query {
+    #lines = [];
+    constructor(text) {
+        super(text);
+    }
+    /** One message a row. https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-COPY */
+    handleCopyData({ chunk }) {
+        this.#lines.push(chunk.toString('utf8'));
+    }
+    copied() {
+        return this.#lines.map((line) => line.replace(/\n$/, '').split('\t').map(readField));
+    }
+}
+function readField(field) {
+    if (field === '\\N')
+        return null;
+    return field.replace(/\\(.)/gs, (_, escaped) => escapes[escaped] ?? escaped);
+}
+const escapes = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+// EXTERNAL MODULE: ./build/src/postgres/pinned-settings.js
+var pinned_settings = __webpack_require__(6317);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
-// EXTERNAL MODULE: ./build/src/postgres/libpq/encryption.js
-var encryption = __webpack_require__(5781);
-;// CONCATENATED MODULE: ./build/src/postgres/libpq/place.js
+// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
+var transaction_control = __webpack_require__(697);
+// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
+var within_limits = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./build/src/postgres/look.js
 /**
- * What is printed of a connection: host, port and database. A database that nobody named is called as the user is, and one with a
- * semicolon in its name is the rest of a string that was written in another way than libpq's, with the password in it.
- */
-function place({ values, database }, { host, port }) {
-    const address = host.includes(':') ? `[${host}]` : host;
-    const isShown = values.has('dbname') && isPlain(database);
-    return `${isPlain(host) ? address : 'its host'}:${port}${isShown ? `/${database}` : ''}`;
-}
-function isPlain(name) {
-    return /^[\p{L}\p{N}_.$:%/ -]+$/u.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/libpq/refusal.js
-/**
- * Why a connection did not come about, in a sentence for whoever sits at the terminal. A server's own words may name the user, and
- * are only given where nothing better is known.
+ * The one way in which we read: a transaction that sees one moment, cannot write, cannot last, and finds no name outside
+ * pg_catalog. All of it is set inside the transaction, so it holds in any session, whoever has set that up, and is gone with
+ * it. The server is asked whether it holds.
  */
 
-function refusal(error, { user, values }, { password }) {
-    const { code = '', message } = (0,error_facts/* errorFacts */.u)(error);
-    const known = reasons.find(({ when }) => when(code, message));
-    if (known)
-        return known.say(values.get('sslmode') ?? 'prefer');
-    return without([password, values.get('sslpassword'), user], `${message.split('\n')[0]?.replace(/\.$/, '')}${code && ` (${code})`}.`);
-}
-/** Where another encryption may be what the server wants. */
-function isAboutEncryption(error) {
-    const { code = '', message } = (0,error_facts/* errorFacts */.u)(error);
-    if ((0,error_facts/* isServerError */.G)(error))
-        return code === '28000';
-    return noTls.test(message) || isTlsCode(code);
-}
-/** The server is there and has said no: the next one of the list would say so too. */
-function isFinal(error) {
-    return (0,error_facts/* isServerError */.G)(error) && !/^(57P0|53|08)/.test((0,error_facts/* errorFacts */.u)(error).code ?? '');
-}
-const noTls = /does not support SSL|establishing an SSL connection/;
-const reasons = [
-    { when: is('ECONNREFUSED'), say: () => 'nothing listens there (ECONNREFUSED).' },
-    { when: is('ENOENT'), say: () => 'no server has a socket in that folder.' },
-    { when: is('EACCES'), say: () => 'the socket may not be opened by this user of the system.' },
-    { when: is('ENOTFOUND', 'EAI_AGAIN'), say: () => 'no host of that name is known.' },
-    { when: is('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'), say: () => 'it is not reached from here.' },
-    { when: (_, message) => /timeout expired/.test(message), say: () => 'it did not answer in time.' },
-    {
-        when: (_, message) => noTls.test(message),
-        say: (sslmode) => `it offers no TLS, which \`sslmode=${sslmode}\` asks for.`,
-    },
-    {
-        when: is('ERR_TLS_CERT_ALTNAME_INVALID'),
-        say: () => 'its certificate is for another name than this host, which `sslmode=verify-full` does not take.',
-    },
-    { when: is('CERT_HAS_EXPIRED'), say: () => 'its certificate has expired.' },
-    { when: is('CERT_REVOKED'), say: () => 'its certificate was revoked.' },
-    {
-        when: isTlsCode,
-        say: () => 'no authority in `sslrootcert`, or known to everybody, has issued its certificate.',
-    },
-    {
-        when: (_, message) => /password must be a (non-empty )?string/.test(message),
-        say: () => 'it wants a password, and there is none in the connection string, `PGPASSWORD`, the service or ~/.pgpass.',
-    },
-    { when: is('28P01'), say: () => 'it does not take this user with this password.' },
-    {
-        when: is('28000'),
-        say: () => 'it does not let this user in: there is no such role, or pg_hba.conf has no line for it from here.',
-    },
-    { when: is('3D000'), say: () => 'there is no database of that name.' },
-    { when: is('57P03'), say: () => 'it is starting up or shutting down.' },
-    { when: is('53300'), say: () => 'it has no connection left.' },
-];
-function is(...codes) {
-    return (code) => codes.includes(code);
-}
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function isTlsCode(code) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_(SSL|TLS)|^EPROTO$/.test(code);
-}
-function without(secrets, text) {
-    return secrets.reduce((shown, secret) => (secret ? shown.replaceAll(secret, '…') : shown), text);
-}
-
-;// CONCATENATED MODULE: ./build/src/postgres/libpq/open-connection.js
 
 
 
 
 
 
-/** UserError when no host takes it. The caller ends the client. */
-async function openConnection(connection, applicationName) {
-    const { hosts, values, hint } = connection;
-    const failures = [];
-    for (const wanted of wants[values.get('target_session_attrs') ?? 'any'] ?? [isAny]) {
-        for (const host of hosts) {
-            try {
-                const client = await openHost(connection, host, applicationName);
-                if (await isWanted(client, wanted))
-                    return { client, host };
-                failures.push(`${place(connection, host)}: it is no server as \`target_session_attrs\` wants.`);
-            }
-            catch (error) {
-                failures.push(`${place(connection, host)}: ${refusal(error, connection, host)}`);
-                if (isFinal(error))
-                    throw failed(failures, hint);
-            }
-        }
+
+/** Answers to texts that are listed (query.ts), in one transaction. */
+class Look {
+    #client;
+    constructor(client) {
+        this.#client = client;
     }
-    throw failed(failures, hint);
-}
-async function openHost(connection, host, applicationName) {
-    const { attempts, tls } = connection.encryption;
-    const ways = isSocket(host) ? ['plain'] : attempts;
-    let first;
-    for (const way of ways) {
-        try {
-            return await openOnce(connection, host, {
-                application_name: connection.values.get('application_name') ?? applicationName,
-                ssl: way === 'tls' && (0,encryption/* tlsFor */.N)(tls, host.host),
+    async ask({ text }, values = []) {
+        return (await this.#client.query(text, [...values])).rows;
+    }
+    /** The answers of several, in one round trip. */
+    async askTogether(queries) {
+        const results = await this.#client.query(queries.map(({ text }) => text).join(';\n'));
+        return results.map(({ rows }) => rows);
+    }
+    /**
+     * Rows of several, in one round trip, taken as they come: kept until the last has come, those of ten thousand tables would
+     * fill memory a second time. https://node-postgres.com/apis/client (a query object that is given to the client speaks in events)
+     */
+    async stream(takers, getTypeParser) {
+        const query = new esm/* default.Query */.Ay.Query({
+            text: takers.map(({ query: { text } }, statement) => `select q.*, ${statement} from (${text}) q`).join(';\n'),
+            rowMode: 'array',
+            types: { getTypeParser },
+        });
+        let mistake;
+        await new Promise((resolve, reject) => {
+            query.on('row', (columns) => {
+                // The rows of all statements come in one stream: each ends with the number of its statement.
+                const row = columns;
+                try {
+                    if (mistake === undefined)
+                        takers[Number(row.at(-1))]?.take(row);
+                }
+                catch (error) {
+                    mistake = error;
+                }
             });
-        }
-        catch (error) {
-            first ??= error;
-            if (!isAboutEncryption(error))
-                throw error;
-        }
+            query.on('error', reject);
+            query.on('end', () => (mistake === undefined ? resolve() : reject(mistake)));
+            this.#client.query(query);
+        });
     }
-    throw first;
+    /**
+     * All rows of a table as texts. A copy is no query: no policy, rule, expression of an index or function of a column's type
+     * runs, and what is no table is refused. https://www.postgresql.org/docs/current/sql-copy.html
+     */
+    async copy(table) {
+        const { text } = copyQuery(table.quoted, table.columns);
+        const copied = new CopiedRows(text);
+        await new Promise((resolve, reject) => {
+            copied.once('error', reject);
+            copied.once('end', () => resolve());
+            this.#client.query(copied);
+        });
+        return copied.copied();
+    }
 }
-/** Everything is said, even what is nothing: the driver would else look into the process's environment and files. */
-async function openOnce({ database, user, values }, { host, address, port, password }, way) {
-    const seconds = Number(values.get('connect_timeout') ?? 0);
-    return (0,open_session/* openSession */.f)({
-        host: address ?? host,
-        port,
-        database,
-        user,
-        password: () => password ?? '',
-        options: values.get('options'),
-        ...(way.ssl && values.get('sslnegotiation') === 'direct' ? { sslnegotiation: 'direct' } : {}),
-        // Below two seconds libpq waits two.
-        ...(seconds > 0 ? { connectionTimeoutMillis: Math.max(2, seconds) * 1000 } : {}),
-        ...way,
-    }, {
-        session: 'ours',
-        requireChannelBinding: values.get('channel_binding') === 'require',
-        onBreak: () => undefined,
+const copyQuery = (0,query/* defineQueries */.yV)('copy of a table', copyText);
+/** Looks, and leaves the session as it was. It must be idle: a transaction of the user's is not ours to end. */
+async function looking(client, work, limits = {}) {
+    return inTransaction(client, 'isolation level repeatable read read only', limits, () => work(new Look(client)));
+}
+/** The same, but to write: kept when the work is done, and nothing of it when it fails. */
+async function writing(client, work) {
+    return inTransaction(client, 'isolation level read committed read write', {}, async () => {
+        const done = await work(new Look(client));
+        await (0,transaction_control/* control */.A)(client, 'commit');
+        return done;
     });
 }
-const isAny = () => true;
-const isPrimary = (standby) => !standby;
-const isStandby = (standby) => standby;
-/** One round over the hosts for each. */
-const wants = {
-    'read-write': [isPrimary],
-    primary: [isPrimary],
-    'read-only': [isStandby],
-    standby: [isStandby],
-    'prefer-standby': [isStandby, isAny],
-};
-async function isWanted(client, wanted) {
-    if (wanted === isAny)
-        return true;
-    const { rows } = await client.query(isInRecovery.text);
-    if (wanted(rows[0]?.standby === true))
-        return true;
-    await client.end();
-    return false;
+async function inTransaction(client, mode, limits, work) {
+    const { statement, lock, idle } = budget/* budget */.g.time;
+    const readOnly = mode.endsWith('only') ? 'on' : 'off';
+    return (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.transaction, async () => {
+        if (client.getTransactionStatus() !== 'I')
+            throw new Error('a transaction is open that is not ours');
+        const begun = await client.query([`begin ${mode}`, (0,pinned_settings/* pinSql */.ol)('local', { statement, lock, idle, ...limits }), (0,pinned_settings/* heldSql */.S7)(readOnly)].join(';\n'));
+        try {
+            assertHeld(begun);
+            return await work();
+        }
+        finally {
+            // A connection that is gone has no transaction any more, and says so to whoever asks next.
+            if (client.getTransactionStatus() !== 'I')
+                await (0,transaction_control/* control */.A)(client, 'rollback').catch(() => undefined);
+        }
+    });
 }
-const isInRecovery = (0,query/* defineQualified */.GK)('is it a standby', 'select pg_catalog.pg_is_in_recovery() as standby');
-function isSocket({ host, address }) {
-    return address === undefined && host.startsWith('/');
+function assertHeld(results) {
+    const last = results.at(-1);
+    if (last?.rows[0]?.held !== true)
+        throw new errors/* UserError */.y('The server does not hold the settings of our transaction.');
 }
-function failed(failures, hint) {
-    const [first = '', ...others] = failures;
-    const what = others.length === 0 ? `Could not connect to ${first}` : ['Could not connect.', ...failures].join('\n  ');
-    return new errors/* UserError */.y(hint === undefined ? what : `${what}\n${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/with-database.js
-
-
-
-
-async function withDatabase(connection, applicationName, work) {
-    const { client, host } = await openConnection(connection, applicationName);
-    try {
-        return await work(client, host);
-    }
-    catch (cause) {
-        if (!(0,error_facts/* isServerError */.G)(cause))
-            throw cause;
-        throw new errors/* UserError */.y(`Could not read ${place(connection, host)}: ${(0,error_facts/* errorFacts */.u)(cause).message}`, { cause });
-    }
-    finally {
-        await client.end();
-    }
-}
-
-
-/***/ }),
-
-/***/ 1764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ budget)
-/* harmony export */ });
-/**
- * How long and how much: every limit of ours that holds against a database or a service, in one place. docs/limits.md tells them.
- */
-const seconds = 1000;
-const megabytes = 1024 * 1024;
-const budget = {
-    /** Milliseconds. A catalog of ten thousand tables is read in less than two seconds. */
-    time: {
-        /** One attempt to connect: what a server does before it lets us in is not bound by any setting of ours. */
-        connect: 20 * seconds,
-        /** One statement of ours, held by the server. */
-        statement: 60 * seconds,
-        /** How long one of ours waits for a lock. */
-        lock: 30 * seconds,
-        /** The same on the parent: production is not to feel that it is looked at. */
-        lockOnParent: 3 * seconds,
-        /** Between two statements of a transaction of ours. */
-        idle: 60 * seconds,
-        /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
-        transaction: 90 * seconds,
-        /** The good-bye to a server. */
-        end: 2 * seconds,
-    },
-    /** Milliseconds for the end of a job: what is measured by then is in the report, what is not is said to be missing. */
-    post: {
-        measuring: 120 * seconds,
-        whole: 180 * seconds,
-    },
-    /** A cancelled job gives all its post steps five minutes together, and then it is killed. */
-    postWhenCancelled: {
-        measuring: 40 * seconds,
-        whole: 60 * seconds,
-    },
-    /** Milliseconds that a stage loses at most with a service that does not answer, over all its calls together. */
-    silence: {
-        github: 30 * seconds,
-        /** GitHub's limits say themselves when they end. */
-        githubLimits: 60 * seconds,
-        serviceInPost: 30 * seconds,
-        /** A look around says soon that nobody is there; main has more patience. */
-        serviceInPre: 5 * seconds,
-    },
-    size: {
-        /** Bytes of a text of the catalog that are read; of a longer one its beginning, its length and its hash. */
-        text: 256 * 1024,
-        /** Bytes of one message of a server: a row, an error, a notice. Node has no strings above 512 MB. */
-        message: 64 * megabytes,
-        /** Bytes of all the rows of one transaction. */
-        transaction: 1024 * megabytes,
-        /** Bytes of a history table, or of a stamp, on the server. */
-        table: 32 * megabytes,
-        /** Rows of a history table. */
-        rows: 20_000,
-    },
-};
 
 
 /***/ }),
@@ -660,17 +539,228 @@ const identifierQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQuery
 
 /***/ }),
 
-/***/ 2392:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ weights)
+/* harmony export */   A: () => (/* binding */ control)
 /* harmony export */ });
-/**
- * The result of comparing two schemas: what a reviewer, a gate and the JSON file read. Produced by the diff, which knows
- * no kinds; described by the catalog families, which do.
- */
-const weights = ['destructive', 'breaking', 'security', 'blocking', 'additive', 'quiet'];
+async function control(client, command) {
+    await client.query(command);
+}
+
+
+/***/ }),
+
+/***/ 9999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   e8: () => (/* binding */ fromTo),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   mg: () => (/* binding */ lineByLine),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tq: () => (/* binding */ withOptions)
+/* harmony export */ });
+/* unused harmony export shown */
+/** `shop."Order"`: a name as SQL writes it. */
+function named({ schema, name }) {
+    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
+}
+/** The table of an object that belongs to one: `shop.orders`. */
+function tableOf({ schema, table }) {
+    return named({ kind: 'table', schema, name: table ?? '' });
+}
+/** Quotes what SQL would fold or refuse. */
+function quoted(name) {
+    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+function list(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'object' ? value : [String(value)];
+}
+function text(value) {
+    return value === undefined ? '' : list(value).join(', ');
+}
+/** " with (a=1, b=2)", or nothing. */
+function withOptions(value) {
+    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
+}
+/** The lines of DDL that are there: absent ones are `undefined` or empty. */
+function lines(...parts) {
+    return parts.filter(Boolean).join('\n');
+}
+function literal(value) {
+    return `'${text(value).replaceAll("'", "''")}'`;
+}
+function ofKind(parts, kind) {
+    return parts.filter((part) => part.object.kind === kind);
+}
+/** Columns in their order, which is that of their attnum. */
+function columnsOf(parts) {
+    const attnum = ({ evidence }) => Number(evidence.address.split('/')[2]);
+    return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b));
+}
+/** "`a` → `b`", with "none" for what is absent. */
+function fromTo({ from, to }) {
+    return `${shown(from)} → ${shown(to)}`;
+}
+function shown(value) {
+    return value === undefined ? 'none' : `\`${text(value)}\``;
+}
+/** An attribute that is described by its label and both values. */
+function setting(what, label, weight) {
+    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
+}
+/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
+function rewritten(what, label) {
+    return { what, words: () => `${label} changed` };
+}
+/** A boolean attribute, in one phrase for each direction. */
+function toggle(what, phrases, weight) {
+    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
+}
+/** A list of lines, described by what came and what went. */
+function lineByLine(what, label, weight) {
+    return {
+        what,
+        weight,
+        words: ({ from, to }) => {
+            const gone = list(from).filter((line) => !list(to).includes(line));
+            const come = list(to).filter((line) => !list(from).includes(line));
+            if (gone.length + come.length === 0)
+                return `${label} in another order`;
+            return [
+                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
+                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
+            ]
+                .filter(Boolean)
+                .join('; ');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** As `Map.groupBy`, which Node 20 does not have. Each group keeps the order. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareObjects),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+function compareObjects(a, b) {
+    return (compareText(a.schema ?? '', b.schema ?? '') ||
+        compareText(a.table ?? a.name, b.table ?? b.name) ||
+        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
+        compareText(a.kind, b.kind));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ unmatched),
+/* harmony export */   Gz: () => (/* binding */ schemaNames),
+/* harmony export */   OA: () => (/* binding */ selectFacts),
+/* harmony export */   sn: () => (/* binding */ ownSchema),
+/* harmony export */   us: () => (/* binding */ isOwnSchema),
+/* harmony export */   xS: () => (/* binding */ promotionSchema)
+/* harmony export */ });
+/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/** Which schemas and objects the user wants compared: names, or patterns with `*`. */
+
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
+/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
+const promotionSchema = 'database_branch_promotions';
+function isOwnSchema(name) {
+    return name === ownSchema || name === promotionSchema;
+}
+function selectFacts(snapshot, { schemas = [], exclude = [] }) {
+    const included = schemas.map(pattern);
+    const excluded = exclude.map(pattern);
+    const wanted = (object) => !isOwnSchema(schemaOf(object)) &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
+    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+}
+/** The patterns that mean nothing on any of the sides: as a rule they are mistyped. */
+function unmatched(sides, { schemas = [], exclude = [] }) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    const schemasThere = new Set(objects.map(schemaOf));
+    const namesThere = exclude.length > 0 ? new Set(objects.flatMap(names)) : [];
+    return { schemas: meaningNothing(schemas, schemasThere), exclude: meaningNothing(exclude, namesThere) };
+}
+function schemaNames(sides) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    return [...new Set(objects.map(schemaOf))].filter(Boolean).sort(_object_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n);
+}
+function isTheirs(object) {
+    return !isOwnSchema(schemaOf(object));
+}
+function meaningNothing(patterns, there) {
+    const all = [...there];
+    return patterns.filter((text) => {
+        const matches = pattern(text);
+        return !all.some((name) => matches.test(name));
+    });
+}
+function schemaOf(object) {
+    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+}
+/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
+function names({ schema, table, name }) {
+    if (schema === undefined)
+        return [name];
+    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
+    return [schema, ...own];
+}
+function pattern(text) {
+    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${escaped.join('.*')}$`, 'su');
+}
 
 
 /***/ }),
@@ -682,7 +772,7 @@ const weights = ['destructive', 'breaking', 'security', 'blocking', 'additive', 
 /* harmony export */   a: () => (/* binding */ snapshotSchema),
 /* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
 /** The file of a snapshot, read back and checked: it may be old, or somebody else's. */

@@ -1,145 +1,69 @@
-export const id = 1541;
-export const ids = [1541];
+export const id = 6486;
+export const ids = [6486,8860];
 export const modules = {
 
-/***/ 1541:
+/***/ 800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ connectToParent),
-/* harmony export */   FL: () => (/* binding */ assertIsBranch),
-/* harmony export */   S9: () => (/* binding */ openCompute)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4096);
-/* harmony import */ var _postgres_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
-/* harmony import */ var _postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7563);
-/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6637);
-
-
-
-
-
-/** Connects, waking the compute if it sleeps. The caller ends the client. */
-async function openCompute(access, compute, timeoutSeconds = 120) {
-    const { provider, database, tls, settings, session, clock, log, signal } = access;
-    const minted = [];
-    const client = await (0,_postgres_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)({
-        target: { host: compute.host, port: compute.port, database, tls, settings },
-        mint: async () => {
-            const credential = await provider.credential(compute);
-            log.mask(credential.password);
-            minted.unshift(credential);
-            return credential;
-        },
-        clock,
-        log,
-        timeoutSeconds,
-        session,
-        signal,
-    });
-    const [credential] = minted;
-    if (credential === undefined)
-        throw new Error('connected without a login');
-    return { client, credential };
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
 }
-/**
- * UserError when the connection does not lead to the branch, or when that is not proven and `identityProof` requires it. Returns
- * what could not be shown, as a sentence, where it does not.
- */
-async function assertIsBranch(access, opened, identityProof = 'require') {
-    const { branch, compute, parent, hasOwnRecord } = opened;
-    const here = await (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .xN)(opened.client);
-    const wanted = { branch: branch.uid, compute: compute.uid };
-    const isNamed = (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .proveBranch */ .pS)(here, notAsked, wanted).verdict === 'proven';
-    const [there, mark] = await Promise.all([
-        parentIdentity(access, parent),
-        isNamed || hasOwnRecord ? undefined : seeMark(access, opened),
-    ]);
-    const proof = (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .proveBranch */ .pS)(here, there, wanted);
-    if (proof.verdict === 'refused')
-        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(refusal(branch, proof.why));
-    if (mark?.seen === false)
-        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(refusal(branch, mark.why));
-    if (mark === undefined || mark.seen) {
-        const by = isNamed ? 'by what its server says' : hasOwnRecord ? 'by its own record' : 'by a mark of the service';
-        access.log.info(`Connected to ${branch.name}: proven ${by}.`);
-        return undefined;
-    }
-    const known = proof.verdict === 'unknown' ? proof.why : `It is not ${parent.name}.`;
-    const sentence = `That the database is the branch ${branch.name} rests on ${access.provider.title}'s word. ${known} ${mark.why}`;
-    if (identityProof === 'best-effort')
-        return sentence;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${sentence} Nothing was written and nothing handed out. Set \`identity-proof\` to best-effort to go by that word.`);
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
 }
-const notAsked = { unreachable: '' };
-function refusal(branch, why) {
-    return `This is not the branch ${branch.name}: ${why}. Nothing was handed out. Please report it, with the name of the service.`;
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
 }
-/** A service that has marked the branch and a connection that sees the mark speak of the same database. */
-async function seeMark({ provider, clock, log }, { client, branch }) {
-    if (provider.mark === undefined)
-        return { why: `${provider.title} cannot mark a branch.` };
-    try {
-        const mark = await provider.mark(branch);
-        try {
-            const deadline = clock.now().getTime() + markTimeoutMs;
-            for (;;) {
-                if (await hasRole(client, mark.role))
-                    return { seen: true };
-                if (clock.now().getTime() >= deadline) {
-                    return {
-                        seen: false,
-                        why: `a mark that ${provider.title} has put into the branch is not seen over this connection`,
-                    };
-                }
-                await clock.sleep(200);
-            }
-        }
-        finally {
-            await mark.remove().catch((error) => log.debug(`${branch.name}: ${error}`));
-        }
-    }
-    catch (error) {
-        if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
-            throw error;
-        return { why: `The branch could not be marked: ${error.message}` };
-    }
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
-/** An operation that is done may take effect a moment later. */
-const markTimeoutMs = 10_000;
-async function hasRole(client, role) {
-    const [answer] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_1__/* .anywhere */ .M)(client).ask(roleQuery, [role]);
-    return answer?.found ?? false;
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
 }
-const roleQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQualified */ .GK)('mark of the service', `select exists (select from pg_catalog.pg_roles r where r.rolname operator(pg_catalog.=) $1::pg_catalog.text) as found`);
-async function parentIdentity(access, parent) {
-    const attempt = await connectToParent(access, parent);
-    if ('unreachable' in attempt)
-        return attempt;
-    try {
-        return await (0,_postgres_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .xN)(attempt.client);
-    }
-    finally {
-        await attempt.client.end();
-    }
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
 }
-/** For looking only: the session is ours, and read-only. */
-async function connectToParent(access, parent) {
-    try {
-        const compute = await access.provider.findCompute(parent);
-        if (compute === undefined)
-            return { unreachable: `${parent.name} has no compute to compare with.` };
-        return await openCompute({ ...access, session: 'ours' }, compute, parentTimeoutSeconds);
-    }
-    catch (error) {
-        if (!(error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g))
-            throw error;
-        return { unreachable: `${parent.name} could not be reached for comparison (${error.message}).` };
-    }
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
-/** Production is awake as a rule; a run must not hang on it. */
-const parentTimeoutSeconds = 30;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
 
 
 /***/ }),
@@ -297,151 +221,335 @@ async function open(options, login) {
 function tlsOptions({ host, tls }) {
     if (tls === 'off')
         return false;
-    const name = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : { host };
-    return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) };
-}
-
-
-/***/ }),
-
-/***/ 2633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isServerError),
-/* harmony export */   u: () => (/* binding */ errorFacts)
-/* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3429);
-/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
-
-function errorFacts(error) {
-    if (!(0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error))
-        return { message: String(error) };
-    // A host with several addresses fails with one error for each.
-    const several = field(error, 'errors');
-    if (Array.isArray(several) && several.length > 0)
-        return errorFacts(several[0]);
+    const { ca, without } = tls ?? {};
     return {
-        code: textField(error, 'code'),
-        severity: textField(error, 'severity'),
-        message: error.message.slice(0, longest),
-        schema: textField(error, 'schema'),
-        table: textField(error, 'table'),
-        column: textField(error, 'column'),
-        dataType: textField(error, 'dataType'),
-        constraint: textField(error, 'constraint'),
+        rejectUnauthorized: without !== 'certificate',
+        ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : { host }),
+        ...(ca === undefined ? {} : { ca }),
+        ...(without === undefined ? {} : { checkServerIdentity: () => undefined }),
     };
 }
-/** What a server sent, with one of the codes where there are any. */
-function isServerError(error, ...codes) {
-    const { code = '', severity } = errorFacts(error);
-    return severity !== undefined && (codes.length === 0 || codes.includes(code));
-}
-/** Of a message: `raise` may write any text there. */
-const longest = 10_000;
-function textField(error, name) {
-    const value = field(error, name);
-    return typeof value === 'string' ? value : undefined;
-}
-function field(error, name) {
-    return Object.getOwnPropertyDescriptor(error, name)?.value;
+
+
+/***/ }),
+
+/***/ 5434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ LimitReached)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A limit of ours ended the connection, because nothing of the server's would have. */
+
+class LimitReached extends _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
 }
 
 
 /***/ }),
 
-/***/ 7563:
+/***/ 6489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession),
+  X: () => (/* binding */ settingOptions)
+});
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+;// CONCATENATED MODULE: ./build/src/postgres/channel-binding.js
+/** Before the connection begins: then we hear of each message first. */
+function insistOnChannelBinding({ connection }) {
+    const refuse = () => {
+        connection.emit('error', new Error('it does not bind the login to TLS, which `channel_binding=require` asks for'));
+        connection.stream.destroy();
+    };
+    let bound = false;
+    connection.on('authenticationCleartextPassword', refuse);
+    connection.on('authenticationMD5Password', refuse);
+    connection.on('authenticationSASL', ({ mechanisms }) => {
+        if (!mechanisms.includes('SCRAM-SHA-256-PLUS'))
+            refuse();
+    });
+    connection.on('authenticationSASLFinal', () => {
+        bound = true;
+    });
+    connection.on('authenticationOk', () => {
+        if (!bound)
+            refuse();
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/postgres/limit-reached.js
+var limit_reached = __webpack_require__(5434);
+;// CONCATENATED MODULE: ./build/src/postgres/guard-messages.js
+
+
+/** A byte for the kind, and four for a length that counts itself. */
+const headerLength = 5;
+/** From the first byte of the first message on. */
+function guardMessages(stream, most) {
+    const header = Buffer.alloc(headerLength);
+    let known = 0;
+    let rest = 0;
+    stream.on('data', (chunk) => {
+        for (let at = 0; at < chunk.length;) {
+            if (rest > 0) {
+                const skipped = Math.min(rest, chunk.length - at);
+                rest -= skipped;
+                at += skipped;
+                continue;
+            }
+            const taken = chunk.copy(header, known, at, at + headerLength - known);
+            known += taken;
+            at += taken;
+            if (known < headerLength)
+                return;
+            known = 0;
+            const length = header.readUInt32BE(1);
+            if (length > most) {
+                stream.destroy(new limit_reached/* LimitReached */.a(`A message of the server was larger than ${(0,figures/* bytes */.ee)(most)}.`));
+                return;
+            }
+            rest = length - 4;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/postgres/pinned-settings.js
+var pinned_settings = __webpack_require__(6317);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/postgres/pin-session.js
+
+
+
+
+async function pinSession(client, session) {
+    if (session === 'theirs') {
+        await client.query(answers.text);
+        return;
+    }
+    await client.query([undone.text, 'set default_transaction_read_only = on', (0,pinned_settings/* pinSql */.ol)('session', budget/* budget */.g.time)].join(';\n'));
+    const { rows } = await client.query((0,pinned_settings/* heldSql */.S7)('on'));
+    if (rows[0]?.held !== true)
+        throw new errors/* UserError */.y('The server does not hold the settings of our session.');
+}
+const answers = (0,query/* defineQualified */.GK)('does it answer', 'select 1');
+const undone = (0,query/* defineQualified */.GK)('settings of roles and databases undone', `
+select pg_catalog.count(pg_catalog.set_config(s.name, s.boot_val, false))
+from pg_catalog.pg_settings s
+where s.source operator(pg_catalog.=) any (array['database', 'user', 'database user']::pg_catalog.text[])
+  and s.context operator(pg_catalog.=) 'user'
+  and s.boot_val is not null`);
+
+// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
+var within_limits = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./build/src/postgres/open-session.js
+/**
+ * Every session that we open begins here: its limits stand before the login is over, and no message of the server's is taken
+ * that would fill memory.
+ */
+
+
+
+
+
+
+
+
+/** Throws what the network or the server says when there is none. The caller ends it. */
+async function openSession(address, { session, settings, requireChannelBinding = false, signal, onBreak }) {
+    signal?.throwIfAborted();
+    const client = new BoundedClient({
+        connectionTimeoutMillis: budget/* budget */.g.time.connect,
+        keepAlive: true,
+        enableChannelBinding: requireChannelBinding,
+        ...address,
+        // Of one that is set twice, the last holds: ours.
+        options: [
+            ...(address.options ? [address.options] : []),
+            settingOptions({ ...(session === 'ours' ? (0,pinned_settings/* startSettings */.Y_)(budget/* budget */.g.time) : {}), ...settings }),
+        ].join(' '),
+    });
+    // Without a listener a connection that dies while idle would end the process.
+    client.on('error', onBreak);
+    if (requireChannelBinding)
+        insistOnChannelBinding(client);
+    const { connection } = client;
+    connection.once(client.ssl ? 'sslconnect' : 'connect', () => guardMessages(connection.stream, budget/* budget */.g.size.message));
+    const cut = () => connection.stream.destroy(new limit_reached/* LimitReached */.a('The time for it was over.'));
+    signal?.addEventListener('abort', cut, { once: true });
+    client.once('end', () => signal?.removeEventListener('abort', cut));
+    try {
+        await client.connect();
+        await (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.connect, () => pinSession(client, session));
+        return client;
+    }
+    catch (error) {
+        await client.end();
+        throw error;
+    }
+}
+/** As libpq's `options` and PGOPTIONS take them. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-OPTIONS */
+function settingOptions(settings) {
+    return Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' ');
+}
+/** One that always ends: a server that does not answer the good-bye is left without one. */
+class BoundedClient extends esm/* default.Client */.Ay.Client {
+    async end() {
+        const { stream } = this.connection;
+        const timer = setTimeout(() => stream.destroy(), budget/* budget */.g.time.end);
+        try {
+            await super.end();
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pS: () => (/* binding */ proveBranch),
-/* harmony export */   sv: () => (/* binding */ otherId),
-/* harmony export */   xN: () => (/* binding */ readIdentity)
+/* harmony export */   S7: () => (/* binding */ heldSql),
+/* harmony export */   Y_: () => (/* binding */ startSettings),
+/* harmony export */   ol: () => (/* binding */ pinSql)
 /* harmony export */ });
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7730);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
-/* harmony import */ var _system_identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(494);
-
-
-
-async function readIdentity(client) {
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .looking */ .WL)(client, async (look) => {
-        const [row] = await look.ask(identityQuery);
-        if (row === undefined)
-            throw new Error('the identity query returned no row');
-        return {
-            startedAt: row.started_at,
-            systemIdentifier: row.may_identify ? await (0,_system_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .readSystemIdentifier */ .r)(look) : undefined,
-            timelineId: row.timeline_id || undefined,
-            ids: { branch: row.branch_id || undefined, compute: row.endpoint_id || undefined },
-            inRecovery: row.in_recovery,
-        };
-    });
-}
-/** `wanted` is what the service calls them. */
-function proveBranch(branch, parent, wanted = {}) {
-    if (branch.inRecovery) {
-        return { verdict: 'refused', why: 'the address of the branch leads to a read-only replica' };
-    }
-    const other = otherId(branch, wanted);
-    if (other !== undefined)
-        return { verdict: 'refused', why: astray(`the server says that it is ${other}`) };
-    const apart = compareWithParent(branch, parent);
-    if (apart.verdict === 'refused')
-        return apart;
-    const { branch: branchId, compute } = branch.ids ?? {};
-    const isNamed = same(branchId, wanted.branch) ?? same(compute, wanted.compute);
-    return isNamed ? { verdict: 'proven' } : apart;
-}
-/** What the server calls itself, when that is not what was wanted. Ids of another form cannot be compared. */
-function otherId({ ids = {} }, wanted) {
-    const pairs = [
-        [ids.branch, wanted.branch],
-        [ids.compute, wanted.compute],
-    ];
-    return pairs.find(([here, there]) => sameForm(here, there) && here !== there)?.[0];
-}
-function compareWithParent(branch, parent) {
-    if ('unreachable' in parent)
-        return { verdict: 'unknown', why: parent.unreachable };
-    const physicalCopy = same(branch.systemIdentifier, parent.systemIdentifier);
-    const sameTimeline = same(branch.timelineId, parent.timelineId);
-    if (sameTimeline === true)
-        return { verdict: 'refused', why: astray('it has the storage of its parent') };
-    // A timeline can be claimed by a setting of a role: another one is no proof of another process.
-    if (branch.startedAt === parent.startedAt && physicalCopy !== false) {
-        return { verdict: 'refused', why: astray('it is the same server process as its parent') };
-    }
-    if (sameTimeline === false)
-        return { verdict: 'apart', by: 'timeline', physicalCopy };
-    if (physicalCopy === false)
-        return { verdict: 'apart', by: 'system identifier', physicalCopy };
-    return { verdict: 'apart', by: 'server process', physicalCopy };
-}
 /**
- * Neon defines its ids as settings of the server's start. A name that the server does not know can be given a value by anybody;
- * such a placeholder is not in pg_settings.
+ * What holds in every session and transaction of ours, whatever `alter role`, `alter database` or the code that ran in it
+ * before has set. Names and operators are found in pg_catalog alone: with pg_temp named last, no temporary table comes first.
+ * https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-SEARCH-PATH
  */
-const identityQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQuery */ .Ec)('identity', `
-select
-  to_char(pg_postmaster_start_time() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as started_at,
-  current_setting('neon.timeline_id', true) as timeline_id,
-  (select setting from pg_settings where name = 'neon.branch_id' and context = 'postmaster') as branch_id,
-  (select setting from pg_settings where name = 'neon.endpoint_id' and context = 'postmaster') as endpoint_id,
-  pg_is_in_recovery() as in_recovery,
-  ${_system_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .mayIdentify */ .G} as may_identify
-`);
-/** Undefined when one of them is not known. */
-function same(a, b) {
-    return a === undefined || b === undefined ? undefined : a === b;
+const searchPath = 'pg_catalog, pg_temp';
+/** How Postgres reads what we send, and writes what we read. Rows that a policy hides are an error, and no policy runs. */
+const pinned = {
+    search_path: searchPath,
+    row_security: 'off',
+    client_encoding: 'UTF8',
+    standard_conforming_strings: 'on',
+    backslash_quote: 'safe_encoding',
+    transform_null_equals: 'off',
+    array_nulls: 'on',
+    quote_all_identifiers: 'off',
+    datestyle: 'ISO, MDY',
+    intervalstyle: 'postgres',
+    timezone: 'UTC',
+    extra_float_digits: '1',
+    bytea_output: 'hex',
+    xmloption: 'content',
+    client_min_messages: 'warning',
+    // The planner would work out conditions of the user's checks.
+    constraint_exclusion: 'off',
+    jit: 'off',
+    // More processes would take processors from the other side, or from production's users.
+    max_parallel_workers_per_gather: '0',
+    // Catalogs of ten thousand tables are hashed in memory with 64 MB, and on disk with the default of 4 MB.
+    work_mem: '64MB',
+};
+/** Statements without a name in them that could lead elsewhere. A role's settings may make it act as another role. */
+function pinSql(scope, limits) {
+    const settings = { ...pinned, ...timeSettings(limits) };
+    return [
+        `set ${scope} role none`,
+        ...Object.entries(settings).map(([name, value]) => `set ${scope} ${name} = ${valueSql(name, value)}`),
+    ].join(';\n');
 }
-/** `br-…` and `br-…`, `ep-…` and `ep-…`: only then do two ids speak of the same kind of thing. */
-function sameForm(a, b) {
-    const form = (id) => /^(br|ep)-/.exec(id ?? '')?.[1];
-    return form(a) !== undefined && form(a) === form(b);
+/** As the connection's options: there before the login is over, and what `discard all` goes back to. Values without spaces. */
+function startSettings(limits) {
+    return {
+        search_path: searchPath.replace(' ', ''),
+        row_security: 'off',
+        default_transaction_read_only: 'on',
+        // One that asks nothing for a while waits for an answer elsewhere.
+        idle_session_timeout: '0',
+        ...timeSettings(limits),
+    };
 }
-function astray(because) {
-    return `the address of the branch does not lead to the branch: ${because}`;
+/** Whether the most important of it holds. */
+function heldSql(readOnly) {
+    const held = {
+        search_path: searchPath,
+        row_security: 'off',
+        client_encoding: 'UTF8',
+        transaction_read_only: readOnly,
+    };
+    const conditions = Object.entries(held).map(([name, value]) => `pg_catalog.current_setting('${name}') operator(pg_catalog.=) '${value}'`);
+    const limited = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'].map((name) => `pg_catalog.current_setting('${name}') operator(pg_catalog.<>) '0'`);
+    return `select ${[...conditions, ...limited, 'current_user operator(pg_catalog.=) session_user'].join(' and ')} as held`;
+}
+function timeSettings({ statement, lock, idle }) {
+    return {
+        statement_timeout: String(Math.trunc(statement)),
+        lock_timeout: String(Math.trunc(lock)),
+        idle_in_transaction_session_timeout: String(Math.trunc(idle)),
+    };
+}
+/** A path is a list of names; in quotes it would be one name. */
+function valueSql(name, value) {
+    return name === 'search_path' ? value : `'${value}'`;
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ defineTheirs),
+/* harmony export */   Ec: () => (/* binding */ defineQuery),
+/* harmony export */   GK: () => (/* binding */ defineQualified),
+/* harmony export */   yV: () => (/* binding */ defineQueries)
+/* harmony export */ });
+/* unused harmony export listedQueries */
+const listed = new Map();
+/** All that modules which are loaded have defined. */
+function listedQueries() {
+    return [...listed.values()];
+}
+/** A text for a look. */
+function defineQuery(name, text) {
+    return list({ name, text: labelled(name, text), place: 'a look' });
+}
+/** A text that names everything in full. */
+function defineQualified(name, text) {
+    return list({ name, text: labelled(name, text), place: 'anywhere' });
+}
+/** Texts for a look that depend on the server, or on names in it. */
+function defineQueries(name, build) {
+    list({ name, place: 'a look' });
+    return (...args) => ({ name, text: labelled(name, build(...args)), place: 'a look' });
+}
+/** Texts around expressions of the user's: all that is ours in them is named in full. */
+function defineTheirs(name, build) {
+    list({ name, place: 'their session' });
+    return (...args) => ({ name, text: labelled(name, build(...args)), place: 'their session' });
+}
+/** Whoever looks at what their server is doing reads who asks, and for what. */
+function labelled(name, text) {
+    return `/* database-branch: ${name} */ ${text.trim()}`;
+}
+function list(query) {
+    if (listed.has(query.name))
+        throw new Error(`two queries are called ${query.name}`);
+    listed.set(query.name, query);
+    return query;
 }
 
 
@@ -664,21 +772,56 @@ function conditionMessage({ code = '', schema, table, column, dataType, constrai
 
 /***/ }),
 
-/***/ 494:
+/***/ 7111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ mayIdentify),
-/* harmony export */   r: () => (/* binding */ readSystemIdentifier)
+/* harmony export */   o: () => (/* binding */ withinLimits)
 /* harmony export */ });
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+/* unused harmony export streamOf */
+/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _limit_reached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5434);
+/**
+ * Limits that do not depend on the server: when the time is over, or too much has come, the connection is cut, and everything
+ * that waits on it fails. A server under somebody else's code may hold none of the limits that it was told.
+ */
 
-/** SQL, for a look. */
-const mayIdentify = `has_function_privilege('pg_catalog.pg_control_system()', 'execute')`;
-async function readSystemIdentifier(look) {
-    return (await look.ask(identifierQuery))[0]?.identifier;
+
+
+
+async function withinLimits(client, milliseconds, work) {
+    const stream = streamOf(client);
+    if (stream.destroyed)
+        throw new _limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a('The connection to the server is gone.');
+    let read = 0;
+    const count = (chunk) => {
+        read += chunk.length;
+        if (read > _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.size.transaction)
+            cut(`The server sent more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.size.transaction)}.`);
+    };
+    const cut = (why) => stream.destroy(new _limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a(why));
+    const timer = setTimeout(() => cut(`The server took longer than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds)}.`), milliseconds);
+    stream.on('data', count);
+    // Cut, a connection reports an error of its own; without a listener that would end the process.
+    client.on('error', ignore);
+    try {
+        return await work();
+    }
+    finally {
+        clearTimeout(timer);
+        stream.off('data', count);
+        if (!stream.destroyed)
+            client.off('error', ignore);
+    }
 }
-const identifierQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQuery */ .Ec)('system identifier', 'select system_identifier::text as identifier from pg_control_system()');
+function streamOf(client) {
+    if (!(client instanceof pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Client */ .Ay.Client))
+        throw new Error('not a connection of node-postgres');
+    return client.connection.stream;
+}
+function ignore() { }
 
 
 /***/ })

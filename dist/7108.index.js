@@ -1,5 +1,5 @@
-export const id = 311;
-export const ids = [311,1226];
+export const id = 7108;
+export const ids = [7108];
 export const modules = {
 
 /***/ 1764:
@@ -63,308 +63,6 @@ const budget = {
         rows: 20_000,
     },
 };
-
-
-/***/ }),
-
-/***/ 4623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-
-
-/***/ }),
-
-/***/ 1266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ UpstreamError),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/* harmony import */ var _hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8933);
-/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2672);
-/**
- * The two kinds of failure a user can do something about. Everything else that is thrown is a bug and keeps its stack.
- */
-
-
-/** A sentence for the user: what was wrong and what to do. Printed without a stack. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/**
- * A service said no, or said nothing. Carries what its support would ask for, and nothing that looks like a secret: services quote
- * what they were sent, and what they were about to send.
- */
-class UpstreamError extends Error {
-    name = 'UpstreamError';
-    failure;
-    constructor(failure, options) {
-        const clean = withoutSecrets(failure);
-        super(describeFailure(clean), options);
-        this.failure = clean;
-    }
-}
-function withoutSecrets(failure) {
-    const { message, code, requestId } = failure;
-    return (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretsIn */ .zV)({
-        ...failure,
-        message: (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .hideOpaqueWords */ .ZX)(message),
-        code: code && (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .hideOpaqueWords */ .ZX)(code),
-        requestId: requestId && (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .hideOpaqueWords */ .ZX)(requestId),
-    });
-}
-function describeFailure(failure) {
-    const answer = [failure.status && `HTTP ${failure.status}`, failure.code].filter(Boolean).join(' ');
-    const facts = [answer, failure.requestId && `request ${failure.requestId}`].filter(Boolean).join(', ');
-    const sentence = `${failure.service} could not ${failure.operation} (${failure.resource}): ${failure.message}`;
-    return [facts ? `${sentence} [${facts}]` : sentence, failure.remedy].filter(Boolean).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ rememberSecret),
-/* harmony export */   s0: () => (/* binding */ hideSecrets),
-/* harmony export */   zO: () => (/* binding */ mapTexts),
-/* harmony export */   zV: () => (/* binding */ hideSecretsIn)
-/* harmony export */ });
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
-/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2672);
-/**
- * The last look at every text that leaves the process: log, annotations, summary, comment, report, errors. It loses the secrets
- * that we know, in every form in which they travel, and whatever looks like one. The secrets that we know are kept for the whole
- * process, as the runner keeps its masks for the whole job: a text does not tell where it has been.
- */
-
-
-let known = [];
-/** From now on. */
-function rememberSecret(secret) {
-    if (secret.length < _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .shortest */ .pr)
-        return;
-    known = [...new Set([...known, ...(0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(secret)])].sort((a, b) => b.length - a.length);
-}
-function hideSecrets(text) {
-    return (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecretShapes */ .n2)(known.reduce((left, form) => left.replaceAll(form, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R), text));
-}
-/** The same of every text in a value, whose shape stays. */
-function hideSecretsIn(value) {
-    return mapTexts(value, hideSecrets);
-}
-function mapTexts(value, change) {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, change));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
-}
-
-
-/***/ }),
-
-/***/ 311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   pr: () => (/* binding */ shortest),
-/* harmony export */   qE: () => (/* binding */ percentEncoded)
-/* harmony export */ });
-/** The spellings in which a secret travels: as it is, in a URL, in a form, in JSON, in a page, in hexadecimal, in base64. */
-/** Longest first, so that of two that begin alike the whole one is found. */
-function secretForms(secret) {
-    const bytes = Buffer.from(secret);
-    const forms = [
-        secret,
-        encodeURIComponent(secret),
-        percentEncoded(secret),
-        new URLSearchParams([['', secret]]).toString().slice(1),
-        JSON.stringify(secret).slice(1, -1),
-        htmlEncoded(secret),
-        bytes.toString('hex'),
-        bytes.toString('hex').toUpperCase(),
-        bytes.toString('base64'),
-        ...[0, 1, 2].flatMap((offset) => insideBase64(bytes, offset)),
-    ];
-    return [...new Set(forms)].filter((form) => form.length >= shortest).sort((a, b) => b.length - a.length);
-}
-/** What is shorter occurs everywhere. */
-const shortest = 4;
-/** encodeURIComponent leaves !'()* alone: legal in a URL, but a trap once the URL stands in a shell word. */
-function percentEncoded(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function htmlEncoded(text) {
-    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Base64 takes three bytes at a time, so that a secret behind other text (`user:password`) looks different for each of three
- * places where it may begin. What depends on its neighbours is left out.
- */
-function insideBase64(secret, offset) {
-    const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
-    const start = Math.ceil((offset * 8) / 6);
-    const end = Math.floor(((offset + secret.length) * 8) / 6);
-    const inner = encoded.slice(start, end);
-    return inner.length < shortestInside ? [] : [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-}
-const shortestInside = 6;
-
-
-/***/ }),
-
-/***/ 2672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   WW: () => (/* binding */ looksLikeSecret),
-/* harmony export */   ZX: () => (/* binding */ hideOpaqueWords),
-/* harmony export */   n2: () => (/* binding */ hideSecretShapes)
-/* harmony export */ });
-/**
- * What looks like a secret, whether we know it or not: a service may quote a token in an error before anybody has seen it, and a
- * user may type one into the wrong input. Ids that only look random (commits, UUIDs, checksums, traces) stay, because a reader
- * needs them. Texts come from outside and may be long: every pattern here takes time in proportion to its text.
- */
-const hidden = '***';
-function hideSecretShapes(text) {
-    if (text.length < shortestText)
-        return text;
-    const plain = shapes.reduce((left, shape) => left.replace(shape, hidden), text);
-    return plain
-        .replace(run, hideInRun)
-        .replace(scheme, (whole, name, gap, value) => isWord(value) ? whole : `${name}${gap}${hidden}`)
-        .replace(assignment, (whole, key, sign, value) => isSecretValue(key, sign, value) ? `${key}${sign}${hidden}` : whole);
-}
-function looksLikeSecret(text) {
-    return hideSecretShapes(text) !== text || text.split(/[\s/:@.]+/).some(isOpaque);
-}
-/** As hideSecretShapes, and what has no shape but is too random for a word: for texts of services, which have few names in them. */
-function hideOpaqueWords(text) {
-    return hideSecretShapes(text)
-        .replace(/[\w+/=~-]{14,}/g, (word) => (isOpaque(word) ? hidden : word))
-        .replace(named, (whole, name, word) => (/\d/.test(word) ? `${name}${hidden}` : whole));
-}
-/** `the token x81Yq93zz is not good`. */
-const named = /((?:password|secret|token|credential|key)s?\s{1,3}["'`(]?)([^\s"'`()<>]{8,})/gi;
-const shortestText = 8;
-/** Tokens and keys that name their kind. */
-const shapes = [
-    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|$)/g,
-    // GitHub. https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-    /gh[pousr]_[\w.-]{20,}|github_pat_\w{20,}/g,
-    // Databricks: personal access tokens, secrets of service principals, keys.
-    /(?:dapi|dose|dkea|dsapi)[0-9a-f]{20,}(?:-\d{1,2})?/g,
-    // Neon: API keys, and the passwords of its roles.
-    /napi_[A-Za-z0-9]{20,}|npg_[A-Za-z0-9]{8,}/g,
-    /(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
-    /xox[abeoprs]-[\w-]{10,}|glpat-[\w-]{20,}|npm_[A-Za-z0-9]{36}|AIza[\w-]{35}|hvs\.[\w-]{20,}|[sr]k_(?:live|test)_\w{16,}|sk-[\w-]{20,}/g,
-    // The base64 of a JSON web token, and of a connection URL.
-    /ZXlK[\w+/=-]{40,}|cG9zdGdyZXM[\w+/=-]{16,}/g,
-];
-/** What a token or an address can be made of, in one piece. */
-const run = /[^\s"'`<>]{8,}/g;
-function hideInRun(text) {
-    return hideWebToken(hideLogin(text)).replace(encodedLogin, `%3A%2F%2F${hidden}%40`);
-}
-/** `https://user:password@host`: a host and its port stay, what stands before them goes. */
-function hideLogin(text) {
-    const [first = '', ...rest] = text.split('://');
-    const cleaned = rest.map((address) => {
-        const [authority = ''] = /^[^/?#]*/.exec(address) ?? [];
-        const login = authority.slice(0, Math.max(0, authority.lastIndexOf('@')));
-        if (login.includes(':') || login.length > longestUser)
-            return `${hidden}${address.slice(login.length)}`;
-        // A password with a slash in it, which nobody has encoded.
-        const isLogin = /^[^/?#@:]+:(?!\d{1,5}(?:[/?#]|$))/.test(address) && address.includes('@');
-        return isLogin ? `${hidden}${address.slice(address.lastIndexOf('@'))}` : address;
-    });
-    return [first, ...cleaned].join('://');
-}
-/** `git@`; what is longer is a token in the place of a user. */
-const longestUser = 15;
-const encodedLogin = /%3A%2F%2F(?:[^%]|%(?!40|3A%2F%2F))*%40/gi;
-/** Two or three parts with points between them, of which the first is JSON in base64. https://www.rfc-editor.org/rfc/rfc7519 */
-function hideWebToken(text) {
-    if (!text.includes('eyJ'))
-        return text;
-    const parts = text.split('.');
-    const shown = [];
-    for (let index = 0; index < parts.length; index += 1) {
-        const [part = '', payload = '', signature] = parts.slice(index, index + 3);
-        const start = part.indexOf('eyJ');
-        if (start === -1 || !/^[\w-]{11,}$/.test(part.slice(start)) || !/^[\w-]{8,}/.test(payload)) {
-            shown.push(part);
-            continue;
-        }
-        const last = signature !== undefined && /^[\w-]+$/.test(payload) ? signature : payload;
-        shown.push(`${part.slice(0, start)}${hidden}${last.replace(/^[\w-]*/, '')}`);
-        index += signature !== undefined && last === signature ? 2 : 1;
-    }
-    return shown.join('.');
-}
-/** `Authorization: Basic dXNlcjpwYXNz`, and the same without its name. */
-const scheme = /\b(bearer|basic|negotiate)(\s{1,4}|%20|\+)([\w.~+/=-]{6,})/gi;
-/** `password=…`, `"access_token": "…"`, `PGPASSWORD=…`, quotes escaped or not. */
-const assignment = /(pass(?:word|wd|phrase)|pwd|secret|token|credentials?|authorization|api[_-]?key|access[_-]?key|private[_-]?key)(\\?["']?\s{0,3}(?:=|:|%3D)\s{0,3}\\?["']?)([^\s"'\\,;&<>()[\]{}|`]{3,})/gi;
-function isSecretValue(key, sign, value) {
-    if (value === hidden || /^[$%*…]/.test(value) || literals.test(value))
-        return false;
-    // Where a shell stands.
-    if (/^pwd$/i.test(key) && value.startsWith('/'))
-        return false;
-    // `permissions: id-token: write` is prose, `"token":"write"` and `token=write` are not.
-    if (/pass|pwd/i.test(key) || sign.includes('=') || /["']/.test(sign) || /%3D/i.test(sign))
-        return true;
-    return value.length >= 8 && !isWord(value);
-}
-const literals = /^(?:null|none|nil|true|false|undefined|empty|missing|required|bearer|basic|negotiate|digest)$/i;
-function isWord(text) {
-    return /^[A-Z]?[a-z-]+[.:;,!?]?$/.test(text) && text.length < 24;
-}
-/**
- * Upper and lower case and digits in such a mixture as no name has. A UUID, a checksum or a commit has one case only, and
- * `AddOrderPriority20240101120000` changes too seldom.
- */
-function isOpaque(word) {
-    if (/^[A-Za-z0-9+/]{12,}={1,2}$/.test(word))
-        return true;
-    if (word.length < 20 || !/[a-z]/.test(word) || !/[A-Z]/.test(word) || !/\d.*\d/.test(word))
-        return false;
-    const kinds = word.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0');
-    let changes = 0;
-    for (let at = 1; at < kinds.length; at += 1)
-        if (kinds[at] !== kinds[at - 1])
-            changes += 1;
-    return changes >= word.length / 3;
-}
 
 
 /***/ }),
@@ -863,594 +561,181 @@ function describeBlocked(mode) {
 
 /***/ }),
 
-/***/ 9674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ observerFiles),
-/* harmony export */   Y: () => (/* binding */ observerConfigSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
-/** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
-
-const observerConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        database: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('off')]).optional(),
-    }),
-    login: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    /** Where it leaves its evidence. */
-    folder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** ISO 8601: when it ends on its own. */
-    endsAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The process that runs the job's steps: without it there is nobody left to watch for. Absent where it has no number here. */
-    jobProcess: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-});
-/**
- * Written by the observer when it has its first picture; by us when the migration is over, or when it shall end; by the observer
- * when it has taken note of the one, or has ended.
- */
-const observerFiles = {
-    ready: 'observer-ready',
-    migrated: 'observer-migrated',
-    noted: 'observer-noted',
-    stop: 'observer-stop',
-    result: 'observer-result.json',
-};
-
-
-/***/ }),
-
-/***/ 9878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  observer: () => (/* binding */ observer)
-});
-
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
-// EXTERNAL MODULE: ./build/src/ground/clock.js
-var clock = __webpack_require__(4623);
-;// CONCATENATED MODULE: ./build/src/ground/log.js
-const silent = () => undefined;
-/** Where nobody listens. */
-const silentLog = {
-    debug: silent,
-    info: silent,
-    notice: silent,
-    warning: silent,
-    group: (_title, work) => work(),
-    mask: silent,
-};
-
-// EXTERNAL MODULE: ./build/src/migration/observer/observer-config.js
-var observer_config = __webpack_require__(9674);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/postgres/connect.js
-var connect = __webpack_require__(5587);
-// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
-var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/migration/evidence/observation.js + 4 modules
-var evidence_observation = __webpack_require__(4210);
-;// CONCATENATED MODULE: ./build/src/migration/observer/run-observer.js
-/** The observer's process: watches until it is told to stop, or its time is over, and leaves its evidence in a file. */
-
-
-
-
-
-
-const stopCheckInterval = 100;
-async function runObserver(options) {
-    const { folder } = options.config;
-    const result = await observe(options).catch((error) => {
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        return { problem: sqlstate === undefined ? message : `${message} (SQLSTATE ${sqlstate})` };
-    });
-    // Without the folder there is nobody to read it.
-    if (!(await exists(folder)))
-        return;
-    // Renamed into place, so that nobody reads half of it.
-    const file = (0,external_node_path_.join)(folder, observer_config/* observerFiles */.A.result);
-    await (0,promises_.writeFile)(`${file}.part`, JSON.stringify(result));
-    await (0,promises_.rename)(`${file}.part`, file);
-}
-async function observe({ config, clock, log }) {
-    const { target, login, folder } = config;
-    const client = await (0,connect/* connect */.N)({
-        target,
-        mint: async () => login,
-        clock,
-        log,
-        timeoutSeconds: 30,
-        applicationName: `${connect/* ownSessions */.C} observer`,
-    });
-    try {
-        const observation = await (0,evidence_observation.startObservation)({ client, clock, looksForEnd: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, observer_config/* observerFiles */.A.ready), '');
-        while (!observation.isBroken && (await isWanted(config, clock))) {
-            await noteMigrated(observation, folder);
-            await clock.sleep(stopCheckInterval);
-        }
-        await noteMigrated(observation, folder);
-        return { evidence: await observation.finish() };
-    }
-    finally {
-        await client.end();
-    }
-}
-/** It never outlives its job: with the job go its process and its folder, and a deadline comes in any case. */
-async function isWanted({ folder, endsAt, jobProcess }, clock) {
-    if (clock.now().getTime() >= new Date(endsAt).getTime())
-        return false;
-    if (jobProcess !== undefined && !isAlive(jobProcess))
-        return false;
-    return (await exists(folder)) && !(await exists((0,external_node_path_.join)(folder, observer_config/* observerFiles */.A.stop)));
-}
-/** Signal 0 asks and sends nothing. EPERM: it is there, and somebody else's. */
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-}
-/** A step says that the migration is over, and waits to hear that it was noted. */
-async function noteMigrated(observation, folder) {
-    if (!(await exists((0,external_node_path_.join)(folder, observer_config/* observerFiles */.A.migrated))) || (await exists((0,external_node_path_.join)(folder, observer_config/* observerFiles */.A.noted))))
-        return;
-    await observation.noteMigrated();
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, observer_config/* observerFiles */.A.noted), '');
-}
-async function exists(file) {
-    return (0,promises_.access)(file).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/src/observer.js
-/** The observer's story: told over standard input what to watch, it watches from outside until post stops it. */
-
-
-
-
-
-async function observer() {
-    const config = observer_config/* observerConfigSchema */.Y.parse(await (0,consumers_.json)(process.stdin));
-    // The step that started it has ended long before: nobody reads its output.
-    await runObserver({ config, clock: clock/* systemClock */.m, log: silentLog });
-}
-
-
-/***/ }),
-
-/***/ 4096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ anywhere)
-/* harmony export */ });
-/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1764);
-/* harmony import */ var _within_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
-
-
-function anywhere(client) {
-    return {
-        ask: async ({ text }, values = []) => {
-            const { rows } = await (0,_within_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLimits */ .o)(client, _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.time.transaction, () => client.query(text, [...values]));
-            return rows;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isWorthAnotherTry),
-/* harmony export */   v: () => (/* binding */ connectFailure)
-/* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/* harmony import */ var _error_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
-/**
- * Why a connection did not come about: whether trying again can help, and what to tell the user. Hosts stay out of the
- * messages, which may end in a public place.
- */
-
-
-
-/** Waking, restarting or not known yet; never a refused login, but for one that clears up by itself on new projects. */
-function isWorthAnotherTry(error) {
-    const { code = '', message } = (0,_error_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .errorFacts */ .u)(error);
-    if (/External authorization failed/i.test(message))
-        return true;
-    if (/^08/.test(code) || code === '57P03')
-        return true;
-    if (transientNetworkCodes.includes(code))
-        return true;
-    return code === '' && /timeout expired|Connection terminated/i.test(message);
-}
-function connectFailure(error, attempt) {
-    const { code, message } = (0,_error_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .errorFacts */ .u)(error);
-    const advice = refusals.find(({ when }) => when(code ?? '', message));
-    if (advice !== undefined)
-        return new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(advice.say(attempt), { cause: error });
-    return new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
-        service: 'Postgres',
-        operation: 'accept the connection',
-        resource: `database ${attempt.database}`,
-        code,
-        message: `${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactServerError */ .P)(error).message}, after ${Math.round(attempt.seconds)} s`,
-        remedy: isWorthAnotherTry(error)
-            ? 'The server did not wake in time, or this runner does not reach it (firewall, port 5432).'
-            : undefined,
-    }, { cause: error });
-}
-const transientNetworkCodes = [
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    // A new host name takes a moment to be known everywhere.
-    'ENOTFOUND',
-    'EAI_AGAIN',
-];
-const refusals = [
-    {
-        when: (code) => /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)/.test(code),
-        say: () => "The server's certificate is not trusted. If it is issued by an authority of your own, give that authority in `ssl-ca`.",
-    },
-    {
-        when: (_, message) => /does not support SSL/i.test(message),
-        say: () => 'The server does not offer TLS, and without it passwords and data would travel in the clear. Switch TLS on there.',
-    },
-    {
-        when: (code) => code === '3D000',
-        say: ({ database }) => `There is no database ${database} on the branch. Set \`database\` to one that its parent has.`,
-    },
-    {
-        when: (_, message) => /native postgres login is disabled/i.test(message),
-        say: ({ user }) => `The role ${user} is not one that logs in by OAuth. ${registerRole}`,
-    },
-    {
-        when: (code, message) => code.startsWith('28') || /User is not authorized|password authentication failed/i.test(message),
-        say: ({ user }) => `The server does not let ${user} log in. ${registerRole}`,
-    },
-];
-const registerRole = 'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.';
-
-
-/***/ }),
-
-/***/ 5587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownSessions),
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _connect_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
-/* harmony import */ var _error_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
-/* harmony import */ var _open_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6489);
-/**
- * Connects to Postgres, patiently where the server is only asleep or not known yet everywhere, at once where it says no.
- * TLS is verified, by default against the public authorities.
- */
-
-
-
-
-/** What the name of each session of ours begins with, in pg_stat_activity. */
-const ownSessions = 'database-branch';
-/** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
-async function connect(options) {
-    const { target, mint, clock, log, timeoutSeconds = 120 } = options;
-    const start = clock.now().getTime();
-    for (let attempt = 1;; attempt++) {
-        const login = await mint();
-        try {
-            return await open(options, login);
-        }
-        catch (error) {
-            const elapsed = clock.now().getTime() - start;
-            const delay = Math.min(8000, 250 * 2 ** (attempt - 1));
-            if (!(0,_connect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthAnotherTry */ .r)(error) || elapsed + delay > timeoutSeconds * 1000) {
-                throw (0,_connect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectFailure */ .v)(error, { database: target.database, user: login.user, seconds: elapsed / 1000 });
-            }
-            log.debug(`${target.host}: ${(0,_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).message}. Trying again in ${delay} ms.`);
-            await clock.sleep(delay, options.signal);
-        }
-    }
-}
-async function open(options, login) {
-    const { target, log, applicationName = ownSessions, session = 'ours', signal } = options;
-    const { host, port, database, settings } = target;
-    return (0,_open_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)({ host, port, database, ...login, ssl: tlsOptions(target), application_name: applicationName }, { session, settings, signal, onBreak: ({ message }) => log.debug(`${host}: the connection broke: ${message}`) });
-}
-/** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */
-function tlsOptions({ host, tls }) {
-    if (tls === 'off')
-        return false;
-    const name = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : { host };
-    return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) };
-}
-
-
-/***/ }),
-
-/***/ 2633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isServerError),
-/* harmony export */   u: () => (/* binding */ errorFacts)
-/* harmony export */ });
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3429);
-/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
-
-function errorFacts(error) {
-    if (!(0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error))
-        return { message: String(error) };
-    // A host with several addresses fails with one error for each.
-    const several = field(error, 'errors');
-    if (Array.isArray(several) && several.length > 0)
-        return errorFacts(several[0]);
-    return {
-        code: textField(error, 'code'),
-        severity: textField(error, 'severity'),
-        message: error.message.slice(0, longest),
-        schema: textField(error, 'schema'),
-        table: textField(error, 'table'),
-        column: textField(error, 'column'),
-        dataType: textField(error, 'dataType'),
-        constraint: textField(error, 'constraint'),
-    };
-}
-/** What a server sent, with one of the codes where there are any. */
-function isServerError(error, ...codes) {
-    const { code = '', severity } = errorFacts(error);
-    return severity !== undefined && (codes.length === 0 || codes.includes(code));
-}
-/** Of a message: `raise` may write any text there. */
-const longest = 10_000;
-function textField(error, name) {
-    const value = field(error, name);
-    return typeof value === 'string' ? value : undefined;
-}
-function field(error, name) {
-    return Object.getOwnPropertyDescriptor(error, name)?.value;
-}
-
-
-/***/ }),
-
-/***/ 2035:
+/***/ 7730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ redactServerError)
+  WL: () => (/* binding */ looking),
+  dV: () => (/* binding */ writing)
 });
 
+// UNUSED EXPORTS: Look
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/ground/figures.js
-var figures = __webpack_require__(800);
-;// CONCATENATED MODULE: ./build/src/postgres/condition-names.js
+;// CONCATENATED MODULE: ./build/src/postgres/copied-rows.js
 /**
- * Postgres's names of error conditions: the same in every language of its messages, and never a value in them.
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * The rows of a `copy … to stdout` in its text format: one line a row, tabs between columns, `\N` for null.
+ * https://www.postgresql.org/docs/current/sql-copy.html#SQL-COPY-FILE-FORMATS
  */
-/** `unique_violation` of 23505; the name of its class where the condition is not listed; else undefined. */
-function conditionName(sqlstate) {
-    return conditions[sqlstate] ?? classes[sqlstate.slice(0, 2)];
-}
-const conditions = {
-    '08001': 'sqlclient_unable_to_establish_sqlconnection',
-    '08006': 'connection_failure',
-    '0A000': 'feature_not_supported',
-    '21000': 'cardinality_violation',
-    '22001': 'string_data_right_truncation',
-    '22003': 'numeric_value_out_of_range',
-    '22004': 'null_value_not_allowed',
-    '22007': 'invalid_datetime_format',
-    '22008': 'datetime_field_overflow',
-    '22012': 'division_by_zero',
-    '22021': 'character_not_in_repertoire',
-    '22023': 'invalid_parameter_value',
-    '22P02': 'invalid_text_representation',
-    '22P03': 'invalid_binary_representation',
-    '22P04': 'bad_copy_file_format',
-    '22P05': 'untranslatable_character',
-    '23001': 'restrict_violation',
-    '23502': 'not_null_violation',
-    '23503': 'foreign_key_violation',
-    '23505': 'unique_violation',
-    '23514': 'check_violation',
-    '23P01': 'exclusion_violation',
-    '25001': 'active_sql_transaction',
-    '25006': 'read_only_sql_transaction',
-    '25P02': 'in_failed_sql_transaction',
-    '28000': 'invalid_authorization_specification',
-    '28P01': 'invalid_password',
-    '2BP01': 'dependent_objects_still_exist',
-    '3D000': 'invalid_catalog_name',
-    '3F000': 'invalid_schema_name',
-    '40001': 'serialization_failure',
-    '40P01': 'deadlock_detected',
-    '42501': 'insufficient_privilege',
-    '42601': 'syntax_error',
-    '42602': 'invalid_name',
-    '42611': 'invalid_column_definition',
-    '42622': 'name_too_long',
-    '42701': 'duplicate_column',
-    '42702': 'ambiguous_column',
-    '42703': 'undefined_column',
-    '42704': 'undefined_object',
-    '42710': 'duplicate_object',
-    '42723': 'duplicate_function',
-    '42804': 'datatype_mismatch',
-    '42809': 'wrong_object_type',
-    '42830': 'invalid_foreign_key',
-    '42846': 'cannot_coerce',
-    '42883': 'undefined_function',
-    '42P01': 'undefined_table',
-    '42P04': 'duplicate_database',
-    '42P06': 'duplicate_schema',
-    '42P07': 'duplicate_table',
-    '42P16': 'invalid_table_definition',
-    '42P17': 'invalid_object_definition',
-    '44000': 'with_check_option_violation',
-    '53100': 'disk_full',
-    '53200': 'out_of_memory',
-    '53300': 'too_many_connections',
-    '54000': 'program_limit_exceeded',
-    '55000': 'object_not_in_prerequisite_state',
-    '55006': 'object_in_use',
-    '55P03': 'lock_not_available',
-    '55P04': 'unsafe_new_enum_value_usage',
-    '57014': 'query_canceled',
-    '57P01': 'admin_shutdown',
-    '57P03': 'cannot_connect_now',
-    P0001: 'raise_exception',
-    P0002: 'no_data_found',
-    P0003: 'too_many_rows',
-    P0004: 'assert_failure',
-    XX000: 'internal_error',
-};
-const classes = {
-    '08': 'connection_exception',
-    '22': 'data_exception',
-    '23': 'integrity_constraint_violation',
-    '25': 'invalid_transaction_state',
-    '28': 'invalid_authorization_specification',
-    '38': 'external_routine_exception',
-    '40': 'transaction_rollback',
-    '42': 'syntax_error_or_access_rule_violation',
-    '53': 'insufficient_resources',
-    '54': 'program_limit_exceeded',
-    '55': 'object_not_in_prerequisite_state',
-    '57': 'operator_intervention',
-    '58': 'system_error',
-    HV: 'fdw_error',
-    P0: 'plpgsql_error',
-    XX: 'internal_error',
-};
 
-// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
-var error_facts = __webpack_require__(2633);
-;// CONCATENATED MODULE: ./build/src/postgres/redact.js
+function copyText(quotedTable, columns) {
+    return `copy ${quotedTable} (${columns.map(esm/* default.escapeIdentifier */.Ay.escapeIdentifier).join(', ')}) to stdout (format text, encoding 'UTF8')`;
+}
+/** Collects what node-postgres itself passes over. */
+class CopiedRows extends esm/* default.Query */.Ay.Query {
+    #lines = [];
+    constructor(text) {
+        super(text);
+    }
+    /** One message a row. https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-COPY */
+    handleCopyData({ chunk }) {
+        this.#lines.push(chunk.toString('utf8'));
+    }
+    copied() {
+        return this.#lines.map((line) => line.replace(/\n$/, '').split('\t').map(readField));
+    }
+}
+function readField(field) {
+    if (field === '\\N')
+        return null;
+    return field.replace(/\\(.)/gs, (_, escaped) => escapes[escaped] ?? escaped);
+}
+const escapes = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+// EXTERNAL MODULE: ./build/src/postgres/pinned-settings.js
+var pinned_settings = __webpack_require__(6317);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
+var transaction_control = __webpack_require__(697);
+// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
+var within_limits = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./build/src/postgres/look.js
 /**
- * A server's error, made safe for a public comment. A branch holds production data, and messages quote it: so detail, hint and
- * context are dropped, and of the message only what is known to hold names is kept. What is not recognised (another language, a
- * function's own `raise`) is replaced by the name of its condition, with the names that the server reports beside it.
+ * The one way in which we read: a transaction that sees one moment, cannot write, cannot last, and finds no name outside
+ * pg_catalog. All of it is set inside the transaction, so it holds in any session, whoever has set that up, and is gone with
+ * it. The server is asked whether it holds.
  */
 
 
 
 
-function redactServerError(error) {
-    if (error instanceof errors/* UserError */.y)
-        return { message: (0,figures/* asClause */.eI)(error.message) };
-    const facts = (0,error_facts/* errorFacts */.u)(error);
-    const { code = '', severity } = facts;
-    if (severity === undefined)
-        return { message: `the connection to the server failed${code && ` (${code})`}` };
-    return { message: dataClasses.test(code) ? dataMessage(facts) : schemaMessage(facts), sqlstate: code };
+
+
+
+
+/** Answers to texts that are listed (query.ts), in one transaction. */
+class Look {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    async ask({ text }, values = []) {
+        return (await this.#client.query(text, [...values])).rows;
+    }
+    /** The answers of several, in one round trip. */
+    async askTogether(queries) {
+        const results = await this.#client.query(queries.map(({ text }) => text).join(';\n'));
+        return results.map(({ rows }) => rows);
+    }
+    /**
+     * Rows of several, in one round trip, taken as they come: kept until the last has come, those of ten thousand tables would
+     * fill memory a second time. https://node-postgres.com/apis/client (a query object that is given to the client speaks in events)
+     */
+    async stream(takers, getTypeParser) {
+        const query = new esm/* default.Query */.Ay.Query({
+            text: takers.map(({ query: { text } }, statement) => `select q.*, ${statement} from (${text}) q`).join(';\n'),
+            rowMode: 'array',
+            types: { getTypeParser },
+        });
+        let mistake;
+        await new Promise((resolve, reject) => {
+            query.on('row', (columns) => {
+                // The rows of all statements come in one stream: each ends with the number of its statement.
+                const row = columns;
+                try {
+                    if (mistake === undefined)
+                        takers[Number(row.at(-1))]?.take(row);
+                }
+                catch (error) {
+                    mistake = error;
+                }
+            });
+            query.on('error', reject);
+            query.on('end', () => (mistake === undefined ? resolve() : reject(mistake)));
+            this.#client.query(query);
+        });
+    }
+    /**
+     * All rows of a table as texts. A copy is no query: no policy, rule, expression of an index or function of a column's type
+     * runs, and what is no table is refused. https://www.postgresql.org/docs/current/sql-copy.html
+     */
+    async copy(table) {
+        const { text } = copyQuery(table.quoted, table.columns);
+        const copied = new CopiedRows(text);
+        await new Promise((resolve, reject) => {
+            copied.once('error', reject);
+            copied.once('end', () => resolve());
+            this.#client.query(copied);
+        });
+        return copied.copied();
+    }
 }
-/** Where messages are about values: data exceptions and constraint violations. */
-const dataClasses = /^(21|22|23|44)/;
-/** Where messages are about the schema, the statement or the server. */
-const schemaClasses = /^(08|0A|25|28|2B|3D|3F|40|42|53|54|55|57|58)/;
-/** The English wording of each message, as far as it is free of values. A group is a name or a number of the schema. */
-const valueFreeTemplates = [
-    /^duplicate key value violates unique constraint "[^"]+"$/,
-    /^null value in column "[^"]+" of relation "[^"]+" violates not-null constraint$/,
-    /^column "[^"]+" of relation "[^"]+" contains null values$/,
-    /^update or delete on table "[^"]+" violates foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^insert or update on table "[^"]+" violates foreign key constraint "[^"]+"$/,
-    /^update or delete on table "[^"]+" violates RESTRICT setting of foreign key constraint "[^"]+" on table "[^"]+"$/,
-    /^new row for relation "[^"]+" violates check constraint "[^"]+"$/,
-    /^check constraint "[^"]+" of relation "[^"]+" is violated by some row$/,
-    /^conflicting key value violates exclusion constraint "[^"]+"$/,
-    /^could not create (unique index|exclusion constraint) "[^"]+"$/,
-    /^no partition of relation "[^"]+" found for row$/,
-    /^new row for relation "[^"]+" violates partition constraint$/,
-    /^partition constraint of relation "[^"]+" is violated by some row$/,
-    /^value for domain [\w. ]+ violates check constraint "[^"]+"$/,
-    /^domain [\w. ]+ does not allow null values$/,
-    /^column "[^"]+" of table "[^"]+" contains values that violate the new constraint$/,
-    /^value too long for type [\w ]+(\(\d+\))?$/,
-    /^bit string (length \d+ does not match|too long for) type [\w ]+\(\d+\)$/,
-    /^(small|big)?int(eger)? out of range$/,
-    /^numeric field overflow$/,
-    /^invalid input syntax for type jsonb?$/,
-    /^division by zero$/,
-    /^more than one row returned by a subquery used as an expression$/,
-    /^new row violates check option for view "[^"]+"$/,
-];
-/** The beginning of messages that end in a value. */
-const valueLadenTemplates = [
-    /^invalid input syntax for type [\w ]+(?=: )/,
-    /^invalid input value for enum [\w.]+(?=: )/,
-    /^date\/time field value out of range(?=: )/,
-    /^(timestamp|date|interval) (field value )?out of range(?=: )/,
-    /^malformed (array|record|range) literal(?=: )/,
-    /^invalid byte sequence for encoding "[\w-]+"(?=: )/,
-];
-function dataMessage(facts) {
-    const { message } = facts;
-    if (valueFreeTemplates.some((template) => template.test(message)))
-        return message;
-    const start = valueLadenTemplates.map((template) => template.exec(message)?.[0]).find(Boolean);
-    return start === undefined ? conditionMessage(facts) : `${start}: …`;
+const copyQuery = (0,query/* defineQueries */.yV)('copy of a table', copyText);
+/** Looks, and leaves the session as it was. It must be idle: a transaction of the user's is not ours to end. */
+async function looking(client, work, limits = {}) {
+    return inTransaction(client, 'isolation level repeatable read read only', limits, () => work(new Look(client)));
 }
-function schemaMessage(facts) {
-    const { code = '', message } = facts;
-    if (!schemaClasses.test(code))
-        return conditionMessage(facts);
-    const [line = ''] = message.split('\n');
-    const redacted = line.replace(pointedAt, keepName).replace(quoted, keepName);
-    const rest = redacted.replace(/"[^"]*"/g, '');
-    // Another language has other quotes, and so has a literal: neither can be told from a value.
-    return /^[\x20-\x7e]*$/.test(rest) && !/["']/.test(rest) ? redacted : conditionMessage(facts);
+/** The same, but to write: kept when the work is done, and nothing of it when it fails. */
+async function writing(client, work) {
+    return inTransaction(client, 'isolation level read committed read write', {}, async () => {
+        const done = await work(new Look(client));
+        await (0,transaction_control/* control */.A)(client, 'commit');
+        return done;
+    });
 }
-function keepName(_, before, text) {
-    return `${before}"${looksLikeName(text) ? text : '…'}"`;
+async function inTransaction(client, mode, limits, work) {
+    const { statement, lock, idle } = budget/* budget */.g.time;
+    const readOnly = mode.endsWith('only') ? 'on' : 'off';
+    return (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.transaction, async () => {
+        if (client.getTransactionStatus() !== 'I')
+            throw new Error('a transaction is open that is not ours');
+        const begun = await client.query([`begin ${mode}`, (0,pinned_settings/* pinSql */.ol)('local', { statement, lock, idle, ...limits }), (0,pinned_settings/* heldSql */.S7)(readOnly)].join(';\n'));
+        try {
+            assertHeld(begun);
+            return await work();
+        }
+        finally {
+            // A connection that is gone has no transaction any more, and says so to whoever asks next.
+            if (client.getTransactionStatus() !== 'I')
+                await (0,transaction_control/* control */.A)(client, 'rollback').catch(() => undefined);
+        }
+    });
 }
-/** The token of a syntax error may itself hold quotes. */
-const pointedAt = /( at or near )"(.*)"/;
-const quoted = /()"([^"]*)"/g;
-/** A name, maybe with its schema or its argument types, or the punctuation that a syntax error points at. */
-function looksLikeName(text) {
-    return /^[\p{L}_][\p{L}\p{N}_$.-]{0,127}$/u.test(text) || /^[^\p{L}\p{N}\s'"]{1,3}$/u.test(text);
+function assertHeld(results) {
+    const last = results.at(-1);
+    if (last?.rows[0]?.held !== true)
+        throw new errors/* UserError */.y('The server does not hold the settings of our transaction.');
 }
-/** `unique_violation (table users, constraint users_email_key)` */
-function conditionMessage({ code = '', schema, table, column, dataType, constraint }) {
-    const names = [
-        table && `table ${[schema, table].filter(Boolean).join('.')}`,
-        column && `column ${column}`,
-        dataType && `type ${dataType}`,
-        constraint && `constraint ${constraint}`,
-    ].filter(Boolean);
-    const condition = conditionName(code) ?? 'error';
-    return names.length === 0 ? condition : `${condition} (${names.join(', ')})`;
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ control)
+/* harmony export */ });
+async function control(client, command) {
+    await client.query(command);
 }
 
 
@@ -2012,6 +1297,94 @@ function isUnmistakable({ columns }, table) {
     if (table.columnsAreCommon)
         return false;
     return table.columns.length >= 4 || columns.length === table.columns.length;
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareObjects),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+function compareObjects(a, b) {
+    return (compareText(a.schema ?? '', b.schema ?? '') ||
+        compareText(a.table ?? a.name, b.table ?? b.name) ||
+        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
+        compareText(a.kind, b.kind));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ unmatched),
+/* harmony export */   Gz: () => (/* binding */ schemaNames),
+/* harmony export */   OA: () => (/* binding */ selectFacts),
+/* harmony export */   sn: () => (/* binding */ ownSchema),
+/* harmony export */   us: () => (/* binding */ isOwnSchema),
+/* harmony export */   xS: () => (/* binding */ promotionSchema)
+/* harmony export */ });
+/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/** Which schemas and objects the user wants compared: names, or patterns with `*`. */
+
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
+/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
+const promotionSchema = 'database_branch_promotions';
+function isOwnSchema(name) {
+    return name === ownSchema || name === promotionSchema;
+}
+function selectFacts(snapshot, { schemas = [], exclude = [] }) {
+    const included = schemas.map(pattern);
+    const excluded = exclude.map(pattern);
+    const wanted = (object) => !isOwnSchema(schemaOf(object)) &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
+    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+}
+/** The patterns that mean nothing on any of the sides: as a rule they are mistyped. */
+function unmatched(sides, { schemas = [], exclude = [] }) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    const schemasThere = new Set(objects.map(schemaOf));
+    const namesThere = exclude.length > 0 ? new Set(objects.flatMap(names)) : [];
+    return { schemas: meaningNothing(schemas, schemasThere), exclude: meaningNothing(exclude, namesThere) };
+}
+function schemaNames(sides) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    return [...new Set(objects.map(schemaOf))].filter(Boolean).sort(_object_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n);
+}
+function isTheirs(object) {
+    return !isOwnSchema(schemaOf(object));
+}
+function meaningNothing(patterns, there) {
+    const all = [...there];
+    return patterns.filter((text) => {
+        const matches = pattern(text);
+        return !all.some((name) => matches.test(name));
+    });
+}
+function schemaOf(object) {
+    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+}
+/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
+function names({ schema, table, name }) {
+    if (schema === undefined)
+        return [name];
+    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
+    return [schema, ...own];
+}
+function pattern(text) {
+    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${escaped.join('.*')}$`, 'su');
 }
 
 
