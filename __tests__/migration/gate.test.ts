@@ -158,6 +158,38 @@ describe('evaluateGate', () => {
   })
 })
 
+describe('what cannot be judged', () => {
+  const watched: GateFacts = {
+    ...facts,
+    migrations: [],
+    findings: [],
+    schema: { measured: true, value: { version: 1, changes: [], renameProposals: [], setApart: [], notes: [] } },
+  }
+
+  it('is how long migrations took that were only watched', () => {
+    const gate = evaluateGate(watched, parseFailOn('migration>1s'))
+    expect(gate).toMatchObject({ open: true, reasons: [] })
+    expect(gate.unjudged).toEqual([
+      expect.stringMatching(/^`migration>1s` could not be judged: The action has not run/),
+    ])
+  })
+
+  it('closes the gate where that is asked for, wherever it stands among the conditions', () => {
+    for (const failOn of ['migration>1s, unjudged', 'unjudged migration>1s']) {
+      const gate = evaluateGate(watched, parseFailOn(failOn))
+      expect(gate.open).toBe(false)
+      expect(gate.reasons).toMatchObject([
+        { condition: 'unjudged', message: expect.stringContaining('`migration>1s`') },
+      ])
+    }
+    expect(evaluateGate(watched, parseFailOn('unjudged, destructive'))).toEqual({
+      open: true,
+      reasons: [],
+      unjudged: [],
+    })
+  })
+})
+
 describe('parseIgnoredFindings', () => {
   it('reads codes and tables', () => {
     expect(parseIgnoredFindings('d2, R1:shop.orders')).toEqual([{ code: 'D2' }, { code: 'R1', table: 'shop.orders' }])

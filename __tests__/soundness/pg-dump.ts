@@ -3,14 +3,28 @@
  * give the same entries, whatever order their objects were made in.
  */
 import { execFile } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
+/**
+ * Debian's `pg_dump` is a script that looks for the newest one, and takes as long to find it as that takes to dump.
+ * https://manpages.debian.org/stable/postgresql-client-common/pg_wrapper.1.en.html
+ */
+const debian = '/usr/lib/postgresql'
+const program = existsSync(debian) ? join(debian, newest(readdirSync(debian)), 'bin/pg_dump') : 'pg_dump'
+
+function newest(versions: readonly string[]): string {
+  const dumping = versions.filter((version) => existsSync(join(debian, version, 'bin/pg_dump')))
+  return String(Math.max(...dumping.map(Number)))
+}
+
 /** The major version of the `pg_dump` on this machine, or `undefined` where there is none. */
 export async function pgDumpMajor(): Promise<number | undefined> {
   try {
-    const { stdout } = await run('pg_dump', ['--version'])
+    const { stdout } = await run(program, ['--version'])
     return Number(/\d+/.exec(stdout)?.[0])
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
@@ -19,7 +33,7 @@ export async function pgDumpMajor(): Promise<number | undefined> {
 }
 
 export async function dumpedEntries(url: string): Promise<readonly string[]> {
-  const { stdout } = await run('pg_dump', ['--schema-only', url], { maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await run(program, ['--schema-only', url], { maxBuffer: 64 * 1024 * 1024 })
   return entriesOf(stdout)
 }
 

@@ -25,7 +25,7 @@ export type Gate = {
   /** Open when nothing that was asked for has happened, as far as that could be measured. */
   readonly open: boolean
   readonly reasons: readonly GateReason[]
-  /** Conditions that could not be judged, as sentences. They do not close the gate. */
+  /** Conditions that could not be judged, as sentences. They close the gate only when `unjudged` is among the conditions. */
   readonly unjudged: readonly string[]
 }
 
@@ -38,19 +38,25 @@ export type GateReason = {
 }
 
 export function evaluateGate(facts: GateFacts, failOn: readonly FailCondition[]): Gate {
-  const judged = failOn.map((condition) => ({ condition, result: judgeCondition(facts, condition) }))
-  const reasons = judged.flatMap(({ condition, result }) =>
+  const judged = failOn.flatMap((condition) => {
+    return condition.kind === 'unjudged' ? [] : [{ condition, result: judgeCondition(facts, condition) }]
+  })
+  const happened = judged.flatMap(({ condition, result }) =>
     result.measured ? result.value.map((reason) => ({ condition: condition.text, ...reason })) : [],
   )
   const unjudged = judged.flatMap(({ condition, result }) =>
     result.measured ? [] : [`\`${condition.text}\` could not be judged: ${result.why}`],
   )
+  const closes = failOn.find(({ kind }) => kind === 'unjudged')
+  const reasons = [...happened, ...(closes ? unjudged.map((message) => ({ condition: closes.text, message })) : [])]
   return { open: reasons.length === 0, reasons, unjudged }
 }
 
 type Reasons = Measured<readonly Omit<GateReason, 'condition'>[]>
 
-function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
+type Judgeable = Exclude<FailCondition, { readonly kind: 'unjudged' }>
+
+function judgeCondition(facts: GateFacts, condition: Judgeable): Reasons {
   switch (condition.kind) {
     case 'weight':
       return judgeWeight(facts, condition.weight)
@@ -65,7 +71,9 @@ function judgeCondition(facts: GateFacts, condition: FailCondition): Reasons {
     case 'lock':
       return map(facts.evidence, (evidence) => locksAbove(evidence, condition.milliseconds))
     case 'migration':
-      return measured(migrationsAbove(facts.migrations, condition.milliseconds))
+      return facts.migrations.length === 0
+        ? notTimed
+        : measured(migrationsAbove(facts.migrations, condition.milliseconds))
     case 'failed-tests':
       return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests
   }
@@ -136,6 +144,11 @@ function locksAbove({ statements }: MigrationEvidence, limit: number) {
         ...(source && { place: { file: source.file, line: source.line } }),
       })),
   )
+}
+
+const notTimed: Reasons = {
+  measured: false,
+  why: 'The action has not run the migrations itself, so it does not know how long they took. It times what `migrations` and `migrate` name.',
 }
 
 function migrationsAbove(migrations: readonly MigrationRun[], limit: number) {

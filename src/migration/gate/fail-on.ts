@@ -17,6 +17,8 @@ export type FailCondition = { readonly text: string } & (
   /** Milliseconds of all migrations. */
   | { readonly kind: 'migration'; readonly milliseconds: number }
   | { readonly kind: 'failed-tests' }
+  /** Another condition cannot be judged. */
+  | { readonly kind: 'unjudged' }
 )
 
 /** UserError with every word that is not understood. */
@@ -27,7 +29,7 @@ export function parseFailOn(input: string): readonly FailCondition[] {
   if (unknown.length > 0) {
     throw new UserError(
       `\`fail-on\` does not know ${unknown.join(', ')}. It takes ${weights.join(', ')}, ${severities.join(', ')}, ` +
-        'a code such as D2, rewrite>100MB, lock>2s, migration>60s and failed-tests.',
+        'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests and unjudged.',
     )
   }
   return conditions.flatMap(({ condition }) => condition ?? [])
@@ -38,7 +40,7 @@ function parseCondition(text: string): FailCondition | undefined {
   if (weight) return { text, kind: 'weight', weight }
   const severity = severities.find((candidate) => candidate === text)
   if (severity) return { text, kind: 'severity', severity }
-  if (text === 'failed-tests') return { text, kind: 'failed-tests' }
+  if (text === 'failed-tests' || text === 'unjudged') return { text, kind: text }
   const code = findingCodes.find((candidate) => candidate === text.toUpperCase())
   if (code) return { text, kind: 'code', code }
   return parseBudget(text)
