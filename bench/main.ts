@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { benchBranch } from './branch.ts'
 import { benchColdStart } from './cold-start.ts'
 import { benchMigration } from './migration.ts'
+import { benchNeon } from './neon.ts'
 import { benchOperationWait } from './operation-wait.ts'
 import { benchSchemaDiff } from './schema-diff.ts'
 import { benchWholeRun } from './whole-run.ts'
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'whole-run': () => benchWholeRun(values),
   branch: benchBranch,
   'operation-wait': benchOperationWait,
+  neon: benchNeon,
   migration: benchMigration,
   'schema-diff': benchSchemaDiff,
 }

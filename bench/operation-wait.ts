@@ -5,8 +5,8 @@
 
 import { type LakebaseStandIn, startLakebase } from '../local/lakebase/stand-in.ts'
 import { lakebaseProvider } from '../src/branch/lakebase/lakebase-provider.ts'
-import { httpTransport, proxyDispatcher, type Transport } from '../src/branch/lakebase/transport.ts'
 import type { BranchProvider } from '../src/branch/provider.ts'
+import { httpTransport, proxyDispatcher, type Transport } from '../src/branch/transport.ts'
 import { systemClock } from '../src/ground/clock.ts'
 import { silentLog } from '../src/ground/log.ts'
 import { comparisonLine, type Round } from './comparison.ts'

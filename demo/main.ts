@@ -1,6 +1,7 @@
 /** The story of Lakebase's branching notebooks, played end to end on this machine. See `--help` in options.ts for what can be asked of it. */
 import { cleanUp, playExpiry } from './ending.ts'
 import { Narrator } from './narrator.ts'
+import { openNeonShop } from './on-neon.ts'
 import { readOptions, type ScenarioNumber, scenarioTitles, usage } from './options.ts'
 import { playDrift } from './scenario-drift.ts'
 import { playLargeTable } from './scenario-large-table.ts'
@@ -23,7 +24,7 @@ const scenarios: Readonly<Record<ScenarioNumber, Scenario>> = {
 async function demo(args: readonly string[]): Promise<void> {
   const options = readOptions(args)
   const narrator = new Narrator(process.stdout)
-  const shop = await openShop()
+  const shop = options.provider === 'neon' ? await openNeonShop() : await openShop()
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   try {
@@ -45,11 +46,10 @@ async function demo(args: readonly string[]): Promise<void> {
   }
 }
 
-async function keep({ lakebase }: Shop, signal: AbortSignal): Promise<void> {
+async function keep({ service }: Shop, signal: AbortSignal): Promise<void> {
   console.log(`
 Everything stays as it is until Ctrl-C. To look around:
-  export DATABRICKS_HOST=${lakebase.url}
-  export DATABRICKS_TOKEN=${lakebase.token}`)
+${service.exports.map((line) => `  export ${line}`).join('\n')}`)
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }
 

@@ -14,16 +14,19 @@ export type ScenarioNumber = keyof typeof scenarioTitles
 export type DemoOptions = {
   /** The scenarios to play, in order. */
   readonly scenarios: readonly ScenarioNumber[]
+  /** The service that the shop's database is on. */
+  readonly provider: 'lakebase' | 'neon'
   /** Leaves servers and folders as they are at the end. */
   readonly keep: boolean
 }
 
-export const usage = `npm run demo [-- --scenario N] [--keep]
+export const usage = `npm run demo [-- --scenario N] [--provider NAME] [--keep]
 
   --scenario N   plays only scenario N, from the set-up to the clean-up. May be given more than once.
 ${Object.entries(scenarioTitles)
   .map(([number, title]) => `                 ${number}  ${title}`)
   .join('\n')}
+  --provider     lakebase (by default) or neon: on which service's stand-in the story is played.
   --keep         plays neither expiry nor clean-up, leaves the servers running until Ctrl-C, and prints how to
                  reach them.`
 
@@ -31,7 +34,16 @@ ${Object.entries(scenarioTitles)
 export function readOptions(args: readonly string[]): DemoOptions {
   const { values } = parse(args)
   const scenarios = new Set((values.scenario ?? Object.keys(scenarioTitles)).map(scenarioNumber))
-  return { scenarios: [...scenarios], keep: values.keep ?? false }
+  return {
+    scenarios: [...scenarios],
+    provider: providerNamed(values.provider ?? 'lakebase'),
+    keep: values.keep ?? false,
+  }
+}
+
+function providerNamed(text: string): DemoOptions['provider'] {
+  if (text === 'lakebase' || text === 'neon') return text
+  throw new RangeError(`The demo is not played on ${text}.\n\n${usage}`)
 }
 
 function scenarioNumber(text: string): ScenarioNumber {
@@ -43,7 +55,11 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { scenario: { type: 'string', multiple: true }, keep: { type: 'boolean' } },
+      options: {
+        scenario: { type: 'string', multiple: true },
+        provider: { type: 'string' },
+        keep: { type: 'boolean' },
+      },
     })
   } catch (error) {
     throw new RangeError(`${error instanceof Error ? error.message : error}\n\n${usage}`)

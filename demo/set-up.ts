@@ -1,17 +1,17 @@
 /** Before each scenario: the project, and production with its schema `ecommerce` and its rows. */
 import pg from 'pg'
 import type { Narrator } from './narrator.ts'
-import { call, onBranch, readSql, type Shop } from './shop.ts'
+import { onBranch, readSql, type Shop } from './shop.ts'
 
 export async function setUp(shop: Shop, narrator: Narrator): Promise<void> {
   narrator.chapter('Set-up')
   await narrator.step(`Create the project \`${shop.project}\` with its branch \`production\``, async () => {
     await createProject(shop)
-    return `A Postgres 17 server of its own, behind the Lakebase API at ${shop.lakebase.url}.`
+    return `A Postgres 17 server of its own, behind the API of ${shop.service.title} at ${shop.service.url}.`
   })
   await narrator.step('Let the CI identity in', async () => {
     await letCiIn(shop)
-    return 'A role for its service principal, on production: branches inherit it. It has no password.'
+    return `The role ${shop.service.ciRole}, on production: branches inherit it.`
   })
   await narrator.step('Seed the schema `ecommerce`', () => seed(shop))
 }
@@ -21,15 +21,17 @@ export async function setUpAgain(shop: Shop, narrator: Narrator): Promise<void> 
   await narrator.step('Production as in the set-up, seeded anew', () => seed(shop))
 }
 
-export async function createProject({ lakebase, project }: Shop): Promise<void> {
-  await call(lakebase, 'POST', `projects?project_id=${project}`, { spec: { display_name: project, pg_version: 17 } })
+export function createProject({ service }: Shop): Promise<void> {
+  return service.createProject()
 }
 
 export async function letCiIn(shop: Shop): Promise<void> {
-  const { lakebase, project } = shop
-  const role = { spec: { postgres_role: lakebase.clientId, identity_type: 'SERVICE_PRINCIPAL' } }
-  await call(lakebase, 'POST', `projects/${project}/branches/production/roles?role_id=ci`, role)
-  await onBranch(shop, 'production', (client) => client.query(sharedOwner(lakebase.clientId)))
+  const { service } = shop
+  await service.letCiIn()
+  await onBranch(shop, 'production', async (client) => {
+    const { rows } = await client.query<{ name: string }>('select current_database() as name')
+    await client.query(sharedOwner(service.ciRole, rows[0]?.name ?? ''))
+  })
 }
 
 /** As often as wanted: what was there is gone. */
@@ -52,10 +54,10 @@ async function seed(shop: Shop): Promise<string> {
 }
 
 /** Only an owner may alter a table. A role that everybody who migrates is a member of keeps tables nobody's own. */
-const sharedOwner = (ciRole: string) => `
+const sharedOwner = (ciRole: string, database: string) => `
 create role shop_owner;
 grant shop_owner to current_user, ${pg.escapeIdentifier(ciRole)};
-grant create on database databricks_postgres to shop_owner;
+grant create on database ${pg.escapeIdentifier(database)} to shop_owner;
 `
 
 type RowCount = { readonly name: string; readonly count: number }

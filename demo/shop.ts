@@ -1,6 +1,6 @@
 /**
- * The stage of the demo: the shop's project on the Lakebase stand-in with its production branch, GitHub, and a folder for each
- * checkout. Production is reached as anybody would reach it: over the API, with a minted token, over TLS.
+ * The stage of the demo: the shop's project on a service's stand-in with its production branch, GitHub, and a folder for each
+ * checkout. Production is reached as anybody would reach it: by a login that the API gives, over TLS.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,37 +9,47 @@ import pg from 'pg'
 import { type GitHubStandIn, startGitHub } from '../local/github/stand-in.ts'
 import { type LakebaseOptions, type LakebaseStandIn, startLakebase } from '../local/lakebase/stand-in.ts'
 import { projectRoot } from '../local/project-root.ts'
+import { lakebaseService } from './on-lakebase.ts'
+import type { ShopService } from './shop-service.ts'
 
 /** What the demo leaves for a look afterwards. */
 export const outputFolder = join(projectRoot, 'demo-output')
 
 export type Shop = {
-  /** Id of the project on Lakebase. */
+  /** Id of the project. */
   readonly project: string
-  readonly lakebase: LakebaseStandIn
+  readonly service: ShopService
   readonly github: GitHubStandIn
   /** Everything of this demo that is on disk, apart from the database servers. */
   readonly folder: string
   close(): Promise<void>
 }
 
+export type LakebaseShop = Shop & { readonly lakebase: LakebaseStandIn }
+
 export type ShopOptions = LakebaseOptions & {
   /** Named after the user by default, as each has one of their own. */
   readonly project?: string | undefined
 }
 
-export async function openShop({ project, ...options }: ShopOptions = {}): Promise<Shop> {
-  const folder = await mkdtemp(join(tmpdir(), 'database-branch-demo-'))
+export async function openShop({ project: given, ...options }: ShopOptions = {}): Promise<LakebaseShop> {
   const lakebase = await startLakebase({ port: 0, ...options })
+  const project = given ?? projectOf(lakebase.userName)
+  return { ...(await furnish(project, lakebaseService(lakebase, project))), lakebase }
+}
+
+/** The rest of the stage, around a service that runs. */
+export async function furnish(project: string, service: ShopService): Promise<Shop> {
+  const folder = await mkdtemp(join(tmpdir(), 'database-branch-demo-'))
   const github = await startGitHub()
   return {
-    project: project ?? projectOf(lakebase.userName),
-    lakebase,
+    project,
+    service,
     github,
     folder,
     async close() {
       await github.close()
-      await lakebase.stop()
+      await service.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
@@ -52,7 +62,7 @@ function projectOf(userName: string): string {
 
 /** Runs the queries of `work` on the branch, and closes the connection. */
 export async function onBranch<T>(shop: Shop, branch: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(await branchConnection(shop, branch))
+  const client = new pg.Client(await shop.service.connection(branch))
   await client.connect()
   try {
     return await work(client)
@@ -61,80 +71,20 @@ export async function onBranch<T>(shop: Shop, branch: string, work: (client: pg.
   }
 }
 
-export async function branchConnection({ lakebase, project }: Shop, branch: string): Promise<pg.ClientConfig> {
-  const { endpoints } = await call<EndpointList>(lakebase, 'GET', `projects/${project}/branches/${branch}/endpoints`)
-  const [endpoint] = endpoints
-  if (endpoint === undefined) throw new Error(`${branch} has no compute`)
-  const { token } = await call<{ token: string }>(lakebase, 'POST', 'credentials', { endpoint: endpoint.name })
-  const host = endpoint.status.hosts.host
-  return {
-    host,
-    port: 5432,
-    database: 'databricks_postgres',
-    user: lakebase.userName,
-    password: token,
-    ssl: { ca: await readFile(lakebase.caFile, 'utf8'), host },
-  }
-}
-
 /** For clients that take a URL. */
 export async function branchUrl(shop: Shop, branch: string): Promise<string> {
-  const { host, port, database, user, password } = await branchConnection(shop, branch)
+  const { host, port, database, user, password } = await shop.service.connection(branch)
   const login = `${encodeURIComponent(String(user))}:${encodeURIComponent(String(password))}`
-  const tls = `sslmode=verify-full&sslrootcert=${encodeURIComponent(shop.lakebase.caFile)}`
+  const tls = `sslmode=verify-full&sslrootcert=${encodeURIComponent(shop.service.caFile)}`
   return `postgresql://${login}@${host}:${port}/${database}?${tls}`
 }
 
-export async function branchNames({ lakebase, project }: Shop): Promise<readonly string[]> {
-  const { branches } = await call<BranchList>(lakebase, 'GET', `projects/${project}/branches`)
-  return branches.map(({ name }) => name.replace(/^.*\//, ''))
-}
-
-type BranchList = { readonly branches: readonly { readonly name: string }[] }
-type EndpointList = { readonly endpoints: readonly { name: string; status: { hosts: { host: string } } }[] }
-
-/** A call of the Lakebase API, waiting for the operation when the answer is one. */
-export async function call<T>(lakebase: LakebaseStandIn, method: string, path: string, body?: unknown): Promise<T> {
-  const answer = await request(lakebase, method, path, body)
-  return (isOperation(answer) ? await finish(lakebase, answer) : answer) as T
-}
-
-type Operation = {
-  readonly name: string
-  readonly done?: boolean
-  readonly response?: unknown
-  readonly error?: unknown
-}
-
-async function finish(lakebase: LakebaseStandIn, started: Operation): Promise<unknown> {
-  let operation = started
-  while (!operation.done) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    operation = (await request(lakebase, 'GET', operation.name)) as Operation
-  }
-  if (operation.error !== undefined) throw new Error(JSON.stringify(operation.error))
-  return operation.response
-}
-
-async function request(lakebase: LakebaseStandIn, method: string, path: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(`${lakebase.url}/api/2.0/postgres/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${lakebase.token}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
-  return JSON.parse(text)
-}
-
-function isOperation(answer: unknown): answer is Operation {
-  return (
-    typeof answer === 'object' && answer !== null && 'name' in answer && String(answer.name).includes('/operations/')
-  )
+export function branchNames({ service }: Shop): Promise<readonly string[]> {
+  return service.branchNames()
 }
 
 /** A checkout of the shop's repository, with what a pull request adds to it. */
-export async function checkOut({ folder }: Shop, name: string, additions?: string): Promise<string> {
+export async function checkOut({ folder }: Pick<Shop, 'folder'>, name: string, additions?: string): Promise<string> {
   const workspace = join(folder, name)
   await mkdir(workspace)
   await cp(join(projectRoot, 'demo/repository'), workspace, { recursive: true })

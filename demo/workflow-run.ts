@@ -14,7 +14,7 @@ export type WorkflowRun = Pick<RunWorkflowOptions, 'event' | 'vars'> & {
   readonly tell: (line: string) => void
 }
 
-export async function play({ lakebase, github, project }: Shop, run: WorkflowRun): Promise<WorkflowResult> {
+export async function play({ service, github }: Shop, run: WorkflowRun): Promise<WorkflowResult> {
   const { workflow, event, vars, workspace, runId, tell } = run
   const result = await runWorkflow({
     workflow: await readFile(join(workspace, `.github/workflows/${workflow}.yml`), 'utf8'),
@@ -22,16 +22,11 @@ export async function play({ lakebase, github, project }: Shop, run: WorkflowRun
     workspace,
     runId,
     actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': () => undefined },
-    vars: {
-      ...vars,
-      LAKEBASE_PROJECT: project,
-      DATABRICKS_HOST: lakebase.url,
-      DATABRICKS_CLIENT_ID: lakebase.clientId,
-      LAKEBASE_CA: lakebase.caFile,
-    },
+    vars: { ...vars, ...service.vars },
+    env: service.env,
     githubApiUrl: github.url,
     githubToken: github.workflowToken,
-    idTokenRequest: { url: lakebase.oidc.requestUrl, token: lakebase.oidc.requestToken },
+    idTokenRequest: service.idTokenRequest,
     log: tell,
   })
   await keepLog(runId, result)

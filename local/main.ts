@@ -2,11 +2,10 @@
  * `npm run lakebase-local`: the stand-in in the foreground. Prints what to export, then serves until Ctrl-C, which stops
  * every server it started.
  */
-import { parseArgs } from 'node:util'
-import { UserError } from '../src/ground/errors.ts'
-import { callKinds, type Fault, faultNames, faultSchema } from './lakebase/faults.ts'
+import { callKinds, faultNames, faultSchema } from './lakebase/faults.ts'
 import { type LakebaseOptions, type LakebaseStandIn, startLakebase } from './lakebase/stand-in.ts'
-import { defaultSwitches, type SwitchesPatch, switchesPatch } from './lakebase/switches.ts'
+import { defaultSwitches, switchesPatch } from './lakebase/switches.ts'
+import { inColumns, readArguments, readFaults, readPort, readSwitches, serve } from './service/command-line.ts'
 
 const usage = `
 npm run lakebase-local -- [options]
@@ -31,31 +30,14 @@ A fault has "fault" and "on", and may have "times" (else until cleared), "after"
   switch: ${inColumns(Object.entries(defaultSwitches).map((entry) => entry.join('=')))}
 `
 
-await main()
-
-async function main(): Promise<void> {
-  try {
-    const options = readOptions(process.argv.slice(2))
-    if (!options) return void process.stdout.write(usage)
-    const standIn = await startLakebase({ ...options, log: (line) => process.stderr.write(`${line}\n`) })
-    stopOnSignals(standIn)
-    process.stdout.write(environment(standIn))
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
-  }
-}
-
-function inColumns(words: readonly string[]): string {
-  const lines = ['']
-  for (const word of words) {
-    const line = `${lines.at(-1)} ${word}`.trim()
-    if (line.length > 100) lines.push(word)
-    else lines[lines.length - 1] = line
-  }
-  return lines.join('\n          ')
-}
+await serve(process.argv.slice(2), {
+  usage,
+  read: readOptions,
+  start: async (options, log) => {
+    const standIn = await startLakebase({ ...options, log })
+    return { standIn, environment: environment(standIn) }
+  },
+})
 
 function environment({ url, token, clientId, clientSecret, oidc, caFile, userName }: LakebaseStandIn): string {
   return `DATABRICKS_HOST=${url}
@@ -72,22 +54,9 @@ DATABRICKS_TOKEN=${token}
 `
 }
 
-function stopOnSignals(standIn: LakebaseStandIn): void {
-  const stop = () => {
-    standIn.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-        process.exit(1)
-      },
-    )
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-}
-
 /** Undefined when help was asked for. */
 function readOptions(args: readonly string[]): LakebaseOptions | undefined {
-  const { values } = parse(args)
+  const values = readArguments(args, usage)
   if (values.help) return undefined
   const switches = [...(values.switch ?? [])]
   if (values['operation-delay'] !== undefined) switches.push(`operation_delay_ms=${values['operation-delay']}`)
@@ -95,56 +64,7 @@ function readOptions(args: readonly string[]): LakebaseOptions | undefined {
     port: values.port === undefined ? undefined : readPort(values.port),
     dataDir: values['data-dir'],
     addressBase: values['address-base'],
-    faults: (values.fault ?? []).map(readFault),
-    switches: readSwitches(switches),
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string' },
-        'data-dir': { type: 'string' },
-        'address-base': { type: 'string' },
-        'operation-delay': { type: 'string' },
-        fault: { type: 'string', multiple: true },
-        switch: { type: 'string', multiple: true },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (cause) {
-    throw new UserError(`${cause instanceof Error ? cause.message : cause}\n${usage}`, { cause })
-  }
-}
-
-function readPort(text: string): number {
-  const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
-  throw new UserError(`--port ${text} is not a port number.`)
-}
-
-function readFault(text: string): Fault {
-  const { data, error } = faultSchema.safeParse(readJson(text))
-  if (data) return data
-  throw new UserError(`--fault ${text} is not a fault: ${error.issues.map(({ message }) => message).join('; ')}`)
-}
-
-function readSwitches(pairs: readonly string[]): SwitchesPatch {
-  const entries = pairs.map((pair) => {
-    const [name = '', value = ''] = pair.split('=', 2)
-    return [name, readJson(value)]
-  })
-  const { data, error } = switchesPatch.safeParse(Object.fromEntries(entries))
-  if (data) return data
-  throw new UserError(`--switch: ${error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`)
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new UserError(`${text} is not JSON.`, { cause })
+    faults: readFaults(values.fault, faultSchema),
+    switches: readSwitches(switches, switchesPatch),
   }
 }

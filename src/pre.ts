@@ -40,6 +40,8 @@ async function tellPre(runner: Runner): Promise<void> {
   }
   const provider = await connectProvider(runner, parsed.inputs, patienceOf(budget.silence.serviceInPre))
   const problems = await provider.checkSetup(parentName(parsed.inputs.parentBranch, baseRefOf(trigger)))
-  for (const { problem, remedy } of problems) log.warning(`${problem}\n${remedy}`)
+  for (const { problem, remedy, isStanding } of problems) {
+    if (!isStanding) log.warning(`${problem}\n${remedy}`)
+  }
   if (problems.length === 0) log.info(`${provider.title} is reachable, and ready for a branch.`)
 }

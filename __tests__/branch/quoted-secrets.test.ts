@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { lakebaseProvider } from '../../src/branch/lakebase/lakebase-provider.ts'
-import type { WebAnswer } from '../../src/branch/lakebase/transport.ts'
+import type { WebAnswer } from '../../src/branch/transport.ts'
 import { UpstreamError } from '../../src/ground/errors.ts'
 import { quickClock } from './quick-clock.ts'
 import { recordedLog } from './recorded-log.ts'

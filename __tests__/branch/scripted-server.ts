@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { Agent } from 'undici'
-import { httpTransport, type Transport } from '../../src/branch/lakebase/transport.ts'
+import { httpTransport, type Transport } from '../../src/branch/transport.ts'
 
 export type Asked = {
   /** `GET /path?query` */

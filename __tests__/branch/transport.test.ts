@@ -11,7 +11,7 @@ import {
   type Transport,
   userAgent,
   wasNeverSent,
-} from '../../src/branch/lakebase/transport.ts'
+} from '../../src/branch/transport.ts'
 import { startScriptedServer } from './scripted-server.ts'
 
 async function failureOf(transport: Transport, url: string): Promise<unknown> {

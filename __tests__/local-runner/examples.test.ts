@@ -74,6 +74,7 @@ const withTools = ['full-prisma.yml', 'pytest.yml', 'rails.yml']
 const permissions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'forks-compare.yml': { contents: 'read' },
   'forks-publish.yml': { actions: 'read', 'pull-requests': 'write' },
+  'neon.yml': { contents: 'read', 'pull-requests': 'write' },
   'merge-queue.yml': { contents: 'read', 'id-token': 'write' },
   'postgres-refresh.yml': { contents: 'read' },
   'postgres-service.yml': { contents: 'read', 'pull-requests': 'write' },

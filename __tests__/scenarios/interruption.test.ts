@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { branchNames, call } from '../../demo/shop.ts'
+import { call } from '../../demo/on-lakebase.ts'
+import { branchNames } from '../../demo/shop.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage

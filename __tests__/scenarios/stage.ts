@@ -5,7 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createProject, fillProduction, letCiIn } from '../../demo/set-up.ts'
-import { checkOut, openShop, type Shop } from '../../demo/shop.ts'
+import { checkOut, type LakebaseShop, openShop } from '../../demo/shop.ts'
 import type { WorkflowRun } from '../../local/github/repository.ts'
 import type { LakebaseOptions } from '../../local/lakebase/stand-in.ts'
 import { projectRoot } from '../../local/project-root.ts'
@@ -15,7 +15,7 @@ import { type RunJobOptions, runJob } from '../../local/runner/run-job.ts'
 import { findLeaks, leftFiles, type Places } from './leak-scan.ts'
 import { ownProcesses } from './process-scan.ts'
 
-export type Stage = Shop & {
+export type Stage = LakebaseShop & {
   /** Adds a pull request and returns its number. */
   openPullRequest(pull?: { readonly fork?: string; readonly author?: string; readonly baseRef?: string }): number
   /** Plays a job of one action step, with the given inputs, followed by `steps`. */
@@ -112,7 +112,7 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
 }
 
 /** Those of the stage; those of the job are the runner's masks. */
-function secretsOf({ lakebase, github }: Shop): readonly string[] {
+function secretsOf({ lakebase, github }: LakebaseShop): readonly string[] {
   return [lakebase.clientSecret, lakebase.token, lakebase.oidc.requestToken, github.workflowToken]
 }
 
@@ -154,7 +154,7 @@ type RecordedRun = {
 
 /** What GitHub has of a run: its commit, with the workflow in it, and the run itself, whose conclusion comes at its end. */
 export function recordRun(
-  { github }: Pick<Shop, 'github'>,
+  { github }: Pick<LakebaseShop, 'github'>,
   { event, runId, files }: RecordedRun,
 ): WorkflowRun | undefined {
   const pull = (event.payload as { readonly pull_request?: PullRequestFacts }).pull_request
@@ -185,7 +185,7 @@ function freeAddresses(): string {
 
 const permissions = { actions: 'read', contents: 'read', 'pull-requests': 'write', 'id-token': 'write' }
 
-function basics({ lakebase, project }: Shop): Record<string, string> {
+function basics({ lakebase, project }: LakebaseShop): Record<string, string> {
   return {
     'databricks-host': lakebase.url,
     'databricks-client-id': lakebase.clientId,

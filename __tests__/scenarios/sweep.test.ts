@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { branchNames, call } from '../../demo/shop.ts'
+import { call } from '../../demo/on-lakebase.ts'
+import { branchNames } from '../../demo/shop.ts'
 import { openStage, type PlayedResult, type Stage } from './stage.ts'
 
 let stage: Stage

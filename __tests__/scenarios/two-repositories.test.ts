@@ -1,6 +1,6 @@
 /** One project serves two repositories, each with a pull request of the same number. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { call } from '../../demo/shop.ts'
+import { call } from '../../demo/on-lakebase.ts'
 import { type GitHubStandIn, startGitHub } from '../../local/github/stand-in.ts'
 import { openStage, type PlayedJob, type Stage } from './stage.ts'
 

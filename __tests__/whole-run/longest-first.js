@@ -15,10 +15,12 @@ const longest = [
   'corpus/catalog-columns.test.ts',
   'migration/realistic-migrations.test.ts',
   'branch/lakebase-provider.test.ts',
+  'branch/neon-provider.test.ts',
   'scenarios/',
   'migration/real-tools/',
   'local-postgres/',
   'local-lakebase/',
+  'local-neon/',
 ].map((path) => fileURLToPath(new URL(`../${path}`, import.meta.url)))
 
 export default class LongestFirst extends TestSequencer {

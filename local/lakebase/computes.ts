@@ -1,17 +1,12 @@
 /**
- * The real side of branches: a branch's data is a Postgres cluster in a folder of its own, and its compute a server behind
- * a TLS front door on port 5432 of its own loopback address, woken by connections and stopped when idle.
+ * The computes of Lakebase: each a server behind port 5432 of its own loopback address, with the service's cap on how many of a
+ * project are active, and its sleep.
  */
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
-import { branchCluster } from '../postgres/branch-cluster.ts'
 import { type Certificate, issueCertificate } from '../postgres/certificate.ts'
-import { type Compute, openCompute } from '../postgres/compute.ts'
-import { createCluster, recoverCluster, removeCluster, type Server, startServer } from '../postgres/server.ts'
-import { nextAddress } from './addresses.ts'
-import type { LocalClock } from './clock.ts'
+import { nextAddress } from '../service/addresses.ts'
+import { branchServers, logicalSize, runOn } from '../service/branch-servers.ts'
+import type { LocalClock } from '../service/clock.ts'
+import { ApiError } from './api-error.ts'
 import type { FirstInhabitants } from './first-inhabitants.ts'
 import { type LoginSurroundings, loginGate } from './login.ts'
 import { firstInhabitantsSql, platformOwner, platformRolesSql, templateSql } from './platform-objects.ts'
@@ -56,18 +51,11 @@ export type ComputesOptions = Omit<LoginSurroundings, 'mayWake'> & {
 
 const postgresPort = 5432
 const major = 17
-const noticeMs = 500
 
 export function createComputes(options: ComputesOptions): Computes {
   const { dataDir, addressBase, authority, clock, switches, store } = options
-  const open = new Map<string, Compute>()
-  const clustersDir = join(dataDir, 'clusters')
-  const clusterDir = ({ uid }: BranchRecord) => join(clustersDir, uid)
-  const computeOf = (branch: BranchRecord): Compute | undefined => {
-    const endpoint = store.endpointsOf(branch.uid).find(({ uid }) => open.has(uid))
-    return endpoint && open.get(endpoint.uid)
-  }
-  const isActive = ({ uid }: EndpointRecord) => (open.get(uid)?.state ?? 'suspended') !== 'suspended'
+  const servers = branchServers(dataDir)
+  const isActive = ({ uid }: EndpointRecord) => (servers.compute(uid)?.state ?? 'suspended') !== 'suspended'
 
   /** Whether the project's cap leaves room for this compute; the default branch's never counts. */
   const mayWake = (endpoint: EndpointRecord): boolean => {
@@ -87,11 +75,9 @@ export function createComputes(options: ComputesOptions): Computes {
   }
 
   const openAsleep = async (endpoint: EndpointRecord): Promise<void> => {
-    if (open.has(endpoint.uid)) return
     const branch = store.branchByUid(endpoint.branchUid)
-    if (!branch) return
-    const compute = await openCompute({
-      dataDir: clusterDir(branch),
+    if (!branch || servers.compute(endpoint.uid)) return
+    await servers.openAsleep(endpoint.uid, branch.uid, {
       host: endpoint.address,
       port: postgresPort,
       tls: await certificateFor(endpoint.address),
@@ -101,25 +87,17 @@ export function createComputes(options: ComputesOptions): Computes {
         endpoint.lastActiveAt = clock.now()
       },
     })
-    open.set(endpoint.uid, compute)
-  }
-
-  const withServer = async <Result>(branch: BranchRecord, work: (server: Server) => Promise<Result>) => {
-    const compute = computeOf(branch)
-    if (compute) return compute.use(work)
-    const server = await startServer({ dataDir: clusterDir(branch) })
-    try {
-      return await work(server)
-    } finally {
-      await server.stop()
-    }
   }
 
   const computes: Computes = {
-    nextAddress: () => nextAddress(store.state, addressBase),
+    nextAddress: () => {
+      const address = nextAddress(store.state, addressBase)
+      if (address !== undefined) return address
+      throw new ApiError(400, 'RESOURCE_EXHAUSTED', `All addresses below ${addressBase} are in use.`)
+    },
     initialise: async (branch, inhabitants) => {
-      await createCluster({ dataDir: clusterDir(branch), major, superuser: platformOwner })
-      await withServer(branch, async (server) => {
+      await servers.create(branch.uid, { major, superuser: platformOwner })
+      await servers.withServer(branch.uid, async (server) => {
         await runOn(server, 'postgres', platformRolesSql)
         await runOn(server, 'template1', templateSql)
         await runOn(server, 'postgres', firstInhabitantsSql(inhabitants))
@@ -127,92 +105,38 @@ export function createComputes(options: ComputesOptions): Computes {
       })
     },
     fork: async (source, branch) => {
-      const compute = computeOf(source)
-      const target = clusterDir(branch)
-      if (!compute) {
-        const { lsn } = await branchCluster({ parent: clusterDir(source), dataDir: target })
-        return { lsn, logicalSize: source.logicalSize }
-      }
       const prepareCertificates = () => {
         for (const { address } of store.endpointsOf(branch.uid)) certificateFor(address).catch(() => undefined)
       }
-      const { lsn, size } = await recoveringOnce(compute, () => compute.fork(target, prepareCertificates))
+      const { lsn, size } = await servers.fork(source.uid, branch.uid, prepareCertificates)
       source.logicalSize = size ?? source.logicalSize
       return { lsn, logicalSize: source.logicalSize }
     },
     open: async (endpoint) => {
       await openAsleep(endpoint)
-      if (!endpoint.disabled && mayWake(endpoint)) await open.get(endpoint.uid)?.wake()
+      if (!endpoint.disabled && mayWake(endpoint)) await servers.compute(endpoint.uid)?.wake()
       endpoint.started = true
     },
     openAsleep,
     adjust: async (endpoint) => {
-      const compute = open.get(endpoint.uid)
+      const compute = servers.compute(endpoint.uid)
       compute?.setIdleSeconds(endpoint.settings.suspendSeconds ?? 0)
       if (endpoint.disabled) await compute?.suspend()
     },
     passTime: async (seconds) => {
       for (const { uid, settings } of store.state.endpoints) {
-        const compute = open.get(uid)
+        const compute = servers.compute(uid)
         if (!compute || compute.gateway.connections > 0 || settings.suspendSeconds === undefined) continue
         const idleSeconds = (Date.now() - compute.gateway.lastActivity.getTime()) / 1000 + seconds
         if (idleSeconds >= settings.suspendSeconds) await compute.suspend()
       }
     },
-    close: async (endpoint) => {
-      const compute = open.get(endpoint.uid)
-      await compute?.stop()
-      open.delete(endpoint.uid)
-    },
+    close: ({ uid }) => servers.close(uid),
     isActive,
-    runSql: (branch, database, statements) => withServer(branch, (server) => runOn(server, database, statements)),
-    remove: (branch) => removeCluster(clusterDir(branch)),
-    recover: async () => {
-      const folders = await readdir(clustersDir).catch(() => [])
-      for (const uid of folders) {
-        const folder = join(clustersDir, uid)
-        await recoverCluster(folder)
-        if (!store.branchByUid(uid)) await removeCluster(folder)
-      }
-    },
-    stopAll: async () => {
-      await Promise.all([...open.values()].map((compute) => compute.stop()))
-      open.clear()
-    },
+    runSql: (branch, database, statements) => servers.runSql(branch.uid, database, statements),
+    remove: ({ uid }) => servers.remove(uid),
+    recover: () => servers.recover((uid) => store.branchByUid(uid) !== undefined),
+    stopAll: () => servers.stopAll(),
   }
   return computes
-}
-
-/** A server that was killed has to recover before it can be copied, and its end may not have been noticed yet. */
-async function recoveringOnce<Result>(compute: Compute, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch {
-    await sleep(noticeMs)
-    await compute.wake()
-    return work()
-  }
-}
-
-async function runOn(server: Server, database: string, statements: readonly string[]): Promise<void> {
-  const client = new pg.Client(server.clientConfig(database))
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
-async function logicalSize(server: Server): Promise<number> {
-  const client = new pg.Client(server.clientConfig('postgres'))
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ bytes: string }>(
-      'select sum(pg_database_size(oid)) as bytes from pg_database',
-    )
-    return Number(rows[0]?.bytes ?? 0)
-  } finally {
-    await client.end()
-  }
 }

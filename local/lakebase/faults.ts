@@ -3,6 +3,7 @@
  * 'create-branch', times: 1 }` lets the next create take effect and hangs up before answering.
  */
 import { z } from 'zod'
+import { faultBook } from '../service/fault-book.ts'
 import { ApiError, traced } from './api-error.ts'
 
 export const callKinds = [
@@ -105,32 +106,17 @@ export type Faults = {
 }
 
 export function createFaults(initial: readonly Fault[]): Faults {
-  let ordered: Fault[] = []
-  const takeWhere = (wanted: (fault: Fault) => boolean): Fault | undefined => {
-    const match = ordered.find(wanted)
-    if (match === undefined) return undefined
-    const left = { ...match }
-    ordered[ordered.indexOf(match)] = left
-    if (left.after !== undefined && left.after > 0) {
-      left.after -= 1
-      return undefined
-    }
-    if (left.times !== undefined) left.times -= 1
-    if (left.times === 0) ordered = ordered.filter((fault) => fault !== left)
-    return match
-  }
+  const book = faultBook<Fault>()
   const concerns = (fault: Fault, on: CallKind) => fault.on === '*' || fault.on === on
   const faults: Faults = {
     add: (fault) => {
-      ordered.push({ ...faultSchema.parse(fault) })
+      book.add(faultSchema.parse(fault))
     },
-    clear: () => {
-      ordered = []
-    },
-    list: () => ordered,
-    take: (name, on) => takeWhere((fault) => fault.fault === name && concerns(fault, on)),
+    clear: () => book.clear(),
+    list: () => book.list(),
+    take: (name, on) => book.take((fault) => fault.fault === name && concerns(fault, on)),
     refuse: (on) => {
-      const fault = takeWhere((candidate) => isRefusal(candidate.fault) && concerns(candidate, on))
+      const fault = book.take((candidate) => isRefusal(candidate.fault) && concerns(candidate, on))
       if (fault !== undefined && isRefusal(fault.fault)) throw withRetryAfter(refusals[fault.fault](), fault)
     },
   }

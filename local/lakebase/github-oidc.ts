@@ -4,7 +4,7 @@
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 import { createSign, createVerify, generateKeyPairSync, randomBytes } from 'node:crypto'
-import type { LocalClock } from './clock.ts'
+import type { LocalClock } from '../service/clock.ts'
 
 export type GitHubOidc = {
   /** What the runner puts into ACTIONS_ID_TOKEN_REQUEST_TOKEN. */

@@ -3,13 +3,15 @@
  * turns refusals into the service's error bodies. Every request is recorded, without its secrets.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type HttpRequest, readRequest } from '../service/http-request.ts'
+import { matchRoute } from '../service/match-route.ts'
+import { type RecordedRequest, withoutSecrets } from '../service/request-log.ts'
 import { ApiError, invalidParameter, traced } from './api-error.ts'
 import { answerControl, type Control } from './control.ts'
 import type { CallKind } from './faults.ts'
 import type { GitHubOidc } from './github-oidc.ts'
 import type { Identity } from './identities.ts'
-import { type RecordedRequest, withoutSecrets } from './request-log.ts'
-import { matchRoute, type Query, type Route } from './router.ts'
+import type { Route } from './router.ts'
 import { accountId, answerTokenRequest, discoveryDocument, workspaceId } from './workspace-oidc.ts'
 
 export type HttpOptions = {
@@ -24,15 +26,6 @@ export const githubTokenPath = '/local/github-oidc/token'
 const apiPrefix = '/api/2.0/postgres/'
 
 type Reply = { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> }
-
-type Request = {
-  readonly method: string
-  readonly path: string
-  readonly query: Query
-  readonly text: string
-  readonly authorization: string | undefined
-  readonly url: string
-}
 
 /** Thrown to cut the connection instead of answering. */
 class HangUp extends Error {}
@@ -80,13 +73,14 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, option
 /** Thrown to answer as a proxy in front of the service would. */
 class HtmlAnswer extends Error {}
 
-async function answer(request: Request, { control, github, routes }: HttpOptions): Promise<Reply> {
-  const { method, path, url } = request
+async function answer(request: HttpRequest, { control, github, routes }: HttpOptions): Promise<Reply> {
+  const { method, path, origin: url, headers } = request
   const document = method === 'GET' ? discoveryDocument(path, url) : undefined
   if (document) return { status: 200, body: document }
   if (method === 'POST' && path === '/oidc/v1/token') {
     return playFaults('get-token', control, async () => {
-      const { text, authorization } = request
+      const { text } = request
+      const { authorization } = headers
       return answerTokenRequest({ form: new URLSearchParams(text), authorization, url }, { ...control, github })
     })
   }
@@ -95,7 +89,7 @@ async function answer(request: Request, { control, github, routes }: HttpOptions
     const body = await answerControl(`${method} ${path}`, parseJson(request.text), control)
     if (body) return { status: 200, body }
   }
-  const caller = authenticated(request.authorization, control)
+  const caller = authenticated(headers.authorization, control)
   if (method === 'GET' && path === '/api/2.0/preview/scim/v2/Me') {
     return playFaults('get-me', control, async () => ({ status: 200, body: scimUser(caller) }))
   }
@@ -103,7 +97,7 @@ async function answer(request: Request, { control, github, routes }: HttpOptions
 }
 
 async function answerApi(
-  { method, path, query, text }: Request,
+  { method, path, query, text }: HttpRequest,
   caller: Identity,
   { control, routes }: Pick<HttpOptions, 'control' | 'routes'>,
 ): Promise<Reply> {
@@ -140,7 +134,7 @@ function authenticated(authorization: string | undefined, { tokens }: Control): 
   return caller
 }
 
-function answerIdToken({ query, authorization }: Request, github: GitHubOidc): Reply {
+function answerIdToken({ query, headers: { authorization } }: HttpRequest, github: GitHubOidc): Reply {
   if (authorization !== `Bearer ${github.requestToken}`) return { status: 401, body: { message: 'Unauthorized' } }
   return { status: 200, body: { count: 1, value: github.newIdToken(query['audience'] ?? accountId) } }
 }
@@ -153,21 +147,6 @@ function scimUser({ type, name, displayName }: Identity): object {
     displayName,
     active: true,
     ...(type === 'USER' ? { emails: [{ type: 'work', value: name, primary: true }] } : {}),
-  }
-}
-
-async function readRequest(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk)
-  const url = `http://${incoming.headers.host ?? '127.0.0.1'}`
-  const { pathname, searchParams } = new URL(incoming.url ?? '/', url)
-  return {
-    method: incoming.method ?? 'GET',
-    path: pathname,
-    query: Object.fromEntries(searchParams),
-    text: Buffer.concat(chunks).toString(),
-    authorization: incoming.headers.authorization,
-    url,
   }
 }
 

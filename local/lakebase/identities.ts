@@ -3,7 +3,7 @@
  * is kept and all of them survive a restart.
  */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
-import type { LocalClock } from './clock.ts'
+import type { LocalClock } from '../service/clock.ts'
 import type { IdentityType } from './records.ts'
 
 export type Identity = {

@@ -1,5 +1,5 @@
 /** What every resource family works with. */
-import type { LocalClock } from './clock.ts'
+import type { LocalClock } from '../service/clock.ts'
 import type { Computes } from './computes.ts'
 import type { Faults } from './faults.ts'
 import type { Identity, Tokens } from './identities.ts'

@@ -21,17 +21,6 @@ export type Route = {
   readonly handle: (call: Call) => object | Promise<object>
 }
 
-export type Match = { readonly route: Route; readonly params: Readonly<Record<string, string>> }
-
-export function matchRoute(routes: readonly Route[], method: string, path: string): Match | undefined {
-  for (const route of routes) {
-    if (route.method !== method) continue
-    const params = matchPattern(route.pattern, path)
-    if (params) return { route, params }
-  }
-  return undefined
-}
-
 /** The value of a `:part` that the pattern is known to have. */
 export function param(call: Call, name: string): string {
   return call.params[name] ?? ''
@@ -47,17 +36,4 @@ export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown
 
 export function flag(query: Query, name: string): boolean {
   return query[name] === 'true'
-}
-
-function matchPattern(pattern: string, path: string): Record<string, string> | undefined {
-  const wanted = pattern.split('/')
-  const given = path.split('/')
-  if (wanted.length !== given.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
-    const value = given[index] ?? ''
-    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(value)
-    else if (part !== value) return undefined
-  }
-  return params
 }

@@ -3,19 +3,20 @@
  * against it unchanged. It knows no provider of ours: it only speaks HTTP and Postgres, as the real service does.
  */
 import { once } from 'node:events'
-import { chmod, mkdir, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../../src/ground/errors.ts'
 import { serverAccount } from '../postgres/server-account.ts'
-import { makeTemporaryFolder } from '../postgres/temporary-folder.ts'
-import { openAuthority } from './authority-file.ts'
+import { checkedAddressBase } from '../service/addresses.ts'
+import { openAuthority } from '../service/authority-file.ts'
+import { createClock } from '../service/clock.ts'
+import { type DataDir, openDataDir } from '../service/data-folder.ts'
+import { listen } from '../service/listen.ts'
+import type { RecordedRequest } from '../service/request-log.ts'
 import { branchRoutes } from './branches.ts'
-import { createClock } from './clock.ts'
 import { createComputes } from './computes.ts'
 import type { Control } from './control.ts'
 import { credentialRoutes } from './credentials.ts'
-import { claimFolder } from './data-folder.ts'
 import { databaseRoutes } from './databases.ts'
 import { endpointRoutes } from './endpoints.ts'
 import { removeDue } from './expiry.ts'
@@ -27,7 +28,6 @@ import type { Lakebase } from './lakebase.ts'
 import { createOperations } from './operations.ts'
 import { projectRoutes } from './projects.ts'
 import { recoverState } from './recovery.ts'
-import type { RecordedRequest } from './request-log.ts'
 import { roleRoutes } from './roles.ts'
 import { openStore } from './store.ts'
 import { defaultSwitches, type Switches, type SwitchesPatch } from './switches.ts'
@@ -76,7 +76,7 @@ const expiryPollMs = 1000
 export async function startLakebase(options: LakebaseOptions = {}): Promise<LakebaseStandIn> {
   const log = options.log ?? (() => undefined)
   const addressBase = checkedAddressBase(options.addressBase ?? '127.77')
-  const folder = await openDataDir(options.dataDir)
+  const folder = await openDataDir(options.dataDir, 'lakebase-local-')
   try {
     return await startOn(folder, { ...options, log, addressBase })
   } catch (error) {
@@ -84,8 +84,6 @@ export async function startLakebase(options: LakebaseOptions = {}): Promise<Lake
     throw error
   }
 }
-
-type DataDir = { readonly path: string; release(): Promise<void> }
 
 async function startOn(
   folder: DataDir,
@@ -170,45 +168,10 @@ async function startOn(
   }
 }
 
-async function openDataDir(given: string | undefined): Promise<DataDir> {
-  const path = given === undefined ? await makeTemporaryFolder('lakebase-local-') : resolve(given)
-  await mkdir(path, { recursive: true })
-  // Postgres may run under another account, which has to get through; every secret in here has a mode of its own.
-  if (process.getuid?.() === 0) await chmod(path, 0o711)
-  const unclaim = await claimFolder(path)
-  return {
-    path,
-    release: async () => {
-      await unclaim()
-      if (given === undefined) await rm(path, { recursive: true, force: true })
-    },
-  }
-}
-
-async function listen(server: ReturnType<typeof createHttpServer>, port: number): Promise<void> {
-  server.listen({ host: '127.0.0.1', port, exclusive: true })
-  try {
-    await once(server, 'listening')
-  } catch (cause) {
-    throw new UserError(`127.0.0.1:${port} cannot be listened on. Stop what listens there, or choose another port.`, {
-      cause,
-    })
-  }
-}
-
 function identityOfType(identities: readonly Identity[], type: Identity['type']): Identity {
   const found = identities.find((identity) => identity.type === type)
   if (!found) throw new UserError(`The stand-in needs at least one identity of type ${type}.`)
   return found
-}
-
-function checkedAddressBase(base: string): string {
-  const numbers = base.split('.').map(Number)
-  const fits = numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= 255)
-  if (fits && numbers[0] === 127 && (numbers.length === 2 || numbers.length === 3)) return base
-  throw new UserError(
-    `The address base ${base} is not the beginning of a loopback address, such as 127.77 or 127.77.3.`,
-  )
 }
 
 function definedSwitches(patch: SwitchesPatch): Partial<Switches> {

@@ -3,9 +3,10 @@
  * or the new. Only its owner may read it: every token is derived from the key in it.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../src/ground/errors.ts'
+import { replaceFile } from '../service/replace-file.ts'
 import { idNotFound } from './api-error.ts'
 import type { BranchRecord, DatabaseRecord, EndpointRecord, ProjectRecord, RoleRecord, State } from './records.ts'
 import { branchName } from './resource-names.ts'
@@ -35,11 +36,7 @@ export function openStore(dataDir: string): Store {
   const projectOf = (branch: BranchRecord) => state.projects.find(({ uid }) => uid === branch.projectUid)
   const store: Store = {
     state,
-    save: () => {
-      const draft = `${file}.new`
-      writeFileSync(draft, JSON.stringify(state, undefined, 1), { mode: 0o600 })
-      renameSync(draft, file)
-    },
+    save: () => replaceFile(file, JSON.stringify(state, undefined, 1)),
     findProject: (projectId) =>
       orNotFound(
         'project',

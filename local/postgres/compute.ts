@@ -9,7 +9,7 @@ import { recoverCluster, type Server, type ServerOptions, startServer } from './
 export type ComputeState = 'suspended' | 'starting' | 'running'
 
 export type ComputeOptions = Pick<ServerOptions, 'dataDir' | 'settings'> &
-  Pick<GatewayOptions, 'host' | 'port' | 'tls' | 'login'> & {
+  Pick<GatewayOptions, 'host' | 'port' | 'tls' | 'login' | 'asks'> & {
     /** Seconds without a connection after which the server is stopped; 0 is never. */
     readonly idleSeconds: number
     readonly onStateChanged?: ((state: ComputeState) => void) | undefined

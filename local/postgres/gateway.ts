@@ -5,21 +5,31 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket, type Server as SocketServer } from 'node:net'
 import { join } from 'node:path'
-import { createSecureContext } from 'node:tls'
+import { createSecureContext, TLSSocket } from 'node:tls'
 import { UserError } from '../../src/ground/errors.ts'
 import type { Certificate } from './certificate.ts'
+import { authenticateByScram, type ScramVerifier } from './scram.ts'
 import type { Server } from './server.ts'
-import { enter } from './tls-entrance.ts'
-import { askPassword, type Refusal, refuse } from './wire-protocol.ts'
+import { type Entrance, enter } from './tls-entrance.ts'
+import { askPassword, type Refusal, refuse, takeEndpointOption } from './wire-protocol.ts'
 
 export type LoginAttempt = {
   readonly user: string
   readonly database: string
+  /** Empty where the gateway has verifiers, unless the client has told it at another door. */
   readonly password: string
   readonly applicationName: string
+  /** The host name that the client asked for in its TLS handshake; an address is none. */
+  readonly serverName?: string | undefined
+  /** Of `options=endpoint=ep-…`, by which clients name a compute that cannot ask for a host name. */
+  readonly endpointOption?: string | undefined
 }
 
-export type LoginAnswer = { readonly ok: true } | ({ readonly ok: false } & Refusal)
+export type LoginAnswer =
+  | { readonly ok: true }
+  /** If the client knows the password of which this is the verifier; else it is refused in these words. */
+  | { readonly ok: 'by password'; readonly verifier: ScramVerifier; readonly otherwise: Refusal }
+  | ({ readonly ok: false } & Refusal)
 
 export type GatewayOptions = {
   /** A loopback address: `127.77.0.2`. */
@@ -27,8 +37,12 @@ export type GatewayOptions = {
   readonly port: number
   readonly tls: Certificate
   readonly login: (attempt: LoginAttempt) => Promise<LoginAnswer>
+  /** Whether to ask for the password before the login is decided, or by SCRAM afterwards. `cleartext` by default. */
+  readonly asks?: 'cleartext' | 'scram' | undefined
   /** The running server, started first when it is not. Asked once for each connection. */
   readonly wake: () => Promise<Server>
+  /** What every session starts with, whatever the client asks for. */
+  readonly startupParameters?: Readonly<Record<string, string>> | undefined
   /** Told the number of connections whenever it changes. */
   readonly onConnectionsChanged?: ((open: number) => void) | undefined
 }
@@ -38,6 +52,8 @@ export type Gateway = {
   readonly connections: number
   /** When a client last came, went or sent something; at first, when the gateway opened. */
   readonly lastActivity: Date
+  /** Serves a client that came in by another door. */
+  admit(entrance: Entrance, toldPassword?: string): Promise<void>
   /** Ends all connections and frees the address. */
   close(): Promise<void>
 }
@@ -59,22 +75,26 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     options.onConnectionsChanged?.(connections)
   }
   const serve = async (socket: Socket) => {
-    const lateness = setTimeout(() => socket.destroy(), loginLimitMs)
-    socket.once('close', () => clearTimeout(lateness))
+    const arrived = destroyUnlessTold(socket)
     const entrance = await enter(socket, secureContext)
-    if (!entrance) return
-    const { stream, opening } = entrance
+    arrived()
+    if (entrance) await admit(entrance)
+  }
+  const admit = async ({ stream, opening }: Entrance, toldPassword?: string) => {
     if (opening.kind === 'cancel') return forwardCancel(stream, opening.bytes, server)
-    const answer = await logIn(stream, opening.parameters, options.login).catch(cannotLogIn)
-    clearTimeout(lateness)
+    const { endpoint, startup } = takeEndpointOption(opening, options.startupParameters)
+    const loggedIn = destroyUnlessTold(stream)
+    const client = { stream, parameters: opening.parameters, endpoint, toldPassword }
+    const answer = await logIn(client, options).catch(cannotLogIn)
+    loggedIn()
     if (stream.destroyed) return
-    if (!answer.ok) return refuse(stream, answer)
+    if (answer.ok !== true) return refuse(stream, answer)
     stream.once('close', () => count(-1))
     count(1)
     const awake = await options.wake().catch((error: unknown) => refuse(stream, cannotWake(error)))
     if (!awake || stream.destroyed) return
     server = awake
-    passThrough(stream, socketOf(awake), opening.bytes)
+    passThrough(stream, socketOf(awake), startup)
     stream.on('data', touch)
   }
 
@@ -92,6 +112,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     get lastActivity() {
       return lastActivity
     },
+    admit,
     close: async () => {
       if (!listener.listening) return
       const closed = once(listener, 'close')
@@ -105,20 +126,42 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 /** Postgres' own authentication_timeout. */
 const loginLimitMs = 60_000
 
-async function logIn(
-  stream: Socket,
-  parameters: ReadonlyMap<string, string>,
-  login: GatewayOptions['login'],
-): Promise<LoginAnswer> {
-  const user = parameters.get('user')
-  if (!user) return { ok: false, sqlstate: '28000', message: 'no PostgreSQL user name specified in startup packet' }
-  const password = await askPassword(stream)
-  if (password === undefined) return { ok: false, sqlstate: '08P01', message: 'expected a password' }
-  const database = parameters.get('database') || user
-  return login({ user, database, password, applicationName: parameters.get('application_name') ?? '' })
+/** Returns how to tell that the client was in time. */
+function destroyUnlessTold(socket: Socket): () => void {
+  const lateness = setTimeout(() => socket.destroy(), loginLimitMs)
+  const inTime = () => clearTimeout(lateness)
+  socket.once('close', inTime)
+  return inTime
 }
 
-function cannotLogIn(error: unknown): LoginAnswer {
+type Client = {
+  readonly stream: Socket
+  readonly parameters: ReadonlyMap<string, string>
+  readonly endpoint: string | undefined
+  readonly toldPassword: string | undefined
+}
+
+type Verdict = Exclude<LoginAnswer, { readonly ok: 'by password' }>
+
+async function logIn(
+  { stream, parameters, endpoint, toldPassword }: Client,
+  { login, asks }: GatewayOptions,
+): Promise<Verdict> {
+  const user = parameters.get('user')
+  if (!user) return { ok: false, sqlstate: '28000', message: 'no PostgreSQL user name specified in startup packet' }
+  const password = toldPassword ?? (asks === 'scram' ? '' : await askPassword(stream))
+  if (password === undefined) return { ok: false, sqlstate: '08P01', message: 'expected a password' }
+  const database = parameters.get('database') || user
+  const applicationName = parameters.get('application_name') ?? ''
+  const serverName = stream instanceof TLSSocket ? stream.servername || undefined : undefined
+  const answer = await login({ user, database, password, applicationName, serverName, endpointOption: endpoint })
+  if (answer.ok !== 'by password') return answer
+  const { verifier, otherwise } = answer
+  const knows = await authenticateByScram(stream, verifier)
+  return knows ? { ok: true } : { ok: false, ...otherwise }
+}
+
+function cannotLogIn(error: unknown): Verdict {
   return { ok: false, sqlstate: 'XX000', message: `the login could not be checked: ${reasonOf(error)}` }
 }
 

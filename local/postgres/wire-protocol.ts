@@ -41,15 +41,46 @@ export async function readOpening(stream: Duplex): Promise<OpeningMessage | unde
   return { kind: 'startup', bytes, parameters: startupParameters(body.subarray(4)) }
 }
 
+export type EndpointOption = {
+  /** `ep-…`, where the client named one. */
+  readonly endpoint?: string | undefined
+  /** The startup message without it: to Postgres it would be a switch that it does not know. */
+  readonly startup: Buffer
+}
+
+/** https://neon.com/docs/connect/connection-errors#the-endpoint-id-is-not-specified */
+export function takeEndpointOption(
+  { bytes, parameters }: Extract<OpeningMessage, { kind: 'startup' }>,
+  added: Readonly<Record<string, string>> = {},
+): EndpointOption {
+  const words = (parameters.get('options') ?? '').split(' ').filter(Boolean)
+  const endpoint = words.map((word) => /^(?:endpoint|project)=(.+)$/.exec(word)?.[1]).find(Boolean)
+  if (endpoint === undefined && Object.keys(added).length === 0) return { startup: bytes }
+  const options = words.filter((word) => !/^(?:endpoint|project)=/.test(word)).join(' ')
+  const kept = new Map([...parameters, ...Object.entries(added)])
+  if (options === '') kept.delete('options')
+  else kept.set('options', options)
+  const body = Buffer.from(`${[...kept].flat().join('\0')}\0\0`)
+  return { endpoint, startup: Buffer.concat([int32(body.length + 8), bytes.subarray(4, 8), body]) }
+}
+
 /** Asks for a password and reads the answer; undefined when there was none. */
 export async function askPassword(stream: Duplex): Promise<string | undefined> {
-  stream.write(message('R', int32(authenticationCleartextPassword)))
+  stream.write(authenticationMessage(authenticationCleartextPassword, Buffer.alloc(0)))
+  return (await readPasswordMessage(stream))?.toString('utf8').replace(/\0$/, '')
+}
+
+export function authenticationMessage(code: number, body: Buffer): Buffer {
+  return message('R', Buffer.concat([int32(code), body]))
+}
+
+/** What a client answers to any request for authentication; undefined when it sent something else. */
+export async function readPasswordMessage(stream: Duplex): Promise<Buffer | undefined> {
   const head = await take(stream, 5)
   if (!head || head[0] !== 'p'.charCodeAt(0)) return undefined
   const length = head.readUInt32BE(1)
   if (length < 5 || length > longestMessage) return undefined
-  const body = await take(stream, length - 4)
-  return body?.toString('utf8').replace(/\0$/, '')
+  return take(stream, length - 4)
 }
 
 /** Ends the connection, after an ErrorResponse of severity FATAL where there is something to say. */

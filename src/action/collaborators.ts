@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { isOurs } from '../branch/branch-name.ts'
+import { isOurs, numberIn } from '../branch/branch-name.ts'
 import type { BranchProvider } from '../branch/provider.ts'
 import { mergeGroupTemplate } from '../branch/run-branch-name.ts'
 import type { GitHubApi } from '../github/api.ts'
@@ -59,13 +59,15 @@ export async function connectProvider(
   /** For all calls together; without it, each has a minute. */
   patience?: Patience,
 ): Promise<BranchProvider> {
+  const templates = [branchName, mergeGroupTemplate]
   return provider.connect({
     env,
     clock,
     log,
     idToken,
     patience,
-    isOurs: (name) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template)),
+    isOurs: (name) => templates.some((template) => isOurs(name, template)),
+    numberOf: (name) => templates.map((template) => numberIn(name, template)).find((number) => number !== undefined),
   })
 }
 

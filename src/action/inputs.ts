@@ -105,8 +105,8 @@ export function parseInputs(source: InputSource): ParsedInputs {
   const reader = new InputReader(source)
   const template = (text: string) => checkTemplate(ofRepository(text, source.env['GITHUB_REPOSITORY'] ?? ''))
   const branchName = reader.parsed('branch-name', template, 'ci-pr-{number}') ?? ''
-  const minCu = reader.number('min-cu', { min: 0.5 })
-  const maxCu = reader.number('max-cu', { min: 0.5 })
+  const minCu = reader.number('min-cu', { min: 0.25 })
+  const maxCu = reader.number('max-cu', { min: 0.25 })
   if (minCu !== undefined && maxCu !== undefined && minCu > maxCu) {
     reader.problems.push(`\`min-cu\` (${minCu}) is above \`max-cu\` (${maxCu}). Swap them, or raise \`max-cu\`.`)
   }

@@ -41,6 +41,7 @@ function isKept(name: string): boolean {
 const leftOut: ReadonlySet<string> = new Set([
   'INPUT_DATABRICKS-CLIENT-SECRET',
   'INPUT_DATABRICKS-TOKEN',
+  'INPUT_NEON-API-KEY',
   'INPUT_POSTGRES-URL',
   'INPUT_GITHUB-TOKEN',
   'INPUT_PREPARE-SQL',

@@ -85,7 +85,8 @@ function shown(message: string): string {
 }
 
 /** Inputs among them: any may hold what somebody has typed into the wrong one. */
-const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$)/i
+const secretVariables =
+  /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$|NEON_API_KEY$)/i
 
 /** core looks for it in the environment, where it is no longer than that takes. */
 async function getIdToken(audience: string, token: string): Promise<string> {

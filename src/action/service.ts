@@ -28,4 +28,6 @@ export type ServiceRun = {
   readonly patience: Patience | undefined
   /** Whether a branch's name is one that our templates make. */
   isOurs(name: string): boolean
+  /** The pull request that a branch of this name is for, as far as the name says. */
+  numberOf(name: string): number | undefined
 }

@@ -1,10 +1,11 @@
 /** The services that the action knows, by what `provider` calls them. */
 import type { InputReader } from './input-reader.ts'
 import { readLakebase } from './lakebase-inputs.ts'
+import { readNeon } from './neon-inputs.ts'
 import { readPostgres } from './postgres-inputs.ts'
 import type { Service } from './service.ts'
 
-export const serviceNames = ['lakebase', 'postgres'] as const
+export const serviceNames = ['lakebase', 'neon', 'postgres'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
 export function readService(reader: InputReader): Service {
@@ -13,5 +14,6 @@ export function readService(reader: InputReader): Service {
 
 const readers: Readonly<Record<ServiceName, (reader: InputReader) => Service>> = {
   lakebase: readLakebase,
+  neon: readNeon,
   postgres: readPostgres,
 }

@@ -6,15 +6,16 @@ import { openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
 import { formatDuration } from '../branch/ttl.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
-import { readOwnStamp } from './own-stamp.ts'
+import { assertMayShare, readOwnStamp } from './own-stamp.ts'
 import type { Story } from './story.ts'
 
 export type Asking = Pick<Story, 'provider' | 'access' | 'trigger'>
 
 /** UserError when it is another's, or when it cannot be asked. */
 export async function assertOurs(story: Asking, branch: Branch): Promise<void> {
-  const { access } = story
+  const { access, trigger } = story
   const { clock, log } = access
+  if (branch.owner !== undefined) return assertMayShare(branch, branch.owner, trigger)
   for (let looks = 1; ; looks++) {
     if (await hasOurRecord(story, branch)) return
     const age = branch.createdAt === undefined ? youngMs : clock.now().getTime() - branch.createdAt.getTime()

@@ -24,7 +24,11 @@ export async function explainQuota(story: Story, error: unknown): Promise<unknow
 }
 
 /** Of a rate limit, REQUEST_LIMIT_EXCEEDED, a branch less does not help. */
-const quotaCodes: ReadonlySet<string> = new Set(['QUOTA_EXCEEDED', 'RESOURCE_LIMIT_EXCEEDED'])
+const quotaCodes: ReadonlySet<string> = new Set([
+  'QUOTA_EXCEEDED',
+  'RESOURCE_LIMIT_EXCEEDED',
+  'BRANCHES_LIMIT_EXCEEDED',
+])
 
 async function leftOverNames({ runner, inputs }: Story, names: readonly string[]): Promise<readonly string[]> {
   const github = await connectGitHub(runner, inputs)

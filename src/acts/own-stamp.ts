@@ -13,10 +13,20 @@ export async function readOwnStamp(
 ): Promise<Stamp | undefined> {
   const stamp = await readStamp(client)
   if (stamp === undefined || stamp.branch.uid !== branch.uid) return undefined
+  assertMayShare(branch, stamp, trigger)
+  return stamp
+}
+
+/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
+export function assertMayShare(
+  branch: Branch,
+  made: Owner,
+  trigger: Pick<Trigger, 'repository' | 'pullRequest' | 'mergeGroup'>,
+): void {
   const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) }
-  if (mayShare(stamp, run)) return stamp
+  if (mayShare(made, run)) return
   throw new UserError(
-    `The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    `The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
       'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.',
   )
 }

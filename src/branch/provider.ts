@@ -29,6 +29,15 @@ export type Branch = {
   /** Bytes of data, where the provider tells. */
   readonly logicalSize?: number | undefined
   readonly consoleUrl?: string | undefined
+  /** By what the service itself keeps, which nobody can change from within the branch. Absent where only the branch can say. */
+  readonly owner?: BranchOwner | undefined
+}
+
+/** Whom a branch was made for. */
+export type BranchOwner = {
+  /** `owner/name` */
+  readonly repository: string
+  readonly prNumber?: number | undefined
 }
 
 /** The server process of a branch, with the addresses a client can use. */
@@ -50,7 +59,8 @@ export type Compute = {
 
 /**
  * A login. `password` is a secret from the moment it exists. Where the service knows no logins that end by themselves, it is the
- * same for all jobs of one branch and for no other branch, so that one job's does not end another's.
+ * same for all jobs of one branch and for no other branch, so that one job's does not end another's: a provider gives the branch one
+ * of its own when it makes the branch, since a copy may begin with its parent's, and later only fetches it.
  */
 export type Credential = {
   readonly user: string
@@ -91,11 +101,14 @@ export type BranchProvider = {
   deleteBranch(branch: Branch): Promise<void>
   /** Moves the expiry. */
   extendBranch(branch: Branch, expiresAt: Date): Promise<Branch>
-  /** The branch's read-write compute: found or created, sized, and with a host. It may be suspended: connecting wakes it. */
+  /**
+   * The branch's read-write compute: found or created, sized, and with a host. It may be suspended: connecting wakes it. UserError
+   * where the branch's login would open its parent, too.
+   */
   compute(branch: Branch, size?: ComputeSize): Promise<Compute>
   /** The same, looking only: undefined when there is none. For branches that are not ours to change. */
   findCompute(branch: Branch): Promise<Compute | undefined>
-  /** Mints a fresh login for the compute. Never cached. */
+  /** A login for the compute: minted afresh where logins end by themselves, never cached; else fetched, never changed. */
   credential(compute: Compute): Promise<Credential>
   /** Where the branch may be beside its parent on one server: whether a connection leads to it. Returns why not, as a clause. */
   readonly isAstray?: ((client: pg.ClientBase, branch: Branch) => Promise<string | undefined>) | undefined

@@ -5,6 +5,8 @@ export type SetupProblem = {
   readonly about: SetupSubject
   /** Whether a branch can be had all the same, for now. */
   readonly isWarning?: boolean | undefined
+  /** Whether it is a fact of the set-up that no run changes: `check` says it, and not each run anew. */
+  readonly isStanding?: boolean | undefined
   /** A sentence, as is the remedy. */
   readonly problem: string
   readonly remedy: string

@@ -4,7 +4,7 @@
  */
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { numberIn } from './branch-name.ts'
-import type { Branch } from './provider.ts'
+import type { Branch, BranchOwner } from './provider.ts'
 
 export type SweepFacts = {
   readonly branch: Branch
@@ -18,13 +18,11 @@ export type SweepFacts = {
   readonly now: Date
   /** Absent as long as GitHub was not asked. */
   readonly pullRequest?: PullRequestState | undefined
-  /** What the branch itself says; absent as long as nobody looked. */
-  readonly owner?: BranchOwner | undefined
+  /** What the service keeps of it, or the branch itself says; absent as long as nobody looked. */
+  readonly owner?: FoundOwner | undefined
 }
 
-export type BranchOwner =
-  | { readonly repository: string; readonly prNumber?: number | undefined }
-  | { readonly unknown: string }
+export type FoundOwner = BranchOwner | { readonly unknown: string }
 
 export type SweepDecision =
   /** Nothing of ours, and nothing to speak of. */

@@ -49,7 +49,7 @@ async function checkParent(story: Story, name: string | undefined): Promise<read
   if (service.outcome === 'wrong') return [service]
   const parent = found('parent branch', 'It is there.')
   const quota = found('quota', 'There is room for more branches.')
-  return [service, parent, quota, ...(await checkDatabase(story, { name, isThere: parent.outcome === 'fine' }))]
+  return [service, parent, quota, ...(await checkDatabase(story, { name, isThere: parent.outcome !== 'wrong' }))]
 }
 
 async function checkDatabase(

@@ -9,7 +9,7 @@ import { deleteBranch } from '../branch/delete-branch.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import type { Branch } from '../branch/provider.ts'
 import { mergeGroupTemplate } from '../branch/run-branch-name.ts'
-import { type BranchOwner, decideSweep, type SweepDecision, type SweepFacts } from '../branch/sweep-decision.ts'
+import { decideSweep, type FoundOwner, type SweepDecision, type SweepFacts } from '../branch/sweep-decision.ts'
 import type { GitHubApi } from '../github/api.ts'
 import { askState, type PullRequestState } from '../github/pull-request-state.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
@@ -116,8 +116,9 @@ function patientQuestion(github: GitHubApi): AskState {
   }
 }
 
-/** What the branch itself says. The names of two repositories' branches in one project may be the same. */
-async function askOwner({ provider, access }: Story, branch: Branch): Promise<BranchOwner> {
+/** What the service has kept, else what the branch itself says. The names of two repositories' branches in one project may be the same. */
+async function askOwner({ provider, access }: Story, branch: Branch): Promise<FoundOwner> {
+  if (branch.owner !== undefined) return branch.owner
   try {
     const compute = await provider.findCompute(branch)
     if (compute === undefined) return { unknown: 'It has no compute to ask whose it is.' }

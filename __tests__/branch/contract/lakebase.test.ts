@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll } from '@jest/globals'
 import pg from 'pg'
 import { createProject, letCiIn } from '../../../demo/set-up.ts'
-import { branchConnection, openShop, type Shop } from '../../../demo/shop.ts'
+import { type LakebaseShop, openShop } from '../../../demo/shop.ts'
 import { lakebaseProvider } from '../../../src/branch/lakebase/lakebase-provider.ts'
 import { systemClock } from '../../../src/ground/clock.ts'
 import { recordedLog } from '../recorded-log.ts'
 import { holdsTheContract } from './contract.ts'
 
-let shop: Shop
+let shop: LakebaseShop
 const tls = { ca: '' }
 beforeAll(async () => {
   shop = await openShop({
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await createProject(shop)
   await letCiIn(shop)
   tls.ca = await readFile(shop.lakebase.caFile, 'utf8')
-  const client = new pg.Client(await branchConnection(shop, 'production'))
+  const client = new pg.Client(await shop.service.connection('production'))
   await client.connect()
   await client.query('create table kept as select 1 as id')
   await client.end()

@@ -3,12 +3,12 @@
  * handed out: a connection wakes it.
  */
 import { UserError } from '../../ground/errors.ts'
+import { poll } from '../poll.ts'
 import type { Branch, Compute, ComputeSize } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { resourcePath } from './names.ts'
 import { isAlreadyExists, waitForOperation } from './operations.ts'
 import { readPages } from './pages.ts'
-import { poll } from './poll.ts'
 import { type EndpointAnswer, endpointListSchema, operationSchema } from './schemas.ts'
 
 /** Looks only: undefined when the branch has none. */
@@ -32,6 +32,7 @@ const postgresPort = 5432
 async function awaitEndpoint(api: LakebaseApi, branch: Branch): Promise<EndpointAnswer | undefined> {
   const start = api.clock.now().getTime()
   const { endpoint } = await poll({
+    service: 'Lakebase',
     clock: api.clock,
     timeoutSeconds: api.timeoutSeconds,
     operation: 'find the compute',
@@ -115,6 +116,7 @@ function changedSizes({ status }: EndpointAnswer, { minCu, maxCu }: ComputeSize)
 async function waitUntilConnectable(api: LakebaseApi, branch: Branch, name: string): Promise<Compute> {
   let latest: EndpointAnswer | undefined
   return poll({
+    service: 'Lakebase',
     clock: api.clock,
     timeoutSeconds: api.timeoutSeconds,
     operation: 'start compute',

@@ -4,13 +4,13 @@
  * or one that lives on when this run is killed.
  */
 import { UpstreamError, UserError } from '../../ground/errors.ts'
+import { poll } from '../poll.ts'
 import { BranchExistsError, type NewBranch } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { isReady, listBranches, readBranch, sendDelete } from './branch-calls.ts'
 import { withinCeiling } from './expiry.ts'
 import { branchResource, lastSegment, projectResource, resourcePath } from './names.ts'
 import { isAlreadyExists, waitForOperation } from './operations.ts'
-import { poll } from './poll.ts'
 import { purgeBranch } from './purge-branch.ts'
 import { busyWords } from './retry-policy.ts'
 import { type BranchAnswer, operationSchema } from './schemas.ts'
@@ -37,6 +37,7 @@ async function createOnce(api: LakebaseApi, wanted: NewBranch): Promise<void> {
   const start = api.clock.now().getTime()
   let lostReplies = 0
   await poll({
+    service: 'Lakebase',
     clock: api.clock,
     timeoutSeconds: api.timeoutSeconds,
     operation: 'create branch',
@@ -143,6 +144,7 @@ async function freeName(api: LakebaseApi, resource: string): Promise<void> {
 async function waitUntilReady(api: LakebaseApi, resource: string): Promise<BranchAnswer> {
   let latest: BranchAnswer | undefined
   return poll({
+    service: 'Lakebase',
     clock: api.clock,
     timeoutSeconds: api.timeoutSeconds,
     operation: 'create branch',

@@ -8,12 +8,12 @@ import { UpstreamError } from '../../ground/errors.ts'
 import type { Log } from '../../ground/log.ts'
 import { parseJson } from '../../ground/parse-json.ts'
 import type { Patience } from '../../ground/patience.ts'
+import { budgetOf } from '../patient-transport.ts'
+import { failureCode, type Transport, type WebAnswer, type WebRequest, wasNeverSent } from '../transport.ts'
 import { isWebPage, parseErrorBody } from './error-body.ts'
-import { budgetOf } from './patient-transport.ts'
 import { remedyFor } from './remedies.ts'
 import { type Outcome, retryDelay } from './retry-policy.ts'
 import type { TokenSource } from './sign-in.ts'
-import { failureCode, type Transport, type WebAnswer, type WebRequest, wasNeverSent } from './transport.ts'
 
 export type Call<T> = {
   readonly method: WebRequest['method']

@@ -5,7 +5,9 @@ import type { Clock } from '../../ground/clock.ts'
 import type { Environment } from '../../ground/environment.ts'
 import type { Log } from '../../ground/log.ts'
 import type { Patience } from '../../ground/patience.ts'
+import { losingPatience, patientTransport } from '../patient-transport.ts'
 import type { BranchProvider } from '../provider.ts'
+import { httpTransport, proxyDispatcher, type Transport } from '../transport.ts'
 import type { LakebaseApi } from './api.ts'
 import { tokenSource } from './auth.ts'
 import { LakebaseBranches } from './branches.ts'
@@ -16,8 +18,6 @@ import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
 import type { LakebaseInputs } from './lakebase-inputs.ts'
 import { markBranch } from './mark-branch.ts'
-import { losingPatience, patientTransport } from './patient-transport.ts'
-import { httpTransport, proxyDispatcher, type Transport } from './transport.ts'
 
 export type LakebaseProviderOptions = {
   readonly inputs: LakebaseInputs

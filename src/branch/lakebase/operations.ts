@@ -3,9 +3,9 @@
  * resource itself, afterwards.
  */
 import { UpstreamError } from '../../ground/errors.ts'
+import { poll } from '../poll.ts'
 import type { LakebaseApi } from './api.ts'
 import { resourcePath } from './names.ts'
-import { poll } from './poll.ts'
 import { remedyFor } from './remedies.ts'
 import { type OperationAnswer, operationSchema } from './schemas.ts'
 
@@ -19,6 +19,7 @@ export type Waiting = {
 export async function waitForOperation(api: LakebaseApi, first: OperationAnswer, what: Waiting): Promise<void> {
   let unread: OperationAnswer | undefined = first
   const last = await poll({
+    service: 'Lakebase',
     ...what,
     clock: api.clock,
     timeoutSeconds: api.timeoutSeconds,

@@ -1,7 +1,7 @@
 /** Deleting a branch for good, until it is gone: the service may accept a deletion that then has no effect. */
+import { poll } from '../poll.ts'
 import type { LakebaseApi } from './api.ts'
 import { readBranch, sendDelete } from './branch-calls.ts'
-import { poll } from './poll.ts'
 import type { BranchAnswer } from './schemas.ts'
 
 /** Returns when the name is free, or somebody else's. */
@@ -15,6 +15,7 @@ export async function purgeBranch(
   let sentAt = clock.now().getTime()
   await sendDelete(api, resource)
   await poll({
+    service: 'Lakebase',
     clock,
     timeoutSeconds,
     operation: 'delete branch',

@@ -4,8 +4,8 @@ import type { Clock } from '../../ground/clock.ts'
 import type { Environment } from '../../ground/environment.ts'
 import type { Log } from '../../ground/log.ts'
 import type { Patience } from '../../ground/patience.ts'
+import type { Transport } from '../transport.ts'
 import type { LakebaseInputs } from './lakebase-inputs.ts'
-import type { Transport } from './transport.ts'
 
 export type TokenSource = {
   /** `GitHub OIDC as 1b2c…`: for sentences. */

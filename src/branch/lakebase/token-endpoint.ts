@@ -2,13 +2,13 @@
 import type { z } from 'zod'
 import { UpstreamError } from '../../ground/errors.ts'
 import { parseJson } from '../../ground/parse-json.ts'
+import { budgetOf } from '../patient-transport.ts'
+import { failureCode, type WebAnswer } from '../transport.ts'
 import type { IssuedToken } from './cached-tokens.ts'
 import { parseErrorBody } from './error-body.ts'
-import { budgetOf } from './patient-transport.ts'
 import { retryDelay } from './retry-policy.ts'
 import { discoverySchema, tokenSchema } from './schemas.ts'
 import type { SignIn } from './sign-in.ts'
-import { failureCode, type WebAnswer } from './transport.ts'
 
 export type TokenRequest = {
   readonly endpoint: string

@@ -4,8 +4,8 @@
  */
 import { isNativeError } from 'node:util/types'
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici'
-import type { Environment } from '../../ground/environment.ts'
-import { version } from '../../ground/version.ts'
+import type { Environment } from '../ground/environment.ts'
+import { version } from '../ground/version.ts'
 
 export type WebRequest = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'

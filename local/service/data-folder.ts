@@ -1,8 +1,27 @@
 /** One stand-in per data folder: a second one would stop the first one's servers, taking them for orphans. */
 import { readFileSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { UserError } from '../../src/ground/errors.ts'
+import { makeTemporaryFolder } from '../postgres/temporary-folder.ts'
+
+export type DataDir = { readonly path: string; release(): Promise<void> }
+
+/** The user's folder, which stays; or a temporary one, which goes when it is released. */
+export async function openDataDir(given: string | undefined, temporaryPrefix: string): Promise<DataDir> {
+  const path = given === undefined ? await makeTemporaryFolder(temporaryPrefix) : resolve(given)
+  await mkdir(path, { recursive: true })
+  // Postgres may run under another account, which has to get through; every secret in here has a mode of its own.
+  if (process.getuid?.() === 0) await chmod(path, 0o711)
+  const unclaim = await claimFolder(path)
+  return {
+    path,
+    release: async () => {
+      await unclaim()
+      if (given === undefined) await rm(path, { recursive: true, force: true })
+    },
+  }
+}
 
 /** Those of this process: in a container, a killed run had the same process id as often as not. */
 const claimed = new Set<string>()

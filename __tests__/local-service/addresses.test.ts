@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { nextAddress } from '../../local/lakebase/addresses.ts'
+import { nextAddress } from '../../local/service/addresses.ts'
 
 const addressesOf = (used: readonly string[], next: number) => ({
   endpoints: used.map((address) => ({ address })),
@@ -19,6 +19,6 @@ describe('nextAddress', () => {
 
   it('says when all are in use', () => {
     const all = Array.from({ length: 254 }, (_, index) => `127.77.3.${index + 1}`)
-    expect(() => nextAddress(addressesOf(all, 0), '127.77.3')).toThrow('All 254 addresses below 127.77.3 are in use.')
+    expect(nextAddress(addressesOf(all, 0), '127.77.3')).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 /** Exchanges that share one patience: of a service that does not answer, the last one is not waited for as long as the first. */
-import type { Clock } from '../../ground/clock.ts'
-import { attemptMilliseconds, type Patience } from '../../ground/patience.ts'
+import type { Clock } from '../ground/clock.ts'
+import { attemptMilliseconds, type Patience } from '../ground/patience.ts'
 import type { Transport } from './transport.ts'
 
 type Shared = { readonly patience: Patience; readonly clock: Clock }

@@ -2,10 +2,12 @@
  * Asks again and again until there is a result. The wait grows with the time already spent, so an end is noticed within a tenth
  * of the whole length (or 250 ms), and a long operation is asked about every 2 s.
  */
-import type { Clock } from '../../ground/clock.ts'
-import { UpstreamError } from '../../ground/errors.ts'
+import type { Clock } from '../ground/clock.ts'
+import { UpstreamError } from '../ground/errors.ts'
 
 export type Poll<T> = {
+  /** Whose it is, for the error: `Lakebase`. */
+  readonly service: string
   readonly clock: Clock
   readonly timeoutSeconds: number
   /** What is waited for, for the error: `create branch`. */
@@ -18,7 +20,15 @@ export type Poll<T> = {
 }
 
 /** Looks at once. UpstreamError when the time is up. */
-export async function poll<T>({ clock, timeoutSeconds, operation, resource, late, look }: Poll<T>): Promise<T> {
+export async function poll<T>({
+  service,
+  clock,
+  timeoutSeconds,
+  operation,
+  resource,
+  late,
+  look,
+}: Poll<T>): Promise<T> {
   const start = clock.now().getTime()
   for (;;) {
     const result = await look()
@@ -26,7 +36,7 @@ export async function poll<T>({ clock, timeoutSeconds, operation, resource, late
     const elapsed = clock.now().getTime() - start
     if (elapsed >= timeoutSeconds * 1000) {
       throw new UpstreamError({
-        service: 'Lakebase',
+        service,
         operation,
         resource,
         message: `after ${timeoutSeconds} s ${late()}`,

@@ -1,0 +1,26 @@
+import type pg from 'pg'
+
+/** What the story asks of the service on which the shop's database is. */
+export type ShopService = {
+  /** `Lakebase`, `Neon`: for sentences. */
+  readonly title: string
+  /** Of the API. */
+  readonly url: string
+  /** What the shop's workflow is told by variables, and by the environment of its jobs. */
+  readonly vars: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+  readonly idTokenRequest?: { readonly url: string; readonly token: string } | undefined
+  /** To look around by hand. */
+  readonly exports: readonly string[]
+  readonly caFile: string
+  /** The role of CI in the database. */
+  readonly ciRole: string
+  createProject(): Promise<void>
+  letCiIn(): Promise<void>
+  connection(branch: string): Promise<pg.ClientConfig>
+  branchNames(): Promise<readonly string[]>
+  deleteBranch(name: string): Promise<void>
+  deleteProject(): Promise<void>
+  advanceClock(seconds: number): Promise<void>
+  stop(): Promise<void>
+}
