@@ -63,7 +63,7 @@ async function tellStory(runner, known) {
 /* harmony import */ var _acts_story_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7110);
 /* harmony import */ var _branch_delete_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6360);
 /* harmony import */ var _ground_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3329);
-/* harmony import */ var _modes_create_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2386);
+/* harmony import */ var _modes_create_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5420);
 /* harmony import */ var _modes_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1640);
 /**
  * What the action does with a pull request, without one: a copy of the parent is made, prepared, migrated, measured, compared and

@@ -286,8 +286,10 @@ function patientQuestion(github) {
         return state;
     };
 }
-/** What the branch itself says. The names of two repositories' branches in one project may be the same. */
+/** What the service has kept, else what the branch itself says. The names of two repositories' branches in one project may be the same. */
 async function askOwner({ provider, access }, branch) {
+    if (branch.owner !== undefined)
+        return branch.owner;
     try {
         const compute = await provider.findCompute(branch);
         if (compute === undefined)

@@ -136,8 +136,9 @@ async function handOut({ runner, inputs, access, state, provider }, { branch, co
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readOwnStamp),
-/* harmony export */   g: () => (/* binding */ stampedNumber)
+/* harmony export */   Kr: () => (/* binding */ readOwnStamp),
+/* harmony export */   N3: () => (/* binding */ assertMayShare),
+/* harmony export */   gN: () => (/* binding */ stampedNumber)
 /* harmony export */ });
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
@@ -148,10 +149,15 @@ async function readOwnStamp(client, branch, trigger) {
     const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
     if (stamp === undefined || stamp.branch.uid !== branch.uid)
         return undefined;
+    assertMayShare(branch, stamp, trigger);
+    return stamp;
+}
+/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
+function assertMayShare(branch, made, trigger) {
     const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
-    if (mayShare(stamp, run))
-        return stamp;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    if (mayShare(made, run))
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
         'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
 }
 /** The pull request that a branch made by this run belongs to. */
@@ -245,7 +251,7 @@ async function attach(story) {
     const { client, credential } = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .openCompute */ .S9)(access, compute);
     try {
         // A project may serve several repositories, each with a pull request of this number.
-        const hasOwnRecord = (await (0,_acts_own_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnStamp */ .K)(client, branch, trigger)) !== undefined;
+        const hasOwnRecord = (await (0,_acts_own_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnStamp */ .Kr)(client, branch, trigger)) !== undefined;
         const doubt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .assertIsBranch */ .FL)(access, { client, branch, compute, parent, hasOwnRecord }, inputs.identityProof);
         if (doubt !== undefined)
             runner.log.warning(doubt);

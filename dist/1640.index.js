@@ -2993,9 +2993,13 @@ var concerns = __webpack_require__(5805);
 
 
 function evaluateGate(facts, failOn) {
-    const judged = failOn.map((condition) => ({ condition, result: judgeCondition(facts, condition) }));
-    const reasons = judged.flatMap(({ condition, result }) => result.measured ? result.value.map((reason) => ({ condition: condition.text, ...reason })) : []);
+    const judged = failOn.flatMap((condition) => {
+        return condition.kind === 'unjudged' ? [] : [{ condition, result: judgeCondition(facts, condition) }];
+    });
+    const happened = judged.flatMap(({ condition, result }) => result.measured ? result.value.map((reason) => ({ condition: condition.text, ...reason })) : []);
     const unjudged = judged.flatMap(({ condition, result }) => result.measured ? [] : [`\`${condition.text}\` could not be judged: ${result.why}`]);
+    const closes = failOn.find(({ kind }) => kind === 'unjudged');
+    const reasons = [...happened, ...(closes ? unjudged.map((message) => ({ condition: closes.text, message })) : [])];
     return { open: reasons.length === 0, reasons, unjudged };
 }
 function judgeCondition(facts, condition) {
@@ -3013,7 +3017,9 @@ function judgeCondition(facts, condition) {
         case 'lock':
             return map(facts.evidence, (evidence) => locksAbove(evidence, condition.milliseconds));
         case 'migration':
-            return evaluate_gate_measured(migrationsAbove(facts.migrations, condition.milliseconds));
+            return facts.migrations.length === 0
+                ? notTimed
+                : evaluate_gate_measured(migrationsAbove(facts.migrations, condition.milliseconds));
         case 'failed-tests':
             return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests;
     }
@@ -3076,6 +3082,10 @@ function locksAbove({ statements }, limit) {
         ...(source && { place: { file: source.file, line: source.line } }),
     })));
 }
+const notTimed = {
+    measured: false,
+    why: 'The action has not run the migrations itself, so it does not know how long they took. It times what `migrations` and `migrate` name.',
+};
 function migrationsAbove(migrations, limit) {
     const total = migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
     return total > limit ? [{ message: `migrations took ${(0,ground_figures/* duration */.p0)(total)}` }] : [];
@@ -4479,8 +4489,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 9 modules
-var action_inputs = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 11 modules
+var action_inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
@@ -4638,7 +4648,7 @@ async function stateOfAnotherJob(story, name) {
     const { branch, parent } = await (0,existing_branch/* findExisting */.x)(provider, name);
     const { client } = await (0,open_branch/* openCompute */.S9)(access, await provider.compute(branch));
     try {
-        const stamp = await (0,own_stamp/* readOwnStamp */.K)(client, branch, trigger);
+        const stamp = await (0,own_stamp/* readOwnStamp */.Kr)(client, branch, trigger);
         if (stamp !== undefined)
             await (0,first_picture/* leaveStamped */.Q)(state.folder, stamp);
     }

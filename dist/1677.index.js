@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
 /* harmony import */ var _migration_observer_observer_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2386);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5420);
 /**
  * `reset`: a fresh copy of the parent under the same name. Lakebase has no verb for it: the branch is deleted, data and all, and
  * made anew, so everything that holds for deleting and for making one holds here.

@@ -600,7 +600,7 @@ async function checkParent(story, name) {
         return [service];
     const parent = found('parent branch', 'It is there.');
     const quota = found('quota', 'There is room for more branches.');
-    return [service, parent, quota, ...(await checkDatabase(story, { name, isThere: parent.outcome === 'fine' }))];
+    return [service, parent, quota, ...(await checkDatabase(story, { name, isThere: parent.outcome !== 'wrong' }))];
 }
 async function checkDatabase({ provider, access, trigger }, parent) {
     const { database: subject, 'parent branch': branch } = titlesOf(provider.title, parent.name);

@@ -207,13 +207,15 @@ async function findTrigger(runner, inputs) {
 async function connectProvider({ env, log, idToken }, { provider, branchName }, 
 /** For all calls together; without it, each has a minute. */
 patience) {
+    const templates = [branchName, run_branch_name/* mergeGroupTemplate */.o];
     return provider.connect({
         env,
         clock: collaborators_clock,
         log,
         idToken,
         patience,
-        isOurs: (name) => [branchName, run_branch_name/* mergeGroupTemplate */.o].some((template) => (0,branch_name/* isOurs */.MU)(name, template)),
+        isOurs: (name) => templates.some((template) => (0,branch_name/* isOurs */.MU)(name, template)),
+        numberOf: (name) => templates.map((template) => (0,branch_name/* numberIn */.Po)(name, template)).find((number) => number !== undefined),
     });
 }
 async function publishersOf(runner, inputs) {
@@ -412,7 +414,7 @@ function shown(message) {
     return (0,visible/* visibleInLog */.QD)((0,hide_secrets/* hideSecrets */.s0)(message));
 }
 /** Inputs among them: any may hold what somebody has typed into the wrong one. */
-const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$)/i;
+const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$|NEON_API_KEY$)/i;
 /** core looks for it in the environment, where it is no longer than that takes. */
 async function getIdToken(audience, token) {
     process.env[requestToken] = token;
@@ -677,7 +679,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pre: () => (/* binding */ pre)
 /* harmony export */ });
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8509);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3138);
 /* harmony import */ var _action_skip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
@@ -727,8 +729,10 @@ async function tellPre(runner) {
     }
     const provider = await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, parsed.inputs, (0,_ground_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .patienceOf */ .H)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .budget */ .g.silence.serviceInPre));
     const problems = await provider.checkSetup((0,_branch_parent_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentName */ .Ot)(parsed.inputs.parentBranch, (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_8__/* .baseRefOf */ .K)(trigger)));
-    for (const { problem, remedy } of problems)
-        log.warning(`${problem}\n${remedy}`);
+    for (const { problem, remedy, isStanding } of problems) {
+        if (!isStanding)
+            log.warning(`${problem}\n${remedy}`);
+    }
     if (problems.length === 0)
         log.info(`${provider.title} is reachable, and ready for a branch.`);
 }

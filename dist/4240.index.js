@@ -207,13 +207,15 @@ async function findTrigger(runner, inputs) {
 async function connectProvider({ env, log, idToken }, { provider, branchName }, 
 /** For all calls together; without it, each has a minute. */
 patience) {
+    const templates = [branchName, run_branch_name/* mergeGroupTemplate */.o];
     return provider.connect({
         env,
         clock: collaborators_clock,
         log,
         idToken,
         patience,
-        isOurs: (name) => [branchName, run_branch_name/* mergeGroupTemplate */.o].some((template) => (0,branch_name/* isOurs */.MU)(name, template)),
+        isOurs: (name) => templates.some((template) => (0,branch_name/* isOurs */.MU)(name, template)),
+        numberOf: (name) => templates.map((template) => (0,branch_name/* numberIn */.Po)(name, template)).find((number) => number !== undefined),
     });
 }
 async function publishersOf(runner, inputs) {

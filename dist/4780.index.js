@@ -35,6 +35,7 @@ function isKept(name) {
 const leftOut = new Set([
     'INPUT_DATABRICKS-CLIENT-SECRET',
     'INPUT_DATABRICKS-TOKEN',
+    'INPUT_NEON-API-KEY',
     'INPUT_POSTGRES-URL',
     'INPUT_GITHUB-TOKEN',
     'INPUT_PREPARE-SQL',
@@ -228,7 +229,7 @@ function shown(message) {
     return (0,visible/* visibleInLog */.QD)((0,hide_secrets/* hideSecrets */.s0)(message));
 }
 /** Inputs among them: any may hold what somebody has typed into the wrong one. */
-const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$)/i;
+const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$|NEON_API_KEY$)/i;
 /** core looks for it in the environment, where it is no longer than that takes. */
 async function getIdToken(audience, token) {
     process.env[requestToken] = token;
@@ -366,8 +367,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 9 modules
-var inputs = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 11 modules
+var inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/action/kept-inputs.js
 var kept_inputs = __webpack_require__(6354);
 // EXTERNAL MODULE: ./build/src/action/run.js
@@ -462,10 +463,10 @@ const onlyLooks = ['check', 'report', 'attach'];
 /** Each is loaded when it is its turn. */
 const modes = {
     // A closed pull request needs no branch any more.
-    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(4210), __webpack_require__.e(9982), __webpack_require__.e(3555), __webpack_require__.e(2386), __webpack_require__.e(2633)]).then(__webpack_require__.bind(__webpack_require__, 2386))).create(story),
+    create: async (story) => story.trigger.closed ? modes.delete(story) : (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(4210), __webpack_require__.e(9982), __webpack_require__.e(3555), __webpack_require__.e(5420), __webpack_require__.e(2633)]).then(__webpack_require__.bind(__webpack_require__, 5420))).create(story),
     attach: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(4752), __webpack_require__.e(1119)]).then(__webpack_require__.bind(__webpack_require__, 4425))).attach(story),
     report: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(9982), __webpack_require__.e(1640), __webpack_require__.e(2261)]).then(__webpack_require__.bind(__webpack_require__, 1640))).report(story),
-    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(4210), __webpack_require__.e(9982), __webpack_require__.e(3555), __webpack_require__.e(2386), __webpack_require__.e(1677)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
+    reset: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(4210), __webpack_require__.e(9982), __webpack_require__.e(3555), __webpack_require__.e(5420), __webpack_require__.e(1677)]).then(__webpack_require__.bind(__webpack_require__, 6133))).reset(story),
     delete: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(6575), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 2287))).deleteForPullRequest(story),
     sweep: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(4752), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 6977))).sweep(story),
     check: async (story) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(3029), __webpack_require__.e(1972), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 7285))).check(story),

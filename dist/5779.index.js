@@ -35,6 +35,7 @@ function isKept(name) {
 const leftOut = new Set([
     'INPUT_DATABRICKS-CLIENT-SECRET',
     'INPUT_DATABRICKS-TOKEN',
+    'INPUT_NEON-API-KEY',
     'INPUT_POSTGRES-URL',
     'INPUT_GITHUB-TOKEN',
     'INPUT_PREPARE-SQL',
@@ -228,7 +229,7 @@ function shown(message) {
     return (0,visible/* visibleInLog */.QD)((0,hide_secrets/* hideSecrets */.s0)(message));
 }
 /** Inputs among them: any may hold what somebody has typed into the wrong one. */
-const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$)/i;
+const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$|NEON_API_KEY$)/i;
 /** core looks for it in the environment, where it is no longer than that takes. */
 async function getIdToken(audience, token) {
     process.env[requestToken] = token;
@@ -287,7 +288,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
 /* harmony import */ var _action_kept_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6354);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8509);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(614);

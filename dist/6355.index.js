@@ -51,8 +51,10 @@ async function announceDeletion({ inputs, trigger, publishers, named }, what, me
 
 /** UserError when it is another's, or when it cannot be asked. */
 async function assertOurs(story, branch) {
-    const { access } = story;
+    const { access, trigger } = story;
     const { clock, log } = access;
+    if (branch.owner !== undefined)
+        return (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .assertMayShare */ .N3)(branch, branch.owner, trigger);
     for (let looks = 1;; looks++) {
         if (await hasOurRecord(story, branch))
             return;
@@ -81,7 +83,7 @@ async function hasOurRecord({ provider, access, trigger }, branch) {
     if (opened === undefined)
         return false;
     try {
-        return (await (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnStamp */ .K)(opened.client, branch, trigger)) !== undefined;
+        return (await (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnStamp */ .Kr)(opened.client, branch, trigger)) !== undefined;
     }
     finally {
         await opened.client.end();
@@ -102,8 +104,9 @@ function asRefusal(error, { name, expiresAt }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readOwnStamp),
-/* harmony export */   g: () => (/* binding */ stampedNumber)
+/* harmony export */   Kr: () => (/* binding */ readOwnStamp),
+/* harmony export */   N3: () => (/* binding */ assertMayShare),
+/* harmony export */   gN: () => (/* binding */ stampedNumber)
 /* harmony export */ });
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
@@ -114,10 +117,15 @@ async function readOwnStamp(client, branch, trigger) {
     const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
     if (stamp === undefined || stamp.branch.uid !== branch.uid)
         return undefined;
+    assertMayShare(branch, stamp, trigger);
+    return stamp;
+}
+/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
+function assertMayShare(branch, made, trigger) {
     const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
-    if (mayShare(stamp, run))
-        return stamp;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    if (mayShare(made, run))
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
         'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
 }
 /** The pull request that a branch made by this run belongs to. */

@@ -450,8 +450,8 @@ const snapshotCommand = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 9 modules
-var action_inputs = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 11 modules
+var action_inputs = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./build/src/cli/try.js
 /** `database-branch try PARENT`: the reviewer's report, at the desk, before there is a pull request. */
 
@@ -513,7 +513,7 @@ const tryCommand = {
         const [url = ''] = operands;
         const missing = has('migrations') || has('migrate') ? [] : ['`try` lacks what to run: --migrations or --migrate.'];
         const [{ connection }] = known(try_manual, [...problems, ...missing], [await readDatabase(url, 'PARENT', env)]);
-        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(4210), __webpack_require__.e(9982), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(2386), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
+        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(4210), __webpack_require__.e(9982), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(5420), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
         const { terminalRunner } = await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 2125));
         // The options are called as the inputs are; what is not an option has the inputs' defaults.
         const inputs = new Map([

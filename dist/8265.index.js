@@ -42,8 +42,9 @@ async function measureDrift(measure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readOwnStamp),
-/* harmony export */   g: () => (/* binding */ stampedNumber)
+/* harmony export */   Kr: () => (/* binding */ readOwnStamp),
+/* harmony export */   N3: () => (/* binding */ assertMayShare),
+/* harmony export */   gN: () => (/* binding */ stampedNumber)
 /* harmony export */ });
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
@@ -54,10 +55,15 @@ async function readOwnStamp(client, branch, trigger) {
     const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
     if (stamp === undefined || stamp.branch.uid !== branch.uid)
         return undefined;
+    assertMayShare(branch, stamp, trigger);
+    return stamp;
+}
+/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
+function assertMayShare(branch, made, trigger) {
     const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
-    if (mayShare(stamp, run))
-        return stamp;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    if (mayShare(made, run))
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
         'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
 }
 /** The pull request that a branch made by this run belongs to. */
@@ -555,7 +561,7 @@ async function examineCandidate(story, parent) {
     const compute = await provider.compute(branch);
     const { client } = await (0,open_branch/* openCompute */.S9)(access, compute);
     try {
-        const stamp = await (0,own_stamp/* readOwnStamp */.K)(client, branch, trigger);
+        const stamp = await (0,own_stamp/* readOwnStamp */.Kr)(client, branch, trigger);
         await (0,open_branch/* assertIsBranch */.FL)(access, { client, branch, compute, parent, hasOwnRecord: stamp !== undefined });
         const now = { snapshot: await (0,read_snapshot/* readSnapshot */.RA)(client), histories: (await (0,read_histories/* readHistories */.X)(client)).histories };
         const drift = await (0,measure_drift/* measureDrift */.Q)({
@@ -627,8 +633,8 @@ function moved({ drift, parent, onDrift }) {
     return [`\`${parent.name}\` has moved since the fork (${(0,drift_section/* driftInWords */.Mn)(drift.value)}), and \`on-drift\` is ${onDrift}`];
 }
 
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 9 modules
-var action_inputs = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 11 modules
+var action_inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/report/publish-report.js + 5 modules
 var publish_report = __webpack_require__(6575);
 // EXTERNAL MODULE: ./build/src/report/report-run.js

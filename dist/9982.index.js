@@ -116,7 +116,7 @@ async function leaveStamp(story, { client, branch, parent }, pictures) {
         await (0,stamp/* writeStamp */.z0)(client, {
             version: 1,
             repository: trigger.repository,
-            prNumber: (0,own_stamp/* stampedNumber */.g)(trigger),
+            prNumber: (0,own_stamp/* stampedNumber */.gN)(trigger),
             branch: { name: branch.name, uid: branch.uid },
             parent: { name: parent.name, id: parent.id },
             forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
@@ -145,8 +145,9 @@ function note(story, sentence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readOwnStamp),
-/* harmony export */   g: () => (/* binding */ stampedNumber)
+/* harmony export */   Kr: () => (/* binding */ readOwnStamp),
+/* harmony export */   N3: () => (/* binding */ assertMayShare),
+/* harmony export */   gN: () => (/* binding */ stampedNumber)
 /* harmony export */ });
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
@@ -157,10 +158,15 @@ async function readOwnStamp(client, branch, trigger) {
     const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
     if (stamp === undefined || stamp.branch.uid !== branch.uid)
         return undefined;
+    assertMayShare(branch, stamp, trigger);
+    return stamp;
+}
+/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
+function assertMayShare(branch, made, trigger) {
     const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
-    if (mayShare(stamp, run))
-        return stamp;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(stamp)}, and this run is about ${ownerOf(run)}. ` +
+    if (mayShare(made, run))
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
         'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
 }
 /** The pull request that a branch made by this run belongs to. */

@@ -1,5 +1,5 @@
-export const id = 2386;
-export const ids = [2386];
+export const id = 5420;
+export const ids = [5420];
 export const modules = {
 
 /***/ 9411:
@@ -51,8 +51,10 @@ async function announceDeletion({ inputs, trigger, publishers, named }, what, me
 
 /** UserError when it is another's, or when it cannot be asked. */
 async function assertOurs(story, branch) {
-    const { access } = story;
+    const { access, trigger } = story;
     const { clock, log } = access;
+    if (branch.owner !== undefined)
+        return (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .assertMayShare */ .N3)(branch, branch.owner, trigger);
     for (let looks = 1;; looks++) {
         if (await hasOurRecord(story, branch))
             return;
@@ -81,7 +83,7 @@ async function hasOurRecord({ provider, access, trigger }, branch) {
     if (opened === undefined)
         return false;
     try {
-        return (await (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnStamp */ .K)(opened.client, branch, trigger)) !== undefined;
+        return (await (0,_own_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnStamp */ .Kr)(opened.client, branch, trigger)) !== undefined;
     }
     finally {
         await opened.client.end();
@@ -218,7 +220,7 @@ async function askState(github, prNumber) {
 
 /***/ }),
 
-/***/ 2386:
+/***/ 5420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -421,7 +423,11 @@ async function explainQuota(story, error) {
     return new errors/* UpstreamError */.g({ ...error.failure, remedy }, { cause: error });
 }
 /** Of a rate limit, REQUEST_LIMIT_EXCEEDED, a branch less does not help. */
-const quotaCodes = new Set(['QUOTA_EXCEEDED', 'RESOURCE_LIMIT_EXCEEDED']);
+const quotaCodes = new Set([
+    'QUOTA_EXCEEDED',
+    'RESOURCE_LIMIT_EXCEEDED',
+    'BRANCHES_LIMIT_EXCEEDED',
+]);
 async function leftOverNames({ runner, inputs }, names) {
     const github = await (0,collaborators/* connectGitHub */.UY)(runner, inputs);
     if (github === undefined)
@@ -564,7 +570,7 @@ async function take(story, parent, { ifExists, remadeBecause }) {
     // The user's SQL will run in it, as it would in psql; what we ask meanwhile is pinned by itself.
     const opened = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, compute);
     return whileOpen(opened, async () => {
-        const stamp = status === 'reused' ? await (0,own_stamp/* readOwnStamp */.K)(opened.client, branch, trigger) : undefined;
+        const stamp = status === 'reused' ? await (0,own_stamp/* readOwnStamp */.Kr)(opened.client, branch, trigger) : undefined;
         const hasOwnRecord = stamp !== undefined;
         const doubt = await (0,open_branch/* assertIsBranch */.FL)(access, { ...opened, branch, compute, parent, hasOwnRecord }, inputs.identityProof);
         if (doubt !== undefined)
@@ -592,11 +598,11 @@ var without_books = __webpack_require__(4953);
 var selection = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./build/src/migration/replay.js
 
-function judgeReplay({ runs, evidence, books, schema }) {
+function judgeReplay({ runs, evidence, books, schema, isSame }) {
     const failed = runs.find(({ status }) => status === 'failed');
     const failure = failed && { name: failed.name, failure: failed.failure ?? { message: 'It failed.' } };
     const changes = schema.changes.map(({ summary }) => summary);
-    const rows = evidence === undefined ? [] : rowsWritten(evidence, books);
+    const rows = evidence === undefined ? [] : rowsWritten(evidence, books).filter(({ table }) => !isSame(table));
     const isRepeatable = failure === undefined && changes.length === 0 && rows.length === 0;
     return { isRepeatable, ...(failure && { failure }), schema: changes, rows };
 }
@@ -620,6 +626,60 @@ function nameOf({ schema, name }) {
     return `${schema}.${name}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
+var look = __webpack_require__(7730);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/migration/table-contents.js
+/**
+ * What tables hold, as a digest that does not depend on the order of rows: whether a statement that wrote rows has changed any. A
+ * table that is too large to be read twice has none.
+ */
+
+
+
+
+
+async function readTableContents(client, tables) {
+    if (tables.length === 0)
+        return new Map();
+    return (0,look/* looking */.WL)(client, async (look) => {
+        const contents = new Map();
+        const wanted = tables.map(({ schema, name }) => [schema, name]);
+        const found = await look.ask(columnsQuery, [
+            wanted.map(([schema]) => schema),
+            wanted.map(([, name]) => name),
+            budget/* budget */.g.size.table,
+        ]);
+        for (const { schema, name, columns } of found) {
+            const quoted = `${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`;
+            const rows = await look.copy({ quoted, columns });
+            contents.set(`${schema}.${name}`, digest(rows));
+        }
+        return contents;
+    });
+}
+function digest(rows) {
+    const lines = rows.map((row) => JSON.stringify(row)).sort();
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('\n')).digest('hex');
+}
+// A copy holds no generated columns: what they are made of is there.
+const columnsQuery = (0,query/* defineQuery */.Ec)('columns of tables to compare', `
+select n.nspname as schema, c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+from unnest($1::text[], $2::text[]) wanted (schema, name)
+join pg_namespace n on n.nspname = wanted.schema
+join pg_class c on c.relnamespace = n.oid and c.relname = wanted.name and c.relkind = 'r'
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+where pg_table_size(c.oid) <= $3::int8
+group by n.nspname, c.relname
+`);
+
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
@@ -628,6 +688,7 @@ var diff = __webpack_require__(2147);
 var read_snapshot = __webpack_require__(1972);
 ;// CONCATENATED MODULE: ./build/src/acts/verify-replay.js
 /** `verify-replay`: the migrations once more on the same branch, to see whether they can be repeated. */
+
 
 
 
@@ -660,17 +721,25 @@ function explain(error) {
         return error.message;
     return `${(0,redact/* redactServerError */.P)(error).message}.`;
 }
-async function runAgain({ runner, inputs, access, workspace, trigger: { repository } }, { client, compute }, connection) {
+function rowsWrittenBy(evidence) {
+    return (evidence?.whole.rows ?? []).map(({ relation }) => relation);
+}
+async function runAgain({ runner, inputs, access, workspace, state, trigger: { repository } }, { client, compute }, connection) {
     if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
         return { measured: false, why: 'There is no `migrations` and no `migrate` to run again.' };
     }
+    // Rows that are written a second time are only of interest when they hold something else then.
+    const written = rowsWrittenBy(await (0,run_folder/* readEvidence */.At)(state.folder));
+    const contents = await readTableContents(client, written);
     const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
     const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
     try {
         const env = { ...runner.env, ...(0,action_connection/* connectionVariables */.OF)(connection) };
         const second = await (0,migrate/* migrateBranch */.EA)({ ...access, repository, inputs, client, watcher, workspace, env });
         const schema = (0,diff/* diffSnapshots */.V)(before, await (0,read_snapshot/* readSnapshot */.RA)(client), { ...inputs, lineage: true });
-        return { measured: true, value: judgeReplay({ ...second, books: await (0,without_books/* findBooks */.wH)(client), schema }) };
+        const now = await readTableContents(client, rowsWrittenBy(second.evidence));
+        const isSame = (table) => now.has(table) && now.get(table) === contents.get(table);
+        return { measured: true, value: judgeReplay({ ...second, books: await (0,without_books/* findBooks */.wH)(client), schema, isSame }) };
     }
     finally {
         await watcher.end();

@@ -1,8 +1,8 @@
-export const id = 5042;
-export const ids = [5042];
+export const id = 9516;
+export const ids = [9516];
 export const modules = {
 
-/***/ 2661:
+/***/ 9516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   lakebaseProvider: () => (/* binding */ lakebaseProvider)
 });
 
+// EXTERNAL MODULE: ./build/src/branch/patient-transport.js
+var patient_transport = __webpack_require__(2227);
+// EXTERNAL MODULE: ./build/src/branch/transport.js
+var branch_transport = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/cached-tokens.js
@@ -189,33 +193,6 @@ const tokenSchema = schemas/* object */.Ikc({ access_token: schemas/* string */.
 const discoverySchema = schemas/* object */.Ikc({ token_endpoint: schemas/* url */.OZ5() });
 const hostMetadataSchema = schemas/* object */.Ikc({ token_federation_default_oidc_audiences: list(schemas/* string */.YjP()) });
 
-// EXTERNAL MODULE: ./build/src/ground/patience.js
-var patience = __webpack_require__(5626);
-;// CONCATENATED MODULE: ./build/src/branch/lakebase/patient-transport.js
-
-function patientTransport(transport, shared) {
-    const timeoutMs = () => (0,patience/* attemptMilliseconds */.E)(shared.patience, longestAttempt);
-    return losingPatience((request) => transport({ ...request, timeoutMs: timeoutMs() }), shared);
-}
-/** What a question costs that gets no answer. */
-function losingPatience(ask, { patience, clock }) {
-    return async (question) => {
-        const startedAt = clock.now().getTime();
-        try {
-            return await ask(question);
-        }
-        catch (error) {
-            patience.lose(clock.now().getTime() - startedAt);
-            throw error;
-        }
-    };
-}
-const longestAttempt = 10_000;
-/** Of one call that has taken `elapsedMs` so far. */
-function budgetOf({ patienceMs, patience }, elapsedMs) {
-    return patience === undefined ? patienceMs : Math.min(patienceMs, elapsedMs + patience.left());
-}
-
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/retry-policy.js
 /**
  * Which answers are worth asking again for, and when. Throttling and "temporarily unavailable" are refusals before anything
@@ -255,65 +232,6 @@ function askedFor({ outcome, now, random }) {
 }
 function backoff({ number, random }) {
     return Math.min(10_000, 500 * 2 ** (number - 1)) * (0.75 + random / 2);
-}
-
-// EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(3429);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./build/src/ground/version.js
-var version = __webpack_require__(949);
-;// CONCATENATED MODULE: ./build/src/branch/lakebase/transport.js
-/**
- * One HTTP exchange: through the proxy that the environment names, with a time limit, as text. Redirects are not followed: the
- * API has none, so one leads to a login page.
- */
-
-
-
-/** Names product and place, as Databricks asks of its clients. */
-const userAgent = `database-branch-action/${version/* version */.r} cicd/github`;
-function httpTransport({ dispatcher, timeoutMs = 60_000 }) {
-    return async ({ method, url, headers = {}, body, timeoutMs: own = timeoutMs }) => {
-        const answer = await (0,undici/* fetch */.hd)(url, {
-            method,
-            headers: { 'user-agent': userAgent, accept: 'application/json', ...headers },
-            ...(body === undefined ? {} : { body }),
-            redirect: 'manual',
-            dispatcher,
-            signal: AbortSignal.timeout(own),
-        });
-        return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text: await answer.text() };
-    };
-}
-/** Node's own fetch ignores HTTP_PROXY, HTTPS_PROXY and NO_PROXY on Node 20. */
-function proxyDispatcher(env) {
-    const httpProxy = env['http_proxy'] || env['HTTP_PROXY'] || '';
-    const httpsProxy = env['https_proxy'] || env['HTTPS_PROXY'] || '';
-    const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
-    const connect = { timeout: 10_000 };
-    // undici warns on every use of the proxy agent that it is experimental: only for those who have a proxy.
-    if (httpProxy === '' && httpsProxy === '')
-        return new undici/* Agent */.g6({ connect });
-    return new undici/* EnvHttpProxyAgent */.J2({ httpProxy, httpsProxy, noProxy, connect });
-}
-/** Whether a failed exchange cannot have reached the server, so that even a call that must not happen twice may be repeated. */
-function wasNeverSent(error) {
-    const codes = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
-    return codes.includes(failureCode(error) ?? '');
-}
-/** `ECONNRESET`: of the error itself or of what caused it. */
-function failureCode(error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError')
-        return 'no answer in time';
-    if (!(0,types_.isNativeError)(error))
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    // A host with several addresses fails with one error for each.
-    if ('errors' in error && Array.isArray(error.errors))
-        return failureCode(error.errors[0]);
-    return failureCode(error.cause);
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/token-endpoint.js
@@ -382,7 +300,7 @@ async function exchange({ clock, log, patienceMs, patience }, failure, ask) {
             idempotent: true,
             number,
             elapsedMs: now.getTime() - start,
-            budgetMs: budgetOf({ patienceMs, patience }, now.getTime() - start),
+            budgetMs: (0,patient_transport/* budgetOf */.nT)({ patienceMs, patience }, now.getTime() - start),
             now,
             random: Math.random(),
         });
@@ -395,7 +313,7 @@ async function exchange({ clock, log, patienceMs, patience }, failure, ask) {
             return answer;
         }
         else {
-            const message = `no answer (${failureCode(error) ?? error})`;
+            const message = `no answer (${(0,branch_transport/* failureCode */.AD)(error) ?? error})`;
             const remedy = 'Check the host, and that this runner reaches it (proxy, firewall, private link).';
             throw new errors/* UpstreamError */.g({ ...failure, message, remedy }, { cause: error });
         }
@@ -555,36 +473,8 @@ function resourcePath(resource) {
     return `${apiRoot}/${resource.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/branch/lakebase/poll.js
-
-/** Looks at once. UpstreamError when the time is up. */
-async function poll({ clock, timeoutSeconds, operation, resource, late, look }) {
-    const start = clock.now().getTime();
-    for (;;) {
-        const result = await look();
-        if (result !== undefined)
-            return result;
-        const elapsed = clock.now().getTime() - start;
-        if (elapsed >= timeoutSeconds * 1000) {
-            throw new errors/* UpstreamError */.g({
-                service: 'Lakebase',
-                operation,
-                resource,
-                message: `after ${timeoutSeconds} s ${late()}`,
-                remedy: 'Run the job again, or give it more time with `operation-timeout`.',
-            });
-        }
-        await clock.sleep(pollDelay(elapsed));
-    }
-}
-/**
- * Nothing is done before 250 ms. Then a twelfth of the time already spent, which leaves the answer's own way some room within
- * the tenth: at a second that is 83 ms, at 24 s and more it is 2 s.
- */
-function pollDelay(elapsedMs) {
-    return elapsedMs < 250 ? 250 : Math.min(2000, Math.max(75, elapsedMs / 12));
-}
-
+// EXTERNAL MODULE: ./build/src/branch/poll.js
+var poll = __webpack_require__(4297);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/remedies.js
 /** What a user can do about the refusals that are known. Pure: status, code and message in, a sentence out. */
 /** Undefined when nothing better is known than the service's own words. */
@@ -641,7 +531,8 @@ const remedies = [
 /** Returns when the operation is done, or its record is gone: then only the resource can tell. UpstreamError when it failed. */
 async function waitForOperation(api, first, what) {
     let unread = first;
-    const last = await poll({
+    const last = await (0,poll/* poll */.w)({
+        service: 'Lakebase',
         ...what,
         clock: api.clock,
         timeoutSeconds: api.timeoutSeconds,
@@ -837,6 +728,7 @@ function secondsIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/purge-branch.js
+/** Deleting a branch for good, until it is gone: the service may accept a deletion that then has no effect. */
 
 
 /** Returns when the name is free, or somebody else's. */
@@ -847,7 +739,8 @@ async function purgeBranch(api, { resource, uid }) {
         return;
     let sentAt = clock.now().getTime();
     await sendDelete(api, resource);
-    await poll({
+    await (0,poll/* poll */.w)({
+        service: 'Lakebase',
         clock,
         timeoutSeconds,
         operation: 'delete branch',
@@ -1054,7 +947,8 @@ const patienceMs = 3000;
 const postgresPort = 5432;
 async function awaitEndpoint(api, branch) {
     const start = api.clock.now().getTime();
-    const { endpoint } = await poll({
+    const { endpoint } = await (0,poll/* poll */.w)({
+        service: 'Lakebase',
         clock: api.clock,
         timeoutSeconds: api.timeoutSeconds,
         operation: 'find the compute',
@@ -1130,7 +1024,8 @@ function changedSizes({ status }, { minCu, maxCu }) {
 /** An endpoint can have work pending after its operation is done, and a host only some time after that. */
 async function waitUntilConnectable(api, branch, name) {
     let latest;
-    return poll({
+    return (0,poll/* poll */.w)({
+        service: 'Lakebase',
         clock: api.clock,
         timeoutSeconds: api.timeoutSeconds,
         operation: 'start compute',
@@ -1205,7 +1100,8 @@ async function createOnce(api, wanted) {
     const resource = branchResource(api.project, wanted.name);
     const start = api.clock.now().getTime();
     let lostReplies = 0;
-    await poll({
+    await (0,poll/* poll */.w)({
+        service: 'Lakebase',
         clock: api.clock,
         timeoutSeconds: api.timeoutSeconds,
         operation: 'create branch',
@@ -1305,7 +1201,8 @@ async function freeName(api, resource) {
 /** Branches have been seen INIT after their operation was done. */
 async function waitUntilReady(api, resource) {
     let latest;
-    return poll({
+    return (0,poll/* poll */.w)({
+        service: 'Lakebase',
         clock: api.clock,
         timeoutSeconds: api.timeoutSeconds,
         operation: 'create branch',
@@ -1398,11 +1295,11 @@ class LakebaseHttp {
                 return this.#parse(call, answer);
             const now = clock.now();
             const delay = retryDelay({
-                outcome: answer === undefined ? { kind: 'no-answer', neverSent: wasNeverSent(error) } : outcomeOf(answer),
+                outcome: answer === undefined ? { kind: 'no-answer', neverSent: (0,branch_transport/* wasNeverSent */.CR)(error) } : outcomeOf(answer),
                 idempotent: call.idempotent ?? call.method !== 'POST',
                 number,
                 elapsedMs: now.getTime() - start,
-                budgetMs: budgetOf({ patienceMs, patience }, now.getTime() - start),
+                budgetMs: (0,patient_transport/* budgetOf */.nT)({ patienceMs, patience }, now.getTime() - start),
                 now,
                 random: random(),
             });
@@ -1465,7 +1362,7 @@ class LakebaseHttp {
         return new errors/* UpstreamError */.g({ ...facts, message, remedy: remedyFor({ status, code, message, signedWith }) });
     }
     #silence(call, cause) {
-        const message = `no answer from ${this.#options.host} (${failureCode(cause) ?? cause})`;
+        const message = `no answer from ${this.#options.host} (${(0,branch_transport/* failureCode */.AD)(cause) ?? cause})`;
         const remedy = remedyFor({ message, signedWith: this.#options.tokens.title });
         return new errors/* UpstreamError */.g({ ...failureOf(call), message, remedy }, { cause });
     }
@@ -1539,9 +1436,9 @@ async function removeMark(api, resource) {
 function lakebaseProvider(options) {
     const { inputs, env, clock, log, patienceMs = 60_000, patience } = options;
     const { host, project, operationTimeoutSeconds: timeoutSeconds } = inputs;
-    const web = options.transport ?? httpTransport({ dispatcher: proxyDispatcher(env) });
-    const transport = patience === undefined ? web : patientTransport(web, { patience, clock });
-    const idToken = patience && options.idToken ? losingPatience(options.idToken, { patience, clock }) : options.idToken;
+    const web = options.transport ?? (0,branch_transport/* httpTransport */.k6)({ dispatcher: (0,branch_transport/* proxyDispatcher */.q9)(env) });
+    const transport = patience === undefined ? web : (0,patient_transport/* patientTransport */.LA)(web, { patience, clock });
+    const idToken = patience && options.idToken ? (0,patient_transport/* losingPatience */.ML)(options.idToken, { patience, clock }) : options.idToken;
     const tokens = tokenSource({ inputs, env, idToken, transport, clock, log, patienceMs, patience });
     const http = new LakebaseHttp({ host, tokens, transport, clock, log, patienceMs, patience });
     const api = { http, clock, log, host, project, timeoutSeconds, isOurs: (name) => options.isOurs(name) };
@@ -1562,6 +1459,81 @@ function lakebaseProvider(options) {
         credential: (compute) => credentials.mint(compute),
         mark: (branch) => markBranch(api, branch),
     };
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LA: () => (/* binding */ patientTransport),
+/* harmony export */   ML: () => (/* binding */ losingPatience),
+/* harmony export */   nT: () => (/* binding */ budgetOf)
+/* harmony export */ });
+/* harmony import */ var _ground_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5626);
+
+function patientTransport(transport, shared) {
+    const timeoutMs = () => (0,_ground_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptMilliseconds */ .E)(shared.patience, longestAttempt);
+    return losingPatience((request) => transport({ ...request, timeoutMs: timeoutMs() }), shared);
+}
+/** What a question costs that gets no answer. */
+function losingPatience(ask, { patience, clock }) {
+    return async (question) => {
+        const startedAt = clock.now().getTime();
+        try {
+            return await ask(question);
+        }
+        catch (error) {
+            patience.lose(clock.now().getTime() - startedAt);
+            throw error;
+        }
+    };
+}
+const longestAttempt = 10_000;
+/** Of one call that has taken `elapsedMs` so far. */
+function budgetOf({ patienceMs, patience }, elapsedMs) {
+    return patience === undefined ? patienceMs : Math.min(patienceMs, elapsedMs + patience.left());
+}
+
+
+/***/ }),
+
+/***/ 4297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ poll)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+
+/** Looks at once. UpstreamError when the time is up. */
+async function poll({ service, clock, timeoutSeconds, operation, resource, late, look, }) {
+    const start = clock.now().getTime();
+    for (;;) {
+        const result = await look();
+        if (result !== undefined)
+            return result;
+        const elapsed = clock.now().getTime() - start;
+        if (elapsed >= timeoutSeconds * 1000) {
+            throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
+                service,
+                operation,
+                resource,
+                message: `after ${timeoutSeconds} s ${late()}`,
+                remedy: 'Run the job again, or give it more time with `operation-timeout`.',
+            });
+        }
+        await clock.sleep(pollDelay(elapsed));
+    }
+}
+/**
+ * Nothing is done before 250 ms. Then a twelfth of the time already spent, which leaves the answer's own way some room within
+ * the tenth: at a second that is 83 ms, at 24 s and more it is 2 s.
+ */
+function pollDelay(elapsedMs) {
+    return elapsedMs < 250 ? 250 : Math.min(2000, Math.max(75, elapsedMs / 12));
 }
 
 
@@ -1609,6 +1581,74 @@ function asProblem(error, about) {
 function splitAdvice(message) {
     const [problem, ...advice] = message.split(/(?<=\.) (?=[A-Z])/);
     return { problem: problem ?? message, remedy: advice.join(' ') || 'Change the input it names.' };
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ failureCode),
+/* harmony export */   CR: () => (/* binding */ wasNeverSent),
+/* harmony export */   k6: () => (/* binding */ httpTransport),
+/* harmony export */   q9: () => (/* binding */ proxyDispatcher)
+/* harmony export */ });
+/* unused harmony export userAgent */
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3429);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
+/* harmony import */ var _ground_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(949);
+/**
+ * One HTTP exchange: through the proxy that the environment names, with a time limit, as text. Redirects are not followed: the
+ * API has none, so one leads to a login page.
+ */
+
+
+
+/** Names product and place, as Databricks asks of its clients. */
+const userAgent = `database-branch-action/${_ground_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r} cicd/github`;
+function httpTransport({ dispatcher, timeoutMs = 60_000 }) {
+    return async ({ method, url, headers = {}, body, timeoutMs: own = timeoutMs }) => {
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(url, {
+            method,
+            headers: { 'user-agent': userAgent, accept: 'application/json', ...headers },
+            ...(body === undefined ? {} : { body }),
+            redirect: 'manual',
+            dispatcher,
+            signal: AbortSignal.timeout(own),
+        });
+        return { status: answer.status, header: (name) => answer.headers.get(name) ?? undefined, text: await answer.text() };
+    };
+}
+/** Node's own fetch ignores HTTP_PROXY, HTTPS_PROXY and NO_PROXY on Node 20. */
+function proxyDispatcher(env) {
+    const httpProxy = env['http_proxy'] || env['HTTP_PROXY'] || '';
+    const httpsProxy = env['https_proxy'] || env['HTTPS_PROXY'] || '';
+    const noProxy = env['no_proxy'] ?? env['NO_PROXY'] ?? '';
+    const connect = { timeout: 10_000 };
+    // undici warns on every use of the proxy agent that it is experimental: only for those who have a proxy.
+    if (httpProxy === '' && httpsProxy === '')
+        return new undici__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6({ connect });
+    return new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({ httpProxy, httpsProxy, noProxy, connect });
+}
+/** Whether a failed exchange cannot have reached the server, so that even a call that must not happen twice may be repeated. */
+function wasNeverSent(error) {
+    const codes = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+    return codes.includes(failureCode(error) ?? '');
+}
+/** `ECONNRESET`: of the error itself or of what caused it. */
+function failureCode(error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+        return 'no answer in time';
+    if (!(0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error))
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    // A host with several addresses fails with one error for each.
+    if ('errors' in error && Array.isArray(error.errors))
+        return failureCode(error.errors[0]);
+    return failureCode(error.cause);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 887;
-export const ids = [887];
+export const id = 4750;
+export const ids = [4750];
 export const modules = {
 
-/***/ 6943:
+/***/ 986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,7 +164,7 @@ function parseFailOn(input) {
     const unknown = conditions.filter(({ condition }) => condition === undefined).map(({ word }) => `\`${word}\``);
     if (unknown.length > 0) {
         throw new errors/* UserError */.y(`\`fail-on\` does not know ${unknown.join(', ')}. It takes ${schema_diff/* weights */.W.join(', ')}, ${findings_severity/* severities */.g.join(', ')}, ` +
-            'a code such as D2, rewrite>100MB, lock>2s, migration>60s and failed-tests.');
+            'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests and unjudged.');
     }
     return conditions.flatMap(({ condition }) => condition ?? []);
 }
@@ -175,8 +175,8 @@ function parseCondition(text) {
     const severity = findings_severity/* severities */.g.find((candidate) => candidate === text);
     if (severity)
         return { text, kind: 'severity', severity };
-    if (text === 'failed-tests')
-        return { text, kind: 'failed-tests' };
+    if (text === 'failed-tests' || text === 'unjudged')
+        return { text, kind: text };
     const code = findingCodes.find((candidate) => candidate === text.toUpperCase());
     if (code)
         return { text, kind: 'code', code };
@@ -315,7 +315,7 @@ function readLakebase(reader) {
         },
         needsIdentity: authType === 'github-oidc',
         connect: async (run) => {
-            const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(5042)]).then(__webpack_require__.bind(__webpack_require__, 2661));
+            const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516));
             return lakebaseProvider({ ...run, inputs, patienceMs: Math.min(60_000, operationTimeoutSeconds * 1000) });
         },
     };
@@ -405,6 +405,82 @@ function checkPick(reader, picked, credentials) {
     return type;
 }
 
+;// CONCATENATED MODULE: ./build/src/branch/neon/neon-inputs.js
+/** What only Neon is told by the user. */
+const initSources = ['parent-data', 'schema-only'];
+
+;// CONCATENATED MODULE: ./build/src/action/neon-inputs.js
+/** The inputs that only Neon needs, with the environment variables that Neon's own tools read. */
+
+
+
+
+const publicApi = 'https://console.neon.tech/api/v2';
+function readNeon(reader) {
+    const inputs = {
+        apiUrl: readApiUrl(reader),
+        apiKey: reader.required('neon-api-key', 'Give an API key that is scoped to the project, from a secret: `${{ secrets.NEON_API_KEY }}`.', 'NEON_API_KEY'),
+        project: readProject(reader),
+        database: reader.text('database') ?? firstDatabase,
+        role: reader.text('role'),
+        initSource: reader.oneOf('init-source', initSources, 'parent-data'),
+        minCu: sizeOf(reader, 'min-cu'),
+        maxCu: sizeOf(reader, 'max-cu'),
+        operationTimeoutSeconds: reader.parsed('operation-timeout', (text) => (0,ttl/* parseTtl */.Kw)(text, 'operation-timeout'), '10m') ?? 0,
+    };
+    return {
+        name: 'neon',
+        neon: inputs,
+        database: firstDatabase,
+        secrets: [inputs.apiKey].filter((secret) => secret !== ''),
+        understood: { 'INPUT_NEON-API-URL': inputs.apiUrl, INPUT_PROJECT: inputs.project },
+        needsIdentity: false,
+        connect: async ({ env, numberOf, ...run }) => {
+            const { neonProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 22));
+            return neonProvider({
+                ...run,
+                env,
+                inputs,
+                patienceMs: Math.min(60_000, inputs.operationTimeoutSeconds * 1000),
+                ownerOf: (name) => ({
+                    repository: env['GITHUB_REPOSITORY'] ?? '',
+                    prNumber: numberOf(name),
+                    run: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT']].filter(Boolean).join('-') || undefined,
+                }),
+            });
+        },
+    };
+}
+/** That a project has from the start, unless somebody has renamed it. */
+const firstDatabase = 'neondb';
+/** In the call that makes the branch; whether it is a number is said where every service's size is read. */
+function sizeOf(reader, name) {
+    const size = Number(reader.text(name) ?? Number.NaN);
+    return size > 0 ? size : undefined;
+}
+function readProject(reader) {
+    const remedy = 'Give the id of the Neon project, such as quiet-water-81726354, from its settings.';
+    const project = reader.required('project', remedy, 'NEON_PROJECT_ID');
+    if (project !== '' && !/^[a-z0-9-]{1,60}$/.test(project)) {
+        reader.problems.push(`\`project\` is ${shown(project)}, which is no id of a Neon project. ${remedy}`);
+    }
+    return project;
+}
+function readApiUrl(reader) {
+    const text = reader.text('neon-api-url', 'NEON_API_HOST') ?? publicApi;
+    const remedy = `Write for example ${publicApi}, or leave it empty.`;
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+        const shownText = (0,secret_shapes/* looksLikeSecret */.WW)(text) ? 'a value that looks like a secret (hidden here)' : `"${text}"`;
+        reader.problems.push(`\`neon-api-url\` is ${shownText}, which is not a URL. ${remedy}`);
+        return publicApi;
+    }
+    const url = new URL(text);
+    if (url.protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(url.hostname)) {
+        reader.problems.push(`\`neon-api-url\` is ${shown(text)}: the key would travel unencrypted. Write https://.`);
+    }
+    return text.replace(/\/+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/postgres-inputs.js
 /** What only a plain Postgres server is told by the user. */
 const busyParentChoices = ['wait', 'terminate'];
@@ -457,12 +533,14 @@ function unsuitable(values) {
 ;// CONCATENATED MODULE: ./build/src/action/services.js
 
 
-const serviceNames = ['lakebase', 'postgres'];
+
+const serviceNames = ['lakebase', 'neon', 'postgres'];
 function readService(reader) {
     return readers[reader.oneOf('provider', serviceNames, 'lakebase')](reader);
 }
 const readers = {
     lakebase: readLakebase,
+    neon: readNeon,
     postgres: readPostgres,
 };
 
@@ -501,8 +579,8 @@ function parseInputs(source) {
     const reader = new InputReader(source);
     const template = (text) => (0,branch_name/* checkTemplate */.BU)((0,branch_name/* ofRepository */.SK)(text, source.env['GITHUB_REPOSITORY'] ?? ''));
     const branchName = reader.parsed('branch-name', template, 'ci-pr-{number}') ?? '';
-    const minCu = reader.number('min-cu', { min: 0.5 });
-    const maxCu = reader.number('max-cu', { min: 0.5 });
+    const minCu = reader.number('min-cu', { min: 0.25 });
+    const maxCu = reader.number('max-cu', { min: 0.25 });
     if (minCu !== undefined && maxCu !== undefined && minCu > maxCu) {
         reader.problems.push(`\`min-cu\` (${minCu}) is above \`max-cu\` (${maxCu}). Swap them, or raise \`max-cu\`.`);
     }
