@@ -3,14 +3,15 @@
  * headline, the gate, the outputs and the report file all read it, so that none of them says what another does not. Pure.
  */
 import { bytes, count, duration } from '../ground/figures.ts'
-import { foldRepeats, placesInWords } from '../schema/repeats.ts'
+import { groupBy } from '../schema/group-by.ts'
+import { fewestSchemas, foldRepeats, placesInWords } from '../schema/repeats.ts'
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import type { Concern, ConcernKind } from './concern.ts'
 import { isTable } from './evidence/compare-pictures.ts'
-import { type MigrationEvidence, type StatementEvidence, sameRelation } from './evidence/evidence.ts'
+import { type MigrationEvidence, type Relation, type StatementEvidence, sameRelation } from './evidence/evidence.ts'
 import { relationName } from './evidence/relation-name.ts'
 import type { Finding } from './findings/finding.ts'
-import { aboutWaiting } from './findings/small-table.ts'
+import { aboutWaiting, isBrief, isSmall } from './findings/small-table.ts'
 import { subjectOf, tableOf } from './findings/static.ts'
 import { blocksWrites, strongerLock } from './lock-modes.ts'
 
@@ -27,8 +28,16 @@ export function concernsOf(facts: ChangeFacts): readonly Concern[] {
     found.filter(({ kind, source }) => kind === 'blocks' || source === 'D8').map(({ table }) => table),
   )
   // What was measured of a table says more than that something may happen to it.
-  const changed = fromChanges(facts).filter(({ kind, table }) => kind !== 'blocks' || !told.has(table))
+  const changed = fromChanges(facts).filter(
+    ({ kind, table }) => kind !== 'blocks' || !(told.has(table) || wasBrief(table, facts)),
+  )
   return once([...changed, ...found, ...fromEvidence(facts)])
+}
+
+/** Whether every lock on a table was measured, and none lasted. What it was read or written for under them has findings of its own. */
+function wasBrief(table: string | undefined, { evidence }: ChangeFacts): boolean {
+  if (table === undefined || evidence?.method !== 'exact') return false
+  return isBrief(table, evidence)
 }
 
 export const kindOfWeight: Readonly<Record<Weight, ConcernKind | undefined>> = {
@@ -133,9 +142,9 @@ function isConcern({ weight }: SchemaChange): boolean {
   return kindOfWeight[weight] !== undefined
 }
 
-/** Those of low severity are nobody's concern, but for work under a lock: a small table is through with it soon, and it is done. */
-function kindOf({ code, severity, basis }: Finding): ConcernKind | undefined {
-  if (aboutWaiting.includes(code)) return 'blocks'
+/** Those of low severity are nobody's concern, nor is work under a lock that a small table was through with at once. */
+function kindOf({ code, severity, basis, instant }: Finding): ConcernKind | undefined {
+  if (aboutWaiting.includes(code)) return instant ? undefined : 'blocks'
   if (severity === 'low') return undefined
   switch (code.charAt(0)) {
     case 'D':
@@ -156,31 +165,63 @@ function kindOf({ code, severity, basis }: Finding): ConcernKind | undefined {
 
 const kindByCode: Readonly<Record<string, ConcernKind>> = { I2: 'blocks', P4: 'blocks', I8: 'breaks' }
 
-/** What no rule speaks of: a table read from end to end while its transaction kept writers out. */
+/** What no rule speaks of: a table read from end to end while its transaction kept writers out. Small ones are through at once. */
 function fromEvidence({ evidence, findings }: ChangeFacts): readonly Concern[] {
   if (evidence === undefined) return []
   const known = new Set(findings.filter(({ code }) => aboutWaiting.includes(code)).map(({ table }) => table))
-  return evidence.statements.flatMap((statement): Concern[] =>
+  const reads = evidence.statements.flatMap((statement) =>
     statement.scans
       .filter(({ relation, rowsRead }) => rowsRead > 0 && isTable(relation) && !known.has(relationName(relation)))
       .filter(({ relation }) => blocksWrites(heldOn(relation, statement, evidence)))
-      .map(({ relation, rowsRead }) => ({
-        kind: 'blocks',
-        phrase: `reads \`${relationName(relation)}\` (${count(rowsRead, 'row')}, ${duration(statement.milliseconds)}) while writes are blocked`,
-        source: 'scan',
-        subject: relationName(relation),
-        table: relationName(relation),
-        ...(statement.source && { place: { file: statement.source.file, line: statement.source.line } }),
-      })),
+      .map(({ relation, rowsRead }): TableRead => ({ relation, rowsRead, statement })),
+  )
+  const long = reads.filter(({ relation }) => {
+    const table = relationName(relation)
+    return !(isSmall(table, evidence) && isBrief(table, evidence))
+  })
+  const wholes = new Map((evidence.partitions ?? []).map(({ schema, name, of }) => [`${schema}.${name}`, of]))
+  const tables = groupBy(long, ({ relation }) => wholes.get(relationName(relation)) ?? relationName(relation))
+  // One table in every schema of a set, one a tenant, is read for one reason.
+  return [...groupBy(tables, ([table]) => table.slice(table.indexOf('.') + 1)).entries()].flatMap(([name, alike]) =>
+    alike.length < fewestSchemas
+      ? alike.map(([table, reads]) => readInWords(table, reads))
+      : [
+          readInWords(
+            name,
+            alike.flatMap(([, reads]) => reads),
+            alike.length,
+          ),
+        ],
   )
 }
 
+type TableRead = {
+  readonly relation: Relation
+  readonly rowsRead: number
+  readonly statement: StatementEvidence
+}
+
+/** "reads `shop.orders` (40,000 rows, 12 ms) while writes are blocked", the partitions of a table in one, and a table of many schemas. */
+function readInWords(table: string, reads: readonly TableRead[], schemas = 1): Concern {
+  const [source] = reads.flatMap(({ statement }) => statement.source ?? [])
+  const rows = reads.reduce((sum, { rowsRead }) => sum + rowsRead, 0)
+  const time = [...new Set(reads.map(({ statement }) => statement))].reduce((sum, one) => sum + one.milliseconds, 0)
+  const parts = new Set(reads.map(({ relation }) => relationName(relation)))
+  const whole = `\`${table}\``
+  const inParts = parts.has(table) ? whole : `${count(parts.size, 'partition')} of ${whole}`
+  const what = schemas > 1 ? `${whole} in ${schemas} schemas` : inParts
+  return {
+    kind: 'blocks',
+    phrase: `reads ${what} (${count(rows, 'row')}, ${duration(time)}) while writes are blocked`,
+    source: 'scan',
+    subject: table,
+    ...(schemas === 1 && { table }),
+    ...(source && { place: { file: source.file, line: source.line } }),
+  }
+}
+
 /** The strongest lock that the transaction of a statement had on a relation by its end. */
-function heldOn(
-  relation: MigrationEvidence['scale'][number]['relation'],
-  statement: StatementEvidence,
-  { statements }: MigrationEvidence,
-) {
+function heldOn(relation: Relation, statement: StatementEvidence, { statements }: MigrationEvidence) {
   return statements
     .slice(0, statements.indexOf(statement) + 1)
     .filter(({ transaction }) => transaction === statement.transaction)
