@@ -1,5 +1,5 @@
 export const id = 2351;
-export const ids = [2351];
+export const ids = [2351,8860];
 export const modules = {
 
 /***/ 2351:

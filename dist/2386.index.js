@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ announceDeletion)
 /* harmony export */ });
-/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6575);
 /* harmony import */ var _report_report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
 /**
  * Says in the comment that the copy it speaks of is about to go, before it goes: a run that dies in between must not leave a
@@ -105,14 +105,17 @@ function asRefusal(error, { name, expiresAt }) {
 /* harmony export */   Y: () => (/* binding */ handOut)
 /* harmony export */ });
 /* harmony import */ var _action_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3700);
-/* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/* harmony import */ var _write_authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
 /** A branch handed to the steps that follow. Secrets are masked before they are written anywhere. */
 
 
-async function handOut({ runner, inputs, access, state }, { compute, credential }) {
-    const { tls } = access;
-    const ca = tls === undefined || tls === 'off' ? undefined : await (0,_action_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCertificateAuthority */ .qC)(state.folder, tls.ca);
-    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, inputs.database, ca);
+async function handOut({ runner, inputs, access, state, provider }, { branch, compute, credential, }) {
+    const tls = compute.tls ?? access.tls;
+    const sslRootCert = await (0,_write_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAuthority */ .X)(state.folder, tls);
+    const connection = (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionTo */ .mQ)(compute, credential, { ...access, sslRootCert });
+    const warning = await provider.warning?.(branch);
+    if (warning !== undefined)
+        runner.log.warning(warning);
     (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .maskConnection */ .Pj)(runner, connection);
     (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .exportConnection */ .Lw)(runner, inputs, connection);
     (0,_action_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .setConnectionOutputs */ .FH)(runner, connection, compute.pooledHost);
@@ -266,7 +269,7 @@ async function runMigrations(story, { client, compute }, connection) {
         // What was done to prepare the branch is handed over to the counters before anybody begins to count.
         await (0,flush_counters/* flushCounters */.m)(client);
         if (inputs.observe)
-            await observeSteps(story, connection);
+            await observeSteps(story, compute, connection);
         return [];
     }
     const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
@@ -299,13 +302,13 @@ async function runMigrations(story, { client, compute }, connection) {
     }
 }
 /** A measurement that cannot be made is said in the report; it is no reason to fail. */
-async function observeSteps(story, { host, port, database, user, password }) {
+async function observeSteps(story, { tls }, { host, port, database, user, password }) {
     const { runner, access, state } = story;
     try {
         await (0,observer_process/* startObserver */.lS)({
             entry: (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '../observer/index.js'),
             config: {
-                target: { host, port, database, tls: access.tls },
+                target: { host, port, database, tls: tls ?? access.tls },
                 login: { user, password },
                 folder: state.folder,
                 endsAt: new Date(collaborators/* clock */.pm.now().getTime() + longestJob).toISOString(),
@@ -690,17 +693,22 @@ async function runAgain({ runner, inputs, access, workspace, trigger: { reposito
 
 
 
+
 async function create(story) {
-    // 1. The branch, and a connection that is proven to lead to it.
+    // 1. What is to run on it is there: else there is no need of a branch.
+    const { migrations: patterns } = story.inputs;
+    if (patterns.length > 0)
+        await (0,migration_files/* findMigrationFiles */.l)({ patterns, cwd: story.workspace });
+    // 2. The branch, and a connection that is proven to lead to it.
     const taken = await takeBranch(story);
     const { client } = taken;
     try {
-        // 2. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
+        // 3. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
         await (0,first_picture/* takeFirstPicture */.E)(story, taken);
-        // 3. Handed out.
+        // 4. Handed out.
         const connection = await (0,hand_out/* handOut */.Y)(story, taken);
         await announce(story, taken);
-        // 4. Migrated, when that is our part, and measured.
+        // 5. Migrated, when that is our part, and measured.
         const migrations = await runMigrations(story, taken, connection);
         await stampApplied(story, taken, migrations);
         (0,migrate/* assertMigrated */.uO)(migrations);

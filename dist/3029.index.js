@@ -2437,108 +2437,6 @@ function describedKind(kind) {
 
 /***/ }),
 
-/***/ 9999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ ofKind),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   L$: () => (/* binding */ toggle),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   c_: () => (/* binding */ tableOf),
-/* harmony export */   e8: () => (/* binding */ fromTo),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   fm: () => (/* binding */ rewritten),
-/* harmony export */   mg: () => (/* binding */ lineByLine),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tq: () => (/* binding */ withOptions)
-/* harmony export */ });
-/* unused harmony export shown */
-/** `shop."Order"`: a name as SQL writes it. */
-function named({ schema, name }) {
-    return schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`;
-}
-/** The table of an object that belongs to one: `shop.orders`. */
-function tableOf({ schema, table }) {
-    return named({ kind: 'table', schema, name: table ?? '' });
-}
-/** Quotes what SQL would fold or refuse. */
-function quoted(name) {
-    return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-function list(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === 'object' ? value : [String(value)];
-}
-function text(value) {
-    return value === undefined ? '' : list(value).join(', ');
-}
-/** " with (a=1, b=2)", or nothing. */
-function withOptions(value) {
-    return list(value).length > 0 ? ` with (${list(value).join(', ')})` : '';
-}
-/** The lines of DDL that are there: absent ones are `undefined` or empty. */
-function lines(...parts) {
-    return parts.filter(Boolean).join('\n');
-}
-function literal(value) {
-    return `'${text(value).replaceAll("'", "''")}'`;
-}
-function ofKind(parts, kind) {
-    return parts.filter((part) => part.object.kind === kind);
-}
-/** Columns in their order, which is that of their attnum. */
-function columnsOf(parts) {
-    const attnum = ({ evidence }) => Number(evidence.address.split('/')[2]);
-    return [...ofKind(parts, 'column')].sort((a, b) => attnum(a) - attnum(b));
-}
-/** "`a` → `b`", with "none" for what is absent. */
-function fromTo({ from, to }) {
-    return `${shown(from)} → ${shown(to)}`;
-}
-function shown(value) {
-    return value === undefined ? 'none' : `\`${text(value)}\``;
-}
-/** An attribute that is described by its label and both values. */
-function setting(what, label, weight) {
-    return { what, weight, words: (change) => `${label} ${fromTo(change)}` };
-}
-/** An attribute whose text is too long for one line: the words say that it changed, the DDL says how. */
-function rewritten(what, label) {
-    return { what, words: () => `${label} changed` };
-}
-/** A boolean attribute, in one phrase for each direction. */
-function toggle(what, phrases, weight) {
-    return { what, weight, words: ({ to }) => (to === true ? phrases.on : phrases.off) };
-}
-/** A list of lines, described by what came and what went. */
-function lineByLine(what, label, weight) {
-    return {
-        what,
-        weight,
-        words: ({ from, to }) => {
-            const gone = list(from).filter((line) => !list(to).includes(line));
-            const come = list(to).filter((line) => !list(from).includes(line));
-            if (gone.length + come.length === 0)
-                return `${label} in another order`;
-            return [
-                gone.length > 0 && `${label} removed: ${gone.map((line) => `\`${line}\``).join(', ')}`,
-                come.length > 0 && `${label} added: ${come.map((line) => `\`${line}\``).join(', ')}`,
-            ]
-                .filter(Boolean)
-                .join('; ');
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 8662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2567,29 +2465,6 @@ function grantsList(acl, owner) {
       case when e.is_grantable then ' with grant option' end,
       case when e.grantor <> ${owner} then ' by ' || quote_ident(pg_get_userbyid(e.grantor)) end)
     from aclexplode(${acl}) e) g (l) order by 1)`;
-}
-
-
-/***/ }),
-
-/***/ 5354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** As `Map.groupBy`, which Node 20 does not have. Each group keeps the order. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
 }
 
 

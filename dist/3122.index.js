@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ pullRequestSchema),
 /* harmony export */   parseEventPayload: () => (/* binding */ parseEventPayload)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /**
  * The part of the event's payload that tells which pull request a run is about. Parsed at the boundary; everything is
  * optional, since each event carries its own part. https://docs.github.com/en/webhooks/webhook-events-and-payloads

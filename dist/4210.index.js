@@ -481,8 +481,8 @@ select
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/row-tallies.js
 var row_tallies = __webpack_require__(7501);
-// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 7 modules
-var standing_facts = __webpack_require__(8764);
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 9 modules
+var standing_facts = __webpack_require__(4209);
 // EXTERNAL MODULE: ./build/src/postgres/error-facts.js
 var error_facts = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/schema/selection.js
@@ -836,7 +836,7 @@ function add(sum, { inserted, updated, deleted, backfilled = 0 }) {
 
 /***/ }),
 
-/***/ 8764:
+/***/ 4209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1164,6 +1164,265 @@ where not p.puballtables
 order by 1, 2
 `);
 
+;// CONCATENATED MODULE: ./build/src/migration/evidence/server-changes.js
+function serverChanges(before, after) {
+    return pair(before, after).flatMap(({ before: was, after: is }) => {
+        const fact = is ?? was;
+        if (fact === undefined)
+            return [];
+        // Whatever a role had is gone with it, and was never anybody's before it came.
+        return sayers[fact.what](was, is).map(({ taken, words }) => ({ taken, subject: fact.name, words }));
+    });
+}
+/** A role that was dropped and made again under its name is the same to those who use it. */
+function pair(before, after) {
+    const known = new Map(after.map((fact) => [keyOf(fact), fact]));
+    const named = new Map(after.map((fact) => [nameOf(fact), fact]));
+    const ids = new Set(before.map(keyOf));
+    const met = new Set();
+    const pairs = before.map((fact) => {
+        const again = known.get(keyOf(fact)) ?? named.get(nameOf(fact));
+        const other = again !== undefined && (keyOf(again) === keyOf(fact) || !ids.has(keyOf(again))) ? again : undefined;
+        if (other !== undefined)
+            met.add(other);
+        return { before: fact, after: other };
+    });
+    return [...pairs, ...after.filter((fact) => !met.has(fact)).map((fact) => ({ before: undefined, after: fact }))];
+}
+function keyOf({ what, id }) {
+    return `${what} ${id}`;
+}
+function nameOf({ what, name, detail }) {
+    return [what, name, detail['setting'], detail['right'], detail['whom']].join(' ');
+}
+const taken = (words) => ({ taken: true, words });
+const given = (words) => ({ taken: false, words });
+const sayers = {
+    role: (was, is) => {
+        if (is === undefined)
+            return [taken(`role \`${was?.name}\` dropped`)];
+        const role = `\`${is.name}\``;
+        const has = (name) => is.detail[name] === 'true';
+        const had = (name) => was?.detail[name] === 'true';
+        return [
+            ...(was !== undefined && was.name !== is.name ? [taken(`role \`${was.name}\` renamed to ${role}`)] : []),
+            ...abilities.flatMap(([name, may, may_not]) => {
+                if (has(name) === had(name))
+                    return [];
+                return has(name) ? [given(`role ${role} ${may}`)] : was === undefined ? [] : [taken(`role ${role} ${may_not}`)];
+            }),
+            ...(was === undefined ? [] : [...bounds(was, is), ...server_changes_password(was, is)]),
+        ];
+    },
+    membership: (was, is) => {
+        const { role, member } = (is ?? was)?.detail ?? {};
+        if (is === undefined)
+            return [taken(`\`${member}\` is no member of \`${role}\` any more`)];
+        if (was === undefined)
+            return [given(`\`${member}\` made a member of \`${role}\`${options(is)}`)];
+        return ['admin', 'inherit', 'set'].flatMap((name) => {
+            if (is.detail[name] === was.detail[name])
+                return [];
+            const say = is.detail[name] === 'true' ? given : taken;
+            return [say(`membership of \`${member}\` in \`${role}\`: ${name} ${is.detail[name]}`)];
+        });
+    },
+    setting: (was, is) => {
+        const { setting, here, whose } = (is ?? was)?.detail ?? {};
+        if (is?.detail['value'] === was?.detail['value'])
+            return [];
+        const who = whose === null || whose === undefined ? 'sessions' : `sessions of \`${whose}\``;
+        const where = here === 'true' ? 'in this database ' : '';
+        const now = is === undefined ? 'without' : 'with';
+        return [taken(`${who} ${where}begin ${now} ${settingInWords(setting ?? '', is?.detail['value'])}`)];
+    },
+    database: (was, is) => {
+        if (was === undefined || is === undefined)
+            return [];
+        const { owner, open, template } = is.detail;
+        const [from, to] = [Number(was.detail['connections']), Number(is.detail['connections'])];
+        return [
+            ...(was.name === is.name ? [] : [taken(`${quoted(was)} renamed to ${quoted(is)}`)]),
+            ...(was.detail['owner'] === owner
+                ? []
+                : [taken(`owner of ${quoted(is)} is \`${owner}\`, was \`${was.detail['owner']}\``)]),
+            ...(from === to ? [] : [(isLess(to, from) ? taken : given)(`${quoted(is)} takes ${connections(to)}`)]),
+            ...(was.detail['open'] === open
+                ? []
+                : [open === 'true' ? given(`${quoted(is)} takes connections`) : taken(`${quoted(is)} takes no connections`)]),
+            ...(was.detail['template'] === template
+                ? []
+                : [given(`${quoted(is)} is ${template === 'true' ? 'a' : 'no'} template`)]),
+        ];
+    },
+    grant: (was, is) => {
+        const { right, whom } = (is ?? was)?.detail ?? {};
+        const to = whom === 'everybody' ? whom : `\`${whom}\``;
+        if (is === undefined)
+            return [taken(`${right} on ${quoted(was)} taken from ${to}`)];
+        if (was === undefined)
+            return [given(`${right} on ${quoted(is)} given to ${to}`)];
+        if (is.detail['grantable'] === was.detail['grantable'])
+            return [];
+        return is.detail['grantable'] === 'true'
+            ? [given(`${to} may give ${right} on ${quoted(is)} to others`)]
+            : [taken(`${to} may not give ${right} on ${quoted(is)} to others any more`)];
+    },
+    'file setting': (was, is) => {
+        if (is?.detail['value'] === was?.detail['value'])
+            return [];
+        const [, name = ''] = (is ?? was)?.name.split(' ') ?? [];
+        return [
+            taken(`the server will run ${is === undefined ? 'without' : 'with'} ${settingInWords(name, is?.detail['value'])}`),
+        ];
+    },
+};
+/** Attribute, what it is to have it, what it is to lose it. https://www.postgresql.org/docs/current/role-attributes.html */
+const abilities = [
+    ['superuser', 'is a superuser', 'is no superuser any more'],
+    ['log in', 'may log in', 'may not log in any more'],
+    ['create roles', 'may create roles', 'may not create roles any more'],
+    ['create databases', 'may create databases', 'may not create databases any more'],
+    ['replicate', 'may replicate', 'may not replicate any more'],
+    ['bypass row level security', 'passes by row level security', 'does not pass by row level security any more'],
+];
+function bounds(was, is) {
+    const role = `role \`${is.name}\``;
+    const [from, to] = [Number(was.detail['connections']), Number(is.detail['connections'])];
+    const [until, untilNow] = [untilOf(was), untilOf(is)];
+    const inherits = is.detail['inherit'] === 'true';
+    return [
+        ...(was.detail['inherit'] === is.detail['inherit']
+            ? []
+            : [
+                inherits
+                    ? given(`${role} has the rights of what it is a member of`)
+                    : taken(`${role} does not inherit any more`),
+            ]),
+        ...(from === to ? [] : [(isLess(to, from) ? taken : given)(`${role} has ${connections(to)}`)]),
+        ...(until === untilNow
+            ? []
+            : [
+                (untilNow < until ? taken : given)(`password of ${role} valid ${untilNow === Number.POSITIVE_INFINITY ? 'for ever' : `until ${new Date(untilNow * 1000).toISOString()}`}`),
+            ]),
+    ];
+}
+function server_changes_password(was, is) {
+    if (was.detail['password'] === is.detail['password'])
+        return [];
+    return [taken(`password of role \`${is.name}\` ${is.detail['password'] === null ? 'removed' : 'changed'}`)];
+}
+function untilOf({ detail }) {
+    const until = detail['valid until'];
+    return until === null || until === undefined ? Number.POSITIVE_INFINITY : Number(until);
+}
+/** Minus one is no limit. */
+function isLess(to, from) {
+    return to !== -1 && (from === -1 || to < from);
+}
+function connections(limit) {
+    return limit === -1 ? 'any number of connections' : `at most ${limit} connections`;
+}
+function options({ detail }) {
+    const isAdmin = detail['admin'] === 'true';
+    return isAdmin ? ', and may make others one' : '';
+}
+/** The server's own settings hold no secrets; those of users and extensions, which have a dot in their names, may. */
+function settingInWords(setting, value) {
+    const isShown = value !== undefined && value !== null && !setting.includes('.');
+    return isShown ? `\`${setting} = ${value}\`` : `\`${setting}\``;
+}
+function quoted(fact) {
+    const [kind = '', ...name] = (fact?.name ?? '').split(' ');
+    return `${kind} \`${name.join(' ')}\``;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/evidence/server-state.js
+
+async function readServerState(look) {
+    const [abilities] = await look.ask(abilitiesQuery);
+    if (abilities === undefined)
+        throw new Error('the query for what may be read of the server returned no row');
+    return look.ask(serverStateQuery(abilities));
+}
+const abilitiesQuery = (0,query/* defineQuery */.Ec)('what may be read of the server', `
+select to_regclass('pg_catalog.pg_parameter_acl') is not null as parameters,
+  has_table_privilege('pg_catalog.pg_authid', 'select') as passwords,
+  has_function_privilege('pg_catalog.pg_show_all_file_settings()', 'execute')
+    and has_table_privilege('pg_catalog.pg_file_settings', 'select') as files
+`);
+/** Roles that the action itself makes: the mark by which it knows a branch, and a branch's own login. */
+const ownRoles = '^database[-_]branch[-_]';
+const serverStateQuery = (0,query/* defineQueries */.yV)('server state', ({ parameters, passwords, files }) => `
+select 'role' as what, r.oid::text as id, r.rolname::text as name, json_build_object(
+    'superuser', r.rolsuper::text, 'inherit', r.rolinherit::text, 'create roles', r.rolcreaterole::text,
+    'create databases', r.rolcreatedb::text, 'log in', r.rolcanlogin::text, 'replicate', r.rolreplication::text,
+    'bypass row level security', r.rolbypassrls::text, 'connections', r.rolconnlimit::text,
+    'valid until', extract(epoch from r.rolvaliduntil)::text, 'password', ${passwords
+    ? '(select md5(a.rolpassword) from pg_catalog.pg_authid a where a.oid = r.oid and a.rolpassword is not null)'
+    : 'null::text'}
+  ) as detail
+from pg_catalog.pg_roles r
+where r.rolname !~ '${ownRoles}'
+
+union all
+select 'membership', format('%s %s', m.roleid, m.member), format('%s in %s', m.member::regrole, m.roleid::regrole), json_build_object(
+    'role', g.rolname, 'member', u.rolname, 'admin', bool_or(m.admin_option)::text,
+    -- Before Postgres 16 a member had both, unless it did not inherit at all.
+    'inherit', bool_or(coalesce((to_jsonb(m) ->> 'inherit_option')::bool, u.rolinherit))::text,
+    'set', bool_or(coalesce((to_jsonb(m) ->> 'set_option')::bool, true))::text
+  )
+from pg_catalog.pg_auth_members m
+join pg_catalog.pg_roles g on g.oid = m.roleid
+join pg_catalog.pg_roles u on u.oid = m.member
+where g.rolname !~ '${ownRoles}' and u.rolname !~ '${ownRoles}'
+group by m.roleid, m.member, g.rolname, u.rolname
+
+union all
+select 'setting', format('%s %s %s', s.setdatabase, s.setrole, split_part(setting, '=', 1)),
+  case when s.setrole = 0 then format('database %I', d.datname) else format('%s', s.setrole::regrole) end, json_build_object(
+    'whose', case when s.setrole <> 0 then s.setrole::regrole::text end, 'here', (d.oid is not null)::text,
+    'setting', split_part(setting, '=', 1), 'value', substr(setting, strpos(setting, '=') + 1)
+  )
+from pg_catalog.pg_db_role_setting s
+cross join unnest(s.setconfig) setting
+left join pg_catalog.pg_database d on d.oid = s.setdatabase
+where (s.setdatabase = 0 or d.datname = current_database()) and s.setrole::regrole::text !~ '${ownRoles}'
+
+union all
+select 'database', d.oid::text, format('database %I', d.datname), json_build_object(
+    'owner', d.datdba::regrole::text, 'connections', d.datconnlimit::text, 'open', d.datallowconn::text,
+    'template', d.datistemplate::text
+  )
+from pg_catalog.pg_database d
+where d.datname = current_database()
+
+union all
+select 'grant', format('%s %s %s', o.object, a.grantee, a.privilege_type), o.object, json_build_object(
+    'right', lower(a.privilege_type), 'whom', case when a.grantee = 0 then 'everybody' else a.grantee::regrole::text end,
+    'grantable', bool_or(a.is_grantable)::text
+  )
+from (
+  select format('database %I', datname) as object, datdba as owner, coalesce(datacl, acldefault('d', datdba)) as acl
+  from pg_catalog.pg_database
+  where datname = current_database()
+  union all
+  select format('tablespace %I', spcname), spcowner, coalesce(spcacl, acldefault('t', spcowner)) from pg_catalog.pg_tablespace
+  ${parameters ? "union all select format('parameter %s', parname), 10::oid, paracl from pg_catalog.pg_parameter_acl" : ''}
+) o
+cross join aclexplode(o.acl) a
+where a.grantee <> o.owner
+group by o.object, a.grantee, a.privilege_type
+${files
+    ? `
+union all
+select 'file setting', f.name, format('setting %s', f.name), json_build_object('value', f.setting)
+from pg_catalog.pg_file_settings f
+where f.sourcefile ~ 'postgresql\\.auto\\.conf$'`
+    : ''}
+order by what, name, id
+`);
+
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/unique-keys.js
 
 async function readUniqueKeys(look) {
@@ -1221,6 +1480,8 @@ order by n.nspname, c.relname, lost.name
 
 
 
+
+
 /** Before the change; what it returns is asked once, after it. */
 async function readStandingFacts(client, limits = {}) {
     const before = await (0,look/* looking */.WL)(client, async (look) => ({
@@ -1229,12 +1490,14 @@ async function readStandingFacts(client, limits = {}) {
         published: await readPublished(look),
         partitions: await readPartitions(look),
         unique: await readUniqueKeys(look),
+        server: await readServerState(look),
     }), limits);
     return async (pictures) => {
         const after = await (0,look/* looking */.WL)(client, async (look) => ({
             foreignKeysWithoutIndex: newUncoveredKeys(before.uncovered, await readUncoveredKeys(look)),
             flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
             partitions: allPartitions(before.partitions, await readPartitions(look)),
+            server: serverChanges(before.server, await readServerState(look)),
         }), limits);
         const behind = await readBehindSequences(client, pictures);
         return { ...after, flaws: [...after.flaws, ...behind], published: before.published };
@@ -1259,7 +1522,7 @@ async function readStandingFacts(client, limits = {}) {
 
 function summariseEvidence(measurements) {
     const { method, before, after, foreignKeysWithoutIndex, flaws, partitions, published, slowest, limits } = measurements;
-    const { tallies, afterwards, unseen = [] } = measurements;
+    const { tallies, afterwards, server = [], unseen = [] } = measurements;
     const compared = (0,_compare_pictures_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePictures */ .RZ)(before, after);
     const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] };
     const statements = (0,_held_locks_js__WEBPACK_IMPORTED_MODULE_1__/* .withHeldTimes */ .sr)(measurements.statements);
@@ -1277,6 +1540,7 @@ function summariseEvidence(measurements) {
         ...(flaws === undefined ? {} : { flaws }),
         ...(partitions && partitions.length > 0 && { partitions: partitions.filter((one) => touched.has((0,_compare_pictures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(one))) }),
         ...(published === undefined ? {} : { published }),
+        ...(server.length === 0 ? {} : { server }),
         ...(slowest === undefined ? {} : { slowest }),
         ...(tallies === undefined ? {} : { tallies: [...tallies] }),
         ...(afterwards === undefined ? {} : { afterwards }),

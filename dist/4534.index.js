@@ -1,5 +1,5 @@
 export const id = 4534;
-export const ids = [4534];
+export const ids = [4534,8860];
 export const modules = {
 
 /***/ 800:
@@ -607,10 +607,12 @@ function list(query) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
+/* harmony import */ var _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8663);
 /**
  * Foreign text in our markdown. Object names, file names and test names come from the pull request and may hold anything
  * that GitHub gives a meaning: whatever is put into a report goes through one of these and comes out as mere text.
  */
+
 const zeroWidthSpace = '\u200b';
 /** Inline code: a name as it is, so that two names never look alike. A fence longer than any run of backticks inside cannot be closed from inside. */
 function code(value) {
@@ -619,7 +621,7 @@ function code(value) {
 /** Inline code in a table, whose cells end at a bar even inside code. https://github.github.com/gfm/#example-200 */
 function codeCell(value) {
     // A bar is escaped by a backslash, and a backslash before one cannot be.
-    return fenced(exact(value).replace(/\\(?=\|)/g, escaped)).replaceAll('|', '\\|');
+    return fenced(exact(value).replace(/\\(?=\|)/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)).replaceAll('|', '\\|');
 }
 /** SQL or a command, on one line: there white space is only layout. */
 function onOneLine(value) {
@@ -643,7 +645,7 @@ function sentence(value) {
 }
 /** A fenced block, several lines. */
 function block(value, language) {
-    const lines = visible(value.replaceAll('\r\n', '\n'));
+    const lines = (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value.replaceAll('\r\n', '\n'));
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
@@ -677,31 +679,13 @@ function neutralize(line) {
         .replace(/\bwww\./gi, `www${zeroWidthSpace}.`));
 }
 function prose(value) {
-    return visible(value).replace(/\s+/g, ' ');
+    return (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).replace(/\s+/g, ' ');
 }
 /** Blanks at the ends, two in a row and line breaks among what is made visible. */
 function exact(value) {
-    return visible(value)
-        .replace(/[\t\n\r]/g, escaped)
-        .replace(/^ | $|(?<= ) /g, escaped);
-}
-/**
- * What cannot be seen, or makes what stands beside it look like something else, as `\u{202e}`: control and format characters,
- * among them those that turn the direction of writing, have no width, or spell tags; blanks that are no space; accents apart from
- * their letters. https://www.unicode.org/reports/tr36/
- */
-function visible(value) {
-    const shown = value.replace(/\\(?=u\{[0-9a-f]+\})/g, escaped).replace(unseen, escaped);
-    // One letter with an accent, or a letter and an accent: https://www.unicode.org/reports/tr15/
-    if (shown.normalize('NFC') === shown)
-        return shown;
-    return shown
-        .replace(/[\p{M}\u1100-\u11ff]/gu, escaped)
-        .replace(/[^\0-\x7f]/gu, (character) => (character.normalize('NFC') === character ? character : escaped(character)));
-}
-const unseen = /(?![ \t\n\r])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]|\r(?!\n)/gu;
-function escaped(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value)
+        .replace(/[\t\n\r]/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)
+        .replace(/^ | $|(?<= ) /g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk);
 }
 function longestRun(value) {
     // Not as arguments of one call: there may be more than a call takes.
@@ -721,11 +705,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   describeRows: () => (/* binding */ describeRows),
 /* harmony export */   renderEvidence: () => (/* binding */ renderEvidence)
 /* harmony export */ });
-/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
 /* harmony import */ var _migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
 /* harmony import */ var _migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6854);
 /* harmony import */ var _migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7511);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
 /** The evidence as markdown: one row a statement, and what it adds up to. Pure. */
 
 
@@ -738,25 +722,25 @@ function renderEvidence(evidence, { limit = 200, outcome = true } = {}) {
     return [
         renderTitle(evidence),
         statements.length === 0 ? '' : renderStatements(statements),
-        left > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
+        left > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
         renderAfterwards(evidence, outcome),
-        evidence.limits.map((limitation) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(limitation)}`).join('\n'),
+        evidence.limits.map((limitation) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(limitation)}`).join('\n'),
     ]
         .filter(Boolean)
         .join('\n\n');
 }
 function renderTitle({ method, statements }) {
-    const total = (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const total = (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(statements.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
     return method === 'exact'
-        ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'statement')}, measured one by one, ${total} in all.`
-        : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(statements.length, 'noticeable statement')} seen from outside.`;
+        ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(statements.length, 'statement')}, measured one by one, ${total} in all.`
+        : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(statements.length, 'noticeable statement')} seen from outside.`;
 }
 function renderStatements(statements) {
     const rows = statements.map((statement) => [
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(statement.text),
-        statement.failed ? 'failed' : (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(statement.milliseconds),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(statement.text),
+        statement.failed ? 'failed' : (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(statement.milliseconds),
         describeLocks(statement),
-        describeWork(statement, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ).join('<br>'),
+        describeWork(statement, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ).join('<br>'),
     ].join(' | '));
     return [
         '| statement | time | would have blocked | did |',
@@ -767,7 +751,7 @@ function renderStatements(statements) {
 function describeLocks({ locks }) {
     return locks
         .filter(({ relation, mode }) => relation.table === undefined && (0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksSchemaChanges */ .JQ)(mode))
-        .map((lock) => `${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(lock.relation))}${(0,_migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .forHowLong */ .If)(lock)}`)
+        .map((lock) => `${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBlocked */ .G)(lock.mode)} on ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(lock.relation))}${(0,_migration_evidence_held_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .forHowLong */ .If)(lock)}`)
         .join('<br>');
 }
 const fates = {
@@ -781,18 +765,18 @@ const fates = {
 function describeWork({ files, scans, rows }, name) {
     return [
         ...describeFiles(files, name),
-        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rowsRead, 'row')} of ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`),
+        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rowsRead, 'row')} of ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`),
         ...describeRows(rows, name),
     ];
 }
-function describeFiles(files, name = _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY) {
+function describeFiles(files, name = _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY) {
     return files.flatMap(({ relation, fate }) => (fates[fate] ? `${fates[fate]} ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : []));
 }
-function describeRows(rows, name = _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY) {
-    return rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => (amount > 0 ? `${verb} ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(amount, 'row')} in ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])));
+function describeRows(rows, name = _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY) {
+    return rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => (amount > 0 ? `${verb} ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(amount, 'row')} in ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])));
 }
 function renderAfterwards(evidence, outcome) {
-    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`);
+    const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`);
     const lines = [...(outcome ? describeOutcome(evidence) : []), ...created];
     return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
 }
@@ -802,13 +786,13 @@ function describeOutcome({ whole, scale, invalidIndexes }) {
     return [
         ...whole.files.flatMap(({ relation, fate }) => {
             const { rows, bytes: size } = sizes.get((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation)) ?? {};
-            const scaled = [rows !== undefined && `about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rows)} rows`, size && (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size)]
+            const scaled = [rows !== undefined && `about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(rows)} rows`, size && (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(size)]
                 .filter(Boolean)
                 .join(', ');
-            return fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}${scaled && ` (${scaled})`}` : [];
+            return fates[fate] ? `${fates[fate]} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}${scaled && ` (${scaled})`}` : [];
         }),
-        ...describeWork({ ...whole, files: [], scans: [] }, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY),
-        ...invalidIndexes.map((relation) => `left index ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))} invalid`),
+        ...describeWork({ ...whole, files: [], scans: [] }, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY),
+        ...invalidIndexes.map((relation) => `left index ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))} invalid`),
     ];
 }
 

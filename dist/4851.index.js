@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   migrationEvidenceSchema: () => (/* binding */ migrationEvidenceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
 /**
  * What a migration did to the database, as measured: JSON through and through, with names and figures but no row value. The
@@ -178,6 +178,16 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
         other: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     }))
         .optional(),
+    /** What has become of roles, memberships, settings and rights that belong to the server or to the database itself. */
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        /** Rather than given: what ran before may fail, or run otherwise. */
+        taken: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** A role, a database. */
+        subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** "`app` made a member of `reader`" */
+        words: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }))
+        .optional(),
     /** The partitions among the tables that the change touched; `of` is the partitioned table at the top: `shop.orders`. */
     partitions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), of: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
     /** What publications send; without a table, all of them. */
@@ -294,7 +304,7 @@ function describeBlocked(mode) {
 /* harmony export */   A: () => (/* binding */ observerFiles),
 /* harmony export */   Y: () => (/* binding */ observerConfigSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
 
 const observerConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -302,7 +312,11 @@ const observerConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
         host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
         database: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('off')]).optional(),
+        tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), without: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['name', 'certificate']).optional() }),
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('off'),
+        ])
+            .optional(),
     }),
     login: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     /** Where it leaves its evidence. */
@@ -339,7 +353,7 @@ const observerFiles = {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7597);
 /* harmony import */ var _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6529);
 /* harmony import */ var _observer_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
 /**

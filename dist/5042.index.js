@@ -108,8 +108,8 @@ function firstText(...values) {
     return values.find((value) => typeof value === 'string' && value !== '');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/schemas.js
@@ -842,6 +842,9 @@ function secondsIn(text) {
 /** Returns when the name is free, or somebody else's. */
 async function purgeBranch(api, { resource, uid }) {
     const { clock, timeoutSeconds } = api;
+    // A deletion is asked for by name: of another run's branch, it would take that one.
+    if (!isStill(await readBranch(api, resource), uid))
+        return;
     let sentAt = clock.now().getTime();
     await sendDelete(api, resource);
     await poll({
@@ -852,8 +855,7 @@ async function purgeBranch(api, { resource, uid }) {
         late: () => 'it is still there',
         look: async () => {
             const found = await readBranch(api, resource);
-            // Another uid: ours is gone, and somebody has already taken the name again.
-            if (found === undefined || (uid !== undefined && (found.uid ?? uid) !== uid))
+            if (!isStill(found, uid))
                 return 'gone';
             // A DELETE that arrives while the branch is INIT is accepted, done, and without effect.
             if (clock.now().getTime() - sentAt >= resendAfterMs) {
@@ -863,6 +865,10 @@ async function purgeBranch(api, { resource, uid }) {
             return undefined;
         },
     });
+}
+/** Another uid: ours is gone, and somebody has already taken the name again. */
+function isStill(found, uid) {
+    return found !== undefined && (uid === undefined || (found.uid ?? uid) === uid);
 }
 const resendAfterMs = 10_000;
 
@@ -1623,6 +1629,31 @@ function parseJson(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 5626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ attemptMilliseconds),
+/* harmony export */   H: () => (/* binding */ patienceOf)
+/* harmony export */ });
+function patienceOf(milliseconds) {
+    let left = milliseconds;
+    return {
+        left: () => left,
+        lose: (lost) => {
+            left = Math.max(0, left - lost);
+        },
+    };
+}
+/** How long one attempt may take. Who is out of patience still asks, since the service may be back, but does not wait. */
+function attemptMilliseconds(patience, most) {
+    return Math.min(most, Math.max(leastAttempt, patience.left()));
+}
+const leastAttempt = 1000;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 5779;
-export const ids = [5779,3329,9645];
+export const ids = [5779];
 export const modules = {
 
 /***/ 6354:
@@ -11,15 +11,7 @@ export const modules = {
 /* harmony export */ });
 function keepInputs(env, { provider }) {
     const given = Object.entries(env).filter(([name, value]) => isKept(name) && value?.trim());
-    // As they were understood: half a way to sign in must not be taken for another one.
-    const { host, clientId, authType, oidcAudience } = provider.lakebase;
-    const understood = {
-        'INPUT_DATABRICKS-HOST': host,
-        'INPUT_DATABRICKS-CLIENT-ID': clientId,
-        'INPUT_DATABRICKS-AUTH-TYPE': authType,
-        'INPUT_OIDC-AUDIENCE': oidcAudience,
-    };
-    return Object.fromEntries([...given, ...Object.entries(understood)].filter(([, value]) => value));
+    return Object.fromEntries([...given, ...Object.entries(provider.understood)].filter(([, value]) => value));
 }
 /**
  * Where post reads its inputs from. Empty ones are as main knew them; and where one that says which database is meant is another
@@ -43,6 +35,7 @@ function isKept(name) {
 const leftOut = new Set([
     'INPUT_DATABRICKS-CLIENT-SECRET',
     'INPUT_DATABRICKS-TOKEN',
+    'INPUT_POSTGRES-URL',
     'INPUT_GITHUB-TOKEN',
     'INPUT_PREPARE-SQL',
     'INPUT_MIGRATE',
@@ -52,198 +45,200 @@ const leftOut = new Set([
 
 /***/ }),
 
-/***/ 614:
+/***/ 8509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ readEvidence),
-/* harmony export */   B9: () => (/* binding */ writeBaseline),
-/* harmony export */   Bv: () => (/* binding */ readFirstHistories),
-/* harmony export */   ET: () => (/* binding */ readKeptInputs),
-/* harmony export */   GU: () => (/* binding */ makeRunFolder),
-/* harmony export */   JG: () => (/* binding */ readFork),
-/* harmony export */   Lc: () => (/* binding */ findRun),
-/* harmony export */   UG: () => (/* binding */ readLeftReport),
-/* harmony export */   UO: () => (/* binding */ leaveReport),
-/* harmony export */   Uu: () => (/* binding */ readReplay),
-/* harmony export */   Yr: () => (/* binding */ readMigrations),
-/* harmony export */   Ze: () => (/* binding */ writeHistories),
-/* harmony export */   jC: () => (/* binding */ writeReplay),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   n1: () => (/* binding */ writeMigrations),
-/* harmony export */   nP: () => (/* binding */ writeEvidence),
-/* harmony export */   qC: () => (/* binding */ writeCertificateAuthority),
-/* harmony export */   s5: () => (/* binding */ findWatched),
-/* harmony export */   vr: () => (/* binding */ writeKeptInputs),
-/* harmony export */   yy: () => (/* binding */ writeFork)
+/* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3429);
-/* harmony import */ var _schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9645);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9049);
-/** A folder for what main leaves to post and what is too large for saved state. The runner empties it after the job. */
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/**
+ * The one outer catch. A UserError is a sentence for the user, an UpstreamError is what a service answered, and anything else
+ * is a bug of ours, printed with its stack.
+ */
 
-
-
-
-
-
-function makeRunFolder(env) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder(env), prefix));
-}
-/** What a step of this job that took the branch has left, the latest when there are several. */
-async function findRun(env, wanted) {
-    return (await readStates(env))
-        .filter(({ branchName, finished }) => branchName === wanted.branchName && finished === undefined)
-        .filter(({ branch }) => wanted.uid === undefined || branch === undefined || branch.uid === wanted.uid)
-        .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
-}
-/** What steps of this job have left that are being watched. */
-async function findWatched(env) {
-    return (await readStates(env)).filter(({ observing, finished }) => observing && finished === undefined);
-}
-async function readStates(env) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporaryFolder(env))).filter((name) => name.startsWith(prefix));
-    const texts = await Promise.all(names.map((name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder(env), name, _state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .Ed))));
-    return Promise.all(texts.flatMap((text) => (text === undefined ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseState */ .Bu)(text))));
-}
-const prefix = 'database-branch-';
-function temporaryFolder(env) {
-    return env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-}
-async function leaveReport(folder, report) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'reported.json'), JSON.stringify(report));
-}
-async function readLeftReport(folder) {
-    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'reported.json'));
-    return text === undefined ? undefined : JSON.parse(text);
-}
-/** What main was asked. */
-async function writeKeptInputs(folder, inputs) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'inputs.json'), JSON.stringify(inputs));
-}
-/** Undefined when main did not come that far. */
-async function readKeptInputs(folder) {
-    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'inputs.json'));
-    return text === undefined ? undefined : JSON.parse(text);
-}
-/** The schema as it was before the pull request's migrations. */
-async function writeBaseline(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'baseline.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__.snapshotText)(snapshot));
-}
-/** Undefined when main did not come that far. */
-async function readBaseline(folder) {
-    return readSnapshotFile(folder, 'baseline.json');
-}
-/** The schema as the parent had it at the fork, before anything was prepared. */
-async function writeFork(folder, snapshot) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fork.json'), (0,_schema_snapshot_js__WEBPACK_IMPORTED_MODULE_5__.snapshotText)(snapshot));
-}
-/** Undefined when nobody knows it any more. */
-async function readFork(folder) {
-    return readSnapshotFile(folder, 'fork.json');
-}
-/** What the books of migration tools said before the pull request's migrations. */
-async function writeHistories(folder, histories) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'histories.json'), JSON.stringify(histories));
-}
-/** Undefined when nobody knows it any more. */
-async function readFirstHistories(folder) {
-    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'histories.json'));
-    return text === undefined ? undefined : JSON.parse(text);
-}
-async function writeMigrations(folder, migrations) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'migrations.json'), JSON.stringify(migrations));
-}
-async function readMigrations(folder) {
-    return JSON.parse((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'migrations.json'))) ?? '[]');
-}
-async function writeEvidence(folder, evidence) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'evidence.json'), JSON.stringify(evidence));
-}
-/** Undefined when main ran no migration, or did not come that far. */
-async function readEvidence(folder) {
-    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'evidence.json'));
-    if (text === undefined)
-        return undefined;
-    const { migrationEvidenceSchema } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(6529)]).then(__webpack_require__.bind(__webpack_require__, 6529));
-    return migrationEvidenceSchema.parse(JSON.parse(text));
-}
-/** What came of running the migrations a second time. */
-async function writeReplay(folder, replay) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'replay.json'), JSON.stringify(replay));
-}
-/** Undefined when it was not asked for, or main did not come that far. */
-async function readReplay(folder) {
-    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'replay.json'));
-    return text === undefined ? undefined : JSON.parse(text);
-}
-/** The certificate authority as a file, which is how Postgres clients take it. */
-async function writeCertificateAuthority(folder, pem) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'ca.pem');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, pem);
-    return path;
-}
-async function readSnapshotFile(folder, name) {
-    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-    if (text === undefined)
-        return undefined;
-    const { parseSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(9792)]).then(__webpack_require__.bind(__webpack_require__, 9792));
-    return parseSnapshot(text, name);
-}
-async function readIfThere(path) {
+async function run(runner, failureMeans, story) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        await story(runner);
     }
     catch (error) {
-        if ((0,node_util_types__WEBPACK_IMPORTED_MODULE_3__.isNativeError)(error) && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
+        const message = explain(error, runner);
+        if (failureMeans === 'failure')
+            runner.fail(message);
+        else
+            runner.log.warning(message);
     }
+}
+function explain(error, { log }) {
+    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        return error.message;
+    if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g) {
+        log.debug(String(error.stack));
+        return error.message;
+    }
+    log.info(error instanceof Error ? String(error.stack) : String(error));
+    return `Unexpected error: ${error instanceof Error ? error.message : error}. This is a bug in database-branch-action: please report it with the stack above.`;
 }
 
 
 /***/ }),
 
-/***/ 9049:
+/***/ 3138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ parseState),
-/* harmony export */   Ed: () => (/* binding */ stateFile),
-/* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _ground_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ githubRunner)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(3613);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/src/github/id-token.js
 /**
- * What main leaves for post. The runner keeps it for this step alone and shows it in debug logs, so it holds no secret:
- * post mints its own credential. What is large lies in a folder of its own, whose path is part of it.
+ * The job's id token, as `getIDToken` of @actions/core asks the runner for it, with an end: its HTTP client waits three minutes
+ * for an answer, has no handle that stops it, and keeps the process alive as long. What it says when it fails is one text; here
+ * it is an answer again, with its status.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+
+
+function idTokenThrough(getIdToken, { limitMs } = { limitMs: 15_000 }) {
+    return async (audience) => {
+        try {
+            return { status: 200, text: await limited(() => getIdToken(audience), limitMs) };
+        }
+        catch (error) {
+            return answerIn(error instanceof Error ? error.message : String(error));
+        }
+    };
+}
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/oidc-utils.ts */
+function answerIn(failure) {
+    if (failure.includes('do not have ID Token field'))
+        return { status: 200, text: '' };
+    const [, status, text = failure] = /Error Code : (\d+|undefined)\s+Error Message: (.*)/s.exec(failure) ?? [];
+    if (status === undefined || status === 'undefined')
+        throw new Error(text.trim() || 'the connection failed');
+    return { status: Number(status), text };
+}
+/** Node tells of every request that starts, whoever makes it: those of `work` end with its time. */
+async function limited(work, limitMs) {
+    const requests = [];
+    const follow = (message) => {
+        if (typeof message !== 'object' || message === null || !('request' in message))
+            return;
+        if (message.request instanceof external_node_http_.ClientRequest)
+            requests.push(message.request);
+    };
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(new Error('no answer in time'));
+            for (const request of requests)
+                request.destroy();
+        }, limitMs);
+    });
+    (0,external_node_diagnostics_channel_.subscribe)('http.client.request.start', follow);
+    try {
+        return await Promise.race([work(), late]);
+    }
+    finally {
+        clearTimeout(timer);
+        (0,external_node_diagnostics_channel_.unsubscribe)('http.client.request.start', follow);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/ground/hide-secrets.js
+var hide_secrets = __webpack_require__(8933);
+;// CONCATENATED MODULE: ./build/src/ground/plain-line.js
+/**
+ * Text for the log that the runner must not take for an order to it. What we print may hold a migration's output, a file's name
+ * or a server's message, and with them whatever a row or a stranger says: a line that begins with `::`, or holds `##[`, is a
+ * workflow command wherever it comes from.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+/** Looks the same; no line of it is a command. */
+function plainLines(text) {
+    return text.replace(startOfCommand, `$1${zeroWidthSpace}`).replaceAll('##[', `#${zeroWidthSpace}#[`);
+}
+/** The runner trims a line first, and takes a carriage return for the end of one. */
+const startOfCommand = /((?:^|[\n\r\v\f\u0085\u2028\u2029])\s*)(?=::)/g;
+const zeroWidthSpace = '\u200b';
+
+// EXTERNAL MODULE: ./build/src/ground/secret-forms.js
+var secret_forms = __webpack_require__(311);
+// EXTERNAL MODULE: ./build/src/ground/visible.js
+var visible = __webpack_require__(8663);
+;// CONCATENATED MODULE: ./build/src/action/runner.js
+/**
+ * The GitHub runner as the stories see it: inputs, log, masks, outputs, environment, state, summary, identity. Passed in, so
+ * that a story can be told without a runner. The real one is @actions/core, which nothing else imports.
+ * https://github.com/actions/toolkit/tree/main/packages/core
  */
 
 
 
-/** Also into the folder, where other steps of the job find it. */
-function saveState(store, state) {
-    // A note may quote what a service has said.
-    const text = JSON.stringify((0,_ground_hide_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretsIn */ .zV)(state));
-    store.save(name, text);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.folder, stateFile), text);
+
+
+
+const requestToken = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+const identity = process.env[requestToken];
+const githubRunner = {
+    env: process.env,
+    log: {
+        debug: (message) => core/* debug */.Yz(shown(message)),
+        // Everything else is escaped by what it is: `::warning::…`.
+        info: (message) => core/* info */.pq(plainLines(shown(message))),
+        notice: (message) => core/* notice */.lm(shown(message)),
+        warning: (message) => core/* warning */.$e(shown(message)),
+        group: (title, work) => core/* group */.Os(shown(title), work),
+        // An empty mask makes the runner warn, and one of a letter or two would blank half the log.
+        mask: (secret) => {
+            (0,hide_secrets/* rememberSecret */.Gz)(secret);
+            for (const form of (0,secret_forms/* secretForms */.eo)(secret))
+                core/* setSecret */.Pq(form);
+        },
+    },
+    state: { save: core/* saveState */.LZ, read: core/* getState */.Gu },
+    input: (name) => core/* getInput */.V4(name),
+    setOutput: core/* setOutput */.uH,
+    exportVariable: core/* exportVariable */.dN,
+    annotate: ({ message, file, line }) => core/* error */.z3(shown(message), {
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+    }),
+    async appendSummary(text) {
+        // What could not be written before stays in its buffer.
+        await core/* summary */.z.emptyBuffer().addRaw((0,hide_secrets/* hideSecrets */.s0)(text)).write();
+    },
+    idToken: identity === undefined ? undefined : idTokenThrough((audience) => getIdToken(audience, identity)),
+    forgetSecrets() {
+        for (const name of Object.keys(process.env))
+            if (secretVariables.test(name))
+                delete process.env[name];
+    },
+    fail: (message) => core/* setFailed */.C1(shown(message)),
+};
+function shown(message) {
+    return (0,visible/* visibleInLog */.QD)((0,hide_secrets/* hideSecrets */.s0)(message));
 }
-/** Undefined when main never ran, as when an `if:` skipped it: having a pre makes post unconditional. */
-async function readState(store) {
-    const text = store.read(name);
-    return text === '' ? undefined : parseState(text);
+/** Inputs among them: any may hold what somebody has typed into the wrong one. */
+const secretVariables = /^(?:INPUT_|ACTIONS_(?:ID_TOKEN_REQUEST|RUNTIME)_TOKEN$|DATABRICKS_(?:TOKEN|CLIENT_SECRET)$)/i;
+/** core looks for it in the environment, where it is no longer than that takes. */
+async function getIdToken(audience, token) {
+    process.env[requestToken] = token;
+    try {
+        return await core/* getIDToken */.V9(audience);
+    }
+    finally {
+        delete process.env[requestToken];
+    }
 }
-async function parseState(text) {
-    const { savedStateSchema } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(6155)]).then(__webpack_require__.bind(__webpack_require__, 6155));
-    return savedStateSchema.parse(JSON.parse(text));
-}
-const stateFile = 'state.json';
-const name = 'story';
 
 
 /***/ }),
@@ -292,7 +287,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3123);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
 /* harmony import */ var _action_kept_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6354);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8509);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(614);
@@ -333,7 +328,7 @@ async function tellPost(runner) {
     if (parsed.problems.length + parsed.missing.length > 0)
         await sayWhyNotReported(runner, parsed);
     const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .completeInputs */ .h5)(parsed);
-    const { budgetOf, tellReport } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(7200), __webpack_require__.e(1541), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(8277), __webpack_require__.e(5856), __webpack_require__.e(1972), __webpack_require__.e(9982), __webpack_require__.e(777), __webpack_require__.e(2564)]).then(__webpack_require__.bind(__webpack_require__, 1368));
+    const { budgetOf, tellReport } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(4405), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(6575), __webpack_require__.e(9982), __webpack_require__.e(1640), __webpack_require__.e(8136)]).then(__webpack_require__.bind(__webpack_require__, 1640));
     const deadline = (0,_ground_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .startDeadline */ .d)(_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, budgetOf(inputs).whole);
     const trigger = await deadline.within('asking GitHub about the run', (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .findTrigger */ .Ob)(runner, inputs));
     const story = {
@@ -354,7 +349,7 @@ async function tellPost(runner) {
         : await tellReport({ ...story, publishers: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .publishersOf */ .T7)(runner, inputs), workspace: (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceOf */ .B3)(runner) });
     // 3. The branch remembers that its job went through.
     if (isValidated) {
-        const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(3849), __webpack_require__.e(7200), __webpack_require__.e(1541), __webpack_require__.e(8277), __webpack_require__.e(9391)]).then(__webpack_require__.bind(__webpack_require__, 1066));
+        const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(369), __webpack_require__.e(4752), __webpack_require__.e(7698)]).then(__webpack_require__.bind(__webpack_require__, 1066));
         await stampGreen({ ...story, clock: _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, log });
     }
     deadline.end();
@@ -371,29 +366,6 @@ async function sayWhyNotReported(runner, { problems, missing }) {
 }
 function saysAll(left, { reportKey, jobStatus }) {
     return (left.key ?? reportKey) === reportKey && (left.jobStatus ?? jobStatus) === jobStatus;
-}
-
-
-/***/ }),
-
-/***/ 9645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isSameObject),
-/* harmony export */   s: () => (/* binding */ factKey),
-/* harmony export */   snapshotText: () => (/* binding */ snapshotText)
-/* harmony export */ });
-/** The identity of a fact: its kind and logical name, as one string. No name in Postgres can contain the separator. */
-function factKey({ kind, schema = '', table = '', name }) {
-    return `${kind}\0${schema}\0${table}\0${name}`;
-}
-function isSameObject(a, b) {
-    return a.name === b.name && a.table === b.table && a.schema === b.schema && a.kind === b.kind;
-}
-/** The text of a snapshot's file. */
-function snapshotText(snapshot) {
-    return JSON.stringify({ ...snapshot, facts: snapshot.facts.map(({ key, ...fact }) => fact) });
 }
 
 

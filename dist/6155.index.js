@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   savedStateSchema: () => (/* binding */ savedStateSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /** What main leaves for post, as it is read back. */
 
 const savedStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -30,6 +30,8 @@ const savedStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .optional(),
     /** Why there is nothing for post to do: main ended on purpose, without a branch. */
     finished: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Why the step failed, as a sentence for the user; a migration that failed has a record of its own. */
+    failure: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     /** An observer watches the steps, and leaves what it saw in the folder. */
     observing: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
     /** Sentences for the report. */

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   migrationEvidenceSchema: () => (/* binding */ migrationEvidenceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
 /**
  * What a migration did to the database, as measured: JSON through and through, with names and figures but no row value. The
@@ -176,6 +176,16 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         /** The other object that makes it one. */
         other: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    }))
+        .optional(),
+    /** What has become of roles, memberships, settings and rights that belong to the server or to the database itself. */
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        /** Rather than given: what ran before may fail, or run otherwise. */
+        taken: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** A role, a database. */
+        subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** "`app` made a member of `reader`" */
+        words: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     }))
         .optional(),
     /** The partitions among the tables that the change touched; `of` is the partitioned table at the top: `shop.orders`. */

@@ -105,10 +105,12 @@ function firstRows(rows, { limit, rest }) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
+/* harmony import */ var _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8663);
 /**
  * Foreign text in our markdown. Object names, file names and test names come from the pull request and may hold anything
  * that GitHub gives a meaning: whatever is put into a report goes through one of these and comes out as mere text.
  */
+
 const zeroWidthSpace = '\u200b';
 /** Inline code: a name as it is, so that two names never look alike. A fence longer than any run of backticks inside cannot be closed from inside. */
 function code(value) {
@@ -117,7 +119,7 @@ function code(value) {
 /** Inline code in a table, whose cells end at a bar even inside code. https://github.github.com/gfm/#example-200 */
 function codeCell(value) {
     // A bar is escaped by a backslash, and a backslash before one cannot be.
-    return fenced(exact(value).replace(/\\(?=\|)/g, escaped)).replaceAll('|', '\\|');
+    return fenced(exact(value).replace(/\\(?=\|)/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)).replaceAll('|', '\\|');
 }
 /** SQL or a command, on one line: there white space is only layout. */
 function onOneLine(value) {
@@ -141,7 +143,7 @@ function sentence(value) {
 }
 /** A fenced block, several lines. */
 function block(value, language) {
-    const lines = visible(value.replaceAll('\r\n', '\n'));
+    const lines = (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value.replaceAll('\r\n', '\n'));
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
@@ -175,31 +177,13 @@ function neutralize(line) {
         .replace(/\bwww\./gi, `www${zeroWidthSpace}.`));
 }
 function prose(value) {
-    return visible(value).replace(/\s+/g, ' ');
+    return (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).replace(/\s+/g, ' ');
 }
 /** Blanks at the ends, two in a row and line breaks among what is made visible. */
 function exact(value) {
-    return visible(value)
-        .replace(/[\t\n\r]/g, escaped)
-        .replace(/^ | $|(?<= ) /g, escaped);
-}
-/**
- * What cannot be seen, or makes what stands beside it look like something else, as `\u{202e}`: control and format characters,
- * among them those that turn the direction of writing, have no width, or spell tags; blanks that are no space; accents apart from
- * their letters. https://www.unicode.org/reports/tr36/
- */
-function visible(value) {
-    const shown = value.replace(/\\(?=u\{[0-9a-f]+\})/g, escaped).replace(unseen, escaped);
-    // One letter with an accent, or a letter and an accent: https://www.unicode.org/reports/tr15/
-    if (shown.normalize('NFC') === shown)
-        return shown;
-    return shown
-        .replace(/[\p{M}\u1100-\u11ff]/gu, escaped)
-        .replace(/[^\0-\x7f]/gu, (character) => (character.normalize('NFC') === character ? character : escaped(character)));
-}
-const unseen = /(?![ \t\n\r])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]|\r(?!\n)/gu;
-function escaped(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value)
+        .replace(/[\t\n\r]/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)
+        .replace(/^ | $|(?<= ) /g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk);
 }
 function longestRun(value) {
     // Not as arguments of one call: there may be more than a call takes.
@@ -682,21 +666,6 @@ function fewNames(names) {
 function byNumber(a, b) {
     return a.localeCompare(b, 'en', { numeric: true }) || (0,_object_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b);
 }
-
-
-/***/ }),
-
-/***/ 2392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ weights)
-/* harmony export */ });
-/**
- * The result of comparing two schemas: what a reviewer, a gate and the JSON file read. Produced by the diff, which knows
- * no kinds; described by the catalog families, which do.
- */
-const weights = ['destructive', 'breaking', 'security', 'blocking', 'additive', 'quiet'];
 
 
 /***/ })

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   createGitHubApi: () => (/* binding */ createGitHubApi)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
 /* harmony import */ var _request_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(412);
@@ -119,7 +119,7 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /* harmony export */   M: () => (/* binding */ pullRequestSchema),
 /* harmony export */   parseEventPayload: () => (/* binding */ parseEventPayload)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /**
  * The part of the event's payload that tells which pull request a run is about. Parsed at the boundary; everything is
  * optional, since each event carries its own part. https://docs.github.com/en/webhooks/webhook-events-and-payloads
@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ retryRequest)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(5491);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/ground/figures.js
@@ -316,8 +316,11 @@ function isRateLimit(refusal) {
         /rate limit|abuse detection/i.test(refusal.message));
 }
 function toUpstreamError(refusal, { options, until, now, cause, }) {
+    const isSilence = refusal.response === undefined && /aborted due to timeout/.test(refusal.message);
     // octokit appends the documentation's address.
-    const said = refusal.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '');
+    const said = isSilence
+        ? 'no answer came, and the time for waiting is over'
+        : refusal.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '');
     const facts = {
         service: 'GitHub',
         operation: `answer ${options.method}`,
@@ -346,7 +349,7 @@ function header(refusal, name) {
 /* harmony export */   Q: () => (/* binding */ workflowRunSchema),
 /* harmony export */   i: () => (/* binding */ withoutRef)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 /**
  * A run of a workflow, in GitHub's words. Its conclusion is nothing that the code which it runs can write.
  * https://docs.github.com/en/rest/actions/workflow-runs

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ snapshotSchema),
 /* harmony export */   parseSnapshot: () => (/* binding */ parseSnapshot)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
 /** The file of a snapshot, read back and checked: it may be old, or somebody else's. */

@@ -515,11 +515,11 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** All ways in, for one bundle. Each loads only what it needs: the start of Node is most of what a short story costs. */
-const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(5781), __nccwpck_require__.e(3352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).pre();
-const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(5781), __nccwpck_require__.e(9752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9752))).main();
-const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(5781), __nccwpck_require__.e(5779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
-const cli = async () => (await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 802))).cli();
-const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5491), __nccwpck_require__.e(3849), __nccwpck_require__.e(7200), __nccwpck_require__.e(4210), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878))).observer();
+const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(887), __nccwpck_require__.e(3352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3352))).pre();
+const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(887), __nccwpck_require__.e(4240), __nccwpck_require__.e(4780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4780))).main();
+const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(887), __nccwpck_require__.e(4240), __nccwpck_require__.e(5779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(7536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7536))).cli();
+const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(3849), __nccwpck_require__.e(6486), __nccwpck_require__.e(4210), __nccwpck_require__.e(2229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878))).observer();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -16,6 +16,7 @@ const { code, assets } = await withLateHttpClient(() =>
     quiet: true,
     minify: false,
     sourceMap: false,
+    license: 'licenses.txt',
   }),
 )
 

@@ -7,7 +7,9 @@ import { makeRunFolder, writeKeptInputs } from './action/run-folder.ts'
 import { githubRunner, type Runner } from './action/runner.ts'
 import { reasonToSkip } from './action/skip.ts'
 import { type SavedState, saveState } from './action/state.ts'
+import { dropExpired } from './acts/drop-expired.ts'
 import { type Story, tellStory } from './acts/story.ts'
+import { UpstreamError, UserError } from './ground/errors.ts'
 
 export async function main(): Promise<void> {
   await run(githubRunner, 'failure', tellMain)
@@ -44,10 +46,20 @@ async function tellMain(runner: Runner): Promise<void> {
     return (await import('./modes/report-from.ts')).reportFrom(runner, completeInputs({ ...parsed, missing: [] }), path)
   }
 
-  // 6. The mode.
+  // 6. Where the service ends no branch by itself, the next run does.
   const story = await tellStory(runner, { inputs: completeInputs(parsed), trigger, state })
-  return modes[story.inputs.mode](story)
+  if (!onlyLooks.includes(story.inputs.mode)) await dropExpired(story)
+
+  // 7. The mode. Whoever reads the comment does not have to look for the log.
+  try {
+    await modes[story.inputs.mode](story)
+  } catch (error) {
+    if (error instanceof UserError || error instanceof UpstreamError) story.remember({ failure: error.message })
+    throw error
+  }
 }
+
+const onlyLooks: readonly Mode[] = ['check', 'report', 'attach']
 
 /** Each is loaded when it is its turn. */
 const modes: Readonly<Record<Mode, (story: Story) => Promise<void>>> = {

@@ -53,11 +53,8 @@ describe('inputs', () => {
       'INPUT_DATABRICKS-HOST': 'https://dbc.example.com',
       INPUT_PROJECT: 'projects/shop',
     })
-    expect(provider.lakebase).toMatchObject({
-      host: 'https://dbc.example.com',
-      project: 'shop',
-      token: 'dapi-1',
-      authType: 'pat',
+    expect(provider).toMatchObject({
+      lakebase: { host: 'https://dbc.example.com', project: 'shop', token: 'dapi-1', authType: 'pat' },
     })
   })
 
@@ -149,13 +146,32 @@ describe('problems', () => {
     expect(all).toThrow(
       [
         '6 inputs need attention:',
+        '- `databricks-host` is "dbc", without a scheme. Write https://dbc.',
         `- \`mode\` is "x". Use one of ${modes.join(', ')}.`,
         '- `ttl` is "-". Write a length of time such as 1h, 90m, 1h30m, 7d or 3600 (seconds).',
-        '- `databricks-host` is "dbc", without a scheme. Write https://dbc.',
         '- `comment` is "maybe". Use one of always, changes, failure, never.',
         '- `project` is empty. Give the id of the Lakebase project, the part after `projects/`.',
         '- `databricks-client-id` is empty, and so is `databricks-token`. Give the client id of a service principal (GitHub OIDC, no secret needed), or a token.',
       ].join('\n'),
+    )
+  })
+
+  it('reads a server of one’s own from its URL, and repeats nothing of one that is mistyped', () => {
+    const postgres = (url: string, more = {}) =>
+      read({ INPUT_PROVIDER: 'postgres', 'INPUT_POSTGRES-URL': url, ...more })
+    expect(postgres('postgresql://ci:s3cret@db:5432/shop')).toMatchObject({
+      database: 'shop',
+      provider: { name: 'postgres', secrets: ['postgresql://ci:s3cret@db:5432/shop', 's3cret'] },
+    })
+    expect(() => postgres('')).toThrow('The input `postgres-url` is empty. Give the URL of the server')
+    expect(() => postgres('postgresql://ci:s3cret@db')).toThrow(/names no database/)
+    expect(() => postgres('host=a,b dbname=shop service=x')).toThrow(/several hosts/)
+    for (const url of ['mysql://ci:s3cret@db/shop', 'postgresql+psycopg2://ci:s3cret@db/shop', 'ci:s3cret@db/shop']) {
+      expect(() => postgres(url)).toThrow(/`postgres-url`/)
+      expect(() => postgres(url)).not.toThrow(/s3cret/)
+    }
+    expect(() => postgres('postgresql://ci@db/shop', { 'INPUT_BRANCH-FOR': 'forks, all' })).toThrow(
+      '`branch-for` names "all". Use forks, dependabot or both.',
     )
   })
 

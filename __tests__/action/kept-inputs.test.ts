@@ -32,7 +32,7 @@ describe('the inputs of main, in post', () => {
   it('are there again where they have gone, and the secrets are asked for', () => {
     const { inputs, missing } = recalled({ INPUT_PROJECT: '', 'INPUT_JOB-STATUS': 'failure' })
     expect(inputs).toMatchObject({ reportFile: 'report.json', jobStatus: 'failure' })
-    expect(inputs.provider.lakebase).toMatchObject({ project: 'shop', host: 'https://dbc-1.cloud.databricks.com' })
+    expect(inputs.provider).toMatchObject({ lakebase: { project: 'shop', host: 'https://dbc-1.cloud.databricks.com' } })
     expect(missing).toEqual(['`databricks-client-secret` is empty, but `databricks-auth-type` oauth-m2m needs it.'])
   })
 
@@ -44,7 +44,7 @@ describe('the inputs of main, in post', () => {
       'INPUT_JOB-STATUS': 'failure',
     })
     expect(inputs).toMatchObject({ reportFile: 'report.json', jobStatus: 'failure' })
-    expect(inputs.provider.lakebase).toMatchObject({ project: 'shop', clientSecret: 'again' })
+    expect(inputs.provider).toMatchObject({ lakebase: { project: 'shop', clientSecret: 'again' } })
     expect(missing).toEqual([])
   })
 

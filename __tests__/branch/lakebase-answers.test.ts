@@ -7,9 +7,19 @@ import { branch, done, id, ours, production, providerOf, root, serviceWith } fro
 import { type Reply, startScriptedServer } from './scripted-server.ts'
 
 describe('deleting', () => {
+  const there = { json: branch({}, { uid: ours.uid }) }
+
+  it('leaves a branch alone that has the name by now', async () => {
+    await using server = await startScriptedServer(
+      serviceWith({ [`GET ${id}`]: { json: branch({}, { uid: 'br-2' }) } }),
+    )
+    await providerOf(server).deleteBranch(ours)
+    expect(server.lines.filter((line) => line.startsWith('DELETE'))).toEqual([])
+  })
+
   it('is over when the name belongs to a new branch', async () => {
     await using server = await startScriptedServer(
-      serviceWith({ [`DELETE ${id}`]: done, [`GET ${id}`]: { json: branch({}, { uid: 'br-2' }) } }),
+      serviceWith({ [`DELETE ${id}`]: done, [`GET ${id}`]: [there, { json: branch({}, { uid: 'br-2' }) }] }),
     )
     await providerOf(server).deleteBranch(ours)
     expect(server.lines.filter((line) => line.startsWith('DELETE'))).toHaveLength(1)
@@ -17,7 +27,7 @@ describe('deleting', () => {
 
   it('fails with the words of the service', async () => {
     const refusal = { status: 400, json: { error_code: 'BAD_REQUEST', message: 'cannot delete protected branch' } }
-    await using server = await startScriptedServer(serviceWith({ [`DELETE ${id}`]: refusal }))
+    await using server = await startScriptedServer(serviceWith({ [`GET ${id}`]: there, [`DELETE ${id}`]: refusal }))
     await expect(providerOf(server).deleteBranch(ours)).rejects.toThrow('cannot delete protected branch')
   })
 
@@ -26,7 +36,7 @@ describe('deleting', () => {
       status: 404,
       json: { error_code: 'ENDPOINT_NOT_FOUND', message: "No API found for 'DELETE /postgres'" },
     }
-    await using server = await startScriptedServer(serviceWith({ [`DELETE ${id}`]: wrongHost }))
+    await using server = await startScriptedServer(serviceWith({ [`GET ${id}`]: there, [`DELETE ${id}`]: wrongHost }))
     await expect(providerOf(server).deleteBranch(ours)).rejects.toThrow('does not serve the Lakebase API')
   })
 })

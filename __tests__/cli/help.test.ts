@@ -43,5 +43,5 @@ it('says the version that the package has', async () => {
 
 it('names a command that is not there, and those that are', async () => {
   const failure = runCommand(['snapshoot'], { write: () => undefined, env: {} })
-  await expect(failure).rejects.toThrow('There is no command `snapshoot`. There are diff, snapshot, observe')
+  await expect(failure).rejects.toThrow('There is no command `snapshoot`. There are try, diff, snapshot, observe')
 })

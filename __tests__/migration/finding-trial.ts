@@ -88,6 +88,15 @@ begin
     end;
   end loop;
   delete from pg_default_acl;
+  for command in
+    select format('alter database %I reset all', current_database())
+    union all select format('alter database %I connection limit -1', current_database())
+    union all select format('grant connect, temp on database %I to public', current_database())
+    union all select format('drop owned by %I; drop role %1$I', rolname) from pg_roles where rolname like 'trial\\_%'
+    union all select format('alter role all in database %I reset all', current_database())
+  loop
+    execute command;
+  end loop;
   create schema public authorization pg_database_owner;
   grant usage on schema public to public;
 end

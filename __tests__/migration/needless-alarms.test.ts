@@ -55,20 +55,6 @@ describe('not small, not brief, or not measured, and to review', () => {
   })
 })
 
-it('tells the reading of partitions and of tenants in one', async () => {
-  const migration = 'alter table spend add column total int; update spend set total = id;'
-  const { concerns } = (await judged(parted, migration, stillClock)).verdict
-  expect(concerns.map(({ phrase }) => phrase)).toEqual([
-    expect.stringMatching(/^many rows changed by one statement/),
-    expect.stringMatching(/^reads 2 partitions of `public\.spend` \(20,000 rows, .*\) while writes are blocked$/),
-  ])
-  const many = (await judged(tenantTables(20_000), tenants.map(onTenant).join('\n'), stillClock)).verdict.concerns
-  expect(many.map(({ phrase }) => phrase)).toEqual([
-    expect.stringMatching(/^many rows changed by one statement/),
-    expect.stringMatching(/^reads `orders` in 4 schemas \(80,000 rows, .*\) while writes are blocked$/),
-  ])
-})
-
 it('tells a materialized view without data once', async () => {
   const { findings, verdict } = await judged(view, 'refresh materialized view totals with no data;')
   expect(findings.map(({ code }) => code)).toEqual(['E7'])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { concernsOf } from '../../src/migration/concerns.ts'
 import type { LockEvidence, MigrationEvidence, Relation } from '../../src/migration/evidence/evidence.ts'
 import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
+import type { SchemaDiff } from '../../src/schema/schema-diff.ts'
 
 const orders: Relation = { schema: 'shop', name: 'orders', kind: 'table' }
 
@@ -72,4 +74,76 @@ it('leaves findings alone that are not about waiting', () => {
   }))
   const [finding] = raiseFindings({ evidence: { ...evidence, statements: emptied } })
   expect(finding).toMatchObject({ code: 'D8', severity: 'high' })
+})
+
+describe('a small table in the verdict', () => {
+  it('is a concern when it was written anew', () => {
+    const evidence = rewrite({ rows: 100, bytes: 40_000, held: 3 })
+    expect(concernsOf({ evidence, findings: raiseFindings({ evidence }) })).toMatchObject([{ source: 'R1' }])
+  })
+
+  it.each<[string, Rewrite, number]>([
+    ['is no concern where it was measured to be small', { rows: 200, bytes: 40_000, held: 5 }, 0],
+    ['is one where the table is large', { rows: 20_000, bytes: 40_000_000, held: 5 }, 1],
+    ['is one where its size is not known', { bytes: 0, held: 5, kind: 'partitioned table' }, 1],
+  ])('a read under its lock %s', (_, measured, count) => {
+    const evidence = rewrite(measured)
+    const [statement] = evidence.statements
+    if (statement === undefined) throw new Error('no statement')
+    const read = { ...statement, files: [], scans: [{ relation: orders, rowsRead: measured.rows ?? 20_000, scans: 1 }] }
+    expect(concernsOf({ evidence: { ...evidence, statements: [read] }, findings: [] })).toHaveLength(count)
+  })
+
+  it('still loses an index that somebody may have used', () => {
+    const dropped = {
+      code: 'index.dropped',
+      verb: 'dropped' as const,
+      weight: 'blocking' as const,
+      object: { kind: 'index', schema: 'shop', table: 'orders', name: 'orders_note' },
+      summary: 'index `shop.orders_note` dropped',
+      dependents: [],
+    }
+    const schema: SchemaDiff = { version: 1, changes: [dropped], renameProposals: [], setApart: [], notes: [] }
+    const evidence = rewrite({ rows: 100, bytes: 40_000, held: 3 })
+    expect(concernsOf({ schema, evidence, findings: [] })).toMatchObject([{ source: 'index.dropped' }])
+  })
+})
+
+describe('reads under a lock that are one to a reader', () => {
+  const names = ['p1', 'p2', 'p3']
+  const readAll = (tables: readonly Relation[], partitions: MigrationEvidence['partitions'] = []) => {
+    const evidence = rewrite({ rows: 100, bytes: 40_000, held: 3 })
+    const [statement] = evidence.statements
+    if (statement === undefined) throw new Error('no statement')
+    const read = {
+      ...statement,
+      files: [],
+      locks: tables.map((relation): LockEvidence => ({ relation, mode: 'access exclusive', heldMilliseconds: 700 })),
+      scans: tables.map((relation) => ({ relation, rowsRead: 50_000, scans: 1 })),
+    }
+    return concernsOf({ evidence: { ...evidence, statements: [read], partitions }, findings: [] }).map(
+      ({ phrase }) => phrase,
+    )
+  }
+
+  it('are told of the partitions together', () => {
+    const tables = names.map((name): Relation => ({ schema: 'shop', name, kind: 'table' }))
+    const partitions = names.map((name) => ({ schema: 'shop', name, of: 'shop.orders' }))
+    expect(readAll(tables, partitions)).toEqual([
+      'reads 3 partitions of `shop.orders` (150,000 rows, 3 ms) while writes are blocked',
+    ])
+  })
+
+  it('are told of the schemas together', () => {
+    const tables = names.map((schema): Relation => ({ schema, name: 'orders', kind: 'table' }))
+    expect(readAll(tables)).toEqual(['reads `orders` in 3 schemas (150,000 rows, 3 ms) while writes are blocked'])
+  })
+
+  it('are told one by one where they are two', () => {
+    const tables = names.slice(1).map((schema): Relation => ({ schema, name: 'orders', kind: 'table' }))
+    expect(readAll(tables)).toEqual([
+      'reads `p2.orders` (50,000 rows, 3 ms) while writes are blocked',
+      'reads `p3.orders` (50,000 rows, 3 ms) while writes are blocked',
+    ])
+  })
 })

@@ -82,8 +82,7 @@ describe('a migration that is called safe', () => {
     const { level, evidence } = await verdictOn(migration)
     levels.set(level, (levels.get(level) ?? 0) + 1)
     if (level !== 'safe') return undefined
-    const missing = await whatIsMissing(bystander, before)
-    const complaints = [...missing.filter((what) => !isInstant(what, evidence)), ...blockedBy(evidence)]
+    const complaints = [...(await whatIsMissing(bystander, before)), ...blockedBy(evidence)]
     return complaints.length === 0
       ? undefined
       : [`seed ${seed}: ${complaints.join('; ')}`, schema.sql, migration].join('\n')
@@ -111,20 +110,13 @@ describe('a migration that is called safe', () => {
   }
 })
 
-/** Of what the rules allow small tables, which all of these are: a new file, and reading under a lock, in less than 100 ms. */
-function isInstant(what: string, evidence: MigrationEvidence): boolean {
-  const table = /^file of (.*)$/.exec(what)?.[1]
-  return table !== undefined && longestLock(table, evidence) < 100
-}
-
-function longestLock(table: string, { statements }: MigrationEvidence): number {
-  const held = statements.flatMap(({ locks }) => locks).filter(({ relation }) => relation.name === table)
-  return Math.max(...(held.length === 0 ? [Number.POSITIVE_INFINITY] : held.map((lock) => lock.heldMilliseconds)))
-}
-
-/** Locks that keep writers of older tables out for long, or while a table is read from end to end. */
-function blockedBy(evidence: MigrationEvidence): readonly string[] {
-  const { statements } = evidence
+/** Locks that keep writers of older tables out for long, or while a table that is not small is read from end to end. */
+function blockedBy({ statements, scale }: MigrationEvidence): readonly string[] {
+  const isThroughAtOnce = (name: string) =>
+    scale.some(({ relation, rows = 0, bytes }) => relation.name === name && rows < 10_000 && bytes < 10_000_000) &&
+    statements
+      .flatMap(({ locks }) => locks)
+      .every(({ relation, heldMilliseconds }) => relation.name !== name || heldMilliseconds < 100)
   return statements.flatMap(({ transaction, scans, locks }, index) => {
     const strong = statements
       .slice(0, index + 1)
@@ -139,9 +131,8 @@ function blockedBy(evidence: MigrationEvidence): readonly string[] {
         })
         .map(({ relation }) => `long lock on ${relation.name}`),
       ...scans
-        .filter(({ relation, rowsRead }) => {
-          return rowsRead > 0 && strong.includes(relation.name) && longestLock(relation.name, evidence) >= 100
-        })
+        .filter(({ relation, rowsRead }) => rowsRead > 0 && strong.includes(relation.name))
+        .filter(({ relation }) => !isThroughAtOnce(relation.name))
         .map(({ relation }) => `scan of ${relation.name} under a strong lock`),
     ]
   })

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { branchNames, onBranch } from '../../demo/shop.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
+})
+beforeEach(() => {
+  stage.lakebase.requests.length = 0
 })
 afterAll(async () => {
   await stage.close()
@@ -71,8 +74,12 @@ describe('what pre says early', () => {
 
 describe('runs without secrets', () => {
   it.each([
-    { who: 'a fork', pull: { fork: 'stranger/shop' }, says: 'from forks no secrets' },
-    { who: 'Dependabot', pull: { author: 'dependabot[bot]' }, says: 'Dependabot no secrets' },
+    {
+      who: 'a fork',
+      pull: { fork: 'stranger/shop' },
+      says: 'comes from a fork, and strangers’ code gets no database branch',
+    },
+    { who: 'Dependabot', pull: { author: 'dependabot[bot]' }, says: 'The run is Dependabot’s' },
   ])('end neutral for $who, and say why', async ({ pull, says }) => {
     const number = stage.openPullRequest(pull)
     const result = await stage.play({ pullRequest: number })
@@ -85,6 +92,28 @@ describe('runs without secrets', () => {
     expect(stage.github.comments(number)).toHaveLength(0)
     expect(wasAskedToCreate()).toBe(false)
   })
+
+  it.each([
+    { who: 'a fork', pull: { fork: 'stranger/shop' }, branchFor: 'forks' },
+    { who: 'Dependabot', pull: { author: 'dependabot[bot]' }, branchFor: 'dependabot' },
+  ])(
+    'get none for $who either where credentials are in reach, unless that is asked for',
+    async ({ pull, branchFor }) => {
+      const reachable = { 'databricks-client-id': '', 'databricks-token': stage.lakebase.token }
+      const number = stage.openPullRequest(pull)
+      const result = await stage.play({
+        pullRequest: number,
+        with: reachable,
+        steps: [{ if: "env.DATABASE_URL != ''", run: 'false' }],
+      })
+      expect(result.conclusion).toBe('success')
+      expect(wasAskedToCreate()).toBe(false)
+
+      const asked = await stage.play({ pullRequest: number, with: { ...reachable, 'branch-for': branchFor } })
+      expect(asked.stage('main')).not.toContain('No database branch')
+      expect(wasAskedToCreate()).toBe(true)
+    },
+  )
 
   it('refuse pull_request_target, and say why', async () => {
     const number = stage.openPullRequest({ fork: 'stranger/shop' })

@@ -120,6 +120,21 @@ describe('a service that gives no proof of where the connection leads', () => {
   })
 })
 
+it('costs a GitHub that does not answer half a minute, and the report is in the summary', async () => {
+  const number = stage.openPullRequest()
+  stage.github.fail({ answer: { type: 'silence' }, path: /\/comments/, times: 1000 })
+  const result = await stage.play({
+    pullRequest: number,
+    with: { migrations: 'm.sql' },
+    files: { 'm.sql': 'create table ecommerce.added (id int primary key)' },
+  })
+  stage.github.clearFaults()
+  expect(result.conclusion).toBe('success')
+  expect(result.summary).toContain('ecommerce.added')
+  expect(result.stage('post')).toMatch(/##\[warning\].*(did not answer|no answer)/i)
+  expect(stage.github.comments(number)).toEqual([])
+})
+
 describe('a compute that sleeps', () => {
   it('wakes when post connects', async () => {
     const number = stage.openPullRequest()

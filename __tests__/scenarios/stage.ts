@@ -13,6 +13,7 @@ import type { RunEvent } from '../../local/runner/event.ts'
 import type { JobResult } from '../../local/runner/job-result.ts'
 import { type RunJobOptions, runJob } from '../../local/runner/run-job.ts'
 import { findLeaks, leftFiles, type Places } from './leak-scan.ts'
+import { ownProcesses } from './process-scan.ts'
 
 export type Stage = Shop & {
   /** Adds a pull request and returns its number. */
@@ -71,10 +72,16 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
         options.githubApiUrl === undefined ? recordRun(shop, { event, runId: runs, files: files ?? {} }) : undefined
       const step = { id: 'database', uses: 'acme/database-branch-action@v1', with: { ...basics(shop), ...inputs } }
       let left: Awaited<ReturnType<typeof leftFiles>> = { places: {}, open: [] }
+      let outlived: readonly string[] = []
+      let between: Places = {}
       const sent = shop.github.requests.length
       const result = await runJob({
+        afterStage: async (folder) => {
+          between = { ...between, ...(await ownProcesses(folder)) }
+        },
         beforeCleanUp: async (folder) => {
           left = await leftFiles(folder)
+          outlived = Object.keys(await ownProcesses(folder))
         },
         job: { 'runs-on': 'ubuntu-latest', permissions, steps: [step, ...(steps ?? [])] },
         event,
@@ -89,9 +96,15 @@ export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
       if (run !== undefined) run.conclusion = result.conclusion
       await rm(workspace, { recursive: true })
       const played = describe(result)
+      if (outlived.length > 0) throw new Error(`The job has ended, and ${outlived.join(', ')} has not.`)
       assertNoLeak([...result.masks, ...secretsOf(shop)], {
         ...left,
-        places: { ...placesOf(played), ...left.places, GitHub: JSON.stringify(shop.github.requests.slice(sent)) },
+        places: {
+          ...placesOf(played),
+          ...left.places,
+          ...between,
+          GitHub: JSON.stringify(shop.github.requests.slice(sent)),
+        },
       })
       return played
     },

@@ -51,7 +51,8 @@ describe('a job that empties tables between its tests', () => {
     const { result, report, comment } = await play({
       with: { 'fail-on': 'destructive, high' },
       files,
-      steps: [run('alter table ecommerce.orders add column channel text'), cleanUp],
+      // Between a migration and its tests a job sets up, compiles, starts: longer than a look of the observer's, even on a busy machine.
+      steps: [run('alter table ecommerce.orders add column channel text'), { run: 'sleep 3' }, cleanUp],
     })
     expect(result.conclusion).toBe('success')
     expect(report.findings.filter(({ code }) => code.startsWith('D'))).toEqual([])

@@ -269,6 +269,13 @@ begin
 end $$`
 
 const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
+  'sessions on a database': ['trapped'],
+  // Nobody is to be sent away here.
+  'sessions on a database ended': ['no such database'],
+  'what belongs to a database': ['trapped'],
+  'set-up of the server': ['trapped'],
+  'lock for the work on a database': ['x'],
+  'database to copy': ['trapped'],
   'tables that may be histories': [['migrations'], 'migrat'],
   'what sessions do': [null],
   'who is in the way': [1],

@@ -11,6 +11,8 @@ export type Fault = {
     | { readonly type: 'not-permitted' }
     /** The connection is closed without an answer; with `after`, the request has had its effect. */
     | { readonly type: 'disconnect'; readonly after?: boolean }
+    /** The connection stays open, and nothing comes. */
+    | { readonly type: 'silence' }
   readonly method?: string | undefined
   /** A pattern for the path, without the query. */
   readonly path?: RegExp | undefined
@@ -55,6 +57,7 @@ export function faultAnswer({ answer }: Fault, now: Date): Answer | undefined {
     case 'not-permitted':
       return NOT_ACCESSIBLE
     case 'disconnect':
+    case 'silence':
       return undefined
   }
 }

@@ -39,7 +39,7 @@ export type RecordedRequest = {
   readonly path: string
   readonly userAgent: string | undefined
   readonly body: unknown
-  readonly status: number | 'disconnected'
+  readonly status: number | 'disconnected' | 'silent'
 }
 
 export type GitHubStandIn = AsyncDisposable & {
@@ -171,10 +171,10 @@ async function serve({ incoming, outgoing, repository, tokens, faults, record }:
     path: `${url.pathname}${url.search}`,
     userAgent: incoming.headers['user-agent'],
     body,
-    status: answer?.status ?? 'disconnected',
+    status: answer?.status ?? (fault?.answer.type === 'silence' ? 'silent' : 'disconnected'),
   })
   if (answer) send(outgoing, answer)
-  else incoming.socket.destroy()
+  else if (fault?.answer.type !== 'silence') incoming.socket.destroy()
 }
 
 async function readText(incoming: IncomingMessage): Promise<string> {

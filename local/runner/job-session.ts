@@ -45,7 +45,7 @@ export class JobSession {
 
   static async open(options: SessionOptions): Promise<JobSession> {
     const folder = await mkdtemp(join(tmpdir(), 'local-runner-'))
-    await mkdir(join(folder, 'temp'))
+    await mkdir(temporaryFolderIn(folder))
     await mkdir(join(folder, 'tool-cache'))
     await writeFile(join(folder, 'event.json'), JSON.stringify(options.runner.event.payload))
     return new JobSession(options, folder)
@@ -64,7 +64,7 @@ export class JobSession {
     for (const secret of Object.values(this.#secrets)) masks.add(secret)
     const idToken = untrusted || job.permissions['id-token'] !== 'write' ? undefined : runner.idTokenRequest
     if (idToken) masks.add(idToken.token)
-    const runnerContext = { name: 'local', os: runnerOs(), arch: arch().toUpperCase(), temp: join(folder, 'temp') }
+    const runnerContext = { name: 'local', os: runnerOs(), arch: arch().toUpperCase(), temp: this.temporaryFolder }
     this.#contexts = {
       vars: runner.vars ?? {},
       needs,
@@ -102,6 +102,10 @@ export class JobSession {
     return { contexts: { ...contexts, secrets: this.#secrets } }
   }
 
+  get temporaryFolder(): string {
+    return temporaryFolderIn(this.folder)
+  }
+
   /** For `if:`: the status functions, and no secrets. */
   conditionScope(env: Readonly<Record<string, string>> = this.env): ExpressionScope {
     return {
@@ -133,7 +137,7 @@ export class JobSession {
     clearTimeout(this.#windowTimer)
     this.options.cancel?.removeEventListener('abort', this.#cancel)
     for (const stop of this.leftovers) stop()
-    await this.options.beforeCleanUp?.(join(this.folder, 'temp'))
+    await this.options.beforeCleanUp?.(this.temporaryFolder)
     await rm(this.folder, { recursive: true, force: true })
   }
 
@@ -145,6 +149,10 @@ export class JobSession {
     )
     for (const listener of this.#onCancel) listener()
   }
+}
+
+function temporaryFolderIn(folder: string): string {
+  return join(folder, 'temp')
 }
 
 export type SessionOptions = {

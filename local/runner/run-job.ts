@@ -8,7 +8,7 @@ import type { JobResult, Outcome, StepResult } from './job-result.ts'
 import { JobSession, type NeedsContext, type SessionOptions } from './job-session.ts'
 import { type PlannedStep, planSteps } from './planned-step.ts'
 import type { RunnerOptions } from './runner-options.ts'
-import { runStage } from './step-stage.ts'
+import { runStage, type StageRun } from './step-stage.ts'
 import { parseJob } from './workflow.ts'
 
 export type RunJobOptions = RunnerOptions & {
@@ -68,21 +68,25 @@ async function playSteps(session: JobSession, results: StepResult[]): Promise<vo
     if (action.post !== undefined && !known) posts.unshift({ planned: step, condition: action.postIf })
   }
 
+  const play = async (stage: StageRun) => {
+    const result = await runStage(session, stage)
+    results.push(result)
+    await session.options.afterStage?.(session.temporaryFolder)
+    return result
+  }
+
   for (const step of planned) {
     const { work } = step
     if (work.type !== 'action' || work.action.pre === undefined) continue
     const onStart = (action: ActionFile) => registerPost(step, action)
-    results.push(await runStage(session, { stage: 'pre', planned: step, condition: work.action.preIf, onStart }))
+    await play({ stage: 'pre', planned: step, condition: work.action.preIf, onStart })
   }
   for (const step of planned) {
     const onStart = (action: ActionFile) => registerPost(step, action)
-    const result = await runStage(session, { stage: 'main', planned: step, condition: step.step.if, onStart })
-    results.push(result)
+    const result = await play({ stage: 'main', planned: step, condition: step.step.if, onStart })
     if (step.step.id !== undefined) session.steps[step.step.id] = stepContext(result)
   }
-  for (const post of posts) {
-    results.push(await runStage(session, { stage: 'post', ...post }))
-  }
+  for (const post of posts) await play({ stage: 'post', ...post })
 }
 
 function stepContext({ outputs, outcome, conclusion }: StepResult): {

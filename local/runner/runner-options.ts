@@ -42,6 +42,8 @@ export type RunnerOptions = {
   readonly patience?: Patience | undefined
   /** After a cancellation everything is killed when this has passed. GitHub gives five minutes. */
   readonly cancellationWindowMs?: number | undefined
+  /** Told when a stage of a step has ended, with the folder for temporary files. */
+  readonly afterStage?: ((temporaryFolder: string) => Promise<void>) | undefined
   /** Told when the last step has ended, with what it has left for temporary files: after that the runner empties the folder. */
   readonly beforeCleanUp?: ((temporaryFolder: string) => Promise<void>) | undefined
   /** Takes each log line, masked, as it comes. */

@@ -26,7 +26,7 @@ export async function scriptCommand(
   step: Step,
   { script, scope }: { script: string; scope: ExpressionScope },
 ): Promise<ScriptCommand> {
-  const path = join(session.folder, 'temp', `${randomUUID()}.sh`)
+  const path = join(session.temporaryFolder, `${randomUUID()}.sh`)
   await writeFile(path, script)
   const { run } = session.job
   const shell = step.shell ?? run.shell

@@ -68,7 +68,7 @@ async function attempt(session: JobSession, run: StageRun, log: StepLog): Promis
       timeoutMinutes: step.timeoutMinutes && Number(interpolate(step.timeoutMinutes, session.scope(env))),
     })
     const prepared = await prepare(session, run, { env, log })
-    const files = await createCommandFiles(join(session.folder, 'temp', '_runner_file_commands'))
+    const files = await createCommandFiles(join(session.temporaryFolder, '_runner_file_commands'))
     const exitCode = await prepared.execute({ files: files.variables, cancellation })
     left = settle(session, run, { contents: await files.read(), stubOutputs: prepared.outputs(), log })
     if (cancellation.reason === 'timeout') {

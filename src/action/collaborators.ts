@@ -59,14 +59,11 @@ export async function connectProvider(
   /** For all calls together; without it, each has a minute. */
   patience?: Patience,
 ): Promise<BranchProvider> {
-  const { lakebaseProvider } = await import('../branch/lakebase/lakebase-provider.ts')
-  return lakebaseProvider({
-    inputs: provider.lakebase,
+  return provider.connect({
     env,
     clock,
     log,
     idToken,
-    patienceMs: Math.min(60_000, provider.lakebase.operationTimeoutSeconds * 1000),
     patience,
     isOurs: (name) => [branchName, mergeGroupTemplate].some((template) => isOurs(name, template)),
   })

@@ -2,22 +2,37 @@
  * Hands the branch to the steps that follow: environment variables and outputs. Every secret is masked, in all the forms in
  * which it could show up, before it is written anywhere.
  */
+
+import type { Access } from '../branch/open-branch.ts'
 import type { Branch, Compute, Credential } from '../branch/provider.ts'
-import { type ConnectionParts as Connection, connectionSecrets, connectionUrl } from '../postgres/connection-url.ts'
+import type { Tls } from '../postgres/connect.ts'
+import {
+  type ConnectionParts as Connection,
+  connectionSecrets,
+  connectionUrl,
+  type SslMode,
+  sslModeOf,
+} from '../postgres/connection-url.ts'
 import type { Inputs } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
 export type { ConnectionParts as Connection } from '../postgres/connection-url.ts'
 
+/** `database` and `tls` are what the inputs say; a branch that is a database beside others brings its own. */
 export function connectionTo(
   compute: Compute,
-  credential: Credential,
-  database: string,
-  sslRootCert?: string,
+  { user, password }: Credential,
+  { database, tls, sslRootCert }: Pick<Access, 'database' | 'tls'> & { readonly sslRootCert?: string | undefined },
 ): Connection {
   const { host, port } = compute
-  const { user, password } = credential
-  return { host, port, database, user, password, sslRootCert }
+  const sslMode = sslModes(compute.tls ?? tls)
+  return { host, port, database: compute.database ?? database, user, password, sslRootCert, sslMode }
+}
+
+function sslModes(tls: Tls | undefined): SslMode | undefined {
+  if (tls === 'off') return 'disable'
+  if (tls?.without === 'certificate') return 'require'
+  return tls?.without === 'name' ? 'verify-ca' : undefined
 }
 
 /** Makes the runner hide the password, its percent-encoded form, and every URL that contains it. */
@@ -34,7 +49,7 @@ export function connectionVariables(connection: Connection): Record<string, stri
     PGDATABASE: connection.database,
     PGUSER: connection.user,
     PGPASSWORD: connection.password,
-    PGSSLMODE: connection.sslRootCert === undefined ? 'require' : 'verify-full',
+    PGSSLMODE: sslModeOf(connection),
     ...(connection.sslRootCert === undefined ? {} : { PGSSLROOTCERT: connection.sslRootCert }),
   }
 }

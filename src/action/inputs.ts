@@ -4,7 +4,6 @@
  */
 import { checkTemplate, ofRepository } from '../branch/branch-name.ts'
 import type { IfExists } from '../branch/ensure-branch.ts'
-import type { LakebaseInputs } from '../branch/lakebase/lakebase-inputs.ts'
 import type { OnDrift } from '../branch/on-drift.ts'
 import type { IdentityProof } from '../branch/open-branch.ts'
 import { checkParentNames } from '../branch/parent-name.ts'
@@ -15,8 +14,9 @@ import type { SuppressionSetting } from '../migration/findings/raise-findings.ts
 import { type FailCondition, parseFailOn } from '../migration/gate/fail-on.ts'
 import type { CommentWhen } from '../report/publish-report.ts'
 import { InputReader, type InputSource, shown } from './input-reader.ts'
-import { readLakebaseInputs } from './lakebase-inputs.ts'
 import type { Runner } from './runner.ts'
+import type { Service } from './service.ts'
+import { readService } from './services.ts'
 
 export const modes = ['create', 'attach', 'report', 'reset', 'delete', 'sweep', 'check', 'promote', 'migrated'] as const
 export type Mode = (typeof modes)[number]
@@ -32,7 +32,9 @@ export type Inputs = {
   readonly ifExists: IfExists
   readonly onDrift: OnDrift
   readonly prNumber?: number | undefined
-  readonly provider: { readonly name: 'lakebase'; readonly lakebase: LakebaseInputs }
+  /** Whose code gets a branch besides the repository's own. */
+  readonly branchFor: readonly Stranger[]
+  readonly provider: Service
   readonly minCu?: number | undefined
   readonly maxCu?: number | undefined
   readonly database: string
@@ -96,8 +98,7 @@ export function guardSecrets(inputs: Inputs, { log, forgetSecrets }: Pick<Runner
 
 /** They must not leave in a report either, where no runner masks them. */
 export function givenSecrets({ provider, githubToken }: Inputs): readonly string[] {
-  const { token, clientSecret } = provider.lakebase
-  return [token, clientSecret, githubToken].filter((secret) => secret !== undefined)
+  return [...provider.secrets, ...(githubToken === undefined ? [] : [githubToken])]
 }
 
 export function parseInputs(source: InputSource): ParsedInputs {
@@ -115,7 +116,7 @@ export function parseInputs(source: InputSource): ParsedInputs {
       `\`env-prefix\` is ${shown(envPrefix)}. Use letters, digits and underscores, for example SHOP_.`,
     )
   }
-  reader.oneOf('provider', ['lakebase'], 'lakebase')
+  const provider = readService(reader)
   const inputs: Inputs = {
     mode: reader.oneOf('mode', modes, 'create'),
     branchName,
@@ -124,11 +125,12 @@ export function parseInputs(source: InputSource): ParsedInputs {
     ttlOnFailureSeconds: reader.optional('ttl-on-failure', (text) => parseTtl(text, 'ttl-on-failure')),
     ifExists: reader.oneOf('if-exists', ['recreate', 'reuse', 'fail'], 'recreate'),
     onDrift: reader.oneOf('on-drift', ['report', 'rebranch', 'fail'], 'report'),
+    branchFor: readStrangers(reader),
     prNumber: reader.number('pr-number', { min: 1, whole: true }),
-    provider: { name: 'lakebase', lakebase: readLakebaseInputs(reader) },
+    provider,
     minCu,
     maxCu,
-    database: reader.text('database') ?? 'databricks_postgres',
+    database: reader.text('database') ?? provider.database,
     sslCa: reader.text('ssl-ca'),
     identityProof: reader.oneOf('identity-proof', ['require', 'best-effort'], 'require'),
     exportEnv: reader.flag('export-env', true),
@@ -159,6 +161,19 @@ export function parseInputs(source: InputSource): ParsedInputs {
       reader.parsed('statement-timeout', (text) => parseTtl(text, 'statement-timeout'), '10m') ?? 0,
   }
   return { inputs: Object.freeze(inputs), problems: reader.problems, missing: reader.missing }
+}
+
+export type Stranger = 'fork' | 'dependabot'
+
+const strangers: Readonly<Record<string, Stranger>> = { forks: 'fork', dependabot: 'dependabot' }
+
+function readStrangers(reader: InputReader): readonly Stranger[] {
+  return reader.list('branch-for', { commas: true }).flatMap((word) => {
+    const stranger = strangers[word]
+    if (stranger === undefined)
+      reader.problems.push(`\`branch-for\` names ${shown(word)}. Use forks, dependabot or both.`)
+    return stranger ?? []
+  })
 }
 
 function listProblems(problems: readonly string[]): string {

@@ -12,16 +12,8 @@ export type KeptInputs = Readonly<Record<string, string>>
 
 export function keepInputs(env: Environment, { provider }: Pick<Inputs, 'provider'>): KeptInputs {
   const given = Object.entries(env).filter(([name, value]) => isKept(name) && value?.trim())
-  // As they were understood: half a way to sign in must not be taken for another one.
-  const { host, clientId, authType, oidcAudience } = provider.lakebase
-  const understood = {
-    'INPUT_DATABRICKS-HOST': host,
-    'INPUT_DATABRICKS-CLIENT-ID': clientId,
-    'INPUT_DATABRICKS-AUTH-TYPE': authType,
-    'INPUT_OIDC-AUDIENCE': oidcAudience,
-  }
   return Object.fromEntries(
-    [...given, ...Object.entries(understood)].filter(([, value]) => value) as [string, string][],
+    [...given, ...Object.entries(provider.understood)].filter(([, value]) => value) as [string, string][],
   )
 }
 
@@ -49,6 +41,7 @@ function isKept(name: string): boolean {
 const leftOut: ReadonlySet<string> = new Set([
   'INPUT_DATABRICKS-CLIENT-SECRET',
   'INPUT_DATABRICKS-TOKEN',
+  'INPUT_POSTGRES-URL',
   'INPUT_GITHUB-TOKEN',
   'INPUT_PREPARE-SQL',
   'INPUT_MIGRATE',

@@ -4,8 +4,32 @@ import { type LakebaseAuthType, type LakebaseInputs, lakebaseAuthTypes } from '.
 import { parseTtl } from '../branch/ttl.ts'
 import { looksLikeSecret } from '../ground/secret-shapes.ts'
 import { type InputReader, shown } from './input-reader.ts'
+import type { Service } from './service.ts'
 
-export function readLakebaseInputs(reader: InputReader): LakebaseInputs {
+export function readLakebase(reader: InputReader): Service & { readonly lakebase: LakebaseInputs } {
+  const inputs = readLakebaseInputs(reader)
+  const { host, clientId, clientSecret, token, authType, oidcAudience, operationTimeoutSeconds } = inputs
+  return {
+    name: 'lakebase',
+    lakebase: inputs,
+    database: 'databricks_postgres',
+    secrets: [token, clientSecret].filter((secret) => secret !== undefined),
+    // Half a way to sign in must not be taken for another one.
+    understood: {
+      'INPUT_DATABRICKS-HOST': host,
+      'INPUT_DATABRICKS-CLIENT-ID': clientId,
+      'INPUT_DATABRICKS-AUTH-TYPE': authType,
+      'INPUT_OIDC-AUDIENCE': oidcAudience,
+    },
+    needsIdentity: authType === 'github-oidc',
+    connect: async (run) => {
+      const { lakebaseProvider } = await import('../branch/lakebase/lakebase-provider.ts')
+      return lakebaseProvider({ ...run, inputs, patienceMs: Math.min(60_000, operationTimeoutSeconds * 1000) })
+    },
+  }
+}
+
+function readLakebaseInputs(reader: InputReader): LakebaseInputs {
   const host = readHost(reader)
   const project = reader
     .required('project', 'Give the id of the Lakebase project, the part after `projects/`.')

@@ -11,6 +11,7 @@ import { hideSecrets, rememberSecret } from '../ground/hide-secrets.ts'
 import type { Log } from '../ground/log.ts'
 import { plainLines } from '../ground/plain-line.ts'
 import { secretForms } from '../ground/secret-forms.ts'
+import { visibleInLog } from '../ground/visible.ts'
 import type { StateStore } from './state.ts'
 
 export type Runner = {
@@ -47,12 +48,12 @@ const identity = process.env[requestToken]
 export const githubRunner: Runner = {
   env: process.env,
   log: {
-    debug: (message) => core.debug(hideSecrets(message)),
+    debug: (message) => core.debug(shown(message)),
     // Everything else is escaped by what it is: `::warning::…`.
-    info: (message) => core.info(plainLines(hideSecrets(message))),
-    notice: (message) => core.notice(hideSecrets(message)),
-    warning: (message) => core.warning(hideSecrets(message)),
-    group: (title, work) => core.group(hideSecrets(title), work),
+    info: (message) => core.info(plainLines(shown(message))),
+    notice: (message) => core.notice(shown(message)),
+    warning: (message) => core.warning(shown(message)),
+    group: (title, work) => core.group(shown(title), work),
     // An empty mask makes the runner warn, and one of a letter or two would blank half the log.
     mask: (secret) => {
       rememberSecret(secret)
@@ -64,7 +65,7 @@ export const githubRunner: Runner = {
   setOutput: core.setOutput,
   exportVariable: core.exportVariable,
   annotate: ({ message, file, line }) =>
-    core.error(hideSecrets(message), {
+    core.error(shown(message), {
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
     }),
@@ -76,7 +77,11 @@ export const githubRunner: Runner = {
   forgetSecrets() {
     for (const name of Object.keys(process.env)) if (secretVariables.test(name)) delete process.env[name]
   },
-  fail: (message) => core.setFailed(hideSecrets(message)),
+  fail: (message) => core.setFailed(shown(message)),
+}
+
+function shown(message: string): string {
+  return visibleInLog(hideSecrets(message))
 }
 
 /** Inputs among them: any may hold what somebody has typed into the wrong one. */

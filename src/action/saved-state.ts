@@ -21,6 +21,8 @@ export const savedStateSchema = z.object({
     .optional(),
   /** Why there is nothing for post to do: main ended on purpose, without a branch. */
   finished: z.string().optional(),
+  /** Why the step failed, as a sentence for the user; a migration that failed has a record of its own. */
+  failure: z.string().optional(),
   /** An observer watches the steps, and leaves what it saw in the folder. */
   observing: z.boolean().optional(),
   /** Sentences for the report. */

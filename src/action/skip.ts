@@ -11,7 +11,10 @@ export function reasonToSkip(
 ): string | undefined {
   const isOfRepository = aboutTheRepository.includes(inputs.mode)
   if (trigger.ignored !== undefined && !isOfRepository) return trigger.ignored
-  if (trigger.withoutSecrets !== undefined && !canSignIn(inputs, missing, env)) return noSecrets[trigger.withoutSecrets]
+  const stranger = trigger.withoutSecrets
+  // Credentials may be in reach all the same: of a self-hosted runner, of Dependabot's own secrets, in a workflow's plain text.
+  if (stranger !== undefined && !inputs.branchFor.includes(stranger)) return noBranch[stranger]
+  if (stranger !== undefined && !canSignIn(inputs, missing, env)) return noSecrets[stranger]
   if (isOfRepository) return undefined
   if (trigger.closed && ofOpenOnly.includes(inputs.mode)) {
     return 'The pull request is closed, and needs its branch no more.'
@@ -30,6 +33,12 @@ const aboutTheRepository: readonly Mode[] = ['sweep', 'check']
 
 const ofOpenOnly: readonly Mode[] = ['attach', 'report', 'reset']
 
+const noBranch = {
+  fork: 'The pull request comes from a fork, and strangers’ code gets no database branch, unless `branch-for` says forks.',
+  dependabot:
+    'The run is Dependabot’s, whose changes are code of strangers, and gets no database branch, unless `branch-for` says dependabot.',
+}
+
 const noSecrets = {
   fork: 'GitHub gives pull requests from forks no secrets and no identity, so there is no database branch for this one.',
   dependabot:
@@ -39,5 +48,5 @@ const noSecrets = {
 /** Without `id-token: write`, and on forks always, the runner has no address to ask for an identity. */
 function canSignIn(inputs: ParsedInputs['inputs'], missing: readonly string[], env: Environment): boolean {
   if (missing.length > 0) return false
-  return inputs.provider.lakebase.authType !== 'github-oidc' || Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  return !inputs.provider.needsIdentity || Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'])
 }

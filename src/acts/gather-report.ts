@@ -79,9 +79,22 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     schema,
     drift,
     tests,
-    notes: [...state.notes, ...unobserved(state, evidence), ...unread, ...gate.unjudged, ...notes],
+    notes: [
+      ...stopped(state, branch, migrations),
+      ...state.notes,
+      ...unobserved(state, evidence),
+      ...unread,
+      ...gate.unjudged,
+      ...notes,
+    ],
   }
   return { report, secrets }
+}
+
+/** Said once: by why there is no branch, by the migration that failed, or here. */
+function stopped({ failure }: SavedState, branch: Report['branch'], migrations: Report['migrations']): string[] {
+  if (failure === undefined || !branch.measured || migrations.some(({ status }) => status === 'failed')) return []
+  return [`The step failed: ${failure}`]
 }
 
 function unobserved({ observing }: SavedState, evidence: Report['evidence']): string[] {

@@ -6,17 +6,23 @@ import {
   maskConnection,
   setConnectionOutputs,
 } from '../action/connection.ts'
-import { writeCertificateAuthority } from '../action/run-folder.ts'
-import type { Compute, Credential } from '../branch/provider.ts'
+import type { Branch, Compute, Credential } from '../branch/provider.ts'
 import type { Story } from './story.ts'
+import { writeAuthority } from './write-authority.ts'
 
 export async function handOut(
-  { runner, inputs, access, state }: Story,
-  { compute, credential }: { readonly compute: Compute; readonly credential: Credential },
+  { runner, inputs, access, state, provider }: Story,
+  {
+    branch,
+    compute,
+    credential,
+  }: { readonly branch: Branch; readonly compute: Compute; readonly credential: Credential },
 ): Promise<Connection> {
-  const { tls } = access
-  const ca = tls === undefined || tls === 'off' ? undefined : await writeCertificateAuthority(state.folder, tls.ca)
-  const connection = connectionTo(compute, credential, inputs.database, ca)
+  const tls = compute.tls ?? access.tls
+  const sslRootCert = await writeAuthority(state.folder, tls)
+  const connection = connectionTo(compute, credential, { ...access, sslRootCert })
+  const warning = await provider.warning?.(branch)
+  if (warning !== undefined) runner.log.warning(warning)
   maskConnection(runner, connection)
   exportConnection(runner, inputs, connection)
   setConnectionOutputs(runner, connection, compute.pooledHost)

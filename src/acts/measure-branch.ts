@@ -67,7 +67,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
       status,
       parent,
       remadeBecause,
-      database: inputs.database,
+      database: compute.database ?? inputs.database,
       forkedAt,
       expiresAt: branch.expiresAt?.toISOString(),
       isKept: measure.isKept,
@@ -86,14 +86,15 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
 }
 
 /** Main can die between the call that creates the branch and the answer to it. */
-async function explainUnready({ state: { branchName }, provider, deadline }: MeasureBranch): Promise<string> {
+async function explainUnready({ state: { branchName, failure }, provider, deadline }: MeasureBranch): Promise<string> {
   const branch =
     branchName === undefined
       ? undefined
       : await deadline.within('asking for the branch', provider.findBranch(branchName))
-  if (branch === undefined) return 'The branch was not created: see the log of the step.'
+  if (branch === undefined) return failure ?? 'The branch was not created: see the log of the step.'
   const expiry = branch.expiresAt === undefined ? '' : ` It expires at ${branch.expiresAt.toISOString()}.`
-  return `The step ended before the branch \`${branch.name}\` was ready.${expiry}`
+  const why = failure === undefined ? '' : ` ${failure}`
+  return `The step ended before the branch \`${branch.name}\` was ready.${expiry}${why}`
 }
 
 async function measureSchema(

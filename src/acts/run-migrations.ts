@@ -4,6 +4,7 @@ import { clock } from '../action/collaborators.ts'
 import { type Connection, connectionVariables } from '../action/connection.ts'
 import { writeEvidence, writeMigrations } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
+import type { Compute } from '../branch/provider.ts'
 import { ownEnvironment } from '../ground/child-environment.ts'
 import { flushCounters } from '../migration/evidence/flush-counters.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
@@ -22,7 +23,7 @@ export async function runMigrations(
   if (inputs.migrations.length === 0 && inputs.migrate === undefined) {
     // What was done to prepare the branch is handed over to the counters before anybody begins to count.
     await flushCounters(client)
-    if (inputs.observe) await observeSteps(story, connection)
+    if (inputs.observe) await observeSteps(story, compute, connection)
     return []
   }
   const { client: watcher } = await openCompute(access, compute)
@@ -52,13 +53,17 @@ export async function runMigrations(
 }
 
 /** A measurement that cannot be made is said in the report; it is no reason to fail. */
-async function observeSteps(story: Story, { host, port, database, user, password }: Connection): Promise<void> {
+async function observeSteps(
+  story: Story,
+  { tls }: Compute,
+  { host, port, database, user, password }: Connection,
+): Promise<void> {
   const { runner, access, state } = story
   try {
     await startObserver({
       entry: join(dirname(process.argv[1] ?? ''), '../observer/index.js'),
       config: {
-        target: { host, port, database, tls: access.tls },
+        target: { host, port, database, tls: tls ?? access.tls },
         login: { user, password },
         folder: state.folder,
         endsAt: new Date(clock.now().getTime() + longestJob).toISOString(),

@@ -1,9 +1,8 @@
 /** Runs the migrations on the parent, one promotion at a time, and never longer than the limits allow. */
 import type pg from 'pg'
 import { connectionTo, connectionVariables, maskConnection } from '../action/connection.ts'
-import { writeCertificateAuthority } from '../action/run-folder.ts'
 import { openCompute } from '../branch/open-branch.ts'
-import type { Branch, Compute } from '../branch/provider.ts'
+import type { Branch, BranchProvider, Compute } from '../branch/provider.ts'
 import { UserError } from '../ground/errors.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
@@ -20,6 +19,7 @@ import { migrateBranch } from './migrate.ts'
 import { openPromotionBook } from './promotion-book.ts'
 import { type PromotionEntry, readPromotions } from './promotions.ts'
 import type { Story } from './story.ts'
+import { writeAuthority } from './write-authority.ts'
 
 export type RanOnParent = {
   readonly runs: readonly MigrationRun[]
@@ -45,12 +45,12 @@ export async function runOnParent(
   const { client: guard } = await openCompute(access, compute)
   const { client, credential } = await openCompute({ ...access, session: 'theirs', settings }, compute)
   try {
-    await assertIsParent(client, { parent, compute })
+    await assertIsParent(client, { provider, parent, compute })
     await assertLimited(client, parent)
     await assertAlone(guard, parent)
     await assertUnchanged(client, { repository, known, parent })
-    const ca = typeof access.tls === 'object' ? await writeCertificateAuthority(state.folder, access.tls.ca) : undefined
-    const connection = connectionTo(compute, credential, inputs.database, ca)
+    const sslRootCert = await writeAuthority(state.folder, compute.tls ?? access.tls)
+    const connection = connectionTo(compute, credential, { ...access, sslRootCert })
     maskConnection(runner, connection)
     const options = [runner.env['PGOPTIONS'], settingOptions(settings)].filter(Boolean).join(' ')
     const env = { ...runner.env, ...connectionVariables(connection), PGOPTIONS: options }
@@ -90,8 +90,15 @@ async function readSchema(client: pg.Client, { lockTimeoutSeconds }: Story['inpu
 /** Where the server says what it is, it has to be the parent. */
 async function assertIsParent(
   client: pg.Client,
-  { parent, compute }: { readonly parent: Branch; readonly compute: Compute },
+  {
+    provider,
+    parent,
+    compute,
+  }: { readonly provider: BranchProvider; readonly parent: Branch; readonly compute: Compute },
 ): Promise<void> {
+  const astray = await provider.isAstray?.(client, parent)
+  if (astray !== undefined)
+    throw new UserError(`The address of ${parent.name} leads elsewhere: ${astray}. Nothing was run.`)
   const identity = await readIdentity(client)
   const other = otherId(identity, { branch: parent.uid, compute: compute.uid })
   if (other === undefined && !identity.inRecovery) return

@@ -37,7 +37,13 @@ export async function openCompute(access: Access, compute: Compute, timeoutSecon
   const { provider, database, tls, settings, session, clock, log, signal } = access
   const minted: Credential[] = []
   const client = await connect({
-    target: { host: compute.host, port: compute.port, database, tls, settings },
+    target: {
+      host: compute.host,
+      port: compute.port,
+      database: compute.database ?? database,
+      tls: compute.tls ?? tls,
+      settings,
+    },
     mint: async () => {
       const credential = await provider.credential(compute)
       log.mask(credential.password)
@@ -77,6 +83,12 @@ export async function assertIsBranch(
   identityProof: IdentityProof = 'require',
 ): Promise<string | undefined> {
   const { branch, compute, parent, hasOwnRecord } = opened
+  if (access.provider.isAstray !== undefined) {
+    const why = await access.provider.isAstray(opened.client, branch)
+    if (why !== undefined) throw new UserError(refusal(branch, why))
+    access.log.info(`Connected to ${branch.name}: proven by the database itself.`)
+    return undefined
+  }
   const here = await readIdentity(opened.client)
   const wanted = { branch: branch.uid, compute: compute.uid }
   const isNamed = proveBranch(here, notAsked, wanted).verdict === 'proven'

@@ -2,6 +2,8 @@
  * What every service that can branch a Postgres database has to offer. The stories (pre, main, post) know only this.
  * A provider never decides policy (what to delete, what to reuse): that is ours, once, for all of them.
  */
+import type pg from 'pg'
+import type { Tls } from '../postgres/connect.ts'
 import type { SetupProblem } from './setup-problem.ts'
 
 export type Branch = {
@@ -40,13 +42,21 @@ export type Compute = {
   readonly port: number
   readonly minCu?: number | undefined
   readonly maxCu?: number | undefined
+  /** The database in it, where the branch is one, beside others on the same server. */
+  readonly database?: string | undefined
+  /** How its connections are encrypted, where the service itself is told by a connection string. */
+  readonly tls?: Tls | undefined
 }
 
-/** A short-lived login. `password` is a secret from the moment it exists. */
+/**
+ * A login. `password` is a secret from the moment it exists. Where the service knows no logins that end by themselves, it is the
+ * same for all jobs of one branch and for no other branch, so that one job's does not end another's.
+ */
 export type Credential = {
   readonly user: string
   readonly password: string
-  readonly expiresAt: Date
+  /** Absent where it does not end before the branch. */
+  readonly expiresAt?: Date | undefined
 }
 
 export type ComputeSize = {
@@ -87,6 +97,15 @@ export type BranchProvider = {
   findCompute(branch: Branch): Promise<Compute | undefined>
   /** Mints a fresh login for the compute. Never cached. */
   credential(compute: Compute): Promise<Credential>
+  /** Where the branch may be beside its parent on one server: whether a connection leads to it. Returns why not, as a clause. */
+  readonly isAstray?: ((client: pg.ClientBase, branch: Branch) => Promise<string | undefined>) | undefined
+  /**
+   * Where nothing but a run ends a branch: drops those whose time is over, and what runs that died have left half made. Returns
+   * their names. Absent where the service does it by itself.
+   */
+  readonly dropExpired?: (() => Promise<readonly string[]>) | undefined
+  /** A sentence for whoever gets the login: what else it opens. Absent when it opens the branch alone. */
+  readonly warning?: ((branch: Branch) => Promise<string | undefined>) | undefined
   /** Has the service itself put a mark into the branch, which only those see who are connected to it. Absent where it cannot. */
   readonly mark?: ((branch: Branch) => Promise<BranchMark>) | undefined
 }

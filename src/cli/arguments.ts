@@ -16,6 +16,8 @@ export type Arguments = {
   readonly choice: (option: string) => string
   /** `--schemas a,b --schemas c` */
   readonly list: (option: string) => readonly string[]
+  /** Each value as it was given. */
+  readonly values: (option: string) => readonly string[]
   /** What is wrong with the options. */
   readonly problems: readonly string[]
 }
@@ -50,6 +52,7 @@ export function readArguments(manual: Manual, args: readonly string[]): Argument
     choice: (option) =>
       values.get(option)?.at(-1) ?? manual.options.find(({ name }) => name === option)?.choices?.[0] ?? '',
     list,
+    values: (option) => values.get(option) ?? [],
     problems,
   }
 }
@@ -83,6 +86,8 @@ function valueProblem(option: Option, { value, inlineValue }: OptionToken): stri
     if (isMissing) return `${takes}, and none is given.`
     return choices.includes(value) ? undefined : `${takes}, and something else is given.`
   }
+  if (option.free)
+    return isMissing || value.trim() === '' ? `\`--${name}\` lacks its value: ${option.value}.` : undefined
   if (isMissing || names(value).length === 0) return `\`--${name}\` lacks its value: ${option.value}.`
   return /:\/\/|@/.test(value) ? `\`--${name}\` takes ${option.value}, and not a connection string.` : undefined
 }

@@ -28,6 +28,8 @@ export type Option = {
   readonly name: string
   /** What its value is called; absent for a switch. */
   readonly value?: string
+  /** Whether its value may be anything: a command, SQL, a path. It never holds a login. */
+  readonly free?: boolean
   /** The only values there are, the default first. */
   readonly choices?: readonly string[]
   readonly help: string

@@ -2,6 +2,7 @@
 import { UpstreamError, UserError } from '../ground/errors.ts'
 import { hideSecrets } from '../ground/hide-secrets.ts'
 import { version } from '../ground/version.ts'
+import { visibleInLog } from '../ground/visible.ts'
 import type { Command, Terminal } from './command.ts'
 import { helpOf, overview } from './help.ts'
 import { commands } from './roster.ts'
@@ -14,7 +15,7 @@ export async function cli(): Promise<void> {
     const terminal = { write: (text: string) => process.stdout.write(text), env: process.env }
     process.exitCode = await runCommand(process.argv.slice(2), terminal)
   } catch (error) {
-    process.stderr.write(`${hideSecrets(explain(error))}\n`)
+    process.stderr.write(`${visibleInLog(hideSecrets(explain(error)))}\n`)
     process.exitCode = 2
   }
 }

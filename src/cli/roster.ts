@@ -3,5 +3,6 @@ import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
 import { observeCommand } from './observe.ts'
 import { snapshotCommand } from './snapshot.ts'
+import { tryCommand } from './try.ts'
 
-export const commands: readonly Command[] = [diffCommand, snapshotCommand, observeCommand]
+export const commands: readonly Command[] = [tryCommand, diffCommand, snapshotCommand, observeCommand]

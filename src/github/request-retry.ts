@@ -135,8 +135,11 @@ function toUpstreamError(
     readonly cause: unknown
   },
 ): UpstreamError {
+  const isSilence = refusal.response === undefined && /aborted due to timeout/.test(refusal.message)
   // octokit appends the documentation's address.
-  const said = refusal.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')
+  const said = isSilence
+    ? 'no answer came, and the time for waiting is over'
+    : refusal.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')
   const facts = {
     service: 'GitHub',
     operation: `answer ${options.method}`,

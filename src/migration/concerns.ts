@@ -3,17 +3,16 @@
  * headline, the gate, the outputs and the report file all read it, so that none of them says what another does not. Pure.
  */
 import { bytes, count, duration } from '../ground/figures.ts'
-import { groupBy } from '../schema/group-by.ts'
-import { fewestSchemas, foldRepeats, placesInWords } from '../schema/repeats.ts'
+import { foldRepeats, placesInWords } from '../schema/repeats.ts'
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
 import type { Concern, ConcernKind } from './concern.ts'
-import { isTable } from './evidence/compare-pictures.ts'
-import { type MigrationEvidence, type Relation, type StatementEvidence, sameRelation } from './evidence/evidence.ts'
+import type { MigrationEvidence } from './evidence/evidence.ts'
 import { relationName } from './evidence/relation-name.ts'
 import type { Finding } from './findings/finding.ts'
-import { aboutWaiting, isBrief, isSmall } from './findings/small-table.ts'
+import { aboutWaiting, wasInstant } from './findings/small-table.ts'
 import { subjectOf, tableOf } from './findings/static.ts'
-import { blocksWrites, strongerLock } from './lock-modes.ts'
+import { blocksWrites } from './lock-modes.ts'
+import { readConcerns } from './read-concerns.ts'
 
 export type ChangeFacts = {
   readonly schema?: SchemaDiff | undefined
@@ -29,16 +28,24 @@ export function concernsOf(facts: ChangeFacts): readonly Concern[] {
   )
   // What was measured of a table says more than that something may happen to it.
   const changed = fromChanges(facts).filter(
-    ({ kind, table }) => kind !== 'blocks' || !(told.has(table) || wasBrief(table, facts)),
+    ({ kind, table, source }) =>
+      kind !== 'blocks' ||
+      (!(told.has(table) || (onlyReads.has(source) && wasInstant(table, facts.evidence))) &&
+        !(source === 'index.added' && wasMeasured(table, facts.evidence))),
   )
-  return once([...changed, ...found, ...fromEvidence(facts)])
+  return once([...changed, ...found, ...readConcerns(facts)])
 }
 
-/** Whether every lock on a table was measured, and none lasted. What it was read or written for under them has findings of its own. */
-function wasBrief(table: string | undefined, { evidence }: ChangeFacts): boolean {
-  if (table === undefined || evidence?.method !== 'exact') return false
-  return isBrief(table, evidence)
+/** Of an index that was built under a lock, while every statement was measured, I1 tells; what is left was built concurrently, or attached. */
+function wasMeasured(table: string | undefined, evidence: MigrationEvidence | undefined): boolean {
+  return (
+    evidence?.method === 'exact' &&
+    evidence.statements.some(({ locks }) => locks.some(({ relation }) => relationName(relation) === table))
+  )
 }
+
+/** Changes that make others wait while a table is read, and are over then. Of findings, those that are no R. */
+const onlyReads: ReadonlySet<string> = new Set(['index.added', 'table.partition-changed'])
 
 export const kindOfWeight: Readonly<Record<Weight, ConcernKind | undefined>> = {
   destructive: 'destroys',
@@ -103,9 +110,9 @@ function phraseOf({ verb, summary }: SchemaChange): string {
 function fromFindings({ findings, schema, evidence }: ChangeFacts): readonly Concern[] {
   const told = new Set((schema?.changes ?? []).filter(isConcern).map(({ object }) => subjectOf(object)))
   return findings.flatMap((finding): Concern[] => {
-    const { code, basis, subject, table, place, suppressed } = finding
+    const { code, basis, subject, table, place, suppressed, instant } = finding
     const kind = kindOf(finding)
-    if (kind === undefined || (basis === 'static' && told.has(subject))) return []
+    if (kind === undefined || (instant && !code.startsWith('R')) || (basis === 'static' && told.has(subject))) return []
     // Whoever accepts a lock is not asked again; what is lost is lost, accepted or not.
     if (suppressed && kind !== 'destroys') return []
     return [
@@ -142,9 +149,9 @@ function isConcern({ weight }: SchemaChange): boolean {
   return kindOfWeight[weight] !== undefined
 }
 
-/** Those of low severity are nobody's concern, nor is work under a lock that a small table was through with at once. */
-function kindOf({ code, severity, basis, instant }: Finding): ConcernKind | undefined {
-  if (aboutWaiting.includes(code)) return instant ? undefined : 'blocks'
+/** Those of low severity are nobody's concern, but for what was written anew: a small table is through with it soon, and it is done. */
+function kindOf({ code, severity, basis }: Finding): ConcernKind | undefined {
+  if (aboutWaiting.includes(code)) return 'blocks'
   if (severity === 'low') return undefined
   switch (code.charAt(0)) {
     case 'D':
@@ -164,72 +171,6 @@ function kindOf({ code, severity, basis, instant }: Finding): ConcernKind | unde
 }
 
 const kindByCode: Readonly<Record<string, ConcernKind>> = { I2: 'blocks', P4: 'blocks', I8: 'breaks' }
-
-/** What no rule speaks of: a table read from end to end while its transaction kept writers out. Small ones are through at once. */
-function fromEvidence({ evidence, findings }: ChangeFacts): readonly Concern[] {
-  if (evidence === undefined) return []
-  const known = new Set(findings.filter(({ code }) => aboutWaiting.includes(code)).map(({ table }) => table))
-  const reads = evidence.statements.flatMap((statement) =>
-    statement.scans
-      .filter(({ relation, rowsRead }) => rowsRead > 0 && isTable(relation) && !known.has(relationName(relation)))
-      .filter(({ relation }) => blocksWrites(heldOn(relation, statement, evidence)))
-      .map(({ relation, rowsRead }): TableRead => ({ relation, rowsRead, statement })),
-  )
-  const long = reads.filter(({ relation }) => {
-    const table = relationName(relation)
-    return !(isSmall(table, evidence) && isBrief(table, evidence))
-  })
-  const wholes = new Map((evidence.partitions ?? []).map(({ schema, name, of }) => [`${schema}.${name}`, of]))
-  const tables = groupBy(long, ({ relation }) => wholes.get(relationName(relation)) ?? relationName(relation))
-  // One table in every schema of a set, one a tenant, is read for one reason.
-  return [...groupBy(tables, ([table]) => table.slice(table.indexOf('.') + 1)).entries()].flatMap(([name, alike]) =>
-    alike.length < fewestSchemas
-      ? alike.map(([table, reads]) => readInWords(table, reads))
-      : [
-          readInWords(
-            name,
-            alike.flatMap(([, reads]) => reads),
-            alike.length,
-          ),
-        ],
-  )
-}
-
-type TableRead = {
-  readonly relation: Relation
-  readonly rowsRead: number
-  readonly statement: StatementEvidence
-}
-
-/** "reads `shop.orders` (40,000 rows, 12 ms) while writes are blocked", the partitions of a table in one, and a table of many schemas. */
-function readInWords(table: string, reads: readonly TableRead[], schemas = 1): Concern {
-  const [source] = reads.flatMap(({ statement }) => statement.source ?? [])
-  const rows = reads.reduce((sum, { rowsRead }) => sum + rowsRead, 0)
-  const time = [...new Set(reads.map(({ statement }) => statement))].reduce((sum, one) => sum + one.milliseconds, 0)
-  const parts = new Set(reads.map(({ relation }) => relationName(relation)))
-  const whole = `\`${table}\``
-  const inParts = parts.has(table) ? whole : `${count(parts.size, 'partition')} of ${whole}`
-  const what = schemas > 1 ? `${whole} in ${schemas} schemas` : inParts
-  return {
-    kind: 'blocks',
-    phrase: `reads ${what} (${count(rows, 'row')}, ${duration(time)}) while writes are blocked`,
-    source: 'scan',
-    subject: table,
-    ...(schemas === 1 && { table }),
-    ...(source && { place: { file: source.file, line: source.line } }),
-  }
-}
-
-/** The strongest lock that the transaction of a statement had on a relation by its end. */
-function heldOn(relation: Relation, statement: StatementEvidence, { statements }: MigrationEvidence) {
-  return statements
-    .slice(0, statements.indexOf(statement) + 1)
-    .filter(({ transaction }) => transaction === statement.transaction)
-    .flatMap(({ locks }) => locks)
-    .filter((lock) => sameRelation(lock.relation, relation))
-    .map(({ mode }) => mode)
-    .reduce(strongerLock, 'access share')
-}
 
 /** Several statements may have done one thing: it is said once, and accepted when all of them are. */
 function once(concerns: readonly Concern[]): readonly Concern[] {

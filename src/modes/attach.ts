@@ -25,7 +25,7 @@ export async function attach(story: Story): Promise<void> {
   } finally {
     await client.end()
   }
-  await handOut(story, { compute, credential })
+  await handOut(story, { branch, compute, credential })
 
   const line = `Attached to the database branch \`${branch.name}\`, a copy of \`${parent.name}\`.`
   runner.log.info(line)

@@ -14,22 +14,27 @@ import type { TakenBranch } from '../acts/taken-branch.ts'
 import { verifyReplay } from '../acts/verify-replay.ts'
 import { formatDuration } from '../branch/ttl.ts'
 import { withApplied } from '../migration/applied-files.ts'
+import { findMigrationFiles } from '../migration/migration-files.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { redactServerError } from '../postgres/redact.ts'
 
 export async function create(story: Story): Promise<void> {
-  // 1. The branch, and a connection that is proven to lead to it.
+  // 1. What is to run on it is there: else there is no need of a branch.
+  const { migrations: patterns } = story.inputs
+  if (patterns.length > 0) await findMigrationFiles({ patterns, cwd: story.workspace })
+
+  // 2. The branch, and a connection that is proven to lead to it.
   const taken = await takeBranch(story)
   const { client } = taken
   try {
-    // 2. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
+    // 3. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
     await takeFirstPicture(story, taken)
 
-    // 3. Handed out.
+    // 4. Handed out.
     const connection = await handOut(story, taken)
     await announce(story, taken)
 
-    // 4. Migrated, when that is our part, and measured.
+    // 5. Migrated, when that is our part, and measured.
     const migrations = await runMigrations(story, taken, connection)
     await stampApplied(story, taken, migrations)
     assertMigrated(migrations)

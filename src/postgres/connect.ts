@@ -13,12 +13,22 @@ import { openSession, type SessionOptions } from './open-session.ts'
 /** What the name of each session of ours begins with, in pg_stat_activity. */
 export const ownSessions = 'database-branch'
 
+/** How a connection is encrypted; 'off' for a server without TLS. */
+export type Tls =
+  | 'off'
+  | {
+      /** The authorities to trust instead of the public ones, as PEM text (see ssl-ca.ts). */
+      readonly ca?: string | undefined
+      /** What a connection string's `sslmode` gives up: the server's name (verify-ca), or its certificate (require). */
+      readonly without?: 'name' | 'certificate' | undefined
+    }
+
 export type ConnectTarget = {
   readonly host: string
   readonly port: number
   readonly database: string
-  /** The authorities to trust instead of the public ones, as PEM text (see ssl-ca.ts); 'off' for a server without TLS. */
-  readonly tls?: { readonly ca: string } | 'off' | undefined
+  /** Verified against the public authorities, unless it says otherwise. */
+  readonly tls?: Tls | undefined
   /** Server settings from the start, which `discard all` goes back to. Values without spaces. */
   readonly settings?: Readonly<Record<string, string>> | undefined
 }
@@ -73,6 +83,11 @@ async function open(options: ConnectOptions, login: Login): Promise<pg.Client> {
 /** For an address, the certificate is checked against the address: without `host`, Node would check against localhost. */
 function tlsOptions({ host, tls }: ConnectTarget): pg.ClientConfig['ssl'] {
   if (tls === 'off') return false
-  const name = isIP(host) === 0 ? { servername: host } : { host }
-  return { rejectUnauthorized: true, ...name, ...(tls === undefined ? {} : { ca: tls.ca }) }
+  const { ca, without } = tls ?? {}
+  return {
+    rejectUnauthorized: without !== 'certificate',
+    ...(isIP(host) === 0 ? { servername: host } : { host }),
+    ...(ca === undefined ? {} : { ca }),
+    ...(without === undefined ? {} : { checkServerIdentity: () => undefined }),
+  }
 }

@@ -22,8 +22,9 @@ function branchFacts(branch: ReportBranch): string[] {
   ]
 }
 
-/** Commit and run, each with its link. */
+/** Commit and run, each with its link. Of no run, as from a terminal, nothing. */
 export function runFacts(run: ReportRun): string[] {
+  if (run.url === '') return []
   const repositoryUrl = run.url.split('/actions/runs/')[0]
   const attempt = run.runAttempt > 1 ? ` (attempt ${run.runAttempt})` : ''
   return [

@@ -3,6 +3,8 @@
  * that GitHub gives a meaning: whatever is put into a report goes through one of these and comes out as mere text.
  */
 
+import { escaped, visible } from '../ground/visible.ts'
+
 const zeroWidthSpace = '\u200b'
 
 /** Inline code: a name as it is, so that two names never look alike. A fence longer than any run of backticks inside cannot be closed from inside. */
@@ -92,26 +94,6 @@ function exact(value: string): string {
   return visible(value)
     .replace(/[\t\n\r]/g, escaped)
     .replace(/^ | $|(?<= ) /g, escaped)
-}
-
-/**
- * What cannot be seen, or makes what stands beside it look like something else, as `\u{202e}`: control and format characters,
- * among them those that turn the direction of writing, have no width, or spell tags; blanks that are no space; accents apart from
- * their letters. https://www.unicode.org/reports/tr36/
- */
-function visible(value: string): string {
-  const shown = value.replace(/\\(?=u\{[0-9a-f]+\})/g, escaped).replace(unseen, escaped)
-  // One letter with an accent, or a letter and an accent: https://www.unicode.org/reports/tr15/
-  if (shown.normalize('NFC') === shown) return shown
-  return shown
-    .replace(/[\p{M}\u1100-\u11ff]/gu, escaped)
-    .replace(/[^\0-\x7f]/gu, (character) => (character.normalize('NFC') === character ? character : escaped(character)))
-}
-
-const unseen = /(?![ \t\n\r])[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]|\r(?!\n)/gu
-
-function escaped(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
 function longestRun(value: string): number {

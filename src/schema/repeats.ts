@@ -24,7 +24,7 @@ export type ChangeGroup = {
 }
 
 /** So many schemas with the same change are a set. */
-export const fewestSchemas = 3
+const fewestSchemas = 3
 
 /** In the order of the changes. */
 export function foldRepeats(changes: readonly SchemaChange[]): readonly ChangeGroup[] {

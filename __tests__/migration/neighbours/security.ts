@@ -209,4 +209,78 @@ export const security: Neighbours = {
       'revoke all on orders from public;',
     ],
   },
+  X12: {
+    bad: [
+      'create role trial_new login;',
+      'alter role trial_app login;',
+      'alter role trial_app superuser;',
+      'alter role trial_app createdb createrole;',
+      'alter role trial_app bypassrls;',
+      'alter role trial_app replication;',
+      'grant trial_reader to trial_app with admin option;',
+      'create role trial_new role trial_app;',
+      'create role trial_new in role trial_reader;',
+      'grant pg_read_all_data to trial_app;',
+      { given: 'create role trial_app connection limit 3;', run: 'alter role trial_app connection limit -1;' },
+      {
+        given: "create role trial_app login password 'x' valid until '2020-01-01';",
+        run: "alter role trial_app valid until 'infinity';",
+      },
+      onDatabase('grant create on database %I to trial_app'),
+      "do $$ begin execute 'grant set on parameter log_statement to trial_app'; end $$;",
+      {
+        given: 'create role trial_app; create role trial_reader; grant trial_reader to trial_app;',
+        run: 'grant trial_reader to trial_app with admin option;',
+      },
+    ],
+    good: [
+      'create role trial_group; drop role trial_group;',
+      'revoke trial_reader from trial_app;',
+      'grant trial_reader to trial_app; revoke trial_reader from trial_app;',
+      'create table drafts (id int); grant select on drafts to trial_app;',
+      'comment on role trial_app is null;',
+      'set role trial_app; reset role;',
+    ],
+  },
+  C15: {
+    bad: [
+      'alter role trial_app nologin;',
+      'alter role trial_app rename to trial_other;',
+      'drop role trial_app;',
+      'alter role trial_app connection limit 3;',
+      "alter role trial_app valid until '2020-01-01';",
+      "alter role trial_app password 'other';",
+      'alter role trial_app noinherit;',
+      'alter role trial_app set search_path = elsewhere;',
+      "alter role all set statement_timeout = '1s'; alter role all reset statement_timeout; alter role trial_app set role = none;",
+      onDatabase("alter database %I set timezone = 'UTC'"),
+      onDatabase("alter role trial_app in database %I set lock_timeout = '1s'"),
+      onDatabase('alter database %I connection limit 7'),
+      onDatabase('revoke connect on database %I from public'),
+      {
+        given: 'create role trial_app; create role trial_reader; grant trial_reader to trial_app;',
+        run: 'revoke trial_reader from trial_app;',
+      },
+      {
+        given: 'create role trial_app; create role trial_reader; grant trial_reader to trial_app with admin option;',
+        run: 'revoke admin option for trial_reader from trial_app;',
+      },
+      {
+        given: 'create role trial_app; create role trial_reader; grant trial_reader to trial_app;',
+        run: 'grant trial_reader to trial_app with set false;',
+      },
+    ],
+    good: [
+      'set search_path = elsewhere; reset search_path;',
+      'alter role trial_app login;',
+      'alter role trial_app nologin; alter role trial_app login;',
+      "alter role trial_app set work_mem = '1MB'; alter role trial_app reset work_mem;",
+      'create role trial_new;',
+      'create schema shop authorization trial_app;',
+    ],
+  },
+}
+
+function onDatabase(statement: string): string {
+  return `do $$ begin execute format($s$${statement}$s$, current_database()); end $$;`
 }

@@ -2,6 +2,7 @@
 import type { LakebaseApi } from './api.ts'
 import { readBranch, sendDelete } from './branch-calls.ts'
 import { poll } from './poll.ts'
+import type { BranchAnswer } from './schemas.ts'
 
 /** Returns when the name is free, or somebody else's. */
 export async function purgeBranch(
@@ -9,6 +10,8 @@ export async function purgeBranch(
   { resource, uid }: { readonly resource: string; readonly uid: string | undefined },
 ): Promise<void> {
   const { clock, timeoutSeconds } = api
+  // A deletion is asked for by name: of another run's branch, it would take that one.
+  if (!isStill(await readBranch(api, resource), uid)) return
   let sentAt = clock.now().getTime()
   await sendDelete(api, resource)
   await poll({
@@ -19,8 +22,7 @@ export async function purgeBranch(
     late: () => 'it is still there',
     look: async () => {
       const found = await readBranch(api, resource)
-      // Another uid: ours is gone, and somebody has already taken the name again.
-      if (found === undefined || (uid !== undefined && (found.uid ?? uid) !== uid)) return 'gone'
+      if (!isStill(found, uid)) return 'gone'
       // A DELETE that arrives while the branch is INIT is accepted, done, and without effect.
       if (clock.now().getTime() - sentAt >= resendAfterMs) {
         sentAt = clock.now().getTime()
@@ -29,6 +31,11 @@ export async function purgeBranch(
       return undefined
     },
   })
+}
+
+/** Another uid: ours is gone, and somebody has already taken the name again. */
+function isStill(found: BranchAnswer | undefined, uid: string | undefined): boolean {
+  return found !== undefined && (uid === undefined || (found.uid ?? uid) === uid)
 }
 
 const resendAfterMs = 10_000

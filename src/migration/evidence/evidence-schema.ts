@@ -186,6 +186,19 @@ export const migrationEvidenceSchema = z.object({
       }),
     )
     .optional(),
+  /** What has become of roles, memberships, settings and rights that belong to the server or to the database itself. */
+  server: z
+    .array(
+      z.object({
+        /** Rather than given: what ran before may fail, or run otherwise. */
+        taken: z.boolean(),
+        /** A role, a database. */
+        subject: z.string(),
+        /** "`app` made a member of `reader`" */
+        words: z.string(),
+      }),
+    )
+    .optional(),
   /** The partitions among the tables that the change touched; `of` is the partitioned table at the top: `shop.orders`. */
   partitions: z.array(z.object({ schema: z.string(), name: z.string(), of: z.string() })).optional(),
   /** What publications send; without a table, all of them. */

@@ -36,6 +36,7 @@ function merge(earlier: MigrationEvidence, later: MigrationEvidence): MigrationE
     invalidIndexes: [...earlier.invalidIndexes, ...later.invalidIndexes],
     foreignKeysWithoutIndex: [...earlier.foreignKeysWithoutIndex, ...later.foreignKeysWithoutIndex],
     flaws: [...(earlier.flaws ?? []), ...(later.flaws ?? [])],
+    server: [...(earlier.server ?? []), ...(later.server ?? [])],
     tallies: mergeTallies(earlier.tallies ?? [], (later.tallies ?? []).filter(isOlder)),
     partitions: [...(earlier.partitions ?? []), ...(later.partitions ?? [])],
     limits: [...new Set([...earlier.limits, ...later.limits])],

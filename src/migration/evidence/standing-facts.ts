@@ -8,10 +8,12 @@ import { newFlaws, readFlaws } from './flaws.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { allPartitions, readPartitions } from './partitions.ts'
 import { readPublished } from './published-tables.ts'
+import { serverChanges } from './server-changes.ts'
+import { readServerState } from './server-state.ts'
 import { lostUniqueKeys, readUniqueKeys } from './unique-keys.ts'
 
 export type StandingFacts = Required<
-  Pick<MigrationEvidence, 'foreignKeysWithoutIndex' | 'flaws' | 'partitions' | 'published'>
+  Pick<MigrationEvidence, 'foreignKeysWithoutIndex' | 'flaws' | 'partitions' | 'published' | 'server'>
 >
 
 /** Before the change; what it returns is asked once, after it. */
@@ -27,6 +29,7 @@ export async function readStandingFacts(
       published: await readPublished(look),
       partitions: await readPartitions(look),
       unique: await readUniqueKeys(look),
+      server: await readServerState(look),
     }),
     limits,
   )
@@ -37,6 +40,7 @@ export async function readStandingFacts(
         foreignKeysWithoutIndex: newUncoveredKeys(before.uncovered, await readUncoveredKeys(look)),
         flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
         partitions: allPartitions(before.partitions, await readPartitions(look)),
+        server: serverChanges(before.server, await readServerState(look)),
       }),
       limits,
     )

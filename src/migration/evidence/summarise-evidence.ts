@@ -15,6 +15,7 @@ export type Measurements = {
   readonly flaws?: MigrationEvidence['flaws']
   readonly partitions?: MigrationEvidence['partitions']
   readonly published?: MigrationEvidence['published']
+  readonly server?: MigrationEvidence['server']
   readonly slowest?: MigrationEvidence['slowest']
   readonly tallies?: readonly Tally[] | undefined
   readonly afterwards?: MigrationEvidence['afterwards']
@@ -24,7 +25,7 @@ export type Measurements = {
 
 export function summariseEvidence(measurements: Measurements): MigrationEvidence {
   const { method, before, after, foreignKeysWithoutIndex, flaws, partitions, published, slowest, limits } = measurements
-  const { tallies, afterwards, unseen = [] } = measurements
+  const { tallies, afterwards, server = [], unseen = [] } = measurements
   const compared = comparePictures(before, after)
   const whole = { ...compared, rows: [...(measurements.rows ?? compared.rows)] }
   const statements = withHeldTimes(measurements.statements)
@@ -42,6 +43,7 @@ export function summariseEvidence(measurements: Measurements): MigrationEvidence
     ...(flaws === undefined ? {} : { flaws }),
     ...(partitions && partitions.length > 0 && { partitions: partitions.filter((one) => touched.has(nameKey(one))) }),
     ...(published === undefined ? {} : { published }),
+    ...(server.length === 0 ? {} : { server }),
     ...(slowest === undefined ? {} : { slowest }),
     ...(tallies === undefined ? {} : { tallies: [...tallies] }),
     ...(afterwards === undefined ? {} : { afterwards }),

@@ -12,6 +12,7 @@ import { triggerChanged } from './c10-trigger-changed.ts'
 import { columnsReordered } from './c11-columns-reordered.ts'
 import { sequenceBehind } from './c13-sequence-behind.ts'
 import { typeGone } from './c14-type-gone.ts'
+import { roleBounded } from './c15-role-bounded.ts'
 import { tableDropped } from './d1-table-dropped.ts'
 import { columnDropped } from './d2-column-dropped.ts'
 import { recreated } from './d3-recreated.ts'
@@ -79,6 +80,7 @@ import { eventTriggerChanged } from './x8-event-trigger.ts'
 import { policyForEverybody } from './x9-policy-for-everybody.ts'
 import { rowSecurityWithoutPolicy } from './x10-row-security-without-policy.ts'
 import { ownerChanged } from './x11-owner-changed.ts'
+import { roleGivenMore } from './x12-role-given-more.ts'
 
 export const findingRules: readonly FindingRule[] = [
   tableDropped,
@@ -135,6 +137,7 @@ export const findingRules: readonly FindingRule[] = [
   columnsReordered,
   sequenceBehind,
   typeGone,
+  roleBounded,
   rowSecurityOff,
   viewSecurityLost,
   definerWithoutSearchPath,
@@ -146,6 +149,7 @@ export const findingRules: readonly FindingRule[] = [
   policyForEverybody,
   rowSecurityWithoutPolicy,
   ownerChanged,
+  roleGivenMore,
   replicaIdentityLost,
   publicationChanged,
   publishedWithoutIdentity,

@@ -14,34 +14,32 @@ export const aboutWaiting: readonly string[] = ['R1', 'R5', 'S1', 'S3', 'S4', 'S
 
 /** With low severity where the table is small and its locks did not last. */
 export function weighBySize(finding: Finding, evidence: MigrationEvidence | undefined): Finding {
-  if (evidence === undefined || finding.table === undefined || !aboutWaiting.includes(finding.code)) return finding
-  const { table } = finding
-  if (!isSmall(table, evidence) || !isBrief(table, evidence)) return finding
-  const words =
-    locksOn(table, evidence).length > 0 ? 'Instant at this size.' : 'At this size too short for its lock to be seen.'
+  if (!aboutWaiting.includes(finding.code) || !wasInstant(finding.table, evidence)) return finding
+  const isSeen = evidence !== undefined && locksOn(finding.table, evidence).length > 0
+  const words = isSeen ? 'Instant at this size.' : 'At this size too short for its lock to be seen.'
   return { ...finding, severity: 'low', instant: true, message: `${finding.message} ${words}` }
 }
 
-/** Whether no lock on a table lasted long enough to matter. What nobody saw did not, if somebody was looking from outside. */
-export function isBrief(table: string, evidence: MigrationEvidence): boolean {
-  const held = locksOn(table, evidence).map(({ heldMilliseconds }) => heldMilliseconds)
-  if (held.length === 0 && evidence.method === 'exact') return false
-  return Math.max(0, ...held) < smallTable.milliseconds && !tookAName(table, evidence)
+/** Whether nobody can have waited for what happened to a table: it is small, and was seen to be free again at once. */
+export function wasInstant(table: string | undefined, evidence: MigrationEvidence | undefined): boolean {
+  if (evidence === undefined || !isSmall(table, evidence)) return false
+  if (tookAName(table, evidence)) return false
+  return locksOn(table, evidence).every(({ heldMilliseconds }) => heldMilliseconds < smallTable.milliseconds)
 }
 
 /** Only what is known to be small: a partitioned table has no size of its own. */
-export function isSmall(table: string, { scale }: MigrationEvidence): boolean {
+function isSmall(table: string | undefined, { scale }: MigrationEvidence): boolean {
   const found = scale.find(({ relation }) => relationName(relation) === table)
   if (found === undefined || found.relation.kind === 'partitioned table') return false
   return (found.rows ?? 0) < smallTable.rows && found.bytes < smallTable.bytes
 }
 
-/** Size and locks go by the name: where another table has it later, they are those of two. */
-function tookAName(table: string, { statements }: MigrationEvidence): boolean {
-  return statements.some(({ renamed = [] }) => renamed.some(({ to }) => relationName(to) === table))
+/** Of a tool that was watched, those that lasted long enough to be seen. */
+function locksOn(table: string | undefined, { statements }: MigrationEvidence): readonly LockEvidence[] {
+  return statements.flatMap(({ locks }) => locks).filter(({ relation }) => relationName(relation) === table)
 }
 
-/** Of a tool that was watched, those that lasted long enough to be seen. */
-function locksOn(table: string, { statements }: MigrationEvidence): readonly LockEvidence[] {
-  return statements.flatMap(({ locks }) => locks).filter(({ relation }) => relationName(relation) === table)
+/** Size and locks go by the name: where another table has it later, they are those of two. */
+function tookAName(table: string | undefined, { statements }: MigrationEvidence): boolean {
+  return statements.some(({ renamed = [] }) => renamed.some(({ to }) => relationName(to) === table))
 }

@@ -6,7 +6,12 @@ export const observerConfigSchema = z.object({
     host: z.string(),
     port: z.number(),
     database: z.string(),
-    tls: z.union([z.object({ ca: z.string() }), z.literal('off')]).optional(),
+    tls: z
+      .union([
+        z.object({ ca: z.string().optional(), without: z.enum(['name', 'certificate']).optional() }),
+        z.literal('off'),
+      ])
+      .optional(),
   }),
   login: z.object({ user: z.string(), password: z.string() }),
   /** Where it leaves its evidence. */

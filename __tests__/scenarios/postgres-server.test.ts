@@ -1,0 +1,237 @@
+/** The whole action on a plain Postgres server, played from the bundle. */
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
+import { readSql } from '../../demo/shop.ts'
+import { type GitHubStandIn, startGitHub } from '../../local/github/stand-in.ts'
+import { projectRoot } from '../../local/project-root.ts'
+import { runJob } from '../../local/runner/run-job.ts'
+import { runWorkflow } from '../../local/runner/run-workflow.ts'
+import { type TestServer, testServer } from '../postgres/test-database.ts'
+import { findLeaks } from './leak-scan.ts'
+
+const secret = 'pa55word-of-ci/%'
+let server: TestServer
+let github: GitHubStandIn
+let folder: string
+let runs = 0
+
+beforeAll(async () => {
+  server = await testServer(17)
+  github = await startGitHub()
+  folder = await mkdtemp(join(tmpdir(), 'postgres-server-'))
+  await server.createDatabase('shop')
+  await run('main', 'create role shop_owner', `create role ci login createdb in role shop_owner`)
+  await run('main', 'alter database shop owner to shop_owner')
+  await run('shop', 'set role shop_owner', await readSql('schema.sql'), await readSql('rows.sql'))
+})
+afterAll(async () => {
+  await github.close()
+  await rm(folder, { recursive: true })
+  for (const name of await branches()) await run('main', `drop database "${name}" with (force)`)
+})
+
+async function run(database: string, ...statements: readonly string[]) {
+  const client = new pg.Client({ connectionString: server.url(database) })
+  await client.connect()
+  try {
+    let rows: Record<string, unknown>[] = []
+    for (const statement of statements) ({ rows } = await client.query(statement))
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+const branches = async () =>
+  (await run('main', "select datname from pg_database where datname ~ '^ci-pr|until' order by 1")).map(({ datname }) =>
+    String(datname),
+  )
+
+type Played = {
+  readonly number: number
+  readonly action?: 'opened' | 'closed'
+  readonly with?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string>>
+  readonly steps?: readonly Record<string, unknown>[]
+}
+
+async function play({ number, action = 'opened', with: inputs, files = {}, steps = [] }: Played) {
+  runs += 1
+  const workspace = join(folder, `run-${runs}`)
+  await mkdir(workspace)
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), text)
+  }
+  const url = new URL(server.url('shop', 'ci'))
+  url.password = encodeURIComponent(secret)
+  const result = await runJob({
+    job: {
+      'runs-on': 'ubuntu-latest',
+      permissions: { contents: 'read', 'pull-requests': 'write' },
+      steps: [
+        {
+          id: 'database',
+          uses: 'acme/database-branch-action@v1',
+          with: { provider: 'postgres', 'postgres-url': '${{ secrets.URL }}', ...inputs },
+        },
+        ...steps,
+      ],
+    },
+    event: github.event(number, action),
+    workspace,
+    runId: runs,
+    secrets: { URL: url.href },
+    actions: { 'acme/database-branch-action': projectRoot },
+    githubApiUrl: github.url,
+    githubToken: github.workflowToken,
+  })
+  const text = result.log.join('\n')
+  const comment = github.comments(number)[0]?.body ?? ''
+  expect(
+    findLeaks([url.href, secret], { log: text.replace(/^##\[group\]Run [\s\S]*?^##\[endgroup\]$/gm, ''), comment }),
+  ).toEqual([])
+  return { conclusion: result.conclusion, text, comment: comment.replaceAll('\\', '') }
+}
+
+function openPullRequest(number: number): number {
+  github.addPullRequest({ number, title: 'A change', headSha: String(number).padStart(40, '0'), headRef: 'change' })
+  return number
+}
+
+describe('a pull request', () => {
+  it('gets a database of its own, is measured and reported, and loses it when it is closed', async () => {
+    const number = openPullRequest(42)
+    const opened = await play({
+      number,
+      with: { migrations: '*.sql', ttl: '2h' },
+      files: { '1.sql': "alter table ecommerce.customers add column loyalty_tier varchar(20) default 'bronze';" },
+      steps: [
+        {
+          run: 'echo "$PGDATABASE $PGSSLMODE"; echo "${DATABASE_URL##*/}"',
+        },
+      ],
+    })
+    expect(opened.text).toContain('ci-pr-42 disable')
+    expect(opened.text).toContain('ci-pr-42?sslmode=disable')
+    expect(opened.text).toContain('Keep production elsewhere')
+    expect(opened.conclusion).toBe('success')
+    expect(opened.comment).toMatch(/^### ✅ Database: safe/)
+    expect(opened.comment).toContain('loyalty_tier')
+    expect(await branches()).toEqual(['ci-pr-42'])
+    expect(await run('shop', "select count(*)::int from pg_namespace where nspname = 'database_branch'")).toEqual([
+      { count: 0 },
+    ])
+    expect(
+      await run('shop', "select count(*)::int from information_schema.columns where column_name = 'loyalty_tier'"),
+    ).toEqual([{ count: 0 }])
+
+    github.closePullRequest(number)
+    const closed = await play({ number, action: 'closed' })
+    expect(closed.conclusion).toBe('success')
+    expect(await branches()).toEqual([])
+  })
+
+  it('is watched while its own steps migrate, and its tests are reported', async () => {
+    const number = openPullRequest(43)
+    const played = await play({
+      number,
+      with: { 'test-results': 'results.xml' },
+      files: { 'migrate.cjs': migrate },
+      steps: [{ run: 'NODE_PATH=$MODULES node migrate.cjs', env: { MODULES: join(projectRoot, 'node_modules') } }],
+    })
+    expect(played.conclusion).toBe('success')
+    expect(played.comment).toMatch(/^### ⛔ Database: deletes all 500 rows of `ecommerce.order_items`/)
+    expect(played.comment).toContain('1 passed')
+  })
+
+  it('sees what production has done since, and its rerun heals what a run left that died', async () => {
+    const number = openPullRequest(44)
+    await run(
+      'main',
+      `create database "database-branch-until-2000000000-0123456789ab" template shop allow_connections false owner shop_owner`,
+    )
+    const files = { '1.sql': 'alter table ecommerce.orders add column if not exists priority text;' }
+    await play({ number, with: { migrations: '*.sql' }, files })
+    expect(await branches()).toEqual(['ci-pr-43', 'ci-pr-44'])
+    await run('shop', 'alter table ecommerce.orders add column channel text')
+    const again = await play({ number, with: { migrations: '*.sql', 'if-exists': 'reuse' }, files })
+    expect(again.comment).toContain('ecommerce.orders.channel')
+    expect(again.conclusion).toBe('success')
+  })
+})
+
+it('branches from a parent that is sealed, and says that its drift cannot be read', async () => {
+  await run(
+    'main',
+    'create database sealed template shop owner shop_owner',
+    'alter database sealed allow_connections false',
+  )
+  const number = openPullRequest(45)
+  const played = await play({
+    number,
+    with: { 'parent-branch': 'sealed', migrations: '*.sql' },
+    files: { '1.sql': 'create table ecommerce.drafts (id int primary key);' },
+  })
+  expect(played.conclusion).toBe('success')
+  expect(played.comment).toContain('ecommerce.drafts')
+  expect(played.comment).toMatch(/sealed could not be reached/)
+})
+
+it('plays the example for `services: postgres`', async () => {
+  const number = openPullRequest(46)
+  const workspace = join(folder, 'service')
+  const tools = join(folder, 'tools')
+  const address = `127.0.0.1:${server.port}`
+  for (const [path, text] of Object.entries({
+    'db/seed.sql': 'create schema app; create table app.orders (id int primary key, note text);',
+    'db/migrations/1.sql': 'alter table app.orders add column channel text;',
+  })) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), text)
+  }
+  await mkdir(tools)
+  await writeFile(join(tools, 'psql'), psql)
+  await writeFile(join(tools, 'npm'), '#!/bin/sh\necho "npm $* on $PGDATABASE"\n')
+  for (const tool of ['psql', 'npm']) await chmod(join(tools, tool), 0o755)
+  await server.createDatabase('service')
+  const example = await readFile(join(projectRoot, 'docs/examples/postgres-service.yml'), 'utf8')
+  const result = await runWorkflow({
+    // The port that the job maps, and a name that nobody else has here.
+    workflow: example.replaceAll('localhost:5432/shop', `${address}/service`),
+    event: github.event(number, 'opened'),
+    workspace,
+    actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': () => undefined },
+    env: { PATH: `${tools}:${process.env['PATH']}`, NODE_PATH: join(projectRoot, 'node_modules') },
+    githubApiUrl: github.url,
+    githubToken: github.workflowToken,
+  })
+  expect(result.jobs.flatMap(({ log }) => log).join('\n')).toContain(`npm test on ci-pr-${number}`)
+  expect(result.conclusion).toBe('success')
+  expect(github.comments(number)[0]?.body).toContain('channel')
+})
+
+/** As much of it as the example needs. */
+const psql = `#!/usr/bin/env node
+const { Client } = require('pg')
+const { readFileSync } = require('node:fs')
+const [url, ...options] = process.argv.slice(2)
+const client = new Client({ connectionString: url })
+client.connect().then(() => client.query(readFileSync(options.at(-1), 'utf8'))).then(() => client.end())
+`
+
+const migrate = `
+const { writeFileSync } = require('node:fs')
+const { Client } = require('pg')
+const main = async () => {
+  const client = new Client({ connectionString: process.env.DATABASE_URL })
+  await client.connect()
+  await client.query('delete from ecommerce.order_items')
+  await client.end()
+  writeFileSync('results.xml', '<testsuites><testsuite name="s"><testcase name="t" time="1"/></testsuite></testsuites>')
+}
+main()
+`

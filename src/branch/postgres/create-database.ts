@@ -1,0 +1,173 @@
+/**
+ * A branch is a database made from another as its template. It is made under a name that carries its expiry, closed to everybody,
+ * given what a copy lacks, and only then gets its own name and opens: whoever dies in between leaves something that the next run
+ * knows for what it is.
+ */
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import type { Clock } from '../../ground/clock.ts'
+import { UpstreamError } from '../../ground/errors.ts'
+import { count } from '../../ground/figures.ts'
+import type { Log } from '../../ground/log.ts'
+import { administer } from '../../postgres/administer.ts'
+import { anywhere } from '../../postgres/anywhere.ts'
+import { errorFacts } from '../../postgres/error-facts.ts'
+import { defineQualified } from '../../postgres/query.ts'
+import { redactServerError } from '../../postgres/redact.ts'
+import { BranchExistsError, type NewBranch } from '../provider.ts'
+import { guestsOf, sendAway, stillBusy } from './busy-parent.ts'
+import { carryOver } from './carry-over.ts'
+import { copyStrategy } from './copy-strategy.ts'
+import { listDatabases } from './databases.ts'
+import { tryLock } from './locks.ts'
+import type { PostgresInputs } from './postgres-inputs.ts'
+import { unfinishedName, writeStamp } from './stamp.ts'
+
+export type Creating = {
+  readonly client: pg.ClientBase
+  readonly clock: Clock
+  readonly log: Log
+  readonly inputs: Pick<PostgresInputs, 'busyParent' | 'operationTimeoutSeconds'>
+}
+
+const { escapeIdentifier: name, escapeLiteral: text } = pg
+
+/** BranchExistsError when the name is taken. The session holds the locks until it ends. */
+export async function createDatabase(creating: Creating, wanted: NewBranch): Promise<void> {
+  const { client, clock, log, inputs } = creating
+  const parent = wanted.parent.name
+  const createdAt = clock.now()
+  const expiresAt = new Date(createdAt.getTime() + wanted.ttlSeconds * 1000)
+  const deadline = createdAt.getTime() + inputs.operationTimeoutSeconds * 1000
+  const left = () => deadline - clock.now().getTime()
+  if ((await listDatabases(client)).some((database) => database.name === wanted.name)) {
+    throw new BranchExistsError(wanted.name)
+  }
+  const unfinished = unfinishedName(expiresAt, randomBytes(6).toString('hex'))
+  await tryLock(client, unfinished)
+  await copy(creating, { parent, unfinished, left })
+  try {
+    const lost = await carryOver(client, { from: parent, to: unfinished }, left())
+    if (lost.length > 0) {
+      log.warning(
+        `${wanted.name} lacks of ${parent} what its login may not set: ${lost.join('; ')}. An administrator can.`,
+      )
+    }
+    const stamp = writeStamp({ parent, createdAt, expiresAt })
+    await administer(client, `comment on database ${name(unfinished)} is ${text(stamp)}`, left())
+    await administer(client, `alter database ${name(unfinished)} rename to ${name(wanted.name)}`, left())
+    await administer(client, `alter database ${name(wanted.name)} allow_connections true`, left())
+  } catch (error) {
+    await administer(client, `drop database if exists ${name(unfinished)}`, 60_000).catch(() => undefined)
+    if (errorFacts(error).code === '42P04') throw new BranchExistsError(wanted.name, { cause: error })
+    throw upstream(error, 'finish branch', wanted.name)
+  }
+}
+
+type Copy = { readonly parent: string; readonly unfinished: string; readonly left: () => number }
+
+/** Patient with a parent that others are on, and with runs that copy it too. */
+async function copy(creating: Creating, { parent, unfinished, left }: Copy): Promise<void> {
+  const { client, clock, inputs } = creating
+  const [template] = await anywhere(client).ask(templateQuery, [parent])
+  if (template === undefined) throw missing(parent)
+  const { clone, strategy } = copyStrategy(template.version, template.bytes)
+  if (clone) await administer(client, 'set file_copy_method = clone', left()).catch(() => undefined)
+  const owner = template.may_own ? ` owner ${name(template.owner)}` : ''
+  const statement = `create database ${name(unfinished)} template ${name(parent)}${owner} allow_connections false${strategy ? ` strategy ${strategy}` : ''}`
+  while (!(await tryLock(client, `copy of ${template.oid}`))) {
+    if (left() <= 0) throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds)
+    await clock.sleep(200)
+  }
+  for (let round = 0; ; round++) {
+    await untilFree(creating, { parent, left, round })
+    try {
+      return await administer(client, statement, left())
+    } catch (error) {
+      // Somebody came in between, or has left a prepared transaction: the server itself has waited five seconds for them.
+      if (errorFacts(error).code !== '55006') throw upstream(error, 'create branch', unfinished, parent)
+      if (left() <= 0) throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds)
+    }
+  }
+}
+
+type Waiting = Pick<Copy, 'parent' | 'left'> & { readonly round: number }
+
+/** Returns when nobody is on the parent; UserError when that takes too long. */
+async function untilFree({ client, clock, log, inputs }: Creating, { parent, left, round }: Waiting): Promise<void> {
+  for (let look = 0; ; look++) {
+    const guests = await guestsOf(client, parent)
+    if (guests.length === 0) return
+    if (left() <= 0) throw stillBusy(parent, guests, inputs.operationTimeoutSeconds)
+    if (inputs.busyParent === 'terminate') {
+      if (look === 0)
+        log.warning(`Ending ${count(guests.length, 'session')} on ${parent}, as \`busy-parent: terminate\` says.`)
+      await sendAway(client, parent)
+    } else if (look + round === 0) {
+      log.info(`${parent} has to be free of sessions to be copied. Waiting for ${guests.length} to end.`)
+    }
+    await clock.sleep(200)
+  }
+}
+
+function missing(parent: string): UpstreamError {
+  return new UpstreamError({
+    service: 'Postgres',
+    operation: 'create branch',
+    resource: `database ${parent}`,
+    message: 'there is no such database',
+    remedy: 'Change `parent-branch`, or the path of `postgres-url`.',
+  })
+}
+
+function upstream(error: unknown, operation: string, database: string, parent?: string): Error {
+  const { code } = errorFacts(error)
+  if (code === undefined) return error as Error
+  return new UpstreamError(
+    {
+      service: 'Postgres',
+      operation,
+      resource: `database ${database}`,
+      code,
+      message: redactServerError(error).message,
+      remedy: remedyFor(code, parent ?? database),
+    },
+    { cause: error },
+  )
+}
+
+function remedyFor(code: string, parent: string): string | undefined {
+  switch (code) {
+    case '42501':
+      return `The login needs to be the owner of ${parent}, or a member of its owner, and needs CREATEDB: \`alter role … createdb\`, \`grant owner to …\`.`
+    case '53100':
+      return 'The disk of the server is full. Delete branches (`mode: sweep`), or give it more room.'
+    case '57014':
+      return 'Give it more time with `operation-timeout`.'
+    case '53300':
+      return 'The server has no connection left. Raise max_connections, or let fewer jobs run at once.'
+    default:
+      return undefined
+  }
+}
+
+type Template = {
+  readonly oid: string
+  readonly owner: string
+  readonly may_own: boolean
+  readonly version: number
+  readonly bytes: number
+}
+
+const templateQuery = defineQualified<Template>(
+  'database to copy',
+  `
+select d.oid::pg_catalog.text as oid, pg_catalog.pg_get_userbyid(d.datdba)::pg_catalog.text as owner,
+  pg_catalog.pg_has_role(d.datdba, 'member') as may_own,
+  pg_catalog.current_setting('server_version_num')::pg_catalog.int4 as version,
+  case when pg_catalog.has_database_privilege(d.oid, 'connect') or pg_catalog.pg_has_role('pg_read_all_stats', 'usage')
+    then pg_catalog.pg_database_size(d.oid)::pg_catalog.float8 else 0 end as bytes
+from pg_catalog.pg_database d
+where d.datname operator(pg_catalog.=) $1::pg_catalog.text
+`,
+)

@@ -1,0 +1,15 @@
+/** What only a plain Postgres server is told by the user. */
+export const busyParentChoices = ['wait', 'terminate'] as const
+
+export type PostgresInputs = {
+  /** A connection string. Secret. */
+  readonly url: string
+  /** The one that it names: the parent, unless `parent-branch` does. */
+  readonly database: string
+  /** What happens to sessions that keep the parent from being copied. */
+  readonly busyParent: (typeof busyParentChoices)[number]
+  /** File or text of the authority that the server is trusted by. */
+  readonly sslCa?: string | undefined
+  /** How long one operation may take, the wait for a busy parent among it. */
+  readonly operationTimeoutSeconds: number
+}

@@ -1,0 +1,96 @@
+/** Any Postgres server as a provider of branches: each is a database beside its parent, made from it as a template. */
+import pg from 'pg'
+import { UserError } from '../../ground/errors.ts'
+import { administer } from '../../postgres/administer.ts'
+import { anywhere } from '../../postgres/anywhere.ts'
+import { defineQualified } from '../../postgres/query.ts'
+import type { Branch, BranchProvider, Compute } from '../provider.ts'
+import { checkSetup } from './check-setup.ts'
+import { createDatabase } from './create-database.ts'
+import { type Database, listDatabases, toBranch } from './databases.ts'
+import { type Dropping, dropDatabase, dropExpired } from './drop-database.ts'
+import { PostgresServer, type ServerOptions } from './server.ts'
+import { writeStamp } from './stamp.ts'
+
+export function postgresProvider(options: ServerOptions): BranchProvider {
+  const { inputs, clock, log } = options
+  const server = new PostgresServer(options)
+  const defaultName = inputs.database
+  const list = () => server.maintain(listDatabases)
+  const find = async (name: string) => (await list()).find((database) => database.name === name)
+  const dropping = (client: pg.ClientBase): Dropping => ({ client, defaultName, milliseconds: server.timeoutMs })
+
+  const compute = async ({ name, uid }: Branch): Promise<Compute> => {
+    const { host, port, tls } = await server.address()
+    return { id: name, uid, host, port, tls, database: name }
+  }
+
+  return {
+    title: 'Postgres',
+    checkSetup: (parentName) => checkSetup(server, parentName ?? defaultName),
+    parentBranch: async (name = defaultName) => {
+      const parent = await find(name)
+      if (parent !== undefined && !parent.isTemplate) return toBranch(parent, defaultName)
+      if (parent !== undefined && name === defaultName) return toBranch(parent, defaultName)
+      throw new UserError(await noSuchParent(name, list))
+    },
+    findBranch: async (name) => {
+      const database = await find(name)
+      return database && toBranch(database, defaultName)
+    },
+    listBranches: async () => (await list()).map((database) => toBranch(database, defaultName)),
+    createBranch: async (wanted) => {
+      await server.maintain((client) => createDatabase({ client, clock, log, inputs }, wanted), wanted.parent.name)
+      const created = await find(wanted.name)
+      if (created === undefined)
+        throw new UserError(`${wanted.name} was dropped by somebody else as soon as it was made.`)
+      return toBranch(created, defaultName)
+    },
+    deleteBranch: (branch) => server.maintain((client) => dropDatabase(dropping(client), branch)),
+    extendBranch: async (branch, expiresAt) => {
+      const parent = branch.parentId ?? defaultName
+      const stamp = writeStamp({ parent, createdAt: branch.createdAt ?? clock.now(), expiresAt })
+      await server.maintain((client) =>
+        administer(
+          client,
+          `comment on database ${pg.escapeIdentifier(branch.name)} is ${pg.escapeLiteral(stamp)}`,
+          server.timeoutMs,
+        ),
+      )
+      return { ...branch, expiresAt }
+    },
+    compute,
+    findCompute: compute,
+    credential: async () => (await server.address()).login,
+    isAstray: (client, branch) => isAstray(server, client, branch),
+    dropExpired: () => server.maintain((client) => dropExpired(dropping(client), clock)),
+    warning: async () => {
+      const { login } = await server.address()
+      return `The steps of this job have the login \`${login.user}\`, which opens every database of the server that it may connect to. Keep production elsewhere.`
+    },
+  }
+}
+
+async function noSuchParent(name: string, list: () => Promise<readonly Database[]>): Promise<string> {
+  const others = (await list())
+    .filter(({ isTemplate, isOpen, stamp }) => !isTemplate && isOpen && stamp === undefined)
+    .map((database) => database.name)
+  return `There is no database ${name} on the server to branch from. It has ${others.join(', ')}. Change \`parent-branch\`, or the path of \`postgres-url\`.`
+}
+
+/** A database's number is its own on its server; which server it is, its start says, and what initdb has given it. */
+async function isAstray(server: PostgresServer, client: pg.ClientBase, branch: Branch): Promise<string | undefined> {
+  const [here] = await anywhere(client).ask(placeQuery)
+  const [there] = await server.maintain((other) => anywhere(other).ask(placeQuery))
+  if (here?.oid !== branch.uid) return `the connection leads to the database ${here?.database}`
+  return here.started_at === there?.started_at ? undefined : 'the connection leads to another server'
+}
+
+const placeQuery = defineQualified<{ readonly oid: string; readonly database: string; readonly started_at: string }>(
+  'place of a database',
+  `
+select d.oid::pg_catalog.text as oid, d.datname::pg_catalog.text as database, pg_catalog.pg_postmaster_start_time()::pg_catalog.text as started_at
+from pg_catalog.pg_database d
+where d.datname operator(pg_catalog.=) pg_catalog.current_database()
+`,
+)
