@@ -1,6 +1,6 @@
 /** The findings about migrations, one after the other in one database, as main and post would come to them. */
 import pg from 'pg'
-import { systemClock } from '../../src/ground/clock.ts'
+import { type Clock, systemClock } from '../../src/ground/clock.ts'
 import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { raiseFindings, type SuppressionSetting } from '../../src/migration/findings/raise-findings.ts'
@@ -18,6 +18,8 @@ export type Trial = {
   readonly suppress?: readonly SuppressionSetting[]
   /** Only what was measured is asked for: the schemas, which take the longest to read, are not compared. */
   readonly basis?: 'measured'
+  /** By which statements are timed: one that stands still makes all of them instant, whatever else the machine does. */
+  readonly clock?: Clock
 }
 
 /** Connections that are kept: what a session has asked before, it is answered sooner. */
@@ -43,13 +45,13 @@ export class Trials {
     await this.#watcher.end()
   }
 
-  async try({ given, migration, suppress = [], basis }: Trial) {
+  async try({ given, migration, suppress = [], basis, clock = systemClock }: Trial) {
     const client = this.#client
     await client.query(emptyQuery)
     await client.query(given)
     const before = basis === 'measured' ? undefined : await readSnapshot(client)
     const watch = watchBackend({ watched: client, questions: takingTurns(this.#watcher), clock: systemClock })
-    const measurement = await startExactMeasurement({ client, clock: systemClock, watch })
+    const measurement = await startExactMeasurement({ client, clock, watch })
     const files = [migration].flat().map((content, index) => migrationFile(`${index + 1}_x.sql`, content))
     const runs = await runMigrationFiles({
       client,

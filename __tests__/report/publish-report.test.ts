@@ -65,7 +65,7 @@ describe('publishing', () => {
   it('takes an earlier warning back', async () => {
     await publishReport(failedReport, publishers, { when: 'failure', secrets: [] })
     await publishReport(safeReport, publishers, { when: 'failure', secrets: [] })
-    expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual(['### ✅ Database: safe, 1 addition only'])
+    expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual(['### ✅ Database: safe: adds 1 table'])
   })
 
   it('without permission leaves the summary and one warning', async () => {

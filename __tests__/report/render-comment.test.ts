@@ -20,7 +20,7 @@ import {
 describe('the comment', () => {
   it('of a safe change begins with the verdict and fits a few lines', () => {
     const comment = renderComment(safeReport)
-    expect(comment.split('\n')[0]).toBe('### ✅ Database: safe, 1 addition only')
+    expect(comment.split('\n')[0]).toBe('### ✅ Database: safe: adds 1 table')
     expect(comment).toContain('`ci-pr-42` from `production`, forked 22 Nov 14:02 UTC')
     expect(comment).toContain('expires 15:02 UTC')
     expect(comment).toContain(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { LockEvidence, StatementEvidence } from '../../src/migration/evidence/evidence.ts'
+import type { LockMode } from '../../src/migration/lock-modes.ts'
 import type { Report } from '../../src/report/report.ts'
 import { judge } from '../../src/report/verdict.ts'
 import type { SchemaChange } from '../../src/schema/schema-diff.ts'
@@ -12,6 +14,7 @@ import {
   narrowedColumn,
   passingTests,
   plainIndex,
+  quietEvidence,
   report,
   safeReport,
   schemaOf,
@@ -25,10 +28,23 @@ const quiet = change('table.comment-changed', {
   summary: 'comment of table `t` changed',
 })
 
+const quietStatement: StatementEvidence = {
+  ...quietEvidence.whole,
+  text: 'alter table shop.orders …',
+  words: ['alter', 'table'],
+  milliseconds: 4,
+  transaction: 1,
+  method: 'exact',
+  failed: false,
+  locks: [],
+  work: [],
+  suppressions: [],
+}
+
 const verdicts: readonly { readonly report: Report; readonly level: string; readonly headline: string }[] = [
-  { report: safeReport, level: 'safe', headline: 'safe, 1 addition only' },
-  { report: report({ schema: schema() }), level: 'safe', headline: 'safe, no schema change' },
-  { report: report({ schema: schema(quiet) }), level: 'safe', headline: 'safe, nothing dropped, broken or locked' },
+  { report: safeReport, level: 'safe', headline: 'safe: adds 1 table' },
+  { report: report({ schema: schema() }), level: 'safe', headline: 'safe: no schema change' },
+  { report: report({ schema: schema(quiet) }), level: 'safe', headline: 'safe: nothing dropped or broken' },
   {
     report: report({ schema: schema(narrowedColumn, plainIndex, addedTable) }),
     level: 'review',
@@ -48,7 +64,7 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
   {
     report: report({ schema: schema({ ...quiet, weight: 'additive' }) }),
     level: 'safe',
-    headline: 'safe, nothing dropped, broken or locked',
+    headline: 'safe: nothing dropped or broken',
   },
   {
     report: report({ schema: schema(droppedColumn), jobStatus: 'cancelled' }),
@@ -85,7 +101,7 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
   {
     report: report({ tests: { measured: false, why: 'No `test-results` given.' } }),
     level: 'safe',
-    headline: 'safe, 1 addition only',
+    headline: 'safe: adds 1 table',
   },
   {
     report: report({ jobStatus: 'cancelled' }),
@@ -103,6 +119,37 @@ const verdicts: readonly { readonly report: Report; readonly level: string; read
     headline: 'schema not compared, the branch was gone',
   },
 ]
+
+describe('a safe headline', () => {
+  const lock = (mode: LockMode, heldMilliseconds: number) =>
+    ({ relation: { schema: 'shop', name: 'orders', kind: 'table' }, mode, heldMilliseconds }) as const
+  const measured = (locks: readonly LockEvidence[], method: 'exact' | 'sampled' = 'exact') =>
+    report({
+      evidence: {
+        measured: true,
+        value: { ...quietEvidence, method, statements: [{ ...quietStatement, locks: [...locks] }] },
+      },
+    })
+
+  it('says how long anybody would have waited', () => {
+    const headline = (...args: Parameters<typeof measured>) => judge(measured(...args)).headline
+    expect(headline([lock('access exclusive', 4), lock('share', 3)])).toBe(
+      'safe: adds 1 table, nothing waited longer than 4 ms',
+    )
+    expect(headline([lock('access exclusive', 0)])).toBe('safe: adds 1 table, nothing waited longer than 1 ms')
+    expect(headline([lock('row exclusive', 400)])).toBe('safe: adds 1 table')
+    expect(headline([lock('access exclusive', 4)], 'sampled')).toBe('safe: adds 1 table')
+  })
+
+  it.each([
+    [['column', 'column', 'index'], 'safe: adds 2 columns, 1 index'],
+    [['index', 'index', 'policy', 'policy'], 'safe: adds 2 indexes, 2 policies'],
+    [['column', 'index', 'policy', 'trigger'], 'safe: adds 4 objects'],
+  ])('names what is added: %j', (kinds, headline) => {
+    const changes = kinds.map((kind, index) => ({ ...addedTable, object: { kind, name: `n${index}` } }))
+    expect(judge(report({ schema: schema(...changes) })).headline).toBe(headline)
+  })
+})
 
 describe('the verdict', () => {
   it.each(verdicts)('$headline', ({ report, level, headline }) => {

@@ -156,7 +156,7 @@ describe('mode reset', () => {
     expect(result.outputs('main')['status']).toBe('recreated')
     expect(result.stage('post')).toContain('A later step has reset the branch')
     expect(stage.github.comments(number)).toHaveLength(1)
-    expect(stage.github.comments(number)[0]?.body).toMatch(/^### ✅ Database: safe, no schema change/)
+    expect(stage.github.comments(number)[0]?.body).toMatch(/^### ✅ Database: safe: no schema change/)
   })
 
   it('refuses what is not of the pattern', async () => {

@@ -110,7 +110,7 @@ describe('a pull request that is opened, pushed to and closed', () => {
     const comments = stage.github.comments(number)
     expect(comments).toHaveLength(1)
     expect(comments[0]?.body).toContain('bbbbbbb')
-    expect(comments[0]?.body).toMatch(/^### ✅ Database: safe, no schema change/)
+    expect(comments[0]?.body).toMatch(/^### ✅ Database: safe: no schema change/)
   })
 
   it('deletes the branch when it is closed, and says so in the comment', async () => {

@@ -29,9 +29,19 @@ export function concernsOf(facts: ChangeFacts): readonly Concern[] {
   // What was measured of a table says more than that something may happen to it.
   const changed = fromChanges(facts).filter(
     ({ kind, table, source }) =>
-      kind !== 'blocks' || !(told.has(table) || (onlyReads.has(source) && wasInstant(table, facts.evidence))),
+      kind !== 'blocks' ||
+      (!(told.has(table) || (onlyReads.has(source) && wasInstant(table, facts.evidence))) &&
+        !(source === 'index.added' && wasMeasured(table, facts.evidence))),
   )
   return once([...changed, ...found, ...readConcerns(facts)])
+}
+
+/** Of an index that was built under a lock, while every statement was measured, I1 tells; what is left was built concurrently, or attached. */
+function wasMeasured(table: string | undefined, evidence: MigrationEvidence | undefined): boolean {
+  return (
+    evidence?.method === 'exact' &&
+    evidence.statements.some(({ locks }) => locks.some(({ relation }) => relationName(relation) === table))
+  )
 }
 
 /** Changes that make others wait while a table is read, and are over then. Of findings, those that are no R. */

@@ -21,7 +21,9 @@ export function renderFindings(findings: readonly Finding[], { rows }: Detail): 
   return [
     `**Findings** ${totals.join(', ')}`,
     list(loud, rows),
-    quiet.length > 0 && rows > 0 ? fold(count(quiet.length, 'finding of low severity'), list(quiet, rows)) : '',
+    quiet.length > 0 && rows > 0
+      ? fold(count(quiet.length, 'finding of low severity', 'findings of low severity'), list(quiet, rows))
+      : '',
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -5,12 +5,12 @@
 
 import { asClause, count, figure } from '../ground/figures.ts'
 import type { Concern } from '../migration/concern.ts'
-import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
 import type { Promotion } from './promotion.ts'
 import { promotionInWords } from './promotion-section.ts'
 import type { Report } from './report.ts'
 import { rosterOf } from './roster.ts'
+import { safeHeadline } from './safe-headline.ts'
 import { type VerdictLevel, verdictLevels, verdictRules } from './verdict-rules.ts'
 
 export type { VerdictLevel } from './verdict-rules.ts'
@@ -55,7 +55,7 @@ function gravest(concerns: readonly Concern[]): VerdictLevel {
 function headlineOf(report: Report, level: VerdictLevel, concerns: readonly Concern[]): string {
   switch (level) {
     case 'safe':
-      return `safe, ${report.schema.measured ? describeSafe(report.schema.value) : ''}`
+      return safeHeadline(report)
     case 'review':
       return `review, ${list(concerns)}`
     case 'not-measured':
@@ -111,13 +111,6 @@ function judgePromotion(
   if (failure || promotion.outcome === 'failed') return { level: 'failed', headline: join([headline, failure?.phrase]) }
   const changes = report.schema.measured ? report.schema.value.changes.length : undefined
   return { level: 'safe', headline: join([headline, changes === undefined ? '' : count(changes, 'schema change')]) }
-}
-
-function describeSafe({ changes }: SchemaDiff): string {
-  if (changes.length === 0) return 'no schema change'
-  return changes.every(({ verb }) => verb === 'added')
-    ? `${count(changes.length, 'addition')} only`
-    : 'nothing dropped, broken or locked'
 }
 
 function join(phrases: readonly (string | undefined)[]): string {

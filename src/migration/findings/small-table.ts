@@ -23,6 +23,7 @@ export function weighBySize(finding: Finding, evidence: MigrationEvidence | unde
 /** Whether nobody can have waited for what happened to a table: it is small, and was seen to be free again at once. */
 export function wasInstant(table: string | undefined, evidence: MigrationEvidence | undefined): boolean {
   if (evidence === undefined || !isSmall(table, evidence)) return false
+  if (tookAName(table, evidence)) return false
   return locksOn(table, evidence).every(({ heldMilliseconds }) => heldMilliseconds < smallTable.milliseconds)
 }
 
@@ -36,4 +37,9 @@ function isSmall(table: string | undefined, { scale }: MigrationEvidence): boole
 /** Of a tool that was watched, those that lasted long enough to be seen. */
 function locksOn(table: string | undefined, { statements }: MigrationEvidence): readonly LockEvidence[] {
   return statements.flatMap(({ locks }) => locks).filter(({ relation }) => relationName(relation) === table)
+}
+
+/** Size and locks go by the name: where another table has it later, they are those of two. */
+function tookAName(table: string | undefined, { statements }: MigrationEvidence): boolean {
+  return statements.some(({ renamed = [] }) => renamed.some(({ to }) => relationName(to) === table))
 }

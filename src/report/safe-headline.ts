@@ -1,0 +1,42 @@
+/** What a reviewer may rely on when there is no concern: what is added, and how long anybody had to wait for it. Pure. */
+import { count, duration } from '../ground/figures.ts'
+import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
+import { blocksWrites } from '../migration/lock-modes.ts'
+import { groupBy } from '../schema/group-by.ts'
+import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { Report } from './report.ts'
+
+/** "safe: adds 1 column, nothing waited longer than 4 ms" */
+export function safeHeadline({ schema, evidence }: Report): string {
+  const phrases = [
+    schema.measured ? changesInWords(schema.value) : '',
+    evidence.measured ? longestWait(evidence.value) : '',
+  ]
+  return `safe: ${phrases.filter(Boolean).join(', ')}`
+}
+
+/** More kinds than these are told as a number. */
+const mostKinds = 3
+
+function changesInWords({ changes }: SchemaDiff): string {
+  if (changes.length === 0) return 'no schema change'
+  if (changes.some(({ verb }) => verb !== 'added')) return 'nothing dropped or broken'
+  const kinds = [...groupBy(changes, ({ object }) => object.kind)]
+  if (kinds.length > mostKinds) return `adds ${count(changes.length, 'object')}`
+  return `adds ${kinds.map(([kind, { length }]) => count(length, kind, pluralOf(kind))).join(', ')}`
+}
+
+function pluralOf(kind: string): string {
+  if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`
+  return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`
+}
+
+/** Only where each statement was measured: of a lock that was seen from outside, nobody knows how long it was there before. */
+function longestWait({ method, statements }: MigrationEvidence): string {
+  if (method !== 'exact') return ''
+  const held = statements
+    .flatMap(({ locks }) => locks)
+    .filter(({ mode }) => blocksWrites(mode))
+    .map(({ heldMilliseconds }) => heldMilliseconds)
+  return held.length === 0 ? '' : `nothing waited longer than ${duration(Math.max(1, ...held))}`
+}
