@@ -915,7 +915,8 @@ function tell(relation, evidence, statement) {
     return { ...about(relation, `${table} was emptied.`, statement), fact: `empties ${table}` };
 }
 function truncatedTables({ files }) {
-    return files.filter(({ fate }) => fate === 'truncated');
+    // A materialized view has no rows of its own: E7 says that nobody can read it.
+    return files.filter(({ relation, fate }) => fate === 'truncated' && relation.kind !== 'materialized view');
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d9-sequence-narrowed.js
@@ -4399,7 +4400,7 @@ async function measureDrift(measure) {
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
 /* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(369);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3031);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
 
@@ -4542,8 +4543,8 @@ var errors = __webpack_require__(1266);
 var drift_section = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/src/report/publish-report.js + 5 modules
 var publish_report = __webpack_require__(6575);
-// EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
-var report_verdict = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/report/verdict.js + 3 modules
+var report_verdict = __webpack_require__(3031);
 ;// CONCATENATED MODULE: ./build/src/modes/report.js
 /**
  * The report, at the end of the job or, with `report`, as a step of its own: then before the job ends, in the job that made

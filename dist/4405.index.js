@@ -560,7 +560,9 @@ function renderFindings(findings, { rows }) {
     return [
         `**Findings** ${totals.join(', ')}`,
         list(loud, rows),
-        quiet.length > 0 && rows > 0 ? (0,escape_markdown/* fold */.AU)((0,figures/* count */.U9)(quiet.length, 'finding of low severity'), list(quiet, rows)) : '',
+        quiet.length > 0 && rows > 0
+            ? (0,escape_markdown/* fold */.AU)((0,figures/* count */.U9)(quiet.length, 'finding of low severity', 'findings of low severity'), list(quiet, rows))
+            : '',
     ]
         .filter(Boolean)
         .join('\n\n');
@@ -717,8 +719,8 @@ const statusWords = {
     'not-run': 'not run',
 };
 
-// EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
-var verdict = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/report/verdict.js + 3 modules
+var verdict = __webpack_require__(3031);
 ;// CONCATENATED MODULE: ./build/src/report/notes-section.js
 /** What was not measured and why: a reader must never take "not looked at" for "nothing found". */
 

@@ -425,8 +425,8 @@ function renderSummary(report, { budget = job_summary/* summaryLimitBytes */.f }
     });
 }
 
-// EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
-var verdict = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/report/verdict.js + 3 modules
+var verdict = __webpack_require__(3031);
 ;// CONCATENATED MODULE: ./build/src/report/publish-report.js
 
 

@@ -1,5 +1,5 @@
-export const id = 369;
-export const ids = [369];
+export const id = 3031;
+export const ids = [3031];
 export const modules = {
 
 /***/ 8597:
@@ -169,8 +169,15 @@ function concernsOf(facts) {
     const found = fromFindings(facts);
     const told = new Set(found.filter(({ kind, source }) => kind === 'blocks' || source === 'D8').map(({ table }) => table));
     // What was measured of a table says more than that something may happen to it.
-    const changed = fromChanges(facts).filter(({ kind, table, source }) => kind !== 'blocks' || !(told.has(table) || (onlyReads.has(source) && (0,small_table/* wasInstant */.VR)(table, facts.evidence))));
+    const changed = fromChanges(facts).filter(({ kind, table, source }) => kind !== 'blocks' ||
+        (!(told.has(table) || (onlyReads.has(source) && (0,small_table/* wasInstant */.VR)(table, facts.evidence))) &&
+            !(source === 'index.added' && wasMeasured(table, facts.evidence))));
     return once([...changed, ...found, ...readConcerns(facts)]);
+}
+/** Of an index that was built under a lock, while every statement was measured, I1 tells; what is left was built concurrently, or attached. */
+function wasMeasured(table, evidence) {
+    return (evidence?.method === 'exact' &&
+        evidence.statements.some(({ locks }) => locks.some(({ relation }) => (0,relation_name/* relationName */.C)(relation) === table)));
 }
 /** Changes that make others wait while a table is read, and are over then. Of findings, those that are no R. */
 const onlyReads = new Set(['index.added', 'table.partition-changed']);
@@ -595,6 +602,8 @@ function weighBySize(finding, evidence) {
 function wasInstant(table, evidence) {
     if (evidence === undefined || !isSmall(table, evidence))
         return false;
+    if (tookAName(table, evidence))
+        return false;
     return locksOn(table, evidence).every(({ heldMilliseconds }) => heldMilliseconds < smallTable.milliseconds);
 }
 /** Only what is known to be small: a partitioned table has no size of its own. */
@@ -607,6 +616,10 @@ function isSmall(table, { scale }) {
 /** Of a tool that was watched, those that lasted long enough to be seen. */
 function locksOn(table, { statements }) {
     return statements.flatMap(({ locks }) => locks).filter(({ relation }) => (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .C)(relation) === table);
+}
+/** Size and locks go by the name: where another table has it later, they are those of two. */
+function tookAName(table, { statements }) {
+    return statements.some(({ renamed = [] }) => renamed.some(({ to }) => (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_0__/* .relationName */ .C)(to) === table));
 }
 
 
@@ -929,7 +942,7 @@ function describe(promotion) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 3031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1061,6 +1074,51 @@ function quoteName({ name }) {
     return `\`${(0,escape_markdown/* shorten */.ml)(short.replaceAll('`', "'"), 80)}\``;
 }
 
+// EXTERNAL MODULE: ./build/src/migration/lock-modes.js
+var lock_modes = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/src/schema/group-by.js
+var group_by = __webpack_require__(5354);
+;// CONCATENATED MODULE: ./build/src/report/safe-headline.js
+/** What a reviewer may rely on when there is no concern: what is added, and how long anybody had to wait for it. Pure. */
+
+
+
+/** "safe: adds 1 column, nothing waited longer than 4 ms" */
+function safeHeadline({ schema, evidence }) {
+    const phrases = [
+        schema.measured ? changesInWords(schema.value) : '',
+        evidence.measured ? longestWait(evidence.value) : '',
+    ];
+    return `safe: ${phrases.filter(Boolean).join(', ')}`;
+}
+/** More kinds than these are told as a number. */
+const mostKinds = 3;
+function changesInWords({ changes }) {
+    if (changes.length === 0)
+        return 'no schema change';
+    if (changes.some(({ verb }) => verb !== 'added'))
+        return 'nothing dropped or broken';
+    const kinds = [...(0,group_by/* groupBy */.$)(changes, ({ object }) => object.kind)];
+    if (kinds.length > mostKinds)
+        return `adds ${(0,figures/* count */.U9)(changes.length, 'object')}`;
+    return `adds ${kinds.map(([kind, { length }]) => (0,figures/* count */.U9)(length, kind, pluralOf(kind))).join(', ')}`;
+}
+function pluralOf(kind) {
+    if (/[^aeiou]y$/.test(kind))
+        return `${kind.slice(0, -1)}ies`;
+    return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
+}
+/** Only where each statement was measured: of a lock that was seen from outside, nobody knows how long it was there before. */
+function longestWait({ method, statements }) {
+    if (method !== 'exact')
+        return '';
+    const held = statements
+        .flatMap(({ locks }) => locks)
+        .filter(({ mode }) => (0,lock_modes/* blocksWrites */.PE)(mode))
+        .map(({ heldMilliseconds }) => heldMilliseconds);
+    return held.length === 0 ? '' : `nothing waited longer than ${(0,figures/* duration */.p0)(Math.max(1, ...held))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/verdict-rules.js
 /** The gravest first. */
 const verdictLevels = ['failed', 'destructive', 'not-measured', 'review', 'safe'];
@@ -1144,6 +1202,7 @@ const safeRule = 'No row that was there is gone or overwritten outside columns m
 
 
 
+
 function judge(report) {
     if (report.isSuperseded && !report.branch.measured) {
         return { level: 'not-measured', headline: `not measured, ${(0,figures/* asClause */.eI)(report.branch.why)}`, concerns: [] };
@@ -1173,7 +1232,7 @@ function gravest(concerns) {
 function headlineOf(report, level, concerns) {
     switch (level) {
         case 'safe':
-            return `safe, ${report.schema.measured ? describeSafe(report.schema.value) : ''}`;
+            return safeHeadline(report);
         case 'review':
             return `review, ${list(concerns)}`;
         case 'not-measured':
@@ -1222,13 +1281,6 @@ function judgePromotion(report, promotion, concerns) {
         return { level: 'failed', headline: join([headline, failure?.phrase]) };
     const changes = report.schema.measured ? report.schema.value.changes.length : undefined;
     return { level: 'safe', headline: join([headline, changes === undefined ? '' : (0,figures/* count */.U9)(changes, 'schema change')]) };
-}
-function describeSafe({ changes }) {
-    if (changes.length === 0)
-        return 'no schema change';
-    return changes.every(({ verb }) => verb === 'added')
-        ? `${(0,figures/* count */.U9)(changes.length, 'addition')} only`
-        : 'nothing dropped, broken or locked';
 }
 function join(phrases) {
     return phrases.filter(Boolean).join(', ');
