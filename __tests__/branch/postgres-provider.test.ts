@@ -153,6 +153,36 @@ describe('what ends a branch', () => {
     await run('main', 'update pg_database set datistemplate = false where datname = $$ci-pr-9$$')
   })
 
+  it('is not another name that somebody has given it to keep it', async () => {
+    await make('ci-pr-1', 60)
+    await run('main', 'alter database "ci-pr-1" rename to "ci-pr-kept"')
+    expect(await provider({}, { clock: later(120_000) }).dropExpired?.()).toEqual([])
+    expect(await names()).toEqual(['ci-pr-kept'])
+  })
+
+  it('is not another run that works from another database than the one that makes it', async () => {
+    const left = unfinishedName(new Date(Date.now() + 3_600_000), '0123456789ab')
+    await run('main', `create database "${left}" template shop allow_connections false owner shop_owner`)
+    const maker = new pg.Client({ connectionString: server.url('template1') })
+    await maker.connect()
+    await maker.query(`select pg_advisory_lock(hashtextextended('database-branch ${left}', 0))`)
+    expect(await provider().dropExpired?.()).toEqual([])
+    await maker.end()
+    expect(await provider().dropExpired?.()).toEqual([left])
+  })
+
+  it('is not moved on a database that has taken its name', async () => {
+    const branch = await make()
+    await run('main', 'drop database "ci-pr-1"', 'create database "ci-pr-1"')
+    await expect(provider().extendBranch(branch, new Date())).rejects.toThrow(/was deleted or renamed/)
+    expect(
+      await run(
+        'main',
+        `select shobj_description(oid, 'pg_database') as comment from pg_database where datname = 'ci-pr-1'`,
+      ),
+    ).toEqual([{ comment: null }])
+  })
+
   it('refuses to delete a database without our comment', async () => {
     const branch = await make()
     await run('main', 'comment on database "ci-pr-1" is null')
@@ -162,7 +192,7 @@ describe('what ends a branch', () => {
 
   function expired(database: string): string {
     const past = new Date('2020-01-01T00:00:00Z')
-    const stamp = writeStamp({ parent: parentName, createdAt: past, expiresAt: past })
+    const stamp = writeStamp({ branch: database, parent: parentName, createdAt: past, expiresAt: past })
     return `comment on database "${database}" is '${stamp}'`
   }
 })

@@ -275,6 +275,7 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'what belongs to a database': ['trapped'],
   'set-up of the server': ['trapped'],
   'lock for the work on a database': ['x'],
+  'is there a lock for the work on a database': ['x'],
   'database to copy': ['trapped'],
   'tables that may be histories': [['migrations'], 'migrat'],
   'what sessions do': [null],

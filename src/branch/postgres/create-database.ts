@@ -53,7 +53,7 @@ export async function createDatabase(creating: Creating, wanted: NewBranch): Pro
         `${wanted.name} lacks of ${parent} what its login may not set: ${lost.join('; ')}. An administrator can.`,
       )
     }
-    const stamp = writeStamp({ parent, createdAt, expiresAt })
+    const stamp = writeStamp({ branch: wanted.name, parent, createdAt, expiresAt })
     await administer(client, `comment on database ${name(unfinished)} is ${text(stamp)}`, left())
     await administer(client, `alter database ${name(unfinished)} rename to ${name(wanted.name)}`, left())
     await administer(client, `alter database ${name(wanted.name)} allow_connections true`, left())

@@ -20,7 +20,7 @@ export async function listDatabases(client: pg.ClientBase): Promise<readonly Dat
     name,
     isTemplate: is_template,
     isOpen: is_open,
-    stamp: readStamp(comment),
+    stamp: readStamp(name, comment),
   }))
 }
 

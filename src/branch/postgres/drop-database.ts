@@ -6,7 +6,7 @@ import { administer } from '../../postgres/administer.ts'
 import { errorFacts } from '../../postgres/error-facts.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import { type Database, listDatabases } from './databases.ts'
-import { tryLock } from './locks.ts'
+import { isLocked, tryLock } from './locks.ts'
 import { unfinishedNames } from './stamp.ts'
 
 export type Dropping = {
@@ -48,12 +48,19 @@ export async function dropExpired(dropping: Dropping, clock: Clock, most = 20): 
     const isOver =
       database.stamp !== undefined && database.stamp.expiresAt.getTime() <= now && mayGo(database, dropping)
     // Whoever makes one holds its lock as long as it lives.
-    const isLeft = unfinishedNames.test(database.name) && !database.isOpen && (await tryLock(client, database.name))
+    const isLeft = unfinishedNames.test(database.name) && !database.isOpen && !(await isLocked(client, database.name))
     if (!isOver && !isLeft) continue
+    // A database is dropped by name, which another run may have given to its own meanwhile.
+    if (!(await isStillThere(client, database))) continue
     await drop(dropping, database)
     dropped.push(database.name)
   }
   return dropped
+}
+
+async function isStillThere(client: pg.ClientBase, { oid, name, stamp }: Database): Promise<boolean> {
+  const now = (await listDatabases(client)).find((database) => database.oid === oid && database.name === name)
+  return now !== undefined && now.stamp?.expiresAt.getTime() === stamp?.expiresAt.getTime()
 }
 
 function mayGo({ name, isTemplate, stamp }: Database, { defaultName }: Dropping): boolean {

@@ -48,15 +48,7 @@ export function postgresProvider(options: ServerOptions): BranchProvider {
     },
     deleteBranch: (branch) => server.maintain((client) => dropDatabase(dropping(client), branch)),
     extendBranch: async (branch, expiresAt) => {
-      const parent = branch.parentId ?? defaultName
-      const stamp = writeStamp({ parent, createdAt: branch.createdAt ?? clock.now(), expiresAt })
-      await server.maintain((client) =>
-        administer(
-          client,
-          `comment on database ${pg.escapeIdentifier(branch.name)} is ${pg.escapeLiteral(stamp)}`,
-          server.timeoutMs,
-        ),
-      )
+      await server.maintain((client) => extend(client, { branch, expiresAt, milliseconds: server.timeoutMs }))
       return { ...branch, expiresAt }
     },
     compute,
@@ -69,6 +61,26 @@ export function postgresProvider(options: ServerOptions): BranchProvider {
       return `The steps of this job have the login \`${login.user}\`, which opens every database of the server that it may connect to. Keep production elsewhere.`
     },
   }
+}
+
+type Extending = { readonly branch: Branch; readonly expiresAt: Date; readonly milliseconds: number }
+
+/** Asked by name, and only of the very database that is the branch: another one that has its name by now is somebody else's. */
+async function extend(client: pg.ClientBase, { branch, expiresAt, milliseconds }: Extending): Promise<void> {
+  const found = (await listDatabases(client)).find(
+    ({ name, oid }) => name === branch.name && String(oid) === branch.uid,
+  )
+  if (found?.stamp === undefined) {
+    throw new UserError(
+      `The branch ${branch.name} was deleted or renamed while its expiry was being moved. Run the job again.`,
+    )
+  }
+  const stamp = writeStamp({ ...found.stamp, expiresAt })
+  await administer(
+    client,
+    `comment on database ${pg.escapeIdentifier(branch.name)} is ${pg.escapeLiteral(stamp)}`,
+    milliseconds,
+  )
 }
 
 async function noSuchParent(name: string, list: () => Promise<readonly Database[]>): Promise<string> {

@@ -6,6 +6,8 @@ import { z } from 'zod'
 
 const stampSchema = z.object({
   'database-branch': z.literal(1),
+  /** The name of the branch: whoever gives the database another one means to keep it. */
+  branch: z.string(),
   /** The database it was copied from. */
   parent: z.string(),
   createdAt: z.iso.datetime(),
@@ -13,26 +15,28 @@ const stampSchema = z.object({
 })
 
 export type BranchStamp = {
+  readonly branch: string
   readonly parent: string
   readonly createdAt: Date
   readonly expiresAt: Date
 }
 
-export function writeStamp({ parent, createdAt, expiresAt }: BranchStamp): string {
+export function writeStamp({ branch, parent, createdAt, expiresAt }: BranchStamp): string {
   return JSON.stringify({
     'database-branch': 1,
+    branch,
     parent,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
   } satisfies z.input<typeof stampSchema>)
 }
 
-/** Undefined for a comment of anybody else's. */
-export function readStamp(comment: string | null): BranchStamp | undefined {
+/** Undefined for a comment of anybody else's, and for that of a branch which the database of this name is no more. */
+export function readStamp(name: string, comment: string | null): BranchStamp | undefined {
   const parsed = stampSchema.safeParse(parseJson(comment ?? ''))
-  if (!parsed.success) return undefined
-  const { parent, createdAt, expiresAt } = parsed.data
-  return { parent, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) }
+  if (!parsed.success || parsed.data.branch !== name) return undefined
+  const { branch, parent, createdAt, expiresAt } = parsed.data
+  return { branch, parent, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) }
 }
 
 function parseJson(text: string): unknown {

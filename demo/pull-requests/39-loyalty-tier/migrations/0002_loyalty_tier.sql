@@ -12,4 +12,4 @@ from (
   from ecommerce.orders
   group by customer_id
 ) o
-where c.id = o.customer_id and c.loyalty_tier = 'bronze';
+where c.id = o.customer_id;

@@ -2,4 +2,4 @@ alter table ecommerce.orders add column if not exists priority varchar(10) defau
 
 update ecommerce.orders
 set priority = case when total > 500 then 'high' else 'medium' end
-where total > 200 and priority = 'normal';
+where total > 200;
