@@ -302,26 +302,29 @@ function duration(params) {
 
 const stampSchema = schemas/* object */.Ikc({
     'database-branch': schemas/* literal */.euz(1),
+    /** The name of the branch: whoever gives the database another one means to keep it. */
+    branch: schemas/* string */.YjP(),
     /** The database it was copied from. */
     parent: schemas/* string */.YjP(),
     createdAt: datetime(),
     expiresAt: datetime(),
 });
-function writeStamp({ parent, createdAt, expiresAt }) {
+function writeStamp({ branch, parent, createdAt, expiresAt }) {
     return JSON.stringify({
         'database-branch': 1,
+        branch,
         parent,
         createdAt: createdAt.toISOString(),
         expiresAt: expiresAt.toISOString(),
     });
 }
-/** Undefined for a comment of anybody else's. */
-function readStamp(comment) {
+/** Undefined for a comment of anybody else's, and for that of a branch which the database of this name is no more. */
+function readStamp(name, comment) {
     const parsed = stampSchema.safeParse(parseJson(comment ?? ''));
-    if (!parsed.success)
+    if (!parsed.success || parsed.data.branch !== name)
         return undefined;
-    const { parent, createdAt, expiresAt } = parsed.data;
-    return { parent, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) };
+    const { branch, parent, createdAt, expiresAt } = parsed.data;
+    return { branch, parent, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) };
 }
 function parseJson(text) {
     try {
@@ -351,7 +354,7 @@ async function listDatabases(client) {
         name,
         isTemplate: is_template,
         isOpen: is_open,
-        stamp: readStamp(comment),
+        stamp: readStamp(name, comment),
     }));
 }
 function toBranch({ oid, name, isOpen, stamp }, defaultName) {
@@ -385,6 +388,19 @@ async function tryLock(client, what) {
     const [row] = await (0,anywhere/* anywhere */.M)(client).ask(lockQuery, [`database-branch ${what}`]);
     return row?.locked ?? false;
 }
+/** Whether any session of the server has it: a lock belongs to a database, and not everybody works from the same one. */
+async function isLocked(client, what) {
+    const [row] = await (0,anywhere/* anywhere */.M)(client).ask(lockedQuery, [`database-branch ${what}`]);
+    return row?.locked ?? true;
+}
+// A key of 64 bits stands in two halves. https://www.postgresql.org/docs/current/view-pg-locks.html
+const lockedQuery = (0,query/* defineQualified */.GK)('is there a lock for the work on a database', `
+select exists (
+  select from pg_catalog.pg_locks l
+  where l.locktype operator(pg_catalog.=) 'advisory' and l.granted and l.objsubid operator(pg_catalog.=) 1
+    and (l.classid::pg_catalog.int8 operator(pg_catalog.<<) 32) operator(pg_catalog.|) l.objid::pg_catalog.int8
+      operator(pg_catalog.=) pg_catalog.hashtextextended($1::pg_catalog.text, 0)
+) as locked`);
 const lockQuery = (0,query/* defineQualified */.GK)('lock for the work on a database', 'select pg_catalog.pg_try_advisory_lock(pg_catalog.hashtextextended($1::pg_catalog.text, 0)) as locked');
 
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/create-database.js
@@ -429,7 +445,7 @@ async function createDatabase(creating, wanted) {
         if (lost.length > 0) {
             log.warning(`${wanted.name} lacks of ${parent} what its login may not set: ${lost.join('; ')}. An administrator can.`);
         }
-        const stamp = writeStamp({ parent, createdAt, expiresAt });
+        const stamp = writeStamp({ branch: wanted.name, parent, createdAt, expiresAt });
         await administer(client, `comment on database ${create_database_name(unfinished)} is ${create_database_text(stamp)}`, left());
         await administer(client, `alter database ${create_database_name(unfinished)} rename to ${create_database_name(wanted.name)}`, left());
         await administer(client, `alter database ${create_database_name(wanted.name)} allow_connections true`, left());
@@ -574,13 +590,20 @@ async function dropExpired(dropping, clock, most = 20) {
             break;
         const isOver = database.stamp !== undefined && database.stamp.expiresAt.getTime() <= now && mayGo(database, dropping);
         // Whoever makes one holds its lock as long as it lives.
-        const isLeft = unfinishedNames.test(database.name) && !database.isOpen && (await tryLock(client, database.name));
+        const isLeft = unfinishedNames.test(database.name) && !database.isOpen && !(await isLocked(client, database.name));
         if (!isOver && !isLeft)
+            continue;
+        // A database is dropped by name, which another run may have given to its own meanwhile.
+        if (!(await isStillThere(client, database)))
             continue;
         await drop(dropping, database);
         dropped.push(database.name);
     }
     return dropped;
+}
+async function isStillThere(client, { oid, name, stamp }) {
+    const now = (await listDatabases(client)).find((database) => database.oid === oid && database.name === name);
+    return now !== undefined && now.stamp?.expiresAt.getTime() === stamp?.expiresAt.getTime();
 }
 function mayGo({ name, isTemplate, stamp }, { defaultName }) {
     return stamp !== undefined && !isTemplate && name !== defaultName && stamp.parent !== name;
@@ -806,9 +829,7 @@ function postgresProvider(options) {
         },
         deleteBranch: (branch) => server.maintain((client) => dropDatabase(dropping(client), branch)),
         extendBranch: async (branch, expiresAt) => {
-            const parent = branch.parentId ?? defaultName;
-            const stamp = writeStamp({ parent, createdAt: branch.createdAt ?? clock.now(), expiresAt });
-            await server.maintain((client) => administer(client, `comment on database ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(branch.name)} is ${esm/* default.escapeLiteral */.Ay.escapeLiteral(stamp)}`, server.timeoutMs));
+            await server.maintain((client) => extend(client, { branch, expiresAt, milliseconds: server.timeoutMs }));
             return { ...branch, expiresAt };
         },
         compute,
@@ -821,6 +842,15 @@ function postgresProvider(options) {
             return `The steps of this job have the login \`${login.user}\`, which opens every database of the server that it may connect to. Keep production elsewhere.`;
         },
     };
+}
+/** Asked by name, and only of the very database that is the branch: another one that has its name by now is somebody else's. */
+async function extend(client, { branch, expiresAt, milliseconds }) {
+    const found = (await listDatabases(client)).find(({ name, oid }) => name === branch.name && String(oid) === branch.uid);
+    if (found?.stamp === undefined) {
+        throw new errors/* UserError */.y(`The branch ${branch.name} was deleted or renamed while its expiry was being moved. Run the job again.`);
+    }
+    const stamp = writeStamp({ ...found.stamp, expiresAt });
+    await administer(client, `comment on database ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(branch.name)} is ${esm/* default.escapeLiteral */.Ay.escapeLiteral(stamp)}`, milliseconds);
 }
 async function noSuchParent(name, list) {
     const others = (await list())
