@@ -3,11 +3,12 @@ import { readOptions } from '../../demo/options.ts'
 
 describe('the options of the demo', () => {
   it('play every scenario once, and clean up', () => {
-    expect(readOptions([])).toEqual({ scenarios: [1, 2, 3, 4, 5], keep: false })
+    expect(readOptions([])).toEqual({ provider: 'lakebase', scenarios: [1, 2, 3, 4, 5], keep: false })
   })
 
   it('play what is asked for, in that order, once', () => {
     expect(readOptions(['--scenario', '4', '--scenario', '2', '--scenario=4', '--keep'])).toEqual({
+      provider: 'lakebase',
       scenarios: [4, 2],
       keep: true,
     })
