@@ -13,6 +13,7 @@ import { readLayout } from '../../src/schema/catalog-layout.ts'
 import { readFacts, readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
 import { type CorpusCase, statementsOf, withoutHeader } from './corpus-case.ts'
+import { planOnce } from './planned-once.ts'
 
 export type CorpusServer = AsyncDisposable & {
   readonly major: PostgresMajor
@@ -41,6 +42,8 @@ export async function startCorpusServer(major: PostgresMajor, cases: readonly Co
     before: await connected(await server.createDatabase('before_lane', { template: 'template0' })),
     after: await connected(await server.createDatabase('after_lane', { template: 'template0' })),
   }
+  planOnce(lanes.before)
+  planOnce(lanes.after)
   let databases = 0
 
   async function withCopy<T>(template: string, sql: string, read: (url: string) => Promise<T>): Promise<T> {
