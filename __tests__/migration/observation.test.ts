@@ -5,25 +5,26 @@ import { migrationEvidenceSchema } from '../../src/migration/evidence/evidence-s
 import { startObservation } from '../../src/migration/evidence/observation.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { describeEvidence } from './evidence-notation.ts'
+import { untilLooked } from './until-looked.ts'
 
 describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
   let server: TestServer
   let tool: pg.Client
   let observer: pg.Client
+  let bystander: pg.Client
 
   beforeAll(async () => {
     server = await testServer(major)
     const connectionString = await server.createDatabase('observed')
     tool = new pg.Client({ connectionString })
     observer = new pg.Client({ connectionString })
-    await tool.connect()
-    await observer.connect()
+    bystander = new pg.Client({ connectionString })
+    for (const client of [tool, observer, bystander]) await client.connect()
     await tool.query('create table t (i4 int); insert into t select generate_series(1, 1000)')
   })
 
   afterAll(async () => {
-    await tool.end()
-    await observer.end()
+    for (const client of [tool, observer, bystander]) await client.end()
   })
 
   const observe = async (work: () => Promise<unknown>) => {
@@ -62,7 +63,7 @@ describe.each([17, 18] as const)('on Postgres %i, the observer', (major) => {
         await tool.query('begin')
         for (const statement of statements) {
           await tool.query(statement)
-          await systemClock.sleep(200)
+          await untilLooked(bystander)
         }
         await tool.query('commit')
       })

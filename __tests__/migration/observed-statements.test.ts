@@ -5,6 +5,7 @@ import { startObservation } from '../../src/migration/evidence/observation.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { describeEvidence, expand } from './evidence-notation.ts'
 import { measuredFixture, measuredStatements } from './measured/measured-statements.ts'
+import { untilFound, untilLooked } from './until-looked.ts'
 
 describe.each([17, 18] as const)('on Postgres %i, what the observer sees equals the record', (major) => {
   let server: TestServer
@@ -48,30 +49,12 @@ describe.each([17, 18] as const)('on Postgres %i, what the observer sees equals 
 
 /** The statement has done all it does, waits for the bystander, and more than 100 ms later the observer has looked at it. */
 async function untilSeen(bystander: pg.Client): Promise<void> {
-  const done = await repeat(() => bystander.query<{ at: Date }>(waitingQuery))
-  await repeat(() => bystander.query(lookedQuery, [done.at]))
-}
-
-async function repeat<T extends pg.QueryResultRow>(ask: () => Promise<pg.QueryResult<T>>): Promise<T> {
-  for (;;) {
-    const { rows } = await ask()
-    if (rows[0] !== undefined) return rows[0]
-    await systemClock.sleep(10)
-  }
+  const { at } = await untilFound<{ at: Date }>(bystander, waitingQuery)
+  await untilLooked(bystander, at)
 }
 
 const waitingQuery = `
 select clock_timestamp() as at
 from pg_stat_activity
 where datname = current_database() and wait_event = 'advisory'
-`
-
-const lookedQuery = `
-select
-from pg_stat_activity
-where datname = current_database()
-  and query ~ 'pg_lock_status|pg_locks'
-  and pid <> pg_backend_pid()
-  and state = 'idle'
-  and query_start > $1::timestamptz + interval '100 ms'
 `

@@ -1,5 +1,6 @@
 /** The statements that were seen, asked which of them can have done something to a relation. Pure. */
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
+import { firstWords } from '../statement-text.ts'
 import type { SeenStatement } from './activity-sampler.ts'
 import type { Relation } from './evidence.ts'
 
@@ -8,7 +9,7 @@ export class Suspects {
   readonly #statements: readonly SeenStatement[]
 
   constructor(statements: readonly SeenStatement[]) {
-    this.#statements = [...statements].sort((left, right) => left.startedAt - right.startedAt)
+    this.#statements = statements.filter(canAct).sort((left, right) => left.startedAt - right.startedAt)
   }
 
   /** Who was first seen with a relation that was not there before. */
@@ -26,6 +27,32 @@ export class Suspects {
     })
     return onlyOne(holders) ?? onlyOne(holders.filter(({ query }) => names(query, relation)))
   }
+}
+
+/** What begins, marks or ends a transaction reads no table, unless the checks that were deferred to its end took their time. */
+function canAct(statement: SeenStatement): boolean {
+  const [word = ''] = firstWords(statement.query, 1)
+  const isOneOfSeveral = /;\s*\S/.test(statement.query)
+  return isOneOfSeveral || !transactionWords.has(word) || workedFor(statement) >= leastWork
+}
+
+const transactionWords: ReadonlySet<string> = new Set([
+  'abort',
+  'begin',
+  'commit',
+  'end',
+  'release',
+  'rollback',
+  'savepoint',
+  'start',
+])
+
+/** In milliseconds: what is shorter has read no table from end to end that matters. */
+export const leastWork = 100
+
+/** Milliseconds, without those in which it waited for a lock. */
+export function workedFor({ startedAt, endedAt, locks }: SeenStatement): number {
+  return endedAt - startedAt - [...locks.values()].reduce((sum, { waited }) => sum + waited, 0)
 }
 
 function onlyOne<T>(list: readonly T[]): T | undefined {
