@@ -28,8 +28,8 @@ describe('drift in the report', () => {
   it('is a phrase when nothing has moved, or nothing that matters', () => {
     for (const schema of [schemaOf(), schemaOf(grant)]) {
       const text = renderComment(drifted({ schema }))
-      expect(text).toContain('`production` unchanged since')
-      expect(text).not.toContain('Drift')
+      expect(text).toContain('| ✅ | Since the fork | `production` unchanged |')
+      expect(text).not.toContain('What `production` did')
     }
   })
 
@@ -38,14 +38,15 @@ describe('drift in the report', () => {
       drifted({ schema: schemaOf(verified), missing: [{ tool: 'Rails', name: '0041_email_verified' }] }),
     )
     expect(text).toContain(
-      '**Drift** `production` has moved since the fork: column `ecommerce.customers.email_verified` added; 1 migration that this branch lacks \\(`0041_email_verified`\\).',
+      '| 🔀 | Since the fork | `production` has moved: column `ecommerce.customers.email_verified` added; 1 migration that this branch lacks (`0041_email_verified`) |',
     )
-    expect(text).not.toContain('unchanged since')
+    expect(text).not.toContain('unchanged')
   })
 
   it('lists several changes', () => {
     const text = renderComment(drifted({ schema: schemaOf(droppedColumn, verified, grant) }))
-    expect(text).toContain('has moved since the fork: 2 changes.')
+    expect(text).toContain('`production` has moved: 2 changes |')
+    expect(text).toContain('**What `production` did since the fork**')
     expect(text).toContain('- column `ecommerce.orders.note` dropped')
   })
 
@@ -80,7 +81,7 @@ describe('drift in the report', () => {
 
   it('that was not measured says why', () => {
     const text = renderComment(report({ drift: { measured: false, why: 'production has no compute.' } }))
-    expect(text).toContain('Drift of `production` not known: production has no compute.')
+    expect(text).toContain('| ⏭️ | Since the fork | `production` not looked at: production has no compute |')
   })
 
   it('goes into the report file and back', () => {

@@ -43,7 +43,7 @@ function render(parts: Partial<MigrationEvidence>): string {
 it('says once what became of older tables', () => {
   const rendered = render({})
   expect(rendered.split('- updated 1,200 rows in `shop.orders`')).toHaveLength(2)
-  expect(rendered).toContain('Afterwards:\n- created table `shop.notes`')
+  expect(rendered).toContain('- updated 1,200 rows in `shop.orders`\n- created table `shop.notes`')
 })
 
 it('says what could not be seen, also where no statement was', () => {

@@ -108,7 +108,8 @@ function skeleton(markdown: string): string {
   return html.replace(/<code[\s\S]*?<\/code>/g, '<code>')
 }
 
-const foreign = /<img|<a |<script|<h[12456]|<hr|<blockquote|<!--(?! database-branch:v1 )|<em>|<del>|@octocat|@everyone/
+const foreign =
+  /<img|<a |<script|<h[12456]|<hr|<blockquote|<!--(?! database-branch(?:-facts)?:v1 )|<em>|<del>|@octocat|@everyone/
 
 function tags(page: string): readonly string[] {
   return (page.match(/<\/?[a-z][a-z0-9]*/g) ?? []).filter((tag) => tag !== '<br' && tag !== '<code')

@@ -26,8 +26,10 @@ describe('the comment', () => {
     expect(comment).toContain(
       '[`abc1234`](https://github.com/shop/shop/commit/abc1234def5678abc1234def5678abc1234def56)',
     )
-    expect(comment).toContain('**Migrations** `migrations/0002_product_reviews.sql` applied in 41 ms')
-    expect(comment).toContain('**Tests** 12 passed in 0.8 s')
+    expect(comment).toContain(
+      '| ✅ | Migration | `migrations/0002_product_reviews.sql` in 41 ms, no writer had to wait, rows untouched |',
+    )
+    expect(comment).toContain('| ✅ | Tests | 12 passed in 0.8 s |')
     expect(comment).not.toContain('**Notes**')
     expect(comment.split('\n').length).toBeLessThan(20)
   })
@@ -77,10 +79,13 @@ describe('the comment', () => {
   })
 
   it.each([
-    [{}, '**Tests** 12 passed in 0.8 s'],
-    [{ flaky: 2, unread: ['b.xml'] }, '**Tests** 12 passed, 2 passed only when run again in 0.8 s, 1 file not read'],
-    [{ passed: 0, skipped: 3, milliseconds: 0 }, '**Tests** none ran, 3 skipped'],
-    [{ passed: 0, milliseconds: 0 }, '**Tests** none ran'],
+    [{}, '| ✅ | Tests | 12 passed in 0.8 s |'],
+    [
+      { flaky: 2, unread: ['b.xml'] },
+      '| ⚠️ | Tests | 12 passed, 2 passed only when run again in 0.8 s, 1 file not read |',
+    ],
+    [{ passed: 0, skipped: 3, milliseconds: 0 }, '| ⚠️ | Tests | none ran, 3 skipped |'],
+    [{ passed: 0, milliseconds: 0 }, '| ⚠️ | Tests | none ran |'],
   ])('counts the tests %j', (parts, line) => {
     const comment = renderComment(report({ tests: { measured: true, value: { ...passingTests, ...parts } } }))
     expect(comment.split('\n')).toContain(line)

@@ -13,7 +13,7 @@ function replayed(parts: Partial<Replay>) {
 
 describe('the second run in the report', () => {
   it('is one phrase when it changed nothing', () => {
-    expect(renderComment(replayed({}))).toContain('**Replay** run a second time, the migrations change nothing')
+    expect(renderComment(replayed({}))).toContain('| ✅ | Run twice | changes nothing |')
     expect(judge(replayed({})).level).toBe('safe')
   })
 
@@ -50,6 +50,6 @@ describe('the second run in the report', () => {
   it('says why when it could not be tried, and nothing when it was not asked for', () => {
     const text = renderComment(report({ replay: { measured: false, why: 'There is nothing to run again.' } }))
     expect(text).toContain('Migrations not run a second time: there is nothing to run again.')
-    expect(renderComment(report())).not.toMatch(/Replay|second time/)
+    expect(renderComment(report())).not.toMatch(/Run twice|second time/)
   })
 })

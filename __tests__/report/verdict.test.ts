@@ -142,8 +142,8 @@ describe('a safe headline', () => {
   })
 
   it.each([
-    [['column', 'column', 'index'], 'safe: adds 2 columns, 1 index'],
-    [['index', 'index', 'policy', 'policy'], 'safe: adds 2 indexes, 2 policies'],
+    [['column', 'column', 'index'], 'safe: adds 2 columns and 1 index'],
+    [['index', 'index', 'policy', 'policy'], 'safe: adds 2 indexes and 2 policies'],
     [['column', 'index', 'policy', 'trigger'], 'safe: adds 4 objects'],
   ])('names what is added: %j', (kinds, headline) => {
     const changes = kinds.map((kind, index) => ({ ...addedTable, object: { kind, name: `n${index}` } }))

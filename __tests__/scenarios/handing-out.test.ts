@@ -90,7 +90,7 @@ describe('two databases in one job', () => {
     expect(bodies).toHaveLength(2)
     const shop = bodies.find((body) => body.includes('key=shop '))
     const stock = bodies.find((body) => body.includes('key=stock '))
-    expect(shop).toContain('**Schema** no change')
+    expect(shop).toContain('| Schema | no change |')
     expect(stock).toContain('table `ecommerce.stock` added')
   })
 

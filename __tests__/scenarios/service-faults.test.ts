@@ -148,7 +148,7 @@ describe('a compute that sleeps', () => {
     })
     expect(result.text).toContain('The compute is IDLE')
     expect(result.conclusion).toBe('success')
-    expect(stage.github.comments(number)[0]?.body).toContain('**Schema** no change')
+    expect(stage.github.comments(number)[0]?.body).toContain('| Schema | no change |')
   })
 })
 

@@ -41,14 +41,14 @@ describe('traps on production', () => {
     const result = await stage.play({ pullRequest: number, with: migrations, files })
     expect([result.conclusion, everything(result).includes('sprung')]).toEqual(['success', false])
     expect(comment(number)).toContain('column `ecommerce.products.weight` added')
-    expect(comment(number)).toContain('`production` unchanged since')
+    expect(comment(number)).toContain('| Since the fork | `production` unchanged |')
   })
 
   it('are never sprung by a push that looks whether production has moved', async () => {
     const again = { ...migrations, 'if-exists': 'reuse', 'on-drift': 'rebranch' }
     const result = await stage.play({ pullRequest: number, action: 'synchronize', with: again, files })
     expect([result.conclusion, everything(result).includes('sprung')]).toEqual(['success', false])
-    expect(comment(number)).toContain('`production` unchanged since')
+    expect(comment(number)).toContain('| Since the fork | `production` unchanged |')
   })
 
   it('are never sprung by `promote`, and nothing is written but what it ran', async () => {

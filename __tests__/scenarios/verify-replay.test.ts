@@ -29,7 +29,7 @@ create or replace view ecommerce.golden as select * from ecommerce.tiers;
 `,
     })
     expect(conclusion).toBe('success')
-    expect(comment).toContain('**Replay** run a second time, the migrations change nothing')
+    expect(comment).toContain('| ✅ | Run twice | changes nothing |')
   })
 
   it('change nothing when what they write again is what is there, as a backfill by numbers does', async () => {
@@ -41,7 +41,7 @@ insert into ecommerce.products (id, name, price) select id, name, price from eco
   on conflict (id) do update set name = excluded.name;
 `,
     })
-    expect(comment).toContain('**Replay** run a second time, the migrations change nothing')
+    expect(comment).toContain('| ✅ | Run twice | changes nothing |')
   })
 
   it('name the statement that fails, and the job stays green', async () => {

@@ -45,6 +45,7 @@ export async function readTrigger(options: ReadTriggerOptions): Promise<Trigger>
     runId,
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
     runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${runId}`,
+    docsUrl: docsUrlOf(env),
     sha: pullRequest?.headSha ?? env.GITHUB_SHA ?? '',
     gitBranch: pullRequest?.headRef ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1],
     pullRequest,
@@ -54,6 +55,13 @@ export async function readTrigger(options: ReadTriggerOptions): Promise<Trigger>
     withoutSecrets: secretsMissing(event, { actor: env.GITHUB_ACTOR, pullRequest }),
     ignored: found.ignored,
   }
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF) */
+function docsUrlOf(env: Environment): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = env
+  if (!action || !ref) return undefined
+  return `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${action}/blob/${encodeURI(ref)}/docs/`
 }
 
 const targetRefusal = [

@@ -24,6 +24,8 @@ export type Trigger = {
   readonly runId: number
   readonly runAttempt: number
   readonly runUrl: string
+  /** The documentation of the version of this action that runs; unknown of one in the workspace. */
+  readonly docsUrl?: string | undefined
   /** The head of the pull request where there is one, else GITHUB_SHA. */
   readonly sha: string
   /** The git branch it runs on, where that is not a pull request's merge ref or a tag. */

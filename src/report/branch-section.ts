@@ -1,17 +1,20 @@
 /** The line of facts by which a reviewer trusts the rest: which copy of which database, as of when, for which commit. */
 
 import { time, timeNear } from '../ground/figures.ts'
-import { driftPhrase } from './drift-section.ts'
-import { code, link, sentence } from './escape-markdown.ts'
+import { code, codeCell, link, sentence } from './escape-markdown.ts'
 import type { Report, ReportBranch, ReportRun } from './report.ts'
 
-export function renderBranch(report: Report): string {
-  const { branch, run } = report
-  const facts = branch.measured ? branchFacts(branch.value) : ['no branch']
-  return [...facts, driftPhrase(report), ...runFacts(run)].filter(Boolean).join(' · ')
+export function renderBranch({ branch, run }: Report): string {
+  const facts = branch.measured ? branchFacts(branch.value, code) : ['no branch']
+  return [...facts, ...runFacts(run)].join(' · ')
 }
 
-function branchFacts(branch: ReportBranch): string[] {
+/** The same in a table. */
+export function branchCell(branch: ReportBranch, run: ReportRun): string {
+  return [...branchFacts(branch, codeCell), ...runFacts(run)].join(' · ')
+}
+
+function branchFacts(branch: ReportBranch, code: (name: string) => string): string[] {
   const forked = branch.forkedAt ? `, forked ${time(branch.forkedAt)}` : ''
   const reused = branch.status === 'reused' ? ', reused' : ''
   const expiry = branch.expiresAt ? `expires ${timeNear(branch.expiresAt, branch.forkedAt)}` : 'no expiry'

@@ -1,4 +1,4 @@
-/** In words: whether the parent has moved since the fork, what this branch lacks, and where both have touched the same. */
+/** What the parent did since the fork, and where both have touched the same. */
 
 import { count } from '../ground/figures.ts'
 import { moves } from '../schema/drift.ts'
@@ -11,9 +11,9 @@ import type { Report } from './report.ts'
 export function renderDrift({ drift, branch }: Report, { rows }: Detail): string {
   if (!drift?.measured || !hasMoved(drift.value)) return ''
   const parent = branch.measured ? branch.value.parent : 'the parent'
+  const changes = changeList(drift.value, rows)
   return [
-    `**Drift** ${code(parent)} has moved since the fork: ${sentence(`${driftInWords(drift.value)}.`)}`,
-    changeList(drift.value, rows),
+    changes && `**What ${code(parent)} did since the fork**\n\n${changes}`,
     conflictList(drift.value, { parent, rows }),
   ]
     .filter(Boolean)
@@ -38,12 +38,6 @@ export function renderRemade({ branch }: Report): string {
   if (!branch.measured || branch.value.remadeBecause === undefined) return ''
   const { parent, remadeBecause } = branch.value
   return `🔄 **Made anew** from ${code(parent)} as it is now: ${sentence(`${shorten(remadeBecause, 1000)}.`)}`
-}
-
-/** For the line about the branch. */
-export function driftPhrase({ drift, branch }: Report): string {
-  if (!drift?.measured || !branch.measured || hasMoved(drift.value)) return ''
-  return `${code(branch.value.parent)} unchanged since`
 }
 
 function describeMissing(missing: Drift['missing']): string {

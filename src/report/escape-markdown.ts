@@ -18,6 +18,11 @@ export function codeCell(value: string): string {
   return fenced(exact(value).replace(/\\(?=\|)/g, escaped)).replaceAll('|', '\\|')
 }
 
+/** A sentence in a table. */
+export function sentenceCell(value: string): string {
+  return asMarkdown(value, codeCell)
+}
+
 /** SQL or a command, on one line: there white space is only layout. */
 export function onOneLine(value: string): string {
   return value.replace(/\s+/g, ' ').trim()
@@ -32,14 +37,18 @@ function fenced(line: string): string {
 
 /** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
 export function sentence(value: string): string {
+  return asMarkdown(value, code)
+}
+
+function asMarkdown(value: string, inCode: (value: string) => string): string {
   return (
     value
       .trim()
       .split(/(`[^`]+`)/)
-      .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(prose(part))))
+      .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : neutralize(prose(part))))
       .join('')
       // What begins a list, underlines a heading or draws a rule does so at the line's start only.
-      .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+      .replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
   )
 }
 
@@ -75,7 +84,8 @@ export function shorten(value: string, length: number): string {
 function neutralize(line: string): string {
   return (
     line
-      .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
+      // A parenthesis or a brace means something behind a bracket alone, and those are text already.
+      .replace(/[\\`*_[\]<>#|~&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
       // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
       .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
       .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)

@@ -1,28 +1,20 @@
-/** What the migrations did, as measured: what happened to existing tables at a glance, every statement folded beneath. */
+/** What the migrations did, as measured: every statement, and what they add up to. */
 
 import { count } from '../ground/figures.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { fold } from './escape-markdown.ts'
-import { describeFiles, describeOutcome, describeRows, renderEvidence } from './render-evidence.ts'
+import { describeFiles, describeRows, renderEvidence } from './render-evidence.ts'
 
-/** Empty when nothing was measured. */
+/** Folded; empty when nothing was measured. */
 export function renderMeasurements(evidence: Measured<MigrationEvidence>, { rows, quote }: Detail): string {
-  if (!evidence.measured) return ''
-  const outcome = describeOutcome(evidence.value)
-  const rest = (n: number) => `- and ${n} more`
-  const lines = firstRows(
-    outcome.map((phrase) => `- ${phrase}`),
-    { limit: rows, rest },
-  )
-  return [
-    outcome.length === 0 ? '' : ['**Measured**, on tables that were there before', '', ...lines].join('\n'),
-    renderAfterMigration(evidence.value, rows),
-    quote === 0 ? '' : renderStatements(evidence.value, rows),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
+  return evidence.measured && quote > 0 ? renderStatements(evidence.value, rows) : ''
+}
+
+/** What the steps of the job did when the migration was over. Empty when it was nothing, or is not known. */
+export function renderAfterwards(evidence: Measured<MigrationEvidence>, { rows }: Detail): string {
+  return evidence.measured ? renderAfterMigration(evidence.value, rows) : ''
 }
 
 /** Told apart: it is no finding, and closes no gate. */
@@ -48,10 +40,10 @@ const sinceWords: Readonly<Record<NonNullable<MigrationEvidence['afterwards']>['
 function renderStatements(evidence: MigrationEvidence, limit: number): string {
   const { statements, method, limits } = evidence
   if (statements.length === 0 && limits.length === 0) return ''
-  return fold(titleOf(statements.length, method), renderEvidence(evidence, { limit, outcome: false }))
+  return fold(titleOf(statements.length, method), renderEvidence(evidence, { limit }))
 }
 
 function titleOf(statements: number, method: MigrationEvidence['method']): string {
   if (statements === 0) return 'No statement was seen at work'
-  return `${count(statements, 'statement')} ${method === 'exact' ? 'measured' : 'seen'}`
+  return `${count(statements, 'statement')} ${method === 'exact' ? 'measured' : 'seen'}, each with its locks and its work`
 }

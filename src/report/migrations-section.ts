@@ -6,24 +6,10 @@ import type { MigrationRun } from '../migration/migration-run.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { block, code, codeCell, fold, onOneLine, sentence, shorten } from './escape-markdown.ts'
 
-/** Empty when the action itself ran no migration. */
-export function renderMigrations(migrations: readonly MigrationRun[], detail: Detail): string {
-  if (migrations.length === 0) return ''
+/** Empty when none failed. */
+export function renderFailedMigration(migrations: readonly MigrationRun[], detail: Detail): string {
   const failed = migrations.find(({ status }) => status === 'failed')
-  return [
-    failed ? renderFailure(failed, { migrations, detail }) : renderTitle(migrations),
-    renderTable(migrations, detail),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-}
-
-function renderTitle(migrations: readonly MigrationRun[]): string {
-  const applied = migrations.filter(({ status }) => status === 'applied')
-  const total = applied.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
-  const [only, another] = migrations
-  const what = only && !another ? `${code(onOneLine(only.name))} applied` : `${applied.length} applied`
-  return `**Migrations** ${what} in ${duration(total)}`
+  return failed ? renderFailure(failed, { migrations, detail }) : ''
 }
 
 function renderFailure(
@@ -58,9 +44,9 @@ function renderExtent(migrations: readonly MigrationRun[]): string {
   return notRun === 0 ? `${before}.` : `${before}, ${notRun} not run.`
 }
 
-function renderTable(migrations: readonly MigrationRun[], { rows }: Detail): string {
-  // A lone migration has been told already.
-  if (rows === 0 || migrations.length === 1) return ''
+/** Each with its time, folded; empty where there is one alone, of which the table of questions has told. */
+export function renderMigrations(migrations: readonly MigrationRun[], { rows }: Detail): string {
+  if (rows === 0 || migrations.length < 2) return ''
   const lines = migrations.map(
     ({ name, status, milliseconds }) =>
       `| ${codeCell(onOneLine(name))} | ${statusWords[status]} | ${status === 'not-run' ? '' : duration(milliseconds)} |`,
@@ -69,11 +55,8 @@ function renderTable(migrations: readonly MigrationRun[], { rows }: Detail): str
   const table = ['| Migration | Result | Time |', '|---|---|--:|', ...firstRows(lines, { limit: rows, rest })].join(
     '\n',
   )
-  return migrations.length <= openRows ? table : fold(`All ${migrations.length} migrations`, table)
+  return fold(count(migrations.length, 'migration'), table)
 }
-
-// More than these, and the table would push the verdict's reasons off the first screen.
-const openRows = 6
 
 const statusWords: Readonly<Record<MigrationRun['status'], string>> = {
   applied: 'applied',

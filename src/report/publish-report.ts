@@ -75,7 +75,7 @@ async function publishComment(
       key: report.key,
       prNumber: report.pullRequest.number,
       run: report.run,
-      write: () => renderComment(report),
+      write: (previous) => renderComment(report, { previous }),
       // An earlier warning is taken back even when good news alone would not be worth a comment.
       create: isWorthIt(report, when),
     },

@@ -5,15 +5,27 @@ import { runFacts } from './branch-section.ts'
 import { code, link } from './escape-markdown.ts'
 import type { Report, ReportRun } from './report.ts'
 import { bytes, renderDocument } from './report-document.ts'
+import { factsOf, readFacts, renderSince, writeFacts } from './since-last-push.ts'
 
 /** GitHub refuses a body above 65,536 characters; the difference is room for the marker. */
 export const commentBudget = 60_000
 
-export function renderComment(report: Report, { budget = commentBudget }: { readonly budget?: number } = {}): string {
-  return renderDocument(report, {
-    budget,
+export type CommentOptions = {
+  readonly budget?: number | undefined
+  /** What the comment says now. */
+  readonly previous?: string | undefined
+}
+
+export function renderComment(report: Report, { budget = commentBudget, previous }: CommentOptions = {}): string {
+  const facts = factsOf(report)
+  const whole = writeFacts(facts)
+  const hidden = bytes(whole) <= budget / 4 ? whole : ''
+  const document = renderDocument(report, {
+    budget: budget - bytes(hidden) - 2,
+    since: renderSince(readFacts(previous), facts),
     whereTheRestIs: `Shortened to fit. The whole report is in the ${link('summary of the run', report.run.url)}.`,
   })
+  return [document, hidden].filter(Boolean).join('\n\n')
 }
 
 /** Done, or about to be: what is said before it happens still holds when nobody is left to say that it has. */

@@ -10,21 +10,16 @@ import { code, codeCell, sentence } from './escape-markdown.ts'
 export type RenderEvidence = {
   /** The most statements to list. */
   readonly limit?: number | undefined
-  /** False where describeOutcome is shown beside it. */
-  readonly outcome?: boolean | undefined
 }
 
-export function renderEvidence(
-  evidence: MigrationEvidence,
-  { limit = 200, outcome = true }: RenderEvidence = {},
-): string {
+export function renderEvidence(evidence: MigrationEvidence, { limit = 200 }: RenderEvidence = {}): string {
   const statements = evidence.statements.slice(0, limit)
   const left = evidence.statements.length - statements.length
   return [
     renderTitle(evidence),
     statements.length === 0 ? '' : renderStatements(statements),
     left > 0 ? `${count(left, 'more statement')} not shown.` : '',
-    renderAfterwards(evidence, outcome),
+    renderAfterwards(evidence),
     evidence.limits.map((limitation) => `- ${sentence(limitation)}`).join('\n'),
   ]
     .filter(Boolean)
@@ -96,9 +91,9 @@ export function describeRows(rows: Effects['rows'], name: Show = code): readonly
   )
 }
 
-function renderAfterwards(evidence: MigrationEvidence, outcome: boolean): string {
+function renderAfterwards(evidence: MigrationEvidence): string {
   const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${code(relationName(relation))}`)
-  const lines = [...(outcome ? describeOutcome(evidence) : []), ...created]
+  const lines = [...describeOutcome(evidence), ...created]
   return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n')
 }
 

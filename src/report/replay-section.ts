@@ -6,14 +6,13 @@ import { type Detail, firstRows } from './detail.ts'
 import { block, code, onOneLine, sentence, shorten } from './escape-markdown.ts'
 import type { Report } from './report.ts'
 
-/** Empty when it was not asked for, and when it could not be tried: the notes say why. */
+/** Empty when it was not asked for, when all is well, and when it could not be tried: the notes say why. */
 export function renderReplay({ replay }: Report, detail: Detail): string {
-  if (!replay?.measured) return ''
-  if (replay.value.isRepeatable) return '**Replay** run a second time, the migrations change nothing'
+  if (!replay?.measured || replay.value.isRepeatable) return ''
   const { failure } = replay.value
   const shown = detail.quote > 0 ? failure?.failure : undefined
   return [
-    '⚠️ **Replay** the migrations cannot be run twice',
+    '⚠️ **Why the migrations cannot be run twice**',
     // Even the shortest form names the first ones.
     firstRows(linesOf(replay.value), { limit: Math.max(detail.rows, 3), rest: (n) => `- and ${n} more` }).join('\n'),
     shown?.statement ? block(shorten(shown.statement, detail.quote), 'sql') : '',

@@ -2,6 +2,6 @@
 import type { Trigger } from '../github/trigger.ts'
 import type { ReportRun } from './report.ts'
 
-export function reportRun({ repository, event, runId, runAttempt, runUrl, sha }: Trigger): ReportRun {
-  return { repository, event, runId, runAttempt, url: runUrl, headSha: sha }
+export function reportRun({ repository, event, runId, runAttempt, runUrl, sha, docsUrl }: Trigger): ReportRun {
+  return { repository, event, runId, runAttempt, url: runUrl, headSha: sha, ...(docsUrl && { docsUrl }) }
 }

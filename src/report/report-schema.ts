@@ -125,6 +125,7 @@ export const reportFileSchema = z.object({
     runAttempt: z.number(),
     url: z.string(),
     headSha: z.string().describe("The pull request's head commit, never the merge commit."),
+    docsUrl: z.string().optional().describe("The folder of the action's documentation, in the version that ran."),
   }),
   pullRequest: z.object({ number: z.number(), title: z.string().optional() }).optional(),
   jobStatus: z.enum(['success', 'failure', 'cancelled', 'unknown']),

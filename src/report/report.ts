@@ -24,6 +24,8 @@ export type ReportRun = {
   readonly url: string
   /** The pull request's head commit; never the merge commit. */
   readonly headSha: string
+  /** The folder of the action's documentation, in the version that ran. */
+  readonly docsUrl?: string | undefined
 }
 
 export type ReportBranch = {

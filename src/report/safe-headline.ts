@@ -1,10 +1,10 @@
 /** What a reviewer may rely on when there is no concern: what is added, and how long anybody had to wait for it. Pure. */
-import { count, duration } from '../ground/figures.ts'
+import { duration } from '../ground/figures.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { blocksWrites } from '../migration/lock-modes.ts'
-import { groupBy } from '../schema/group-by.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { Report } from './report.ts'
+import { kindsInWords } from './schema-in-words.ts'
 
 /** "safe: adds 1 column, nothing waited longer than 4 ms" */
 export function safeHeadline({ schema, evidence }: Report): string {
@@ -15,20 +15,10 @@ export function safeHeadline({ schema, evidence }: Report): string {
   return `safe: ${phrases.filter(Boolean).join(', ')}`
 }
 
-/** More kinds than these are told as a number. */
-const mostKinds = 3
-
 function changesInWords({ changes }: SchemaDiff): string {
   if (changes.length === 0) return 'no schema change'
   if (changes.some(({ verb }) => verb !== 'added')) return 'nothing dropped or broken'
-  const kinds = [...groupBy(changes, ({ object }) => object.kind)]
-  if (kinds.length > mostKinds) return `adds ${count(changes.length, 'object')}`
-  return `adds ${kinds.map(([kind, { length }]) => count(length, kind, pluralOf(kind))).join(', ')}`
-}
-
-function pluralOf(kind: string): string {
-  if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`
-  return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`
+  return `adds ${kindsInWords(changes.map(({ object }) => object))}`
 }
 
 /** Only where each statement was measured: of a lock that was seen from outside, nobody knows how long it was there before. */

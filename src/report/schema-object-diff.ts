@@ -1,5 +1,6 @@
 /** One diff block an object: what its changes remove and add, in readable DDL, a table with everything that hangs on it. */
 import { structuredPatch } from 'diff'
+import { count } from '../ground/figures.ts'
 import { compareText } from '../schema/object-order.ts'
 import { type SchemaChange, type SchemaObject, weights } from '../schema/schema-diff.ts'
 import { block, code, fold } from './escape-markdown.ts'
@@ -11,19 +12,30 @@ export type ObjectDiffLimits = {
   readonly length: number
 }
 
-export function renderObjectDiffs(changes: readonly SchemaChange[], { objects, length }: ObjectDiffLimits): string {
-  if (objects === 0) return ''
+export type ObjectDiffs = {
+  readonly markdown: string
+  /** Each of them is on the screen, without a fold. */
+  readonly areOpen: boolean
+}
+
+const none: ObjectDiffs = { markdown: '', areOpen: false }
+
+export function renderObjectDiffs(
+  changes: readonly SchemaChange[],
+  { objects, length }: ObjectDiffLimits,
+): ObjectDiffs {
+  if (objects === 0) return none
   const diffs = byObject(changes)
     .map(({ name, changes }) => ({ name, lines: changedLines(changes) }))
     .filter(({ lines }) => lines.length > 0)
   const shown = diffs
     .slice(0, objects)
     .map(({ name, lines }) => `${code(name)}\n\n${block(cut(lines, length), 'diff')}`)
-  if (shown.length === 0) return ''
+  if (shown.length === 0) return none
   const rest = diffs.length - shown.length
   const text = [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n\n')
-  const isShort = diffs.length <= mostOpen && text.split('\n').length <= mostOpenLines
-  return isShort ? text : fold(`Definitions of ${diffs.length} changed object${diffs.length === 1 ? '' : 's'}`, text)
+  const areOpen = diffs.length <= mostOpen && text.split('\n').length <= mostOpenLines
+  return { markdown: areOpen ? text : fold(`Definitions of ${count(diffs.length, 'changed object')}`, text), areOpen }
 }
 
 /** So few and so short that a reader need not open a fold. */

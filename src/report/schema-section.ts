@@ -4,6 +4,10 @@
  * between blocks and lines, never inside one.
  */
 import { figure } from '../ground/figures.ts'
+import type { Concern } from '../migration/concern.ts'
+import type { Finding } from '../migration/findings/finding.ts'
+import { subjectOf } from '../migration/findings/static.ts'
+import { groupBy } from '../schema/group-by.ts'
 import { type ChangeGroup, foldRepeats, placesInWords } from '../schema/repeats.ts'
 import { type SchemaDiff, type SchemaNote, type Weight, weights } from '../schema/schema-diff.ts'
 import { firstRows } from './detail.ts'
@@ -13,12 +17,17 @@ import { renderObjectDiffs } from './schema-object-diff.ts'
 export type SchemaSectionOptions = {
   /** The most characters that the section may take. */
   readonly budget: number
+  /** Of a report: what else it says of the same changes. Without it, the section speaks for itself. */
+  readonly report?: SchemaContext | undefined
 }
 
-export function renderSchemaDiff(diff: SchemaDiff, { budget }: SchemaSectionOptions): string {
+export type SchemaContext = { readonly concerns: readonly Concern[]; readonly findings: readonly Finding[] }
+
+export function renderSchemaDiff(diff: SchemaDiff, { budget, report }: SchemaSectionOptions): string {
   const groups = foldRepeats(diff.changes)
+  const shown = report ? { groups, ...besides(groups, report) } : { groups, lists: byWeight(groups) }
   for (const step of steps) {
-    const section = compose(diff, groups, step)
+    const section = [report ? '' : title(groups), compose(diff, shown, step)].filter(Boolean).join('\n\n')
     if (section.length <= budget) return section
   }
   return title(groups)
@@ -46,23 +55,60 @@ const steps: readonly Step[] = [
   { lines: 2, objects: 0, length: 0 },
 ]
 
-function compose(diff: SchemaDiff, groups: readonly ChangeGroup[], step: Step): string {
-  const ofWeight = (weight: Weight) => groups.filter(({ change }) => change.weight === weight)
-  return [
-    title(groups),
-    ...weights.map((weight) => (weight === 'quiet' ? '' : listOf(weight, ofWeight(weight), step))),
-    proposals(diff, step),
-    renderObjectDiffs(
-      groups.map(({ change }) => change),
-      step,
+type Lists = ReadonlyMap<Weight, readonly ChangeGroup[]>
+type Shown = { readonly groups: readonly ChangeGroup[]; readonly lists: Lists }
+
+function byWeight(groups: readonly ChangeGroup[]): Lists {
+  return groupBy(groups, ({ change }) => change.weight)
+}
+
+/**
+ * Of what a finding tells, this section shows the definition alone. And what might have blocked, but was measured and did not, is
+ * a change like others.
+ */
+function besides(groups: readonly ChangeGroup[], { concerns, findings }: SchemaContext): Pick<Shown, 'lists'> {
+  const told = new Set(
+    findings.filter(({ suppressed, basis }) => !suppressed && basis === 'static').map(({ subject }) => subject),
+  )
+  const blocking = new Set(
+    concerns.filter(({ kind }) => kind === 'blocks').map(({ source, subject }) => `${source} ${subject}`),
+  )
+  const isTold = ({ change }: ChangeGroup) => change.dependents.length === 0 && told.has(subjectOf(change.object))
+  const weightOf = ({ change }: ChangeGroup): Weight =>
+    change.weight === 'blocking' && !blocking.has(`${change.code} ${subjectOf(change.object)}`)
+      ? 'additive'
+      : change.weight
+  return {
+    lists: groupBy(
+      groups.filter((group) => !isTold(group)),
+      weightOf,
     ),
-    folded('Quiet changes: comments, order, statistics', ofWeight('quiet'), step),
+  }
+}
+
+function compose(diff: SchemaDiff, { groups, lists }: Shown, step: Step): string {
+  const diffs = renderObjectDiffs(
+    groups.map(({ change }) => change),
+    step,
+  )
+  return [
+    ...listed.map((weight) => {
+      // What is new is read in its definition, where that is on the screen.
+      if (weight === 'additive' && diffs.areOpen) return ''
+      return listOf(weight, lists.get(weight) ?? [], step)
+    }),
+    proposals(diff, step),
+    diffs.markdown,
+    folded('Quiet changes: comments, order, statistics', lists.get('quiet') ?? [], step),
     folded('Set apart: platform, migration history', foldRepeats(diff.setApart), step),
     notes(diff.notes),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
+
+/** Quiet ones are folded. */
+const listed = weights.filter((weight) => weight !== 'quiet')
 
 function title(groups: readonly ChangeGroup[]): string {
   if (groups.length === 0) return '**Schema** no change'

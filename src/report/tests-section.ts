@@ -1,4 +1,4 @@
-/** The counts, and the failing tests by name and place. Nothing about those that passed. */
+/** The failing tests by name and place. Nothing about those that passed. */
 
 import { count, duration, figure } from '../ground/figures.ts'
 import type { Measured } from '../ground/measured.ts'
@@ -6,13 +6,14 @@ import type { FailedTest, TestSummary } from '../test-results/test-summary.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { code, fold, onOneLine, sentence, shorten } from './escape-markdown.ts'
 
-export function renderTests(tests: Measured<TestSummary>, { rows }: Detail): string {
+export function renderFailingTests(tests: Measured<TestSummary>, { rows }: Detail): string {
   if (!tests.measured) return ''
   const rest = (amount: number) => `- and ${figure(amount)} more`
   const lines = rows === 0 ? [] : firstRows(tests.value.failures.map(renderFailure), { limit: rows, rest })
   const folded = lines.slice(openRows)
+  if (lines.length === 0) return ''
   return [
-    renderCounts(tests.value),
+    '**Failing tests**',
     lines.slice(0, openRows).join('\n'),
     folded.length === 0 ? '' : fold('More failing tests', folded.join('\n')),
   ]
@@ -22,7 +23,8 @@ export function renderTests(tests: Measured<TestSummary>, { rows }: Detail): str
 
 const openRows = 10
 
-function renderCounts({ passed, failed, skipped, flaky = 0, unread = [], milliseconds }: TestSummary): string {
+/** "12 passed, 2 failed in 0.8 s" */
+export function testsInWords({ passed, failed, skipped, flaky = 0, unread = [], milliseconds }: TestSummary): string {
   const counts = [
     passed + failed === 0 ? 'none ran' : `${figure(passed)} passed`,
     failed > 0 ? `${figure(failed)} failed` : '',
@@ -31,7 +33,7 @@ function renderCounts({ passed, failed, skipped, flaky = 0, unread = [], millise
   ]
   const time = milliseconds > 0 ? ` in ${duration(milliseconds)}` : ''
   const gap = unread.length > 0 ? `, ${count(unread.length, 'file')} not read` : ''
-  return `**Tests** ${counts.filter(Boolean).join(', ')}${time}${gap}`
+  return `${counts.filter(Boolean).join(', ')}${time}${gap}`
 }
 
 function renderFailure({ name, file, line, message, type }: FailedTest): string {

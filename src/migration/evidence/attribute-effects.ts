@@ -8,7 +8,7 @@ import type { SeenStatement } from './activity-sampler.ts'
 import { comparePictures, fateOf, nameKey } from './compare-pictures.ts'
 import { type Effects, noEffects } from './evidence.ts'
 import type { Picture } from './picture.ts'
-import { leastWork, Suspects, workedFor } from './suspects.ts'
+import { Suspects } from './suspects.ts'
 
 export type Pictures = { readonly before: Picture; readonly after: Picture }
 
@@ -80,4 +80,11 @@ function countIndexes(picture: Picture): ReadonlyMap<string, number> {
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
+}
+
+const leastWork = 100
+
+/** Milliseconds, without those in which it waited for a lock. */
+function workedFor({ startedAt, endedAt, locks }: SeenStatement): number {
+  return endedAt - startedAt - [...locks.values()].reduce((sum, { waited }) => sum + waited, 0)
 }

@@ -29,11 +29,11 @@ export class Suspects {
   }
 }
 
-/** What begins, marks or ends a transaction reads no table, unless the checks that were deferred to its end took their time. */
-function canAct(statement: SeenStatement): boolean {
-  const [word = ''] = firstWords(statement.query, 1)
-  const isOneOfSeveral = /;\s*\S/.test(statement.query)
-  return isOneOfSeveral || !transactionWords.has(word) || workedFor(statement) >= leastWork
+/** What begins, marks or ends a transaction reads no table. Of checks that were deferred to its end, the whole still tells. */
+function canAct({ query }: SeenStatement): boolean {
+  const [word = ''] = firstWords(query, 1)
+  const isOneOfSeveral = /;\s*\S/.test(query)
+  return isOneOfSeveral || !transactionWords.has(word)
 }
 
 const transactionWords: ReadonlySet<string> = new Set([
@@ -46,14 +46,6 @@ const transactionWords: ReadonlySet<string> = new Set([
   'savepoint',
   'start',
 ])
-
-/** In milliseconds: what is shorter has read no table from end to end that matters. */
-export const leastWork = 100
-
-/** Milliseconds, without those in which it waited for a lock. */
-export function workedFor({ startedAt, endedAt, locks }: SeenStatement): number {
-  return endedAt - startedAt - [...locks.values()].reduce((sum, { waited }) => sum + waited, 0)
-}
 
 function onlyOne<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined

@@ -27,6 +27,8 @@ export const findingSchema = z.object({
       }),
     )
     .optional(),
+  /** Statements that reach the same without it, where the one that did it could be written so. */
+  instead: z.array(z.string()).optional(),
   /** Where the statement stands, when it came from a file. */
   place: z.object({ file: z.string(), line: z.number() }).optional(),
   /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */

@@ -6,6 +6,7 @@ import { Doers } from './doers.ts'
 import type { Finding, FindingFacts } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
 import { foldFindings, type Unfolded } from './fold-findings.ts'
+import { saferSql } from './safer-sql.ts'
 import { severities } from './severity.ts'
 import { weighBySize } from './small-table.ts'
 
@@ -30,6 +31,8 @@ export function raiseFindings(
     const last = by.at(-1)?.source
     const place = raised.place ?? (last && { file: last.file, line: last.line })
     const accepted = acceptance({ code, tables: [table, partitionOf], by, suppress })
+    const [doer, another] = by
+    const instead = doer && !another ? saferSql(code, doer.text) : undefined
     const finding = weighBySize(
       {
         code,
@@ -40,6 +43,7 @@ export function raiseFindings(
         ...(table === undefined ? {} : { table }),
         message: accepted?.doubt ? `${message} ${accepted.doubt}` : message,
         ...(fact === undefined ? {} : { fact }),
+        ...(instead && { instead: [...instead] }),
         ...(place && { place }),
         ...(accepted?.reason !== undefined && { suppressed: { reason: accepted.reason } }),
       },

@@ -1,5 +1,6 @@
 /** The documentation of the findings: made from the rules, so that the two cannot drift apart. Pure. */
 import { bytes, count } from '../../ground/figures.ts'
+import { docAnchor } from './doc-anchor.ts'
 import type { FindingRule } from './finding.ts'
 import { type PublicRules, publicRules } from './public-rules.ts'
 import { aboutWaiting, smallTable } from './small-table.ts'
@@ -78,8 +79,9 @@ Codes are those of the common catalogue of hazards. What has none of its own abo
 - Locks that a statement took which then failed: they are gone before they can be read. What its transaction had locked before, and
   who was in the way of a lock that it did not get, the failure tells.`
 
-function renderRow({ code, name, severity, basis }: FindingRule): string {
-  return `| [${code}](#${anchor(code, name)}) | ${name} | ${severity} | ${basis} |`
+function renderRow(rule: FindingRule): string {
+  const { code, name, severity, basis } = rule
+  return `| [${code}](#${docAnchor(rule)}) | ${name} | ${severity} | ${basis} |`
 }
 
 function renderRule(rule: FindingRule): string {
@@ -102,14 +104,6 @@ function renderRule(rule: FindingRule): string {
 
 function inWords({ tool, rules }: PublicRules): string {
   return `${rules.map((rule) => `\`${rule}\``).join(', ')} of ${tool}`
-}
-
-/** As GitHub makes it from a heading. */
-function anchor(code: string, name: string): string {
-  return `${code} ${name}`
-    .toLowerCase()
-    .replace(/[^\w\- ]/g, '')
-    .replaceAll(' ', '-')
 }
 
 function sql(text: string): string {

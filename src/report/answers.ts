@@ -1,0 +1,179 @@
+/**
+ * The questions that a reviewer has, one row each with a sign and a short answer: what is told here is not told again further
+ * down. Which sign a row gets, the roster says, as it does for the headline. Pure.
+ */
+import { asClause, count, duration } from '../ground/figures.ts'
+import type { Concern, ConcernKind } from '../migration/concern.ts'
+import type { LockEvidence, MigrationEvidence } from '../migration/evidence/evidence.ts'
+import { relationName } from '../migration/evidence/relation-name.ts'
+import { blocksWrites, describeBlocked } from '../migration/lock-modes.ts'
+import type { MigrationRun } from '../migration/migration-run.ts'
+import { branchCell, renderBranch } from './branch-section.ts'
+import { hasMoved } from './drift.ts'
+import { driftInWords } from './drift-section.ts'
+import { sentenceCell, shorten } from './escape-markdown.ts'
+import { describeOutcome } from './render-evidence.ts'
+import type { Report, ReportBranch } from './report.ts'
+import { schemaInWords } from './schema-in-words.ts'
+import { testsInWords } from './tests-section.ts'
+import { levelSigns, type Verdict } from './verdict.ts'
+import { type VerdictLevel, verdictLevels, verdictRules } from './verdict-rules.ts'
+
+type Answer = { readonly question: string; readonly sign: string; readonly cell: string }
+
+/** Empty where there is nothing to tell: of a promotion, and where there was neither branch nor test. */
+export function renderAnswers(report: Report, verdict: Verdict): string {
+  if (report.promotion) return ''
+  const answers = report.branch.measured ? answersOf(report, report.branch.value, verdict) : withoutBranch(report)
+  const rows = answers.flatMap((answer) => (answer ? [`| ${answer.sign} | ${answer.question} | ${answer.cell} |`] : []))
+  return rows.length === 0 ? '' : ['| | | |', '|---|---|---|', ...rows].join('\n')
+}
+
+function answersOf(report: Report, branch: ReportBranch, verdict: Verdict): readonly (Answer | undefined)[] {
+  return [
+    schemaAnswer(report, verdict),
+    migrationAnswer(report, verdict),
+    codeAnswer(report, verdict),
+    replayAnswer(report),
+    testsAnswer(report),
+    parentAnswer(report),
+    { question: 'Branch', sign: '🌿', cell: branchCell(branch, report.run) },
+  ]
+}
+
+/** The tests may have run on another database. */
+function withoutBranch(report: Report): readonly (Answer | undefined)[] {
+  const tests = report.tests.measured ? testsAnswer(report) : undefined
+  return tests ? [tests, { question: 'Branch', sign: unknown, cell: renderBranch(report) }] : []
+}
+
+const unknown = levelSigns['not-measured']
+const longest = 300
+
+function schemaAnswer({ schema }: Report, { concerns }: Verdict): Answer {
+  const question = 'Schema'
+  if (!schema.measured) return { question, sign: unknown, cell: sentenceCell(`not compared: ${asClause(schema.why)}`) }
+  const ofSchema = concerns.filter(({ source, kind }) => source.includes('.') || kind === 'exposes')
+  return { question, sign: signOf(ofSchema), cell: sentenceCell(schemaInWords(schema.value)) }
+}
+
+function migrationAnswer({ migrations, evidence, histories }: Report, { concerns }: Verdict): Answer {
+  const ran = runInWords(migrations)
+  const written = histories?.measured ? histories.value.reduce((sum, { ran }) => sum + ran.length, 0) : 0
+  const did = evidence.measured ? evidenceInWords(evidence.value) : [`not measured: ${asClause(evidence.why)}`]
+  const phrases = [ran || (written > 0 ? `${count(written, 'migration')} by its tool` : ''), ...did].filter(Boolean)
+  const failed = migrations.some(({ status }) => status === 'failed')
+  const sign = failed ? levelSigns.failed : signOf(concerns.filter(isOfMigration))
+  return {
+    question: 'Migration',
+    sign: evidence.measured || failed ? sign : unknown,
+    cell: phrases.map((phrase) => sentenceCell(shorten(phrase, longest))).join(', '),
+  }
+}
+
+const migrationKinds: ReadonlySet<ConcernKind> = new Set(['alters rows', 'blocks', 'remains', 'unlike its files'])
+
+function isOfMigration({ kind, source }: Concern): boolean {
+  return migrationKinds.has(kind) || (kind === 'destroys' && !source.includes('.')) || source === 'evidence'
+}
+
+function runInWords(migrations: readonly MigrationRun[]): string {
+  const [only, another] = migrations
+  if (only === undefined) return ''
+  const failed = migrations.find(({ status }) => status === 'failed')
+  if (failed) return `\`${quotable(failed.name)}\` failed`
+  const total = duration(migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
+  return another ? `${count(migrations.length, 'file')} in ${total}` : `\`${quotable(only.name)}\` in ${total}`
+}
+
+function quotable(name: string): string {
+  return shorten(name.replaceAll('`', "'"), 120)
+}
+
+/** What happened to tables that were there before: the longest wait, and the first of what was rewritten and of the rows. */
+function evidenceInWords(evidence: MigrationEvidence): readonly string[] {
+  const [first, ...others] = describeOutcome(evidence)
+  return [
+    waitInWords(evidence),
+    first === undefined ? 'rows untouched' : first,
+    others.length > 0 ? `${others.length} more` : '',
+  ].filter(Boolean)
+}
+
+function waitInWords({ method, statements }: MigrationEvidence): string {
+  const locks = statements
+    .flatMap((statement) => statement.locks)
+    .filter(({ mode, relation }) => relation.table === undefined && blocksWrites(mode))
+  const worst = locks.reduce<LockEvidence | undefined>(
+    (longer, lock) => (longer && longer.heldMilliseconds >= lock.heldMilliseconds ? longer : lock),
+    undefined,
+  )
+  if (worst === undefined) return method === 'exact' ? 'no writer had to wait' : 'no writer was seen waiting'
+  const held = duration(Math.max(1, worst.heldMilliseconds))
+  return `blocked ${describeBlocked(worst.mode)} on \`${relationName(worst.relation)}\` for ${held}`
+}
+
+/** What is gone breaks whoever still asks for it. */
+function codeAnswer({ schema, migrations }: Report, { concerns }: Verdict): Answer | undefined {
+  if (!schema.measured) return undefined
+  const question = 'Running code'
+  const phrases = concerns.flatMap(({ kind, source, subject, phrase }) => {
+    if (kind === 'breaks' || kind === 'exposes') return phrase
+    return kind === 'destroys' && source.endsWith('.dropped') ? `what still uses \`${subject}\` fails` : []
+  })
+  const [first, ...others] = phrases
+  if (first !== undefined) {
+    const more = others.length > 0 ? ` and ${others.length} more` : ''
+    return { question, sign: levelSigns.review, cell: sentenceCell(`${shorten(first, longest)}${more}`) }
+  }
+  // What the rest of it would have changed, nobody knows.
+  if (migrations.some(({ status }) => status === 'failed')) return undefined
+  return { question, sign: levelSigns.safe, cell: 'nothing found that breaks it' }
+}
+
+/** Of what was not asked for, nothing. */
+function replayAnswer({ replay }: Report): Answer | undefined {
+  if (!replay?.measured) return undefined
+  const { isRepeatable } = replay.value
+  return {
+    question: 'Run twice',
+    sign: isRepeatable ? levelSigns.safe : levelSigns.review,
+    cell: isRepeatable ? 'changes nothing' : 'fails, or changes something again',
+  }
+}
+
+function testsAnswer({ tests }: Report): Answer | undefined {
+  const question = 'Tests'
+  if (!tests.measured) {
+    return tests.wereAskedFor
+      ? { question, sign: unknown, cell: sentenceCell(`not read: ${asClause(tests.why)}`) }
+      : undefined
+  }
+  const { passed, failed, unread = [] } = tests.value
+  const isDoubtful = passed === 0 || unread.length > 0
+  const sign = failed > 0 ? levelSigns.failed : isDoubtful ? levelSigns.review : levelSigns.safe
+  return { question, sign, cell: testsInWords(tests.value) }
+}
+
+function parentAnswer({ drift, branch }: Report): Answer | undefined {
+  if (drift === undefined || !branch.measured) return undefined
+  const { parent } = branch.value
+  const question = 'Since the fork'
+  if (!drift.measured)
+    return { question, sign: unknown, cell: sentenceCell(`\`${parent}\` not looked at: ${asClause(drift.why)}`) }
+  if (!hasMoved(drift.value)) return { question, sign: levelSigns.safe, cell: sentenceCell(`\`${parent}\` unchanged`) }
+  const conflicts = drift.value.conflicts.length
+  const both = conflicts === 0 ? '' : `, ${count(conflicts, 'object')} changed on both sides`
+  const isGrave = drift.value.isFailure || conflicts > 0
+  return {
+    question,
+    sign: drift.value.isFailure ? levelSigns.failed : isGrave ? levelSigns.review : '🔀',
+    cell: sentenceCell(`\`${parent}\` has moved: ${driftInWords(drift.value)}${both}`),
+  }
+}
+
+function signOf(concerns: readonly Concern[]): string {
+  const levels = concerns.map(({ kind }) => verdictRules[kind].level)
+  const gravest: VerdictLevel = verdictLevels.find((level) => levels.includes(level)) ?? 'safe'
+  return levelSigns[gravest]
+}
