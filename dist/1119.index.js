@@ -1,5 +1,5 @@
 export const id = 1119;
-export const ids = [1119,2633];
+export const ids = [1119];
 export const modules = {
 
 /***/ 3700:

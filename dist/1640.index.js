@@ -2,7 +2,146 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 6619:
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ leaveStamped),
+  E: () => (/* binding */ takeFirstPicture)
+});
+
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
+var transaction_control = __webpack_require__(697);
+;// CONCATENATED MODULE: ./build/src/acts/prepare.js
+/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
+
+
+
+
+
+/** UserError when it fails: a branch that is not prepared must not be handed out. */
+async function prepareBranch(client, input, workspace) {
+    try {
+        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
+        await client.query(await readSql(input, workspace));
+        await (0,transaction_control/* control */.A)(client, 'discard all');
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
+        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
+        throw new errors/* UserError */.y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
+    }
+}
+async function readSql(input, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, input);
+    const isFile = !input.includes('\n') && (await (0,promises_.stat)(path).catch(() => undefined))?.isFile();
+    if (isFile)
+        return (0,promises_.readFile)(path, 'utf8');
+    if (/^\S+\.sql$/i.test(input)) {
+        throw new errors/* UserError */.y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
+    }
+    return input;
+}
+
+// EXTERNAL MODULE: ./build/src/acts/stamp.js
+var stamp = __webpack_require__(8564);
+;// CONCATENATED MODULE: ./build/src/acts/first-picture.js
+/**
+ * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
+ * the branch itself as its stamp, where later runs and other jobs find them.
+ */
+
+
+
+
+
+
+
+/** What was known about the branch before; a reused one was prepared when it was made. */
+async function takeFirstPicture(story, taken) {
+    const { client, stamp, status } = taken;
+    const { folder } = story.state;
+    if (stamp !== undefined) {
+        return leaveStamped(folder, stamp);
+    }
+    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
+    const isPrepared = await prepare(story, taken);
+    const baseline = isPrepared ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
+    const { histories } = await (0,read_histories/* readHistories */.X)(client);
+    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
+    await (0,run_folder/* writeHistories */.Ze)(folder, histories);
+    if (status === 'reused')
+        return note(story, withoutStamp);
+    await (0,run_folder/* writeFork */.yy)(folder, before);
+    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories });
+}
+/** For the comparisons of post: what the branch itself remembers of how it began. */
+async function leaveStamped(folder, { baseline, fork, histories }) {
+    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
+    await (0,run_folder/* writeFork */.yy)(folder, fork ?? baseline);
+    if (histories !== undefined)
+        await (0,run_folder/* writeHistories */.Ze)(folder, histories);
+}
+const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
+async function prepare({ runner, inputs, workspace }, { client }) {
+    const { prepareSql } = inputs;
+    if (prepareSql === undefined)
+        return false;
+    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
+    return true;
+}
+async function leaveStamp(story, { client, branch, parent }, pictures) {
+    const { trigger } = story;
+    try {
+        await (0,stamp/* writeStamp */.z0)(client, {
+            version: 1,
+            repository: trigger.repository,
+            prNumber: (0,own_stamp/* stampedNumber */.gN)(trigger),
+            branch: { name: branch.name, uid: branch.uid },
+            parent: { name: parent.name, id: parent.id },
+            forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
+            run: { id: trigger.runId, attempt: trigger.runAttempt },
+            sha: trigger.sha,
+            migrations: [],
+            ...pictures,
+        });
+    }
+    catch (error) {
+        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
+        if (sqlstate === undefined)
+            throw error;
+        note(story, `The branch could not be given a record of how it began (${message}): other jobs and later runs cannot compare with it, and \`promote\` will refuse it. Grant its login CREATE on the database.`);
+    }
+}
+function note(story, sentence) {
+    story.runner.log.info(sentence);
+    story.remember({ notes: [...story.state.notes, sentence] });
+}
+
+
+/***/ }),
+
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,7 +155,7 @@ var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/ground/measured.js
 var measured = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/ground/figures.js
-var ground_figures = __webpack_require__(800);
+var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/migration/evidence/held-locks.js
 var held_locks = __webpack_require__(7394);
 // EXTERNAL MODULE: ./build/src/migration/evidence/relation-name.js
@@ -248,2563 +387,8 @@ function renamedPart({ text, words }) {
     return names.includes('rename') && from !== undefined && to !== undefined ? [[from, to]] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/static.js
-var findings_static = __webpack_require__(139);
-;// CONCATENATED MODULE: ./build/src/migration/findings/c1-renamed.js
-
-const renamed = {
-    code: 'C1',
-    name: 'Renamed, or moved to another schema',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A table, column, view, type, function or schema has another name, and nothing new has the old one.',
-    effect: 'Code that is running while the change is deployed still uses the old one, and fails.',
-    remedy: 'Add the new name beside the old one, move the code over, and drop the old one later. For a table, a view of the old name bridges the time.',
-    given: 'create table orders (id int primary key, note text);',
-    bad: 'alter table orders rename column note to remark;',
-    good: 'alter table orders rename to all_orders; create view orders as select id, note from all_orders;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, [...renames, ...moves], {
-        when: (change) => !(0,findings_static/* hasSuccessor */.HC)(facts, change),
-        consequence: 'Code that still uses the old name fails.',
-    }),
-};
-const renames = [
-    'table.renamed',
-    'column.renamed',
-    'view.renamed',
-    'materialized-view.renamed',
-    'enum.renamed',
-    'enum.value-renamed',
-    'domain.renamed',
-    'composite-type.renamed',
-    'function.renamed',
-    'procedure.renamed',
-    'schema.renamed',
-    'sequence.renamed',
-];
-const moves = [
-    'table.moved',
-    'view.moved',
-    'materialized-view.moved',
-    'enum.moved',
-    'domain.moved',
-    'composite-type.moved',
-    'function.moved',
-    'procedure.moved',
-    'sequence.moved',
-];
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c2-required-column-added.js
-
-const requiredColumnAdded = {
-    code: 'C2',
-    name: 'Column that inserts must fill',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A column of an older table is `not null` now, and has no default.',
-    effect: 'Inserts of code that does not know it fail.',
-    remedy: 'Give it a default, or make it `not null` once all running code fills it.',
-    given: 'create table orders (id int primary key);',
-    bad: "alter table orders add column state text not null default 'new'; alter table orders alter column state drop default;",
-    good: "alter table orders add column state text not null default 'new';",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['column.added', 'column.nullability-changed'], {
-        when: ({ after = '' }) => /not null$/.test(after.trim()) && !/ default | generated /.test(after),
-        consequence: 'Inserts that leave it out fail.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c3-null-allowed.js
-
-const nullAllowed = {
-    code: 'C3',
-    name: 'Column may now be null',
-    severity: 'low',
-    basis: 'static',
-    condition: 'A column that was `not null` is not any more.',
-    effect: 'Running code that reads it may meet a null for the first time.',
-    remedy: 'Make the code that reads ready before the code that writes.',
-    given: 'create table orders (id int primary key, note text not null);',
-    bad: 'alter table orders alter column note drop not null;',
-    good: "alter table orders alter column note set default '';",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['column.nullability-changed'], {
-        when: ({ summary }) => summary.endsWith('may now be null'),
-        consequence: 'Code that reads it may meet a null for the first time.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c4-default-changed.js
-
-const defaultChanged = {
-    code: 'C4',
-    name: 'Default changed or removed',
-    severity: 'low',
-    basis: 'static',
-    condition: 'A column has another default, or none any more.',
-    effect: 'Inserts that leave the column out store something else, or fail.',
-    remedy: 'Make sure that no running code relies on the old one.',
-    given: "create table orders (id int primary key, state text not null default 'new');",
-    bad: 'alter table orders alter column state drop default;',
-    good: 'alter table orders add column priority int default 0;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['column.default-changed'], {
-        when: ({ summary, after = '' }) => / removed$|→/.test(summary) && !after.includes(' generated '),
-        consequence: 'Inserts that leave it out store something else, or fail.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c5-function-changed.js
-
-const functionChanged = {
-    code: 'C5',
-    name: 'Function gone, or called in another way',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A function or procedure is gone, or has other argument names, defaults or results.',
-    effect: 'Running code that calls it as before fails.',
-    remedy: 'Create the new form under a new name or signature; drop the old one when no code calls it.',
-    given: "create function total(a int) returns int language sql as 'select a';",
-    bad: "drop function total(int); create function total(a int, b int) returns int language sql as 'select a + b';",
-    good: "create function total(a int, b int) returns int language sql as 'select a + b';",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, [
-        'function.dropped',
-        'function.arguments-changed',
-        'function.result-changed',
-        'procedure.dropped',
-        'procedure.arguments-changed',
-        'aggregate.dropped',
-    ], {
-        when: (change) => !isTriggerFunction(change) && !isCalledAsBefore(facts, change),
-        consequence: 'Code that calls it as before fails.',
-    }),
-};
-/** Only triggers call it, and whether they are gone is another finding. */
-function isTriggerFunction({ before = '' }) {
-    return /^returns (event_)?trigger$/m.test(before);
-}
-/** Whether a new function of the same name takes the same arguments, and has defaults for the others. */
-function isCalledAsBefore({ diff }, { code, object, before = '', after: changed = '' }) {
-    if (code.endsWith('.arguments-changed'))
-        return hasOnlyMoreDefaults(before, changed);
-    if (!code.endsWith('.dropped'))
-        return false;
-    const old = parseSignature(object.name);
-    return (diff?.changes ?? []).some(({ verb, object: { kind, schema, name }, after = '' }) => {
-        if (verb !== 'added' || kind !== object.kind || schema !== object.schema)
-            return false;
-        const fresh = parseSignature(name);
-        const others = fresh.types.length - old.types.length;
-        const defaults = defaultsIn(headOf(after));
-        return (fresh.name === old.name &&
-            others >= 0 &&
-            defaults >= others &&
-            old.types.every((type, index) => type === fresh.types[index]));
-    });
-}
-/** Who gave every argument goes on to do so. */
-function hasOnlyMoreDefaults(before, after) {
-    const [old, fresh] = [headOf(before), headOf(after)];
-    const names = (head) => head.replace(/ DEFAULT .*?(?=, [a-z_"]+ |\)$)/gi, '');
-    return names(old) === names(fresh) && defaultsIn(fresh) > defaultsIn(old);
-}
-function headOf(ddl) {
-    return ddl.split('\n', 1)[0] ?? '';
-}
-function defaultsIn(head) {
-    return [...head.matchAll(/ DEFAULT /g)].length;
-}
-/** `total(integer, text)`; types of arguments have no limits in parentheses. */
-function parseSignature(signature) {
-    const open = signature.lastIndexOf('(');
-    return {
-        name: signature.slice(0, open),
-        types: signature
-            .slice(open + 1, -1)
-            .split(', ')
-            .filter(Boolean),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c6-view-gone.js
-
-const viewGone = {
-    code: 'C6',
-    name: 'View gone, or a column of one',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A view, or a column of one, is gone, by its name or with something it needed.',
-    effect: 'Running code that reads it fails.',
-    remedy: 'Deploy code that does not use it first.',
-    given: 'create table orders (id int, note text); create view notes as select note from orders;',
-    bad: 'alter table orders drop column note cascade;',
-    good: 'create or replace view notes as select note, id from orders;',
-    find: (facts) => [
-        ...(0,findings_static/* forChanges */.XR)(facts, ['view.dropped'], { consequence: 'Code that reads it fails.' }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['column.dropped'], { of: 'views', consequence: 'Code that reads it fails.' }),
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c8-identity-always.js
-
-const identityAlways = {
-    code: 'C8',
-    name: 'Column generated always',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A column of an older table is now `generated always`.',
-    effect: 'Inserts that give it a value fail.',
-    remedy: '`generated by default as identity` takes both.',
-    given: 'create table orders (id int primary key);',
-    bad: 'alter table orders alter column id add generated always as identity;',
-    good: 'alter table orders alter column id add generated by default as identity;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['column.identity-changed', 'column.generated-changed'], {
-        when: ({ after = '' }) => after.includes('generated always'),
-        consequence: 'Inserts that give it a value fail.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c9-enum-value-too-new.js
-const enumValueTooNew = {
-    code: 'C9',
-    name: 'Enum value used by the transaction that adds it',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because it used an enum value that its own transaction had added.',
-    effect: 'It fails in production too, and with every tool that runs a migration as one transaction.',
-    remedy: 'Add the value in a migration of its own, before the one that uses it.',
-    given: "create type mood as enum ('sad'); create table people (mood mood);",
-    bad: "begin; alter type mood add value 'happy'; insert into people values ('happy'); commit;",
-    good: "begin; alter type mood add value 'happy'; commit; insert into people values ('happy');",
-    find: ({ migrations = [] }) => migrations.flatMap(({ name, failure }) => failure?.sqlstate === unsafeNewEnumValue
-        ? [
-            {
-                subject: name,
-                message: 'A value was used before the transaction that added it to its enum was committed.',
-                ...(failure.line === undefined ? {} : { place: { file: name, line: failure.line } }),
-            },
-        ]
-        : []),
-};
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const unsafeNewEnumValue = '55P04';
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c10-trigger-changed.js
-
-const triggerChanged = {
-    code: 'C10',
-    name: 'Trigger gone, new or switched',
-    severity: 'low',
-    basis: 'static',
-    condition: 'An older table has a trigger more or less, or one that is enabled in another way.',
-    effect: 'Every write of running code does something else from the moment of the change.',
-    remedy: 'Make sure that old and new code are both right with it.',
-    given: "create table orders (id int primary key); create function keep() returns trigger language plpgsql as 'begin return new; end'; create trigger kept before insert on orders for each row execute function keep();",
-    bad: 'alter table orders disable trigger kept;',
-    good: "create or replace function keep() returns trigger language plpgsql as 'begin new.id = new.id; return new; end';",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['trigger.added', 'trigger.dropped', 'trigger.enabled-changed', 'trigger.definition-changed'], {
-        when: ({ before = '', after = '' }) => withoutName(before) !== withoutName(after),
-        consequence: 'Writes do something else from now on.',
-    }),
-};
-/** A definition holds the trigger's own name, which is another finding. */
-function withoutName(ddl) {
-    return ddl.replace(/^create (constraint )?trigger ("[^"]+"|\S+)/i, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c11-columns-reordered.js
-
-const columnsReordered = {
-    code: 'C11',
-    name: 'Columns in another order',
-    severity: 'low',
-    basis: 'static',
-    condition: 'The columns of a table, a view or a composite type that stay are in another order.',
-    effect: '`insert` and `copy` without a list of columns, and readers that count them, take one column for another.',
-    remedy: 'Leave the old columns where they are and add new ones at the end; name columns in code.',
-    given: 'create table orders (id int primary key, note text); create view notes as select id, note from orders;',
-    bad: 'drop view notes; create view notes as select note, id from orders;',
-    good: 'create or replace view notes as select id, note, length(note) as size from orders;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['table.reordered', 'view.reordered', 'materialized-view.reordered', 'composite-type.reordered'], { consequence: 'Code that counts columns takes one for another.' }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/flaw.js
-function forFlaws({ evidence }, what, say) {
-    return (evidence?.flaws ?? [])
-        .filter((flaw) => flaw.what === what)
-        .map((flaw) => {
-        const { schema, table, name } = flaw;
-        // The server writes a function with its schema where the search path does not have it.
-        const subject = table === undefined && name.startsWith(`${schema}.`) ? name : `${schema}.${name}`;
-        return { subject, ...(table === undefined ? {} : { table: `${schema}.${table}` }), message: say(flaw) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c13-sequence-behind.js
-
-const sequenceBehind = {
-    code: 'C13',
-    name: 'Sequence behind its column',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A sequence was set back, is new, or was left where it was while rows with numbers of their own came in; its next value is not above the largest of a unique column that it numbers.',
-    effect: 'Inserts that leave the number to the sequence fail as duplicates, until it has caught up.',
-    remedy: '`select setval(sequence, (select max(column) from table))` after the rows are in.',
-    given: 'create table orders (id int generated by default as identity primary key, note text); insert into orders (note) select i from generate_series(1, 1000) i;',
-    bad: "insert into orders (id, note) values (1001, 'by hand');",
-    good: `insert into orders (id, note) values (1001, 'by hand');
-select setval('orders_id_seq', (select max(id) from orders));`,
-    find: (facts) => forFlaws(facts, 'sequence behind', ({ schema, table, name, other }) => `The next value of \`${schema}.${other}\` is not above the largest \`${name}\` of \`${schema}.${table}\`: inserts that rely on it fail.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/cascade.js
-/**
- * Whether something may be gone because what it depended on was dropped: without `cascade` Postgres refuses that. Of a
- * migration that was watched from outside, and of code that the server ran itself, nobody knows.
- * https://www.postgresql.org/docs/current/ddl-depend.html
- */
-function mayHaveCascaded({ evidence }) {
-    if (evidence?.method !== 'exact')
-        return true;
-    return evidence.statements.some(({ words: [verb = ''], text }) => verb === 'drop' ? /\bcascade\b|…$/i.test(text) : runsOtherCode.has(verb));
-}
-const runsOtherCode = new Set(['do', 'call', 'select', 'execute', 'with']);
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c14-type-gone.js
-
-
-const typeGone = {
-    code: 'C14',
-    name: 'Type gone',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A type that nothing in the database needed any more is gone. With something that needed it, that is D6.',
-    effect: 'Running code that casts to it fails, as many clients do with every value of an enum.',
-    remedy: 'Deploy code that does not use it first.',
-    given: "create type mood as enum ('sad', 'happy'); create table people (mood mood);",
-    bad: 'alter table people alter column mood type text; drop type mood;',
-    good: 'alter table people alter column mood type text;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['enum.dropped', 'domain.dropped', 'composite-type.dropped', 'range-type.dropped'], {
-        when: ({ dependents }) => dependents.length === 0 || !mayHaveCascaded(facts),
-        consequence: 'Code that casts to it fails.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/server.js
-function forServer({ evidence }, which) {
-    return (evidence?.server ?? [])
-        .filter(({ taken }) => taken === which.taken)
-        .map(({ subject, words }) => ({
-        subject,
-        message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-        fact: words,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/c15-role-bounded.js
-
-const roleBounded = {
-    code: 'C15',
-    name: 'Role bounded, or its sessions set otherwise',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A role is dropped, renamed or loses an ability, a membership, or a right on the database, a tablespace or a parameter; or a setting of roles, of the database or of the server changes.',
-    effect: 'Whoever logs in as it is refused (42501, 28000), or its sessions run with another `search_path` or limit than the code was written for. It happens at the next login, not in the migration.',
-    remedy: 'Change what uses it first; set limits for one session with `set`, or in the connection string.',
-    given: 'create role trial_app login;',
-    bad: "alter role trial_app set statement_timeout = '1s';",
-    good: "set statement_timeout = '1s'; create table drafts (id int);",
-    find: (facts) => forServer(facts, { taken: true }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d1-table-dropped.js
-
-const tableDropped = {
-    code: 'D1',
-    name: 'Table dropped',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A table or a materialized view of the parent is gone.',
-    effect: 'Its rows are lost, and code that is still running fails.',
-    remedy: 'Deploy code that does not use it first; then rename it, and drop it when nobody has missed it.',
-    given: 'create table orders (id int primary key);',
-    bad: 'drop table orders;',
-    good: 'alter table orders rename to orders_unused;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['table.dropped', 'materialized-view.dropped'], { consequence: 'Its rows are lost.' }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d2-column-dropped.js
-
-const columnDropped = {
-    code: 'D2',
-    name: 'Column dropped',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A column of a table that stays is gone.',
-    effect: 'Its values are lost, its indexes and constraints go with it, and running code that names it fails.',
-    remedy: 'Deploy code that does not use it first; make it nullable, so that inserts do without it; drop it later.',
-    given: 'create table orders (id int primary key, note text not null);',
-    bad: 'alter table orders drop column note;',
-    good: 'alter table orders alter column note drop not null;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['column.dropped'], { consequence: 'Its values are lost.' }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d3-recreated.js
-
-const recreated = {
-    code: 'D3',
-    name: 'Dropped and created anew under the same name',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A table or column has its old name and another identity: on a branch every object keeps its identity.',
-    effect: 'A comparison by name shows nothing, and the data is gone.',
-    remedy: 'Alter it in place.',
-    given: 'create table orders (id int primary key, note text);',
-    bad: 'alter table orders drop column note; alter table orders add column note text;',
-    good: "alter table orders alter column note set default '';",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['table.recreated', 'column.recreated'], {
-        consequence: 'A comparison by name alone would not show it.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d4-type-narrowed.js
-
-const typeNarrowed = {
-    code: 'D4',
-    name: 'Column type narrowed',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A column has a type that cannot hold all that the old one could.',
-    effect: 'The change fails on values that do not fit, or cuts them off, and running code may write such values.',
-    remedy: 'Check the values with a constraint first, and keep the wider type.',
-    given: 'create table orders (id bigint primary key, note varchar(50));',
-    bad: 'alter table orders alter column note type varchar(20);',
-    good: 'alter table orders add constraint note_length check (length(note) <= 20) not valid;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['column.type-changed'], {
-        when: narrows,
-        consequence: 'Values that do not fit fail, or are cut off.',
-    }),
-};
-function narrows({ summary }) {
-    const [from, to] = [...summary.matchAll(/`([^`]*)`/g)].slice(-2).map((found) => found[1] ?? '');
-    if (from === undefined || to === undefined)
-        return false;
-    const [old, fresh] = [parseType(from), parseType(to)];
-    if (isText(old) && isText(fresh))
-        return limitOf(fresh) < limitOf(old);
-    if (isText(old))
-        return true;
-    if (old.name !== fresh.name)
-        return (narrower[old.name] ?? []).includes(fresh.name);
-    const [digits, places] = [digitsOf(fresh), fresh.limits[1] ?? Number.POSITIVE_INFINITY];
-    return old.name === 'numeric'
-        ? digits < digitsOf(old) || places < (old.limits[1] ?? Number.POSITIVE_INFINITY)
-        : limitOf(fresh) < limitOf(old);
-}
-const narrower = {
-    bigint: ['integer', 'smallint', 'double precision', 'real'],
-    integer: ['smallint', 'real'],
-    numeric: ['integer', 'bigint', 'smallint', 'real', 'double precision'],
-    'double precision': ['real', 'integer', 'bigint', 'smallint'],
-    real: ['integer', 'bigint', 'smallint'],
-    'timestamp with time zone': ['timestamp without time zone', 'date', 'time without time zone'],
-    'timestamp without time zone': ['date', 'time without time zone'],
-};
-/** `character varying(50)` is `character varying` with the limit 50; of an array, what it holds. */
-function parseType(type) {
-    const limits = /\(([\d, ]+)\)/.exec(type)?.[1];
-    return { name: type.replace(/\([\d, ]+\)|\[\]$/g, ''), limits: limits?.split(',').map(Number) ?? [] };
-}
-function limitOf({ limits }) {
-    return limits[0] ?? Number.POSITIVE_INFINITY;
-}
-/** Before the point. */
-function digitsOf({ limits: [precision = Number.POSITIVE_INFINITY, scale = 0] }) {
-    return precision - scale;
-}
-/** What holds any text; to anything else, text has to be read as such. */
-function isText({ name }) {
-    return /^(text|character varying|character|name|(.+\.)?citext)$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d5-enum-values-removed.js
-
-const enumValuesRemoved = {
-    code: 'D5',
-    name: 'Enum values removed',
-    severity: 'high',
-    basis: 'static',
-    condition: 'An enum no longer has a value that it had.',
-    effect: 'The type was made anew and every column of it rewritten; rows with the value fail, and so does running code.',
-    remedy: 'Leave the value where it is, and keep new rows from using it with a check constraint.',
-    given: "create type mood as enum ('sad', 'ok', 'happy'); create table people (mood mood);",
-    bad: `alter type mood rename to old_mood;
-create type mood as enum ('sad', 'happy');
-alter table people alter column mood type mood using mood::text::mood;
-drop type old_mood;`,
-    good: "alter table people add constraint not_ok check (mood <> 'ok') not valid;",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['enum.values-removed'], { consequence: 'Rows that hold one of them cannot be kept.' }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d6-whole-dropped.js
-
-
-const wholeDropped = {
-    code: 'D6',
-    name: 'Schema, extension or type dropped',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A schema or an extension is gone, or a type, by `cascade`, with something that depended on it.',
-    effect: 'With `cascade`, everything that depends on it goes too, columns and their values included.',
-    remedy: 'Drop what depends on it by name, so that the review shows each piece.',
-    given: 'create schema old_shop; create table old_shop.orders (id int);',
-    bad: 'drop schema old_shop cascade;',
-    good: 'alter schema old_shop rename to unused;',
-    find: (facts) => [
-        ...(0,findings_static/* forChanges */.XR)(facts, ['schema.dropped', 'extension.dropped'], { consequence: 'What it held is gone too.' }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['enum.dropped', 'domain.dropped', 'composite-type.dropped', 'range-type.dropped'], {
-            when: ({ dependents }) => dependents.length > 0 && mayHaveCascaded(facts),
-            consequence: 'What depended on it is gone too.',
-        }),
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d7-unlogged.js
-
-const unlogged = {
-    code: 'D7',
-    name: 'Table made unlogged',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A table is no longer written to the write-ahead log.',
-    effect: 'A crash empties it, and replicas do not have it.',
-    remedy: 'Keep it logged.',
-    given: 'create table orders (id int primary key);',
-    bad: 'alter table orders set unlogged;',
-    good: 'alter table orders set (autovacuum_vacuum_scale_factor = 0.01);',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['table.persistence-changed'], {
-        when: ({ summary }) => summary.includes('unlogged'),
-        consequence: 'What it holds is not safe.',
-    }),
-};
-
-// EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
-var compare_pictures = __webpack_require__(8117);
-// EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
-var evidence_evidence = __webpack_require__(6429);
-;// CONCATENATED MODULE: ./build/src/migration/findings/measured.js
-/** How measured rules look at the evidence, and quote it. */
-
-
-
-
-
-
-/** What `say` has to say about each statement. */
-function forStatements({ evidence }, say) {
-    return evidence?.statements.filter(({ failed }) => !failed).flatMap((statement) => say(statement, evidence)) ?? [];
-}
-/**
- * What `say` has to say about effects that are there afterwards and belong to no statement: those of a tool that was watched
- * from outside.
- */
-function forAftermath({ evidence }, pick, say) {
-    if (evidence === undefined)
-        return [];
-    const told = evidence.statements.flatMap(pick);
-    return pick(evidence.whole)
-        .filter((effect) => !told.some(({ relation }) => (0,evidence_evidence/* sameRelation */.P)(relation, effect.relation)))
-        .flatMap((effect) => say(effect, evidence));
-}
-/** The strongest lock that was seen on a relation, whoever took it. */
-function seenLock(relation, { statements }) {
-    return statements
-        .flatMap(({ locks }) => locks)
-        .filter((lock) => (0,evidence_evidence/* sameRelation */.P)(lock.relation, relation))
-        .reduce((best, lock) => ((0,lock_modes/* isStrongerLock */.Kp)(lock.mode, best?.mode) ? lock : best), undefined);
-}
-/** A finding about a relation, at a statement. */
-function about(relation, message, statement) {
-    const { schema, name, table = name } = relation;
-    return {
-        subject: `${schema}.${name}`,
-        table: `${schema}.${table}`,
-        message,
-        ...(statement && { by: statement }),
-    };
-}
-/** "`shop.orders` (about 1,200 rows, 96 kB)" */
-function scaled(relation, { scale }) {
-    const found = scale.find((entry) => (0,evidence_evidence/* sameRelation */.P)(entry.relation, relation));
-    const figures = [found?.rows !== undefined && `about ${(0,ground_figures/* count */.U9)(found.rows, 'row')}`, found && (0,ground_figures/* bytes */.ee)(found.bytes)];
-    const known = figures.filter(Boolean).join(', ');
-    return `\`${(0,relation_name/* relationName */.C)(relation)}\`${known && ` (${known})`}`;
-}
-/** The lock that a statement has on a relation: its own, or one that its transaction took before and still had. */
-function lockOn(relation, statement, { statements }) {
-    return (0,held_locks/* locksDuring */.cI)(statement, statements).on(relation);
-}
-/** "while its lock blocked reads and writes for 1.2 s", and whose lock it was. */
-function blockedFor(lock, statement) {
-    const isEarlier = statement !== undefined && !statement.locks.includes(lock);
-    const whose = isEarlier ? 'a lock from earlier in its transaction' : 'its lock';
-    return `while ${whose} blocked ${(0,lock_modes/* describeBlocked */.G)(lock.mode)}${(0,held_locks/* forHowLong */.If)(lock)}`;
-}
-function tableLocks({ locks }) {
-    return locks.filter(({ relation }) => (0,compare_pictures/* isTable */.bI)(relation));
-}
-/** Its indexes are built anew with it, which is no work of their own. */
-function renewedTable({ files }, relation) {
-    return files.some(({ fate, relation: other }) => (fate === 'rewritten' || fate === 'truncated') && (0,evidence_evidence/* sameRelation */.P)(other, relation));
-}
-function rewroteTable({ files }, relation) {
-    return files.some((file) => file.fate === 'rewritten' && (0,evidence_evidence/* sameRelation */.P)(file.relation, relation));
-}
-/** The tables of which it built an index, new or anew: for a constraint, or for its own sake. */
-function tablesIndexed(statement, purpose) {
-    const { method, work, words, created, files, locks } = statement;
-    const isKind = ({ kind }) => kind === 'index';
-    const made = [...created, ...files.filter(({ fate }) => fate === 'rebuilt').map(({ relation }) => relation)];
-    const indexes = made.filter(isKind);
-    // The server says it of an exact statement; of one that was watched, its words have to do.
-    if (method === 'sampled') {
-        const says = words[0] === 'reindex' || (words[0] === 'create' && words.slice(1, 3).includes('index'));
-        if (!says || purpose === 'constraint')
-            return [];
-        return unique([...tablesOf(indexes), ...locks.map(({ relation }) => relation).filter(compare_pictures/* isTable */.bI)]);
-    }
-    const named = (what) => work.filter((done) => done.what === what).map(({ name }) => name);
-    const built = named('build index');
-    const implicit = named('constraint index');
-    // With the constraint of a partitioned table come those of its partitions, which the server does not announce.
-    const isForConstraint = ({ name }) => implicit.includes(name) || (implicit.length > 0 && words[0] === 'alter' && created.some((one) => one.name === name));
-    return unique(tablesOf(indexes.filter((index) => built.includes(index.name) && isForConstraint(index) === (purpose === 'constraint'))));
-}
-/** Whether what it read of a table went into an index. */
-function builtIndexOf(relation, statement) {
-    const tables = [...tablesIndexed(statement, 'constraint'), ...tablesIndexed(statement, 'index')];
-    return tables.some((table) => sameName(table, relation));
-}
-function tablesOf(indexes) {
-    return indexes.flatMap(({ schema, table }) => (table === undefined ? [] : [{ schema, name: table }]));
-}
-function unique(tables) {
-    return tables.filter((table, index) => tables.findIndex((other) => sameName(other, table)) === index);
-}
-function sameName(left, right) {
-    return left.schema === right.schema && left.name === right.name;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d8-truncated.js
-
-const truncated = {
-    code: 'D8',
-    name: 'Table truncated',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A table that had rows got a new, empty file.',
-    effect: 'Its rows are lost; with `cascade`, those of the tables that refer to it too.',
-    remedy: 'Delete the rows that you mean, by a condition.',
-    given: 'create table orders (id int primary key); insert into orders select generate_series(1, 1000);',
-    bad: 'truncate orders;',
-    good: 'delete from orders where id < 10;',
-    find: (facts) => [
-        ...forStatements(facts, (statement, evidence) => truncatedTables(statement).map(({ relation }) => tell(relation, evidence, statement))),
-        ...forAftermath(facts, truncatedTables, ({ relation }, evidence) => [tell(relation, evidence)]),
-    ],
-};
-function tell(relation, evidence, statement) {
-    const table = scaled(relation, evidence);
-    return { ...about(relation, `${table} was emptied.`, statement), fact: `empties ${table}` };
-}
-function truncatedTables({ files }) {
-    // A materialized view has no rows of its own: E7 says that nobody can read it.
-    return files.filter(({ relation, fate }) => fate === 'truncated' && relation.kind !== 'materialized view');
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d9-sequence-narrowed.js
-
-const sequenceNarrowed = {
-    code: 'D9',
-    name: 'Sequence with closer bounds',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A sequence has a smaller type, a higher minimum or a lower maximum, or begins again at its end.',
-    effect: 'It runs out earlier, or gives out numbers that are taken.',
-    remedy: 'Leave the bounds; for a column that grows full, widen column and sequence together.',
-    given: 'create sequence order_numbers as bigint;',
-    bad: 'alter sequence order_numbers maxvalue 1000000;',
-    good: 'alter sequence order_numbers cache 20;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['sequence.type-changed', 'sequence.bounds-changed', 'sequence.cycle-changed'], {
-        when: d9_sequence_narrowed_narrows,
-        consequence: 'It may run out, or give out numbers that are taken.',
-    }),
-};
-/** Of a larger range, the numbers that are given out next are the same. */
-function d9_sequence_narrowed_narrows({ summary }) {
-    const [, what, from = '', to = ''] = /: (type|minimum|maximum) `(.+)` → `(.+)`$/.exec(summary) ?? [];
-    if (what === 'type')
-        return types.indexOf(to) < types.indexOf(from);
-    if (what === 'minimum')
-        return BigInt(to) > BigInt(from);
-    if (what === 'maximum')
-        return BigInt(to) < BigInt(from);
-    return summary.endsWith('now cycles');
-}
-const types = ['smallint', 'integer', 'bigint'];
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d10-generated-changed.js
-
-const generatedChanged = {
-    code: 'D10',
-    name: 'Generated column with other values',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'The expression of a generated column is another one, or the column is not generated any more.',
-    effect: 'Every row has another value, the old ones are gone; or the column silently stops following the others.',
-    remedy: 'Add a column with the new expression, and move the readers over.',
-    given: 'create table orders (id int primary key, net int, gross int generated always as (net * 2) stored);',
-    bad: 'alter table orders alter column gross drop expression;',
-    good: 'alter table orders add column gross_now int generated always as (net * 3) stored;',
-    find: (facts) => [
-        ...(0,findings_static/* forChanges */.XR)(facts, ['column.generated-changed'], { consequence: 'It holds other values from now on.' }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['column.default-changed'], {
-            when: ({ summary }) => summary.includes('generation expression') && summary.includes('→'),
-            consequence: 'Every row has another value.',
-        }),
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d11-delete-cascades.js
-
-const deleteCascades = {
-    code: 'D11',
-    name: 'Foreign key now deletes or clears rows',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A foreign key has `on delete cascade`, `set null` or `set default`, and had not.',
-    effect: 'A delete that failed so far now takes the rows of this table with it, or clears their column.',
-    remedy: 'Keep the refusal, and delete what depends on a row where it is meant.',
-    given: 'create table customers (id int primary key); create table orders (customer_id int, constraint buyer foreign key (customer_id) references customers);',
-    bad: 'alter table orders drop constraint buyer, add constraint buyer foreign key (customer_id) references customers on delete cascade;',
-    good: 'alter table orders alter constraint buyer deferrable;',
-    find: (facts) => [
-        ...(0,findings_static/* forChanges */.XR)(facts, ['constraint.definition-changed'], {
-            when: ({ before = '', after = '' }) => takesRows(after) && !takesRows(before),
-            consequence: 'Deletes that failed so far now go through.',
-        }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['constraint.added'], {
-            when: (change) => takesRows(change.after ?? '') && replacesRefusal(facts, change),
-            consequence: 'Deletes that failed so far now go through.',
-        }),
-    ],
-};
-function takesRows(ddl) {
-    return /on delete (cascade|set null|set default)/i.test(ddl);
-}
-/** Whether a key on the same columns is gone that refused such deletes. */
-function replacesRefusal({ diff }, { object, after = '' }) {
-    return (diff?.changes ?? []).some(({ code, object: { schema, table }, before = '' }) => code === 'constraint.dropped' &&
-        schema === object.schema &&
-        table === object.table &&
-        !takesRows(before) &&
-        columnsOf(before) !== undefined &&
-        columnsOf(before) === columnsOf(after));
-}
-function columnsOf(ddl) {
-    return /foreign key (\(.*?\)) references/i.exec(ddl)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d12-partition-gone.js
-
-const partitionGone = {
-    code: 'D12',
-    name: 'Partition detached, or with other bounds',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A table is no longer a partition of its parent, or is one for other values.',
-    effect: 'Queries of the parent no longer see its rows; rows for its values have no place, or go to the default partition.',
-    remedy: 'Make sure that nothing reads or writes these values any more.',
-    given: 'create table orders (id int) partition by range (id); create table orders_old partition of orders for values from (0) to (9);',
-    bad: 'alter table orders detach partition orders_old;',
-    good: 'create table orders_new partition of orders for values from (9) to (19);',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['table.partition-changed', 'table.partition-bound-changed'], {
-        // A bound that came or went is told by the attaching or detaching.
-        when: ({ summary }) => !/attached as a partition|none/.test(summary),
-        consequence: 'Queries of the parent no longer see its rows.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d13-collation-changed.js
-
-const collationChanged = {
-    code: 'D13',
-    name: 'Text compared in another way',
-    severity: 'low',
-    basis: 'static',
-    condition: 'A column or a domain has another collation, or a collation itself is another one.',
-    effect: 'Text is sorted in another way, and what counts as equal may be another; its indexes are built anew, and a unique one may fail.',
-    remedy: 'Sort with `collate` where it matters, or index such an expression.',
-    given: 'create table orders (id int primary key, note text);',
-    bad: 'alter table orders alter column note type text collate "C";',
-    good: 'create index orders_note on orders (note collate "C");',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, [
-        'column.collation-changed',
-        'domain.collation-changed',
-        'collation.collate-changed',
-        'collation.character-type-changed',
-        'collation.deterministic-changed',
-        'collation.icu-rules-changed',
-        'collation.locale-changed',
-        'collation.provider-changed',
-    ], { consequence: 'Its text is compared and sorted in another way.' }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/row-fates.js
-/** What became of the rows that older tables had, put into words: how many of how many, by which statement, and how it got there. Pure. */
-
-
-function rowFates({ tallies = [], statements }) {
-    return tallies.map((tally) => {
-        const table = `${tally.schema}.${tally.name}`;
-        const told = statements.filter(({ failed }) => !failed).flatMap((statement) => deedOf(statement, table) ?? []);
-        const moved = Math.min(tally.deleted, sumOf(told, 'moved'));
-        const deleted = tally.deleted - moved;
-        const overwritten = Math.max(0, tally.updated - tally.backfilled) + moved;
-        const rest = {
-            deleted: Math.max(0, deleted - sumOf(told, 'deleted')),
-            overwritten: Math.max(0, overwritten - sumOf(told, 'overwritten')),
-            setsOlderColumns: false,
-        };
-        return { table, tally, deleted, overwritten, deeds: [...told, rest] };
-    });
-}
-/** The severity of losing rows: all of them, many, or a good part of them is more than a few. */
-function weighLoss(lost, { tally }) {
-    const total = tally.before ?? tally.about;
-    if (tally.left === 0 || lost >= manyRows)
-        return 'high';
-    if (total === undefined)
-        return lost >= someRows ? 'high' : 'medium';
-    return lost >= total * goodPart ? 'high' : 'medium';
-}
-const manyRows = 10_000;
-const someRows = 1000;
-const goodPart = 1 / 10;
-/** "all 900 rows of `shop.settings`", "300 of about 1,200 rows of …" */
-function shareOf(amount, { table, tally }) {
-    const total = tally.before ?? tally.about;
-    if (amount === tally.before || (tally.before === undefined && tally.left === 0)) {
-        return `${amount === 1 ? 'the only row' : `all ${(0,ground_figures/* count */.U9)(amount, 'row')}`} of \`${table}\``;
-    }
-    if (total === undefined || total < amount)
-        return `${(0,ground_figures/* count */.U9)(amount, 'row')} of \`${table}\``;
-    const about = tally.before === undefined ? 'about ' : '';
-    return `${(0,ground_figures/* figure */.vP)(amount)} of ${about}${(0,ground_figures/* count */.U9)(total, 'row')} of \`${table}\``;
-}
-/** "900 rows of `shop.settings` were deleted, through …" */
-function tellDeed(deed, what, verb, { table }) {
-    const amount = deed[what];
-    return `${(0,ground_figures/* count */.U9)(amount, 'row')} of \`${table}\` ${(0,ground_figures/* were */.W2)(amount)} ${verb}${tellThrough(deed)}.`;
-}
-function tellThrough({ through }) {
-    if (through === undefined)
-        return '';
-    if (typeof through === 'string')
-        return `, through ${through}`;
-    return `, through the foreign key to \`${through.foreignKeyTo}\``;
-}
-function deedOf(statement, table) {
-    const rows = statement.rows.filter(({ relation, partitionOf = (0,relation_name/* relationName */.C)(relation) }) => partitionOf === table);
-    if (rows.length === 0)
-        return undefined;
-    const total = (pick) => rows.reduce((sum, row) => sum + pick(row), 0);
-    const deleted = total((row) => row.deleted);
-    // An update of the key of a partition deletes in one and inserts in another.
-    const moved = statement.words[0] === 'update' && deleted === total((row) => row.inserted) ? deleted : 0;
-    const unproven = rows.filter(({ updated, backfilled = 0 }) => updated > backfilled);
-    return {
-        statement,
-        deleted: deleted - moved,
-        moved,
-        overwritten: total(({ updated, backfilled = 0 }) => updated - backfilled) + moved,
-        setsOlderColumns: moved > 0 || (unproven.length > 0 && unproven.every((row) => row.setsOlderColumns)),
-        through: rows.find(({ through }) => through !== undefined)?.through,
-    };
-}
-function sumOf(deeds, what) {
-    return deeds.reduce((sum, deed) => sum + deed[what], 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d14-rows-deleted.js
-
-
-
-const rowsDeleted = {
-    code: 'D14',
-    name: 'Rows deleted',
-    severity: 'high',
-    basis: 'measured',
-    condition: `Rows of an older table were deleted: by a statement, or through a foreign key or a trigger. Medium for less than ${(0,ground_figures/* figure */.vP)(manyRows)} of them, and less than a ${1 / goodPart}th of the table.`,
-    effect: 'They are lost. What the branch lost of a copy, production loses of the real rows.',
-    remedy: 'Keep them, marked or in another table, until nobody has missed them; or accept it with the reason.',
-    given: 'create table settings (id int primary key); insert into settings select generate_series(1, 900);',
-    bad: 'delete from settings;',
-    good: 'delete from settings where id < 0;',
-    find: ({ evidence }) => (evidence === undefined ? [] : rowFates(evidence).flatMap((fate) => raise(fate, evidence))),
-};
-function raise(fate, evidence) {
-    const { table, tally, deleted } = fate;
-    if (deleted === 0)
-        return wasReplaced(fate, evidence) ? [replaced(fate)] : [];
-    const fact = `deletes ${shareOf(deleted, fate)}${tally.inserted > 0 ? ` and inserts ${(0,ground_figures/* figure */.vP)(tally.inserted)}` : ''}`;
-    const severity = weighLoss(deleted, fate);
-    return fate.deeds
-        .filter((deed) => deed.deleted > 0)
-        .map((deed) => ({
-        subject: table,
-        table,
-        message: `${tellDeed(deed, 'deleted', 'deleted', fate)} ${tellRest(fate)}`.trim(),
-        fact,
-        severity,
-        ...placeOf(deed.statement),
-    }));
-}
-function tellRest({ tally: { before, left } }) {
-    if (left === 0)
-        return 'None is left.';
-    if (before === undefined)
-        return left === undefined ? '' : `${(0,ground_figures/* count */.U9)(left, 'row')} are there now.`;
-    return `It had ${(0,ground_figures/* count */.U9)(before, 'row')}.`;
-}
-/** Truncated and filled again, as seen from outside: no more rows are there than were inserted. */
-function wasReplaced({ table, tally }, { method, whole }) {
-    const { left, inserted, about = 1 } = tally;
-    if (method === 'exact' || left === undefined || about === 0 || left > inserted)
-        return false;
-    return whole.files.some(({ relation, fate }) => fate === 'rewritten' && (0,relation_name/* relationName */.C)(relation) === table);
-}
-function replaced({ table, tally: { about } }) {
-    const rows = about === undefined ? 'rows' : `about ${(0,ground_figures/* count */.U9)(about, 'row')}`;
-    return {
-        subject: table,
-        table,
-        message: `None of the ${rows} that \`${table}\` had is left: there are no more than were inserted.`,
-        fact: `replaces all rows of \`${table}\``,
-    };
-}
-function placeOf(statement) {
-    return statement?.source === undefined ? {} : { place: { file: statement.source.file, line: statement.source.line } };
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d15-rows-overwritten.js
-
-
-
-
-const rowsOverwritten = {
-    code: 'D15',
-    name: 'Rows overwritten',
-    severity: 'high',
-    basis: 'measured',
-    condition: `Rows of an older table were updated, or a new type made its values by an expression, and it is not proven that only columns of this change were set. Medium for less than ${(0,ground_figures/* figure */.vP)(manyRows)} rows and less than a ${1 / goodPart}th of the table, and where nobody knows which columns.`,
-    effect: 'What stood there before is lost.',
-    remedy: 'Write the new values into a new column, by an update that sets no other, and switch over.',
-    given: 'create table prices (id int primary key, cents int); insert into prices select i, i from generate_series(1, 9000) i;',
-    bad: 'update prices set cents = 0;',
-    good: 'alter table prices add column euros numeric; update prices set euros = cents / 100.0;',
-    find: (facts) => [...overwrittenRows(facts), ...recomputedColumns(facts)],
-};
-function overwrittenRows(facts) {
-    const { evidence } = facts;
-    if (evidence === undefined)
-        return [];
-    return rowFates(evidence)
-        .filter(({ overwritten }) => overwritten > 0)
-        .flatMap((fate) => {
-        const deeds = fate.deeds.filter(({ overwritten }) => overwritten > 0);
-        const isKnown = deeds.every(({ setsOlderColumns }) => setsOlderColumns) || !gainedColumn(facts, fate);
-        const share = shareOf(fate.overwritten, fate);
-        return deeds.map((deed) => d15_rows_overwritten_tell(deed, fate, isKnown, share));
-    });
-}
-function d15_rows_overwritten_tell(deed, fate, isKnown, share) {
-    const { table, overwritten } = fate;
-    const facts = { subject: table, table, ...placeOf(deed.statement) };
-    if (isKnown) {
-        const message = tellDeed(deed, 'overwritten', 'overwritten', fate);
-        return { ...facts, message, fact: `overwrites ${share}`, severity: weighLoss(overwritten, fate) };
-    }
-    const message = `${tellDeed(deed, 'overwritten', 'updated', fate)} Which columns that has changed is not known.`;
-    return { ...facts, message, fact: `updates ${share}, in columns not known`, severity: 'medium' };
-}
-/** What has no new column was changed in an old one. Without a diff, or under another name, who knows. */
-function gainedColumn({ diff }, { table }) {
-    if (diff === undefined)
-        return true;
-    return diff.changes.some(({ verb, object: { kind, schema, table: owner } }) => kind === 'table' ? verb === 'renamed' : kind === 'column' && verb === 'added' && `${schema}.${owner}` === table);
-}
-/** Of a column whose new type is made from the old one by more than a cast. */
-function recomputedColumns(facts) {
-    return forStatements(facts, (statement, evidence) => (statement.conversion === 'expression' ? statement.files : [])
-        .filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'table')
-        .map(({ relation }) => ({
-        ...about(relation, `The values of a column of ${scaled(relation, evidence)} were made anew by the expression after \`using\`.`, statement),
-        fact: `recomputes a column of \`${relation.schema}.${relation.name}\``,
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/d16-foreign-rows-written.js
-
-
-const foreignRowsWritten = {
-    code: 'D16',
-    name: 'Foreign table written to',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A statement locked an older foreign table as one does to insert, update or delete its rows.',
-    effect: 'The rows are on another server. That is no copy: what the statement did there, it has done for good.',
-    remedy: 'Write to the other server from a deployment of its own, and leave the user mapping out of the branch with `prepare-sql`.',
-    given: `create extension postgres_fdw;
-do $$ begin
-  execute format(
-    'create server elsewhere foreign data wrapper postgres_fdw options (host ''127.0.0.1'', port %L, dbname %L)',
-    current_setting('port'), current_database()
-  );
-end $$;
-create user mapping for current_user server elsewhere options (user 'postgres');
-create table log (line text);
-create foreign table log_elsewhere (line text) server elsewhere options (table_name 'log');`,
-    bad: "insert into log_elsewhere values ('x');",
-    good: 'select count(*) from log_elsewhere;',
-    find: (facts) => forStatements(facts, (statement) => statement.locks
-        .filter(({ relation, mode }) => relation.kind === 'foreign table' && mode === 'row exclusive')
-        .map(({ relation }) => ({
-        ...about(relation, `Rows of \`${(0,relation_name/* relationName */.C)(relation)}\` may have been changed, on another server.`, statement),
-        fact: `writes to another server through \`${(0,relation_name/* relationName */.C)(relation)}\``,
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e1-extension-changed.js
-
-const extensionChanged = {
-    code: 'E1',
-    name: 'Extension in another version or schema',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'An extension has another version, or its objects are in another schema.',
-    effect: 'Its functions behave in another way, or are no longer found.',
-    remedy: 'Read its release notes, and see that production can install the same version.',
-    given: 'create extension pg_trgm; create schema tools;',
-    bad: 'alter extension pg_trgm set schema tools;',
-    good: 'create extension btree_gist schema tools;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['extension.version-changed', 'extension.schema-changed'], {
-        consequence: 'What uses it may behave in another way.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e3-statistics-gone.js
-
-const statisticsGone = {
-    code: 'E3',
-    name: 'Planner statistics gone, or less of them',
-    severity: 'low',
-    basis: 'static',
-    condition: 'A statistics object is gone, or a column or a statistics object has another target.',
-    effect: 'The planner estimates with less, and may choose other plans.',
-    remedy: 'Compare the plans of the queries that matter, after `analyze`.',
-    given: 'create table orders (city text, country text); create statistics places on city, country from orders;',
-    bad: 'drop statistics places;',
-    good: 'analyze orders;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['statistics.dropped', 'statistics.target-changed', 'column.statistics-target-changed'], {
-        consequence: 'Plans may change.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e4-autovacuum-off.js
-
-const autovacuumOff = {
-    code: 'E4',
-    name: 'Autovacuum switched off',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A table has `autovacuum_enabled` off.',
-    effect: 'It grows with every change, its plans go stale, and it is vacuumed at last when it must be, all at once.',
-    remedy: 'Leave it on; make it more eager or gentler by its other settings.',
-    given: 'create table orders (id int primary key);',
-    bad: 'alter table orders set (autovacuum_enabled = off);',
-    good: 'alter table orders set (autovacuum_vacuum_scale_factor = 0.05);',
-    find: (facts) => forFlaws(facts, 'autovacuum off', ({ schema, name }) => `\`${schema}.${name}\` is no longer vacuumed, nor analyzed, by itself.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e5-rule-changed.js
-
-const meaningChanged = {
-    code: 'E5',
-    name: 'Rule, operator or cast changed',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A rewrite rule or a cast is new, or one of them, an operator or an operator class is changed or gone.',
-    effect: 'The same query means something else.',
-    remedy: 'Use a trigger or a view, where the reader of a query can find it.',
-    given: 'create table orders (id int primary key);',
-    bad: 'create rule keep as on delete to orders do instead nothing;',
-    good: 'create view kept_orders as select id from orders;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, [
-        'rule.added',
-        'rule.dropped',
-        'rule.changed',
-        'rule.enabled-changed',
-        'operator.dropped',
-        'operator.function-changed',
-        'operator.commutator-changed',
-        'operator.negator-changed',
-        'cast.added',
-        'cast.dropped',
-        'cast.context-changed',
-        'cast.function-changed',
-        'cast.method-changed',
-        'operator-class.dropped',
-        'operator-class.default-changed',
-        'operator-class.functions-changed',
-        'operator-class.operators-changed',
-    ], { consequence: 'The same query may mean something else.' }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e7-view-not-populated.js
-
-const viewNotPopulated = {
-    code: 'E7',
-    name: 'Materialized view without data',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A materialized view is not populated.',
-    effect: 'Every query that reads it fails until it is refreshed.',
-    remedy: 'Refresh it in the same deployment.',
-    given: 'create table orders (id int);',
-    bad: 'create materialized view totals as select count(*) from orders with no data;',
-    good: 'create materialized view totals as select count(*) from orders;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['materialized-view.added', 'materialized-view.populated-changed'], {
-        when: ({ after = '' }) => after.includes('with no data'),
-        consequence: 'Queries that read it fail until it is refreshed.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e8-not-validated.js
-
-const notValidated = {
-    code: 'E8',
-    name: 'Constraint left not validated',
-    severity: 'low',
-    basis: 'static',
-    condition: 'A constraint that was added is `not valid`, or `not enforced`.',
-    effect: 'New rows are checked, old ones are not, and the planner does not trust it.',
-    remedy: '`validate constraint` in a transaction of its own; it only blocks other schema changes.',
-    given: 'create table orders (id int primary key, total int);',
-    bad: 'alter table orders add constraint total_positive check (total > 0) not valid;',
-    good: `-- database-branch: no-transaction
-alter table orders add constraint total_positive check (total > 0) not valid;
-alter table orders validate constraint total_positive;`,
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['constraint.added', 'constraint.definition-changed', 'constraint.validity-changed'], {
-        when: ({ after = '' }) => /\bnot (valid|enforced)\b/i.test(after),
-        consequence: 'Old rows are not checked.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e9-name-truncated.js
-
-const nameTruncated = {
-    code: 'E9',
-    name: 'Name cut off',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'The server cut a name in a migration file to 63 bytes.',
-    effect: 'The object has another name than the file says; two long names may become one.',
-    remedy: 'Choose a shorter one.',
-    given: 'create table orders (id int primary key, note text);',
-    bad: 'create index concurrently orders_by_the_note_that_the_customer_wrote_when_the_order_was_placed on orders (note);',
-    good: 'create index concurrently orders_by_note on orders (note);',
-    find: (facts) => forStatements(facts, ({ work, source }) => work
-        .filter(({ what }) => what === 'cut name')
-        .map(({ name }) => ({
-        subject: name,
-        message: `The server cut a longer name to \`${name}\`.`,
-        ...(source && { place: { file: source.file, line: source.line } }),
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/e12-checks-switched-off.js
-
-const checksSwitchedOff = {
-    code: 'E12',
-    name: 'Foreign keys no longer checked',
-    severity: 'high',
-    basis: 'static',
-    condition: 'The triggers behind a foreign key are switched off, as by `disable trigger all` with no `enable` after it.',
-    effect: 'The key is there, and valid to all appearances; rows that refer to nothing come in.',
-    remedy: '`enable trigger all` in the same transaction; `disable trigger user` leaves the keys alone.',
-    given: 'create table customers (id int primary key); create table orders (customer_id int references customers);',
-    bad: 'alter table orders disable trigger all;',
-    good: 'alter table orders disable trigger all; alter table orders enable trigger all;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['table.constraint-triggers-changed'], {
-        when: ({ summary }) => summary.includes('disabled'),
-        consequence: 'Rows that refer to nothing come in.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/misfit.js
-/** How rules speak about rows on which a migration failed. */
-
-/** `have` completes "12 rows of `shop.orders` have …". */
-function forMisfits({ migrations = [] }, problem, have) {
-    return migrations.flatMap(({ name, failure }) => {
-        const { misfits, line } = failure ?? {};
-        if (misfits?.problem !== problem)
-            return [];
-        const table = `${misfits.schema}.${misfits.table}`;
-        const rows = misfits.rows === undefined ? 'Rows' : (0,ground_figures/* count */.U9)(misfits.rows, 'row');
-        const words = typeof have === 'string' ? have : have(misfits);
-        return [
-            {
-                subject: table,
-                table,
-                message: `${rows} of \`${table}\` ${misfits.rows === 1 ? 'has' : 'have'} ${words}${misfits.rows === undefined ? '' : ', as counted before the file ran'}.`,
-                ...(line === undefined ? {} : { place: { file: name, line } }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/f1-rows-without-value.js
-
-const rowsWithoutValue = {
-    code: 'F1',
-    name: 'Fails on rows without a value',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because a column that must not be null is null in rows that are there.',
-    effect: 'It fails in production too.',
-    remedy: 'Fill the column first, or add it with a default.',
-    given: 'create table orders (id int primary key, note text); insert into orders select generate_series(1, 1000);',
-    bad: 'alter table orders alter column note set not null;',
-    good: "update orders set note = '' where note is null; alter table orders alter column note set not null;",
-    find: (facts) => forMisfits(facts, 'null', 'no value for a column that must have one'),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/f2-rows-against-check.js
-
-const rowsAgainstCheck = {
-    code: 'F2',
-    name: 'Fails on rows against a check',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because rows that are there do not satisfy a check constraint.',
-    effect: 'It fails in production too.',
-    remedy: 'Correct the rows in a migration before this one; or add the check `not valid`, for new rows alone.',
-    given: 'create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 1000) i;',
-    bad: 'alter table orders add constraint affordable check (total <= 900);',
-    good: 'alter table orders add constraint affordable check (total <= 900) not valid;',
-    find: (facts) => forMisfits(facts, 'check', 'values that a new check refuses'),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/f3-duplicate-rows.js
-
-const duplicateRows = {
-    code: 'F3',
-    name: 'Fails on rows that are not unique',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because a unique index could not be built over rows that are there.',
-    effect: 'It fails in production too.',
-    remedy: 'Decide what becomes of the duplicates, in a migration before this one.',
-    given: 'create table orders (id int primary key, number int); insert into orders select i, i / 2 from generate_series(1, 1000) i;',
-    bad: 'alter table orders add constraint orders_number unique (number);',
-    good: 'alter table orders add constraint orders_number unique (number, id);',
-    find: (facts) => forMisfits(facts, 'duplicate', 'the same key as another'),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/f4-rows-without-partner.js
-
-const rowsWithoutPartner = {
-    code: 'F4',
-    name: 'Fails on rows that refer to nothing',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because rows that are there have no partner at the other end of a foreign key.',
-    effect: 'It fails in production too.',
-    remedy: 'Decide what becomes of these rows, in a migration before this one; or add the key `not valid`, for new rows alone.',
-    given: `create table customers (id int primary key); insert into customers select generate_series(1, 900);
-create table orders (id int primary key, customer_id int); insert into orders select i, i from generate_series(1, 1000) i;`,
-    bad: 'alter table orders add constraint buyer foreign key (customer_id) references customers;',
-    good: 'alter table orders add constraint buyer foreign key (customer_id) references customers not valid;',
-    find: (facts) => forMisfits(facts, 'reference', 'no partner at the other end of a new foreign key'),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/f5-rows-against-domain.js
-
-const rowsAgainstDomain = {
-    code: 'F5',
-    name: 'Fails on rows against a domain',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because rows that are there do not satisfy a new constraint of a domain.',
-    effect: 'It fails in production too.',
-    remedy: 'Correct the rows in a migration before this one; or add the constraint `not valid`, for new rows alone.',
-    given: 'create domain amount as int; create table orders (id int primary key, total amount); insert into orders select i, i from generate_series(1, 1000) i;',
-    bad: 'alter domain amount add constraint affordable check (value <= 900);',
-    good: 'alter domain amount add constraint affordable check (value <= 900) not valid;',
-    find: (facts) => forMisfits(facts, 'domain', 'values that a new constraint of their domain refuses'),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/f6-values-refused.js
-
-const valuesRefused = {
-    code: 'F6',
-    name: 'Fails on values that a new type refuses',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because a column was to have a type that values in it cannot have.',
-    effect: 'It fails in production too.',
-    remedy: 'Correct the values in a migration before this one, or say in `using` what becomes of them.',
-    given: "create table people (id int primary key, code text); insert into people select i, 'x' || i from generate_series(1, 1000) i;",
-    bad: 'alter table people alter column code type uuid using code::uuid;',
-    good: 'alter table people alter column code type int using substr(code, 2)::int;',
-    find: (facts) => forMisfits(facts, 'type', ({ column }) => column === undefined ? 'values that a new type refuses' : `values in \`${column}\` that its new type refuses`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/f7-rows-outside-partition.js
-
-const rowsOutsidePartition = {
-    code: 'F7',
-    name: 'Fails on rows of another partition',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A migration failed because a partition, or the default one, has rows that belong elsewhere.',
-    effect: 'It fails in production too.',
-    remedy: 'Detach the default partition, move the rows, and attach it again; or choose bounds that fit.',
-    given: `create table orders (id int) partition by range (id);
-create table orders_rest partition of orders default; insert into orders select generate_series(1, 1000);`,
-    bad: 'create table orders_1 partition of orders for values from (1) to (501);',
-    good: 'create table orders_2 partition of orders for values from (2000) to (3000);',
-    find: (facts) => forMisfits(facts, 'partition', 'keys that belong to another partition'),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/i1-index-built-under-lock.js
-
-
-const indexBuiltUnderLock = {
-    code: 'I1',
-    name: 'Index built while writes are blocked',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'An index of an older table was built, or built anew, without `concurrently`.',
-    effect: 'Nobody can write to the table until the index is there.',
-    remedy: '`create index concurrently`, `reindex … concurrently`; neither runs in a transaction.',
-    given: 'create table orders (id int primary key, number int); insert into orders select i, i from generate_series(1, 1000) i;',
-    bad: 'create index orders_number on orders (number);',
-    good: 'create index concurrently orders_number on orders (number);',
-    find: (facts) => forStatements(facts, (statement, evidence) => tablesIndexed(statement, 'index').flatMap((table) => {
-        const lock = lockOn(table, statement, evidence);
-        if (lock === undefined || !(0,lock_modes/* blocksWrites */.PE)(lock.mode) || renewedTable(statement, lock.relation))
-            return [];
-        if (lock.relation.kind === 'partitioned table')
-            return [];
-        const message = `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock, statement)}.`;
-        return [about(lock.relation, message, statement)];
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/i2-index-dropped-under-lock.js
-
-
-const indexDroppedUnderLock = {
-    code: 'I2',
-    name: 'Index dropped under a lock on its table',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'An index of an older table was dropped by `drop index` without `concurrently`.',
-    effect: 'It is quick, but it waits for every transaction that uses the table, and everybody else waits behind it.',
-    remedy: '`drop index concurrently`.',
-    given: 'create table orders (id int primary key, number int); create index orders_number on orders (number);',
-    bad: 'drop index orders_number;',
-    good: 'drop index concurrently orders_number;',
-    find: (facts) => forStatements(facts, (statement, evidence) => statement.words[0] === 'drop' && statement.words[1] === 'index'
-        ? statement.files
-            .filter(({ relation, fate }) => fate === 'dropped' && relation.kind === 'index')
-            .filter(({ relation: { schema, table = '' } }) => {
-            const lock = lockOn({ schema, name: table }, statement, evidence);
-            return lock !== undefined && (0,lock_modes/* blocksReads */.o5)(lock.mode);
-        })
-            .map(({ relation }) => about(relation, `${scaled(relation, evidence)} was dropped under a lock that blocks reads and writes.`, statement))
-        : []),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/i4-invalid-index.js
-
-const invalidIndex = {
-    code: 'I4',
-    name: 'Invalid index left behind',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'An index is there and not valid, as after `create index concurrently` that failed.',
-    effect: 'No query uses it, every write pays for it, and `create index if not exists` takes it for done.',
-    remedy: 'Drop it, and build it again; or attach what is missing to a partitioned one.',
-    given: 'create table orders (number int) partition by range (number); create table orders_1 partition of orders for values from (0) to (9);',
-    bad: 'create index orders_number on only orders (number);',
-    good: 'create index orders_number on orders (number);',
-    find: ({ evidence }) => (evidence?.invalidIndexes ?? []).map((relation) => about(relation, `\`${relation.schema}.${relation.name}\` is not valid: no query uses it.`)),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/i5-used-index-dropped.js
-
-
-const usedIndexDropped = {
-    code: 'I5',
-    name: 'Index dropped that queries have used',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'An index of a table that stays is gone, and the statistics that the branch has from its parent count scans of it.',
-    effect: 'The queries that used it read the whole table.',
-    remedy: 'Find these queries first; build the index that replaces it before.',
-    given: `create table orders (id int primary key, number int);
-insert into orders select i, i from generate_series(1, 1000) i;
-create index orders_number on orders (number);
-create index orders_spare on orders (number) where number < 0;
-set enable_seqscan = off;
-select * from orders where number = 7;
-reset enable_seqscan;`,
-    bad: 'drop index concurrently orders_number;',
-    good: 'drop index concurrently orders_spare;',
-    find: ({ evidence }) => (evidence?.whole.files ?? []).flatMap(({ relation, fate }, _, files) => {
-        const { indexScans = 0 } = evidence?.scale.find(({ relation: { schema, name } }) => schema === relation.schema && name === relation.name) ?? {};
-        if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0 || isTableGone(relation, files))
-            return [];
-        return [
-            about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${(0,ground_figures/* count */.U9)(indexScans, 'scan')} of it ${(0,ground_figures/* were */.W2)(indexScans)} counted.`),
-        ];
-    }),
-};
-/** Then nothing reads it, with an index or without. */
-function isTableGone({ schema, table }, files) {
-    return files.some(({ relation, fate }) => fate === 'dropped' && relation.schema === schema && relation.name === table);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/i6-foreign-key-without-index.js
-
-const foreignKeyWithoutIndex = {
-    code: 'I6',
-    name: 'Foreign key without an index',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'A new foreign key has columns that no valid index of its table begins with.',
-    effect: 'Each delete and each change of a key in the other table reads this one from end to end.',
-    remedy: 'Build an index on the columns, concurrently, before the key.',
-    given: 'create table customers (id int primary key); create table orders (id int primary key, customer_id int);',
-    bad: 'alter table orders add constraint buyer foreign key (customer_id) references customers;',
-    good: 'create index on orders (customer_id); alter table orders add constraint buyer foreign key (customer_id) references customers;',
-    find: ({ evidence }) => (evidence?.foreignKeysWithoutIndex ?? []).map(({ schema, table, name, columns }) => ({
-        subject: `${schema}.${table}.${name}`,
-        change: 'constraint.added',
-        table: `${schema}.${table}`,
-        message: `No index of \`${schema}.${table}\` begins with the ${columns.length === 1 ? 'column' : (0,ground_figures/* count */.U9)(columns.length, 'column')} of \`${name}\` (${columns.map((column) => `\`${column}\``).join(', ')}).`,
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/i7-duplicate-index.js
-
-const duplicateIndex = {
-    code: 'I7',
-    name: 'Index that is there already',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'A new index is equal to an older one of its table, in all but its name.',
-    effect: 'Every write pays for both, and no query is faster.',
-    remedy: 'Drop one of them.',
-    given: 'create table orders (id int primary key, number int); create index orders_number on orders (number);',
-    bad: 'create index orders_by_number on orders (number);',
-    good: 'create index orders_latest on orders (number desc); create unique index orders_once on orders (number);',
-    find: (facts) => forFlaws(facts, 'duplicate index', ({ schema, table, name, other }) => `\`${name}\` of \`${schema}.${table}\` is equal to \`${other}\`.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/i8-unique-key-gone.js
-
-const uniqueKeyGone = {
-    code: 'I8',
-    name: 'Columns no longer unique',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A unique index, or the constraint that it was for, is gone or invalid, and no other one has the same columns. A primary key is P1.',
-    effect: '`on conflict` with these columns fails, and duplicates come in that nothing refuses.',
-    remedy: 'Build the index that replaces it first; drop it when no code relies on it.',
-    given: 'create table orders (id int primary key, number int constraint orders_number unique);',
-    bad: 'alter table orders drop constraint orders_number;',
-    good: `-- database-branch: no-transaction
-create unique index concurrently orders_number_2 on orders (number);
-alter table orders drop constraint orders_number;`,
-    find: (facts) => forFlaws(facts, 'unique key gone', ({ schema, table, name, other }) => `\`${name}\` is gone: nothing keeps ${other} of \`${schema}.${table}\` unique.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/l1-long-lock.js
-
-
-
-const longMilliseconds = 500;
-const longLock = {
-    code: 'L1',
-    name: 'Lock held for long',
-    severity: 'medium',
-    basis: 'measured',
-    condition: `A lock that blocks writes, or reads too, was held on an older table for ${longMilliseconds} ms or more.`,
-    effect: 'Whoever needs the table waits, and everybody behind them; in production the lock itself may have to wait first.',
-    remedy: 'Move the long work into a transaction of its own, after or before the one that locks; set `lock_timeout` and try again.',
-    given: 'create table orders (id int primary key);',
-    bad: 'alter table orders add column note text; select pg_sleep(0.6);',
-    good: '-- database-branch: no-transaction\nalter table orders add column note text;\nselect pg_sleep(0.6);',
-    find: (facts) => forStatements(facts, (statement, evidence) => tableLocks(statement)
-        .filter(({ mode, heldMilliseconds }) => (0,lock_modes/* blocksWrites */.PE)(mode) && heldMilliseconds >= longMilliseconds)
-        .map(({ relation, mode, heldMilliseconds }) => about(relation, `${(0,lock_modes/* describeBlocked */.G)(mode)} on ${scaled(relation, evidence)} would have been blocked for ${(0,ground_figures/* duration */.p0)(heldMilliseconds)}.`.replace(/^./, (letter) => letter.toUpperCase()), statement))),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/l2-several-tables-locked.js
-
-
-
-
-
-const severalTablesLocked = {
-    code: 'L2',
-    name: 'Second table locked while the first is',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'A transaction that already blocks reads and writes on one older table locks another one like that.',
-    effect: 'The first lock lasts as long as the second has to wait; two such transactions can deadlock.',
-    remedy: 'One transaction a table.',
-    given: 'create table orders (id int primary key); create table customers (id int primary key);',
-    bad: 'alter table orders add column note text; alter table customers add column note text;',
-    good: '-- database-branch: no-transaction\nalter table orders add column note text;\nalter table customers add column note text;',
-    find: (facts) => forStatements(facts, (statement, evidence) => {
-        const own = tableLocks(statement).filter(({ mode }) => (0,lock_modes/* blocksReads */.o5)(mode));
-        if (own.length === 0)
-            return [];
-        return own.flatMap(({ relation }, index) => {
-            const other = earlierLock(statement, relation, evidence) ??
-                (runsStatements(statement) ? otherTables(own.slice(0, index), relation, evidence)[0] : undefined);
-            if (other === undefined)
-                return [];
-            const message = `\`${(0,relation_name/* relationName */.C)(relation)}\` was locked against reads and writes while \`${(0,relation_name/* relationName */.C)(other.relation)}\` was too.`;
-            return [about(relation, message, statement)];
-        });
-    }),
-};
-/** On another table, from before the statement. */
-function earlierLock(statement, relation, { statements }) {
-    for (const lock of (0,held_locks/* locksDuring */.cI)(statement, statements).all()) {
-        if (!(0,compare_pictures/* isTable */.bI)(lock.relation) || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || statement.locks.includes(lock))
-            continue;
-        if ((0,relation_name/* relationName */.C)(lock.relation) !== (0,relation_name/* relationName */.C)(relation))
-            return lock;
-    }
-    return undefined;
-}
-/** What it locks, it locks one after the other. */
-function runsStatements({ words: [first = ''] }) {
-    return first === 'do' || first === 'call';
-}
-/** A table and its partitions are locked as one. */
-function otherTables(locks, relation, { partitions = [] }) {
-    const whole = (name) => partitions.find((one) => `${one.schema}.${one.name}` === name)?.of ?? name;
-    return locks.filter((lock) => whole((0,relation_name/* relationName */.C)(lock.relation)) !== whole((0,relation_name/* relationName */.C)(relation)));
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/l3-other-table-locked.js
-
-
-
-
-const otherTableLocked = {
-    code: 'L3',
-    name: 'Table locked that the statement does not name',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'A statement took a lock that blocks writes on an older table whose name is not in it.',
-    effect: 'Dropping a table or a foreign key locks the table at its other end; `cascade` locks what loses something.',
-    remedy: 'Know that the lock is there, and choose the time for both tables.',
-    given: 'create table customers (id int primary key); create table orders (customer_id int references customers);',
-    bad: 'drop table orders;',
-    good: 'create table invoices (customer_id int references customers);',
-    find: (facts) => forStatements(facts, (statement, evidence) => tableLocks(statement)
-        .filter(({ relation, mode }) => (0,lock_modes/* blocksWrites */.PE)(mode) && !isNamed(relation, statement))
-        .filter(({ relation }) => relation.kind !== 'materialized view' && !isGone(relation, statement))
-        .filter(() => !namesTheirParent(statement))
-        .map(({ relation, mode }) => about(relation, `${scaled(relation, evidence)} is not named, and its lock blocked ${(0,lock_modes/* describeBlocked */.G)(mode)}.`, statement))),
-};
-/** Then that is what there is to say of it. */
-function isGone(relation, { files }) {
-    return files.some((file) => file.fate === 'dropped' && (0,evidence_evidence/* sameRelation */.P)(file.relation, relation));
-}
-function isNamed({ name }, { text }) {
-    // A text that was shortened may have named it.
-    return text.endsWith('…') || (0,names_in_text/* mentions */.w)(text, name);
-}
-/** The lock on a partitioned table is meant for its partitions, too. */
-function namesTheirParent(statement) {
-    const { words, locks } = statement;
-    return (!words.includes('attach') &&
-        !words.includes('detach') &&
-        locks.some(({ relation, mode }) => relation.kind === 'partitioned table' && (0,lock_modes/* blocksWrites */.PE)(mode) && (0,names_in_text/* mentions */.w)(statement.text, relation.name)));
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/l4-detached-under-lock.js
-
-
-
-const detachedUnderLock = {
-    code: 'L4',
-    name: 'Partition detached under a lock on its parent',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'A partition was detached without `concurrently`.',
-    effect: 'It is quick, but it locks the parent and its default partition, and waits for every query of them.',
-    remedy: '`detach partition … concurrently`; not in a transaction, and not with a default partition.',
-    given: 'create table orders (id int) partition by range (id); create table orders_old partition of orders for values from (0) to (9);',
-    bad: 'alter table orders detach partition orders_old;',
-    good: 'alter table orders detach partition orders_old concurrently;',
-    find: (facts) => forStatements(facts, (statement, evidence) => statement.words[0] === 'alter' && statement.words.includes('detach') && !statement.words.includes('concurrently')
-        ? partitionedTables(statement)
-            .flatMap((relation) => lockOn(relation, statement, evidence) ?? [])
-            .filter(({ relation, mode }) => relation.kind === 'partitioned table' && (0,lock_modes/* blocksReads */.o5)(mode))
-            .map(({ relation, mode }) => about(relation, `The lock on ${scaled(relation, evidence)} blocked ${(0,lock_modes/* describeBlocked */.G)(mode)}.`, statement))
-        : []),
-};
-/** It named them, or has locked them. */
-function partitionedTables({ named = [], locks }) {
-    const tables = new Map([...named, ...locks.map(({ relation }) => relation)].map((relation) => [(0,relation_name/* relationName */.C)(relation), relation]));
-    return [...tables.values()].filter(({ kind }) => kind === 'partitioned table');
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/l6-many-locks.js
-
-
-
-
-/** The default of `max_locks_per_transaction`. https://www.postgresql.org/docs/current/runtime-config-locks.html */
-const share = 64;
-const manyLocks = {
-    code: 'L6',
-    name: 'Very many locks in one transaction',
-    severity: 'medium',
-    basis: 'measured',
-    condition: `A transaction held locks on more than ${share} older tables and indexes, as a change of a table with many partitions does.`,
-    effect: 'It waits for the queries of every one of them. The server keeps room for that many locks a transaction; where others need theirs, it fails with `out of shared memory`.',
-    remedy: 'Change the partitions one by one, each in a transaction of its own, and their parent at the end, with `only`.',
-    given: `create table orders (id int, note text) partition by range (id);
-do $$ begin for i in 1..70 loop execute format('create table orders_%s partition of orders for values from (%s) to (%s)', i, i, i + 1); end loop; end $$;`,
-    bad: 'alter table orders alter column note set not null;',
-    good: 'alter table only orders alter column note set default 0;',
-    find: (facts) => forStatements(facts, (statement, { statements }) => {
-        const [first] = statement.locks;
-        if (first === undefined)
-            return [];
-        const held = [...(0,held_locks/* locksDuring */.cI)(statement, statements).all()].filter(isStrong);
-        const before = held.filter((lock) => !statement.locks.includes(lock));
-        if (before.length > share || held.length <= share)
-            return [];
-        const message = `With this statement its transaction holds locks on ${(0,ground_figures/* count */.U9)(held.length, 'relation')}.`;
-        return [about(first.relation, message, statement)];
-    }),
-};
-/** Weaker locks have a place of their own with each session, and leave the common room alone. */
-function isStrong({ mode }) {
-    return (0,lock_modes/* blocksSchemaChanges */.JQ)(mode);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/p1-replica-identity-lost.js
-
-const replicaIdentityLost = {
-    code: 'P1',
-    name: 'Rows can no longer be told apart by replication',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A primary key is gone and no new one there, or the replica identity is `nothing`.',
-    effect: 'Where the table is published, every `update` and `delete` fails; elsewhere tools lose their key.',
-    remedy: 'Add the new key in the same transaction, or set `replica identity using index` first.',
-    given: 'create table orders (id int primary key, number int not null unique);',
-    bad: 'alter table orders drop constraint orders_pkey;',
-    good: 'alter table orders replica identity using index orders_number_key;',
-    find: (facts) => [
-        ...(0,findings_static/* forChanges */.XR)(facts, ['constraint.dropped'], {
-            when: ({ before = '', object }) => isPrimaryKey(before) && !hasNewKey(facts, object),
-            consequence: 'Where the table is published, updates and deletes fail.',
-        }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['table.replica-identity-changed'], {
-            when: ({ summary }) => summary.endsWith('nothing'),
-            consequence: 'Where the table is published, updates and deletes fail.',
-        }),
-    ],
-};
-function hasNewKey({ diff }, { schema, table }) {
-    return (diff?.changes ?? []).some(({ code, object, after = '' }) => code === 'constraint.added' && object.schema === schema && object.table === table && isPrimaryKey(after));
-}
-function isPrimaryKey(ddl) {
-    return / primary key \(/i.test(ddl);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/p2-publication-changed.js
-
-const publicationChanged = {
-    code: 'P2',
-    name: 'Publication sends something else',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A publication is gone, or has other tables, columns, rows or operations.',
-    effect: 'Subscribers miss rows, or get some they did not have; nobody is told.',
-    remedy: 'Change it together with its subscribers.',
-    given: 'create table orders (id int primary key, note text); create publication shop for table orders;',
-    bad: 'alter publication shop set table orders (id);',
-    good: 'alter table orders add column remark text;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, codes, {
-        when: ({ code, object }) => code !== 'publication-table.added' || !isNewTable(facts, object.name),
-        consequence: 'Its subscribers get something else.',
-    }),
-};
-const codes = [
-    'publication.dropped',
-    'publication.all-tables-changed',
-    'publication.generated-columns-changed',
-    'publication.published-through-the-partition-root-changed',
-    'publication.publishes-delete-changed',
-    'publication.publishes-insert-changed',
-    'publication.publishes-truncate-changed',
-    'publication.publishes-update-changed',
-    'publication-table.added',
-    'publication-table.columns-changed',
-    'publication-table.dropped',
-    'publication-table.row-filter-changed',
-    'publication-schema.added',
-    'publication-schema.dropped',
-];
-/** `name` is that of the publication's part: `shop for table public.orders`. */
-function isNewTable({ diff }, name) {
-    const table = name.slice(name.lastIndexOf(' for table ') + ' for table '.length);
-    return (diff?.changes.some(({ code, summary }) => code === 'table.added' && summary === `table \`${table}\` added`) ?? false);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/p3-published-without-identity.js
-
-const publishedWithoutIdentity = {
-    code: 'P3',
-    name: 'Published table whose rows cannot be told apart',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A table is in a publication that sends updates or deletes, and has neither a primary key nor another replica identity.',
-    effect: 'Every `update` and `delete` of the table fails, at once. Also of a new one: `for all tables` takes it in.',
-    remedy: 'Give it a primary key, or `replica identity full`, before it is published.',
-    given: 'create publication shop for all tables;',
-    bad: 'create table events (at timestamptz, what text);',
-    good: 'create table events (id int primary key, what text);',
-    find: (facts) => forFlaws(facts, 'published without identity', ({ schema, name, other }) => `\`${schema}.${name}\` is published by \`${other}\` and has no replica identity: its updates and deletes fail.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/p4-large-backfill.js
-
-
-const p4_large_backfill_manyRows = 10_000;
-const largeBackfill = {
-    code: 'P4',
-    name: 'Many rows changed by one statement',
-    severity: 'medium',
-    basis: 'measured',
-    condition: `One statement, or a tool that was watched, updated or deleted ${(0,ground_figures/* count */.U9)(p4_large_backfill_manyRows, 'row')} or more of an older table.`,
-    effect: 'The rows stay locked until the end, replicas fall behind, and vacuum has as many dead rows to clear.',
-    remedy: 'Change them in batches, each in a transaction of its own, outside the migration.',
-    given: 'create table orders (id int primary key, state text); insert into orders select i from generate_series(1, 20000) i; analyze orders;',
-    bad: "update orders set state = 'old';",
-    good: "update orders set state = 'old' where id <= 1000;",
-    find: (facts) => [
-        ...forStatements(facts, (statement, evidence) => largeChanges(statement).map(({ relation, updated, deleted }) => {
-            const wal = statement.walBytes === undefined ? '' : `, and ${(0,ground_figures/* bytes */.ee)(statement.walBytes)} of write-ahead log`;
-            const message = `${(0,ground_figures/* count */.U9)(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed at once${wal}.`;
-            return about(relation, message, statement);
-        })),
-        ...forAftermath(facts, largeChanges, ({ relation, updated, deleted }, evidence) => [
-            about(relation, `${(0,ground_figures/* count */.U9)(updated + deleted, 'row')} of ${scaled(relation, evidence)} were changed.`),
-        ]),
-    ],
-};
-function largeChanges({ rows }) {
-    return rows.filter(({ updated, deleted }) => updated + deleted >= p4_large_backfill_manyRows);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/p5-published-table-changed.js
-
-const publishedTableChanged = {
-    code: 'P5',
-    name: 'Published table changed, and its subscribers not',
-    severity: 'low',
-    basis: 'static',
-    condition: 'A table that is published has a new column, a renamed one, one of another type, or another name itself.',
-    effect: 'Changes of the schema are not replicated: a subscriber stops at the first row that has what it does not know.',
-    remedy: 'Make the same change at the subscribers first; a column that is added there too early does no harm.',
-    given: 'create table orders (id int primary key); create table notes (id int primary key); create publication shop for table orders;',
-    bad: 'alter table orders add column remark text;',
-    good: 'alter table notes add column remark text;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['column.added', 'column.renamed', 'column.type-changed', 'table.renamed', 'table.moved'], {
-        when: (change) => isPublished(facts, change),
-        consequence: 'Its subscribers do not know.',
-    }),
-};
-/** Under the name that it had before, too. */
-function isPublished({ evidence }, { object, summary }) {
-    const { schema, table, name } = object;
-    const names = [`${schema}.${table ?? name}`, ...[...summary.matchAll(/`([^`]+)`/g)].map(([, quoted]) => quoted)];
-    return (evidence?.published ?? []).some((published) => published.table === undefined || names.includes(`${published.schema}.${published.table}`));
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/r1-table-rewritten.js
-
-
-const tableRewritten = {
-    code: 'R1',
-    name: 'Table rewritten under a lock',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A statement wrote every row of an older table, and all its indexes, into new files.',
-    effect: 'Nobody can read or write the table meanwhile; it needs as much space again, and replicas get all of it.',
-    remedy: 'Add a new column, fill it in batches, and switch over; or change the type in a way that keeps the stored form.',
-    given: 'create table orders (id int primary key, total int); insert into orders select i, i from generate_series(1, 1000) i;',
-    bad: 'alter table orders alter column total type bigint;',
-    good: 'alter table orders add column total_wide bigint;',
-    find: (facts) => [
-        ...forStatements(facts, (statement, evidence) => rewrittenTables(statement).map(({ relation }) => {
-            const lock = lockOn(relation, statement, evidence);
-            const words = [scaled(relation, evidence), `was written anew in ${(0,ground_figures/* duration */.p0)(statement.milliseconds)}`];
-            return about(relation, `${[...words, ...(lock ? [blockedFor(lock, statement)] : [])].join(' ')}.`, statement);
-        })),
-        ...forAftermath(facts, rewrittenTables, ({ relation }, evidence) => {
-            const lock = seenLock(relation, evidence);
-            const words = [scaled(relation, evidence), 'was written anew'];
-            return [about(relation, `${[...words, ...(lock ? [blockedFor(lock)] : [])].join(' ')}.`)];
-        }),
-    ],
-};
-function rewrittenTables({ files }) {
-    return files.filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'table');
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/r5-view-refreshed.js
-
-
-const viewRefreshed = {
-    code: 'R5',
-    name: 'Materialized view refreshed in place',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A materialized view was filled anew by `refresh materialized view` without `concurrently`.',
-    effect: 'Nobody can read it meanwhile.',
-    remedy: 'Give it a unique index and use `refresh materialized view concurrently`.',
-    given: 'create materialized view totals as select 1 as id; create unique index totals_id on totals (id);',
-    bad: 'refresh materialized view totals;',
-    good: 'refresh materialized view concurrently totals;',
-    find: (facts) => [
-        ...forStatements(facts, (statement, evidence) => refreshedViews(statement).map(({ relation }) => {
-            const message = `${scaled(relation, evidence)} could not be read for ${(0,ground_figures/* duration */.p0)(statement.milliseconds)}.`;
-            return about(relation, message, statement);
-        })),
-        ...forAftermath(facts, refreshedViews, ({ relation }, evidence) => [
-            about(relation, `${scaled(relation, evidence)} was filled anew, and could not be read meanwhile.`),
-        ]),
-    ],
-};
-function refreshedViews({ files }) {
-    return files.filter(({ relation, fate }) => fate === 'rewritten' && relation.kind === 'materialized view');
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/s1-scanned-while-locked.js
-
-
-
-
-const scannedWhileLocked = {
-    code: 'S1',
-    name: 'Table scanned while reads and writes are blocked',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A statement that defines something read an older table from end to end under an `access exclusive` lock.',
-    effect: 'Nobody can read or write the table for as long as the scan takes.',
-    remedy: 'Add the constraint `not valid` and `validate constraint` in a later transaction, which only blocks other schema changes. For `set not null`, validate a `check (… is not null)` first: then it scans nothing.',
-    given: 'create table orders (id int primary key, note text); insert into orders select i, i from generate_series(1, 1000) i;',
-    bad: 'alter table orders alter column note set not null;',
-    good: `-- database-branch: no-transaction
-alter table orders add constraint note_there check (note is not null) not valid;
-alter table orders validate constraint note_there;
-alter table orders alter column note set not null;
-alter table orders drop constraint note_there;`,
-    find: (facts) => forStatements(facts, (statement, evidence) => statement.scans.flatMap(({ relation, rowsRead }) => {
-        const lock = lockOn(relation, statement, evidence);
-        if (!lock || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || !defines(statement, relation))
-            return [];
-        if (rewroteTable(statement, relation) || builtIndexOf(relation, statement))
-            return [];
-        if (relation.kind === 'materialized view' || rowsRead === 0 || hasOwnFinding(statement))
-            return [];
-        const message = `${(0,ground_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,ground_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock, statement)}.`;
-        return [about(relation, message, statement)];
-    })),
-};
-/** It locked the table itself, or is none that works on rows: what a block or a procedure reads under the lock lasts as long. */
-function defines({ locks, words: [first = ''], work }, relation) {
-    if (locks.some((taken) => (0,evidence_evidence/* sameRelation */.P)(taken.relation, relation)))
-        return true;
-    return definitions.has(first) || work.some(({ what, name }) => what === 'verify' && name === relation.name);
-}
-const definitions = new Set(['alter', 'do', 'call']);
-/** S3, S6 and S7 have another remedy. */
-function hasOwnFinding({ words, work }) {
-    return (words.includes('partition') || words[1] === 'domain' || work.some(({ what }) => what === 'validate foreign key'));
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/s3-foreign-key-validated.js
-
-
-const foreignKeyValidated = {
-    code: 'S3',
-    name: 'Foreign key validated while writes are blocked',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A foreign key was checked against all rows under a lock that blocks writes, on both tables.',
-    effect: 'Nobody can write to either table for as long as the check takes.',
-    remedy: 'Add it `not valid`, and `validate constraint` in a later transaction.',
-    given: `create table customers (id int primary key); insert into customers select generate_series(1, 1000);
-create table orders (id int primary key, customer_id int); insert into orders select i, i from generate_series(1, 1000) i;`,
-    bad: 'alter table orders add constraint orders_customer foreign key (customer_id) references customers;',
-    good: `-- database-branch: no-transaction
-alter table orders add constraint orders_customer foreign key (customer_id) references customers not valid;
-alter table orders validate constraint orders_customer;`,
-    find: (facts) => forStatements(facts, (statement, evidence) => {
-        const validated = statement.work.filter(({ what }) => what === 'validate foreign key').map(({ name }) => name);
-        if (validated.length === 0)
-            return [];
-        return statement.scans.flatMap(({ relation }) => {
-            const lock = lockOn(relation, statement, evidence);
-            if (lock === undefined || !(0,lock_modes/* blocksWrites */.PE)(lock.mode))
-                return [];
-            const message = `${checked(validated, scaled(relation, evidence))} ${blockedFor(lock, statement)}.`;
-            return [about(relation, message, statement)];
-        });
-    }),
-};
-/** Which of several foreign keys is on which table, the server does not say. */
-function checked(names, table) {
-    const [first, second] = names.map((name) => `\`${name}\``);
-    if (second === undefined)
-        return `${first} was checked on ${table}`;
-    const others = names.length > 2 ? `${first}, ${second} and ${names.length - 2} more` : `${first} and ${second}`;
-    return `${table} was read to check ${others}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/s4-constraint-index-built.js
-
-
-const constraintIndexBuilt = {
-    code: 'S4',
-    name: 'Constraint built its index while reads and writes are blocked',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A unique, primary key or exclusion constraint was added to an older table, and its index built with it.',
-    effect: 'Nobody can read or write the table until the index is there.',
-    remedy: 'Build it first with `create unique index concurrently`, then `add constraint … using index`. An exclusion constraint has no such way.',
-    given: 'create table orders (id int primary key, number int); insert into orders select i, i from generate_series(1, 1000) i;',
-    bad: 'alter table orders add constraint orders_number unique (number);',
-    good: `create unique index concurrently orders_number on orders (number);
-alter table orders add constraint orders_number unique using index orders_number;`,
-    find: (facts) => forStatements(facts, (statement, evidence) => tablesIndexed(statement, 'constraint').flatMap((table) => {
-        const lock = lockOn(table, statement, evidence);
-        if (lock === undefined || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || rewroteTable(statement, lock.relation))
-            return [];
-        const message = `An index of ${scaled(lock.relation, evidence)} was built ${blockedFor(lock, statement)}.`;
-        return [about(lock.relation, message, statement)];
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/s6-partition-scanned.js
-
-
-
-const partitionScanned = {
-    code: 'S6',
-    name: 'Partition scanned while reads and writes are blocked',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A new or attached partition made the server read an older table from end to end, to see that no row belongs elsewhere.',
-    effect: 'Nobody can read or write that table meanwhile; for the default partition, not even a matching check on the new one helps.',
-    remedy: 'Give the table that is attached a validated check with the bounds, and the default partition one that excludes them; or have no default partition.',
-    given: `create table orders (id int) partition by range (id);
-create table orders_rest partition of orders default;
-insert into orders select generate_series(1, 1000);`,
-    bad: 'create table orders_new partition of orders for values from (5000) to (6000);',
-    good: `-- database-branch: no-transaction
-alter table orders_rest add constraint old_only check (id is not null and id < 5000) not valid;
-alter table orders_rest validate constraint old_only;
-create table orders_new partition of orders for values from (5000) to (6000);`,
-    find: (facts) => forStatements(facts, (statement, evidence) => !statement.words.includes('partition')
-        ? []
-        : statement.scans.flatMap(({ relation, rowsRead }) => {
-            const lock = lockOn(relation, statement, evidence);
-            if (rowsRead === 0 || !lock || !(0,lock_modes/* blocksReads */.o5)(lock.mode) || rewroteTable(statement, relation))
-                return [];
-            const message = `${(0,ground_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,ground_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock, statement)}.`;
-            return [about(relation, message, statement)];
-        })),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/s7-domain-checked.js
-
-
-
-const domainChecked = {
-    code: 'S7',
-    name: 'Domain checked on every table that uses it',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A constraint was added to a domain, and tables with columns of it were read from end to end.',
-    effect: 'Nobody can write to these tables meanwhile, and the statement does not name them.',
-    remedy: 'Add it `not valid`, and `alter domain … validate constraint` later.',
-    given: 'create domain amount as int; create table orders (total amount); insert into orders select generate_series(1, 1000);',
-    bad: 'alter domain amount add constraint positive check (value > 0);',
-    good: 'alter domain amount add constraint positive check (value > 0) not valid;',
-    find: (facts) => forStatements(facts, (statement, evidence) => statement.scans.flatMap(({ relation, rowsRead }) => {
-        const lock = lockOn(relation, statement, evidence);
-        if (lock === undefined || !(0,lock_modes/* blocksWrites */.PE)(lock.mode) || builtIndexOf(relation, statement))
-            return [];
-        // Nothing else reads a table under such a lock, unless the lock was there before.
-        if (statement.words[1] !== 'domain' && !(lock.mode === 'share' && statement.locks.includes(lock)))
-            return [];
-        return [
-            about(relation, `${(0,ground_figures/* count */.U9)(rowsRead, 'row')} of ${scaled(relation, evidence)} ${(0,ground_figures/* were */.W2)(rowsRead)} read ${blockedFor(lock, statement)}.`, statement),
-        ];
-    })),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x1-row-security-off.js
-
-const rowSecurityOff = {
-    code: 'X1',
-    name: 'Row level security weakened',
-    severity: 'high',
-    basis: 'static',
-    condition: 'Row level security of a table is off, no longer forced for its owner, or has lost a restrictive policy.',
-    effect: 'Roles see and change rows that were not theirs.',
-    remedy: 'Leave it on, and say in a policy who may do what.',
-    given: 'create table orders (id int primary key, owner text); alter table orders enable row level security;',
-    bad: 'alter table orders disable row level security;',
-    good: 'create policy own on orders using (owner = current_user);',
-    find: (facts) => [
-        ...(0,findings_static/* forChanges */.XR)(facts, ['table.row-security-changed'], {
-            when: ({ summary }) => /disabled|no longer/.test(summary),
-            consequence: 'Roles see and change rows that were not theirs.',
-        }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['policy.dropped'], {
-            when: ({ before = '' }) => before.includes('as restrictive'),
-            consequence: 'What it kept out may come in.',
-        }),
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x2-view-security-lost.js
-
-const viewSecurityLost = {
-    code: 'X2',
-    name: 'View lost its security option',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A view no longer has `security_invoker` or `security_barrier`.',
-    effect: 'It reads with the rights of its owner, past the row level security of its tables.',
-    remedy: '`create or replace view … with (security_invoker = true)`: replacing a view drops the options that are not repeated.',
-    given: 'create table orders (id int); create view mine with (security_invoker = true) as select id from orders;',
-    bad: 'alter view mine reset (security_invoker);',
-    good: 'create or replace view mine with (security_invoker = true) as select id from orders where id > 0;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, ['view.options-changed'], {
-        when: ({ before = '', after = '' }) => securityOptions(before).some((option) => !securityOptions(after).includes(option)),
-        consequence: 'It may read past the row level security of its tables.',
-    }),
-};
-function securityOptions(ddl) {
-    return [...ddl.matchAll(/(security_(?:invoker|barrier))=(?:true|on|1|yes)\b/g)].map(([, option = '']) => option);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x3-definer-without-search-path.js
-
-const definerWithoutSearchPath = {
-    code: 'X3',
-    name: 'Function with the rights of its owner and an open search path',
-    severity: 'high',
-    basis: 'static',
-    condition: 'A function is `security definer`, new or changed, and does not set its `search_path`. One whose body is standard SQL (`begin atomic`) needs none: its names are bound when it is made.',
-    effect: 'A caller can put objects of his own in front of those that the function means, and have them run with its rights.',
-    remedy: "Add `set search_path = ''` and write names with their schema.",
-    given: '',
-    bad: "create function whoami() returns text language sql security definer as 'select current_user';",
-    good: "create function whoami() returns text language sql security definer set search_path = '' as 'select current_user';",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, [
-        'function.added',
-        'function.security-changed',
-        'function.settings-changed',
-        'procedure.added',
-        'procedure.security-changed',
-        'procedure.settings-changed',
-    ], {
-        when: ({ after = '' }) => /\bsecurity definer\b/.test(after) && !/^set search_path/m.test(after) && !hasStandardBody(after),
-        consequence: 'It runs with the rights of its owner, and callers choose where it finds its tables.',
-    }),
-};
-/** `begin atomic` or `return`: its names were bound when it was made. https://www.postgresql.org/docs/current/sql-createfunction.html */
-function hasStandardBody(ddl) {
-    return /^language sql\b/m.test(ddl) && !/^as /m.test(ddl);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x4-granted-to-everybody.js
-
-const grantedToEverybody = {
-    code: 'X4',
-    name: 'Granted to everybody, or to be passed on',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A right on something was granted to `public`, or given back to it, or will be by default privileges; or it was granted `with grant option`.',
-    effect: 'Every role has it, and every role that is made later; or whoever its holder chooses.',
-    remedy: 'Name the roles.',
-    given: 'create table orders (id int primary key);',
-    bad: 'grant select on orders to public;',
-    good: 'grant select on orders to pg_monitor;',
-    find: (facts) => [
-        // Whatever an owner grants himself, he could pass on before.
-        ...(0,findings_static/* forChanges */.XR)(facts, x4_granted_to_everybody_codes, {
-            when: ({ summary }) => /granted `[^`]*` to `(public`|[^`]*` with grant option)/.test(summary),
-            consequence: 'More roles than it names can have the right now.',
-        }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['default-privileges.added', 'default-privileges.grants-changed', 'default-privileges.dropped'], {
-            // Functions and types are everybody's from the start: privileges that say so again grant nothing.
-            when: ({ summary, verb }) => /granted `[^`]*` to `public`/.test(summary) && !(verb === 'added' && / on (functions|types)`/.test(summary)),
-            consequence: 'Every role will have the right on what is made from now on.',
-        }),
-    ],
-};
-const x4_granted_to_everybody_codes = [
-    'table.grants-changed',
-    'view.grants-changed',
-    'materialized-view.grants-changed',
-    'foreign-table.grants-changed',
-    'column.grants-changed',
-    'sequence.grants-changed',
-    'schema.grants-changed',
-    'function.grants-changed',
-    'procedure.grants-changed',
-];
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x5-definer-for-everybody.js
-
-const definerForEverybody = {
-    code: 'X5',
-    name: 'Function with the rights of its owner, for everybody',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A function is `security definer`, and everybody may execute it, as with every function unless that is revoked.',
-    effect: 'Whoever can connect does with it what its owner may do.',
-    remedy: '`revoke execute on function … from public` in the same transaction, and grant it to those who need it.',
-    given: '',
-    bad: "create function whoami() returns text language sql security definer set search_path = '' as 'select current_user';",
-    good: "create function whoami() returns text language sql security definer set search_path = '' as 'select current_user'; revoke execute on function whoami() from public;",
-    find: (facts) => forFlaws(facts, 'definer for everybody', ({ name }) => `\`${name}\` runs with the rights of its owner, and everybody may execute it.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x6-reaches-outside.js
-
-const reachesOutside = {
-    code: 'X6',
-    name: 'Reaches out of the database',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A function in C or an untrusted language is new, or such a language, an extension for files or other servers, a foreign server or a subscription.',
-    effect: 'It does on the host, or on another server, what the role of that server may do; from a branch too, where production is meant.',
-    remedy: 'Let the application do it, or whoever answers for the host decide.',
-    given: '',
-    bad: "create function length_of(text) returns int language internal immutable strict as 'textlen';",
-    good: "create function length_of(text) returns int language sql immutable strict as 'select length($1)';",
-    find: (facts) => [
-        ...(0,findings_static/* forChanges */.XR)(facts, ['function.added', 'procedure.added', 'function.language-changed'], {
-            when: ({ after = '' }) => /^language (c|internal|pl\w+u)\b/m.test(after),
-            consequence: 'Its language lets it do anything on the host.',
-        }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['language.added', 'language.trusted-changed'], {
-            when: ({ after = '' }) => after.startsWith('create language'),
-            consequence: 'Functions in it can do anything on the host.',
-        }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['extension.added'], {
-            when: ({ object }) => extensions.includes(object.name),
-            consequence: 'It reaches files of the host, or other servers.',
-        }),
-        ...(0,findings_static/* forChanges */.XR)(facts, ['foreign-server.added', 'foreign-server.options-changed', 'subscription.added'], {
-            consequence: 'A branch reaches it too.',
-        }),
-    ],
-};
-const extensions = [
-    'adminpack',
-    'dblink',
-    'file_fdw',
-    'http',
-    'pg_net',
-    'plperlu',
-    'plpython3u',
-    'pltclu',
-    'postgres_fdw',
-];
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x7-definer-in-open-schema.js
-
-const definerInOpenSchema = {
-    code: 'X7',
-    name: 'Function with the rights of its owner, in a schema where everybody creates',
-    severity: 'high',
-    basis: 'measured',
-    condition: 'A function is `security definer`, and its `search_path` has a schema in which everybody may create.',
-    effect: 'Anybody can put a function or a table there that it takes for the one that was meant, and that runs with its rights.',
-    remedy: "`set search_path = ''` and names with their schema; or `revoke create on schema … from public`.",
-    given: 'create schema tools; grant create on schema tools to public;',
-    bad: "create function tools.whoami() returns text language sql security definer set search_path = tools as 'select current_user';",
-    good: "create function tools.whoami() returns text language sql security definer set search_path = '' as 'select current_user';",
-    find: (facts) => forFlaws(facts, 'definer in open schema', ({ name, other }) => `\`${name}\` runs with the rights of its owner, and looks into \`${other}\`, where everybody may create.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x8-event-trigger.js
-
-const eventTriggerChanged = {
-    code: 'X8',
-    name: 'Event trigger new, gone or changed',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'An event trigger was added, dropped or switched.',
-    effect: 'Every later change of the schema runs its function, with the rights of whoever makes the change; or no longer does.',
-    remedy: 'Review its function as you would a change of rights.',
-    given: "create function watch() returns event_trigger language plpgsql as 'begin end';",
-    bad: 'create event trigger watching on ddl_command_end execute function watch();',
-    good: "create or replace function watch() returns event_trigger language plpgsql as 'begin null; end';",
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, x8_event_trigger_codes, { consequence: 'Changes of the schema run other code from now on.' }),
-};
-const x8_event_trigger_codes = [
-    'event-trigger.added',
-    'event-trigger.dropped',
-    'event-trigger.enabled-changed',
-    'event-trigger.event-changed',
-    'event-trigger.function-changed',
-    'event-trigger.tags-changed',
-];
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/always-true.js
-/**
- * Whether a condition keeps nothing out, whatever the row: `true`, `1 = 1`, `owner = owner`, `not false`, and what is put together
- * of them. Reads what the server makes of an expression, where each operation stands in parentheses of its own.
- */
-function isAlwaysTrue(condition) {
-    const text = withoutParentheses(condition.trim());
-    const alternatives = partsOf(text, ' OR ');
-    if (alternatives.length > 1)
-        return alternatives.some(isAlwaysTrue);
-    const all = partsOf(text, ' AND ');
-    if (all.length > 1)
-        return all.every(isAlwaysTrue);
-    if (/^(true|not \(?false\)?)$/i.test(text))
-        return true;
-    const [left, right, more] = partsOf(text, ' = ');
-    return left !== undefined && left === right && more === undefined;
-}
-function withoutParentheses(text) {
-    return text.startsWith('(') && endOfParentheses(text) === text.length - 1
-        ? withoutParentheses(text.slice(1, -1).trim())
-        : text;
-}
-/** Where the first parenthesis is closed. */
-function endOfParentheses(text) {
-    return [...text].findIndex((_, at) => depthAt(text, at + 1) === 0);
-}
-/** Outside of parentheses and strings. */
-function partsOf(text, separator) {
-    const parts = [];
-    let start = 0;
-    for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
-        if (depthAt(text, at) !== 0)
-            continue;
-        parts.push(text.slice(start, at).trim());
-        start = at + separator.length;
-    }
-    return [...parts, text.slice(start).trim()];
-}
-/** In a string, there is no telling: deeper than anything. */
-function depthAt(text, end) {
-    let depth = 0;
-    let isString = false;
-    for (const letter of text.slice(0, end)) {
-        if (letter === "'")
-            isString = !isString;
-        else if (!isString && letter === '(')
-            depth += 1;
-        else if (!isString && letter === ')')
-            depth -= 1;
-    }
-    return isString ? Number.POSITIVE_INFINITY : depth;
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x9-policy-for-everybody.js
-
-
-const policyForEverybody = {
-    code: 'X9',
-    name: 'Policy that lets everybody pass',
-    severity: 'medium',
-    basis: 'static',
-    condition: 'A permissive policy is new or changed, is for all roles, and what it asks for is always true: `true`, `1 = 1` and the like.',
-    effect: 'Permissive policies add up: with this one, the others no longer matter.',
-    remedy: 'Name the role, or the condition.',
-    given: 'create table orders (id int primary key, owner text); alter table orders enable row level security;',
-    bad: 'create policy everybody on orders using (true);',
-    good: 'create policy own on orders using (owner = current_user);',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, x9_policy_for_everybody_codes, {
-        when: ({ after = '' }) => after.includes('as permissive') && isForEverybody(after) && conditions(after).some(isAlwaysTrue),
-        consequence: 'With it, other permissive policies no longer matter.',
-    }),
-};
-const x9_policy_for_everybody_codes = [
-    'policy.added',
-    'policy.using-changed',
-    'policy.check-changed',
-    'policy.command-changed',
-    'policy.roles-changed',
-    'policy.permissive-changed',
-];
-/** `anon` is who has not signed in, by the convention of PostgREST. */
-function isForEverybody(ddl) {
-    const [, roles = ''] = /^\s*to (.*)$/m.exec(ddl) ?? [];
-    return roles.split(/,\s*/).some((role) => role === 'public' || role === 'anon');
-}
-function conditions(ddl) {
-    return [...ddl.matchAll(/^\s*(?:using|with check) \((.*)\)$/gm)].map(([, condition = '']) => condition);
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x10-row-security-without-policy.js
-
-const rowSecurityWithoutPolicy = {
-    code: 'X10',
-    name: 'Row level security without a policy',
-    severity: 'low',
-    basis: 'measured',
-    condition: 'Row level security of a table is on, and it has no policy.',
-    effect: 'Nobody but its owner, and who passes by row level security, sees a row of it; no query says why.',
-    remedy: 'Create a policy in the same transaction; where nobody is meant to see it, accept the finding.',
-    given: 'create table orders (id int primary key, owner text);',
-    bad: 'alter table orders enable row level security;',
-    good: 'alter table orders enable row level security; create policy own on orders using (owner = current_user);',
-    find: (facts) => forFlaws(facts, 'row security without policy', ({ schema, name }) => `\`${schema}.${name}\` has row level security and no policy: others see no row of it.`),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x11-owner-changed.js
-
-const ownerChanged = {
-    code: 'X11',
-    name: 'Owner changed',
-    severity: 'low',
-    basis: 'static',
-    condition: 'A table, view, sequence, function or schema belongs to another role.',
-    effect: 'The old owner can no longer alter it; the new one passes by its row level security, and what runs with the rights of its owner has other rights.',
-    remedy: 'See that migrations, and views and functions on it, run with roles that may do what they do.',
-    given: 'create table orders (id int primary key);',
-    bad: 'alter table orders owner to pg_database_owner;',
-    good: 'grant all on orders to pg_database_owner;',
-    find: (facts) => (0,findings_static/* forChanges */.XR)(facts, [
-        'table.owner-changed',
-        'view.owner-changed',
-        'sequence.owner-changed',
-        'function.owner-changed',
-        'schema.owner-changed',
-    ], { consequence: 'Who may alter it, and what runs with its rights, is another question now.' }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/x12-role-given-more.js
-
-const roleGivenMore = {
-    code: 'X12',
-    name: 'Role may do more',
-    severity: 'medium',
-    basis: 'measured',
-    condition: 'A role may log in, is made a member of another, gains an ability (superuser, create roles, pass by row level security), or a right on the database, a tablespace or a parameter.',
-    effect: 'Somebody sees or does what they could not before, in every database of the server.',
-    remedy: 'Grant the least that is needed, to a role made for it; have it read by whoever answers for access.',
-    given: 'create role trial_app; create role trial_reader;',
-    bad: 'grant trial_reader to trial_app;',
-    good: 'create role trial_group;',
-    find: (facts) => forServer(facts, { taken: false }),
-};
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/finding-rules.js
-/** All rules, in the order of the documentation: data loss first. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const findingRules = [
-    tableDropped,
-    columnDropped,
-    recreated,
-    typeNarrowed,
-    enumValuesRemoved,
-    wholeDropped,
-    unlogged,
-    truncated,
-    sequenceNarrowed,
-    generatedChanged,
-    deleteCascades,
-    partitionGone,
-    collationChanged,
-    rowsDeleted,
-    rowsOverwritten,
-    foreignRowsWritten,
-    rowsWithoutValue,
-    rowsAgainstCheck,
-    duplicateRows,
-    rowsWithoutPartner,
-    rowsAgainstDomain,
-    valuesRefused,
-    rowsOutsidePartition,
-    tableRewritten,
-    viewRefreshed,
-    scannedWhileLocked,
-    foreignKeyValidated,
-    constraintIndexBuilt,
-    partitionScanned,
-    domainChecked,
-    longLock,
-    severalTablesLocked,
-    otherTableLocked,
-    detachedUnderLock,
-    manyLocks,
-    indexBuiltUnderLock,
-    indexDroppedUnderLock,
-    invalidIndex,
-    usedIndexDropped,
-    foreignKeyWithoutIndex,
-    duplicateIndex,
-    uniqueKeyGone,
-    renamed,
-    requiredColumnAdded,
-    nullAllowed,
-    defaultChanged,
-    functionChanged,
-    viewGone,
-    identityAlways,
-    enumValueTooNew,
-    triggerChanged,
-    columnsReordered,
-    sequenceBehind,
-    typeGone,
-    roleBounded,
-    rowSecurityOff,
-    viewSecurityLost,
-    definerWithoutSearchPath,
-    grantedToEverybody,
-    definerForEverybody,
-    reachesOutside,
-    definerInOpenSchema,
-    eventTriggerChanged,
-    policyForEverybody,
-    rowSecurityWithoutPolicy,
-    ownerChanged,
-    roleGivenMore,
-    replicaIdentityLost,
-    publicationChanged,
-    publishedWithoutIdentity,
-    largeBackfill,
-    publishedTableChanged,
-    extensionChanged,
-    statisticsGone,
-    autovacuumOff,
-    meaningChanged,
-    viewNotPopulated,
-    notValidated,
-    nameTruncated,
-    checksSwitchedOff,
-];
-
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 87 modules
+var finding_rules = __webpack_require__(5905);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var findings_severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/fold-findings.js
@@ -2835,7 +419,7 @@ function foldPartitions(group) {
     const standing = isWhole
         ? finding
         : { ...finding, subject: finding.subject === finding.table ? whole : `${whole}${partOf(finding)}`, table: whole };
-    const words = `So it is with ${(0,ground_figures/* count */.U9)(tables.size, 'partition')}${isWhole ? '' : ` of \`${whole}\``}.`;
+    const words = `So it is with ${(0,figures/* count */.U9)(tables.size, 'partition')}${isWhole ? '' : ` of \`${whole}\``}.`;
     return [
         together(standing, others.map((other) => other.finding), words),
     ];
@@ -2852,7 +436,7 @@ function foldSchemas(findings, everywhere) {
         return findings;
     const missing = first.basis === 'measured' ? [] : everywhere.filter((name) => !names.includes(name));
     const odd = missing.length > 0 && missing.length * 4 <= names.length ? `, not in ${fewNames(missing)}` : '';
-    return [together(first, others, `So it is in ${(0,ground_figures/* count */.U9)(names.length, 'schema')}: ${fewNames(names)}${odd}.`)];
+    return [together(first, others, `So it is in ${(0,figures/* count */.U9)(names.length, 'schema')}: ${fewNames(names)}${odd}.`)];
 }
 function together(standing, others, words) {
     const alike = others.flatMap((other) => {
@@ -2923,6 +507,89 @@ function grouped(list, key) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./build/src/migration/findings/safer-sql.js
+/**
+ * The statement that did it, written so that it does not. Only where the text says all that is needed: with a literal left out,
+ * with several actions at once, or under a form that is not known here, there is none, and the remedy in words has to do. Pure.
+ */
+/** Statements in their order, each to be run in a transaction of its own; `concurrently` takes none. */
+function saferSql(code, text) {
+    const sql = text.trim().replace(/;\s*$/, '');
+    if (sql.includes('…') || sql.includes(';'))
+        return undefined;
+    for (const { codes, pattern, statements } of safer_sql_forms) {
+        const match = codes.includes(code) ? pattern.exec(sql) : null;
+        const safer = match && statements(match.slice(1).map((part) => part ?? ''));
+        if (safer && safer.length > 0)
+            return safer;
+    }
+    return undefined;
+}
+/** A name as it may stand in a statement: plain or quoted, with its schema. */
+const safer_sql_name = '((?:"(?:[^"]|"")+"|[\\w$]+)(?:\\.(?:"(?:[^"]|"")+"|[\\w$]+))?)';
+const table = `(?:alter table (?:if exists )?(?:only )?${safer_sql_name})`;
+/** In parentheses, without any inside: expressions are left to people. */
+const columns = '(\\([^()]+\\))';
+const safer_sql_forms = [
+    {
+        codes: ['I1'],
+        pattern: /^create (unique )?index (?!concurrently\b)(.+)$/i,
+        statements: ([unique = '', rest]) => [`create ${unique.toLowerCase()}index concurrently ${rest}`],
+    },
+    {
+        codes: ['I1'],
+        pattern: /^reindex (index|table|schema) (?!concurrently\b)(.+)$/i,
+        statements: ([what = '', rest]) => [`reindex ${what.toLowerCase()} concurrently ${rest}`],
+    },
+    {
+        codes: ['I2'],
+        pattern: /^drop index (?!concurrently\b)([^,]+?)( cascade| restrict)?$/i,
+        statements: ([index]) => [`drop index concurrently ${index}`],
+    },
+    {
+        codes: ['R5'],
+        pattern: new RegExp(`^refresh materialized view (?!concurrently\\b)${safer_sql_name}(?: with data)?$`, 'i'),
+        statements: ([view]) => [`refresh materialized view concurrently ${view}`],
+    },
+    {
+        codes: ['L4'],
+        pattern: new RegExp(`^${table} detach partition ${safer_sql_name}$`, 'i'),
+        statements: ([whole, partition]) => [`alter table ${whole} detach partition ${partition} concurrently`],
+    },
+    {
+        codes: ['S1', 'S3'],
+        pattern: new RegExp(`^${table} add constraint ${safer_sql_name} (check \\([^;]+\\)|foreign key ${columns} references [^;,]+?(?:\\([^()]+\\))?[^;,]*)$`, 'i'),
+        statements: ([of, constraint, definition = '']) => /\bnot valid\b|\badd\b/i.test(definition)
+            ? []
+            : [
+                `alter table ${of} add constraint ${constraint} ${definition} not valid`,
+                `alter table ${of} validate constraint ${constraint}`,
+            ],
+    },
+    {
+        codes: ['S4'],
+        pattern: new RegExp(`^${table} add constraint ${safer_sql_name} (unique|primary key) ${columns}$`, 'i'),
+        statements: ([of, constraint, kind = '', keys]) => [
+            `create unique index concurrently ${constraint} on ${of} ${keys}`,
+            `alter table ${of} add constraint ${constraint} ${kind.toLowerCase()} using index ${constraint}`,
+        ],
+    },
+    {
+        codes: ['S1'],
+        pattern: new RegExp(`^${table} alter (?:column )?("(?:[^"]|"")+"|[\\w$]+) set not null$`, 'i'),
+        statements: ([of, column = '']) => {
+            const check = `${column.replace(/^"|"$/g, '').replaceAll('""', '"')}_not_null`;
+            const quoted = /^[a-z_][a-z0-9_$]*$/.test(check) ? check : `"${check.replaceAll('"', '""')}"`;
+            return [
+                `alter table ${of} add constraint ${quoted} check (${column} is not null) not valid`,
+                `alter table ${of} validate constraint ${quoted}`,
+                `alter table ${of} alter column ${column} set not null`,
+                `alter table ${of} drop constraint ${quoted}`,
+            ];
+        },
+    },
+];
+
 // EXTERNAL MODULE: ./build/src/migration/findings/small-table.js
 var small_table = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/raise-findings.js
@@ -2933,9 +600,10 @@ var small_table = __webpack_require__(8371);
 
 
 
+
 /** Heaviest first, then by code and subject. Suppressed ones stay in the list, marked. */
 function raiseFindings(facts, { suppress = [] } = {}) {
-    const said = findingRules.flatMap((rule) => rule.find(facts).map((raised) => ({ rule, raised })));
+    const said = finding_rules/* findingRules */.B.flatMap((rule) => rule.find(facts).map((raised) => ({ rule, raised })));
     const doers = new Doers(facts.evidence, said.flatMap(({ raised: { subject, table } }) => (table === undefined ? [subject] : [])));
     const wholes = new Map((facts.evidence?.partitions ?? []).map(({ schema, name, of }) => [`${schema}.${name}`, of]));
     const all = said.map(({ rule: { code, name, severity, basis }, raised }) => {
@@ -2945,6 +613,8 @@ function raiseFindings(facts, { suppress = [] } = {}) {
         const last = by.at(-1)?.source;
         const place = raised.place ?? (last && { file: last.file, line: last.line });
         const accepted = acceptance({ code, tables: [table, partitionOf], by, suppress });
+        const [doer, another] = by;
+        const instead = doer && !another ? saferSql(code, doer.text) : undefined;
         const finding = (0,small_table/* weighBySize */.jK)({
             code,
             name,
@@ -2954,6 +624,7 @@ function raiseFindings(facts, { suppress = [] } = {}) {
             ...(table === undefined ? {} : { table }),
             message: accepted?.doubt ? `${message} ${accepted.doubt}` : message,
             ...(fact === undefined ? {} : { fact }),
+            ...(instead && { instead: [...instead] }),
             ...(place && { place }),
             ...(accepted?.reason !== undefined && { suppressed: { reason: accepted.reason } }),
         }, facts.evidence);
@@ -2973,7 +644,7 @@ function acceptance({ code, tables, by, suppress, }) {
     const setting = suppress.find((one) => one.code === code && (one.table === undefined || tables.includes(one.table)));
     if (setting)
         return { reason: 'suppressed by setting' };
-    return (first && { doubt: `It is not accepted: ${(0,ground_figures/* count */.U9)(by.length, 'statement')} may have done it, and not each says so.` });
+    return (first && { doubt: `It is not accepted: ${(0,figures/* count */.U9)(by.length, 'statement')} may have done it, and not each says so.` });
 }
 function rank({ severity }) {
     return findings_severity/* severities */.g.indexOf(severity);
@@ -2984,6 +655,8 @@ function compare(left, right) {
 
 // EXTERNAL MODULE: ./build/src/migration/concerns.js + 1 modules
 var concerns = __webpack_require__(5805);
+// EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
+var evidence = __webpack_require__(6429);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
 
@@ -3048,9 +721,9 @@ function isOfSchema({ source }, schema) {
 /** That none failed is known only when tests ran, and all that was written about them was read. */
 function judgeTests({ passed, failed, unread = [] }) {
     if (failed > 0)
-        return evaluate_gate_measured([{ message: `${(0,ground_figures/* count */.U9)(failed, 'test')} failed` }]);
+        return evaluate_gate_measured([{ message: `${(0,figures/* count */.U9)(failed, 'test')} failed` }]);
     if (unread.length > 0)
-        return { measured: false, why: `${(0,ground_figures/* count */.U9)(unread.length, 'test result file')} could not be read.` };
+        return { measured: false, why: `${(0,figures/* count */.U9)(unread.length, 'test result file')} could not be read.` };
     return passed === 0 ? { measured: false, why: 'No test ran.' } : evaluate_gate_measured([]);
 }
 /** Findings need both; what one of them alone has raised counts all the same. */
@@ -3070,16 +743,16 @@ function rewritesAbove({ whole, scale }, limit) {
         .filter(({ relation, fate }) => fate === 'rewritten' && relation.kind !== 'index')
         .map(({ relation }) => ({
         relation,
-        size: scale.find((entry) => (0,evidence_evidence/* sameRelation */.P)(entry.relation, relation))?.bytes ?? 0,
+        size: scale.find((entry) => (0,evidence/* sameRelation */.P)(entry.relation, relation))?.bytes ?? 0,
     }))
         .filter(({ size }) => size > limit)
-        .map(({ relation, size }) => ({ message: `\`${(0,relation_name/* relationName */.C)(relation)}\` (${(0,ground_figures/* bytes */.ee)(size)}) was rewritten` }));
+        .map(({ relation, size }) => ({ message: `\`${(0,relation_name/* relationName */.C)(relation)}\` (${(0,figures/* bytes */.ee)(size)}) was rewritten` }));
 }
 function locksAbove({ statements }, limit) {
     return statements.flatMap(({ locks, source }) => locks
         .filter(({ relation, mode, heldMilliseconds }) => relation.table === undefined && (0,lock_modes/* blocksWrites */.PE)(mode) && heldMilliseconds > limit)
         .map(({ relation, mode, heldMilliseconds }) => ({
-        message: `${(0,lock_modes/* describeBlocked */.G)(mode)} on \`${(0,relation_name/* relationName */.C)(relation)}\` blocked for ${(0,ground_figures/* duration */.p0)(heldMilliseconds)}`,
+        message: `${(0,lock_modes/* describeBlocked */.G)(mode)} on \`${(0,relation_name/* relationName */.C)(relation)}\` blocked for ${(0,figures/* duration */.p0)(heldMilliseconds)}`,
         ...(source && { place: { file: source.file, line: source.line } }),
     })));
 }
@@ -3089,7 +762,7 @@ const notTimed = {
 };
 function migrationsAbove(migrations, limit) {
     const total = migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-    return total > limit ? [{ message: `migrations took ${(0,ground_figures/* duration */.p0)(total)}` }] : [];
+    return total > limit ? [{ message: `migrations took ${(0,figures/* duration */.p0)(total)}` }] : [];
 }
 function evaluate_gate_measured(value) {
     return { measured: true, value };
@@ -3575,7 +1248,7 @@ function describeSuiteFailure(failure, workspace) {
         return { name, ...location, message, ...rest };
     }
     const plural = noun === 'failure or error' ? 'failures or errors' : undefined;
-    return { name, ...location, message: `${(0,ground_figures/* count */.U9)(amount, noun, plural)} that no test case shows` };
+    return { name, ...location, message: `${(0,figures/* count */.U9)(amount, noun, plural)} that no test case shows` };
 }
 // jest-junit repeats the suite in both attributes, and Node's runner writes the constant "test" as class name.
 function fullName({ element, suites }) {
@@ -3669,12 +1342,12 @@ function onUnshown({ suiteFailures, unshownSkipped, unshown }) {
         ...(amount === 0
             ? []
             : [
-                `counts ${(0,ground_figures/* count */.U9)(amount, 'failure')} that no test case shows (a file may not have loaded): ${quoteNames(names)}`,
+                `counts ${(0,figures/* count */.U9)(amount, 'failure')} that no test case shows (a file may not have loaded): ${quoteNames(names)}`,
             ]),
-        ...(unshownSkipped === 0 ? [] : [`counts ${(0,ground_figures/* count */.U9)(unshownSkipped, 'skipped test')} that no test case shows`]),
+        ...(unshownSkipped === 0 ? [] : [`counts ${(0,figures/* count */.U9)(unshownSkipped, 'skipped test')} that no test case shows`]),
         ...(unshown === 0
             ? []
-            : [`counts ${(0,ground_figures/* count */.U9)(unshown, 'test')} without showing what became of them; they count as not read`]),
+            : [`counts ${(0,figures/* count */.U9)(unshown, 'test')} without showing what became of them; they count as not read`]),
     ];
 }
 function onUnknownStatus({ cases }) {
@@ -3683,13 +1356,13 @@ function onUnknownStatus({ cases }) {
     const which = quotable.length === 0 ? '' : ` (${quoteNames(quotable)})`;
     return words.length === 0
         ? []
-        : [`gives ${(0,ground_figures/* count */.U9)(words.length, 'test')} a status that is not known here${which}; not counted as passed`];
+        : [`gives ${(0,figures/* count */.U9)(words.length, 'test')} a status that is not known here${which}; not counted as passed`];
 }
 function onFlaky({ cases }) {
     const names = cases.filter(({ outcome }) => outcome.isFlaky).map(fullName);
     return names.length === 0
         ? []
-        : [`has ${(0,ground_figures/* count */.U9)(names.length, 'test')} that passed only when run again: ${quoteNames(names)}`];
+        : [`has ${(0,figures/* count */.U9)(names.length, 'test')} that passed only when run again: ${quoteNames(names)}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/test-results/test-outcome.js
@@ -4080,7 +1753,7 @@ function remarkOnRetries(read) {
     if (both.length === 0)
         return [];
     return [
-        `${(0,ground_figures/* count */.U9)(both.length, 'test')} failed and, under the same name, also passed; counted as failed: ${quoteNames(both)}.`,
+        `${(0,figures/* count */.U9)(both.length, 'test')} failed and, under the same name, also passed; counted as failed: ${quoteNames(both)}.`,
     ];
 }
 function sum(read, unread) {
@@ -4122,7 +1795,7 @@ async function gatherEvidence(state, clock, deadline) {
             .catch((error) => {
             if (!(error instanceof errors/* UserError */.y))
                 throw error;
-            return { measured: false, why: (0,ground_figures/* asClause */.eI)(error.message) };
+            return { measured: false, why: (0,figures/* asClause */.eI)(error.message) };
         });
     }
     const evidence = await (0,run_folder/* readEvidence */.At)(state.folder);
@@ -4400,7 +2073,7 @@ async function measureDrift(measure) {
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
 /* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3031);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5834);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
 
@@ -4473,6 +2146,273 @@ async function findExisting(provider, name) {
 
 /***/ }),
 
+/***/ 8471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ compareHistories)
+/* harmony export */ });
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
+/** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
+
+
+function compareHistories(options) {
+    const { baseline, branch, sources } = options;
+    const gone = baseline.filter((history) => !branch.some((other) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .sameHistory */ .nZ)(other, history)));
+    return [...branch, ...gone].map((history) => {
+        const { tool, schema, table, headOnly } = history;
+        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(baseline, history);
+        const now = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(branch, history);
+        const changed = [...now.values()].filter((entry) => entry.state !== before.get(entry.name)?.state);
+        const forked = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsWithHeads */ .Tq.has(tool) && now.size > Math.max(before.size, 1);
+        const titled = titling(_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) ? sources : undefined);
+        return {
+            tool,
+            schema,
+            table,
+            headOnly,
+            ran: titled(changed.filter(({ state }) => state === 'applied')),
+            failed: titled(changed.filter(({ state }) => state === 'failed')),
+            edited: titled([...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) && isEdited(entry, sources)))),
+            undone: titled([...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back')),
+            ...(forked && { heads: [...now.keys()] }),
+        };
+    });
+}
+function isEdited({ name, checksum, state }, sources) {
+    const checksums = sources?.checksums.get(name);
+    return state === 'applied' && checksum !== undefined && checksums !== undefined && !checksums.includes(checksum);
+}
+/** The books of some tools know no name, and their files do. An entry of several lists stays one. */
+function titling(sources) {
+    const seen = new Map();
+    const withTitle = (entry) => {
+        const title = sources?.titles.get(entry.name);
+        const titled = seen.get(entry) ?? (title === undefined ? entry : { ...entry, name: title });
+        seen.set(entry, titled);
+        return titled;
+    };
+    return (entries) => entries.map(withTitle);
+}
+
+
+/***/ }),
+
+/***/ 5634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readMigrationSources)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3382);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
+/* harmony import */ var _ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1977);
+/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1425);
+/**
+ * The migration files of a checkout, as their tool would hash them now. Prisma and Drizzle write down the SHA-256 of what they
+ * ran, and run on without a word when the file has been edited since. https://www.prisma.io/docs/orm/prisma-migrate/workflows/troubleshooting
+ */
+
+
+
+
+
+
+
+async function readMigrationSources(workspace, histories) {
+    const checksums = new Map();
+    const titles = new Map();
+    // A checkout can be large.
+    if (!histories.some(({ tool }) => _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .ky.has(tool)))
+        return { checksums, titles };
+    for (const { name, path, title } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
+        const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path));
+        if (text !== undefined)
+            checksums.set(name, [...(checksums.get(name) ?? []), ...checksumsOf(text)]);
+        if (title !== undefined)
+            titles.set(name, title);
+    }
+    return { checksums, titles };
+}
+/** Prisma, and Drizzle from 1.0 on: `20260101000000_init/migration.sql`. */
+async function namedByFolder(workspace) {
+    const paths = await find('**/migration.sql', workspace);
+    return paths.map((path) => ({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path }));
+}
+/** Drizzle before 1.0: its books know the time that the journal gives a file. */
+async function namedByJournal(workspace) {
+    const files = [];
+    for (const journal of await find('**/meta/_journal.json', workspace)) {
+        const { data } = journalSchema.safeParse((0,_ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, journal))) ?? ''));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(journal));
+        files.push(...(data?.entries ?? []).map(({ when, tag }) => ({
+            name: String(when),
+            path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${tag}.sql`),
+            title: tag,
+        })));
+    }
+    return files;
+}
+const journalSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ when: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), tag: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) });
+function find(pattern, cwd) {
+    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(pattern, { cwd, followSymbolicLinks: false, ignore: ['**/node_modules/**', '**/.git/**'] });
+}
+/** Git may have turned the line ends since. */
+function checksumsOf(text) {
+    const unix = text.replaceAll('\r\n', '\n');
+    const texts = new Set([text, unix, unix.replaceAll('\n', '\r\n')]);
+    return [...texts].map((one) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(one).digest('hex'));
+}
+async function readIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ observerFiles),
+/* harmony export */   Y: () => (/* binding */ observerConfigSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
+
+const observerConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        database: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), without: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['name', 'certificate']).optional() }),
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('off'),
+        ])
+            .optional(),
+    }),
+    login: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    /** Where it leaves its evidence. */
+    folder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** ISO 8601: when it ends on its own. */
+    endsAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The process that runs the job's steps: without it there is nobody left to watch for. Absent where it has no number here. */
+    jobProcess: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+});
+/**
+ * Written by the observer when it has its first picture; by us when the migration is over, or when it shall end; by the observer
+ * when it has taken note of the one, or has ended.
+ */
+const observerFiles = {
+    ready: 'observer-ready',
+    migrated: 'observer-migrated',
+    noted: 'observer-noted',
+    stop: 'observer-stop',
+    result: 'observer-result.json',
+};
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ stopObserver),
+/* harmony export */   lS: () => (/* binding */ startObserver),
+/* harmony export */   n7: () => (/* binding */ tellMigrated)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7597);
+/* harmony import */ var _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6529);
+/* harmony import */ var _observer_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
+/**
+ * Starts the observer as a process of its own, because the step that starts it ends before the steps it shall watch begin, and
+ * collects its evidence later. It dies with the job: it keeps the mark by which the runner finds what a job has left behind.
+ */
+
+
+
+
+
+
+
+const startTimeout = 35_000;
+const stopTimeout = 30_000;
+const checkInterval = 50;
+/**
+ * Resolves when it watches, or has given up: why, is told by stopObserver. `entry` is the script of the observer's process.
+ * The folder is the run's own.
+ */
+async function startObserver(options) {
+    const { entry, config, env, clock } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [entry], {
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+        env,
+        cwd: config.folder,
+    });
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'spawn');
+    child.stdin.end(JSON.stringify(config));
+    child.unref();
+    const ended = await waitForFile(clock, startTimeout, [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.ready),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result),
+    ]);
+    if (ended === undefined)
+        throw new Error('the observer did not start in time');
+}
+/** Tells it that the migration is over. False when nobody took note. */
+async function tellMigrated(options) {
+    const { folder, clock } = options;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.migrated), '');
+    const file = await waitForFile(clock, stopTimeout, [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.noted),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result),
+    ]);
+    return file?.endsWith(_observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.noted) ?? false;
+}
+/** Tells it to stop, and reads what it saw. Never rejects for an observer that is gone: that is a measurement not made. */
+async function stopObserver(options) {
+    const { folder, clock } = options;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.stop), '');
+    const file = await waitForFile(clock, stopTimeout, [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result)]);
+    if (file === undefined)
+        return { measured: false, why: 'the observer ended before its time and left nothing' };
+    const result = resultSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8')));
+    return 'evidence' in result
+        ? { measured: true, value: result.evidence }
+        : { measured: false, why: `the observer failed: ${result.problem}` };
+}
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ evidence: _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__.migrationEvidenceSchema }), zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ problem: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })]);
+async function waitForFile(clock, timeout, files) {
+    const end = clock.now().getTime() + timeout;
+    while (clock.now().getTime() < end) {
+        for (const file of files) {
+            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file).then(() => true, () => false);
+            if (there)
+                return file;
+        }
+        await clock.sleep(checkInterval);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4496,8 +2436,8 @@ var action_inputs = __webpack_require__(986);
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
 var first_picture = __webpack_require__(1620);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 110 modules
-var gather_report = __webpack_require__(6619);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 23 modules
+var gather_report = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js
@@ -4541,10 +2481,10 @@ var ground_deadline = __webpack_require__(3329);
 var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
 var drift_section = __webpack_require__(4833);
-// EXTERNAL MODULE: ./build/src/report/publish-report.js + 5 modules
-var publish_report = __webpack_require__(6575);
-// EXTERNAL MODULE: ./build/src/report/verdict.js + 3 modules
-var report_verdict = __webpack_require__(3031);
+// EXTERNAL MODULE: ./build/src/report/publish-report.js + 6 modules
+var publish_report = __webpack_require__(8055);
+// EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
+var report_verdict = __webpack_require__(5834);
 ;// CONCATENATED MODULE: ./build/src/modes/report.js
 /**
  * The report, at the end of the job or, with `report`, as a step of its own: then before the job ends, in the job that made

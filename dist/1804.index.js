@@ -1,5 +1,5 @@
 export const id = 1804;
-export const ids = [1804,2633];
+export const ids = [1804];
 export const modules = {
 
 /***/ 9009:
@@ -1031,6 +1031,7 @@ async function control(client, command) {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   UN: () => (/* binding */ sentenceCell),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -1053,6 +1054,10 @@ function codeCell(value) {
     // A bar is escaped by a backslash, and a backslash before one cannot be.
     return fenced(exact(value).replace(/\\(?=\|)/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)).replaceAll('|', '\\|');
 }
+/** A sentence in a table. */
+function sentenceCell(value) {
+    return asMarkdown(value, codeCell);
+}
 /** SQL or a command, on one line: there white space is only layout. */
 function onOneLine(value) {
     return value.replace(/\s+/g, ' ').trim();
@@ -1065,13 +1070,16 @@ function fenced(line) {
 }
 /** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
 function sentence(value) {
+    return asMarkdown(value, code);
+}
+function asMarkdown(value, inCode) {
     return (value
         .trim()
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(prose(part))))
+        .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : neutralize(prose(part))))
         .join('')
         // What begins a list, underlines a heading or draws a rule does so at the line's start only.
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
+        .replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
 }
 /** A fenced block, several lines. */
 function block(value, language) {
@@ -1100,7 +1108,8 @@ function shorten(value, length) {
 }
 function neutralize(line) {
     return (line
-        .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
+        // A parenthesis or a brace means something behind a bracket alone, and those are text already.
+        .replace(/[\\`*_[\]<>#|~&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
         // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
         .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
         .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)

@@ -231,11 +231,12 @@ var evidence = __webpack_require__(6429);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/suspects.js
 /** The statements that were seen, asked which of them can have done something to a relation. Pure. */
 
+
 class Suspects {
     /** The earliest first. */
     #statements;
     constructor(statements) {
-        this.#statements = [...statements].sort((left, right) => left.startedAt - right.startedAt);
+        this.#statements = statements.filter(canAct).sort((left, right) => left.startedAt - right.startedAt);
     }
     /** Who was first seen with a relation that was not there before. */
     maker(oid) {
@@ -253,6 +254,22 @@ class Suspects {
         return onlyOne(holders) ?? onlyOne(holders.filter(({ query }) => names(query, relation)));
     }
 }
+/** What begins, marks or ends a transaction reads no table. Of checks that were deferred to its end, the whole still tells. */
+function canAct({ query }) {
+    const [word = ''] = (0,statement_text/* firstWords */.C)(query, 1);
+    const isOneOfSeveral = /;\s*\S/.test(query);
+    return isOneOfSeveral || !transactionWords.has(word);
+}
+const transactionWords = new Set([
+    'abort',
+    'begin',
+    'commit',
+    'end',
+    'release',
+    'rollback',
+    'savepoint',
+    'start',
+]);
 function onlyOne(list) {
     return list.length === 1 ? list[0] : undefined;
 }
@@ -1772,116 +1789,6 @@ function nameOf(lexeme) {
     if (kind === 'word')
         return /^[\w$]+$/.test(text) ? word : undefined;
     return kind === 'quoted' && text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken)
-/* harmony export */ });
-/**
- * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
- * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
- */
-/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
-function readToken(text, start, plainStrings = 'standard') {
-    const word = match(wordPattern, text, start);
-    if (word !== undefined)
-        return readWordOrPrefix(text, start, word);
-    const space = match(spacePattern, text, start);
-    if (space !== undefined)
-        return { kind: 'space', end: start + space.length };
-    if (text.startsWith('--', start))
-        return { kind: 'comment', end: endOfLine(text, start) };
-    if (text.startsWith('/*', start))
-        return { kind: 'comment', end: endOfBlockComment(text, start) };
-    const number = match(numberPattern, text, start);
-    if (number !== undefined)
-        return { kind: 'number', end: start + number.length };
-    const dollarTag = match(dollarTagPattern, text, start);
-    if (dollarTag !== undefined)
-        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
-    const symbol = text.charAt(start);
-    if (symbol === "'")
-        return { kind: 'quoted', end: endOfPlainString(text, start, plainStrings) };
-    if (symbol === '"')
-        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
-    return { kind: 'symbol', end: start + 1, symbol };
-}
-// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
-// a byte order mark is what some editors leave at the start of a file.
-const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
-const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
-const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
-const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
-const escapelessPattern = /(?:[bx]|u&)'/iy;
-// Each character has one way to be matched: with several, a line of dashes would take time without end.
-const continuationPattern = /[ \t\f\v]*(?:--[^\n\r]*)?[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
-/** `e'…'` always has backslash escapes; `b'…'`, `x'…'` and `u&'…'` never have; `n'…'` is a plain string. */
-function readWordOrPrefix(text, start, word) {
-    const end = start + word.length;
-    if (/^e$/i.test(word) && text[end] === "'")
-        return { kind: 'quoted', end: endOfEscapeString(text, end) };
-    const escapeless = match(escapelessPattern, text, start);
-    if (escapeless !== undefined)
-        return { kind: 'quoted', end: endOfQuotes(text, start + escapeless.length - 1, "'") };
-    return { kind: 'word', end, word: word.toLowerCase() };
-}
-function endOfPlainString(text, start, plainStrings) {
-    return plainStrings === 'escape' ? endOfEscapeString(text, start) : endOfQuotes(text, start, "'");
-}
-function endOfQuotes(text, start, quote) {
-    for (let at = start + 1;; at += 2) {
-        at = text.indexOf(quote, at);
-        if (at < 0)
-            return text.length;
-        if (text[at + 1] !== quote)
-            return at + 1;
-    }
-}
-/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
-function endOfEscapeString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        if (text[at] === '\\')
-            at += 2;
-        else if (text[at] !== "'")
-            at += 1;
-        else if (text[at + 1] === "'")
-            at += 2;
-        else {
-            const continuation = match(continuationPattern, text, at + 1);
-            if (continuation === undefined)
-                return at + 1;
-            at += 1 + continuation.length;
-        }
-    }
-    return text.length;
-}
-function endOfBlockComment(text, start) {
-    let depth = 0;
-    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
-        depth += mark === '/*' ? 1 : -1;
-        if (depth === 0)
-            return start + index + 2;
-    }
-    return text.length;
-}
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-function after(text, mark, start) {
-    const at = text.indexOf(mark, start);
-    return at < 0 ? text.length : at + mark.length;
-}
-function match(pattern, text, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0];
 }
 
 

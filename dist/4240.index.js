@@ -67,6 +67,7 @@ async function readTrigger(options) {
         runId,
         runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
         runUrl: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${runId}`,
+        docsUrl: docsUrlOf(env),
         sha: pullRequest?.headSha ?? env.GITHUB_SHA ?? '',
         gitBranch: pullRequest?.headRef ?? /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1],
         pullRequest,
@@ -76,6 +77,13 @@ async function readTrigger(options) {
         withoutSecrets: secretsMissing(event, { actor: env.GITHUB_ACTOR, pullRequest }),
         ignored: found.ignored,
     };
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables (GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF) */
+function docsUrlOf(env) {
+    const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = env;
+    if (!action || !ref)
+        return undefined;
+    return `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${action}/blob/${encodeURI(ref)}/docs/`;
 }
 const targetRefusal = [
     'This workflow runs on `pull_request_target`, where the code of any fork would run with your secrets on a copy of production.',

@@ -207,8 +207,8 @@ async function ownFile(path, folders) {
     return allowed.some((folder) => real.startsWith(`${folder}${external_node_path_.sep}`)) ? { path: real, bytes: facts.size } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/report/publish-report.js + 5 modules
-var publish_report = __webpack_require__(6575);
+// EXTERNAL MODULE: ./build/src/report/publish-report.js + 6 modules
+var publish_report = __webpack_require__(8055);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./build/src/modes/report-from.js

@@ -601,6 +601,7 @@ function list(query) {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   UN: () => (/* binding */ sentenceCell),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -623,6 +624,10 @@ function codeCell(value) {
     // A bar is escaped by a backslash, and a backslash before one cannot be.
     return fenced(exact(value).replace(/\\(?=\|)/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)).replaceAll('|', '\\|');
 }
+/** A sentence in a table. */
+function sentenceCell(value) {
+    return asMarkdown(value, codeCell);
+}
 /** SQL or a command, on one line: there white space is only layout. */
 function onOneLine(value) {
     return value.replace(/\s+/g, ' ').trim();
@@ -635,13 +640,16 @@ function fenced(line) {
 }
 /** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
 function sentence(value) {
+    return asMarkdown(value, code);
+}
+function asMarkdown(value, inCode) {
     return (value
         .trim()
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(prose(part))))
+        .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : neutralize(prose(part))))
         .join('')
         // What begins a list, underlines a heading or draws a rule does so at the line's start only.
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
+        .replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
 }
 /** A fenced block, several lines. */
 function block(value, language) {
@@ -670,7 +678,8 @@ function shorten(value, length) {
 }
 function neutralize(line) {
     return (line
-        .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
+        // A parenthesis or a brace means something behind a bracket alone, and those are text already.
+        .replace(/[\\`*_[\]<>#|~&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
         // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
         .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
         .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
@@ -716,14 +725,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function renderEvidence(evidence, { limit = 200, outcome = true } = {}) {
+function renderEvidence(evidence, { limit = 200 } = {}) {
     const statements = evidence.statements.slice(0, limit);
     const left = evidence.statements.length - statements.length;
     return [
         renderTitle(evidence),
         statements.length === 0 ? '' : renderStatements(statements),
         left > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'more statement')} not shown.` : '',
-        renderAfterwards(evidence, outcome),
+        renderAfterwards(evidence),
         evidence.limits.map((limitation) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(limitation)}`).join('\n'),
     ]
         .filter(Boolean)
@@ -775,9 +784,9 @@ function describeFiles(files, name = _escape_markdown_js__WEBPACK_IMPORTED_MODUL
 function describeRows(rows, name = _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY) {
     return rows.flatMap(({ relation, inserted, updated, deleted }) => [[inserted, 'inserted'], [updated, 'updated'], [deleted, 'deleted']].flatMap(([amount, verb]) => (amount > 0 ? `${verb} ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(amount, 'row')} in ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}` : [])));
 }
-function renderAfterwards(evidence, outcome) {
+function renderAfterwards(evidence) {
     const created = evidence.whole.created.map((relation) => `created ${relation.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`);
-    const lines = [...(outcome ? describeOutcome(evidence) : []), ...created];
+    const lines = [...describeOutcome(evidence), ...created];
     return lines.length === 0 ? '' : ['Afterwards:', ...lines.map((line) => `- ${line}`)].join('\n');
 }
 /** What happened to relations that were there before, one phrase each, with their size for scale. */

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ announceDeletion)
 /* harmony export */ });
-/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6575);
+/* harmony import */ var _report_publish_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8055);
 /* harmony import */ var _report_report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
 /**
  * Says in the comment that the copy it speaks of is about to go, before it goes: a run that dies in between must not leave a

@@ -226,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1530);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3031);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5834);
 
 
 function renderJson(report) {
@@ -284,6 +284,8 @@ const findingSchema = schemas/* object */.Ikc({
         place: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* number */.aig() }).optional(),
     }))
         .optional(),
+    /** Statements that reach the same without it, where the one that did it could be written so. */
+    instead: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Where the statement stands, when it came from a file. */
     place: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* number */.aig() }).optional(),
     /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */
@@ -406,6 +408,7 @@ const reportFileSchema = schemas/* object */.Ikc({
         runAttempt: schemas/* number */.aig(),
         url: schemas/* string */.YjP(),
         headSha: schemas/* string */.YjP().describe("The pull request's head commit, never the merge commit."),
+        docsUrl: schemas/* string */.YjP().optional().describe("The folder of the action's documentation, in the version that ran."),
     }),
     pullRequest: schemas/* object */.Ikc({ number: schemas/* number */.aig(), title: schemas/* string */.YjP().optional() }).optional(),
     jobStatus: schemas/* enum */.k5n(['success', 'failure', 'cancelled', 'unknown']),

@@ -68,6 +68,56 @@ function bytes(amount) {
 
 /***/ }),
 
+/***/ 139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ hasSuccessor),
+/* harmony export */   XR: () => (/* binding */ forChanges),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/** What the diff says about the changes of these codes for which `when` holds, with the rule's own words after it. */
+function forChanges({ diff }, codes, { of = 'tables', when = () => true, consequence }) {
+    const changes = diff?.changes ?? [];
+    const created = subjectsOf(changes, ['table.added']);
+    const views = subjectsOf(changes, ['view.definition-changed', 'materialized-view.definition-changed']);
+    return changes
+        .filter((change) => codes.some((code) => code === change.code))
+        .filter(({ object }) => !created.has(tableOf(object) ?? ''))
+        .filter(({ object }) => object.kind !== 'column' || views.has(tableOf(object) ?? '') === (of === 'views'))
+        .filter(when)
+        .map((change) => ({
+        subject: subjectOf(change.object),
+        ...(tableOf(change.object) === undefined ? {} : { table: tableOf(change.object) }),
+        message: `${capitalized(change.summary)}. ${consequence}`,
+        change: change.code,
+    }));
+}
+/** Whether the old name of something that was renamed or moved is that of something new. */
+function hasSuccessor({ diff }, { object, summary }) {
+    const [, oldName] = /`([^`]+)`/.exec(summary) ?? [];
+    return (diff?.changes ?? []).some((change) => change.verb === 'added' &&
+        (change.object.table === undefined) === (object.table === undefined) &&
+        change.summary.endsWith(` \`${oldName}\` added`));
+}
+function subjectsOf(changes, codes) {
+    return new Set(changes.filter((change) => codes.some((code) => code === change.code)).map(({ object }) => subjectOf(object)));
+}
+function subjectOf({ schema, table, name }) {
+    return [schema, table, name].filter(Boolean).join('.');
+}
+function tableOf({ kind, schema, table, name }) {
+    const owner = table ?? (kind === 'table' ? name : undefined);
+    return owner === undefined ? undefined : [schema, owner].filter(Boolean).join('.');
+}
+function capitalized(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 8955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,6 +149,7 @@ function firstRows(rows, { limit, rest }) {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   UN: () => (/* binding */ sentenceCell),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -121,6 +172,10 @@ function codeCell(value) {
     // A bar is escaped by a backslash, and a backslash before one cannot be.
     return fenced(exact(value).replace(/\\(?=\|)/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)).replaceAll('|', '\\|');
 }
+/** A sentence in a table. */
+function sentenceCell(value) {
+    return asMarkdown(value, codeCell);
+}
 /** SQL or a command, on one line: there white space is only layout. */
 function onOneLine(value) {
     return value.replace(/\s+/g, ' ').trim();
@@ -133,13 +188,16 @@ function fenced(line) {
 }
 /** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
 function sentence(value) {
+    return asMarkdown(value, code);
+}
+function asMarkdown(value, inCode) {
     return (value
         .trim()
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(prose(part))))
+        .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : neutralize(prose(part))))
         .join('')
         // What begins a list, underlines a heading or draws a rule does so at the line's start only.
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
+        .replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
 }
 /** A fenced block, several lines. */
 function block(value, language) {
@@ -168,7 +226,8 @@ function shorten(value, length) {
 }
 function neutralize(line) {
     return (line
-        .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
+        // A parenthesis or a brace means something behind a bracket alone, and those are text already.
+        .replace(/[\\`*_[\]<>#|~&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
         // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
         .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
         .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
@@ -206,6 +265,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ground/figures.js
 var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/migration/findings/static.js
+var findings_static = __webpack_require__(139);
+// EXTERNAL MODULE: ./build/src/schema/group-by.js
+var group_by = __webpack_require__(5354);
 // EXTERNAL MODULE: ./build/src/schema/repeats.js
 var repeats = __webpack_require__(9857);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff.js
@@ -224,9 +287,11 @@ var object_order = __webpack_require__(3871);
 
 
 
+
+const none = { markdown: '', areOpen: false };
 function renderObjectDiffs(changes, { objects, length }) {
     if (objects === 0)
-        return '';
+        return none;
     const diffs = byObject(changes)
         .map(({ name, changes }) => ({ name, lines: changedLines(changes) }))
         .filter(({ lines }) => lines.length > 0);
@@ -234,11 +299,11 @@ function renderObjectDiffs(changes, { objects, length }) {
         .slice(0, objects)
         .map(({ name, lines }) => `${(0,escape_markdown/* code */.aY)(name)}\n\n${(0,escape_markdown/* block */.om)(cut(lines, length), 'diff')}`);
     if (shown.length === 0)
-        return '';
+        return none;
     const rest = diffs.length - shown.length;
     const text = [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n\n');
-    const isShort = diffs.length <= mostOpen && text.split('\n').length <= mostOpenLines;
-    return isShort ? text : (0,escape_markdown/* fold */.AU)(`Definitions of ${diffs.length} changed object${diffs.length === 1 ? '' : 's'}`, text);
+    const areOpen = diffs.length <= mostOpen && text.split('\n').length <= mostOpenLines;
+    return { markdown: areOpen ? text : (0,escape_markdown/* fold */.AU)(`Definitions of ${(0,figures/* count */.U9)(diffs.length, 'changed object')}`, text), areOpen };
 }
 /** So few and so short that a reader need not open a fold. */
 const mostOpen = 3;
@@ -307,10 +372,13 @@ function cut(lines, length) {
 
 
 
-function renderSchemaDiff(diff, { budget }) {
+
+
+function renderSchemaDiff(diff, { budget, report }) {
     const groups = (0,repeats/* foldRepeats */.i)(diff.changes);
+    const shown = report ? { groups, ...besides(groups, report) } : { groups, lists: byWeight(groups) };
     for (const step of steps) {
-        const section = compose(diff, groups, step);
+        const section = [report ? '' : title(groups), compose(diff, shown, step)].filter(Boolean).join('\n\n');
         if (section.length <= budget)
             return section;
     }
@@ -328,20 +396,44 @@ const steps = [
     { lines: 5, objects: 0, length: 0 },
     { lines: 2, objects: 0, length: 0 },
 ];
-function compose(diff, groups, step) {
-    const ofWeight = (weight) => groups.filter(({ change }) => change.weight === weight);
+function byWeight(groups) {
+    return (0,group_by/* groupBy */.$)(groups, ({ change }) => change.weight);
+}
+/**
+ * Of what a finding tells, this section shows the definition alone. And what might have blocked, but was measured and did not, is
+ * a change like others.
+ */
+function besides(groups, { concerns, findings }) {
+    const told = new Set(findings.filter(({ suppressed, basis }) => !suppressed && basis === 'static').map(({ subject }) => subject));
+    const blocking = new Set(concerns.filter(({ kind }) => kind === 'blocks').map(({ source, subject }) => `${source} ${subject}`));
+    const isTold = ({ change }) => change.dependents.length === 0 && told.has((0,findings_static/* subjectOf */.et)(change.object));
+    const weightOf = ({ change }) => change.weight === 'blocking' && !blocking.has(`${change.code} ${(0,findings_static/* subjectOf */.et)(change.object)}`)
+        ? 'additive'
+        : change.weight;
+    return {
+        lists: (0,group_by/* groupBy */.$)(groups.filter((group) => !isTold(group)), weightOf),
+    };
+}
+function compose(diff, { groups, lists }, step) {
+    const diffs = renderObjectDiffs(groups.map(({ change }) => change), step);
     return [
-        title(groups),
-        ...schema_diff/* weights */.W.map((weight) => (weight === 'quiet' ? '' : listOf(weight, ofWeight(weight), step))),
+        ...listed.map((weight) => {
+            // What is new is read in its definition, where that is on the screen.
+            if (weight === 'additive' && diffs.areOpen)
+                return '';
+            return listOf(weight, lists.get(weight) ?? [], step);
+        }),
         proposals(diff, step),
-        renderObjectDiffs(groups.map(({ change }) => change), step),
-        folded('Quiet changes: comments, order, statistics', ofWeight('quiet'), step),
+        diffs.markdown,
+        folded('Quiet changes: comments, order, statistics', lists.get('quiet') ?? [], step),
         folded('Set apart: platform, migration history', (0,repeats/* foldRepeats */.i)(diff.setApart), step),
         notes(diff.notes),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
+/** Quiet ones are folded. */
+const listed = schema_diff/* weights */.W.filter((weight) => weight !== 'quiet');
 function title(groups) {
     if (groups.length === 0)
         return '**Schema** no change';

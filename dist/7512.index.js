@@ -1,5 +1,5 @@
 export const id = 7512;
-export const ids = [7512,2633];
+export const ids = [7512];
 export const modules = {
 
 /***/ 213:

@@ -1,5 +1,5 @@
 export const id = 7698;
-export const ids = [7698,2633];
+export const ids = [7698];
 export const modules = {
 
 /***/ 1066:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
 /* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3031);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5834);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
 

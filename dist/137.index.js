@@ -1,6 +1,197 @@
-export const id = 8136;
-export const ids = [8136,2633];
+export const id = 137;
+export const ids = [137];
 export const modules = {
+
+/***/ 497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ readOwnStamp),
+/* harmony export */   N3: () => (/* binding */ assertMayShare),
+/* harmony export */   gN: () => (/* binding */ stampedNumber)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
+
+
+/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
+async function readOwnStamp(client, branch, trigger) {
+    const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
+    if (stamp === undefined || stamp.branch.uid !== branch.uid)
+        return undefined;
+    assertMayShare(branch, stamp, trigger);
+    return stamp;
+}
+/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
+function assertMayShare(branch, made, trigger) {
+    const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
+    if (mayShare(made, run))
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
+        'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
+}
+/** The pull request that a branch made by this run belongs to. */
+function stampedNumber({ pullRequest, mergeGroup }) {
+    return pullRequest?.number ?? mergeGroup?.prNumber;
+}
+/** A git branch may be pushed to before it has a pull request, and a workflow started by hand names none. */
+function mayShare(made, run) {
+    const oneUnknown = made.prNumber === undefined || run.prNumber === undefined;
+    return made.repository === run.repository && (oneUnknown || made.prNumber === run.prNumber);
+}
+function ownerOf({ repository, prNumber }) {
+    return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 7740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readParent)
+/* harmony export */ });
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
+/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1972);
+/** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
+
+
+
+
+
+/** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
+async function readParent(access, parent) {
+    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
+    if ('unreachable' in attempt)
+        return { measured: false, why: attempt.unreachable };
+    const { client } = attempt;
+    try {
+        const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.time.lockOnParent;
+        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
+        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
+        return { measured: true, value: { snapshot, histories } };
+    }
+    catch (error) {
+        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactServerError */ .P)(error).message}.` };
+    }
+    finally {
+        await client.end();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/* unused harmony export noDeadline */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+
+function startDeadline(clock, milliseconds) {
+    const over = new AbortController();
+    const ended = new AbortController();
+    clock.sleep(milliseconds, ended.signal).then(() => over.abort(), () => undefined);
+    const { signal } = over;
+    return {
+        signal,
+        within: (what, work) => new Promise((resolve, reject) => {
+            const late = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There was no time left for ${what}.`));
+            if (signal.aborted)
+                late();
+            signal.addEventListener('abort', late, { once: true });
+            work.then(resolve, reject).finally(() => signal.removeEventListener('abort', late));
+        }),
+        end: () => ended.abort(),
+    };
+}
+/** Where nothing presses. */
+const noDeadline = {
+    signal: new AbortController().signal,
+    within: (_, work) => work,
+    end: () => undefined,
+};
+
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value, or undefined when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   nZ: () => (/* binding */ sameHistory),
+/* harmony export */   rx: () => (/* binding */ saysOther)
+/* harmony export */ });
+/** The last entry of a name counts: goose and Prisma write a new one when a migration runs again. */
+function entriesOf(histories, wanted) {
+    const history = histories.find((candidate) => sameHistory(candidate, wanted));
+    return new Map(history?.entries.map((entry) => [entry.name, entry]));
+}
+function sameHistory(a, b) {
+    return a.tool === b.tool && a.schema === b.schema && a.table === b.table;
+}
+function saysOther(entry, other) {
+    return other?.checksum !== undefined && entry.checksum !== undefined && other.checksum !== entry.checksum;
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ missingMigrations)
+/* harmony export */ });
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/** Migrations that the parent has run since the fork, and the branch has not. Pure. */
+
+function missingMigrations(histories) {
+    const { fork, branch, parent } = histories;
+    return parent.flatMap((history) => {
+        // Where only the head is kept, the branch that moved on has it no more.
+        if (history.headOnly && fork === undefined)
+            return [];
+        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(fork ?? [], history);
+        const here = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(branch, history);
+        const there = [...(0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(parent, history).values()];
+        return (there
+            .filter(({ name, state }) => state === 'applied' && !before.has(name))
+            // Under its name, something else may have run here.
+            .filter((entry) => !here.has(entry.name) || (fork !== undefined && (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .saysOther */ .rx)(entry, here.get(entry.name))))
+            .map(({ name }) => ({ tool: history.tool, name })));
+    });
+}
+
+
+/***/ }),
 
 /***/ 1732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -147,116 +338,6 @@ function parseEntry(row) {
 
 /***/ }),
 
-/***/ 4234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken)
-/* harmony export */ });
-/**
- * The outermost layer of Postgres's lexer: enough to know where a string, an identifier or a comment ends, and nothing
- * more. What the words mean is the server's business. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
- */
-/** The token that begins at `start`. Something that is never closed reaches to the end of the text. */
-function readToken(text, start, plainStrings = 'standard') {
-    const word = match(wordPattern, text, start);
-    if (word !== undefined)
-        return readWordOrPrefix(text, start, word);
-    const space = match(spacePattern, text, start);
-    if (space !== undefined)
-        return { kind: 'space', end: start + space.length };
-    if (text.startsWith('--', start))
-        return { kind: 'comment', end: endOfLine(text, start) };
-    if (text.startsWith('/*', start))
-        return { kind: 'comment', end: endOfBlockComment(text, start) };
-    const number = match(numberPattern, text, start);
-    if (number !== undefined)
-        return { kind: 'number', end: start + number.length };
-    const dollarTag = match(dollarTagPattern, text, start);
-    if (dollarTag !== undefined)
-        return { kind: 'quoted', end: after(text, dollarTag, start + dollarTag.length) };
-    const symbol = text.charAt(start);
-    if (symbol === "'")
-        return { kind: 'quoted', end: endOfPlainString(text, start, plainStrings) };
-    if (symbol === '"')
-        return { kind: 'quoted', end: endOfQuotes(text, start, '"') };
-    return { kind: 'symbol', end: start + 1, symbol };
-}
-// Sticky, so that they look at one place only. Everything above ASCII is a letter to Postgres, no-break spaces included;
-// a byte order mark is what some editors leave at the start of a file.
-const wordPattern = /[A-Za-z_\u0080-\ufefe\uff00-\uffff][A-Za-z0-9_$\u0080-\uffff]*/y;
-const spacePattern = /[ \t\n\r\f\v\ufeff]+/y;
-const numberPattern = /[0-9][0-9A-Za-z_.]*/y;
-const dollarTagPattern = /\$([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)?\$/y;
-const escapelessPattern = /(?:[bx]|u&)'/iy;
-// Each character has one way to be matched: with several, a line of dashes would take time without end.
-const continuationPattern = /[ \t\f\v]*(?:--[^\n\r]*)?[\n\r](?:[ \t\n\r\f\v]|--[^\n\r]*[\n\r])*'/y;
-/** `e'…'` always has backslash escapes; `b'…'`, `x'…'` and `u&'…'` never have; `n'…'` is a plain string. */
-function readWordOrPrefix(text, start, word) {
-    const end = start + word.length;
-    if (/^e$/i.test(word) && text[end] === "'")
-        return { kind: 'quoted', end: endOfEscapeString(text, end) };
-    const escapeless = match(escapelessPattern, text, start);
-    if (escapeless !== undefined)
-        return { kind: 'quoted', end: endOfQuotes(text, start + escapeless.length - 1, "'") };
-    return { kind: 'word', end, word: word.toLowerCase() };
-}
-function endOfPlainString(text, start, plainStrings) {
-    return plainStrings === 'escape' ? endOfEscapeString(text, start) : endOfQuotes(text, start, "'");
-}
-function endOfQuotes(text, start, quote) {
-    for (let at = start + 1;; at += 2) {
-        at = text.indexOf(quote, at);
-        if (at < 0)
-            return text.length;
-        if (text[at + 1] !== quote)
-            return at + 1;
-    }
-}
-/** A string goes on after a line break: `e'a'` newline `'b\''` is one string, and its second part has escapes too. */
-function endOfEscapeString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        if (text[at] === '\\')
-            at += 2;
-        else if (text[at] !== "'")
-            at += 1;
-        else if (text[at + 1] === "'")
-            at += 2;
-        else {
-            const continuation = match(continuationPattern, text, at + 1);
-            if (continuation === undefined)
-                return at + 1;
-            at += 1 + continuation.length;
-        }
-    }
-    return text.length;
-}
-function endOfBlockComment(text, start) {
-    let depth = 0;
-    for (const { 0: mark, index } of text.slice(start).matchAll(/\/\*|\*\//g)) {
-        depth += mark === '/*' ? 1 : -1;
-        if (depth === 0)
-            return start + index + 2;
-    }
-    return text.length;
-}
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-function after(text, mark, start) {
-    const at = text.indexOf(mark, start);
-    return at < 0 ? text.length : at + mark.length;
-}
-function match(pattern, text, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0];
-}
-
-
-/***/ }),
-
 /***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,30 +384,14 @@ function field(error, name) {
 
 /***/ }),
 
-/***/ 2564:
+/***/ 8552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readSslCa)
+/* harmony export */   G: () => (/* binding */ reportRun)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
-/** The certificate authorities that the user trusts. */
-
-
-/** The input `ssl-ca`: PEM text, or the path of a PEM file. UserError when it is neither. */
-async function readSslCa(input) {
-    const text = input.includes('-----BEGIN') ? input : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(input, 'utf8').catch(unreadable(input));
-    if (text.includes('-----BEGIN CERTIFICATE-----'))
-        return text;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('`ssl-ca` holds no certificate. Give PEM text that begins with -----BEGIN CERTIFICATE-----, or its file.');
-}
-function unreadable(path) {
-    return (cause) => {
-        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`ssl-ca\` names the file "${path}", which cannot be read. Check the path, or give the PEM text.`, {
-            cause,
-        });
-    };
+function reportRun({ repository, event, runId, runAttempt, runUrl, sha, docsUrl }) {
+    return { repository, event, runId, runAttempt, url: runUrl, headSha: sha, ...(docsUrl && { docsUrl }) };
 }
 
 

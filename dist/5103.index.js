@@ -1,5 +1,5 @@
-export const id = 9982;
-export const ids = [9982];
+export const id = 5103;
+export const ids = [5103];
 export const modules = {
 
 /***/ 1620:
@@ -141,109 +141,6 @@ function note(story, sentence) {
 
 /***/ }),
 
-/***/ 497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ readOwnStamp),
-/* harmony export */   N3: () => (/* binding */ assertMayShare),
-/* harmony export */   gN: () => (/* binding */ stampedNumber)
-/* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
-
-
-/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
-async function readOwnStamp(client, branch, trigger) {
-    const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
-    if (stamp === undefined || stamp.branch.uid !== branch.uid)
-        return undefined;
-    assertMayShare(branch, stamp, trigger);
-    return stamp;
-}
-/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
-function assertMayShare(branch, made, trigger) {
-    const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
-    if (mayShare(made, run))
-        return;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
-        'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
-}
-/** The pull request that a branch made by this run belongs to. */
-function stampedNumber({ pullRequest, mergeGroup }) {
-    return pullRequest?.number ?? mergeGroup?.prNumber;
-}
-/** A git branch may be pushed to before it has a pull request, and a workflow started by hand names none. */
-function mayShare(made, run) {
-    const oneUnknown = made.prNumber === undefined || run.prNumber === undefined;
-    return made.repository === run.repository && (oneUnknown || made.prNumber === run.prNumber);
-}
-function ownerOf({ repository, prNumber }) {
-    return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`;
-}
-
-
-/***/ }),
-
-/***/ 7740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readParent)
-/* harmony export */ });
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
-/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
-/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1972);
-/** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
-
-
-
-
-
-/** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
-async function readParent(access, parent) {
-    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
-    if ('unreachable' in attempt)
-        return { measured: false, why: attempt.unreachable };
-    const { client } = attempt;
-    try {
-        const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.time.lockOnParent;
-        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
-        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
-        return { measured: true, value: { snapshot, histories } };
-    }
-    catch (error) {
-        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactServerError */ .P)(error).message}.` };
-    }
-    finally {
-        await client.end();
-    }
-}
-
-
-/***/ }),
-
-/***/ 1977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value, or undefined when the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,29 +189,6 @@ function titling(sources) {
         return titled;
     };
     return (entries) => entries.map(withTitle);
-}
-
-
-/***/ }),
-
-/***/ 2512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   nZ: () => (/* binding */ sameHistory),
-/* harmony export */   rx: () => (/* binding */ saysOther)
-/* harmony export */ });
-/** The last entry of a name counts: goose and Prisma write a new one when a migration runs again. */
-function entriesOf(histories, wanted) {
-    const history = histories.find((candidate) => sameHistory(candidate, wanted));
-    return new Map(history?.entries.map((entry) => [entry.name, entry]));
-}
-function sameHistory(a, b) {
-    return a.tool === b.tool && a.schema === b.schema && a.table === b.table;
-}
-function saysOther(entry, other) {
-    return other?.checksum !== undefined && entry.checksum !== undefined && other.checksum !== entry.checksum;
 }
 
 
@@ -395,96 +269,6 @@ async function readIfThere(path) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 8139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ missingMigrations)
-/* harmony export */ });
-/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
-/** Migrations that the parent has run since the fork, and the branch has not. Pure. */
-
-function missingMigrations(histories) {
-    const { fork, branch, parent } = histories;
-    return parent.flatMap((history) => {
-        // Where only the head is kept, the branch that moved on has it no more.
-        if (history.headOnly && fork === undefined)
-            return [];
-        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(fork ?? [], history);
-        const here = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(branch, history);
-        const there = [...(0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(parent, history).values()];
-        return (there
-            .filter(({ name, state }) => state === 'applied' && !before.has(name))
-            // Under its name, something else may have run here.
-            .filter((entry) => !here.has(entry.name) || (fork !== undefined && (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .saysOther */ .rx)(entry, here.get(entry.name))))
-            .map(({ name }) => ({ tool: history.tool, name })));
-    });
-}
-
-
-/***/ }),
-
-/***/ 5014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ identifiersIn),
-/* harmony export */   w: () => (/* binding */ mentions)
-/* harmony export */ });
-/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
-/** The names in the text of a statement. */
-
-/** Whether a statement names something: as a word of its own, in any case. */
-function mentions(text, name) {
-    const lower = text.toLowerCase();
-    const wanted = name.toLowerCase();
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-        if (!/[\w$]/.test(lower[at - 1] ?? '') && !/[\w$]/.test(lower[at + wanted.length] ?? ''))
-            return true;
-    }
-    return false;
-}
-/**
- * Every name with the parts between its dots, as the server reads them: folded to lower case unless quoted. Keywords are among
- * them; what stands in strings and comments is not. https://www.postgresql.org/docs/current/sql-syntax-lexical.html
- */
-function identifiersIn(sql) {
-    const chains = new Map();
-    let chain = [];
-    let afterDot = false;
-    const close = () => {
-        if (chain.length > 0)
-            chains.set(JSON.stringify(chain), chain);
-        chain = [];
-    };
-    for (let at = 0; at < sql.length;) {
-        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
-        const part = sql.slice(at, token.end);
-        at = token.end;
-        if (token.kind === 'space' || token.kind === 'comment')
-            continue;
-        const name = identifierOf(token.kind, part);
-        if (name !== undefined) {
-            if (!afterDot)
-                close();
-            chain.push(name);
-        }
-        afterDot = part === '.';
-    }
-    close();
-    return [...chains.values()];
-}
-function identifierOf(kind, part) {
-    if (kind === 'word')
-        return part.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-    if (kind === 'quoted' && part.startsWith('"'))
-        return part.slice(1, -1).replaceAll('""', '"');
-    return undefined;
 }
 
 
@@ -624,14 +408,47 @@ async function waitForFile(clock, timeout, files) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ reportRun)
+/* harmony export */   G: () => (/* binding */ isServerError),
+/* harmony export */   u: () => (/* binding */ errorFacts)
 /* harmony export */ });
-function reportRun({ repository, event, runId, runAttempt, runUrl, sha }) {
-    return { repository, event, runId, runAttempt, url: runUrl, headSha: sha };
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3429);
+/** What is known about a failure of a connection or a statement, whoever raised it: the server, the network, or TLS. */
+
+function errorFacts(error) {
+    if (!(0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error))
+        return { message: String(error) };
+    // A host with several addresses fails with one error for each.
+    const several = field(error, 'errors');
+    if (Array.isArray(several) && several.length > 0)
+        return errorFacts(several[0]);
+    return {
+        code: textField(error, 'code'),
+        severity: textField(error, 'severity'),
+        message: error.message.slice(0, longest),
+        schema: textField(error, 'schema'),
+        table: textField(error, 'table'),
+        column: textField(error, 'column'),
+        dataType: textField(error, 'dataType'),
+        constraint: textField(error, 'constraint'),
+    };
+}
+/** What a server sent, with one of the codes where there are any. */
+function isServerError(error, ...codes) {
+    const { code = '', severity } = errorFacts(error);
+    return severity !== undefined && (codes.length === 0 || codes.includes(code));
+}
+/** Of a message: `raise` may write any text there. */
+const longest = 10_000;
+function textField(error, name) {
+    const value = field(error, name);
+    return typeof value === 'string' ? value : undefined;
+}
+function field(error, name) {
+    return Object.getOwnPropertyDescriptor(error, name)?.value;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3555;
-export const ids = [3555];
+export const id = 2275;
+export const ids = [2275];
 export const modules = {
 
 /***/ 3700:
@@ -2415,6 +2415,90 @@ function failedRun(runs) {
 
 /***/ }),
 
+/***/ 497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ readOwnStamp),
+/* harmony export */   N3: () => (/* binding */ assertMayShare),
+/* harmony export */   gN: () => (/* binding */ stampedNumber)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
+
+
+/** Undefined when the branch has none, or only the one of the branch it was forked from. UserError when it is somebody else's. */
+async function readOwnStamp(client, branch, trigger) {
+    const stamp = await (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .readStamp */ .UL)(client);
+    if (stamp === undefined || stamp.branch.uid !== branch.uid)
+        return undefined;
+    assertMayShare(branch, stamp, trigger);
+    return stamp;
+}
+/** UserError when the branch was made for another pull request, or another repository, than this run is about. */
+function assertMayShare(branch, made, trigger) {
+    const run = { repository: trigger.repository, prNumber: stampedNumber(trigger) };
+    if (mayShare(made, run))
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${branch.name} was made for ${ownerOf(made)}, and this run is about ${ownerOf(run)}. ` +
+        'It was left as it is. Give each its own name with `branch-name`, for example ci-{repository}-pr-{number}.');
+}
+/** The pull request that a branch made by this run belongs to. */
+function stampedNumber({ pullRequest, mergeGroup }) {
+    return pullRequest?.number ?? mergeGroup?.prNumber;
+}
+/** A git branch may be pushed to before it has a pull request, and a workflow started by hand names none. */
+function mayShare(made, run) {
+    const oneUnknown = made.prNumber === undefined || run.prNumber === undefined;
+    return made.repository === run.repository && (oneUnknown || made.prNumber === run.prNumber);
+}
+function ownerOf({ repository, prNumber }) {
+    return prNumber === undefined ? `no pull request of ${repository}` : `pull request #${prNumber} of ${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 7740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readParent)
+/* harmony export */ });
+/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
+/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
+/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1972);
+/** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
+
+
+
+
+
+/** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
+async function readParent(access, parent) {
+    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
+    if ('unreachable' in attempt)
+        return { measured: false, why: attempt.unreachable };
+    const { client } = attempt;
+    try {
+        const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.time.lockOnParent;
+        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
+        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
+        return { measured: true, value: { snapshot, histories } };
+    }
+    catch (error) {
+        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactServerError */ .P)(error).message}.` };
+    }
+    finally {
+        await client.end();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2662,6 +2746,25 @@ const needed = new RegExp([
 
 /***/ }),
 
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value, or undefined when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2721,6 +2824,58 @@ async function flushCounters(client) {
 }
 const lookupQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('whether counters can be handed over', "select pg_catalog.to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can");
 const flushQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters handed over', 'select pg_catalog.pg_stat_force_next_flush()');
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   nZ: () => (/* binding */ sameHistory),
+/* harmony export */   rx: () => (/* binding */ saysOther)
+/* harmony export */ });
+/** The last entry of a name counts: goose and Prisma write a new one when a migration runs again. */
+function entriesOf(histories, wanted) {
+    const history = histories.find((candidate) => sameHistory(candidate, wanted));
+    return new Map(history?.entries.map((entry) => [entry.name, entry]));
+}
+function sameHistory(a, b) {
+    return a.tool === b.tool && a.schema === b.schema && a.table === b.table;
+}
+function saysOther(entry, other) {
+    return other?.checksum !== undefined && entry.checksum !== undefined && other.checksum !== entry.checksum;
+}
+
+
+/***/ }),
+
+/***/ 8139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ missingMigrations)
+/* harmony export */ });
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+/** Migrations that the parent has run since the fork, and the branch has not. Pure. */
+
+function missingMigrations(histories) {
+    const { fork, branch, parent } = histories;
+    return parent.flatMap((history) => {
+        // Where only the head is kept, the branch that moved on has it no more.
+        if (history.headOnly && fork === undefined)
+            return [];
+        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(fork ?? [], history);
+        const here = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(branch, history);
+        const there = [...(0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(parent, history).values()];
+        return (there
+            .filter(({ name, state }) => state === 'applied' && !before.has(name))
+            // Under its name, something else may have run here.
+            .filter((entry) => !here.has(entry.name) || (fork !== undefined && (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .saysOther */ .rx)(entry, here.get(entry.name))))
+            .map(({ name }) => ({ tool: history.tool, name })));
+    });
+}
 
 
 /***/ }),
@@ -4205,6 +4360,19 @@ class LineCounter {
         }
         return this.#line;
     }
+}
+
+
+/***/ }),
+
+/***/ 8552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reportRun)
+/* harmony export */ });
+function reportRun({ repository, event, runId, runAttempt, runUrl, sha, docsUrl }) {
+    return { repository, event, runId, runAttempt, url: runUrl, headSha: sha, ...(docsUrl && { docsUrl }) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3031;
-export const ids = [3031];
+export const id = 5834;
+export const ids = [5834];
 export const modules = {
 
 /***/ 8597:
@@ -786,6 +786,7 @@ function firstRows(rows, { limit, rest }) {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   UN: () => (/* binding */ sentenceCell),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -808,6 +809,10 @@ function codeCell(value) {
     // A bar is escaped by a backslash, and a backslash before one cannot be.
     return fenced(exact(value).replace(/\\(?=\|)/g, _ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)).replaceAll('|', '\\|');
 }
+/** A sentence in a table. */
+function sentenceCell(value) {
+    return asMarkdown(value, codeCell);
+}
 /** SQL or a command, on one line: there white space is only layout. */
 function onOneLine(value) {
     return value.replace(/\s+/g, ' ').trim();
@@ -820,13 +825,16 @@ function fenced(line) {
 }
 /** A sentence, ours or foreign: what stands in backticks stays code, the rest is mere text. */
 function sentence(value) {
+    return asMarkdown(value, code);
+}
+function asMarkdown(value, inCode) {
     return (value
         .trim()
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : neutralize(prose(part))))
+        .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : neutralize(prose(part))))
         .join('')
         // What begins a list, underlines a heading or draws a rule does so at the line's start only.
-        .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
+        .replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)));
 }
 /** A fenced block, several lines. */
 function block(value, language) {
@@ -855,7 +863,8 @@ function shorten(value, length) {
 }
 function neutralize(line) {
     return (line
-        .replace(/[\\`*_{}[\]()<>#|~!&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
+        // A parenthesis or a brace means something behind a bracket alone, and those are text already.
+        .replace(/[\\`*_[\]<>#|~&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
         // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
         .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
         .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
@@ -942,7 +951,145 @@ function describe(promotion) {
 
 /***/ }),
 
-/***/ 3031:
+/***/ 8333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ kindsInWords),
+/* harmony export */   e: () => (/* binding */ schemaInWords)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
+/* harmony import */ var _schema_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9857);
+/** The schema's changes in a few words: "1 column dropped, 2 columns and 1 index added". Pure. */
+
+
+
+/** What is gone first. */
+const verbs = ['dropped', 'recreated', 'renamed', 'altered', 'added'];
+const verbWords = {
+    dropped: 'dropped',
+    recreated: 'made anew',
+    renamed: 'renamed',
+    altered: 'changed',
+    added: 'added',
+};
+/** More kinds than these are told as a number. */
+const mostKinds = 3;
+/** One change on many partitions, or in many schemas, counts once; an object that changes in several ways, too. */
+function schemaInWords({ changes }) {
+    if (changes.length === 0)
+        return 'no change';
+    const groups = (0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)((0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRepeats */ .i)(changes), ({ change: { verb } }) => verb);
+    return verbs
+        .flatMap((verb) => {
+        const objects = (groups.get(verb) ?? []).map(({ change: { object } }) => object);
+        const distinct = [...new Map(objects.map((object) => [JSON.stringify(object), object])).values()];
+        return distinct.length === 0 ? [] : `${kindsInWords(distinct)} ${verbWords[verb]}`;
+    })
+        .join(', ');
+}
+/** "2 columns and 1 index" */
+function kindsInWords(objects) {
+    const kinds = [...(0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(objects, ({ kind }) => kind)];
+    if (kinds.length > mostKinds)
+        return (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(objects.length, 'object');
+    const phrases = kinds.map(([kind, { length }]) => (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(length, kind, pluralOf(kind)));
+    return [phrases.slice(0, -1).join(', '), phrases.at(-1)].filter(Boolean).join(' and ');
+}
+function pluralOf(kind) {
+    if (/[^aeiou]y$/.test(kind))
+        return `${kind.slice(0, -1)}ies`;
+    return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
+}
+
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XN: () => (/* binding */ verdictRules),
+/* harmony export */   rv: () => (/* binding */ verdictLevels)
+/* harmony export */ });
+/* unused harmony export safeRule */
+/** The gravest first. */
+const verdictLevels = ['failed', 'destructive', 'not-measured', 'review', 'safe'];
+const verdictRules = {
+    gate: {
+        level: 'failed',
+        when: 'What `fail-on` names has happened.',
+        example: 'gate closed by D2 Column dropped: `shop.orders.note`',
+    },
+    failure: {
+        level: 'failed',
+        when: 'A migration, a test or the job failed; or the parent has moved and `on-drift` is `fail`.',
+        example: '2 of 11 tests failed',
+    },
+    destroys: {
+        level: 'destructive',
+        when: 'The schema change takes data with it; or rows that were there were deleted or overwritten: all of them, 10,000 or more, or a tenth of the table or more; or a table was truncated. Also where somebody has accepted it, which opens the gate.',
+        example: 'deletes all 900 rows of `shop.settings`',
+    },
+    unmeasured: {
+        level: 'not-measured',
+        when: 'There is no branch, its schema could not be compared, or the job was cancelled.',
+        example: 'the pull request comes from a fork',
+    },
+    'alters rows': {
+        level: 'review',
+        when: 'Fewer rows than that were deleted or overwritten; or rows were updated, and that only columns of this change were set is not proven.',
+        example: 'overwrites 40 of 9,000 rows of `shop.prices`',
+    },
+    breaks: {
+        level: 'review',
+        when: 'Code that runs today may fail.',
+        example: 'column `shop.orders.total` renamed to `amount`',
+    },
+    exposes: {
+        level: 'review',
+        when: 'Somebody may see or do more than before.',
+        example: 'granted to everybody: `shop.orders`',
+    },
+    blocks: {
+        level: 'review',
+        when: 'An older table was written anew; or read from end to end under a lock, unless it is small and was free again in less than 100 ms; a lock that blocks writes was held for 500 ms or more; or the schema change is of a kind that does so, and was not measured.',
+        example: 'index built while writes are blocked: `shop.orders`',
+    },
+    remains: {
+        level: 'review',
+        when: 'Something is left behind that will cost somebody: an invalid index, a subscriber that learns of nothing.',
+        example: 'invalid index left behind: `shop.orders_note`',
+    },
+    conflicts: {
+        level: 'review',
+        when: 'The parent has changed the same object since the fork.',
+        example: '1 object also changed in the parent meanwhile',
+    },
+    'unlike its files': {
+        level: 'review',
+        when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`); or the history has several heads.',
+        example: '1 migration edited since it ran',
+    },
+    untested: {
+        level: 'review',
+        when: '`test-results` names files, and no test ran, or not all of them could be read.',
+        example: 'no test ran',
+    },
+    unseen: {
+        level: 'review',
+        when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, or it is not known whether the migration or the tests changed rows.',
+        example: 'what the migrations did to rows and locks was not measured',
+    },
+};
+/** What is left when there is no concern. */
+const safeRule = 'No row that was there is gone or overwritten outside columns made by this change, nobody lost a right or got one, no role, no setting of roles, of the database or of the server changed, nothing that ran before stops working, no lock on an older table kept writers out for 500 ms, nothing was written anew, nothing but a small table, in less than 100 ms, was read from end to end under a lock, and all of it was looked at. A password that changed is seen only by a login that may read pg_authid.';
+
+
+/***/ }),
+
+/***/ 5834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1076,8 +1223,8 @@ function quoteName({ name }) {
 
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
-// EXTERNAL MODULE: ./build/src/schema/group-by.js
-var group_by = __webpack_require__(5354);
+// EXTERNAL MODULE: ./build/src/report/schema-in-words.js
+var schema_in_words = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./build/src/report/safe-headline.js
 /** What a reviewer may rely on when there is no concern: what is added, and how long anybody had to wait for it. Pure. */
 
@@ -1091,22 +1238,12 @@ function safeHeadline({ schema, evidence }) {
     ];
     return `safe: ${phrases.filter(Boolean).join(', ')}`;
 }
-/** More kinds than these are told as a number. */
-const mostKinds = 3;
 function changesInWords({ changes }) {
     if (changes.length === 0)
         return 'no schema change';
     if (changes.some(({ verb }) => verb !== 'added'))
         return 'nothing dropped or broken';
-    const kinds = [...(0,group_by/* groupBy */.$)(changes, ({ object }) => object.kind)];
-    if (kinds.length > mostKinds)
-        return `adds ${(0,figures/* count */.U9)(changes.length, 'object')}`;
-    return `adds ${kinds.map(([kind, { length }]) => (0,figures/* count */.U9)(length, kind, pluralOf(kind))).join(', ')}`;
-}
-function pluralOf(kind) {
-    if (/[^aeiou]y$/.test(kind))
-        return `${kind.slice(0, -1)}ies`;
-    return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
+    return `adds ${(0,schema_in_words/* kindsInWords */.K)(changes.map(({ object }) => object))}`;
 }
 /** Only where each statement was measured: of a lock that was seen from outside, nobody knows how long it was there before. */
 function longestWait({ method, statements }) {
@@ -1119,79 +1256,8 @@ function longestWait({ method, statements }) {
     return held.length === 0 ? '' : `nothing waited longer than ${(0,figures/* duration */.p0)(Math.max(1, ...held))}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/verdict-rules.js
-/** The gravest first. */
-const verdictLevels = ['failed', 'destructive', 'not-measured', 'review', 'safe'];
-const verdictRules = {
-    gate: {
-        level: 'failed',
-        when: 'What `fail-on` names has happened.',
-        example: 'gate closed by D2 Column dropped: `shop.orders.note`',
-    },
-    failure: {
-        level: 'failed',
-        when: 'A migration, a test or the job failed; or the parent has moved and `on-drift` is `fail`.',
-        example: '2 of 11 tests failed',
-    },
-    destroys: {
-        level: 'destructive',
-        when: 'The schema change takes data with it; or rows that were there were deleted or overwritten: all of them, 10,000 or more, or a tenth of the table or more; or a table was truncated. Also where somebody has accepted it, which opens the gate.',
-        example: 'deletes all 900 rows of `shop.settings`',
-    },
-    unmeasured: {
-        level: 'not-measured',
-        when: 'There is no branch, its schema could not be compared, or the job was cancelled.',
-        example: 'the pull request comes from a fork',
-    },
-    'alters rows': {
-        level: 'review',
-        when: 'Fewer rows than that were deleted or overwritten; or rows were updated, and that only columns of this change were set is not proven.',
-        example: 'overwrites 40 of 9,000 rows of `shop.prices`',
-    },
-    breaks: {
-        level: 'review',
-        when: 'Code that runs today may fail.',
-        example: 'column `shop.orders.total` renamed to `amount`',
-    },
-    exposes: {
-        level: 'review',
-        when: 'Somebody may see or do more than before.',
-        example: 'granted to everybody: `shop.orders`',
-    },
-    blocks: {
-        level: 'review',
-        when: 'An older table was written anew; or read from end to end under a lock, unless it is small and was free again in less than 100 ms; a lock that blocks writes was held for 500 ms or more; or the schema change is of a kind that does so, and was not measured.',
-        example: 'index built while writes are blocked: `shop.orders`',
-    },
-    remains: {
-        level: 'review',
-        when: 'Something is left behind that will cost somebody: an invalid index, a subscriber that learns of nothing.',
-        example: 'invalid index left behind: `shop.orders_note`',
-    },
-    conflicts: {
-        level: 'review',
-        when: 'The parent has changed the same object since the fork.',
-        example: '1 object also changed in the parent meanwhile',
-    },
-    'unlike its files': {
-        level: 'review',
-        when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`); or the history has several heads.',
-        example: '1 migration edited since it ran',
-    },
-    untested: {
-        level: 'review',
-        when: '`test-results` names files, and no test ran, or not all of them could be read.',
-        example: 'no test ran',
-    },
-    unseen: {
-        level: 'review',
-        when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, or it is not known whether the migration or the tests changed rows.',
-        example: 'what the migrations did to rows and locks was not measured',
-    },
-};
-/** What is left when there is no concern. */
-const safeRule = 'No row that was there is gone or overwritten outside columns made by this change, nobody lost a right or got one, no role, no setting of roles, of the database or of the server changed, nothing that ran before stops working, no lock on an older table kept writers out for 500 ms, nothing was written anew, nothing but a small table, in less than 100 ms, was read from end to end under a lock, and all of it was looked at. A password that changed is seen only by a login that may read pg_authid.';
-
+// EXTERNAL MODULE: ./build/src/report/verdict-rules.js
+var verdict_rules = __webpack_require__(8939);
 ;// CONCATENATED MODULE: ./build/src/report/verdict.js
 /**
  * The one line a reviewer reads first: what the report comes to, in words. It says nothing that is not on the roster, and "safe"
@@ -1226,8 +1292,8 @@ const levelSigns = {
     'not-measured': '⏭️',
 };
 function gravest(concerns) {
-    const levels = concerns.map(({ kind }) => verdictRules[kind].level);
-    return verdictLevels.find((level) => levels.includes(level)) ?? 'safe';
+    const levels = concerns.map(({ kind }) => verdict_rules/* verdictRules */.XN[kind].level);
+    return verdict_rules/* verdictLevels */.rv.find((level) => levels.includes(level)) ?? 'safe';
 }
 function headlineOf(report, level, concerns) {
     switch (level) {
@@ -1245,7 +1311,7 @@ function headlineOf(report, level, concerns) {
 const room = 3;
 const longest = 160;
 function decisive(concerns) {
-    const failed = concerns.filter(({ kind }) => verdictRules[kind].level === 'failed').map(({ phrase }) => phrase);
+    const failed = concerns.filter(({ kind }) => verdict_rules/* verdictRules */.XN[kind].level === 'failed').map(({ phrase }) => phrase);
     const destroyed = concerns.filter(({ kind }) => kind === 'destroys');
     const besides = concerns.filter(({ kind, source }) => kind === 'unmeasured' && source === 'job');
     return [
@@ -1257,7 +1323,7 @@ function decisive(concerns) {
 function toReview(concerns) {
     if (concerns.some(({ kind }) => kind === 'gate' || kind === 'failure'))
         return '';
-    const amount = concerns.filter(({ kind }) => verdictRules[kind].level === 'review').length;
+    const amount = concerns.filter(({ kind }) => verdict_rules/* verdictRules */.XN[kind].level === 'review').length;
     return amount === 0 ? '' : `${(0,figures/* figure */.vP)(amount)} more to review`;
 }
 function notMeasured(concerns) {

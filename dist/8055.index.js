@@ -1,5 +1,5 @@
-export const id = 6575;
-export const ids = [6575];
+export const id = 8055;
+export const ids = [8055];
 export const modules = {
 
 /***/ 412:
@@ -181,7 +181,7 @@ function header(refusal, name) {
 
 /***/ }),
 
-/***/ 6575:
+/***/ 8055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -354,8 +354,95 @@ const address = /\bpostgres(?:ql)?(?::\/\/|%3A%2F%2F)[^\s`'"<>]+/gi;
 var branch_section = __webpack_require__(1404);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/report/report-document.js + 8 modules
-var report_document = __webpack_require__(4405);
+// EXTERNAL MODULE: ./build/src/report/report-document.js + 10 modules
+var report_document = __webpack_require__(9795);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/schema/repeats.js
+var repeats = __webpack_require__(9857);
+// EXTERNAL MODULE: ./build/src/report/detail.js
+var detail = __webpack_require__(8955);
+;// CONCATENATED MODULE: ./build/src/report/since-last-push.js
+/**
+ * What is new since the report before, and what is gone. A comment shows one report alone: of the one before, it keeps the facts
+ * in a hidden line at its end, where nothing that a pull request names can stand. Pure.
+ */
+
+
+
+
+
+const recordSchema = schemas/* object */.Ikc({
+    sha: schemas/* string */.YjP(),
+    /** One phrase each. */
+    facts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** There were too many to keep. */
+    isCut: schemas/* boolean */.zMY(),
+    failedTests: schemas/* number */.aig().optional(),
+});
+const mostFacts = 60;
+const longestFact = 160;
+function factsOf({ run, schema, findings, tests }) {
+    const changes = schema.measured ? (0,repeats/* foldRepeats */.i)(schema.value.changes).map(({ change }) => change.summary) : [];
+    const found = findings
+        .filter(({ suppressed, instant }) => suppressed === undefined && !instant)
+        .map((finding) => `${finding.code} ${finding.name.toLowerCase()}: \`${finding.subject}\``);
+    const facts = [...new Set([...found, ...changes])].map((fact) => (0,escape_markdown/* shorten */.ml)(fact, longestFact));
+    const isCut = facts.length > mostFacts;
+    return {
+        sha: run.headSha,
+        facts: isCut ? [] : facts,
+        isCut,
+        ...(tests.measured && { failedTests: tests.value.failed }),
+    };
+}
+/** Empty when there was none before, when nothing differs, and when not all of one side is known. */
+function renderSince(before, now) {
+    if (before === undefined || before.isCut || now.isCut)
+        return '';
+    const appeared = now.facts.filter((fact) => !before.facts.includes(fact));
+    const gone = before.facts.filter((fact) => !now.facts.includes(fact));
+    const parts = [
+        listed('new', appeared),
+        listed('gone', gone),
+        before.failedTests !== undefined && now.failedTests !== undefined && before.failedTests !== now.failedTests
+            ? `failed tests: ${(0,figures/* figure */.vP)(before.failedTests)} then, ${(0,figures/* figure */.vP)(now.failedTests)} now`
+            : '',
+    ].filter(Boolean);
+    const commit = (0,escape_markdown/* code */.aY)(before.sha.slice(0, 7));
+    const since = before.sha === now.sha ? `Since the last run of ${commit}` : `Since ${commit}`;
+    if (parts.length === 0)
+        return before.sha === now.sha ? '' : `**${since}** nothing new`;
+    return `**${since}** ${parts.join('; ')}`;
+}
+const mostListed = 5;
+function listed(title, facts) {
+    if (facts.length === 0)
+        return '';
+    const rest = (n) => `${(0,figures/* figure */.vP)(n)} more`;
+    return `${title}: ${(0,detail/* firstRows */.C)(facts.map(escape_markdown/* sentence */.em), { limit: mostListed, rest }).join(', ')}`;
+}
+/** A line that GitHub does not show; base64 holds nothing that could end it. */
+function writeFacts(record) {
+    return `<!-- database-branch-facts:v1 ${Buffer.from(JSON.stringify(record)).toString('base64')} -->`;
+}
+/** Of the comment before; undefined where it keeps none, or none that can be read. */
+function readFacts(comment) {
+    const [, encoded] = since_last_push_pattern.exec(comment ?? '') ?? [];
+    if (encoded === undefined)
+        return undefined;
+    try {
+        const json = JSON.parse(Buffer.from(encoded, 'base64').toString());
+        return recordSchema.safeParse(json).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+const since_last_push_pattern = /<!-- database-branch-facts:v1 ([\w+/=]+) -->\s*$/;
+
 ;// CONCATENATED MODULE: ./build/src/report/render-comment.js
 /**
  * The pull request comment: one screen when it can be, never more than GitHub takes.
@@ -363,19 +450,25 @@ var report_document = __webpack_require__(4405);
 
 
 
+
 /** GitHub refuses a body above 65,536 characters; the difference is room for the marker. */
 const commentBudget = 60_000;
-function renderComment(report, { budget = commentBudget } = {}) {
-    return (0,report_document.renderDocument)(report, {
-        budget,
+function renderComment(report, { budget = commentBudget, previous } = {}) {
+    const facts = factsOf(report);
+    const whole = writeFacts(facts);
+    const hidden = (0,report_document/* bytes */.e)(whole) <= budget / 4 ? whole : '';
+    const document = (0,report_document.renderDocument)(report, {
+        budget: budget - (0,report_document/* bytes */.e)(hidden) - 2,
+        since: renderSince(readFacts(previous), facts),
         whereTheRestIs: `Shortened to fit. The whole report is in the ${(0,escape_markdown/* link */.nf)('summary of the run', report.run.url)}.`,
     });
+    return [document, hidden].filter(Boolean).join('\n\n');
 }
 /** What the comment says once the branch goes; the last report stays, folded. */
 function renderDeletedComment(branch, previous) {
     const head = [
         `### Database: branch ${(0,escape_markdown/* code */.aY)(branch.name)} ${titles[branch.what]}`,
-        `${occasion(branch)} · ${(0,branch_section/* runFacts */.p)(branch.run).join(' · ')}`,
+        `${occasion(branch)} · ${(0,branch_section/* runFacts */.pI)(branch.run).join(' · ')}`,
     ].join('\n\n');
     const report = previous && lastReport(previous);
     const whole = report ? `${head}\n\n${foldStart}\n\n${report}\n\n${foldEnd}` : head;
@@ -410,8 +503,6 @@ function lastReport(previous) {
 var render_json = __webpack_require__(6629);
 // EXTERNAL MODULE: ./build/src/github/job-summary.js
 var job_summary = __webpack_require__(1567);
-// EXTERNAL MODULE: ./build/src/report/detail.js
-var detail = __webpack_require__(8955);
 ;// CONCATENATED MODULE: ./build/src/report/render-summary.js
 /** The report for the run's summary page: whole, as far as a page of 1 MiB goes. */
 
@@ -425,8 +516,8 @@ function renderSummary(report, { budget = job_summary/* summaryLimitBytes */.f }
     });
 }
 
-// EXTERNAL MODULE: ./build/src/report/verdict.js + 3 modules
-var verdict = __webpack_require__(3031);
+// EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
+var verdict = __webpack_require__(5834);
 ;// CONCATENATED MODULE: ./build/src/report/publish-report.js
 
 
@@ -463,7 +554,7 @@ async function publishComment(report, publishers, { when }) {
         key: report.key,
         prNumber: report.pullRequest.number,
         run: report.run,
-        write: () => renderComment(report),
+        write: (previous) => renderComment(report, { previous }),
         // An earlier warning is taken back even when good news alone would not be worth a comment.
         create: isWorthIt(report, when),
     }, publishers);
