@@ -40,7 +40,7 @@ export async function watchLockWaits(options: {
         const { seen } = running
         // Whoever asks may lose the connection. The statement itself is none the worse for it.
         running.seen = look()
-          .then(async (wait) => wait ?? (await seen))
+          .then(async (wait) => latest(await seen, wait))
           .catch(() => seen)
         await running.seen
       }
@@ -57,6 +57,20 @@ export async function watchLockWaits(options: {
       abort.abort()
       await watching
     },
+  }
+}
+
+/**
+ * A deadlock ends while it is looked at: the other side has what it waited for before our statement has failed. That it did wait
+ * is what matters.
+ */
+function latest(earlier: LockWait | undefined, later: LockWait | undefined): LockWait | undefined {
+  if (earlier === undefined || later === undefined || later.relation !== earlier.relation) return later ?? earlier
+  const waited = (application: string | undefined) =>
+    earlier.blockers.some((blocker) => blocker.waits && blocker.application === application)
+  return {
+    ...later,
+    blockers: later.blockers.map((blocker) => ({ ...blocker, waits: blocker.waits || waited(blocker.application) })),
   }
 }
 
