@@ -44,7 +44,17 @@ const sideways = floors
     to: { path: place(floor), pathNot: '^src/$1' },
   }))
 
-const bundled = ['@actions/core', '@actions/github', 'diff', 'fast-xml-parser', 'pg', 'tinyglobby', 'undici', 'zod']
+const bundled = [
+  '@actions/core',
+  '@actions/github',
+  'diff',
+  'fast-xml-parser',
+  'marked',
+  'pg',
+  'tinyglobby',
+  'undici',
+  'zod',
+]
 
 export default {
   forbidden: [

@@ -653,8 +653,8 @@ function compare(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/migration/concerns.js + 1 modules
-var concerns = __webpack_require__(5805);
+// EXTERNAL MODULE: ./build/src/migration/concerns.js + 2 modules
+var concerns = __webpack_require__(849);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
 var evidence = __webpack_require__(6429);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js
@@ -2538,6 +2538,7 @@ async function tellReport(telling) {
     const options = {
         when: inputs.comment,
         reportFile: inputs.reportFile,
+        reportHtml: inputs.reportHtml,
         secrets: [...(0,action_inputs/* givenSecrets */.BN)(inputs), ...secrets],
     };
     setReportOutputs(runner, report);

@@ -462,6 +462,7 @@ async function reportPromotion(story, { branch, parent, drift }, { promotion, ra
     const options = {
         when: inputs.comment,
         reportFile: inputs.reportFile,
+        reportHtml: inputs.reportHtml,
         secrets: [...(0,action_inputs/* givenSecrets */.BN)(inputs), ...(ran?.secrets ?? [])],
     };
     await (0,publish_report/* publishReport */.z)(report, publishers, options);

@@ -207,7 +207,7 @@ const columns = {
     ...labelled,
     'statistics-target-changed': rule('quiet', 'Statistics alone.'),
     'storage-changed': rule('quiet', 'Storage alone.'),
-    'type-changed': rule(['breaking', 'destructive', 'blocking', 'additive'], 'A smaller scale or a lost time of day destroys digits; another type reaches drivers as another (bigint too, which some hand over as text); a wider one of the same kind breaks nobody, and at most rewrites.'),
+    'type-changed': rule(['breaking', 'destructive', 'blocking', 'additive'], 'A smaller scale or a lost time of day destroys digits; another type reaches drivers as another; a wider one of the same kind breaks nobody, and at most rewrites.'),
 };
 const views = {
     ...relation,

@@ -1345,7 +1345,7 @@ async function watchLockWaits(options) {
                 const { seen } = running;
                 // Whoever asks may lose the connection. The statement itself is none the worse for it.
                 running.seen = look()
-                    .then(async (wait) => wait ?? (await seen))
+                    .then(async (wait) => latest(await seen, wait))
                     .catch(() => seen);
                 await running.seen;
             }
@@ -1362,6 +1362,19 @@ async function watchLockWaits(options) {
             abort.abort();
             await watching;
         },
+    };
+}
+/**
+ * A deadlock ends while it is looked at: the other side has what it waited for before our statement has failed. That it did wait
+ * is what matters.
+ */
+function latest(earlier, later) {
+    if (earlier === undefined || later === undefined || later.relation !== earlier.relation)
+        return later ?? earlier;
+    const waited = (application) => earlier.blockers.some((blocker) => blocker.waits && blocker.application === application);
+    return {
+        ...later,
+        blockers: later.blockers.map((blocker) => ({ ...blocker, waits: blocker.waits || waited(blocker.application) })),
     };
 }
 /** False when it is over. */

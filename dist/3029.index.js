@@ -432,7 +432,8 @@ const timeOfDay = {
 const wholeNumbers = { smallint: 'destructive', integer: 'destructive', bigint: 'destructive' };
 /** Of other pairs nothing is known. */
 const pairs = {
-    smallint: { integer: 'blocking' },
+    smallint: { integer: 'blocking', bigint: 'blocking' },
+    integer: { bigint: 'blocking' },
     real: { 'double precision': 'blocking', ...wholeNumbers },
     'double precision': { real: 'destructive', ...wholeNumbers },
     numeric: { real: 'destructive', 'double precision': 'destructive', ...wholeNumbers },

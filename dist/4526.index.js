@@ -240,7 +240,8 @@ async function reportFrom(runner, inputs, path) {
     const foreign = await readForeignReport(path, folders);
     assertClaims(foreign, pullRequest);
     const report = composeReport(foreign, { run, pullRequest, key: inputs.reportKey, env });
-    const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets: [inputs.githubToken ?? ''] };
+    const { comment: when, reportFile, reportHtml } = inputs;
+    const options = { when, reportFile, reportHtml, secrets: [inputs.githubToken ?? ''] };
     const { comment } = await (0,publish_report/* publishReport */.z)(report, await (0,collaborators/* publishersOf */.T7)(runner, inputs), options);
     log.info(`Reported on pull request #${pullRequest.number}. Comment: ${comment}.`);
 }

@@ -619,6 +619,7 @@ function parseInputs(source) {
         comment: reader.oneOf('comment', ['always', 'changes', 'failure', 'never'], 'always'),
         reportKey: reader.text('report-key') ?? branchName,
         reportFile: reader.text('report-file'),
+        reportHtml: reader.text('report-html'),
         failOn: reader.parsed('fail-on', parseFailOn, '') ?? [],
         ignoreFindings: reader.parsed('ignore-findings', parseIgnoredFindings, '') ?? [],
         jobStatus: reader.text('job-status'),

@@ -57,7 +57,7 @@ const concernSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 5805:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,12 +73,48 @@ var ground_figures = __webpack_require__(800);
 var repeats = __webpack_require__(9857);
 // EXTERNAL MODULE: ./build/src/migration/evidence/relation-name.js
 var relation_name = __webpack_require__(6854);
+// EXTERNAL MODULE: ./build/src/migration/lock-modes.js
+var lock_modes = __webpack_require__(4674);
+;// CONCATENATED MODULE: ./build/src/migration/block-phrase.js
+/** For a headline: who would have had to wait at a table, and how long. Findings of several codes can come to one wait. Pure. */
+
+
+
+/** Findings that say why a table was locked while something took its time. */
+const reasons = new Set(['R1', 'I1', 'I2', 'S1', 'S3', 'S4', 'S6', 'S7', 'L1']);
+/**
+ * "blocks writes on `shop.orders` (about 1,200,000 rows, 260 MB) for 1.4 s"; undefined of a finding that is about something else, and
+ * where no such lock was seen.
+ */
+function blockPhrase({ code, table }, evidence) {
+    if (evidence === undefined || table === undefined || !reasons.has(code))
+        return undefined;
+    const lock = longestLock(table, evidence);
+    if (lock === undefined)
+        return undefined;
+    const found = evidence.scale.find(({ relation }) => (0,relation_name/* relationName */.C)(relation) === table);
+    const figures = [found?.rows !== undefined && `about ${(0,ground_figures/* count */.U9)(found.rows, 'row')}`, found && (0,ground_figures/* bytes */.ee)(found.bytes)];
+    const size = figures.some(Boolean) ? ` (${figures.filter(Boolean).join(', ')})` : '';
+    const what = (0,lock_modes/* describeBlocked */.G)(lock.mode);
+    const held = (0,ground_figures/* duration */.p0)(Math.max(1, lock.heldMilliseconds));
+    if (isRewritten(table, evidence))
+        return `rewrites \`${table}\`${size}, blocking ${what} for ${held}`;
+    return `blocks ${what} on \`${table}\`${size} for ${held}`;
+}
+function longestLock(table, { statements }) {
+    return statements
+        .flatMap(({ locks }) => locks)
+        .filter(({ relation, mode }) => (0,relation_name/* relationName */.C)(relation) === table && (0,lock_modes/* blocksWrites */.PE)(mode))
+        .reduce((longest, lock) => (longest && longest.heldMilliseconds >= lock.heldMilliseconds ? longest : lock), undefined);
+}
+function isRewritten(table, { statements, whole }) {
+    return [...statements, whole].some(({ files }) => files.some(({ relation, fate }) => fate === 'rewritten' && (0,relation_name/* relationName */.C)(relation) === table));
+}
+
 // EXTERNAL MODULE: ./build/src/migration/findings/small-table.js
 var small_table = __webpack_require__(8371);
 // EXTERNAL MODULE: ./build/src/migration/findings/static.js
 var findings_static = __webpack_require__(139);
-// EXTERNAL MODULE: ./build/src/migration/lock-modes.js
-var lock_modes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./build/src/schema/group-by.js
 var group_by = __webpack_require__(5354);
 // EXTERNAL MODULE: ./build/src/migration/evidence/compare-pictures.js
@@ -157,6 +193,7 @@ function heldOn(relation, statement, { statements }) {
  * What of a change is somebody's concern: one list, made once of the schema diff, the findings and the evidence. The verdict, its
  * headline, the gate, the outputs and the report file all read it, so that none of them says what another does not. Pure.
  */
+
 
 
 
@@ -249,7 +286,9 @@ function fromFindings({ findings, schema, evidence }) {
         return [
             {
                 kind,
-                phrase: finding.fact ?? `${lower(finding.name)}: \`${subject}\`${figuresOf(finding, evidence)}`,
+                phrase: finding.fact ??
+                    blockPhrase(finding, evidence) ??
+                    `${lower(finding.name)}: \`${subject}\`${figuresOf(finding, evidence)}`,
                 source: code,
                 subject,
                 ...(table !== undefined && { table }),
@@ -1065,7 +1104,7 @@ const verdictRules = {
     conflicts: {
         level: 'review',
         when: 'The parent has changed the same object since the fork.',
-        example: '1 object also changed in the parent meanwhile',
+        example: 'column `shop.orders.note` also changed in the parent meanwhile',
     },
     'unlike its files': {
         level: 'review',
@@ -1110,8 +1149,8 @@ var promotion_section = __webpack_require__(5491);
 var measured = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/migration/concern.js
 var concern = __webpack_require__(7850);
-// EXTERNAL MODULE: ./build/src/migration/concerns.js + 1 modules
-var concerns = __webpack_require__(5805);
+// EXTERNAL MODULE: ./build/src/migration/concerns.js + 2 modules
+var concerns = __webpack_require__(849);
 ;// CONCATENATED MODULE: ./build/src/report/roster.js
 /** Everything in a report that keeps it from being called safe, gravest first: the one list that all its readers go by. Pure. */
 
@@ -1156,7 +1195,7 @@ function unmeasured({ branch, schema, jobStatus }) {
     return cancelled;
 }
 function besides({ replay, histories, drift, tests }) {
-    const conflicts = drift?.measured ? drift.value.conflicts.length : 0;
+    const conflicts = drift?.measured ? drift.value.conflicts : [];
     const edited = editedMigrations(histories);
     return [
         ...(replay?.measured && !replay.value.isRepeatable
@@ -1168,11 +1207,14 @@ function besides({ replay, histories, drift, tests }) {
             ]
             : []),
         ...headsOf(histories).map((phrase) => roster_concern('unlike its files', phrase, 'histories')),
-        ...(conflicts > 0
-            ? [roster_concern('conflicts', `${(0,figures/* count */.U9)(conflicts, 'object')} also changed in the parent meanwhile`, 'drift')]
-            : []),
+        ...(conflicts.length > 0 ? [roster_concern('conflicts', conflictsInWords(conflicts), 'drift')] : []),
         ...testsNotKnown(tests).map((phrase) => roster_concern('untested', phrase, 'tests')),
     ];
+}
+/** "column `shop.orders.priority` also changed in the parent meanwhile" */
+function conflictsInWords([first, ...others]) {
+    const more = others.length > 0 ? ` and ${(0,figures/* count */.U9)(others.length, 'other object')}` : '';
+    return `${first?.title}${more} also changed in the parent meanwhile`;
 }
 /** What ran here is not what the files say. What production ran too may have been edited long ago, by somebody else. */
 function editedMigrations(histories) {
@@ -1223,10 +1265,13 @@ function quoteName({ name }) {
 
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/src/schema/repeats.js
+var repeats = __webpack_require__(9857);
 // EXTERNAL MODULE: ./build/src/report/schema-in-words.js
 var schema_in_words = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./build/src/report/safe-headline.js
 /** What a reviewer may rely on when there is no concern: what is added, and how long anybody had to wait for it. Pure. */
+
 
 
 
@@ -1243,7 +1288,8 @@ function changesInWords({ changes }) {
         return 'no schema change';
     if (changes.some(({ verb }) => verb !== 'added'))
         return 'nothing dropped or broken';
-    return `adds ${(0,schema_in_words/* kindsInWords */.K)(changes.map(({ object }) => object))}`;
+    // One change on many partitions, or in many schemas, is one.
+    return `adds ${(0,schema_in_words/* kindsInWords */.K)((0,repeats/* foldRepeats */.i)(changes).map(({ change }) => change.object))}`;
 }
 /** Only where each statement was measured: of a lock that was seen from outside, nobody knows how long it was there before. */
 function longestWait({ method, statements }) {

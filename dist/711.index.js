@@ -277,8 +277,8 @@ var schema_diff = __webpack_require__(2392);
 var detail = __webpack_require__(8955);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
+var create = __webpack_require__(4112);
 // EXTERNAL MODULE: ./build/src/schema/object-order.js
 var object_order = __webpack_require__(3871);
 ;// CONCATENATED MODULE: ./build/src/report/schema-object-diff.js

@@ -258,7 +258,7 @@ async function render(diff, format) {
         return JSON.stringify(diff, null, 2);
     if (format === 'text')
         return (await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 4669))).renderSchemaText(diff);
-    return (await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 711))).renderSchemaDiff(diff, { budget: markdownBudget });
+    return (await Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 711))).renderSchemaDiff(diff, { budget: markdownBudget });
 }
 
 // EXTERNAL MODULE: ./build/src/ground/clock.js
@@ -485,7 +485,12 @@ const try_manual = {
         { name: 'fail-on', value: 'CONDITIONS', help: 'what closes the gate: destructive, high, D2, lock>2s …' },
         { name: 'ignore-findings', value: 'CODES', help: 'findings that are accepted: D2:shop.orders' },
         { name: 'exit-code', help: 'exit with 1 when the gate is closed or something failed' },
-        { name: 'format', value: 'FORMAT', choices: ['text', 'markdown', 'json'], help: 'text, markdown or json' },
+        {
+            name: 'format',
+            value: 'FORMAT',
+            choices: ['text', 'markdown', 'json', 'html'],
+            help: 'text, markdown, json or html',
+        },
         { name: 'ttl', value: 'DURATION', help: 'when the next run drops the copy if this one cannot: 1h' },
         { name: 'keep', help: 'leave the copy, and say how it is reached' },
         { name: 'wait', value: 'DURATION', help: 'how long others may keep PARENT busy: 30s' },
@@ -513,7 +518,7 @@ const tryCommand = {
         const [url = ''] = operands;
         const missing = has('migrations') || has('migrate') ? [] : ['`try` lacks what to run: --migrations or --migrate.'];
         const [{ connection }] = known(try_manual, [...problems, ...missing], [await readDatabase(url, 'PARENT', env)]);
-        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7291), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(8482), __webpack_require__.e(2147), __webpack_require__.e(4752), __webpack_require__.e(9795), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(2275), __webpack_require__.e(1640), __webpack_require__.e(5420), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
+        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(8482), __webpack_require__.e(2147), __webpack_require__.e(2397), __webpack_require__.e(4752), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(2275), __webpack_require__.e(1640), __webpack_require__.e(5420), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
         const { terminalRunner } = await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 2125));
         // The options are called as the inputs are; what is not an option has the inputs' defaults.
         const inputs = new Map([
@@ -559,7 +564,9 @@ function asOption(problem) {
 async function try_render(report, format) {
     if (format === 'json')
         return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5834), __webpack_require__.e(6629), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 6629))).renderJson(report);
-    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(7291), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(8482), __webpack_require__.e(2147), __webpack_require__.e(9795), __webpack_require__.e(3762)]).then(__webpack_require__.bind(__webpack_require__, 9795));
+    if (format === 'html')
+        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(8022), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(8482), __webpack_require__.e(2147), __webpack_require__.e(2397), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 7837))).renderHtmlReport(report);
+    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(8482), __webpack_require__.e(2147), __webpack_require__.e(2397), __webpack_require__.e(3762)]).then(__webpack_require__.bind(__webpack_require__, 2397));
     const markdown = `${renderDocument(report, { budget: 64 * 1024 * 1024 })}\n`;
     return format === 'markdown' ? markdown : (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 6366))).plainText(markdown);
 }

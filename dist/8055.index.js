@@ -354,8 +354,8 @@ const address = /\bpostgres(?:ql)?(?::\/\/|%3A%2F%2F)[^\s`'"<>]+/gi;
 var branch_section = __webpack_require__(1404);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/report/report-document.js + 10 modules
-var report_document = __webpack_require__(9795);
+// EXTERNAL MODULE: ./build/src/report/report-document.js + 11 modules
+var report_document = __webpack_require__(2397);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/src/ground/figures.js
@@ -531,9 +531,15 @@ async function publishReport(report, publishers, options) {
     if (summary) {
         await attempt(log, 'write the job summary', async () => summary.append(renderSummary(clean, { budget: (await summary.room()) - 2 })));
     }
-    const { reportFile } = options;
+    const { reportFile, reportHtml } = options;
     if (reportFile)
         await attempt(log, `write ${reportFile}`, () => writeFile(reportFile, (0,render_json.renderJson)(clean)));
+    if (reportHtml) {
+        await attempt(log, `write ${reportHtml}`, async () => {
+            const { renderHtmlReport } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 7837));
+            await writeFile(reportHtml, renderHtmlReport(clean));
+        });
+    }
     return { comment: await publishComment(clean, publishers, options) };
 }
 /** Says in an existing comment that the branch is gone, or about to go. A pull request that never had a comment gets none. */

@@ -64,7 +64,7 @@ describe('drift in the report', () => {
     })
     expect(judge(conflicted)).toMatchObject({
       level: 'review',
-      headline: 'review, 1 object also changed in the parent meanwhile',
+      headline: 'review, column `ecommerce.orders.note` also changed in the parent meanwhile',
     })
     expect(renderComment(conflicted)).toContain(
       '- column `ecommerce.orders.note`. Here: column `ecommerce.orders.note` renamed to `remark`. In `production`: column `ecommerce.orders.note` dropped.',

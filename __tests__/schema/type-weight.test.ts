@@ -19,6 +19,8 @@ describe('another type of a column', () => {
 
   it.each([
     ['smallint', 'integer'],
+    ['smallint', 'bigint'],
+    ['integer', 'bigint'],
     ['real', 'double precision'],
     ['numeric(10,2)', 'numeric(14,4)'],
     ['character varying(5)[]', 'character varying(9)[]'],
@@ -41,7 +43,6 @@ describe('another type of a column', () => {
   })
 
   it.each([
-    ['integer', 'bigint'],
     ['bigint', 'integer'],
     ['integer', 'text'],
     ['text', 'integer'],

@@ -55,6 +55,7 @@ export type Inputs = {
   readonly comment: CommentWhen
   readonly reportKey: string
   readonly reportFile?: string | undefined
+  readonly reportHtml?: string | undefined
   /** What turns the job red, beyond what fails by itself. */
   readonly failOn: readonly FailCondition[]
   readonly ignoreFindings: readonly SuppressionSetting[]
@@ -147,6 +148,7 @@ export function parseInputs(source: InputSource): ParsedInputs {
     comment: reader.oneOf('comment', ['always', 'changes', 'failure', 'never'], 'always'),
     reportKey: reader.text('report-key') ?? branchName,
     reportFile: reader.text('report-file'),
+    reportHtml: reader.text('report-html'),
     failOn: reader.parsed('fail-on', parseFailOn, '') ?? [],
     ignoreFindings: reader.parsed('ignore-findings', parseIgnoredFindings, '') ?? [],
     jobStatus: reader.text('job-status'),

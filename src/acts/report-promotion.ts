@@ -46,6 +46,7 @@ export async function reportPromotion(
   const options = {
     when: inputs.comment,
     reportFile: inputs.reportFile,
+    reportHtml: inputs.reportHtml,
     secrets: [...givenSecrets(inputs), ...(ran?.secrets ?? [])],
   }
   await publishReport(report, publishers, options)

@@ -32,7 +32,12 @@ const manual: Manual = {
     { name: 'fail-on', value: 'CONDITIONS', help: 'what closes the gate: destructive, high, D2, lock>2s …' },
     { name: 'ignore-findings', value: 'CODES', help: 'findings that are accepted: D2:shop.orders' },
     { name: 'exit-code', help: 'exit with 1 when the gate is closed or something failed' },
-    { name: 'format', value: 'FORMAT', choices: ['text', 'markdown', 'json'], help: 'text, markdown or json' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'markdown', 'json', 'html'],
+      help: 'text, markdown, json or html',
+    },
     { name: 'ttl', value: 'DURATION', help: 'when the next run drops the copy if this one cannot: 1h' },
     { name: 'keep', help: 'leave the copy, and say how it is reached' },
     { name: 'wait', value: 'DURATION', help: 'how long others may keep PARENT busy: 30s' },
@@ -116,6 +121,7 @@ async function render(
   format: string,
 ): Promise<string> {
   if (format === 'json') return (await import('../report/render-json.ts')).renderJson(report)
+  if (format === 'html') return (await import('../report/html/render-html.ts')).renderHtmlReport(report)
   const { renderDocument } = await import('../report/report-document.ts')
   const markdown = `${renderDocument(report, { budget: 64 * 1024 * 1024 })}\n`
   return format === 'markdown' ? markdown : (await import('../report/plain-text.ts')).plainText(markdown)

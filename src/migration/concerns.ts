@@ -5,6 +5,7 @@
 import { bytes, count, duration } from '../ground/figures.ts'
 import { foldRepeats, placesInWords } from '../schema/repeats.ts'
 import type { SchemaChange, SchemaDiff, Weight } from '../schema/schema-diff.ts'
+import { blockPhrase } from './block-phrase.ts'
 import type { Concern, ConcernKind } from './concern.ts'
 import type { MigrationEvidence } from './evidence/evidence.ts'
 import { relationName } from './evidence/relation-name.ts'
@@ -118,7 +119,10 @@ function fromFindings({ findings, schema, evidence }: ChangeFacts): readonly Con
     return [
       {
         kind,
-        phrase: finding.fact ?? `${lower(finding.name)}: \`${subject}\`${figuresOf(finding, evidence)}`,
+        phrase:
+          finding.fact ??
+          blockPhrase(finding, evidence) ??
+          `${lower(finding.name)}: \`${subject}\`${figuresOf(finding, evidence)}`,
         source: code,
         subject,
         ...(table !== undefined && { table }),

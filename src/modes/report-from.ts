@@ -37,7 +37,8 @@ export async function reportFrom(runner: Runner, inputs: Inputs, path: string): 
   assertClaims(foreign, pullRequest)
 
   const report = composeReport(foreign, { run, pullRequest, key: inputs.reportKey, env })
-  const options = { when: inputs.comment, reportFile: inputs.reportFile, secrets: [inputs.githubToken ?? ''] }
+  const { comment: when, reportFile, reportHtml } = inputs
+  const options = { when, reportFile, reportHtml, secrets: [inputs.githubToken ?? ''] }
   const { comment } = await publishReport(report, await publishersOf(runner, inputs), options)
   log.info(`Reported on pull request #${pullRequest.number}. Comment: ${comment}.`)
 }

@@ -79,6 +79,7 @@ export async function tellReport(telling: TellReport): Promise<ToldReport> {
   const options = {
     when: inputs.comment,
     reportFile: inputs.reportFile,
+    reportHtml: inputs.reportHtml,
     secrets: [...givenSecrets(inputs), ...secrets],
   }
   setReportOutputs(runner, report)

@@ -9,6 +9,7 @@ import { relationName } from '../migration/evidence/relation-name.ts'
 import { blocksWrites, describeBlocked } from '../migration/lock-modes.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { branchCell, renderBranch } from './branch-section.ts'
+import { firstRows } from './detail.ts'
 import { hasMoved } from './drift.ts'
 import { driftInWords } from './drift-section.ts'
 import { sentenceCell, shorten } from './escape-markdown.ts'
@@ -90,14 +91,17 @@ function quotable(name: string): string {
   return shorten(name.replaceAll('`', "'"), 120)
 }
 
+const mostOutcomes = 2
+
 /** What happened to tables that were there before: the longest wait, and the first of what was rewritten and of the rows. */
 function evidenceInWords(evidence: MigrationEvidence): readonly string[] {
-  const [first, ...others] = describeOutcome(evidence)
+  const outcome = describeOutcome(evidence)
   return [
     waitInWords(evidence),
-    first === undefined ? 'rows untouched' : first,
-    others.length > 0 ? `${others.length} more` : '',
-  ].filter(Boolean)
+    ...(outcome.length === 0
+      ? ['rows untouched']
+      : firstRows(outcome, { limit: mostOutcomes, rest: (n) => `${n} more` })),
+  ]
 }
 
 function waitInWords({ method, statements }: MigrationEvidence): string {

@@ -27,6 +27,8 @@ export type Publishers = {
 export type PublishOptions = {
   readonly when: CommentWhen
   readonly reportFile?: string | undefined
+  /** The same as a page. */
+  readonly reportHtml?: string | undefined
   /** Never to be seen: password, token, URL. */
   readonly secrets: readonly string[]
 }
@@ -45,8 +47,14 @@ export async function publishReport(
       summary.append(renderSummary(clean, { budget: (await summary.room()) - 2 })),
     )
   }
-  const { reportFile } = options
+  const { reportFile, reportHtml } = options
   if (reportFile) await attempt(log, `write ${reportFile}`, () => writeFile(reportFile, renderJson(clean)))
+  if (reportHtml) {
+    await attempt(log, `write ${reportHtml}`, async () => {
+      const { renderHtmlReport } = await import('./html/render-html.ts')
+      await writeFile(reportHtml, renderHtmlReport(clean))
+    })
+  }
   return { comment: await publishComment(clean, publishers, options) }
 }
 

@@ -12,6 +12,8 @@ import { renderAfterwards, renderMeasurements } from './evidence-section.ts'
 import { renderFindings } from './findings-section.ts'
 import { renderHistories } from './histories-section.ts'
 import { renderKept } from './kept-section.ts'
+import { timelineOf } from './lock-timeline.ts'
+import { renderTimeline } from './mermaid-timeline.ts'
 import { renderFailedMigration, renderMigrations } from './migrations-section.ts'
 import { renderNotes } from './notes-section.ts'
 import { renderPromotion } from './promotion-section.ts'
@@ -28,19 +30,22 @@ export type DocumentOptions = {
   readonly details?: readonly Detail[] | undefined
   /** What is new since the report before. */
   readonly since?: string | undefined
+  /** False where pictures are drawn another way than by GitHub. */
+  readonly withPictures?: boolean | undefined
   /** Put last when something had to be left out. */
   readonly whereTheRestIs?: string | undefined
 }
 
 export function renderDocument(report: Report, options: DocumentOptions): string {
   const steps = options.details ?? details
-  const { since = '' } = options
+  const { since = '', withPictures = true } = options
   const budget = options.budget - bytes(options.whereTheRestIs ?? '') - 2
   for (const [index, detail] of steps.entries()) {
-    const document = compose(report, { detail, budget, since })
+    const document = compose(report, { detail, budget, since, withPictures })
     if (bytes(document) > budget) continue
     const isWhole =
-      index === 0 && document === compose(report, { detail: steps[0] ?? detail, budget: unbounded, since })
+      index === 0 &&
+      document === compose(report, { detail: steps[0] ?? detail, budget: unbounded, since, withPictures })
     return isWhole || !options.whereTheRestIs ? document : `${document}\n\n${options.whereTheRestIs}`
   }
   return [renderTitle(judge(report)), options.whereTheRestIs ?? ''].filter(Boolean).join('\n\n')
@@ -55,9 +60,14 @@ function renderTitle({ level, headline }: Verdict): string {
   return `### ${levelSigns[level]} Database: ${sentence(headline)}`
 }
 
-type Composition = { readonly detail: Detail; readonly budget: number; readonly since: string }
+type Composition = {
+  readonly detail: Detail
+  readonly budget: number
+  readonly since: string
+  readonly withPictures: boolean
+}
 
-function compose(report: Report, { detail, budget, since }: Composition): string {
+function compose(report: Report, { detail, budget, since, withPictures }: Composition): string {
   const verdict = judge(report)
   const answers = renderAnswers(report, verdict)
   const before = [
@@ -78,6 +88,7 @@ function compose(report: Report, { detail, budget, since }: Composition): string
     renderHistories(report, detail),
     renderNotes(report, detail),
     renderMigrations(report.migrations, detail),
+    withPictures && detail.quote > 0 ? renderPictures(report) : '',
     renderMeasurements(report.evidence, detail),
   ]
   const others = bytes([...before, ...after].join('\n\n')) + 2
@@ -88,6 +99,10 @@ function compose(report: Report, { detail, budget, since }: Composition): string
       })
     : ''
   return [...before, schema, ...after].filter((section) => section !== '').join('\n\n')
+}
+
+function renderPictures({ evidence }: Report): string {
+  return evidence.measured ? renderTimeline(timelineOf(evidence.value)) : ''
 }
 
 // The section counts characters, GitHub's limits and ours bytes: names outside ASCII take up to four.

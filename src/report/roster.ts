@@ -4,6 +4,7 @@ import { valueIfMeasured } from '../ground/measured.ts'
 import { type Concern, type ConcernKind, concernKinds } from '../migration/concern.ts'
 import { concernsOf } from '../migration/concerns.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
+import type { Drift } from './drift.ts'
 import { shorten } from './escape-markdown.ts'
 import type { Report } from './report.ts'
 
@@ -51,7 +52,7 @@ function unmeasured({ branch, schema, jobStatus }: Report): readonly Concern[] {
 }
 
 function besides({ replay, histories, drift, tests }: Report): readonly Concern[] {
-  const conflicts = drift?.measured ? drift.value.conflicts.length : 0
+  const conflicts = drift?.measured ? drift.value.conflicts : []
   const edited = editedMigrations(histories)
   return [
     ...(replay?.measured && !replay.value.isRepeatable
@@ -67,11 +68,15 @@ function besides({ replay, histories, drift, tests }: Report): readonly Concern[
         ]
       : []),
     ...headsOf(histories).map((phrase) => concern('unlike its files', phrase, 'histories')),
-    ...(conflicts > 0
-      ? [concern('conflicts', `${count(conflicts, 'object')} also changed in the parent meanwhile`, 'drift')]
-      : []),
+    ...(conflicts.length > 0 ? [concern('conflicts', conflictsInWords(conflicts), 'drift')] : []),
     ...testsNotKnown(tests).map((phrase) => concern('untested', phrase, 'tests')),
   ]
+}
+
+/** "column `shop.orders.priority` also changed in the parent meanwhile" */
+function conflictsInWords([first, ...others]: Drift['conflicts']): string {
+  const more = others.length > 0 ? ` and ${count(others.length, 'other object')}` : ''
+  return `${first?.title}${more} also changed in the parent meanwhile`
 }
 
 /** What ran here is not what the files say. What production ran too may have been edited long ago, by somebody else. */

@@ -2,6 +2,7 @@
 import { duration } from '../ground/figures.ts'
 import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import { blocksWrites } from '../migration/lock-modes.ts'
+import { foldRepeats } from '../schema/repeats.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { Report } from './report.ts'
 import { kindsInWords } from './schema-in-words.ts'
@@ -18,7 +19,8 @@ export function safeHeadline({ schema, evidence }: Report): string {
 function changesInWords({ changes }: SchemaDiff): string {
   if (changes.length === 0) return 'no schema change'
   if (changes.some(({ verb }) => verb !== 'added')) return 'nothing dropped or broken'
-  return `adds ${kindsInWords(changes.map(({ object }) => object))}`
+  // One change on many partitions, or in many schemas, is one.
+  return `adds ${kindsInWords(foldRepeats(changes).map(({ change }) => change.object))}`
 }
 
 /** Only where each statement was measured: of a lock that was seen from outside, nobody knows how long it was there before. */

@@ -61,7 +61,7 @@ export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
   conflicts: {
     level: 'review',
     when: 'The parent has changed the same object since the fork.',
-    example: '1 object also changed in the parent meanwhile',
+    example: 'column `shop.orders.note` also changed in the parent meanwhile',
   },
   'unlike its files': {
     level: 'review',

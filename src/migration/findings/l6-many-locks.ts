@@ -8,12 +8,15 @@ import { about, forStatements } from './measured.ts'
 /** The default of `max_locks_per_transaction`. https://www.postgresql.org/docs/current/runtime-config-locks.html */
 const share = 64
 
+/** The room is for all sessions together, 6,400 by default: so many take a good part of it. */
+const many = 1000
+
 export const manyLocks: FindingRule = {
   code: 'L6',
   name: 'Very many locks in one transaction',
-  severity: 'medium',
+  severity: 'low',
   basis: 'measured',
-  condition: `A transaction held locks on more than ${share} older tables and indexes, as a change of a table with many partitions does.`,
+  condition: `A transaction held locks on more than ${share} older tables and indexes, as a change of a table with many partitions does. From ${count(many, 'lock')} on the severity is medium.`,
   effect:
     'It waits for the queries of every one of them. The server keeps room for that many locks a transaction; where others need theirs, it fails with `out of shared memory`.',
   remedy:
@@ -30,7 +33,7 @@ do $$ begin for i in 1..70 loop execute format('create table orders_%s partition
       const before = held.filter((lock) => !statement.locks.includes(lock))
       if (before.length > share || held.length <= share) return []
       const message = `With this statement its transaction holds locks on ${count(held.length, 'relation')}.`
-      return [about(first.relation, message, statement)]
+      return [{ ...about(first.relation, message, statement), ...(held.length >= many && { severity: 'medium' }) }]
     }),
 }
 

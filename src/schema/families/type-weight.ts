@@ -1,7 +1,7 @@
 /**
  * What another type of a column weighs. Values that lose digits are destroyed; what only got wider breaks nobody; all else
- * reaches drivers, functions and comparisons as another type. `integer` to `bigint` is of the last kind: drivers hand the two
- * over differently (node-postgres gives `bigint` as text), and functions of `integer` no longer take it.
+ * reaches drivers, functions and comparisons as another type. A wider whole number is written anew, and breaks nobody of whom
+ * anything is known: a parameter of the narrower type still fits.
  * Which changes rewrite: https://github.com/postgres/postgres/blob/REL_18_STABLE/src/backend/commands/tablecmds.c (ATColumnChangeRequiresRewrite)
  */
 import type { Weight } from '../schema-diff.ts'
@@ -64,7 +64,8 @@ const wholeNumbers = { smallint: 'destructive', integer: 'destructive', bigint: 
 
 /** Of other pairs nothing is known. */
 const pairs: Readonly<Record<string, Readonly<Record<string, Weight>>>> = {
-  smallint: { integer: 'blocking' },
+  smallint: { integer: 'blocking', bigint: 'blocking' },
+  integer: { bigint: 'blocking' },
   real: { 'double precision': 'blocking', ...wholeNumbers },
   'double precision': { real: 'destructive', ...wholeNumbers },
   numeric: { real: 'destructive', 'double precision': 'destructive', ...wholeNumbers },

@@ -1,17 +1,17 @@
-export const id = 7291;
-export const ids = [7291];
+export const id = 4112;
+export const ids = [4112];
 export const modules = {
 
-/***/ 7291:
+/***/ 7073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YB: () => (/* binding */ structuredPatch)
+  Pp: () => (/* binding */ diffLines)
 });
 
-// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, createTwoFilesPatch, formatPatch
+// UNUSED EXPORTS: diffTrimmedLines, lineDiff, tokenize
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
@@ -335,7 +335,17 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/***/ }),
+
+/***/ 4112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ structuredPatch)
+/* harmony export */ });
+/* unused harmony exports INCLUDE_HEADERS, FILE_HEADERS_ONLY, OMIT_HEADERS, formatPatch, createTwoFilesPatch, createPatch */
+/* harmony import */ var _diff_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7073);
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -450,11 +460,11 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
         throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
     }
     if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+        return diffLinesResultToPatch((0,_diff_line_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .Pp)(oldStr, newStr, optionsObj));
     }
     else {
         const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+        (0,_diff_line_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .Pp)(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
                 const patch = diffLinesResultToPatch(diff);
                 // TypeScript is unhappy without the cast because it does not understand that `patch` may
                 // be undefined here only if `callback` is StructuredPatchCallbackAbortable:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderHtml } from '../../demo/render-html.ts'
+import { renderHtml } from '../../../demo/render-html.ts'
 
 const body = (markdown: string) =>
   /<div class="comment">([\s\S]*)<\/div>\n<\/article>/.exec(renderHtml(markdown, { title: 't' }))?.[1]

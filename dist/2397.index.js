@@ -1,5 +1,5 @@
-export const id = 9795;
-export const ids = [9795];
+export const id = 2397;
+export const ids = [2397];
 export const modules = {
 
 /***/ 713:
@@ -1706,12 +1706,14 @@ function partitionedTables({ named = [], locks }) {
 
 /** The default of `max_locks_per_transaction`. https://www.postgresql.org/docs/current/runtime-config-locks.html */
 const share = 64;
+/** The room is for all sessions together, 6,400 by default: so many take a good part of it. */
+const many = 1000;
 const manyLocks = {
     code: 'L6',
     name: 'Very many locks in one transaction',
-    severity: 'medium',
+    severity: 'low',
     basis: 'measured',
-    condition: `A transaction held locks on more than ${share} older tables and indexes, as a change of a table with many partitions does.`,
+    condition: `A transaction held locks on more than ${share} older tables and indexes, as a change of a table with many partitions does. From ${(0,ground_figures/* count */.U9)(many, 'lock')} on the severity is medium.`,
     effect: 'It waits for the queries of every one of them. The server keeps room for that many locks a transaction; where others need theirs, it fails with `out of shared memory`.',
     remedy: 'Change the partitions one by one, each in a transaction of its own, and their parent at the end, with `only`.',
     given: `create table orders (id int, note text) partition by range (id);
@@ -1727,7 +1729,7 @@ do $$ begin for i in 1..70 loop execute format('create table orders_%s partition
         if (before.length > share || held.length <= share)
             return [];
         const message = `With this statement its transaction holds locks on ${(0,ground_figures/* count */.U9)(held.length, 'relation')}.`;
-        return [about(first.relation, message, statement)];
+        return [{ ...about(first.relation, message, statement), ...(held.length >= many && { severity: 'medium' }) }];
     }),
 };
 /** Weaker locks have a place of their own with each session, and leave the common room alone. */
@@ -2831,6 +2833,63 @@ function hasMoved({ schema, missing }) {
 
 /***/ }),
 
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ timelineOf)
+/* harmony export */ });
+/* harmony import */ var _migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6854);
+/* harmony import */ var _migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+
+
+/** Locks that are shorter keep nobody waiting who would notice. */
+const noticeable = 100;
+const mostStatements = 12;
+const mostTables = 8;
+/** Undefined where nobody would have waited long, and where it is not known when. */
+function timelineOf({ method, statements }) {
+    if (method !== 'exact')
+        return undefined;
+    let at = 0;
+    const placed = statements.map((statement) => {
+        const from = at;
+        at += statement.milliseconds;
+        return { statement, from, to: at };
+    });
+    const locked = placed.flatMap(({ statement, from }) => statement.locks
+        .filter(({ relation, mode, heldMilliseconds }) => {
+        return relation.table === undefined && (0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksWrites */ .PE)(mode) && heldMilliseconds >= noticeable;
+    })
+        .map(({ relation, mode, heldMilliseconds }) => ({
+        table: (0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(relation),
+        label: (0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(mode),
+        from,
+        to: from + heldMilliseconds,
+    })));
+    if (locked.length === 0)
+        return undefined;
+    const tables = [...new Set(locked.map(({ table }) => table))].slice(0, mostTables);
+    const longest = [...placed].sort((a, b) => b.statement.milliseconds - a.statement.milliseconds);
+    const shown = new Set(longest.slice(0, mostStatements));
+    return {
+        milliseconds: Math.max(at, ...locked.map(({ to }) => to)),
+        statements: {
+            title: 'Statements',
+            spans: placed
+                .filter((one) => shown.has(one))
+                .map(({ statement, from, to }) => ({ label: statement.text, from, to })),
+        },
+        blocked: tables.map((table) => ({
+            title: table,
+            spans: locked.filter((lock) => lock.table === table).map(({ label, from, to }) => ({ label, from, to })),
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2935,7 +2994,7 @@ function describeOutcome({ whole, scale, invalidIndexes }) {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 2397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2953,6 +3012,8 @@ var relation_name = __webpack_require__(6854);
 var lock_modes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./build/src/report/branch-section.js
 var branch_section = __webpack_require__(1404);
+// EXTERNAL MODULE: ./build/src/report/detail.js
+var report_detail = __webpack_require__(8955);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
@@ -2963,8 +3024,6 @@ var escape_markdown = __webpack_require__(7511);
 var render_evidence = __webpack_require__(4534);
 // EXTERNAL MODULE: ./build/src/report/schema-in-words.js
 var schema_in_words = __webpack_require__(8333);
-// EXTERNAL MODULE: ./build/src/report/detail.js
-var report_detail = __webpack_require__(8955);
 ;// CONCATENATED MODULE: ./build/src/report/tests-section.js
 /** The failing tests by name and place. Nothing about those that passed. */
 
@@ -3014,6 +3073,7 @@ var verdict_rules = __webpack_require__(8939);
  * The questions that a reviewer has, one row each with a sign and a short answer: what is told here is not told again further
  * down. Which sign a row gets, the roster says, as it does for the headline. Pure.
  */
+
 
 
 
@@ -3089,14 +3149,16 @@ function runInWords(migrations) {
 function quotable(name) {
     return (0,escape_markdown/* shorten */.ml)(name.replaceAll('`', "'"), 120);
 }
+const mostOutcomes = 2;
 /** What happened to tables that were there before: the longest wait, and the first of what was rewritten and of the rows. */
 function evidenceInWords(evidence) {
-    const [first, ...others] = (0,render_evidence.describeOutcome)(evidence);
+    const outcome = (0,render_evidence.describeOutcome)(evidence);
     return [
         waitInWords(evidence),
-        first === undefined ? 'rows untouched' : first,
-        others.length > 0 ? `${others.length} more` : '',
-    ].filter(Boolean);
+        ...(outcome.length === 0
+            ? ['rows untouched']
+            : (0,report_detail/* firstRows */.C)(outcome, { limit: mostOutcomes, rest: (n) => `${n} more` })),
+    ];
 }
 function waitInWords({ method, statements }) {
     const locks = statements
@@ -3368,6 +3430,56 @@ function renderKept({ branch }) {
     ].join(' ');
 }
 
+// EXTERNAL MODULE: ./build/src/report/lock-timeline.js
+var lock_timeline = __webpack_require__(8073);
+;// CONCATENATED MODULE: ./build/src/report/mermaid-timeline.js
+/** The timeline as a picture that GitHub draws. https://mermaid.js.org/syntax/gantt.html */
+
+function renderTimeline(timeline) {
+    if (timeline === undefined)
+        return '';
+    const { milliseconds, statements, blocked } = timeline;
+    const lines = [
+        'gantt',
+        '  dateFormat x',
+        `  axisFormat ${milliseconds < 10_000 ? '%S.%L' : '%M:%S'}`,
+        '  section Ran',
+        ...spans(statements, ''),
+        '  section Waited',
+        ...blocked.flatMap(({ title, spans: all }) => spans({ title, spans: all.map((span) => named(title, span)) }, 'crit, ')),
+    ];
+    return (0,escape_markdown/* fold */.AU)('When others would have waited', ['```mermaid', ...lines, '```'].join('\n'));
+}
+// The name of a section has little room, and runs into the bars.
+function named(table, span) {
+    return { ...span, label: `${span.label} of ${table}` };
+}
+function spans({ spans: all }, tag) {
+    return all.map((span) => `  ${inert(span.label, 60)} :${tag}${ends(span)}`);
+}
+/** A span of no length is not drawn. */
+function ends({ from, to }) {
+    return `${Math.round(from)}, ${Math.round(Math.max(to, from + 1))}`;
+}
+/**
+ * A colon, a semicolon, a number sign, a percent sign or a word of the language would end the label, or be read as an order: letters
+ * and digits of any language, and what stands in names, are all that is kept.
+ */
+function inert(text, length) {
+    const kept = text
+        .replace(/[^\p{L}\p{N}._$()=<>*, -]/gu, ' ')
+        .replace(/[<>]/g, (sign) => (sign === '<' ? '‹' : '›'))
+        .replace(/,/g, ' ')
+        .replace(/-{2,}/g, '-')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const characters = [...kept];
+    const short = characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : kept;
+    // A line that begins with a word of the language would be one.
+    return keywords.test(short) ? `· ${short}` : short || '·';
+}
+const keywords = /^(gantt|section|title|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|excludes|includes|todayMarker|weekday|weekend|click|call|href|accTitle|accDescr|done|active|crit|milestone|vert|end)\b/i;
+
 // EXTERNAL MODULE: ./build/src/migration/describe-lock-state.js
 var describe_lock_state = __webpack_require__(713);
 ;// CONCATENATED MODULE: ./build/src/report/migrations-section.js
@@ -3516,15 +3628,18 @@ var schema_section = __webpack_require__(711);
 
 
 
+
+
 function renderDocument(report, options) {
     const steps = options.details ?? report_detail/* details */.zH;
-    const { since = '' } = options;
+    const { since = '', withPictures = true } = options;
     const budget = options.budget - bytes(options.whereTheRestIs ?? '') - 2;
     for (const [index, detail] of steps.entries()) {
-        const document = compose(report, { detail, budget, since });
+        const document = compose(report, { detail, budget, since, withPictures });
         if (bytes(document) > budget)
             continue;
-        const isWhole = index === 0 && document === compose(report, { detail: steps[0] ?? detail, budget: unbounded, since });
+        const isWhole = index === 0 &&
+            document === compose(report, { detail: steps[0] ?? detail, budget: unbounded, since, withPictures });
         return isWhole || !options.whereTheRestIs ? document : `${document}\n\n${options.whereTheRestIs}`;
     }
     return [renderTitle((0,report_verdict.judge)(report)), options.whereTheRestIs ?? ''].filter(Boolean).join('\n\n');
@@ -3535,7 +3650,7 @@ const leastForSchema = 4000;
 function renderTitle({ level, headline }) {
     return `### ${report_verdict/* levelSigns */.P[level]} Database: ${(0,escape_markdown/* sentence */.em)(headline)}`;
 }
-function compose(report, { detail, budget, since }) {
+function compose(report, { detail, budget, since, withPictures }) {
     const verdict = (0,report_verdict.judge)(report);
     const answers = renderAnswers(report, verdict);
     const before = [
@@ -3556,6 +3671,7 @@ function compose(report, { detail, budget, since }) {
         renderHistories(report, detail),
         renderNotes(report, detail),
         renderMigrations(report.migrations, detail),
+        withPictures && detail.quote > 0 ? renderPictures(report) : '',
         renderMeasurements(report.evidence, detail),
     ];
     const others = bytes([...before, ...after].join('\n\n')) + 2;
@@ -3566,6 +3682,9 @@ function compose(report, { detail, budget, since }) {
         })
         : '';
     return [...before, schema, ...after].filter((section) => section !== '').join('\n\n');
+}
+function renderPictures({ evidence }) {
+    return evidence.measured ? renderTimeline((0,lock_timeline/* timelineOf */.h)(evidence.value)) : '';
 }
 // The section counts characters, GitHub's limits and ours bytes: names outside ASCII take up to four.
 function renderSchema(diff, options) {
@@ -3606,8 +3725,8 @@ var schema_diff = __webpack_require__(2392);
 var detail = __webpack_require__(8955);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
+var create = __webpack_require__(4112);
 // EXTERNAL MODULE: ./build/src/schema/object-order.js
 var object_order = __webpack_require__(3871);
 ;// CONCATENATED MODULE: ./build/src/report/schema-object-diff.js
