@@ -13,6 +13,7 @@ import { renderFindings } from './findings-section.ts'
 import { renderHistories } from './histories-section.ts'
 import { renderKept } from './kept-section.ts'
 import { timelineOf } from './lock-timeline.ts'
+import { renderEntities } from './mermaid-entities.ts'
 import { renderTimeline } from './mermaid-timeline.ts'
 import { renderFailedMigration, renderMigrations } from './migrations-section.ts'
 import { renderNotes } from './notes-section.ts'
@@ -101,8 +102,13 @@ function compose(report: Report, { detail, budget, since, withPictures }: Compos
   return [...before, schema, ...after].filter((section) => section !== '').join('\n\n')
 }
 
-function renderPictures({ evidence }: Report): string {
-  return evidence.measured ? renderTimeline(timelineOf(evidence.value)) : ''
+function renderPictures({ evidence, schema }: Report): string {
+  return [
+    schema.measured ? renderEntities(schema.value) : '',
+    evidence.measured ? renderTimeline(timelineOf(evidence.value)) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 // The section counts characters, GitHub's limits and ours bytes: names outside ASCII take up to four.

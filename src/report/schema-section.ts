@@ -94,8 +94,9 @@ function compose(diff: SchemaDiff, { groups, lists }: Shown, step: Step): string
   return [
     ...listed.map((weight) => {
       // What is new is read in its definition, where that is on the screen.
-      if (weight === 'additive' && diffs.areOpen) return ''
-      return listOf(weight, lists.get(weight) ?? [], step)
+      const some = lists.get(weight) ?? []
+      if (weight !== 'additive') return listOf(weight, some, step)
+      return diffs.areOpen ? '' : some.length > mostOpen ? folded('Adds', some, step) : listOf(weight, some, step)
     }),
     proposals(diff, step),
     diffs.markdown,
@@ -106,6 +107,9 @@ function compose(diff: SchemaDiff, { groups, lists }: Shown, step: Step): string
     .filter((part) => part !== '')
     .join('\n\n')
 }
+
+/** So many additions at most, without a fold. */
+const mostOpen = 12
 
 /** Quiet ones are folded. */
 const listed = weights.filter((weight) => weight !== 'quiet')
@@ -123,7 +127,7 @@ const headings: Readonly<Record<Weight, string>> = {
   destructive: '⛔ **Destroys data or objects**',
   breaking: '⚠️ **May break running code**',
   security: '🔓 **Lets somebody see or do more**',
-  blocking: '🔒 **May block while it is applied**',
+  blocking: '🔒 **May block while it is applied**, which was not measured',
   additive: '➕ **Adds**',
   quiet: '**Quiet**',
 }
