@@ -141,7 +141,7 @@ function note(story, sentence) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,6 +154,17 @@ __webpack_require__.d(__webpack_exports__, {
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/ground/measured.js
 var measured = __webpack_require__(8597);
+;// CONCATENATED MODULE: ./build/src/migration/findings/accept-findings.js
+function acceptFindings(findings, acceptances) {
+    return findings.map((finding) => {
+        const acceptance = acceptances.find(({ id }) => id === finding.id);
+        if (acceptance === undefined || finding.suppressed)
+            return finding;
+        const { by, reason } = acceptance;
+        return { ...finding, suppressed: { reason, by } };
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/ground/figures.js
 var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/migration/evidence/held-locks.js
@@ -387,6 +398,27 @@ function renamedPart({ text, words }) {
     return names.includes('rename') && from !== undefined && to !== undefined ? [[from, to]] : [];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/migration/findings/finding-id.js
+/**
+ * By what a finding is accepted on a pull request: what it says, and the very statements that did it. Where one of them is written
+ * otherwise, it is another finding, and nobody has accepted that.
+ */
+
+const finding_id_length = 7;
+/** As long as a commit is shown: `3f9a1c2`. */
+function findingId(code, subject, by) {
+    return hash([code, subject, ...by.map(({ digest, text }) => digest ?? text)]);
+}
+/** Of several that are told as one. */
+function idOfAll(ids) {
+    return hash(ids);
+}
+function hash(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, finding_id_length);
+}
+
 // EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 87 modules
 var finding_rules = __webpack_require__(5905);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
@@ -396,6 +428,7 @@ var findings_severity = __webpack_require__(5018);
  * One finding, many times: on every partition of a table, or in every schema of a set that is made alike (one a tenant). One of
  * them stands for all, with the count; the others stay with it. Only what was accepted alike is folded. Pure.
  */
+
 
 
 /** So many schemas with the same finding are a set. */
@@ -440,10 +473,16 @@ function foldSchemas(findings, everywhere) {
 }
 function together(standing, others, words) {
     const alike = others.flatMap((other) => {
-        const { subject, table, message, place, alike: more = [] } = other;
-        return [{ subject, ...(table && { table }), message, ...(place && { place }) }, ...more];
+        const { id, subject, table, message, place, alike: more = [] } = other;
+        return [{ ...(id && { id }), subject, ...(table && { table }), message, ...(place && { place }) }, ...more];
     });
-    return { ...standing, message: `${standing.message} ${words}`, alike: [...(standing.alike ?? []), ...alike] };
+    const ids = [standing, ...alike].flatMap(({ id }) => id ?? []);
+    return {
+        ...standing,
+        ...(ids.length > 0 && { id: idOfAll(ids) }),
+        message: `${standing.message} ${words}`,
+        alike: [...(standing.alike ?? []), ...alike],
+    };
 }
 function onTable({ finding, partitionOf }) {
     const { code, suppressed, table, subject } = finding;
@@ -601,6 +640,7 @@ var small_table = __webpack_require__(8371);
 
 
 
+
 /** Heaviest first, then by code and subject. Suppressed ones stay in the list, marked. */
 function raiseFindings(facts, { suppress = [] } = {}) {
     const said = finding_rules/* findingRules */.B.flatMap((rule) => rule.find(facts).map((raised) => ({ rule, raised })));
@@ -616,6 +656,7 @@ function raiseFindings(facts, { suppress = [] } = {}) {
         const [doer, another] = by;
         const instead = doer && !another ? saferSql(code, doer.text) : undefined;
         const finding = (0,small_table/* weighBySize */.jK)({
+            id: findingId(code, subject, by),
             code,
             name,
             severity: raised.severity ?? severity,
@@ -821,8 +862,6 @@ function withRowCounts(diff, evidence) {
 var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/report-run.js
 var report_run = __webpack_require__(8552);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1950,8 +1989,53 @@ function explain(error) {
     return `The schema could not be read: ${(0,redact/* redactServerError */.P)(error).message}.`;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/accept-command.js
+/** The latest of each id and author. */
+function readAcceptCommands(comments) {
+    const commands = comments.flatMap(({ body, author }) => [...body.matchAll(pattern)].map(([, id = '', reason = '']) => ({ id, author, reason: reason.trim() })));
+    return [...new Map(commands.map((command) => [`${command.id} ${command.author}`, command])).values()];
+}
+const pattern = /^\/accept[ \t]+([0-9a-f]{7})\b[ \t]*(.*)$/gm;
+/** What GitHub calls the rights of somebody who may push. https://docs.github.com/en/rest/collaborators/collaborators */
+function mayAccept(permission) {
+    return permission === 'write' || permission === 'admin';
+}
+
+;// CONCATENATED MODULE: ./build/src/acts/read-acceptances.js
+/** Which findings people with write access have accepted by a comment on the pull request. */
+
+const read_acceptances_nothing = { acceptances: [], notes: [] };
+/** What cannot be read is not accepted, and said. */
+async function readAcceptances(findings, { comments, prNumber, log }) {
+    const ids = new Set(findings.flatMap(({ id, suppressed }) => (id && !suppressed ? id : [])));
+    if (comments === undefined || prNumber === undefined || ids.size === 0)
+        return read_acceptances_nothing;
+    try {
+        const commands = readAcceptCommands(await comments.comments(prNumber)).filter(({ id }) => ids.has(id));
+        const allowed = new Set();
+        for (const author of new Set(commands.map((command) => command.author))) {
+            // A bot writes what some workflow tells it to, the pull request's own for one.
+            if (!author.endsWith('[bot]') && mayAccept(await comments.permissionOf(author)))
+                allowed.add(author);
+        }
+        const refused = new Set(commands.filter(({ author }) => !allowed.has(author)).map(({ author }) => author));
+        return {
+            acceptances: commands
+                .filter(({ author }) => allowed.has(author))
+                .map(({ id, author, reason }) => ({ id, by: author, reason: reason || 'no reason given' })),
+            notes: [...refused].map((author) => `What \`${author}\` has accepted does not count: it takes write access.`),
+        };
+    }
+    catch (error) {
+        log.info(`Comments were not read for what they accept: ${error instanceof Error ? error.message : String(error)}`);
+        return read_acceptances_nothing;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/acts/gather-report.js
 /** Everything there is to say about a run, put together: measured where it could be, and with the reason where not. */
+
+
 
 
 
@@ -1972,7 +2056,10 @@ async function gatherReport(gather) {
     const schema = compared.measured
         ? { measured: true, value: withRowCounts(compared.value, (0,measured/* valueIfMeasured */.Z)(evidence)) }
         : compared;
-    const findings = raiseFindings({ evidence: (0,measured/* valueIfMeasured */.Z)(evidence), diff: (0,measured/* valueIfMeasured */.Z)(schema), migrations }, { suppress: inputs.ignoreFindings });
+    const raised = raiseFindings({ evidence: (0,measured/* valueIfMeasured */.Z)(evidence), diff: (0,measured/* valueIfMeasured */.Z)(schema), migrations }, { suppress: inputs.ignoreFindings });
+    const prNumber = trigger.pullRequest?.number;
+    const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log });
+    const findings = acceptFindings(raised, accepted.acceptances);
     // 3. The tests.
     const { tests, notes } = await readTestResults({
         patterns: inputs.testResults,
@@ -2005,6 +2092,7 @@ async function gatherReport(gather) {
             ...unobserved(state, evidence),
             ...unread,
             ...gate.unjudged,
+            ...accepted.notes,
             ...notes,
         ],
     };
@@ -2436,8 +2524,8 @@ var action_inputs = __webpack_require__(986);
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
 var first_picture = __webpack_require__(1620);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 23 modules
-var gather_report = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 27 modules
+var gather_report = __webpack_require__(3179);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js
@@ -2533,7 +2621,12 @@ async function tellReport(telling) {
     const known = { ...telling, clock: collaborators/* clock */.pm, log: runner.log, deadline };
     // A failed job's branch may be worth a look.
     const isKept = await keepOnFailure(known);
-    const { report, secrets } = await (0,gather_report/* gatherReport */.K)({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] });
+    const { report, secrets } = await (0,gather_report/* gatherReport */.K)({
+        ...known,
+        isKept,
+        temporaryFolder: runner.env['RUNNER_TEMP'],
+        comments: publishers.comments,
+    });
     deadline.end();
     const options = {
         when: inputs.comment,

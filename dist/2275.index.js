@@ -191,7 +191,7 @@ function describeFailure(failure, outcome) {
         ...lockState,
         ...(place && {
             statementNumber: place.number,
-            statement: (0,statement_text/* statementText */.t)(place.statement.sql),
+            statement: (0,statement_text/* statementText */.t6)(place.statement.sql),
             line: place.statement.line + linesBefore(place.statement.sql, position),
             position,
         }),
@@ -682,7 +682,8 @@ class StatementLog {
         const conversion = (0,value_conversion/* readConversion */.f)(statement.sql);
         this.#statements.push({
             source: { file: file.path, number, line: statement.line },
-            text: (0,statement_text/* statementText */.t)(statement.sql),
+            text: (0,statement_text/* statementText */.t6)(statement.sql),
+            digest: (0,statement_text/* statementDigest */.e9)(statement.sql),
             words: [...statement.words],
             milliseconds,
             walBytes,

@@ -256,7 +256,7 @@ class Suspects {
 }
 /** What begins, marks or ends a transaction reads no table. Of checks that were deferred to its end, the whole still tells. */
 function canAct({ query }) {
-    const [word = ''] = (0,statement_text/* firstWords */.C)(query, 1);
+    const [word = ''] = (0,statement_text/* firstWords */.Cb)(query, 1);
     const isOneOfSeveral = /;\s*\S/.test(query);
     return isOneOfSeveral || !transactionWords.has(word);
 }
@@ -536,7 +536,7 @@ function slowestSince(before, after) {
         .map(({ queryid, text, calls, milliseconds, rows }) => {
         const from = earlier.get(queryid);
         return {
-            text: (0,statement_text/* statementText */.t)(text),
+            text: (0,statement_text/* statementText */.t6)(text),
             calls: calls - (from?.calls ?? 0),
             milliseconds: Math.round(milliseconds - (from?.milliseconds ?? 0)),
             rows: rows - (from?.rows ?? 0),
@@ -682,8 +682,9 @@ function seenStatements({ statements: all }, { before, after }, until = Number.P
     return [...statements]
         .sort((left, right) => left.startedAt - right.startedAt)
         .map((seen) => ({
-        text: (0,statement_text/* statementText */.t)(seen.query),
-        words: [...(0,statement_text/* firstWords */.C)(seen.query)],
+        text: (0,statement_text/* statementText */.t6)(seen.query),
+        digest: (0,statement_text/* statementDigest */.e9)(seen.query),
+        words: [...(0,statement_text/* firstWords */.Cb)(seen.query)],
         ...conversionOf(seen.query),
         milliseconds: Math.round(seen.endedAt - seen.startedAt),
         transaction: transactions.indexOf(seen.transaction) + 1,
@@ -1798,22 +1799,29 @@ function nameOf(lexeme) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ firstWords),
-/* harmony export */   t: () => (/* binding */ statementText)
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   e9: () => (/* binding */ statementDigest),
+/* harmony export */   t6: () => (/* binding */ statementText)
 /* harmony export */ });
-/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4234);
 /** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
+
 
 const textLength = 200;
 function statementText(sql) {
     const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim();
     return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line;
 }
+/** Tells a statement as it was written from any other, literals and all, of which nothing can be read. */
+function statementDigest(sql) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(sql.trim().replace(/;$/, '')).digest('hex').slice(0, 16);
+}
 /** The first words, in lower case, comments left out. */
 function firstWords(sql, count = 8) {
     const words = [];
     for (let at = 0; at < sql.length && words.length < count;) {
-        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(sql, at);
         at = token.end;
         if (token.kind === 'word')
             words.push(token.word);
@@ -1824,7 +1832,7 @@ function withoutLiterals(sql) {
     let text = '';
     let definesSchema;
     for (let at = 0; at < sql.length;) {
-        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(sql, at);
         const part = sql.slice(at, token.end);
         at = token.end;
         if (token.kind === 'word')

@@ -110,6 +110,8 @@ const statementSchema = effectsSchema.extend({
     source: sourceSchema.optional(),
     /** Its text, shortened, with the literals taken out. */
     text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Tells it from any other text, literals and all, and nothing of them. */
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     /** Its first words, in lower case. */
     words: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     milliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),

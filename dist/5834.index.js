@@ -1161,15 +1161,15 @@ var concerns = __webpack_require__(849);
 function rosterOf(report) {
     const { schema, evidence, findings } = report;
     const change = (0,concerns/* concernsOf */.L)({ schema: (0,measured/* valueIfMeasured */.Z)(schema), evidence: (0,measured/* valueIfMeasured */.Z)(evidence), findings });
-    return [...failures(report), ...unmeasured(report), ...change, ...besides(report), ...unseen(report)].sort((left, right) => concern/* concernKinds */.A.indexOf(left.kind) - concern/* concernKinds */.A.indexOf(right.kind));
+    return [...failures(report, change), ...unmeasured(report), ...change, ...besides(report), ...unseen(report)].sort((left, right) => concern/* concernKinds */.A.indexOf(left.kind) - concern/* concernKinds */.A.indexOf(right.kind));
 }
-function failures(report) {
+function failures(report, change) {
     const { migrations, histories, tests, jobStatus, branch, drift, gate } = report;
     const written = histories?.measured ? histories.value.flatMap(({ failed }) => failed) : [];
     const failed = [...migrations.filter(({ status }) => status === 'failed'), ...written][0];
     const concerns = [
         ...(gate?.open === false
-            ? [roster_concern('gate', `gate closed by ${gate.reasons.map(({ message }) => message).join(', ')}`, 'fail-on')]
+            ? [roster_concern('gate', `gate closed by ${reasonsInWords(gate.reasons, change)}`, 'fail-on')]
             : []),
         ...(failed ? [roster_concern('failure', `migration ${quoteName(failed)} failed`, 'migrations')] : []),
         ...(tests.measured && tests.value.failed > 0 ? [roster_concern('failure', failedTests(tests.value), 'tests')] : []),
@@ -1180,6 +1180,12 @@ function failures(report) {
     ];
     // One failure explains the next: a migration that fails ends the tests, and they the job.
     return concerns.filter(({ kind }, index) => kind === 'gate' || concerns.findIndex((one) => one.kind === kind) === index);
+}
+/** What is destroyed is named behind it in the headline. */
+function reasonsInWords(reasons, change) {
+    const destroyed = new Set(change.flatMap(({ kind, source, accepted }) => (kind === 'destroys' && !accepted ? source : [])));
+    const words = reasons.map(({ condition, message }) => (destroyed.has(condition) ? condition : message));
+    return [...new Set(words)].join(', ');
 }
 function failedTests({ passed, failed }) {
     return `${(0,figures/* figure */.vP)(failed)} of ${(0,figures/* count */.U9)(passed + failed, 'test')} failed`;

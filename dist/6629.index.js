@@ -110,6 +110,8 @@ const statementSchema = effectsSchema.extend({
     source: sourceSchema.optional(),
     /** Its text, shortened, with the literals taken out. */
     text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Tells it from any other text, literals and all, and nothing of them. */
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     /** Its first words, in lower case. */
     words: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     milliseconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -263,6 +265,8 @@ var severity = __webpack_require__(5018);
 
 
 const findingSchema = schemas/* object */.Ikc({
+    /** By what it is accepted on the pull request; another where the statement is another. */
+    id: schemas/* string */.YjP().optional(),
     code: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     severity: schemas/* enum */.k5n(severity/* severities */.g),
@@ -278,6 +282,7 @@ const findingSchema = schemas/* object */.Ikc({
     fact: schemas/* string */.YjP().optional(),
     /** Others of which the same is true, which this one stands for: on partitions of one table, or in schemas that are made alike. */
     alike: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().optional(),
         subject: schemas/* string */.YjP(),
         table: schemas/* string */.YjP().optional(),
         message: schemas/* string */.YjP(),
@@ -291,7 +296,7 @@ const findingSchema = schemas/* object */.Ikc({
     /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */
     instant: schemas/* literal */.euz(true).optional(),
     /** Set when somebody decided that it is all right. */
-    suppressed: schemas/* object */.Ikc({ reason: schemas/* string */.YjP() }).optional(),
+    suppressed: schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), by: schemas/* string */.YjP().optional() }).optional(),
 });
 
 // EXTERNAL MODULE: ./build/src/migration/history/history.js

@@ -419,9 +419,10 @@ function compose(diff, { groups, lists }, step) {
     return [
         ...listed.map((weight) => {
             // What is new is read in its definition, where that is on the screen.
-            if (weight === 'additive' && diffs.areOpen)
-                return '';
-            return listOf(weight, lists.get(weight) ?? [], step);
+            const some = lists.get(weight) ?? [];
+            if (weight !== 'additive')
+                return listOf(weight, some, step);
+            return diffs.areOpen ? '' : some.length > schema_section_mostOpen ? folded('Adds', some, step) : listOf(weight, some, step);
         }),
         proposals(diff, step),
         diffs.markdown,
@@ -432,6 +433,8 @@ function compose(diff, { groups, lists }, step) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
+/** So many additions at most, without a fold. */
+const schema_section_mostOpen = 12;
 /** Quiet ones are folded. */
 const listed = schema_diff/* weights */.W.filter((weight) => weight !== 'quiet');
 function title(groups) {
@@ -447,7 +450,7 @@ const headings = {
     destructive: '⛔ **Destroys data or objects**',
     breaking: '⚠️ **May break running code**',
     security: '🔓 **Lets somebody see or do more**',
-    blocking: '🔒 **May block while it is applied**',
+    blocking: '🔒 **May block while it is applied**, which was not measured',
     additive: '➕ **Adds**',
     quiet: '**Quiet**',
 };

@@ -91,6 +91,10 @@ function createGitHubApi({ token, repository, apiUrl, clock, patience, userAgent
                 .parse(found)
                 .sort((a, b) => a.id - b.id);
         },
+        async permissionOf(login) {
+            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login });
+            return data.permission;
+        },
         async createComment(prNumber, body) {
             const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: prNumber, body });
             return commentSchema.parse(data);

@@ -20,6 +20,16 @@ function client(token = github.workflowToken) {
   return getOctokit(token, { baseUrl: github.url }).rest
 }
 
+describe('what people may do', () => {
+  it('is asked of the repository, where everybody may read', async () => {
+    github.setPermission('maria', 'write')
+    const ask = (username: string) =>
+      client().repos.getCollaboratorPermissionLevel({ owner: 'acme', repo: 'shop', username })
+    expect((await ask('maria')).data).toMatchObject({ permission: 'write', user: { login: 'maria' } })
+    expect((await ask('octocat')).data.permission).toBe('read')
+  })
+})
+
 describe('comments', () => {
   it('are created, edited, read and deleted', async () => {
     const { issues } = client()

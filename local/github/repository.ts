@@ -43,12 +43,17 @@ export type WorkflowRun = {
   readonly referenced?: readonly { readonly path: string; readonly sha: string }[] | undefined
 }
 
+/** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user */
+export type Permission = 'admin' | 'write' | 'read' | 'none'
+
 export class Repository {
   readonly name: string
   readonly pullRequests = new Map<number, PullRequest>()
   readonly comments = new Map<number, Comment>()
   readonly runs = new Map<number, WorkflowRun>()
   readonly objects = new GitObjects()
+  /** Of people by their login; who is not in it may read. */
+  readonly permissions = new Map<string, Permission>()
   #nextCommentId = 1_000_001
 
   constructor(name: string) {

@@ -39,6 +39,7 @@ const REPOSITORY_ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [/^GET pulls$/, listPullRequests],
   [/^GET pulls\/(\d+)$/, getPullRequest],
   [/^GET commits\/([0-9a-f]{40})\/pulls$/, listPullRequestsOfCommit],
+  [/^GET collaborators\/([^/]+)\/permission$/, getPermission],
   [/^GET actions\/runs$/, listWorkflowRuns],
   [/^GET git\/commits\/([0-9a-f]{40})$/, getCommit],
   [/^GET git\/trees\/([0-9a-f]{40})$/, getTree],
@@ -58,6 +59,13 @@ function graphql({ holder, body }: RouteRequest): Answer {
     return ok({ data: { viewer: { login: holder.login } } })
   }
   return ok({ errors: [{ type: 'NOT_IMPLEMENTED', message: 'The stand-in answers { viewer { login } } only' }] })
+}
+
+function getPermission({ repository, holder }: RouteRequest, login: string): Answer {
+  if (!holder) return NOT_AUTHENTICATED
+  const user = asUser(decodeURIComponent(login))
+  const permission = repository.permissions.get(user.login) ?? 'read'
+  return ok({ permission, role_name: permission, user })
 }
 
 function listComments({ repository, url }: RouteRequest, number: string): Answer {

@@ -8,7 +8,7 @@ import { type Answer, BAD_CREDENTIALS, refusal } from './answer.ts'
 import { type Fault, Faults, faultAnswer } from './faults.ts'
 import type { CommitFiles } from './git-objects.ts'
 import { type PullRequestAction, pullRequestEvent } from './pull-request-event.ts'
-import { type Comment, type PullRequest, Repository, type WorkflowRun } from './repository.ts'
+import { type Comment, type Permission, type PullRequest, Repository, type WorkflowRun } from './repository.ts'
 import { route } from './routes.ts'
 import { identify, type TokenHolder, WORKFLOW_BOT } from './token-holder.ts'
 
@@ -59,6 +59,7 @@ export type GitHubStandIn = AsyncDisposable & {
   readonly addCommit: (sha: string, files: CommitFiles) => void
   /** A comment by anybody, with any text. */
   readonly addComment: (comment: { pullRequest: number; author: string; body: string }) => Comment
+  readonly setPermission: (login: string, permission: Permission) => void
   readonly addToken: (token: string, holder: TokenHolder) => void
   readonly fail: (fault: Fault) => void
   readonly clearFaults: () => void
@@ -114,6 +115,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
     },
     addCommit: (sha, files) => repository.objects.addCommit(sha, files),
     addComment: (comment) => repository.addComment({ ...comment, at: new Date() }),
+    setPermission: (login, permission) => repository.permissions.set(login, permission),
     addToken: (token, holder) => tokens.set(token, holder),
     fail: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),

@@ -5,6 +5,7 @@ import { readMigrations, readReplay } from '../action/run-folder.ts'
 import type { SavedState } from '../action/state.ts'
 import type { Trigger } from '../github/trigger.ts'
 import { valueIfMeasured } from '../ground/measured.ts'
+import { acceptFindings } from '../migration/findings/accept-findings.ts'
 import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
 import { withRowCounts } from '../migration/row-counts.ts'
@@ -13,11 +14,14 @@ import { reportRun } from '../report/report-run.ts'
 import { readTestResults } from '../test-results/read-test-results.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { type MeasureBranch, measureBranch } from './measure-branch.ts'
+import { type ReadAcceptances, readAcceptances } from './read-acceptances.ts'
 
 export type GatherReport = MeasureBranch & {
   readonly trigger: Trigger
   /** RUNNER_TEMP, where tools also leave their results. */
   readonly temporaryFolder?: string | undefined
+  /** Where people accept findings; absent without a token, and where there is no pull request. */
+  readonly comments?: ReadAcceptances['comments']
 }
 
 export type GatheredReport = {
@@ -46,10 +50,13 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   const schema: Report['schema'] = compared.measured
     ? { measured: true, value: withRowCounts(compared.value, valueIfMeasured(evidence)) }
     : compared
-  const findings = raiseFindings(
+  const raised = raiseFindings(
     { evidence: valueIfMeasured(evidence), diff: valueIfMeasured(schema), migrations },
     { suppress: inputs.ignoreFindings },
   )
+  const prNumber = trigger.pullRequest?.number
+  const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log })
+  const findings = acceptFindings(raised, accepted.acceptances)
 
   // 3. The tests.
   const { tests, notes } = await readTestResults({
@@ -85,6 +92,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
       ...unobserved(state, evidence),
       ...unread,
       ...gate.unjudged,
+      ...accepted.notes,
       ...notes,
     ],
   }

@@ -19,6 +19,8 @@ export type CommentApi = {
   viewer(): Promise<string>
   /** All comments of the pull request, oldest first. */
   comments(prNumber: number): Promise<readonly IssueComment[]>
+  /** `admin`, `write`, `read` or `none`: what somebody may do in the repository. */
+  permissionOf(login: string): Promise<string>
   createComment(prNumber: number, body: string): Promise<IssueComment>
   updateComment(id: number, body: string): Promise<void>
   deleteComment(id: number): Promise<void>
@@ -121,6 +123,10 @@ export function createGitHubApi({
         .array(commentSchema)
         .parse(found)
         .sort((a, b) => a.id - b.id)
+    },
+    async permissionOf(login) {
+      const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login })
+      return data.permission
     },
     async createComment(prNumber, body) {
       const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: prNumber, body })

@@ -1,4 +1,5 @@
 /** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
+import { createHash } from 'node:crypto'
 import { readToken } from './sql-token.ts'
 
 const textLength = 200
@@ -6,6 +7,11 @@ const textLength = 200
 export function statementText(sql: string): string {
   const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim()
   return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line
+}
+
+/** Tells a statement as it was written from any other, literals and all, of which nothing can be read. */
+export function statementDigest(sql: string): string {
+  return createHash('sha256').update(sql.trim().replace(/;$/, '')).digest('hex').slice(0, 16)
 }
 
 /** The first words, in lower case, comments left out. */

@@ -74,7 +74,12 @@ export async function tellReport(telling: TellReport): Promise<ToldReport> {
   const known = { ...telling, clock, log: runner.log, deadline }
   // A failed job's branch may be worth a look.
   const isKept = await keepOnFailure(known)
-  const { report, secrets } = await gatherReport({ ...known, isKept, temporaryFolder: runner.env['RUNNER_TEMP'] })
+  const { report, secrets } = await gatherReport({
+    ...known,
+    isKept,
+    temporaryFolder: runner.env['RUNNER_TEMP'],
+    comments: publishers.comments,
+  })
   deadline.end()
   const options = {
     when: inputs.comment,

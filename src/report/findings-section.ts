@@ -11,6 +11,8 @@ import { type Detail, firstRows } from './detail.ts'
 import { block, code, fold, link, sentence } from './escape-markdown.ts'
 
 export type FindingsOptions = Detail & {
+  /** There is a pull request on which they can be accepted. */
+  readonly canAccept?: boolean | undefined
   /** Where the documentation of this version stands, if it is known: `https://github.com/…/docs/`. */
   readonly docsUrl?: string | undefined
 }
@@ -32,6 +34,7 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
   return [
     `**Findings** ${totals.join(', ')}`,
     list(loud, options),
+    options.canAccept && options.quote > 0 && loud.some(({ id }) => id) ? howToAccept : '',
     folded(count(quiet.length, 'finding of low severity', 'findings of low severity'), quiet),
     folded(count(accepted.length, 'accepted finding'), accepted),
   ]
@@ -39,23 +42,29 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
     .join('\n\n')
 }
 
-function list(findings: readonly Finding[], { rows, quote, docsUrl }: FindingsOptions): string {
+/** Of the loud ones; the others close no gate that was not built for them. */
+const howToAccept =
+  '<sub>Somebody with write access accepts one by the comment `/accept ID reason`; then run the job again.</sub>'
+
+function list(findings: readonly Finding[], { rows, quote, docsUrl, canAccept }: FindingsOptions): string {
   const rest = (n: number) => `- and ${n} more`
   const lines = findings.map((finding, index) => {
     // What helps against the first of a kind helps against the next.
     const isFirst = findings.findIndex((one) => one.code === finding.code) === index
-    return [line(finding, docsUrl), quote > 0 ? remedy(finding, isFirst) : ''].filter(Boolean).join('\n')
+    return [line(finding, { docsUrl, canAccept }), quote > 0 ? remedy(finding, isFirst) : ''].filter(Boolean).join('\n')
   })
   return firstRows(lines, { limit: rows, rest }).join('\n')
 }
 
-function line(finding: Finding, docsUrl: string | undefined): string {
+function line(finding: Finding, { docsUrl, canAccept }: Pick<FindingsOptions, 'docsUrl' | 'canAccept'>): string {
   const { code: rule, name, severity, basis, message, place, suppressed } = finding
   const where = place ? ` (${code(`${place.file}:${place.line}`)})` : ''
   const unmeasured = basis === 'static' ? ' <sub>static</sub>' : ''
   const title = link(rule, docsUrl && `${docsUrl}findings.md#${docAnchor(finding)}`)
-  const accepted = suppressed ? ` Accepted: ${sentence(suppressed.reason)}` : ''
-  return `- ${signs[severity]} **${title} ${sentence(name)}:** ${sentence(message)}${where}${unmeasured}${accepted}`
+  const by = suppressed?.by ? ` by ${code(suppressed.by)}` : ''
+  const accepted = suppressed ? ` Accepted${by}: ${sentence(suppressed.reason)}` : ''
+  const id = canAccept && finding.id && !suppressed ? ` <sub>${finding.id}</sub>` : ''
+  return `- ${signs[severity]} **${title} ${sentence(name)}:** ${sentence(message)}${where}${unmeasured}${accepted}${id}`
 }
 
 /** Inside its list item. */

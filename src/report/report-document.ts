@@ -80,7 +80,11 @@ function compose(report: Report, { detail, budget, since, withPictures }: Compos
     renderPromotion(report, detail),
     renderFailedMigration(report.migrations, detail),
     renderFailingTests(report.tests, detail),
-    renderFindings(report.findings, { ...detail, docsUrl: report.run.docsUrl }),
+    renderFindings(report.findings, {
+      ...detail,
+      docsUrl: report.run.docsUrl,
+      canAccept: report.pullRequest !== undefined,
+    }),
     renderReplay(report, detail),
     renderDrift(report, detail),
   ]

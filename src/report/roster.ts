@@ -3,6 +3,7 @@ import { asClause, count, figure } from '../ground/figures.ts'
 import { valueIfMeasured } from '../ground/measured.ts'
 import { type Concern, type ConcernKind, concernKinds } from '../migration/concern.ts'
 import { concernsOf } from '../migration/concerns.ts'
+import type { Gate } from '../migration/gate/evaluate-gate.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Drift } from './drift.ts'
 import { shorten } from './escape-markdown.ts'
@@ -11,18 +12,18 @@ import type { Report } from './report.ts'
 export function rosterOf(report: Report): readonly Concern[] {
   const { schema, evidence, findings } = report
   const change = concernsOf({ schema: valueIfMeasured(schema), evidence: valueIfMeasured(evidence), findings })
-  return [...failures(report), ...unmeasured(report), ...change, ...besides(report), ...unseen(report)].sort(
+  return [...failures(report, change), ...unmeasured(report), ...change, ...besides(report), ...unseen(report)].sort(
     (left, right) => concernKinds.indexOf(left.kind) - concernKinds.indexOf(right.kind),
   )
 }
 
-function failures(report: Report): readonly Concern[] {
+function failures(report: Report, change: readonly Concern[]): readonly Concern[] {
   const { migrations, histories, tests, jobStatus, branch, drift, gate } = report
   const written = histories?.measured ? histories.value.flatMap(({ failed }) => failed) : []
   const failed = [...migrations.filter(({ status }) => status === 'failed'), ...written][0]
   const concerns = [
     ...(gate?.open === false
-      ? [concern('gate', `gate closed by ${gate.reasons.map(({ message }) => message).join(', ')}`, 'fail-on')]
+      ? [concern('gate', `gate closed by ${reasonsInWords(gate.reasons, change)}`, 'fail-on')]
       : []),
     ...(failed ? [concern('failure', `migration ${quoteName(failed)} failed`, 'migrations')] : []),
     ...(tests.measured && tests.value.failed > 0 ? [concern('failure', failedTests(tests.value), 'tests')] : []),
@@ -35,6 +36,15 @@ function failures(report: Report): readonly Concern[] {
   return concerns.filter(
     ({ kind }, index) => kind === 'gate' || concerns.findIndex((one) => one.kind === kind) === index,
   )
+}
+
+/** What is destroyed is named behind it in the headline. */
+function reasonsInWords(reasons: Gate['reasons'], change: readonly Concern[]): string {
+  const destroyed = new Set(
+    change.flatMap(({ kind, source, accepted }) => (kind === 'destroys' && !accepted ? source : [])),
+  )
+  const words = reasons.map(({ condition, message }) => (destroyed.has(condition) ? condition : message))
+  return [...new Set(words)].join(', ')
 }
 
 function failedTests({ passed, failed }: { readonly passed: number; readonly failed: number }): string {

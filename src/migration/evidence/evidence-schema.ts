@@ -109,6 +109,8 @@ const statementSchema = effectsSchema.extend({
   source: sourceSchema.optional(),
   /** Its text, shortened, with the literals taken out. */
   text: z.string(),
+  /** Tells it from any other text, literals and all, and nothing of them. */
+  digest: z.string().optional(),
   /** Its first words, in lower case. */
   words: z.array(z.string()),
   milliseconds: z.number(),

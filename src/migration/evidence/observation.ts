@@ -8,7 +8,7 @@ import { duration } from '../../ground/figures.ts'
 import { looking } from '../../postgres/look.ts'
 import { takingTurns } from '../../postgres/taking-turns.ts'
 import { blocksSchemaChanges } from '../lock-modes.ts'
-import { firstWords, statementText } from '../statement-text.ts'
+import { firstWords, statementDigest, statementText } from '../statement-text.ts'
 import { readConversion } from '../value-conversion.ts'
 import { ActivitySampler, type SeenStatement, type Sightings } from './activity-sampler.ts'
 import { attributeEffects, type Pictures } from './attribute-effects.ts'
@@ -139,6 +139,7 @@ function seenStatements(
     .map(
       (seen): StatementEvidence => ({
         text: statementText(seen.query),
+        digest: statementDigest(seen.query),
         words: [...firstWords(seen.query)],
         ...conversionOf(seen.query),
         milliseconds: Math.round(seen.endedAt - seen.startedAt),

@@ -1,6 +1,6 @@
 /** The statements of a session in the order in which they ran, each with what the server told of its work meanwhile. Pure. */
 import type { StatementPlace } from '../statement-failure.ts'
-import { statementText } from '../statement-text.ts'
+import { statementDigest, statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
 import { readConversion } from '../value-conversion.ts'
 import { noEffects, type Relation, type StatementEvidence, type Work } from './evidence.ts'
@@ -60,6 +60,7 @@ export class StatementLog {
     this.#statements.push({
       source: { file: file.path, number, line: statement.line },
       text: statementText(statement.sql),
+      digest: statementDigest(statement.sql),
       words: [...statement.words],
       milliseconds,
       walBytes,

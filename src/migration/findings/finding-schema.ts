@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { severities } from './severity.ts'
 
 export const findingSchema = z.object({
+  /** By what it is accepted on the pull request; another where the statement is another. */
+  id: z.string().optional(),
   code: z.string(),
   name: z.string(),
   severity: z.enum(severities),
@@ -20,6 +22,7 @@ export const findingSchema = z.object({
   alike: z
     .array(
       z.object({
+        id: z.string().optional(),
         subject: z.string(),
         table: z.string().optional(),
         message: z.string(),
@@ -34,7 +37,7 @@ export const findingSchema = z.object({
   /** Its table is so small that nobody waits: the severity is low for that, and its code in `fail-on` does not close the gate. */
   instant: z.literal(true).optional(),
   /** Set when somebody decided that it is all right. */
-  suppressed: z.object({ reason: z.string() }).optional(),
+  suppressed: z.object({ reason: z.string(), by: z.string().optional() }).optional(),
 })
 
 export type Finding = z.infer<typeof findingSchema>

@@ -4,6 +4,7 @@
  */
 import { count } from '../../ground/figures.ts'
 import type { Finding } from './finding.ts'
+import { idOfAll } from './finding-id.ts'
 import { severities } from './severity.ts'
 
 export type Unfolded = {
@@ -66,10 +67,16 @@ function foldSchemas(findings: readonly Finding[], everywhere: readonly string[]
 
 function together(standing: Finding, others: readonly Finding[], words: string): Finding {
   const alike = others.flatMap((other) => {
-    const { subject, table, message, place, alike: more = [] } = other
-    return [{ subject, ...(table && { table }), message, ...(place && { place }) }, ...more]
+    const { id, subject, table, message, place, alike: more = [] } = other
+    return [{ ...(id && { id }), subject, ...(table && { table }), message, ...(place && { place }) }, ...more]
   })
-  return { ...standing, message: `${standing.message} ${words}`, alike: [...(standing.alike ?? []), ...alike] }
+  const ids = [standing, ...alike].flatMap(({ id }) => id ?? [])
+  return {
+    ...standing,
+    ...(ids.length > 0 && { id: idOfAll(ids) }),
+    message: `${standing.message} ${words}`,
+    alike: [...(standing.alike ?? []), ...alike],
+  }
 }
 
 function onTable({ finding, partitionOf }: Unfolded): string {

@@ -4,6 +4,7 @@ import { count } from '../../ground/figures.ts'
 import type { StatementEvidence } from '../evidence/evidence.ts'
 import { Doers } from './doers.ts'
 import type { Finding, FindingFacts } from './finding.ts'
+import { findingId } from './finding-id.ts'
 import { findingRules } from './finding-rules.ts'
 import { foldFindings, type Unfolded } from './fold-findings.ts'
 import { saferSql } from './safer-sql.ts'
@@ -35,6 +36,7 @@ export function raiseFindings(
     const instead = doer && !another ? saferSql(code, doer.text) : undefined
     const finding = weighBySize(
       {
+        id: findingId(code, subject, by),
         code,
         name,
         severity: raised.severity ?? severity,

@@ -36,6 +36,16 @@ It reaches no further than it is written: it holds for its own statement. Where 
 each of them needs one; one statement of which several codes are accepted takes them all, as in \`ignore D2 C6 not used\`. In the input
 \`ignore-findings\`, a table is named with its schema (\`D2:shop.orders\`), and stands for its partitions.
 
+On the pull request, somebody with write access accepts a finding by a comment that begins a line with \`/accept\`, the id that stands
+behind the finding, and the reason:
+
+\`\`\`text
+/accept 3f9a1c2 the archive has these rows since Monday
+\`\`\`
+
+Then the job is run again. The report says who accepted it and why; a comment of anybody else is named and does not count, and one by a
+bot never does. The id is made of the code, the object and the very statements that did it: when one of them changes, the acceptance is over.
+
 The same finding on several partitions of a table, or in three schemas or more, is told once, with the count; the JSON has them all.
 
 Every example below is run against real servers in the tests: the first raises the finding, the second does not. **Also known as** names

@@ -1,5 +1,5 @@
-export const id = 2397;
-export const ids = [2397];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
 /***/ 713:
@@ -2994,7 +2994,7 @@ function describeOutcome({ whole, scale, invalidIndexes }) {
 
 /***/ }),
 
-/***/ 2397:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3320,28 +3320,33 @@ function renderFindings(findings, options) {
     return [
         `**Findings** ${totals.join(', ')}`,
         list(loud, options),
+        options.canAccept && options.quote > 0 && loud.some(({ id }) => id) ? howToAccept : '',
         folded((0,figures/* count */.U9)(quiet.length, 'finding of low severity', 'findings of low severity'), quiet),
         folded((0,figures/* count */.U9)(accepted.length, 'accepted finding'), accepted),
     ]
         .filter(Boolean)
         .join('\n\n');
 }
-function list(findings, { rows, quote, docsUrl }) {
+/** Of the loud ones; the others close no gate that was not built for them. */
+const howToAccept = '<sub>Somebody with write access accepts one by the comment `/accept ID reason`; then run the job again.</sub>';
+function list(findings, { rows, quote, docsUrl, canAccept }) {
     const rest = (n) => `- and ${n} more`;
     const lines = findings.map((finding, index) => {
         // What helps against the first of a kind helps against the next.
         const isFirst = findings.findIndex((one) => one.code === finding.code) === index;
-        return [line(finding, docsUrl), quote > 0 ? remedy(finding, isFirst) : ''].filter(Boolean).join('\n');
+        return [line(finding, { docsUrl, canAccept }), quote > 0 ? remedy(finding, isFirst) : ''].filter(Boolean).join('\n');
     });
     return (0,report_detail/* firstRows */.C)(lines, { limit: rows, rest }).join('\n');
 }
-function line(finding, docsUrl) {
+function line(finding, { docsUrl, canAccept }) {
     const { code: rule, name, severity, basis, message, place, suppressed } = finding;
     const where = place ? ` (${(0,escape_markdown/* code */.aY)(`${place.file}:${place.line}`)})` : '';
     const unmeasured = basis === 'static' ? ' <sub>static</sub>' : '';
     const title = (0,escape_markdown/* link */.nf)(rule, docsUrl && `${docsUrl}findings.md#${docAnchor(finding)}`);
-    const accepted = suppressed ? ` Accepted: ${(0,escape_markdown/* sentence */.em)(suppressed.reason)}` : '';
-    return `- ${signs[severity]} **${title} ${(0,escape_markdown/* sentence */.em)(name)}:** ${(0,escape_markdown/* sentence */.em)(message)}${where}${unmeasured}${accepted}`;
+    const by = suppressed?.by ? ` by ${(0,escape_markdown/* code */.aY)(suppressed.by)}` : '';
+    const accepted = suppressed ? ` Accepted${by}: ${(0,escape_markdown/* sentence */.em)(suppressed.reason)}` : '';
+    const id = canAccept && finding.id && !suppressed ? ` <sub>${finding.id}</sub>` : '';
+    return `- ${signs[severity]} **${title} ${(0,escape_markdown/* sentence */.em)(name)}:** ${(0,escape_markdown/* sentence */.em)(message)}${where}${unmeasured}${accepted}${id}`;
 }
 /** Inside its list item. */
 function remedy({ code: rule, instead, suppressed }, isFirst) {
@@ -3432,6 +3437,110 @@ function renderKept({ branch }) {
 
 // EXTERNAL MODULE: ./build/src/report/lock-timeline.js
 var lock_timeline = __webpack_require__(8073);
+;// CONCATENATED MODULE: ./build/src/report/mermaid-entities.js
+
+/** More tables than these are no picture any more. */
+const mostTables = 12;
+const mostColumns = 12;
+/** Empty where no table and no key came or went, and where too many did. */
+function renderEntities({ changes }) {
+    const touched = changes.filter(isDrawn);
+    if (!touched.some(isTableOrKey))
+        return '';
+    const tables = new Map();
+    for (const change of touched)
+        note(change, tables);
+    const keys = [...new Map(touched.flatMap(keysOf).map((key) => [JSON.stringify(key), key])).values()];
+    for (const { to } of keys)
+        tables.set(to, tables.get(to) ?? { columns: [] });
+    // One table alone is read as well in its definition.
+    if (tables.size < 2 || tables.size > mostTables)
+        return '';
+    const ids = new Map([...tables.keys()].map((name, index) => [name, `t${index}`]));
+    const lines = [
+        'erDiagram',
+        ...[...tables].flatMap(([name, table]) => entity(ids.get(name) ?? '', name, table)),
+        ...keys.map(({ from, to, how }) => `  ${ids.get(to)} ||--o{ ${ids.get(from)} : "${how}"`),
+    ];
+    return (0,escape_markdown/* fold */.AU)('What it touches', ['```mermaid', ...lines, '```'].join('\n'));
+}
+const how = {
+    added: 'new',
+    dropped: 'gone',
+    altered: 'changed',
+    renamed: 'renamed',
+    recreated: 'made anew',
+};
+function isDrawn({ object: { kind }, partitionOf }) {
+    return partitionOf === undefined && ['table', 'column', 'constraint'].includes(kind);
+}
+function isTableOrKey(change) {
+    const { object, verb } = change;
+    return (object.kind === 'table' && (verb === 'added' || verb === 'dropped')) || keysOf(change).length > 0;
+}
+function tableName({ object: { schema, table, name } }) {
+    return [schema, table ?? name].filter(Boolean).join('.');
+}
+function note(change, tables) {
+    const { object, verb, before, after } = change;
+    const name = tableName(change);
+    const table = tables.get(name) ?? { columns: [] };
+    if (object.kind === 'table') {
+        const isWhole = verb === 'added' || verb === 'dropped';
+        tables.set(name, { how: how[verb], columns: isWhole ? columnsOf(after ?? before ?? '') : table.columns });
+    }
+    else {
+        if (object.kind === 'column') {
+            const [, type = ''] = columnPattern.exec((after ?? before ?? '').trim()) ?? [];
+            table.columns.push({ type, name: object.name, how: how[verb] });
+        }
+        tables.set(name, table);
+    }
+}
+/** The name, and the type up to what follows it. */
+const columnPattern = /^(?:"(?:[^"]|"")+"|\S+)\s+(.+?)(?:\s+(?:default|not null|generated|collate|identity)\b.*|,)?$/is;
+/** Of `create table x (⏎  a integer not null,⏎  …⏎)`. */
+function columnsOf(definition) {
+    return definition
+        .split('\n')
+        .slice(1)
+        .filter((line) => /^ {2}\S/.test(line) && !/^ {2}(constraint|primary key|unique|foreign key|check|exclude)\b/i.test(line))
+        .flatMap((line) => {
+        const text = line.trim().replace(/,$/, '');
+        const [name = ''] = /^(?:"(?:[^"]|"")+"|\S+)/.exec(text) ?? [];
+        const [, type] = columnPattern.exec(text) ?? [];
+        return type === undefined ? [] : [{ type, name, how: '' }];
+    });
+}
+/** The foreign keys in a definition. */
+function keysOf(change) {
+    const { object, verb, before, after } = change;
+    if (object.kind !== 'table' && object.kind !== 'constraint')
+        return [];
+    if (object.kind === 'table' && verb !== 'added' && verb !== 'dropped')
+        return [];
+    const text = after ?? before ?? '';
+    return [...text.matchAll(/\breferences ((?:"(?:[^"]|"")+"|[\w$]+)(?:\.(?:"(?:[^"]|"")+"|[\w$]+))?)/gi)].map(([, to = '']) => ({ from: tableName(change), to: to.replaceAll('"', ''), how: how[verb] }));
+}
+function entity(id, name, { how: fate, columns }) {
+    const head = `  ${id}["${inert(name)}${fate ? ` (${fate})` : ''}"]`;
+    if (columns.length === 0)
+        return [head];
+    const rows = columns
+        .slice(0, mostColumns)
+        .map((column) => `    ${word(column.type)} ${word(column.name)}${column.how && ` "${column.how}"`}`);
+    const rest = columns.length > mostColumns ? [`    and ${word(`${columns.length - mostColumns}_more`)}`] : [];
+    return [`${head} {`, ...rows, ...rest, '  }'];
+}
+/** A word of the language for a type or a name: letters, digits and `_`, and a letter first. */
+function word(text) {
+    const kept = text.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
+    return /^[A-Za-z]/.test(kept) ? kept.slice(0, 40) : `_${kept}`.slice(0, 40);
+}
+function inert(text) {
+    return [...text.replace(/[^\p{L}\p{N}._$ -]/gu, '_')].slice(0, 60).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/mermaid-timeline.js
 /** The timeline as a picture that GitHub draws. https://mermaid.js.org/syntax/gantt.html */
 
@@ -3455,7 +3564,7 @@ function named(table, span) {
     return { ...span, label: `${span.label} of ${table}` };
 }
 function spans({ spans: all }, tag) {
-    return all.map((span) => `  ${inert(span.label, 60)} :${tag}${ends(span)}`);
+    return all.map((span) => `  ${mermaid_timeline_inert(span.label, 60)} :${tag}${ends(span)}`);
 }
 /** A span of no length is not drawn. */
 function ends({ from, to }) {
@@ -3465,7 +3574,7 @@ function ends({ from, to }) {
  * A colon, a semicolon, a number sign, a percent sign or a word of the language would end the label, or be read as an order: letters
  * and digits of any language, and what stands in names, are all that is kept.
  */
-function inert(text, length) {
+function mermaid_timeline_inert(text, length) {
     const kept = text
         .replace(/[^\p{L}\p{N}._$()=<>*, -]/gu, ' ')
         .replace(/[<>]/g, (sign) => (sign === '<' ? '‹' : '›'))
@@ -3630,6 +3739,7 @@ var schema_section = __webpack_require__(711);
 
 
 
+
 function renderDocument(report, options) {
     const steps = options.details ?? report_detail/* details */.zH;
     const { since = '', withPictures = true } = options;
@@ -3662,7 +3772,11 @@ function compose(report, { detail, budget, since, withPictures }) {
         (0,promotion_section/* renderPromotion */.W)(report, detail),
         renderFailedMigration(report.migrations, detail),
         renderFailingTests(report.tests, detail),
-        renderFindings(report.findings, { ...detail, docsUrl: report.run.docsUrl }),
+        renderFindings(report.findings, {
+            ...detail,
+            docsUrl: report.run.docsUrl,
+            canAccept: report.pullRequest !== undefined,
+        }),
         renderReplay(report, detail),
         (0,drift_section/* renderDrift */.iI)(report, detail),
     ];
@@ -3683,8 +3797,13 @@ function compose(report, { detail, budget, since, withPictures }) {
         : '';
     return [...before, schema, ...after].filter((section) => section !== '').join('\n\n');
 }
-function renderPictures({ evidence }) {
-    return evidence.measured ? renderTimeline((0,lock_timeline/* timelineOf */.h)(evidence.value)) : '';
+function renderPictures({ evidence, schema }) {
+    return [
+        schema.measured ? renderEntities(schema.value) : '',
+        evidence.measured ? renderTimeline((0,lock_timeline/* timelineOf */.h)(evidence.value)) : '',
+    ]
+        .filter(Boolean)
+        .join('\n\n');
 }
 // The section counts characters, GitHub's limits and ours bytes: names outside ASCII take up to four.
 function renderSchema(diff, options) {
@@ -3867,9 +3986,10 @@ function compose(diff, { groups, lists }, step) {
     return [
         ...listed.map((weight) => {
             // What is new is read in its definition, where that is on the screen.
-            if (weight === 'additive' && diffs.areOpen)
-                return '';
-            return listOf(weight, lists.get(weight) ?? [], step);
+            const some = lists.get(weight) ?? [];
+            if (weight !== 'additive')
+                return listOf(weight, some, step);
+            return diffs.areOpen ? '' : some.length > schema_section_mostOpen ? folded('Adds', some, step) : listOf(weight, some, step);
         }),
         proposals(diff, step),
         diffs.markdown,
@@ -3880,6 +4000,8 @@ function compose(diff, { groups, lists }, step) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
+/** So many additions at most, without a fold. */
+const schema_section_mostOpen = 12;
 /** Quiet ones are folded. */
 const listed = schema_diff/* weights */.W.filter((weight) => weight !== 'quiet');
 function title(groups) {
@@ -3895,7 +4017,7 @@ const headings = {
     destructive: '⛔ **Destroys data or objects**',
     breaking: '⚠️ **May break running code**',
     security: '🔓 **Lets somebody see or do more**',
-    blocking: '🔒 **May block while it is applied**',
+    blocking: '🔒 **May block while it is applied**, which was not measured',
     additive: '➕ **Adds**',
     quiet: '**Quiet**',
 };
