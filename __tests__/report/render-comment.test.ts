@@ -209,3 +209,14 @@ describe('the job summary', () => {
     expect(summary).toContain('suite 1999 ›')
   })
 })
+
+describe('small print', () => {
+  it('says where the output of a command that failed is', () => {
+    const failure = { message: 'The command ended with exit code 1.', exitCode: 1 }
+    const run = { name: 'npx knex migrate:latest', status: 'failed', milliseconds: 900, failure } as const
+    expect(renderComment(report({ migrations: [run] }))).toContain(
+      'What it printed is in the [log of the run](https://github.com/shop/shop/actions/runs/88).',
+    )
+    expect(renderComment(failedReport)).not.toContain('What it printed')
+  })
+})

@@ -4,12 +4,17 @@ import { count, duration } from '../ground/figures.ts'
 import { describeLockState } from '../migration/describe-lock-state.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import { type Detail, firstRows } from './detail.ts'
-import { block, code, codeCell, fold, onOneLine, sentence, shorten } from './escape-markdown.ts'
+import { block, code, codeCell, fold, link, onOneLine, sentence, shorten } from './escape-markdown.ts'
+import type { Report } from './report.ts'
 
 /** Empty when none failed. */
-export function renderFailedMigration(migrations: readonly MigrationRun[], detail: Detail): string {
+export function renderFailedMigration({ migrations, run }: Pick<Report, 'migrations' | 'run'>, detail: Detail): string {
   const failed = migrations.find(({ status }) => status === 'failed')
-  return failed ? renderFailure(failed, { migrations, detail }) : ''
+  if (failed === undefined) return ''
+  // A command says why in what it prints.
+  const isCommand = failed.failure?.exitCode !== undefined
+  const pointer = isCommand ? `What it printed is in the ${link('log of the run', run.url)}.` : ''
+  return [renderFailure(failed, { migrations, detail }), pointer].filter(Boolean).join('\n\n')
 }
 
 function renderFailure(

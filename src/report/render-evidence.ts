@@ -69,8 +69,8 @@ function describeWork({ files, scans, rows }: Effects, name: Show): readonly str
   return [
     ...describeFiles(files, name),
     ...scans.map(
-      ({ relation, rowsRead, atLeast }) =>
-        `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${name(relationName(relation))}`,
+      ({ relation, rowsRead, atLeast, scans: passes }) =>
+        `read ${atLeast ? 'at least ' : ''}${count(rowsRead, 'row')} of ${name(relationName(relation))}${passes > 1 ? ` in ${figure(passes)} passes` : ''}`,
     ),
     ...describeRows(rows, name),
   ]

@@ -78,7 +78,7 @@ function compose(report: Report, { detail, budget, since, withPictures }: Compos
     renderRemade(report),
     renderKept(report),
     renderPromotion(report, detail),
-    renderFailedMigration(report.migrations, detail),
+    renderFailedMigration(report, detail),
     renderFailingTests(report.tests, detail),
     renderFindings(report.findings, {
       ...detail,

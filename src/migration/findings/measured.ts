@@ -33,10 +33,20 @@ export function forAftermath<T extends { readonly relation: Relation }>(
   say: (effect: T, evidence: MigrationEvidence) => readonly Raised[],
 ): readonly Raised[] {
   if (evidence === undefined) return []
-  const told = evidence.statements.flatMap(pick)
+  const { statements } = evidence
+  // By the names that they have in the end: the whole knows the one from before, and a statement the one of its moment.
+  const told = statements.flatMap((statement, index) =>
+    pick(statement).map(({ relation }) => lastName(relation, statements.slice(index))),
+  )
   return pick(evidence.whole)
-    .filter((effect) => !told.some(({ relation }) => sameRelation(relation, effect.relation)))
+    .filter(({ relation }) => !told.some((other) => sameRelation(other, lastName(relation, statements))))
     .flatMap((effect) => say(effect, evidence))
+}
+
+function lastName(relation: Relation, statements: readonly StatementEvidence[]): Relation {
+  return statements
+    .flatMap(({ renamed = [] }) => renamed)
+    .reduce((name, { from, to }) => (sameRelation(from, name) ? to : name), relation)
 }
 
 /** The strongest lock that was seen on a relation, whoever took it. */
