@@ -774,7 +774,7 @@ const fates = {
 function describeWork({ files, scans, rows }, name) {
     return [
         ...describeFiles(files, name),
-        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rowsRead, 'row')} of ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`),
+        ...scans.map(({ relation, rowsRead, atLeast, scans: passes }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rowsRead, 'row')} of ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}${passes > 1 ? ` in ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(passes)} passes` : ''}`),
         ...describeRows(rows, name),
     ];
 }

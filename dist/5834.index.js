@@ -1016,7 +1016,9 @@ const verbWords = {
 /** More kinds than these are told as a number. */
 const mostKinds = 3;
 /** One change on many partitions, or in many schemas, counts once; an object that changes in several ways, too. */
-function schemaInWords({ changes }) {
+function schemaInWords({ changes: all }) {
+    // That a table was written anew is no change of what it is: the migration's own answer tells of it.
+    const changes = all.filter(({ code }) => code !== 'table.rewritten');
     if (changes.length === 0)
         return 'no change';
     const groups = (0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)((0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRepeats */ .i)(changes), ({ change: { verb } }) => verb);

@@ -626,10 +626,17 @@ function forStatements({ evidence }, say) {
 function forAftermath({ evidence }, pick, say) {
     if (evidence === undefined)
         return [];
-    const told = evidence.statements.flatMap(pick);
+    const { statements } = evidence;
+    // By the names that they have in the end: the whole knows the one from before, and a statement the one of its moment.
+    const told = statements.flatMap((statement, index) => pick(statement).map(({ relation }) => lastName(relation, statements.slice(index))));
     return pick(evidence.whole)
-        .filter((effect) => !told.some(({ relation }) => (0,evidence_evidence/* sameRelation */.P)(relation, effect.relation)))
+        .filter(({ relation }) => !told.some((other) => (0,evidence_evidence/* sameRelation */.P)(other, lastName(relation, statements))))
         .flatMap((effect) => say(effect, evidence));
+}
+function lastName(relation, statements) {
+    return statements
+        .flatMap(({ renamed = [] }) => renamed)
+        .reduce((name, { from, to }) => ((0,evidence_evidence/* sameRelation */.P)(from, name) ? to : name), relation);
 }
 /** The strongest lock that was seen on a relation, whoever took it. */
 function seenLock(relation, { statements }) {
@@ -2960,7 +2967,7 @@ const fates = {
 function describeWork({ files, scans, rows }, name) {
     return [
         ...describeFiles(files, name),
-        ...scans.map(({ relation, rowsRead, atLeast }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rowsRead, 'row')} of ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}`),
+        ...scans.map(({ relation, rowsRead, atLeast, scans: passes }) => `read ${atLeast ? 'at least ' : ''}${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rowsRead, 'row')} of ${name((0,_migration_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_4__/* .relationName */ .C)(relation))}${passes > 1 ? ` in ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(passes)} passes` : ''}`),
         ...describeRows(rows, name),
     ];
 }
@@ -3152,7 +3159,9 @@ function quotable(name) {
 const mostOutcomes = 2;
 /** What happened to tables that were there before: the longest wait, and the first of what was rewritten and of the rows. */
 function evidenceInWords(evidence) {
-    const outcome = (0,render_evidence.describeOutcome)(evidence);
+    // Indexes are built anew with their tables.
+    const files = evidence.whole.files.filter(({ fate }) => fate !== 'rebuilt');
+    const outcome = (0,render_evidence.describeOutcome)({ ...evidence, whole: { ...evidence.whole, files } });
     return [
         waitInWords(evidence),
         ...(outcome.length === 0
@@ -3598,9 +3607,14 @@ var describe_lock_state = __webpack_require__(713);
 
 
 /** Empty when none failed. */
-function renderFailedMigration(migrations, detail) {
+function renderFailedMigration({ migrations, run }, detail) {
     const failed = migrations.find(({ status }) => status === 'failed');
-    return failed ? migrations_section_renderFailure(failed, { migrations, detail }) : '';
+    if (failed === undefined)
+        return '';
+    // A command says why in what it prints.
+    const isCommand = failed.failure?.exitCode !== undefined;
+    const pointer = isCommand ? `What it printed is in the ${(0,escape_markdown/* link */.nf)('log of the run', run.url)}.` : '';
+    return [migrations_section_renderFailure(failed, { migrations, detail }), pointer].filter(Boolean).join('\n\n');
 }
 function migrations_section_renderFailure({ name, failure }, { migrations, detail }) {
     const where = [
@@ -3770,7 +3784,7 @@ function compose(report, { detail, budget, since, withPictures }) {
         (0,drift_section/* renderRemade */.lc)(report),
         renderKept(report),
         (0,promotion_section/* renderPromotion */.W)(report, detail),
-        renderFailedMigration(report.migrations, detail),
+        renderFailedMigration(report, detail),
         renderFailingTests(report.tests, detail),
         renderFindings(report.findings, {
             ...detail,

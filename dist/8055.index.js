@@ -585,10 +585,11 @@ async function deliver(delivery, { comments, log }) {
     return result?.outcome ?? 'failed';
 }
 function explainForbidden(reason) {
+    const said = `No comment on the pull request: GitHub says "${reason.replace(/\.$/, '')}".`;
     const remedy = /locked/i.test(reason)
-        ? 'The conversation is locked.'
+        ? 'It can be unlocked there.'
         : 'Give the job `permissions: pull-requests: write`; a run for a fork or by Dependabot cannot have it.';
-    return `No comment on the pull request: GitHub says "${reason}". ${remedy} The report is in the job summary.`;
+    return `${said} ${remedy} The report is in the job summary.`;
 }
 async function attempt(log, task, work) {
     try {

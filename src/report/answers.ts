@@ -95,7 +95,9 @@ const mostOutcomes = 2
 
 /** What happened to tables that were there before: the longest wait, and the first of what was rewritten and of the rows. */
 function evidenceInWords(evidence: MigrationEvidence): readonly string[] {
-  const outcome = describeOutcome(evidence)
+  // Indexes are built anew with their tables.
+  const files = evidence.whole.files.filter(({ fate }) => fate !== 'rebuilt')
+  const outcome = describeOutcome({ ...evidence, whole: { ...evidence.whole, files } })
   return [
     waitInWords(evidence),
     ...(outcome.length === 0
