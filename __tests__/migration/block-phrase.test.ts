@@ -29,6 +29,11 @@ describe('the headline of a wait', () => {
       'alter table orders add column note text; create index on orders (size);',
       /^review, blocks reads and writes on `public\.orders` \(about 20,000 rows, .*B\) for \d.*s$/,
     ],
+    [
+      'rows that were locked',
+      'select from orders for update; select pg_sleep(0.6);',
+      /^review, locks rows of `public\.orders` for 0\.\d s$/,
+    ],
   ])('of %s', async (_, migration, headline) => {
     const { verdict } = await judgeMigration(database, { given, migration })
     expect(verdict.headline).toMatch(headline)

@@ -14,6 +14,7 @@ import { aboutWaiting, wasInstant } from './findings/small-table.ts'
 import { subjectOf, tableOf } from './findings/static.ts'
 import { blocksWrites } from './lock-modes.ts'
 import { readConcerns } from './read-concerns.ts'
+import { rowLockConcerns } from './row-lock-concerns.ts'
 
 export type ChangeFacts = {
   readonly schema?: SchemaDiff | undefined
@@ -34,7 +35,7 @@ export function concernsOf(facts: ChangeFacts): readonly Concern[] {
       (!(told.has(table) || (onlyReads.has(source) && wasInstant(table, facts.evidence))) &&
         !(source === 'index.added' && wasMeasured(table, facts.evidence))),
   )
-  return once([...changed, ...found, ...readConcerns(facts)])
+  return once([...changed, ...found, ...readConcerns(facts), ...rowLockConcerns(facts.evidence)])
 }
 
 /** Of an index that was built under a lock, while every statement was measured, I1 tells; what is left was built concurrently, or attached. */

@@ -1,6 +1,7 @@
 /**
  * Sequences that the change has left behind the column they number: the next row without a number of its own gets one that is
- * taken. Looked at where the change can have caused it: a sequence that is new or was set back, and a table that got rows.
+ * taken. Looked at where the change can have caused it: a sequence that is new or was set back, and a table that got rows. Of one
+ * that belongs to no column nobody knows what it numbers: that it was set back is told.
  */
 import pg from 'pg'
 import { isServerError } from '../../postgres/error-facts.ts'
@@ -21,8 +22,11 @@ export async function readBehindSequences(
   )
   const tables = [...before.values()].filter(({ relation }) => filled.has(relation)).map(({ oid }) => oid)
   if (sequences.length + tables.length === 0) return []
-  const rows = await looking(client, (look) => look.ask(numberingQuery, [sequences, tables]))
-  const flaws: Flaw[] = []
+  const { rows, unowned } = await looking(client, async (look) => ({
+    rows: await look.ask(numberingQuery, [sequences, tables]),
+    unowned: await look.ask(unownedQuery, [sequences.filter((oid) => wasSetBack(before.get(oid), after.get(oid)))]),
+  }))
+  const flaws: Flaw[] = unowned.map(({ schema, name }) => ({ what: 'sequence set back', schema, name }))
   for (const numbering of rows) {
     if (!(await isBehind(client, numbering))) continue
     const { schema, table, column, sequence } = numbering
@@ -35,6 +39,15 @@ export async function readBehindSequences(
 function isSuspect(from: PicturedRelation | undefined, { relation, fileNode, lastValue }: PicturedRelation): boolean {
   if (relation.kind !== 'sequence') return false
   if (from === undefined || from.fileNode !== fileNode) return true
+  return isLower(from, lastValue)
+}
+
+function wasSetBack(from: PicturedRelation | undefined, to: PicturedRelation | undefined): boolean {
+  return from !== undefined && to !== undefined && isLower(from, to.lastValue)
+}
+
+/** Downwards they are counted on purpose, and seldom. */
+function isLower(from: PicturedRelation, lastValue: number | undefined): boolean {
   return from.lastValue !== undefined && (lastValue === undefined || lastValue < from.lastValue)
 }
 
@@ -48,6 +61,21 @@ async function isBehind(client: pg.ClientBase, numbering: Numbering): Promise<bo
     throw error
   }
 }
+
+const unownedQuery = defineQuery<{ readonly schema: string; readonly name: string }>(
+  'sequences of no column',
+  `
+select n.nspname as schema, s.relname as name
+from pg_catalog.pg_class s
+join pg_catalog.pg_namespace n on n.oid = s.relnamespace
+where s.oid = any ($1::int8[]::oid[])
+  and not exists (
+    select from pg_catalog.pg_depend d
+    where d.classid = 'pg_class'::regclass and d.objid = s.oid and d.refclassid = 'pg_class'::regclass
+      and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+  )
+order by 1, 2`,
+)
 
 const limits = { lock: 10_000, statement: 10_000 }
 

@@ -7,7 +7,7 @@ export const sequenceBehind: FindingRule = {
   severity: 'high',
   basis: 'measured',
   condition:
-    'A sequence was set back, is new, or was left where it was while rows with numbers of their own came in; its next value is not above the largest of a unique column that it numbers.',
+    'A sequence was set back, is new, or was left where it was while rows with numbers of their own came in; its next value is not above the largest of a unique column that it numbers. Or a sequence that belongs to no column was set back (medium).',
   effect: 'Inserts that leave the number to the sequence fail as duplicates, until it has caught up.',
   remedy: '`select setval(sequence, (select max(column) from table))` after the rows are in.',
   given:
@@ -15,11 +15,18 @@ export const sequenceBehind: FindingRule = {
   bad: "insert into orders (id, note) values (1001, 'by hand');",
   good: `insert into orders (id, note) values (1001, 'by hand');
 select setval('orders_id_seq', (select max(id) from orders));`,
-  find: (facts) =>
-    forFlaws(
+  find: (facts) => [
+    ...forFlaws(
       facts,
       'sequence behind',
       ({ schema, table, name, other }) =>
         `The next value of \`${schema}.${other}\` is not above the largest \`${name}\` of \`${schema}.${table}\`: inserts that rely on it fail.`,
     ),
+    ...forFlaws(
+      facts,
+      'sequence set back',
+      ({ schema, name }) =>
+        `\`${schema}.${name}\` was set back, and belongs to no column: whoever takes numbers from it gets some for the second time.`,
+    ).map((raised) => ({ ...raised, severity: 'medium' as const })),
+  ],
 }
