@@ -694,8 +694,8 @@ function compare(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/migration/concerns.js + 2 modules
-var concerns = __webpack_require__(849);
+// EXTERNAL MODULE: ./build/src/migration/concerns.js + 3 modules
+var concerns = __webpack_require__(6409);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
 var evidence = __webpack_require__(6429);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js

@@ -911,7 +911,8 @@ var compare_pictures = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/behind-sequences.js
 /**
  * Sequences that the change has left behind the column they number: the next row without a number of its own gets one that is
- * taken. Looked at where the change can have caused it: a sequence that is new or was set back, and a table that got rows.
+ * taken. Looked at where the change can have caused it: a sequence that is new or was set back, and a table that got rows. Of one
+ * that belongs to no column nobody knows what it numbers: that it was set back is told.
  */
 
 
@@ -925,8 +926,11 @@ async function readBehindSequences(client, { before, after }) {
     const tables = [...before.values()].filter(({ relation }) => filled.has(relation)).map(({ oid }) => oid);
     if (sequences.length + tables.length === 0)
         return [];
-    const rows = await (0,look/* looking */.WL)(client, (look) => look.ask(numberingQuery, [sequences, tables]));
-    const flaws = [];
+    const { rows, unowned } = await (0,look/* looking */.WL)(client, async (look) => ({
+        rows: await look.ask(numberingQuery, [sequences, tables]),
+        unowned: await look.ask(unownedQuery, [sequences.filter((oid) => wasSetBack(before.get(oid), after.get(oid)))]),
+    }));
+    const flaws = unowned.map(({ schema, name }) => ({ what: 'sequence set back', schema, name }));
     for (const numbering of rows) {
         if (!(await isBehind(client, numbering)))
             continue;
@@ -941,6 +945,13 @@ function isSuspect(from, { relation, fileNode, lastValue }) {
         return false;
     if (from === undefined || from.fileNode !== fileNode)
         return true;
+    return isLower(from, lastValue);
+}
+function wasSetBack(from, to) {
+    return from !== undefined && to !== undefined && isLower(from, to.lastValue);
+}
+/** Downwards they are counted on purpose, and seldom. */
+function isLower(from, lastValue) {
     return from.lastValue !== undefined && (lastValue === undefined || lastValue < from.lastValue);
 }
 async function isBehind(client, numbering) {
@@ -955,6 +966,17 @@ async function isBehind(client, numbering) {
         throw error;
     }
 }
+const unownedQuery = (0,query/* defineQuery */.Ec)('sequences of no column', `
+select n.nspname as schema, s.relname as name
+from pg_catalog.pg_class s
+join pg_catalog.pg_namespace n on n.oid = s.relnamespace
+where s.oid = any ($1::int8[]::oid[])
+  and not exists (
+    select from pg_catalog.pg_depend d
+    where d.classid = 'pg_class'::regclass and d.objid = s.oid and d.refclassid = 'pg_class'::regclass
+      and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+  )
+order by 1, 2`);
 const limits = { lock: 10_000, statement: 10_000 };
 const behindQuery = (0,query/* defineQueries */.yV)('whether a sequence is behind', ({ schema, table, column, sequence, increment }) => {
     const [numbers, relation, numbered] = [[schema, sequence], [schema, table], [column]].map((names) => names.map((name) => esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)).join('.'));

@@ -24,6 +24,7 @@ const flawKinds = [
     'row security without policy',
     'autovacuum off',
     'sequence behind',
+    'sequence set back',
     'unique key gone',
 ];
 const relationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

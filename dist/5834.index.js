@@ -57,7 +57,7 @@ const concernSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 849:
+/***/ 6409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,11 +188,42 @@ function heldOn(relation, statement, { statements }) {
         .reduce(lock_modes/* strongerLock */.wS, 'access share');
 }
 
+;// CONCATENATED MODULE: ./build/src/migration/row-lock-concerns.js
+/** Rows that a statement has locked for its transaction, as `select … for update` does: whoever writes them waits. Pure. */
+
+
+
+const longMilliseconds = 500;
+/** Foreign keys lock the rows that they refer to as well, and keep nobody from anything but another key. */
+const locksRows = /\bfor\s+(?:no\s+key\s+)?(?:update|share)\b/i;
+function rowLockConcerns(evidence) {
+    return (evidence?.statements ?? []).flatMap(({ text, locks, source }) => {
+        if (!locksRows.test(text))
+            return [];
+        return locks
+            .filter(({ relation, mode, heldMilliseconds }) => {
+            return mode === 'row share' && (0,compare_pictures/* isTable */.bI)(relation) && heldMilliseconds >= longMilliseconds;
+        })
+            .map(({ relation, heldMilliseconds }) => {
+            const table = (0,relation_name/* relationName */.C)(relation);
+            return {
+                kind: 'blocks',
+                phrase: `locks rows of \`${table}\` for ${(0,ground_figures/* duration */.p0)(heldMilliseconds)}`,
+                source: 'row lock',
+                subject: table,
+                table,
+                ...(source && { place: { file: source.file, line: source.line } }),
+            };
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/migration/concerns.js
 /**
  * What of a change is somebody's concern: one list, made once of the schema diff, the findings and the evidence. The verdict, its
  * headline, the gate, the outputs and the report file all read it, so that none of them says what another does not. Pure.
  */
+
 
 
 
@@ -209,7 +240,7 @@ function concernsOf(facts) {
     const changed = fromChanges(facts).filter(({ kind, table, source }) => kind !== 'blocks' ||
         (!(told.has(table) || (onlyReads.has(source) && (0,small_table/* wasInstant */.VR)(table, facts.evidence))) &&
             !(source === 'index.added' && wasMeasured(table, facts.evidence))));
-    return once([...changed, ...found, ...readConcerns(facts)]);
+    return once([...changed, ...found, ...readConcerns(facts), ...rowLockConcerns(facts.evidence)]);
 }
 /** Of an index that was built under a lock, while every statement was measured, I1 tells; what is left was built concurrently, or attached. */
 function wasMeasured(table, evidence) {
@@ -997,10 +1028,12 @@ function describe(promotion) {
 /* harmony export */   K: () => (/* binding */ kindsInWords),
 /* harmony export */   e: () => (/* binding */ schemaInWords)
 /* harmony export */ });
-/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
-/* harmony import */ var _schema_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _schema_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
 /* harmony import */ var _schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9857);
-/** The schema's changes in a few words: "1 column dropped, 2 columns and 1 index added". Pure. */
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7511);
+/** The schema's changes in a few words: by name where there are few, else "1 column dropped, 2 columns and 1 index added". Pure. */
+
 
 
 
@@ -1013,15 +1046,21 @@ const verbWords = {
     altered: 'changed',
     added: 'added',
 };
+/** So few are named. */
+const mostNamed = 2;
+const longest = 160;
 /** More kinds than these are told as a number. */
 const mostKinds = 3;
 /** One change on many partitions, or in many schemas, counts once; an object that changes in several ways, too. */
-function schemaInWords({ changes: all }) {
+function schemaInWords(diff) {
     // That a table was written anew is no change of what it is: the migration's own answer tells of it.
-    const changes = all.filter(({ code }) => code !== 'table.rewritten');
+    const changes = diff.changes.filter(({ code }) => code !== 'table.rewritten');
     if (changes.length === 0)
         return 'no change';
-    const groups = (0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)((0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRepeats */ .i)(changes), ({ change: { verb } }) => verb);
+    const all = (0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRepeats */ .i)(changes);
+    if (all.length <= mostNamed)
+        return all.map(({ change }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(change.summary, longest)).join(', ');
+    const groups = (0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ change: { verb } }) => verb);
     return verbs
         .flatMap((verb) => {
         const objects = (groups.get(verb) ?? []).map(({ change: { object } }) => object);
@@ -1032,10 +1071,10 @@ function schemaInWords({ changes: all }) {
 }
 /** "2 columns and 1 index" */
 function kindsInWords(objects) {
-    const kinds = [...(0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(objects, ({ kind }) => kind)];
+    const kinds = [...(0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(objects, ({ kind }) => kind)];
     if (kinds.length > mostKinds)
-        return (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(objects.length, 'object');
-    const phrases = kinds.map(([kind, { length }]) => (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(length, kind, pluralOf(kind)));
+        return (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(objects.length, 'object');
+    const phrases = kinds.map(([kind, { length }]) => (0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(length, kind, pluralOf(kind)));
     return [phrases.slice(0, -1).join(', '), phrases.at(-1)].filter(Boolean).join(' and ');
 }
 function pluralOf(kind) {
@@ -1151,8 +1190,8 @@ var promotion_section = __webpack_require__(5491);
 var measured = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/migration/concern.js
 var concern = __webpack_require__(7850);
-// EXTERNAL MODULE: ./build/src/migration/concerns.js + 2 modules
-var concerns = __webpack_require__(849);
+// EXTERNAL MODULE: ./build/src/migration/concerns.js + 3 modules
+var concerns = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./build/src/report/roster.js
 /** Everything in a report that keeps it from being called safe, gravest first: the one list that all its readers go by. Pure. */
 

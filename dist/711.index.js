@@ -376,7 +376,8 @@ function cut(lines, length) {
 
 function renderSchemaDiff(diff, { budget, report }) {
     const groups = (0,repeats/* foldRepeats */.i)(diff.changes);
-    const shown = report ? { groups, ...besides(groups, report) } : { groups, lists: byWeight(groups) };
+    const lists = report ? besides(groups, report) : byWeight(groups);
+    const shown = { groups, lists, isTold: report !== undefined };
     for (const step of steps) {
         const section = [report ? '' : title(groups), compose(diff, shown, step)].filter(Boolean).join('\n\n');
         if (section.length <= budget)
@@ -410,17 +411,15 @@ function besides(groups, { concerns, findings }) {
     const weightOf = ({ change }) => change.weight === 'blocking' && !blocking.has(`${change.code} ${(0,findings_static/* subjectOf */.et)(change.object)}`)
         ? 'additive'
         : change.weight;
-    return {
-        lists: (0,group_by/* groupBy */.$)(groups.filter((group) => !isTold(group)), weightOf),
-    };
+    return (0,group_by/* groupBy */.$)(groups.filter((group) => !isTold(group)), weightOf);
 }
-function compose(diff, { groups, lists }, step) {
+function compose(diff, { groups, lists, isTold }, step) {
     const diffs = renderObjectDiffs(groups.map(({ change }) => change), step);
     return [
         ...listed.map((weight) => {
             // What is new is read in its definition, where that is on the screen.
             const some = lists.get(weight) ?? [];
-            if (weight !== 'additive')
+            if (weight !== 'additive' || !isTold)
                 return listOf(weight, some, step);
             return diffs.areOpen ? '' : some.length > schema_section_mostOpen ? folded('Adds', some, step) : listOf(weight, some, step);
         }),

@@ -27,7 +27,7 @@ describe('the comment', () => {
       '[`abc1234`](https://github.com/shop/shop/commit/abc1234def5678abc1234def5678abc1234def56)',
     )
     expect(comment).toContain(
-      '| ✅ | Migration | `migrations/0002_product_reviews.sql` in 41 ms, no writer had to wait, rows untouched |',
+      '| ✅ | Migration | `migrations/0002_product_reviews.sql` applied in 41 ms, no writer had to wait, rows untouched |',
     )
     expect(comment).toContain('| ✅ | Tests | 12 passed in 0.8 s |')
     expect(comment).not.toContain('**Notes**')

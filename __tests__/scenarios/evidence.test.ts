@@ -68,7 +68,7 @@ describe('a migration file that rewrites a large table', () => {
       /🔴 \*\*R1 Table rewritten under a lock:\*\* `ecommerce\.ledger` \(about 200,000 rows, \d+ MB\) was written anew in \d.* while its lock blocked reads and writes for \d.*\(`migrations\/2_wide\.sql:2`\)/,
     )
     expect(played.comment).toMatch(/rewrote `ecommerce\.ledger` \(about 200,000 rows, \d+ MB\)/)
-    expect(played.comment).toContain('<summary>1 statement measured</summary>')
+    expect(played.comment).toContain('<summary>1 statement measured, each with its locks and its work</summary>')
     expect(played.comment).toMatch(/reads and writes on `ecommerce\.ledger` for \d/)
   })
 
@@ -167,7 +167,7 @@ describe('a gate', () => {
     )
     expect(result.conclusion).toBe('success')
     expect(report.gate).toMatchObject({ open: true, reasons: [] })
-    expect(comment).toMatch(/\*\*Findings\*\* .*2 suppressed/)
+    expect(comment).toMatch(/\*\*Findings\*\* .*2 accepted/)
     expect(
       report.findings.filter(({ suppressed }) => suppressed).map(({ code, suppressed }) => [code, suppressed?.reason]),
     ).toEqual([

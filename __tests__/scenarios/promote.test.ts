@@ -75,7 +75,7 @@ describe('a pull request that was validated and merged', () => {
     expect(comments(number)).toHaveLength(2)
     expect(comments(number)[1]).toMatch(/^### ✅ Database: dry run, ready to be promoted to `production`/)
     expect(comments(number)[1]).toContain('- `migrations/1_products.sql`')
-    expect(comments(number)[0]).toMatch(/\| Schema \| 1 \w+ added \|/)
+    expect(comments(number)[0]).toMatch(/\| Schema \| \w+ `[^`]+` added \|/)
   })
 
   it('is run on the parent with `dry-run: false`, and reported', async () => {

@@ -285,6 +285,7 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'relations that a statement names': [['public'], ['orders']],
   'committed transactions': [['3']],
   'sequences and what they number': [[16384], [16384]],
+  'sequences of no column': [[16384]],
   'unique keys that are gone': ['[]'],
   'target of an update': ['orders', [16384]],
   'foreign keys that act': [[16384]],

@@ -84,7 +84,8 @@ function runInWords(migrations: readonly MigrationRun[]): string {
   const failed = migrations.find(({ status }) => status === 'failed')
   if (failed) return `\`${quotable(failed.name)}\` failed`
   const total = duration(migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
-  return another ? `${count(migrations.length, 'file')} in ${total}` : `\`${quotable(only.name)}\` in ${total}`
+  const what = another ? count(migrations.length, 'file') : `\`${quotable(only.name)}\``
+  return `${what} applied in ${total}`
 }
 
 function quotable(name: string): string {

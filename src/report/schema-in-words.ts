@@ -1,8 +1,9 @@
-/** The schema's changes in a few words: "1 column dropped, 2 columns and 1 index added". Pure. */
+/** The schema's changes in a few words: by name where there are few, else "1 column dropped, 2 columns and 1 index added". Pure. */
 import { count } from '../ground/figures.ts'
 import { groupBy } from '../schema/group-by.ts'
 import { foldRepeats } from '../schema/repeats.ts'
 import type { SchemaChange, SchemaDiff } from '../schema/schema-diff.ts'
+import { shorten } from './escape-markdown.ts'
 
 /** What is gone first. */
 const verbs = ['dropped', 'recreated', 'renamed', 'altered', 'added'] as const
@@ -15,15 +16,21 @@ const verbWords: Readonly<Record<SchemaChange['verb'], string>> = {
   added: 'added',
 }
 
+/** So few are named. */
+const mostNamed = 2
+const longest = 160
+
 /** More kinds than these are told as a number. */
 const mostKinds = 3
 
 /** One change on many partitions, or in many schemas, counts once; an object that changes in several ways, too. */
-export function schemaInWords({ changes: all }: SchemaDiff): string {
+export function schemaInWords(diff: SchemaDiff): string {
   // That a table was written anew is no change of what it is: the migration's own answer tells of it.
-  const changes = all.filter(({ code }) => code !== 'table.rewritten')
+  const changes = diff.changes.filter(({ code }) => code !== 'table.rewritten')
   if (changes.length === 0) return 'no change'
-  const groups = groupBy(foldRepeats(changes), ({ change: { verb } }) => verb)
+  const all = foldRepeats(changes)
+  if (all.length <= mostNamed) return all.map(({ change }) => shorten(change.summary, longest)).join(', ')
+  const groups = groupBy(all, ({ change: { verb } }) => verb)
   return verbs
     .flatMap((verb) => {
       const objects = (groups.get(verb) ?? []).map(({ change: { object } }) => object)

@@ -25,7 +25,8 @@ export type SchemaContext = { readonly concerns: readonly Concern[]; readonly fi
 
 export function renderSchemaDiff(diff: SchemaDiff, { budget, report }: SchemaSectionOptions): string {
   const groups = foldRepeats(diff.changes)
-  const shown = report ? { groups, ...besides(groups, report) } : { groups, lists: byWeight(groups) }
+  const lists = report ? besides(groups, report) : byWeight(groups)
+  const shown = { groups, lists, isTold: report !== undefined }
   for (const step of steps) {
     const section = [report ? '' : title(groups), compose(diff, shown, step)].filter(Boolean).join('\n\n')
     if (section.length <= budget) return section
@@ -56,7 +57,12 @@ const steps: readonly Step[] = [
 ]
 
 type Lists = ReadonlyMap<Weight, readonly ChangeGroup[]>
-type Shown = { readonly groups: readonly ChangeGroup[]; readonly lists: Lists }
+type Shown = {
+  readonly groups: readonly ChangeGroup[]
+  readonly lists: Lists
+  /** A report names what is new, or counts it, above. */
+  readonly isTold: boolean
+}
 
 function byWeight(groups: readonly ChangeGroup[]): Lists {
   return groupBy(groups, ({ change }) => change.weight)
@@ -66,7 +72,7 @@ function byWeight(groups: readonly ChangeGroup[]): Lists {
  * Of what a finding tells, this section shows the definition alone. And what might have blocked, but was measured and did not, is
  * a change like others.
  */
-function besides(groups: readonly ChangeGroup[], { concerns, findings }: SchemaContext): Pick<Shown, 'lists'> {
+function besides(groups: readonly ChangeGroup[], { concerns, findings }: SchemaContext): Lists {
   const told = new Set(
     findings.filter(({ suppressed, basis }) => !suppressed && basis === 'static').map(({ subject }) => subject),
   )
@@ -78,15 +84,13 @@ function besides(groups: readonly ChangeGroup[], { concerns, findings }: SchemaC
     change.weight === 'blocking' && !blocking.has(`${change.code} ${subjectOf(change.object)}`)
       ? 'additive'
       : change.weight
-  return {
-    lists: groupBy(
-      groups.filter((group) => !isTold(group)),
-      weightOf,
-    ),
-  }
+  return groupBy(
+    groups.filter((group) => !isTold(group)),
+    weightOf,
+  )
 }
 
-function compose(diff: SchemaDiff, { groups, lists }: Shown, step: Step): string {
+function compose(diff: SchemaDiff, { groups, lists, isTold }: Shown, step: Step): string {
   const diffs = renderObjectDiffs(
     groups.map(({ change }) => change),
     step,
@@ -95,7 +99,7 @@ function compose(diff: SchemaDiff, { groups, lists }: Shown, step: Step): string
     ...listed.map((weight) => {
       // What is new is read in its definition, where that is on the screen.
       const some = lists.get(weight) ?? []
-      if (weight !== 'additive') return listOf(weight, some, step)
+      if (weight !== 'additive' || !isTold) return listOf(weight, some, step)
       return diffs.areOpen ? '' : some.length > mostOpen ? folded('Adds', some, step) : listOf(weight, some, step)
     }),
     proposals(diff, step),
