@@ -1,9 +1,8 @@
 /** `database-branch try PARENT`: the reviewer's report, at the desk, before there is a pull request. */
 import { parseInputs } from '../action/inputs.ts'
-import { handOn } from '../postgres/libpq/hand-on.ts'
 import { readArguments, refuse } from './arguments.ts'
 import type { Command, Manual } from './command.ts'
-import { known, readDatabase } from './sources.ts'
+import { places, readPlace } from './try-place.ts'
 
 const manual: Manual = {
   name: 'try',
@@ -14,6 +13,9 @@ const manual: Manual = {
     'measures what they do, compares the schemas, prints the report that a reviewer',
     'would get on a pull request, and drops the copy, whatever happens. PARENT itself',
     'is only read; nobody may be connected to it while it is copied.',
+    'With --provider, PARENT is the id of a project of that service, and its branch is',
+    'copied; the credentials are read from the environment (DATABRICKS_HOST and',
+    'DATABRICKS_TOKEN or a client id and secret, NEON_API_KEY).',
   ],
   operands: ['PARENT'],
   options: [
@@ -24,6 +26,9 @@ const manual: Manual = {
       help: 'SQL files to run, in their order; more than once for more',
     },
     { name: 'migrate', value: 'COMMAND', free: true, help: 'a command that migrates what DATABASE_URL names' },
+    { name: 'provider', value: 'NAME', choices: places, help: 'postgres, lakebase or neon' },
+    { name: 'parent-branch', value: 'NAME', free: true, help: 'the branch or database to copy' },
+    { name: 'ssl-ca', value: 'FILE', free: true, help: 'certificates that its servers are trusted by' },
     { name: 'prepare-sql', value: 'SQL', free: true, help: 'SQL, or a file of it, that masks or seeds the copy first' },
     { name: 'schemas', value: 'NAMES', help: 'only these schemas are compared' },
     { name: 'exclude', value: 'PATTERNS', help: 'what is not compared: tables, schemas.*' },
@@ -55,6 +60,7 @@ const manual: Manual = {
   ],
   examples: [
     "try postgresql://localhost/shop --migrations 'migrations/*.sql'",
+    "try my-project --provider neon --migrations 'migrations/*.sql'",
     "try 'service=shop' --migrate 'npx prisma migrate deploy' --fail-on destructive --exit-code",
   ],
 }
@@ -63,20 +69,20 @@ export const tryCommand: Command = {
   ...manual,
   async run(args, { write, env }) {
     const { operands, has, choice, values, problems } = readArguments(manual, args)
-    const [url = ''] = operands
+    const [parent = ''] = operands
     const missing = has('migrations') || has('migrate') ? [] : ['`try` lacks what to run: --migrations or --migrate.']
-    const [{ connection }] = known(manual, [...problems, ...missing], [await readDatabase(url, 'PARENT', env)])
+    const place = { provider: choice('provider'), parent, env, problems: [...problems, ...missing] }
+    const where = await readPlace(manual, place)
     const { tryMigrations, tryTemplate } = await import('./try-run.ts')
     const { terminalRunner } = await import('./terminal-runner.ts')
 
     // The options are called as the inputs are; what is not an option has the inputs' defaults.
     const inputs = new Map([
-      ['provider', 'postgres'],
-      ['postgres-url', handOn({}, connection, connection.hosts[0])['DATABASE_URL'] ?? ''],
+      ...where,
       ['branch-name', tryTemplate],
-      ['operation-timeout', values('wait').at(-1) ?? '30s'],
       ['observe', 'false'],
       ...passed.map((name) => [name, values(name).join('\n')] as const),
+      ...values('wait').map((value) => ['operation-timeout', value] as const),
       ['busy-parent', choice('busy-parent')],
       ['verify-replay', String(has('verify-replay'))],
     ])
@@ -87,7 +93,7 @@ export const tryCommand: Command = {
 
     const { report, branchName } = await tryMigrations({ runner, inputs: parsed.inputs, isKept: has('keep') })
     write(await render(report, choice('format')))
-    if (branchName !== undefined) say(`The copy is the database ${branchName}, and stays until its time is over.`)
+    if (branchName !== undefined) say(`The copy is called ${branchName}, and stays until its time is over.`)
     const { judge } = await import('../report/verdict.ts')
     return has('exit-code') && judge(report).level === 'failed' ? 1 : 0
   },
@@ -96,6 +102,8 @@ export const tryCommand: Command = {
 const passed = [
   'migrations',
   'migrate',
+  'parent-branch',
+  'ssl-ca',
   'prepare-sql',
   'schemas',
   'exclude',
@@ -108,10 +116,10 @@ const passed = [
 /** What is said of an input holds for the option; the server is the operand. */
 function asOption(problem: string): string {
   return problem
-    .replaceAll('`postgres-url`', 'PARENT')
+    .replaceAll(/`(?:postgres-url|project)`/g, 'PARENT')
     .replaceAll('`operation-timeout`', '`--wait`')
     .replace(
-      /`(migrations|migrate|prepare-sql|schemas|exclude|test-results|fail-on|ignore-findings|ttl|busy-parent)`/g,
+      /`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|fail-on|ignore-findings|ttl|busy-parent)`/g,
       '`--$1`',
     )
 }

@@ -1,8 +1,8 @@
-export const id = 7536;
-export const ids = [7536];
+export const id = 9570;
+export const ids = [9570];
 export const modules = {
 
-/***/ 7536:
+/***/ 9570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -452,9 +452,32 @@ const snapshotCommand = {
 
 // EXTERNAL MODULE: ./build/src/action/inputs.js + 11 modules
 var action_inputs = __webpack_require__(986);
+;// CONCATENATED MODULE: ./build/src/cli/try-place.js
+
+
+const places = ['postgres', 'lakebase', 'neon'];
+/** UserError with all that is wrong. Credentials of a service are read from the environment, by the names its own tools know. */
+async function readPlace(manual, { provider, parent, env, problems }) {
+    if (provider === 'postgres') {
+        const [{ connection }] = known(manual, problems, [await readDatabase(parent, 'PARENT', env)]);
+        return [
+            ['provider', provider],
+            ['postgres-url', handOn({}, connection, connection.hosts[0])['DATABASE_URL'] ?? ''],
+            ['operation-timeout', '30s'],
+        ];
+    }
+    // What looks like an address may hold a password, and is not repeated.
+    const isAddress = /[:@/\s=]/.test(parent);
+    const wrong = isAddress ? [`PARENT is no id of a project, which is what \`--provider ${provider}\` takes.`] : [];
+    known(manual, [...problems, ...wrong], []);
+    return [
+        ['provider', provider],
+        ['project', parent],
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/try.js
 /** `database-branch try PARENT`: the reviewer's report, at the desk, before there is a pull request. */
-
 
 
 
@@ -467,6 +490,9 @@ const try_manual = {
         'measures what they do, compares the schemas, prints the report that a reviewer',
         'would get on a pull request, and drops the copy, whatever happens. PARENT itself',
         'is only read; nobody may be connected to it while it is copied.',
+        'With --provider, PARENT is the id of a project of that service, and its branch is',
+        'copied; the credentials are read from the environment (DATABRICKS_HOST and',
+        'DATABRICKS_TOKEN or a client id and secret, NEON_API_KEY).',
     ],
     operands: ['PARENT'],
     options: [
@@ -477,6 +503,9 @@ const try_manual = {
             help: 'SQL files to run, in their order; more than once for more',
         },
         { name: 'migrate', value: 'COMMAND', free: true, help: 'a command that migrates what DATABASE_URL names' },
+        { name: 'provider', value: 'NAME', choices: places, help: 'postgres, lakebase or neon' },
+        { name: 'parent-branch', value: 'NAME', free: true, help: 'the branch or database to copy' },
+        { name: 'ssl-ca', value: 'FILE', free: true, help: 'certificates that its servers are trusted by' },
         { name: 'prepare-sql', value: 'SQL', free: true, help: 'SQL, or a file of it, that masks or seeds the copy first' },
         { name: 'schemas', value: 'NAMES', help: 'only these schemas are compared' },
         { name: 'exclude', value: 'PATTERNS', help: 'what is not compared: tables, schemas.*' },
@@ -508,6 +537,7 @@ const try_manual = {
     ],
     examples: [
         "try postgresql://localhost/shop --migrations 'migrations/*.sql'",
+        "try my-project --provider neon --migrations 'migrations/*.sql'",
         "try 'service=shop' --migrate 'npx prisma migrate deploy' --fail-on destructive --exit-code",
     ],
 };
@@ -515,19 +545,19 @@ const tryCommand = {
     ...try_manual,
     async run(args, { write, env }) {
         const { operands, has, choice, values, problems } = readArguments(try_manual, args);
-        const [url = ''] = operands;
+        const [parent = ''] = operands;
         const missing = has('migrations') || has('migrate') ? [] : ['`try` lacks what to run: --migrations or --migrate.'];
-        const [{ connection }] = known(try_manual, [...problems, ...missing], [await readDatabase(url, 'PARENT', env)]);
+        const place = { provider: choice('provider'), parent, env, problems: [...problems, ...missing] };
+        const where = await readPlace(try_manual, place);
         const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(8482), __webpack_require__.e(2147), __webpack_require__.e(770), __webpack_require__.e(4752), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(2275), __webpack_require__.e(1640), __webpack_require__.e(5420), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
         const { terminalRunner } = await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 2125));
         // The options are called as the inputs are; what is not an option has the inputs' defaults.
         const inputs = new Map([
-            ['provider', 'postgres'],
-            ['postgres-url', handOn({}, connection, connection.hosts[0])['DATABASE_URL'] ?? ''],
+            ...where,
             ['branch-name', tryTemplate],
-            ['operation-timeout', values('wait').at(-1) ?? '30s'],
             ['observe', 'false'],
             ...passed.map((name) => [name, values(name).join('\n')]),
+            ...values('wait').map((value) => ['operation-timeout', value]),
             ['busy-parent', choice('busy-parent')],
             ['verify-replay', String(has('verify-replay'))],
         ]);
@@ -538,7 +568,7 @@ const tryCommand = {
         const { report, branchName } = await tryMigrations({ runner, inputs: parsed.inputs, isKept: has('keep') });
         write(await try_render(report, choice('format')));
         if (branchName !== undefined)
-            say(`The copy is the database ${branchName}, and stays until its time is over.`);
+            say(`The copy is called ${branchName}, and stays until its time is over.`);
         const { judge } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5834), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 5834));
         return has('exit-code') && judge(report).level === 'failed' ? 1 : 0;
     },
@@ -546,6 +576,8 @@ const tryCommand = {
 const passed = [
     'migrations',
     'migrate',
+    'parent-branch',
+    'ssl-ca',
     'prepare-sql',
     'schemas',
     'exclude',
@@ -557,9 +589,9 @@ const passed = [
 /** What is said of an input holds for the option; the server is the operand. */
 function asOption(problem) {
     return problem
-        .replaceAll('`postgres-url`', 'PARENT')
+        .replaceAll(/`(?:postgres-url|project)`/g, 'PARENT')
         .replaceAll('`operation-timeout`', '`--wait`')
-        .replace(/`(migrations|migrate|prepare-sql|schemas|exclude|test-results|fail-on|ignore-findings|ttl|busy-parent)`/g, '`--$1`');
+        .replace(/`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|fail-on|ignore-findings|ttl|busy-parent)`/g, '`--$1`');
 }
 async function try_render(report, format) {
     if (format === 'json')
