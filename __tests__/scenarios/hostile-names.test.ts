@@ -63,9 +63,10 @@ XML`,
   it('are mere text in the comment', () => {
     const prose = body.replace(/```[\s\S]*?```/g, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '')
     expect(prose).not.toMatch(/@\w/)
-    expect(prose).not.toMatch(/(?<!\\)<(?!\/?(details|summary|br)\b|!-- database-branch:v1 )/)
+    expect(prose).not.toMatch(/(?<!\\)<(?!\/?(details|summary|br|sub)\b|!-- database-branch(-facts)?:v1 )/)
     expect(prose).not.toMatch(/(?<!\\)!\[/)
     expect(body.match(/^<!-- database-branch:v1 /gm)).toHaveLength(1)
+    expect(body.match(/^<!-- database-branch-facts:v1 /gm)).toHaveLength(1)
     for (const name of ['@everyone', '`tick`', '<!-- hidden']) expect(body).toContain(name)
   })
 })
