@@ -421,7 +421,7 @@ export const hostileBranches: readonly HostileBranch[] = [
     name: '3,000 tables',
     owner: `do $do$ begin for n in 1..3000 loop execute format('create table app.new_%s ()', n); end loop; end $do$`,
     told: 'in sum',
-    says: /3,001 additive/,
+    says: /3,000 tables and 1 column added/,
   },
   {
     name: 'a function that looks like an error to patterns',
