@@ -1059,7 +1059,7 @@ function schemaInWords(diff) {
         return 'no change';
     const all = (0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__/* .foldRepeats */ .i)(changes);
     if (all.length <= mostNamed)
-        return all.map(({ change }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(change.summary, longest)).join(', ');
+        return all.map(named).join('; ');
     const groups = (0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ change: { verb } }) => verb);
     return verbs
         .flatMap((verb) => {
@@ -1068,6 +1068,9 @@ function schemaInWords(diff) {
         return distinct.length === 0 ? [] : `${kindsInWords(distinct)} ${verbWords[verb]}`;
     })
         .join(', ');
+}
+function named(group) {
+    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(group.change.summary, longest), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_schema_repeats_js__WEBPACK_IMPORTED_MODULE_1__/* .placesInWords */ .t)(group), longest)].filter(Boolean).join(' ');
 }
 /** "2 columns and 1 index" */
 function kindsInWords(objects) {

@@ -1,7 +1,7 @@
 /** The schema's changes in a few words: by name where there are few, else "1 column dropped, 2 columns and 1 index added". Pure. */
 import { count } from '../ground/figures.ts'
 import { groupBy } from '../schema/group-by.ts'
-import { foldRepeats } from '../schema/repeats.ts'
+import { type ChangeGroup, foldRepeats, placesInWords } from '../schema/repeats.ts'
 import type { SchemaChange, SchemaDiff } from '../schema/schema-diff.ts'
 import { shorten } from './escape-markdown.ts'
 
@@ -29,7 +29,7 @@ export function schemaInWords(diff: SchemaDiff): string {
   const changes = diff.changes.filter(({ code }) => code !== 'table.rewritten')
   if (changes.length === 0) return 'no change'
   const all = foldRepeats(changes)
-  if (all.length <= mostNamed) return all.map(({ change }) => shorten(change.summary, longest)).join(', ')
+  if (all.length <= mostNamed) return all.map(named).join('; ')
   const groups = groupBy(all, ({ change: { verb } }) => verb)
   return verbs
     .flatMap((verb) => {
@@ -38,6 +38,10 @@ export function schemaInWords(diff: SchemaDiff): string {
       return distinct.length === 0 ? [] : `${kindsInWords(distinct)} ${verbWords[verb]}`
     })
     .join(', ')
+}
+
+function named(group: ChangeGroup): string {
+  return [shorten(group.change.summary, longest), shorten(placesInWords(group), longest)].filter(Boolean).join(' ')
 }
 
 /** "2 columns and 1 index" */
