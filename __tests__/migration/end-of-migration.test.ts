@@ -1,5 +1,5 @@
 /** What is told of a job that migrates and then tests, on one branch and with nobody to say where the one ends. */
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { systemClock } from '../../src/ground/clock.ts'
 import { type Observation, startObservation } from '../../src/migration/evidence/observation.ts'
@@ -8,15 +8,23 @@ import { judge } from '../../src/report/verdict.ts'
 import { freshDatabase } from '../postgres/test-database.ts'
 import { report, schemaOf } from '../report/fixtures.ts'
 import { emptyDatabase } from './judged-trial.ts'
+import { untilFound } from './until-looked.ts'
 
 describe('a job that migrates and then tests', () => {
   let url: string
+  let bystander: pg.Client
+  let looks: Looks
 
   beforeAll(async () => {
     url = await freshDatabase()
+    bystander = new pg.Client({ connectionString: url, application_name: 'database-branch bystander' })
+    await bystander.connect()
   })
 
+  afterAll(() => bystander.end())
+
   beforeEach(async () => {
+    looks = nobodyLooks
     await emptyDatabase(url)
     await step(
       'create table orders (id int primary key, state text); insert into orders select i from generate_series(1, 500) i; ' +
@@ -24,19 +32,22 @@ describe('a job that migrates and then tests', () => {
     )
   })
 
-  /** A step of the job: a session of its own. */
+  /** A step of the job: a session of its own, and then time for whoever watches to see that it has gone. */
   async function step(...statements: readonly string[]): Promise<void> {
     const client = new pg.Client({ connectionString: url })
     await client.connect()
+    const { rows } = await client.query('select pg_backend_pid() as pid')
     for (const statement of statements) await client.query(statement)
     await client.end()
-    await systemClock.sleep(400)
+    await untilFound(bystander, 'select where not exists (select from pg_stat_activity where pid = $1)', [rows[0].pid])
+    await looks.until(4)
   }
 
   async function watch(job: (observation: Observation) => Promise<unknown>) {
     const observer = new pg.Client({ connectionString: url, application_name: 'database-branch observer' })
     await observer.connect()
     try {
+      looks = countLooks(observer)
       const observation = await startObservation({ client: observer, clock: systemClock, looksForEnd: true })
       await job(observation)
       const evidence = await observation.finish()
@@ -89,6 +100,7 @@ describe('a job that migrates and then tests', () => {
     const { evidence, codes, verdict } = await watch(async (observation) => {
       await step('delete from orders where id <= 5')
       await observation.noteMigrated()
+      looks = nobodyLooks
       await step('truncate orders')
     })
     expect(evidence.afterwards).toMatchObject({
@@ -135,3 +147,24 @@ describe('a job that migrates and then tests', () => {
     expect(verdict.level).toBe('safe')
   })
 })
+
+type Looks = { until(more: number): Promise<void> }
+
+const nobodyLooks: Looks = { until: () => Promise.resolve() }
+
+/** How often the end of the migration was looked for: a change is seen, then that it was the last, then who has gone. */
+function countLooks(observer: pg.Client): Looks {
+  const send = observer.query.bind(observer) as (...given: readonly unknown[]) => unknown
+  let count = 0
+  observer.query = ((...given: readonly unknown[]) => {
+    if (String(given[0]).includes('marks of a migration')) count += 1
+    return send(...given)
+  }) as typeof observer.query
+  return {
+    until: async (more) => {
+      // The one that is under way may have been asked before.
+      const enough = count + more + 1
+      while (count < enough) await systemClock.sleep(10)
+    },
+  }
+}

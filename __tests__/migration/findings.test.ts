@@ -12,6 +12,7 @@ import { freshDatabase } from '../postgres/test-database.ts'
 import { Trials } from './finding-trial.ts'
 import type { Neighbour } from './neighbours/neighbour.ts'
 import { neighbours } from './neighbours/neighbours.ts'
+import { untilLooked } from './until-looked.ts'
 
 /** The findings about migrations that failed. */
 const aboutFailures = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'C9']
@@ -96,8 +97,8 @@ describe.each(majors)('on Postgres %i', (major) => {
     const connectionString = await freshDatabase({ major })
     const tool = new pg.Client({ connectionString })
     const observer = new pg.Client({ connectionString })
-    await tool.connect()
-    await observer.connect()
+    const bystander = new pg.Client({ connectionString })
+    for (const client of [tool, observer, bystander]) await client.connect()
     try {
       await tool.query(given)
       await tool.query('select pg_stat_force_next_flush()')
@@ -106,14 +107,13 @@ describe.each(majors)('on Postgres %i', (major) => {
       for (const { sql } of splitStatements(migration, 'bad').statements) {
         if (sql.includes('concurrently')) await tool.query('commit')
         await tool.query(sql)
-        await systemClock.sleep(200)
+        await untilLooked(bystander)
       }
       await tool.query('commit')
       await tool.query('select pg_stat_force_next_flush()')
       return raiseFindings({ evidence: await observation.finish() }).map(({ code }) => code)
     } finally {
-      await tool.end()
-      await observer.end()
+      for (const client of [tool, observer, bystander]) await client.end()
     }
   }
 

@@ -7,6 +7,7 @@ import type { Asker } from '../../postgres/anywhere.ts'
 import { ownSessions } from '../../postgres/connect.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import { type LockMode, parseLockMode, strongerLock } from '../lock-modes.ts'
+import { onlyMarksTransaction } from '../transaction-control.ts'
 
 export type SamplerOptions = {
   /** To a connection of its own. */
@@ -108,27 +109,30 @@ export class ActivitySampler {
     const transaction = `${row.pid} ${row.xact_start}`
     const statement = this.#statements.get(key) ?? newStatement(row, transaction)
     this.#statements.set(key, statement)
+    const wasOver = statement.endedAt === row.state_change
     // Between two statements of a transaction, the time of the last change is when the first of them ended.
     statement.endedAt = row.state === 'active' ? row.now : row.state_change
+    // The server reads activity before locks: what is new under a statement that takes none, the next one has taken meanwhile.
+    const isNext = onlyMarksTransaction(row.query) || (row.state !== 'active' && wasOver)
     for (const [oid, name, granted] of row.locks) {
       const mode = parseLockMode(name)
-      if (mode) this.#noteLock(statement, { oid, mode, granted, now: row.now, transaction })
+      if (mode) this.#noteLock(isNext ? undefined : statement, { oid, mode, granted, now: row.now, transaction })
     }
   }
 
   /** A lock belongs to the statement that was first seen with it, and lasts as long as its transaction has it. */
-  #noteLock(statement: SeenStatement, { oid, mode, granted, now, transaction }: LockSighting): void {
+  #noteLock(statement: SeenStatement | undefined, { oid, mode, granted, now, transaction }: LockSighting): void {
     const key = `${transaction} ${oid}`
     const held = this.#locks.get(key) ?? []
     this.#locks.set(key, held)
     let lock = held.find((known) => strongerLock(known.mode, mode) === known.mode)
-    if (lock === undefined) {
+    if (lock === undefined && statement) {
       lock = statement.locks.get(oid) ?? { mode, firstSeen: now, lastSeen: now, waited: 0 }
       lock.mode = mode
       statement.locks.set(oid, lock)
       held.push(lock)
     }
-    if (!granted) lock.waited = now - lock.firstSeen
+    if (lock && !granted) lock.waited = now - lock.firstSeen
     for (const known of held) known.lastSeen = now
   }
 }

@@ -1,6 +1,6 @@
 /** The statements that were seen, asked which of them can have done something to a relation. Pure. */
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
-import { firstWords } from '../statement-text.ts'
+import { isTransactionControl } from '../transaction-control.ts'
 import type { SeenStatement } from './activity-sampler.ts'
 import type { Relation } from './evidence.ts'
 
@@ -9,7 +9,9 @@ export class Suspects {
   readonly #statements: readonly SeenStatement[]
 
   constructor(statements: readonly SeenStatement[]) {
-    this.#statements = statements.filter(canAct).sort((left, right) => left.startedAt - right.startedAt)
+    this.#statements = statements
+      .filter(({ query }) => !isTransactionControl(query))
+      .sort((left, right) => left.startedAt - right.startedAt)
   }
 
   /** Who was first seen with a relation that was not there before. */
@@ -28,24 +30,6 @@ export class Suspects {
     return onlyOne(holders) ?? onlyOne(holders.filter(({ query }) => names(query, relation)))
   }
 }
-
-/** What begins, marks or ends a transaction reads no table. Of checks that were deferred to its end, the whole still tells. */
-function canAct({ query }: SeenStatement): boolean {
-  const [word = ''] = firstWords(query, 1)
-  const isOneOfSeveral = /;\s*\S/.test(query)
-  return isOneOfSeveral || !transactionWords.has(word)
-}
-
-const transactionWords: ReadonlySet<string> = new Set([
-  'abort',
-  'begin',
-  'commit',
-  'end',
-  'release',
-  'rollback',
-  'savepoint',
-  'start',
-])
 
 function onlyOne<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined
