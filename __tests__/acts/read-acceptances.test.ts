@@ -3,7 +3,7 @@ import { type ReadAcceptances, readAcceptances } from '../../src/acts/read-accep
 import { acceptFindings } from '../../src/migration/findings/accept-findings.ts'
 import type { Finding } from '../../src/migration/findings/finding.ts'
 import { findingId } from '../../src/migration/findings/finding-id.ts'
-import { statementDigest } from '../../src/migration/statement-text.ts'
+import { statementDigest } from '../../src/postgres/statement-text.ts'
 import { recordedLog } from '../branch/recorded-log.ts'
 
 const dropped: Finding = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { firstWords, statementText } from '../../src/migration/statement-text.ts'
+import { firstWords, statementText } from '../../src/postgres/statement-text.ts'
 
 describe('statementText', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Reports with evidence, findings and drift, for the golden comments. */
 import type { MigrationEvidence, StatementEvidence } from '../../src/migration/evidence/evidence.ts'
 import { raiseFindings } from '../../src/migration/findings/raise-findings.ts'
-import { statementDigest } from '../../src/migration/statement-text.ts'
+import { statementDigest } from '../../src/postgres/statement-text.ts'
 import type { Report } from '../../src/report/report.ts'
 import { destructiveReport, droppedColumn, failingTests, quietEvidence, report } from './fixtures.ts'
 

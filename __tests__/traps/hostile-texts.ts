@@ -1,9 +1,9 @@
 /** Gives each reader of foreign text one that it would choke on, and prints the reader's name when it has read it. */
 import { recogniseWork, sharedScan } from '../../src/migration/evidence/server-work.ts'
 import { splitStatements } from '../../src/migration/split-statements.ts'
-import { firstWords, statementText } from '../../src/migration/statement-text.ts'
 import { readSuppressions } from '../../src/migration/suppression.ts'
 import { redactServerError } from '../../src/postgres/redact.ts'
+import { firstWords, statementText } from '../../src/postgres/statement-text.ts'
 import { block, code, sentence } from '../../src/report/escape-markdown.ts'
 import { renderSchemaDiff } from '../../src/report/schema-section.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'

@@ -1,5 +1,5 @@
 /** The names in the text of a statement. */
-import { readToken } from './sql-token.ts'
+import { readToken } from '../postgres/sql-token.ts'
 
 /** Whether a statement names something: as a word of its own, in any case. */
 export function mentions(text: string, name: string): boolean {

@@ -2,7 +2,7 @@
  * `alter column … type` that fails on a value: the server names neither table nor column, the statement does. What it was to be
  * made of is read from there. Pure.
  */
-import { readToken } from './sql-token.ts'
+import { readToken } from '../postgres/sql-token.ts'
 
 export type TypeChange = {
   /** As it is written: with its schema, or without. */

@@ -2,8 +2,9 @@
  * Cuts an SQL file into the statements that psql would send, and loses nothing: the pieces put together are the file. It
  * begins with `standard_conforming_strings = on`, the default since Postgres 9.1, and goes by what the file sets.
  */
+
+import { type PlainStrings, readToken } from '../postgres/sql-token.ts'
 import { endOfIdleCommand, refuseMetaCommand } from './psql-commands.ts'
-import { type PlainStrings, readToken } from './sql-token.ts'
 
 /** `before + sql + after + copyData`, statement after statement, then `rest`, is the file. */
 export type SqlFile = {

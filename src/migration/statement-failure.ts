@@ -1,10 +1,10 @@
 /** A statement that failed: where it stands in its file, and what of it may be shown. */
 import pg from 'pg'
 import { redactServerError } from '../postgres/redact.ts'
+import { statementText } from '../postgres/statement-text.ts'
 import type { MigrationFile } from './migration-files.ts'
 import type { MigrationFailure } from './migration-run.ts'
 import type { SqlStatement } from './split-statements.ts'
-import { statementText } from './statement-text.ts'
 
 export type StatementPlace = {
   readonly file: MigrationFile

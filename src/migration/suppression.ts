@@ -1,5 +1,5 @@
 /** `-- database-branch: ignore D2 reason`, written in a comment beside the statement it is about; of several codes, one after the other. */
-import { readToken } from './sql-token.ts'
+import { readToken } from '../postgres/sql-token.ts'
 
 export type Suppression = { readonly code: string; readonly reason: string }
 

@@ -1,5 +1,5 @@
 /** Statements that begin, mark or end a transaction, and do nothing to a table by themselves. Pure. */
-import { firstWords } from './statement-text.ts'
+import { firstWords } from '../postgres/statement-text.ts'
 
 /** Of checks that were deferred to its end, `commit` runs what is left. */
 export function isTransactionControl(query: string): boolean {

@@ -3,7 +3,7 @@
  * this cannot be sure of, which is then taken for a change of whatever the table holds. Pure.
  * https://www.postgresql.org/docs/current/sql-update.html
  */
-import { type Lexeme, nameOf, readLexemes } from './lexemes.ts'
+import { type Lexeme, nameOf, readLexemes } from '../postgres/lexemes.ts'
 
 export type UpdateTarget = {
   /** As it is written, quotes and all. */

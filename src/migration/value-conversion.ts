@@ -2,7 +2,7 @@
  * How `alter column … type` makes the new values of a column: by a cast of the old ones, which the types tell, or by an
  * expression, which can make anything of them. Pure. https://www.postgresql.org/docs/current/sql-altertable.html
  */
-import { type Lexeme, readLexemes } from './lexemes.ts'
+import { type Lexeme, readLexemes } from '../postgres/lexemes.ts'
 
 export type ValueConversion = 'cast' | 'expression'
 

@@ -3,8 +3,8 @@
  * function or the rows of a copy is no comment.
  */
 import { UserError } from '../../ground/errors.ts'
+import { readToken } from '../../postgres/sql-token.ts'
 import { splitStatements } from '../split-statements.ts'
-import { readToken } from '../sql-token.ts'
 
 export type MarkedFile = {
   readonly path: string

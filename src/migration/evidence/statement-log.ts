@@ -1,6 +1,7 @@
 /** The statements of a session in the order in which they ran, each with what the server told of its work meanwhile. Pure. */
+
+import { statementDigest, statementText } from '../../postgres/statement-text.ts'
 import type { StatementPlace } from '../statement-failure.ts'
-import { statementDigest, statementText } from '../statement-text.ts'
 import { readSuppressions } from '../suppression.ts'
 import { readConversion } from '../value-conversion.ts'
 import { noEffects, type Relation, type StatementEvidence, type Work } from './evidence.ts'

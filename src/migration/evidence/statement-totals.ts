@@ -5,8 +5,8 @@
 import { isServerError } from '../../postgres/error-facts.ts'
 import type { Look } from '../../postgres/look.ts'
 import { defineQueries, defineQuery } from '../../postgres/query.ts'
+import { statementText } from '../../postgres/statement-text.ts'
 import { ownSchema } from '../../schema/selection.ts'
-import { statementText } from '../statement-text.ts'
 import type { MigrationEvidence } from './evidence.ts'
 
 export type StatementTotal = {

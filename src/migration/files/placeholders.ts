@@ -3,8 +3,8 @@
  * psql and graphile-migrate. In SQL itself no brace stands outside of a string, and a colon ahead of a name only in a slice.
  */
 import { UserError } from '../../ground/errors.ts'
+import { readToken } from '../../postgres/sql-token.ts'
 import type { SqlStatement } from '../split-statements.ts'
-import { readToken } from '../sql-token.ts'
 
 /** UserError for the first in each statement. */
 export function refusePlaceholders(path: string, statements: readonly Pick<SqlStatement, 'sql' | 'line'>[]): void {
