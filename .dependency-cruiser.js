@@ -12,9 +12,9 @@ const floors = [
   { rooms: ['acts/'], reason: 'what modes are made of knows no mode' },
   { rooms: ['action/'], reason: 'the runner is read and written the same way whatever is done' },
   { rooms: ['report/'], reason: 'what is rendered from the report does not care where it runs' },
-  { rooms: ['workload/', 'migration/'], reason: 'what is measured and found knows nothing of who reads it' },
+  { rooms: ['migration/'], reason: 'what is measured and found knows nothing of who reads it' },
   { rooms: ['branch/'], reason: 'a service is asked for branches, not for what happens on them' },
-  { rooms: ['schema/', 'test-results/'], reason: 'they read one thing each, and know nothing of branches' },
+  { rooms: ['schema/', 'test-results/', 'workload/'], reason: 'they read one thing each, and know nothing of branches' },
   { rooms: ['github/', 'postgres/'], reason: 'the two edges know only their own protocol' },
   { rooms: ['ground/'], reason: 'what every room stands on stands on nothing' },
 ]

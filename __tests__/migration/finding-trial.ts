@@ -5,9 +5,11 @@ import { watchBackend } from '../../src/migration/evidence/backend-watch.ts'
 import { startExactMeasurement } from '../../src/migration/evidence/exact-measurement.ts'
 import { raiseFindings, type SuppressionSetting } from '../../src/migration/findings/raise-findings.ts'
 import { runMigrationFiles } from '../../src/migration/run-files.ts'
+import { touchedBy } from '../../src/migration/touched-by.ts'
 import { takingTurns } from '../../src/postgres/taking-turns.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { liveQueriesOf, momentOf } from '../workload/live-trial.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
 export type Trial = {
@@ -20,6 +22,8 @@ export type Trial = {
   readonly basis?: 'measured'
   /** By which statements are timed: one that stands still makes all of them instant, whatever else the machine does. */
   readonly clock?: Clock
+  /** What production asks. */
+  readonly queries?: readonly string[] | undefined
 }
 
 /** Connections that are kept: what a session has asked before, it is answered sooner. */
@@ -27,7 +31,10 @@ export class Trials {
   readonly #client: pg.Client
   readonly #watcher: pg.Client
 
+  readonly #connectionString: string
+
   private constructor(connectionString: string) {
+    this.#connectionString = connectionString
     this.#client = new pg.Client({ connectionString })
     this.#watcher = new pg.Client({ connectionString })
   }
@@ -45,10 +52,11 @@ export class Trials {
     await this.#watcher.end()
   }
 
-  async try({ given, migration, suppress = [], basis, clock = systemClock }: Trial) {
+  async try({ given, migration, suppress = [], basis, clock = systemClock, queries }: Trial) {
     const client = this.#client
     await client.query(emptyQuery)
     await client.query(given)
+    const first = queries && (await momentOf(this.#connectionString, queries))
     const before = basis === 'measured' ? undefined : await readSnapshot(client)
     const watch = watchBackend({ watched: client, questions: takingTurns(this.#watcher), clock: systemClock })
     const measurement = await startExactMeasurement({ client, clock, watch })
@@ -62,7 +70,12 @@ export class Trials {
     })
     const diff = before && diffSnapshots(before, await readSnapshot(client), { lineage: true })
     const evidence = await measurement.finish()
-    return { runs, evidence, diff, findings: raiseFindings({ evidence, diff, migrations: runs }, { suppress }) }
+    const live =
+      queries && first && diff
+        ? liveQueriesOf(queries, first, await momentOf(this.#connectionString, queries), touchedBy(diff))
+        : undefined
+    const findings = raiseFindings({ evidence, diff, migrations: runs, live }, { suppress })
+    return { runs, evidence, diff, live, findings }
   }
 }
 

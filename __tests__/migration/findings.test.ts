@@ -49,10 +49,18 @@ afterAll(async () => {
   for (const opened of trials.values()) await opened.close()
 })
 
-async function findingsOf(major: PostgresMajor, given: string, migration: string, basis?: 'measured') {
+async function findingsOf(
+  major: PostgresMajor,
+  given: string,
+  migration: string,
+  {
+    basis,
+    queries,
+  }: { readonly basis?: 'measured' | undefined; readonly queries?: readonly string[] | undefined } = {},
+) {
   const opened = trials.get(major)
   if (opened === undefined) throw new Error(`no trials on Postgres ${major}`)
-  return opened.try({ given, migration, ...(basis && { basis }) })
+  return opened.try({ given, migration, ...(basis && { basis }), queries })
 }
 
 /** Each on one version, in turn. */
@@ -64,11 +72,11 @@ function onOneVersion(list: readonly Neighbour[], given: string) {
   })
 }
 
-describe.each(findingRules)('$code $name', ({ code, given, bad, good, basis }) => {
+describe.each(findingRules)('$code $name', ({ code, given, bad, good, basis, queries }) => {
   const { bad: alsoBad = [], good: alsoGood = [] } = neighbours[code] ?? {}
   // A migration that fails as a whole still tells.
   const isAboutFailure = aboutFailures.includes(code)
-  const only = basis === 'measured' ? basis : undefined
+  const only = { basis: basis === 'measured' && queries === undefined ? basis : undefined, queries }
 
   it.each([...majors.map((major) => ({ given, run: bad, major })), ...onOneVersion(alsoBad, given)])(
     'is raised on $major: $run',

@@ -15,6 +15,14 @@ export function figure(amount: number): string {
   return amount.toLocaleString('en-US')
 }
 
+/** `6.1 %`, `0.04 %`, of a share between 0 and 1; never 0 for something, nor 100 for not all. */
+export function percent(share: number): string {
+  const value = share * 100
+  if (value > 0 && value < 0.01) return 'less than 0.01 %'
+  if (value > 99.9 && value < 100) return '99.9 %'
+  return `${Number(value.toFixed(value < 1 ? 2 : 1))} %`
+}
+
 /** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
 export function duration(milliseconds: number): string {
   if (milliseconds < 100) return `${Math.round(milliseconds)} ms`

@@ -168,6 +168,8 @@ function kindOf({ code, severity, basis }: Finding): ConcernKind | undefined {
       return 'blocks'
     case 'C':
       return 'breaks'
+    case 'Q':
+      return code === 'Q3' ? 'remains' : 'breaks'
     case 'X':
       return 'exposes'
     default:

@@ -3,6 +3,7 @@ import { dataLoss } from './data-loss.ts'
 import { failures } from './failures.ts'
 import { indexes } from './indexes.ts'
 import { leftovers } from './leftovers.ts'
+import { liveQueries } from './live-queries.ts'
 import { locks } from './locks.ts'
 import type { Neighbours } from './neighbour.ts'
 import { security } from './security.ts'
@@ -15,4 +16,5 @@ export const neighbours: Neighbours = {
   ...compatibility,
   ...security,
   ...leftovers,
+  ...liveQueries,
 }

@@ -62,6 +62,9 @@ import { publicationChanged } from './p2-publication-changed.ts'
 import { publishedWithoutIdentity } from './p3-published-without-identity.ts'
 import { largeBackfill } from './p4-large-backfill.ts'
 import { publishedTableChanged } from './p5-published-table-changed.ts'
+import { liveQueryFails } from './q1-live-query-fails.ts'
+import { liveQueryTypes } from './q2-live-query-types.ts'
+import { liveQueryPlan } from './q3-live-query-plan.ts'
 import { tableRewritten } from './r1-table-rewritten.ts'
 import { viewRefreshed } from './r5-view-refreshed.ts'
 import { scannedWhileLocked } from './s1-scanned-while-locked.ts'
@@ -138,6 +141,9 @@ export const findingRules: readonly FindingRule[] = [
   sequenceBehind,
   typeGone,
   roleBounded,
+  liveQueryFails,
+  liveQueryTypes,
+  liveQueryPlan,
   rowSecurityOff,
   viewSecurityLost,
   definerWithoutSearchPath,

@@ -1,6 +1,7 @@
 /** What a finding is: a rule with its reasons and examples, and what it has to say about one change. */
 
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
+import type { LiveQueries } from '../../workload/live-queries.ts'
 import type { MigrationEvidence, StatementEvidence } from '../evidence/evidence.ts'
 import type { MigrationRun } from '../migration-run.ts'
 import type { Finding } from './finding-schema.ts'
@@ -24,10 +25,12 @@ export type FindingFacts = {
   readonly diff?: SchemaDiff | undefined
   /** What the action itself ran. */
   readonly migrations?: readonly MigrationRun[] | undefined
+  /** What becomes of production's own queries. */
+  readonly live?: LiveQueries | undefined
 }
 
 export type FindingRule = {
-  /** Stable. The letter is the kind: D data loss, F fails on existing rows, R rewrite, S scan under lock, L lock, I index, C compatibility, X security, P replication, E leftovers. */
+  /** Stable. The letter is the kind: D data loss, F fails on existing rows, R rewrite, S scan under lock, L lock, I index, C compatibility, Q queries of production, X security, P replication, E leftovers. */
   readonly code: string
   readonly name: string
   readonly severity: Severity
@@ -40,6 +43,8 @@ export type FindingRule = {
   readonly remedy: string
   /** The schema that the examples start from. */
   readonly given: string
+  /** What production asks, where that is what it is about. */
+  readonly queries?: readonly string[] | undefined
   /** Raises it. */
   readonly bad: string
   /** Reaches the same without raising it. */

@@ -18,7 +18,8 @@ export function renderFindingDocs(rules: readonly FindingRule[]): string {
 
 const introduction = `What the report says about a change, beyond the change itself. A **measured** finding happened on the branch, on a copy of
 production's data, and quotes its figures: locks, rewrites and rows are exact, times are those of the branch's compute. A
-**static** finding follows from comparing the schema before and after. Work on tables that are created in the same change raises none.
+**static** finding follows from comparing the schema before and after. The queries of **Q** are production's own, planned before and
+after on the branch ([Production's queries](workload.md)). Work on tables that are created in the same change raises none.
 
 ${aboutWaiting.slice(0, -1).join(', ')} and ${aboutWaiting.at(-1)} are about how long others wait. On a table below ${count(smallTable.rows, 'row')} and
 ${bytes(smallTable.bytes)} that was locked for less than ${smallTable.milliseconds} ms, their severity is low, they say "instant at this size",
@@ -95,7 +96,7 @@ function renderRow(rule: FindingRule): string {
 }
 
 function renderRule(rule: FindingRule): string {
-  const { code, name, severity, basis, condition, effect, remedy, given, bad, good } = rule
+  const { code, name, severity, basis, condition, effect, remedy, given, queries = [], bad, good } = rule
   const known = publicRules[code] ?? []
   return [
     `## ${code} ${name}`,
@@ -105,6 +106,7 @@ function renderRule(rule: FindingRule): string {
     `**Instead:** ${remedy}`,
     ...(known.length === 0 ? [] : [`**Also known as:** ${known.map(inWords).join('; ')}.`]),
     ...(given === '' ? [] : ['Given', sql(given)]),
+    ...(queries.length === 0 ? [] : ['and production asking', sql(queries.map((query) => `${query};`).join('\n'))]),
     'this raises it',
     sql(bad),
     'and this does not',
