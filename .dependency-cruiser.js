@@ -14,7 +14,10 @@ const floors = [
   { rooms: ['report/'], reason: 'what is rendered from the report does not care where it runs' },
   { rooms: ['migration/'], reason: 'what is measured and found knows nothing of who reads it' },
   { rooms: ['branch/'], reason: 'a service is asked for branches, not for what happens on them' },
-  { rooms: ['schema/', 'test-results/', 'workload/'], reason: 'they read one thing each, and know nothing of branches' },
+  {
+    rooms: ['schema/', 'test-results/', 'workload/'],
+    reason: 'they read one thing each, and know nothing of branches',
+  },
   { rooms: ['github/', 'postgres/'], reason: 'the two edges know only their own protocol' },
   { rooms: ['ground/'], reason: 'what every room stands on stands on nothing' },
 ]

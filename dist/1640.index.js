@@ -2,146 +2,7 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 1620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ leaveStamped),
-  E: () => (/* binding */ takeFirstPicture)
-});
-
-// EXTERNAL MODULE: ./build/src/action/run-folder.js
-var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
-var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
-var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
-var read_snapshot = __webpack_require__(1972);
-// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
-var own_stamp = __webpack_require__(497);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
-var transaction_control = __webpack_require__(697);
-;// CONCATENATED MODULE: ./build/src/acts/prepare.js
-/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
-
-
-
-
-
-/** UserError when it fails: a branch that is not prepared must not be handed out. */
-async function prepareBranch(client, input, workspace) {
-    try {
-        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
-        await client.query(await readSql(input, workspace));
-        await (0,transaction_control/* control */.A)(client, 'discard all');
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
-        throw new errors/* UserError */.y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
-    }
-}
-async function readSql(input, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, input);
-    const isFile = !input.includes('\n') && (await (0,promises_.stat)(path).catch(() => undefined))?.isFile();
-    if (isFile)
-        return (0,promises_.readFile)(path, 'utf8');
-    if (/^\S+\.sql$/i.test(input)) {
-        throw new errors/* UserError */.y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
-    }
-    return input;
-}
-
-// EXTERNAL MODULE: ./build/src/acts/stamp.js
-var stamp = __webpack_require__(8564);
-;// CONCATENATED MODULE: ./build/src/acts/first-picture.js
-/**
- * Before the branch is handed out: masked or seeded, and the pictures taken that all later comparisons begin with. They go into
- * the branch itself as its stamp, where later runs and other jobs find them.
- */
-
-
-
-
-
-
-
-/** What was known about the branch before; a reused one was prepared when it was made. */
-async function takeFirstPicture(story, taken) {
-    const { client, stamp, status } = taken;
-    const { folder } = story.state;
-    if (stamp !== undefined) {
-        return leaveStamped(folder, stamp);
-    }
-    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
-    const isPrepared = await prepare(story, taken);
-    const baseline = isPrepared ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
-    const { histories } = await (0,read_histories/* readHistories */.X)(client);
-    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
-    await (0,run_folder/* writeHistories */.Ze)(folder, histories);
-    if (status === 'reused')
-        return note(story, withoutStamp);
-    await (0,run_folder/* writeFork */.yy)(folder, before);
-    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories });
-}
-/** For the comparisons of post: what the branch itself remembers of how it began. */
-async function leaveStamped(folder, { baseline, fork, histories }) {
-    await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
-    await (0,run_folder/* writeFork */.yy)(folder, fork ?? baseline);
-    if (histories !== undefined)
-        await (0,run_folder/* writeHistories */.Ze)(folder, histories);
-}
-const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
-async function prepare({ runner, inputs, workspace }, { client }) {
-    const { prepareSql } = inputs;
-    if (prepareSql === undefined)
-        return false;
-    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
-    return true;
-}
-async function leaveStamp(story, { client, branch, parent }, pictures) {
-    const { trigger } = story;
-    try {
-        await (0,stamp/* writeStamp */.z0)(client, {
-            version: 1,
-            repository: trigger.repository,
-            prNumber: (0,own_stamp/* stampedNumber */.gN)(trigger),
-            branch: { name: branch.name, uid: branch.uid },
-            parent: { name: parent.name, id: parent.id },
-            forkedAt: (branch.forkedAt ?? branch.createdAt)?.toISOString(),
-            run: { id: trigger.runId, attempt: trigger.runAttempt },
-            sha: trigger.sha,
-            migrations: [],
-            ...pictures,
-        });
-    }
-    catch (error) {
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        if (sqlstate === undefined)
-            throw error;
-        note(story, `The branch could not be given a record of how it began (${message}): other jobs and later runs cannot compare with it, and \`promote\` will refuse it. Grant its login CREATE on the database.`);
-    }
-}
-function note(story, sentence) {
-    story.runner.log.info(sentence);
-    story.remember({ notes: [...story.state.notes, sentence] });
-}
-
-
-/***/ }),
-
-/***/ 3179:
+/***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,8 +280,8 @@ function hash(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, finding_id_length);
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 87 modules
-var finding_rules = __webpack_require__(5905);
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 92 modules
+var finding_rules = __webpack_require__(3964);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var findings_severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/fold-findings.js
@@ -694,12 +555,15 @@ function compare(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/src/workload/live-queries.js
+var live_queries = __webpack_require__(1832);
 // EXTERNAL MODULE: ./build/src/migration/concerns.js + 3 modules
 var concerns = __webpack_require__(6409);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
 var evidence = __webpack_require__(6429);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
+
 
 
 
@@ -735,6 +599,10 @@ function judgeCondition(facts, condition) {
             return facts.migrations.length === 0
                 ? notTimed
                 : evaluate_gate_measured(migrationsAbove(facts.migrations, condition.milliseconds));
+        case 'broken-query':
+            return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts.findings, condition.share));
+        case 'plan':
+            return map(facts.workload ?? notTried, (live) => plansAbove(live, condition.times));
         case 'failed-tests':
             return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests;
     }
@@ -796,6 +664,32 @@ function locksAbove({ statements }, limit) {
         message: `${(0,lock_modes/* describeBlocked */.G)(mode)} on \`${(0,relation_name/* relationName */.C)(relation)}\` blocked for ${(0,figures/* duration */.p0)(heldMilliseconds)}`,
         ...(source && { place: { file: source.file, line: source.line } }),
     })));
+}
+const notTried = {
+    measured: false,
+    why: 'The queries of production were not tried: `workload` is off.',
+};
+/** Those that somebody has accepted are left out, by the table that they were accepted for. */
+function brokenAbove(live, findings, limit) {
+    const accepted = new Set(findings.flatMap(({ code, suppressed, table }) => (code === 'Q1' && suppressed ? table : [])));
+    const broken = [
+        ...(0,live_queries/* affectedBy */.MZ)(live, 'fails').filter(({ effect }) => !effect.tables.some((table) => accepted.has(table))),
+        ...(0,live_queries/* affectedBy */.MZ)(live, 'unfilled').filter(({ effect }) => !accepted.has(effect.table)),
+    ];
+    const calls = broken.reduce((sum, { callsShare = 1 }) => sum + callsShare, 0);
+    const time = broken.reduce((sum, { timeShare = 0 }) => sum + timeShare, 0);
+    if (broken.length === 0 || Math.max(calls, time) <= limit)
+        return [];
+    const shares = broken.some(({ callsShare }) => callsShare === undefined) ? '' : ` (${(0,figures/* percent */.KN)(calls)} of its calls)`;
+    return [{ message: `${(0,figures/* count */.U9)(broken.length, 'query', 'queries')} of production would fail${shares}` }];
+}
+function plansAbove(live, limit) {
+    return (0,live_queries/* affectedBy */.MZ)(live, 'plan')
+        .map(({ text, effect: { before, after } }) => ({ text, times: after / Math.max(before, 0.01) }))
+        .filter(({ times }) => times > limit)
+        .map(({ text, times }) => ({
+        message: `the plan of \`${text.replaceAll('`', "'")}\` is ${(0,figures/* figure */.vP)(Math.round(times))} times as dear`,
+    }));
 }
 const notTimed = {
     measured: false,
@@ -1861,11 +1755,414 @@ var diff = __webpack_require__(2147);
 var read_snapshot = __webpack_require__(1972);
 // EXTERNAL MODULE: ./build/src/acts/measure-drift.js
 var measure_drift = __webpack_require__(8877);
+// EXTERNAL MODULE: ./build/src/migration/findings/static.js
+var findings_static = __webpack_require__(139);
+;// CONCATENATED MODULE: ./build/src/migration/touched-by.js
+
+function touched_by_touchedBy({ changes }) {
+    const tables = changes.flatMap(({ object, partitionOf }) => [
+        (0,findings_static/* tableOf */.c_)(object) ?? [],
+        partitionOf === undefined ? [] : (0,findings_static/* subjectOf */.et)(partitionOf),
+    ]);
+    return {
+        tables: new Set(tables.flat()),
+        code: changes.some(({ object, verb }) => verb !== 'added' && through.has(object.kind)),
+    };
+}
+const through = new Set([
+    'view',
+    'materialized-view',
+    'function',
+    'procedure',
+    'aggregate',
+    'type',
+    'domain',
+    'policy',
+    'rule',
+    'operator',
+    'operator-class',
+    'cast',
+    'collation',
+    'extension',
+]);
+
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
+var error_facts = __webpack_require__(2633);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
+var within_limits = __webpack_require__(7111);
+;// CONCATENATED MODULE: ./build/src/workload/analyze-tables.js
+/** Statistics anew for tables that a change has touched, as autovacuum would soon make them in production. */
+
+
+
+
+/** On a branch alone: it writes, and it calls functions of indexes. What the time does not suffice for is left as it is. */
+async function analyzeTables(client, tables, { clock, milliseconds }) {
+    const end = clock.now().getTime() + milliseconds;
+    for (const { schema, name } of tables) {
+        const left = Math.trunc(end - clock.now().getTime());
+        if (left <= 0)
+            return;
+        await (0,within_limits/* withinLimits */.o)(client, left + patience, async () => {
+            try {
+                await client.query(analyzeQuery(`${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`, left).text);
+            }
+            catch (error) {
+                // It is gone, it is locked, it is not ours, it takes too long: its plans are what they are.
+                if (!(0,error_facts/* isServerError */.G)(error))
+                    throw error;
+            }
+        });
+    }
+}
+const patience = 20_000;
+const analyzeQuery = (0,query/* defineTheirs */.$G)('statistics of a changed table', (table, milliseconds) => `set statement_timeout = ${milliseconds};\nset lock_timeout = '500ms';\nanalyze ${table}`);
+
+// EXTERNAL MODULE: ./build/src/postgres/statement-text.js
+var statement_text = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/src/postgres/sql-token.js
+var sql_token = __webpack_require__(6061);
+;// CONCATENATED MODULE: ./build/src/workload/callers.js
+/**
+ * Who sends a query, where a comment in its text says so, as sqlcommenter and marginalia write it: `controller='orders',action='show'`.
+ * Names of the application's own alone: a trace or a user is nobody's business here. Pure.
+ * https://google.github.io/sqlcommenter/spec/
+ */
+
+/** "orders#show", "/orders/:id"; empty where nothing is said. */
+function callersOf(text) {
+    const said = new Map();
+    for (let at = 0; at < text.length;) {
+        const token = (0,sql_token/* readToken */.A)(text, at);
+        if (token.kind === 'comment')
+            for (const [key, value] of pairs(text.slice(at, token.end)))
+                said.set(key, value);
+        at = token.end;
+    }
+    const [controller, action] = [said.get('controller'), said.get('action')];
+    const place = controller
+        ? [controller, action].filter(Boolean).join('#')
+        : (said.get('route') ?? said.get('job') ?? action);
+    return [said.get('application') ?? said.get('app'), place].filter(Boolean).join(' ');
+}
+const told = new Set(['application', 'app', 'controller', 'action', 'route', 'job']);
+function pairs(comment) {
+    return comment
+        .replace(/^\/\*|\*\/$|^--/g, '')
+        .split(',')
+        .flatMap((pair) => {
+        const [, key = '', written = ''] = /^\s*([\w-]+)\s*[=:]\s*'?([^']*?)'?\s*$/.exec(pair) ?? [];
+        const value = decoded(written);
+        return told.has(key) && /^[\w./:#{}<>*[\]-]{1,80}$/.test(value) ? [[key, value]] : [];
+    });
+}
+function decoded(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/workload/probe.js
+var probe = __webpack_require__(6117);
+// EXTERNAL MODULE: ./build/src/workload/read-plan.js
+var read_plan = __webpack_require__(7339);
+// EXTERNAL MODULE: ./build/src/workload/single-statement.js
+var single_statement = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/src/workload/workload.js
+var workload = __webpack_require__(3938);
+;// CONCATENATED MODULE: ./build/src/workload/compare-probes.js
+/**
+ * What of a workload is other after the change than before it. Only what could be planned before and cannot be planned after is
+ * broken: what failed all along, a missing search path or a temporary table, is no doing of the change. Pure.
+ */
+
+
+
+
+
+
+function compareProbes({ workload, before }, after, touched) {
+    const shares = new Shares(workload);
+    const facts = { before: byKey(before.tables), after: byKey(after.tables), touched };
+    const compared = [];
+    const unknown = new Map();
+    const affected = [];
+    let rightsUnknown = 0;
+    for (const [position, query] of workload.queries.entries()) {
+        const [first, second] = [before.probes[position] ?? undefined, after.probes[position] ?? undefined];
+        const why = whyNotCompared(query, first, second);
+        if (why !== undefined) {
+            unknown.set(why, [...(unknown.get(why) ?? []), query]);
+            continue;
+        }
+        compared.push(query);
+        if (!first?.asRole || !second?.asRole)
+            rightsUnknown += 1;
+        if ((0,probe/* isPlanned */.H9)(first) && second) {
+            const effects = effectsOf(first, second, facts);
+            affected.push(...effects.map((effect) => ({ ...compare_probes_told(query), ...shares.of([query]), effect })));
+        }
+    }
+    return {
+        source: workload.source,
+        ...(workload.since && { since: workload.since }),
+        ...(workload.until && { until: workload.until }),
+        ...(workload.evictions !== undefined && { evictions: workload.evictions }),
+        compared: { queries: compared.length, ...shares.of(compared) },
+        others: [
+            ...[...unknown].map(([why, queries]) => ({ why, queries: queries.length, ...shares.of(queries) })),
+            ...leftOut(workload, shares),
+        ].sort((one, other) => (other.callsShare ?? 0) - (one.callsShare ?? 0)),
+        rightsUnknown,
+        affected: affected.sort((one, other) => (other.timeShare ?? 0) - (one.timeShare ?? 0)),
+    };
+}
+function leftOut({ unreadable, rest }, shares) {
+    return [
+        ...(unreadable ? [{ why: 'their text is not shown to this login', ...unreadable }] : []),
+        ...(rest ? [{ why: 'less frequent and less costly than the others', ...rest }] : []),
+    ].map(({ why, queries, calls, milliseconds }) => ({ why, queries, ...shares.of([{ calls, milliseconds }]) }));
+}
+function whyNotCompared(query, before, after) {
+    if ((0,single_statement/* singleStatement */.U)(query.text) === undefined)
+        return 'no one whole statement that can be planned';
+    if (before === undefined || after === undefined)
+        return 'not planned in the time given';
+    return (0,probe/* isPlanned */.H9)(before) ? undefined : 'could not be planned before the change either';
+}
+function compare_probes_told({ text, role }) {
+    const callers = callersOf(text);
+    return { text: (0,statement_text/* statementText */.t6)(text), ...(callers && { callers }), ...(role && { role }) };
+}
+/** Of the whole workload, what is not shown and what there was no room for among it. */
+class Shares {
+    #calls;
+    #milliseconds;
+    constructor({ queries, unreadable, rest }) {
+        const all = [(0,workload/* sum */.cz)(queries), unreadable, rest].flatMap((part) => part ?? []);
+        this.#calls = all.reduce((total, { calls }) => total + calls, 0);
+        this.#milliseconds = all.reduce((total, { milliseconds }) => total + milliseconds, 0);
+    }
+    of(queries) {
+        const { calls, milliseconds } = (0,workload/* sum */.cz)(queries);
+        return {
+            ...(this.#calls > 0 && { callsShare: calls / this.#calls }),
+            ...(this.#milliseconds > 0 && { timeShare: milliseconds / this.#milliseconds }),
+        };
+    }
+}
+function effectsOf(before, after, facts) {
+    const tables = tablesOf(before.plan, facts);
+    if (!(0,probe/* isPlanned */.H9)(after))
+        return [{ kind: 'fails', sqlstate: after.sqlstate, message: after.message, tables }];
+    return [
+        ...unfilled(before.plan, after.plan, facts),
+        ...otherTypes(before, after, tables),
+        ...otherPlan(before.plan, after.plan, { ...facts, tables }),
+    ];
+}
+function tablesOf({ reads, writes }, { before }) {
+    return [...new Set([...writes, ...reads].map((relation) => before.get((0,read_plan/* keyOf */.T)(relation))?.root ?? (0,read_plan/* keyOf */.T)(relation)))];
+}
+/** A bare null for a column that must have a value: the server says so when the statement runs, and not before. */
+function unfilled(before, after, facts) {
+    return after.unfilled.flatMap(({ places, ...relation }) => {
+        const key = (0,read_plan/* keyOf */.T)(relation);
+        const [was, is] = [facts.before.get(key), facts.after.get(key)];
+        if (is === undefined || is.fillsBeforeInsert)
+            return [];
+        const open = before.unfilled.find((one) => (0,read_plan/* keyOf */.T)(one) === key)?.places ?? [];
+        const failedBefore = open.map((place) => was?.required[place]);
+        return places.flatMap((place) => {
+            const column = is.required[place];
+            if (column === undefined || failedBefore.includes(column))
+                return [];
+            return [{ kind: 'unfilled', table: is.root, column }];
+        });
+    });
+}
+function otherTypes(before, after, tables) {
+    const parameters = (before.parameters ?? []).flatMap((from, index) => {
+        const to = after.parameters?.[index];
+        return to === undefined || to === from ? [] : [{ position: index + 1, from, to }];
+    });
+    const results = before.results && after.results ? otherResults(before.results, after.results) : [];
+    return parameters.length + results.length === 0 ? [] : [{ kind: 'types', tables, parameters, results }];
+}
+/** By name where that is found again; of what is left, a new name at the place of an old one has taken that place. */
+function otherResults(before, after) {
+    const left = [...after];
+    const gone = [];
+    const changed = [];
+    for (const [place, { name, type }] of before.entries()) {
+        const found = left.findIndex((column) => column.name === name);
+        const [same] = found < 0 ? [] : left.splice(found, 1);
+        if (same === undefined)
+            gone.push({ name, type, place });
+        else if (same.type !== type)
+            changed.push({ name, from: type, to: same.type });
+    }
+    for (const { name, type, place } of gone) {
+        const successor = left.find((column) => after[place] === column && column.type === type);
+        if (successor)
+            left.splice(left.indexOf(successor), 1);
+        changed.push(successor ? { name: successor.name, was: name } : { name, from: type });
+    }
+    return [...changed, ...left.map(({ name, type }) => ({ name, to: type }))];
+}
+/** Rows of a table whose reading from end to end is felt. */
+const many = 10_000;
+const muchDearer = 10;
+/** In the server's own measure: below it, ten times as much is nothing. */
+const dear = 1000;
+function otherPlan(before, after, facts) {
+    const { touched, tables } = facts;
+    const isTouched = (table) => touched.code || touched.tables.has(table);
+    if (!tables.some(isTouched))
+        return [];
+    const costs = { tables, before: before.cost, after: after.cost };
+    const isDearer = after.cost > before.cost * 1.5;
+    const newly = after.reads.find((read) => {
+        const was = before.reads.find((one) => (0,read_plan/* keyOf */.T)(one) === (0,read_plan/* keyOf */.T)(read));
+        const is = facts.after.get((0,read_plan/* keyOf */.T)(read));
+        return read.whole && !was?.whole && (is?.rows ?? 0) >= many && isTouched(is?.root ?? (0,read_plan/* keyOf */.T)(read));
+    });
+    if (newly && isDearer) {
+        const key = (0,read_plan/* keyOf */.T)(newly);
+        const { root = key, rows = 0 } = facts.after.get(key) ?? {};
+        const indexes = before.reads.find((one) => (0,read_plan/* keyOf */.T)(one) === key)?.indexes ?? [];
+        return [{ kind: 'plan', whole: { table: root, rows, indexes }, ...costs }];
+    }
+    return after.cost >= dear && after.cost >= before.cost * muchDearer ? [{ kind: 'plan', ...costs }] : [];
+}
+function byKey(tables) {
+    return new Map(tables.map((table) => [(0,read_plan/* keyOf */.T)(table), table]));
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/lexemes.js
+var postgres_lexemes = __webpack_require__(5034);
+;// CONCATENATED MODULE: ./build/src/workload/names-object.js
+/** Which queries name something, by the words of their texts. Pure. */
+
+
+function droppedAndNamed(workload, dropped) {
+    if (dropped.length === 0)
+        return [];
+    const shares = new Shares(workload);
+    const read = workload.queries.map((query) => ({ query, words: wordsOf(query.text) }));
+    return dropped.map(({ subject, name, table }) => {
+        const naming = read
+            .filter(({ words }) => words.has(name) || (table !== undefined && words.has(table) && words.has('*')))
+            .map(({ query }) => query);
+        return { subject, queries: naming.length, ...shares.of(naming) };
+    });
+}
+/** A star behind `(` counts rows; one between values multiplies, and is taken for all columns, which errs on the safe side. */
+function wordsOf(text) {
+    const lexemes = (0,postgres_lexemes/* readLexemes */.W)(text) ?? [];
+    return new Set(lexemes.flatMap((lexeme, index) => {
+        if (lexeme.text === '*')
+            return lexemes[index - 1]?.text === '(' ? [] : ['*'];
+        return (0,postgres_lexemes/* nameOf */.V)(lexeme) ?? [];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/workload/probe-queries.js + 3 modules
+var probe_queries = __webpack_require__(2309);
+// EXTERNAL MODULE: ./build/src/workload/table-facts.js
+var table_facts = __webpack_require__(3021);
+// EXTERNAL MODULE: ./build/src/acts/stamp.js + 1 modules
+var acts_stamp = __webpack_require__(6601);
+;// CONCATENATED MODULE: ./build/src/acts/measure-workload.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Undefined where it was not asked for. */
+async function measureWorkload(measure) {
+    if (measure.inputs.workload === 'off')
+        return undefined;
+    const first = await (0,run_folder/* readFirstProbes */.gG)(measure.folder);
+    if (first === undefined)
+        return { measured: false, why: 'The branch holds no record of how queries were planned when it was made.' };
+    if (!first.measured)
+        return first;
+    try {
+        return await measure_workload_compare(measure, first.value);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return { measured: false, why: error.message };
+        return { measured: false, why: `The queries could not be planned again: ${(0,redact/* redactServerError */.P)(error).message}.` };
+    }
+}
+async function measure_workload_compare(measure, first) {
+    const { access, inputs, branch, compute, client, diff } = measure;
+    // To plan is to run what calls itself immutable: only where the database itself says that it is the branch.
+    const stamp = await (0,acts_stamp/* readStamp */.UL)(client);
+    if (stamp?.branch.uid !== branch.uid) {
+        return {
+            measured: false,
+            why: 'No record in the database proves that it is the branch, so no query was planned there.',
+        };
+    }
+    const { workload } = first;
+    const opened = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, compute);
+    try {
+        const touched = touched_by_touchedBy(diff);
+        const milliseconds = inputs.workloadSeconds * 1000;
+        await analyzeTables(opened.client, analyzable(first, touched.tables), { clock: access.clock, milliseconds });
+        const probes = await (0,probe_queries/* probeQueries */.$)(opened.client, workload.queries, { clock: access.clock, milliseconds });
+        const tables = await (0,table_facts/* readTableFacts */.e)(opened.client, probes);
+        const after = { probes: probes.map((probe) => probe ?? null), tables: [...tables] };
+        return {
+            measured: true,
+            value: { ...compareProbes(first, after, touched), dropped: droppedAndNamed(workload, droppedBy(diff)) },
+        };
+    }
+    finally {
+        await opened.client.end();
+    }
+}
+/** What was rewritten has no statistics any more, and production will have analyzed it before long. */
+function analyzable({ before }, touched) {
+    return before.tables.filter(({ root, rows }) => touched.has(root) && rows > 0);
+}
+function droppedBy({ changes }) {
+    return changes.flatMap(({ verb, object, code }) => {
+        if (verb !== 'dropped' || !telling.has(object.kind))
+            return [];
+        const table = code.startsWith('column.') ? object.table : undefined;
+        return [{ subject: (0,findings_static/* subjectOf */.et)(object), name: object.name, ...((0,findings_static/* tableOf */.c_)(object) !== undefined && { table }) }];
+    });
+}
+const telling = new Set(['table', 'column', 'view', 'materialized-view', 'function', 'sequence']);
+function whyNoWorkload(why) {
+    return `Production's queries were not tried: ${(0,figures/* asClause */.eI)(why)}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/acts/measure-branch.js
 /**
  * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
  * happened there meanwhile.
  */
+
 
 
 
@@ -1904,7 +2201,7 @@ async function measureBranch(measure) {
         };
         return {
             branch: { measured: true, value: facts },
-            ...(await measureSchema(measure, { compute, parentName: parent })),
+            ...(await measureSchema(measure, { branch, compute, parentName: parent })),
         };
     }
     catch (error) {
@@ -1924,7 +2221,7 @@ async function explainUnready({ state: { branchName, failure }, provider, deadli
     const why = failure === undefined ? '' : ` ${failure}`;
     return `The step ended before the branch \`${branch.name}\` was ready.${expiry}${why}`;
 }
-async function measureSchema({ inputs, state, provider, clock, log, workspace, deadline }, { compute, parentName }) {
+async function measureSchema({ inputs, state, provider, clock, log, workspace, deadline }, { branch: found, compute, parentName, }) {
     const baseline = await (0,run_folder/* readBaseline */.mF)(state.folder);
     if (baseline === undefined)
         return unmeasured('The step ended before it had a picture to compare with.');
@@ -1942,9 +2239,13 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace, d
         const drift = await deadline
             .within(`looking at ${parentName}`, (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }))
             .catch((error) => ({ measured: false, why: explain(error) }));
+        const workload = await deadline
+            .within("planning production's queries", measureWorkload({ access, inputs, folder: state.folder, branch: found, compute, client, diff: value }))
+            .catch((error) => ({ measured: false, why: explain(error) }));
         return {
             schema: { measured: true, value },
             drift,
+            workload,
             histories: await compareWith(first, histories, workspace),
             notes,
             secrets,
@@ -2046,17 +2347,23 @@ async function readAcceptances(findings, { comments, prNumber, log }) {
 
 
 
+
 async function gatherReport(gather) {
     const { inputs, state, trigger, clock, deadline } = gather;
     // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
-    const { branch, schema: compared, drift, histories, isSuperseded, notes: unread, secrets, } = await measureBranch(gather);
+    const { branch, schema: compared, drift, histories, workload, isSuperseded, notes: unread, secrets, } = await measureBranch(gather);
     // 2. What the migrations did, and what follows from it.
     const migrations = await (0,run_folder/* readMigrations */.Yr)(state.folder);
     const evidence = await gatherEvidence(state, clock, deadline);
     const schema = compared.measured
         ? { measured: true, value: withRowCounts(compared.value, (0,measured/* valueIfMeasured */.Z)(evidence)) }
         : compared;
-    const raised = raiseFindings({ evidence: (0,measured/* valueIfMeasured */.Z)(evidence), diff: (0,measured/* valueIfMeasured */.Z)(schema), migrations }, { suppress: inputs.ignoreFindings });
+    const raised = raiseFindings({
+        evidence: (0,measured/* valueIfMeasured */.Z)(evidence),
+        diff: (0,measured/* valueIfMeasured */.Z)(schema),
+        migrations,
+        live: workload && (0,measured/* valueIfMeasured */.Z)(workload),
+    }, { suppress: inputs.ignoreFindings });
     const prNumber = trigger.pullRequest?.number;
     const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log });
     const findings = acceptFindings(raised, accepted.acceptances);
@@ -2068,7 +2375,7 @@ async function gatherReport(gather) {
         since: new Date(state.startedAt),
     });
     // 4. What of it was to turn the job red.
-    const gate = evaluateGate({ schema, evidence, findings, migrations, tests }, inputs.failOn);
+    const gate = evaluateGate({ schema, evidence, findings, migrations, tests, workload }, inputs.failOn);
     const report = {
         version: 1,
         key: inputs.reportKey,
@@ -2084,12 +2391,14 @@ async function gatherReport(gather) {
         gate: inputs.failOn.length === 0 ? undefined : gate,
         replay: await (0,run_folder/* readReplay */.Uu)(state.folder),
         schema,
+        workload,
         drift,
         tests,
         notes: [
             ...stopped(state, branch, migrations),
             ...state.notes,
             ...unobserved(state, evidence),
+            ...(workload?.measured === false ? [whyNoWorkload(workload.why)] : []),
             ...unread,
             ...gate.unjudged,
             ...accepted.notes,
@@ -2162,7 +2471,7 @@ async function measureDrift(measure) {
 /* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2035);
 /* harmony import */ var _postgres_ssl_ca_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5834);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8564);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
 /** Writes into the branch that a job went through on it, at which commit: what `promote` asks for. */
 
 
@@ -2234,273 +2543,6 @@ async function findExisting(provider, name) {
 
 /***/ }),
 
-/***/ 8471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ compareHistories)
-/* harmony export */ });
-/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1425);
-/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2512);
-/** What a pull request's migrations are, told by the tool's own books: the branch now, beside the branch as it began. Pure. */
-
-
-function compareHistories(options) {
-    const { baseline, branch, sources } = options;
-    const gone = baseline.filter((history) => !branch.some((other) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .sameHistory */ .nZ)(other, history)));
-    return [...branch, ...gone].map((history) => {
-        const { tool, schema, table, headOnly } = history;
-        const before = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(baseline, history);
-        const now = (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(branch, history);
-        const changed = [...now.values()].filter((entry) => entry.state !== before.get(entry.name)?.state);
-        const forked = _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsWithHeads */ .Tq.has(tool) && now.size > Math.max(before.size, 1);
-        const titled = titling(_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) ? sources : undefined);
-        return {
-            tool,
-            schema,
-            table,
-            headOnly,
-            ran: titled(changed.filter(({ state }) => state === 'applied')),
-            failed: titled(changed.filter(({ state }) => state === 'failed')),
-            edited: titled([...now.values()].filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOther */ .rx)(entry, before.get(entry.name)) || (_schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .hashingTools */ .ky.has(tool) && isEdited(entry, sources)))),
-            undone: titled([...before.values()].filter(({ name, state }) => !headOnly && state === 'applied' && (now.get(name)?.state ?? 'rolled back') === 'rolled back')),
-            ...(forked && { heads: [...now.keys()] }),
-        };
-    });
-}
-function isEdited({ name, checksum, state }, sources) {
-    const checksums = sources?.checksums.get(name);
-    return state === 'applied' && checksum !== undefined && checksums !== undefined && !checksums.includes(checksum);
-}
-/** The books of some tools know no name, and their files do. An entry of several lists stays one. */
-function titling(sources) {
-    const seen = new Map();
-    const withTitle = (entry) => {
-        const title = sources?.titles.get(entry.name);
-        const titled = seen.get(entry) ?? (title === undefined ? entry : { ...entry, name: title });
-        seen.set(entry, titled);
-        return titled;
-    };
-    return (entries) => entries.map(withTitle);
-}
-
-
-/***/ }),
-
-/***/ 5634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readMigrationSources)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3382);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
-/* harmony import */ var _ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1977);
-/* harmony import */ var _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1425);
-/**
- * The migration files of a checkout, as their tool would hash them now. Prisma and Drizzle write down the SHA-256 of what they
- * ran, and run on without a word when the file has been edited since. https://www.prisma.io/docs/orm/prisma-migrate/workflows/troubleshooting
- */
-
-
-
-
-
-
-
-async function readMigrationSources(workspace, histories) {
-    const checksums = new Map();
-    const titles = new Map();
-    // A checkout can be large.
-    if (!histories.some(({ tool }) => _schema_books_history_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .hashingTools */ .ky.has(tool)))
-        return { checksums, titles };
-    for (const { name, path, title } of [...(await namedByFolder(workspace)), ...(await namedByJournal(workspace))]) {
-        const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path));
-        if (text !== undefined)
-            checksums.set(name, [...(checksums.get(name) ?? []), ...checksumsOf(text)]);
-        if (title !== undefined)
-            titles.set(name, title);
-    }
-    return { checksums, titles };
-}
-/** Prisma, and Drizzle from 1.0 on: `20260101000000_init/migration.sql`. */
-async function namedByFolder(workspace) {
-    const paths = await find('**/migration.sql', workspace);
-    return paths.map((path) => ({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), path }));
-}
-/** Drizzle before 1.0: its books know the time that the journal gives a file. */
-async function namedByJournal(workspace) {
-    const files = [];
-    for (const journal of await find('**/meta/_journal.json', workspace)) {
-        const { data } = journalSchema.safeParse((0,_ground_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)((await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, journal))) ?? ''));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(journal));
-        files.push(...(data?.entries ?? []).map(({ when, tag }) => ({
-            name: String(when),
-            path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${tag}.sql`),
-            title: tag,
-        })));
-    }
-    return files;
-}
-const journalSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ when: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), tag: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) });
-function find(pattern, cwd) {
-    return (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(pattern, { cwd, followSymbolicLinks: false, ignore: ['**/node_modules/**', '**/.git/**'] });
-}
-/** Git may have turned the line ends since. */
-function checksumsOf(text) {
-    const unix = text.replaceAll('\r\n', '\n');
-    const texts = new Set([text, unix, unix.replaceAll('\n', '\r\n')]);
-    return [...texts].map((one) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(one).digest('hex'));
-}
-async function readIfThere(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ observerFiles),
-/* harmony export */   Y: () => (/* binding */ observerConfigSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
-/** What the observer's process is told, over its standard input: it holds a password, so it is never an argument or a file. */
-
-const observerConfigSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        port: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        database: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-            zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ca: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), without: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['name', 'certificate']).optional() }),
-            zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('off'),
-        ])
-            .optional(),
-    }),
-    login: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ user: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    /** Where it leaves its evidence. */
-    folder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** ISO 8601: when it ends on its own. */
-    endsAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The process that runs the job's steps: without it there is nobody left to watch for. Absent where it has no number here. */
-    jobProcess: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-});
-/**
- * Written by the observer when it has its first picture; by us when the migration is over, or when it shall end; by the observer
- * when it has taken note of the one, or has ended.
- */
-const observerFiles = {
-    ready: 'observer-ready',
-    migrated: 'observer-migrated',
-    noted: 'observer-noted',
-    stop: 'observer-stop',
-    result: 'observer-result.json',
-};
-
-
-/***/ }),
-
-/***/ 127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ stopObserver),
-/* harmony export */   lS: () => (/* binding */ startObserver),
-/* harmony export */   n7: () => (/* binding */ tellMigrated)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7597);
-/* harmony import */ var _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6529);
-/* harmony import */ var _observer_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9674);
-/**
- * Starts the observer as a process of its own, because the step that starts it ends before the steps it shall watch begin, and
- * collects its evidence later. It dies with the job: it keeps the mark by which the runner finds what a job has left behind.
- */
-
-
-
-
-
-
-
-const startTimeout = 35_000;
-const stopTimeout = 30_000;
-const checkInterval = 50;
-/**
- * Resolves when it watches, or has given up: why, is told by stopObserver. `entry` is the script of the observer's process.
- * The folder is the run's own.
- */
-async function startObserver(options) {
-    const { entry, config, env, clock } = options;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [entry], {
-        detached: true,
-        stdio: ['pipe', 'ignore', 'ignore'],
-        env,
-        cwd: config.folder,
-    });
-    await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'spawn');
-    child.stdin.end(JSON.stringify(config));
-    child.unref();
-    const ended = await waitForFile(clock, startTimeout, [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.ready),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result),
-    ]);
-    if (ended === undefined)
-        throw new Error('the observer did not start in time');
-}
-/** Tells it that the migration is over. False when nobody took note. */
-async function tellMigrated(options) {
-    const { folder, clock } = options;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.migrated), '');
-    const file = await waitForFile(clock, stopTimeout, [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.noted),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result),
-    ]);
-    return file?.endsWith(_observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.noted) ?? false;
-}
-/** Tells it to stop, and reads what it saw. Never rejects for an observer that is gone: that is a measurement not made. */
-async function stopObserver(options) {
-    const { folder, clock } = options;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.stop), '');
-    const file = await waitForFile(clock, stopTimeout, [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _observer_config_js__WEBPACK_IMPORTED_MODULE_5__/* .observerFiles */ .A.result)]);
-    if (file === undefined)
-        return { measured: false, why: 'the observer ended before its time and left nothing' };
-    const result = resultSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8')));
-    return 'evidence' in result
-        ? { measured: true, value: result.evidence }
-        : { measured: false, why: `the observer failed: ${result.problem}` };
-}
-const resultSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ evidence: _evidence_evidence_schema_js__WEBPACK_IMPORTED_MODULE_4__.migrationEvidenceSchema }), zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ problem: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })]);
-async function waitForFile(clock, timeout, files) {
-    const end = clock.now().getTime() + timeout;
-    while (clock.now().getTime() < end) {
-        for (const file of files) {
-            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file).then(() => true, () => false);
-            if (there)
-                return file;
-        }
-        await clock.sleep(checkInterval);
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2522,10 +2564,10 @@ var collaborators = __webpack_require__(3123);
 var action_inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
-var first_picture = __webpack_require__(1620);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 27 modules
-var gather_report = __webpack_require__(3179);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 3 modules
+var first_picture = __webpack_require__(4600);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 33 modules
+var gather_report = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js
@@ -2650,7 +2692,7 @@ async function tellReport(telling) {
 }
 /** Milliseconds for telling a report. */
 function budgetOf({ jobStatus }) {
-    return jobStatus === 'cancelled' ? budget/* budget */.g.postWhenCancelled : budget/* budget */.g.post;
+    return jobStatus === 'cancelled' ? budget.budget.postWhenCancelled : budget.budget.post;
 }
 function setReportOutputs(runner, report) {
     const changes = report.schema.measured ? report.schema.value.changes : undefined;

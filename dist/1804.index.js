@@ -1,5 +1,5 @@
 export const id = 1804;
-export const ids = [1804];
+export const ids = [1804,9052];
 export const modules = {
 
 /***/ 9009:
@@ -51,7 +51,7 @@ async function readPromotions(client, repository) {
                 .sort(byId),
             trouble,
         };
-    }, { lock: _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.time.lockOnParent });
+    }, { lock: _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__.budget.time.lockOnParent });
 }
 const copied = ['repository', 'id', 'pr_number', 'sha', 'name', 'checksum', 'started_at', 'ended_at'];
 function entryOf([owner, id, prNumber, sha, name, checksum, startedAt, endedAt], repository) {
@@ -500,6 +500,82 @@ function header(refusal, name) {
 
 /***/ }),
 
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   W2: () => (/* binding */ were),
+/* harmony export */   eI: () => (/* binding */ asClause),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sq: () => (/* binding */ timeNear),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
+/** `1 test`, `2,104 tests`. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
+}
+/** The verb that goes with a count. */
+function were(amount) {
+    return amount === 1 ? 'was' : 'were';
+}
+/** `2,104`. */
+function figure(amount) {
+    return amount.toLocaleString('en-US');
+}
+/** `6.1 %`, `0.04 %`, of a share between 0 and 1; never 0 for something, nor 100 for not all. */
+function percent(share) {
+    const value = share * 100;
+    if (value > 0 && value < 0.01)
+        return 'less than 0.01 %';
+    if (value > 99.9 && value < 100)
+        return '99.9 %';
+    return `${Number(value.toFixed(value < 1 ? 2 : 1))} %`;
+}
+/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
+function time(iso) {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime()))
+        return iso;
+    const clock = date.toISOString().slice(11, 16);
+    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
+}
+/** As `time`, without the day when it is the day of `reference`. */
+function timeNear(iso, reference) {
+    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
+}
+/** A sentence as the end of another one: "No file." becomes "no file". */
+function asClause(sentence) {
+    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `1.2 GB`, in powers of 1000. */
+function bytes(amount) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
+    const value = amount / 1000 ** power;
+    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
+
 /***/ 7285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -613,7 +689,7 @@ async function checkDatabase({ provider, access, trigger }, parent) {
             throw new errors/* UserError */.y('The parent branch has no compute. Start one in the console.');
         const { client } = await (0,open_branch/* openCompute */.S9)(access, compute, connectTimeoutSeconds);
         try {
-            await (0,read_snapshot/* readSnapshot */.RA)(client, { lockTimeout: budget/* budget */.g.time.lockOnParent });
+            await (0,read_snapshot/* readSnapshot */.RA)(client, { lockTimeout: budget.budget.time.lockOnParent });
             const { trouble } = await (0,promotions/* readPromotions */.F)(client, trigger.repository);
             return [
                 { subject, outcome: 'fine', finding: 'It lets us in, and shows its schema.' },
@@ -966,9 +1042,9 @@ async function writing(client, work) {
     });
 }
 async function inTransaction(client, mode, limits, work) {
-    const { statement, lock, idle } = budget/* budget */.g.time;
+    const { statement, lock, idle } = budget.budget.time;
     const readOnly = mode.endsWith('only') ? 'on' : 'off';
-    return (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.transaction, async () => {
+    return (0,within_limits/* withinLimits */.o)(client, budget.budget.time.transaction, async () => {
         if (client.getTransactionStatus() !== 'I')
             throw new Error('a transaction is open that is not ours');
         const begun = await client.query([`begin ${mode}`, (0,pinned_settings/* pinSql */.ol)('local', { statement, lock, idle, ...limits }), (0,pinned_settings/* heldSql */.S7)(readOnly)].join(';\n'));

@@ -86,7 +86,7 @@ var budget = __webpack_require__(1764);
 
 /** Of one that is too long its beginning, and what tells it from another. How long it is, the server knows without reading it. */
 function boundedText(sql) {
-    const most = budget/* budget */.g.size.text;
+    const most = budget.budget.size.text;
     const hash = `encode(sha256(convert_to(${sql}, 'UTF8')), 'hex')`;
     const short = `left(${sql}, ${shown}) || E'\\n… (' || octet_length(${sql}) || ' bytes in all, SHA-256 ' || ${hash} || ')'`;
     return `case when octet_length(${sql}) > ${most} then ${short} else ${sql} end`;

@@ -1,5 +1,5 @@
 export const id = 2351;
-export const ids = [2351,8860];
+export const ids = [2351,6637,1764];
 export const modules = {
 
 /***/ 2351:
@@ -229,7 +229,7 @@ async function withDatabase(connection, applicationName, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ budget)
+/* harmony export */   budget: () => (/* binding */ budget)
 /* harmony export */ });
 /**
  * How long and how much: every limit of ours that holds against a database or a service, in one place. docs/limits.md tells them.
@@ -286,72 +286,6 @@ const budget = {
         rows: 20_000,
     },
 };
-
-
-/***/ }),
-
-/***/ 800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   W2: () => (/* binding */ were),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sq: () => (/* binding */ timeNear),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/** Numbers, durations, times and clauses as a reviewer reads them: the same everywhere, in UTC, free of the machine's locale. */
-/** `1 test`, `2,104 tests`. */
-function count(amount, noun, plural = `${noun}s`) {
-    return `${figure(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** The verb that goes with a count. */
-function were(amount) {
-    return amount === 1 ? 'was' : 'were';
-}
-/** `2,104`. */
-function figure(amount) {
-    return amount.toLocaleString('en-US');
-}
-/** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-/** `22 Nov 14:02 UTC`. The text itself when it is no time. */
-function time(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    const clock = date.toISOString().slice(11, 16);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${clock} UTC`;
-}
-/** As `time`, without the day when it is the day of `reference`. */
-function timeNear(iso, reference) {
-    return reference?.slice(0, 10) === iso.slice(0, 10) ? time(iso).split(' ').slice(2).join(' ') : time(iso);
-}
-/** A sentence as the end of another one: "No file." becomes "no file". */
-function asClause(sentence) {
-    return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `1.2 GB`, in powers of 1000. */
-function bytes(amount) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
-    const value = amount / 1000 ** power;
-    return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
-}
 
 
 /***/ }),
@@ -462,7 +396,7 @@ async function pinSession(client, session) {
         await client.query(answers.text);
         return;
     }
-    await client.query([undone.text, 'set default_transaction_read_only = on', (0,pinned_settings/* pinSql */.ol)('session', budget/* budget */.g.time)].join(';\n'));
+    await client.query([undone.text, 'set default_transaction_read_only = on', (0,pinned_settings/* pinSql */.ol)('session', budget.budget.time)].join(';\n'));
     const { rows } = await client.query((0,pinned_settings/* heldSql */.S7)('on'));
     if (rows[0]?.held !== true)
         throw new errors/* UserError */.y('The server does not hold the settings of our session.');
@@ -494,14 +428,14 @@ var within_limits = __webpack_require__(7111);
 async function openSession(address, { session, settings, requireChannelBinding = false, signal, onBreak }) {
     signal?.throwIfAborted();
     const client = new BoundedClient({
-        connectionTimeoutMillis: budget/* budget */.g.time.connect,
+        connectionTimeoutMillis: budget.budget.time.connect,
         keepAlive: true,
         enableChannelBinding: requireChannelBinding,
         ...address,
         // Of one that is set twice, the last holds: ours.
         options: [
             ...(address.options ? [address.options] : []),
-            settingOptions({ ...(session === 'ours' ? (0,pinned_settings/* startSettings */.Y_)(budget/* budget */.g.time) : {}), ...settings }),
+            settingOptions({ ...(session === 'ours' ? (0,pinned_settings/* startSettings */.Y_)(budget.budget.time) : {}), ...settings }),
         ].join(' '),
     });
     // Without a listener a connection that dies while idle would end the process.
@@ -509,13 +443,13 @@ async function openSession(address, { session, settings, requireChannelBinding =
     if (requireChannelBinding)
         insistOnChannelBinding(client);
     const { connection } = client;
-    connection.once(client.ssl ? 'sslconnect' : 'connect', () => guardMessages(connection.stream, budget/* budget */.g.size.message));
+    connection.once(client.ssl ? 'sslconnect' : 'connect', () => guardMessages(connection.stream, budget.budget.size.message));
     const cut = () => connection.stream.destroy(new limit_reached/* LimitReached */.a('The time for it was over.'));
     signal?.addEventListener('abort', cut, { once: true });
     client.once('end', () => signal?.removeEventListener('abort', cut));
     try {
         await client.connect();
-        await (0,within_limits/* withinLimits */.o)(client, budget/* budget */.g.time.connect, () => pinSession(client, session));
+        await (0,within_limits/* withinLimits */.o)(client, budget.budget.time.connect, () => pinSession(client, session));
         return client;
     }
     catch (error) {
@@ -533,7 +467,7 @@ function settingOptions(settings) {
 class BoundedClient extends esm/* default.Client */.Ay.Client {
     async end() {
         const { stream } = this.connection;
-        const timer = setTimeout(() => stream.destroy(), budget/* budget */.g.time.end);
+        const timer = setTimeout(() => stream.destroy(), budget.budget.time.end);
         try {
             await super.end();
         }
@@ -704,8 +638,8 @@ async function withinLimits(client, milliseconds, work) {
     let read = 0;
     const count = (chunk) => {
         read += chunk.length;
-        if (read > _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.size.transaction)
-            cut(`The server sent more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .budget */ .g.size.transaction)}.`);
+        if (read > _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__.budget.size.transaction)
+            cut(`The server sent more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_1__.budget.size.transaction)}.`);
     };
     const cut = (why) => stream.destroy(new _limit_reached_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitReached */ .a(why));
     const timer = setTimeout(() => cut(`The server took longer than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds)}.`), milliseconds);

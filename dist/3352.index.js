@@ -1,5 +1,5 @@
 export const id = 3352;
-export const ids = [3352];
+export const ids = [3352,1764];
 export const modules = {
 
 /***/ 3123:
@@ -193,7 +193,7 @@ function workspaceOf({ env }) {
     return env['GITHUB_WORKSPACE'] || process.cwd();
 }
 /** One for the whole stage: who does not answer the first question will not answer the fifth. */
-const withGitHub = { silence: (0,patience/* patienceOf */.H)(budget/* budget */.g.silence.github), limits: (0,patience/* patienceOf */.H)(budget/* budget */.g.silence.githubLimits) };
+const withGitHub = { silence: (0,patience/* patienceOf */.H)(budget.budget.silence.github), limits: (0,patience/* patienceOf */.H)(budget.budget.silence.githubLimits) };
 /** Undefined without a token. */
 async function connectGitHub({ env }, inputs) {
     const { githubToken: token } = inputs;
@@ -593,7 +593,7 @@ function baseRefOf({ pullRequest, mergeGroup }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ budget)
+/* harmony export */   budget: () => (/* binding */ budget)
 /* harmony export */ });
 /**
  * How long and how much: every limit of ours that holds against a database or a service, in one place. docs/limits.md tells them.
@@ -735,7 +735,7 @@ async function tellPre(runner) {
             log.info(`Not known before the steps have run: ${missing}`);
         return;
     }
-    const provider = await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, parsed.inputs, (0,_ground_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .patienceOf */ .H)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .budget */ .g.silence.serviceInPre));
+    const provider = await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .connectProvider */ .aO)(runner, parsed.inputs, (0,_ground_patience_js__WEBPACK_IMPORTED_MODULE_7__/* .patienceOf */ .H)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_6__.budget.silence.serviceInPre));
     const problems = await provider.checkSetup((0,_branch_parent_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentName */ .Ot)(parsed.inputs.parentBranch, (0,_github_trigger_js__WEBPACK_IMPORTED_MODULE_8__/* .baseRefOf */ .K)(trigger)));
     for (const { problem, remedy, isStanding } of problems) {
         if (!isStanding)

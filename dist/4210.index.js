@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var _postgres_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5587);
 /* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
 /* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4674);
+/* harmony import */ var _transaction_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9570);
+
 
 
 
@@ -82,12 +84,15 @@ class ActivitySampler {
         const transaction = `${row.pid} ${row.xact_start}`;
         const statement = this.#statements.get(key) ?? newStatement(row, transaction);
         this.#statements.set(key, statement);
+        const wasOver = statement.endedAt === row.state_change;
         // Between two statements of a transaction, the time of the last change is when the first of them ended.
         statement.endedAt = row.state === 'active' ? row.now : row.state_change;
+        // The server reads activity before locks: what is new under a statement that takes none, the next one has taken meanwhile.
+        const isNext = (0,_transaction_control_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyMarksTransaction */ .H)(row.query) || (row.state !== 'active' && wasOver);
         for (const [oid, name, granted] of row.locks) {
             const mode = (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLockMode */ .mC)(name);
             if (mode)
-                this.#noteLock(statement, { oid, mode, granted, now: row.now, transaction });
+                this.#noteLock(isNext ? undefined : statement, { oid, mode, granted, now: row.now, transaction });
         }
     }
     /** A lock belongs to the statement that was first seen with it, and lasts as long as its transaction has it. */
@@ -96,13 +101,13 @@ class ActivitySampler {
         const held = this.#locks.get(key) ?? [];
         this.#locks.set(key, held);
         let lock = held.find((known) => (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_2__/* .strongerLock */ .wS)(known.mode, mode) === known.mode);
-        if (lock === undefined) {
+        if (lock === undefined && statement) {
             lock = statement.locks.get(oid) ?? { mode, firstSeen: now, lastSeen: now, waited: 0 };
             lock.mode = mode;
             statement.locks.set(oid, lock);
             held.push(lock);
         }
-        if (!granted)
+        if (lock && !granted)
             lock.waited = now - lock.firstSeen;
         for (const known of held)
             known.lastSeen = now;
@@ -214,12 +219,12 @@ __webpack_require__.d(__webpack_exports__, {
 var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
 var look = __webpack_require__(7730);
+// EXTERNAL MODULE: ./build/src/postgres/statement-text.js
+var statement_text = __webpack_require__(6118);
 // EXTERNAL MODULE: ./build/src/postgres/taking-turns.js
 var taking_turns = __webpack_require__(3156);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
-// EXTERNAL MODULE: ./build/src/migration/statement-text.js
-var statement_text = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/src/migration/value-conversion.js
 var value_conversion = __webpack_require__(3288);
 // EXTERNAL MODULE: ./build/src/migration/evidence/activity-sampler.js
@@ -228,6 +233,8 @@ var activity_sampler = __webpack_require__(2336);
 var compare_pictures = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
 var evidence = __webpack_require__(6429);
+// EXTERNAL MODULE: ./build/src/migration/transaction-control.js
+var transaction_control = __webpack_require__(9570);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/suspects.js
 /** The statements that were seen, asked which of them can have done something to a relation. Pure. */
 
@@ -236,7 +243,9 @@ class Suspects {
     /** The earliest first. */
     #statements;
     constructor(statements) {
-        this.#statements = statements.filter(canAct).sort((left, right) => left.startedAt - right.startedAt);
+        this.#statements = statements
+            .filter(({ query }) => !(0,transaction_control/* isTransactionControl */.i)(query))
+            .sort((left, right) => left.startedAt - right.startedAt);
     }
     /** Who was first seen with a relation that was not there before. */
     maker(oid) {
@@ -254,22 +263,6 @@ class Suspects {
         return onlyOne(holders) ?? onlyOne(holders.filter(({ query }) => names(query, relation)));
     }
 }
-/** What begins, marks or ends a transaction reads no table. Of checks that were deferred to its end, the whole still tells. */
-function canAct({ query }) {
-    const [word = ''] = (0,statement_text/* firstWords */.Cb)(query, 1);
-    const isOneOfSeveral = /;\s*\S/.test(query);
-    return isOneOfSeveral || !transactionWords.has(word);
-}
-const transactionWords = new Set([
-    'abort',
-    'begin',
-    'commit',
-    'end',
-    'release',
-    'rollback',
-    'savepoint',
-    'start',
-]);
 function onlyOne(list) {
     return list.length === 1 ? list[0] : undefined;
 }
@@ -1698,13 +1691,13 @@ async function findHistoryTables(client, limits = {}) {
 async function readEntries(client, { candidate, table }, limits) {
     if (candidate.isPartitioned)
         return 'it is partitioned';
-    if (candidate.bytes > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)
-        return `it is larger than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.table)}`;
+    if (candidate.bytes > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__.budget.size.table)
+        return `it is larger than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .bytes */ .ee)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__.budget.size.table)}`;
     const columns = columnsFor(candidate, table);
     return (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_3__/* .looking */ .WL)(client, async (look) => {
         const copied = await look.copy({ quoted: candidate.quoted, columns: columns.map(({ name }) => name) });
-        if (copied.length > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)
-            return `it has more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budget */ .g.size.rows)} rows`;
+        if (copied.length > _ground_budget_js__WEBPACK_IMPORTED_MODULE_0__.budget.size.rows)
+            return `it has more than ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(_ground_budget_js__WEBPACK_IMPORTED_MODULE_0__.budget.size.rows)} rows`;
         const values = columns.map((_, column) => copied.map((row) => row[column] ?? null));
         const rows = await look.ask(entriesQuery(columns, table.entry), values);
         return rows.map(parseEntry);
@@ -1779,99 +1772,31 @@ function parseEntry(row) {
 
 /***/ }),
 
-/***/ 7341:
+/***/ 9570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   W: () => (/* binding */ readLexemes)
+/* harmony export */   H: () => (/* binding */ onlyMarksTransaction),
+/* harmony export */   i: () => (/* binding */ isTransactionControl)
 /* harmony export */ });
-/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4234);
-/** A statement as its words, names, values and symbols, without space and comments. Pure. */
+/* harmony import */ var _postgres_statement_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+/** Statements that begin, mark or end a transaction, and do nothing to a table by themselves. Pure. */
 
-/** Undefined where a setting decides how a string is read: a backslash in a plain one. */
-function readLexemes(sql) {
-    const lexemes = [];
-    for (let at = 0; at < sql.length;) {
-        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
-        const text = sql.slice(at, token.end);
-        at = token.end;
-        if (token.kind === 'space' || token.kind === 'comment')
-            continue;
-        if (token.kind === 'quoted' && text.startsWith("'") && text.includes('\\'))
-            return undefined;
-        lexemes.push({ text, kind: token.kind, ...(token.kind === 'word' && { word: token.word }) });
-    }
-    return lexemes;
+/** Of checks that were deferred to its end, `commit` runs what is left. */
+function isTransactionControl(query) {
+    return isAlone(query, marks) || isAlone(query, ends);
 }
-/** The name that an identifier stands for. Outside ASCII, whether case is folded depends on the server's encoding. */
-function nameOf(lexeme) {
-    if (lexeme === undefined)
-        return undefined;
-    const { kind, text, word } = lexeme;
-    if (kind === 'word')
-        return /^[\w$]+$/.test(text) ? word : undefined;
-    return kind === 'quoted' && text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : undefined;
+/** It locks no relation: https://www.postgresql.org/docs/current/sql-begin.html */
+function onlyMarksTransaction(query) {
+    return isAlone(query, marks);
 }
-
-
-/***/ }),
-
-/***/ 8363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ firstWords),
-/* harmony export */   e9: () => (/* binding */ statementDigest),
-/* harmony export */   t6: () => (/* binding */ statementText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4234);
-/** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
-
-
-const textLength = 200;
-function statementText(sql) {
-    const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim();
-    return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line;
+function isAlone(query, words) {
+    const [word = ''] = (0,_postgres_statement_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWords */ .Cb)(query, 1);
+    const isOneOfSeveral = /;\s*\S/.test(query);
+    return words.has(word) && !isOneOfSeveral;
 }
-/** Tells a statement as it was written from any other, literals and all, of which nothing can be read. */
-function statementDigest(sql) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(sql.trim().replace(/;$/, '')).digest('hex').slice(0, 16);
-}
-/** The first words, in lower case, comments left out. */
-function firstWords(sql, count = 8) {
-    const words = [];
-    for (let at = 0; at < sql.length && words.length < count;) {
-        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(sql, at);
-        at = token.end;
-        if (token.kind === 'word')
-            words.push(token.word);
-    }
-    return words;
-}
-function withoutLiterals(sql) {
-    let text = '';
-    let definesSchema;
-    for (let at = 0; at < sql.length;) {
-        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(sql, at);
-        const part = sql.slice(at, token.end);
-        at = token.end;
-        if (token.kind === 'word')
-            definesSchema ??= schemaVerbs.has(token.word);
-        if (token.kind === 'quoted')
-            text += part.startsWith('"') ? part : "'…'";
-        else if (token.kind === 'number')
-            text += definesSchema || text.endsWith('$') ? part : '…';
-        else if (token.kind === 'comment')
-            text += ' ';
-        else
-            text += part;
-    }
-    return text;
-}
-/** Their numbers are lengths and limits; elsewhere only the number of a parameter, `$1`, stays. */
-const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'grant', 'revoke']);
+const marks = new Set(['abort', 'begin', 'release', 'rollback', 'savepoint', 'start']);
+const ends = new Set(['commit', 'end']);
 
 
 /***/ }),
@@ -1882,7 +1807,7 @@ const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'g
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readConversion)
 /* harmony export */ });
-/* harmony import */ var _lexemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _postgres_lexemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5034);
 /**
  * How `alter column … type` makes the new values of a column: by a cast of the old ones, which the types tell, or by an
  * expression, which can make anything of them. Pure. https://www.postgresql.org/docs/current/sql-altertable.html
@@ -1890,7 +1815,7 @@ const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'g
 
 /** Undefined where no type is changed. What is not certainly a plain cast is an expression. */
 function readConversion(sql) {
-    const lexemes = (0,_lexemes_js__WEBPACK_IMPORTED_MODULE_0__/* .readLexemes */ .W)(sql) ?? [];
+    const lexemes = (0,_postgres_lexemes_js__WEBPACK_IMPORTED_MODULE_0__/* .readLexemes */ .W)(sql) ?? [];
     const changes = lexemes.some(({ word }, index) => word === 'type' && lexemes[index + 1] !== undefined);
     if (lexemes[0]?.word !== 'alter' || !changes)
         return undefined;
@@ -1977,6 +1902,103 @@ set local row_security = off`);
         }
     });
 }
+
+
+/***/ }),
+
+/***/ 5034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   W: () => (/* binding */ readLexemes)
+/* harmony export */ });
+/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6061);
+/** A statement as its words, names, values and symbols, without space and comments. Pure. */
+
+/** Undefined where a setting decides how a string is read: a backslash in a plain one. */
+function readLexemes(sql) {
+    const lexemes = [];
+    for (let at = 0; at < sql.length;) {
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readToken */ .A)(sql, at);
+        const text = sql.slice(at, token.end);
+        at = token.end;
+        if (token.kind === 'space' || token.kind === 'comment')
+            continue;
+        if (token.kind === 'quoted' && text.startsWith("'") && text.includes('\\'))
+            return undefined;
+        lexemes.push({ text, kind: token.kind, ...(token.kind === 'word' && { word: token.word }) });
+    }
+    return lexemes;
+}
+/** The name that an identifier stands for. Outside ASCII, whether case is folded depends on the server's encoding. */
+function nameOf(lexeme) {
+    if (lexeme === undefined)
+        return undefined;
+    const { kind, text, word } = lexeme;
+    if (kind === 'word')
+        return /^[\w$]+$/.test(text) ? word : undefined;
+    return kind === 'quoted' && text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
+/* harmony export */   e9: () => (/* binding */ statementDigest),
+/* harmony export */   t6: () => (/* binding */ statementText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sql_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6061);
+/** A statement as it may be shown: one line, not too long, and without the literals, which can be somebody's data. */
+
+
+const textLength = 200;
+function statementText(sql) {
+    const line = withoutLiterals(sql).replace(/\s+/g, ' ').trim();
+    return line.length > textLength ? `${line.slice(0, textLength - 1)}…` : line;
+}
+/** Tells a statement as it was written from any other, literals and all, of which nothing can be read. */
+function statementDigest(sql) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(sql.trim().replace(/;$/, '')).digest('hex').slice(0, 16);
+}
+/** The first words, in lower case, comments left out. */
+function firstWords(sql, count = 8) {
+    const words = [];
+    for (let at = 0; at < sql.length && words.length < count;) {
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(sql, at);
+        at = token.end;
+        if (token.kind === 'word')
+            words.push(token.word);
+    }
+    return words;
+}
+function withoutLiterals(sql) {
+    let text = '';
+    let definesSchema;
+    for (let at = 0; at < sql.length;) {
+        const token = (0,_sql_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(sql, at);
+        const part = sql.slice(at, token.end);
+        at = token.end;
+        if (token.kind === 'word')
+            definesSchema ??= schemaVerbs.has(token.word);
+        if (token.kind === 'quoted')
+            text += part.startsWith('"') ? part : "'…'";
+        else if (token.kind === 'number')
+            text += definesSchema || text.endsWith('$') ? part : '…';
+        else if (token.kind === 'comment')
+            text += ' ';
+        else
+            text += part;
+    }
+    return text;
+}
+/** Their numbers are lengths and limits; elsewhere only the number of a parameter, `$1`, stays. */
+const schemaVerbs = new Set(['alter', 'create', 'drop', 'reindex', 'comment', 'grant', 'revoke']);
 
 
 /***/ }),

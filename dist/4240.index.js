@@ -1,5 +1,5 @@
 export const id = 4240;
-export const ids = [4240,9645];
+export const ids = [4240,9645,1764];
 export const modules = {
 
 /***/ 3123:
@@ -193,7 +193,7 @@ function workspaceOf({ env }) {
     return env['GITHUB_WORKSPACE'] || process.cwd();
 }
 /** One for the whole stage: who does not answer the first question will not answer the fifth. */
-const withGitHub = { silence: (0,patience/* patienceOf */.H)(budget/* budget */.g.silence.github), limits: (0,patience/* patienceOf */.H)(budget/* budget */.g.silence.githubLimits) };
+const withGitHub = { silence: (0,patience/* patienceOf */.H)(budget.budget.silence.github), limits: (0,patience/* patienceOf */.H)(budget.budget.silence.githubLimits) };
 /** Undefined without a token. */
 async function connectGitHub({ env }, inputs) {
     const { githubToken: token } = inputs;
@@ -255,7 +255,9 @@ async function publishersOf(runner, inputs) {
 /* harmony export */   Uu: () => (/* binding */ readReplay),
 /* harmony export */   Yr: () => (/* binding */ readMigrations),
 /* harmony export */   Ze: () => (/* binding */ writeHistories),
+/* harmony export */   gG: () => (/* binding */ readFirstProbes),
 /* harmony export */   jC: () => (/* binding */ writeReplay),
+/* harmony export */   lc: () => (/* binding */ writeFirstProbes),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   n1: () => (/* binding */ writeMigrations),
 /* harmony export */   nP: () => (/* binding */ writeEvidence),
@@ -357,6 +359,15 @@ async function readEvidence(folder) {
         return undefined;
     const { migrationEvidenceSchema } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6529)]).then(__webpack_require__.bind(__webpack_require__, 6529));
     return migrationEvidenceSchema.parse(JSON.parse(text));
+}
+/** How production's queries were planned before the pull request's migrations. */
+async function writeFirstProbes(folder, probes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'first-probes.json'), JSON.stringify(probes));
+}
+/** Undefined when nobody knows it any more. */
+async function readFirstProbes(folder) {
+    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'first-probes.json'));
+    return text === undefined ? undefined : JSON.parse(text);
 }
 /** What came of running the migrations a second time. */
 async function writeReplay(folder, replay) {
@@ -525,7 +536,7 @@ async function readEventPayload(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ budget)
+/* harmony export */   budget: () => (/* binding */ budget)
 /* harmony export */ });
 /**
  * How long and how much: every limit of ours that holds against a database or a service, in one place. docs/limits.md tells them.

@@ -1,11 +1,12 @@
 export const id = 4526;
-export const ids = [4526,8860,6106];
+export const ids = [4526,6637];
 export const modules = {
 
 /***/ 800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   W2: () => (/* binding */ were),
 /* harmony export */   eI: () => (/* binding */ asClause),
@@ -27,6 +28,15 @@ function were(amount) {
 /** `2,104`. */
 function figure(amount) {
     return amount.toLocaleString('en-US');
+}
+/** `6.1 %`, `0.04 %`, of a share between 0 and 1; never 0 for something, nor 100 for not all. */
+function percent(share) {
+    const value = share * 100;
+    if (value > 0 && value < 0.01)
+        return 'less than 0.01 %';
+    if (value > 99.9 && value < 100)
+        return '99.9 %';
+    return `${Number(value.toFixed(value < 1 ? 2 : 1))} %`;
 }
 /** `12 ms`, `8.4 s`, `2 min 5 s`, `1 h 12 min`. */
 function duration(milliseconds) {

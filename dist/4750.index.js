@@ -85,6 +85,9 @@ const findingCodes = [
     'C13',
     'C14',
     'C15',
+    'Q1',
+    'Q2',
+    'Q3',
     'X1',
     'X2',
     'X3',
@@ -164,7 +167,7 @@ function parseFailOn(input) {
     const unknown = conditions.filter(({ condition }) => condition === undefined).map(({ word }) => `\`${word}\``);
     if (unknown.length > 0) {
         throw new errors/* UserError */.y(`\`fail-on\` does not know ${unknown.join(', ')}. It takes ${schema_diff/* weights */.W.join(', ')}, ${findings_severity/* severities */.g.join(', ')}, ` +
-            'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests and unjudged.');
+            'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests, broken-query, broken-query>1%, plan>10x and unjudged.');
     }
     return conditions.flatMap(({ condition }) => condition ?? []);
 }
@@ -177,6 +180,14 @@ function parseCondition(text) {
         return { text, kind: 'severity', severity };
     if (text === 'failed-tests' || text === 'unjudged')
         return { text, kind: text };
+    if (text.toLowerCase() === 'broken-query')
+        return { text, kind: 'broken-query', share: 0 };
+    const [, share] = /^broken-query>(\d+(?:\.\d+)?)%$/i.exec(text) ?? [];
+    if (share !== undefined)
+        return { text, kind: 'broken-query', share: Number(share) / 100 };
+    const [, times] = /^plan>(\d+(?:\.\d+)?)x$/i.exec(text) ?? [];
+    if (times !== undefined)
+        return { text, kind: 'plan', times: Number(times) };
     const code = findingCodes.find((candidate) => candidate === text.toUpperCase());
     if (code)
         return { text, kind: 'code', code };
@@ -612,6 +623,9 @@ function parseInputs(source) {
         migrate: reader.text('migrate'),
         observe: reader.flag('observe', true),
         verifyReplay: reader.flag('verify-replay', false),
+        workload: reader.text('workload') ?? 'auto',
+        workloadQueries: reader.number('workload-queries', { min: 1, whole: true }) ?? 500,
+        workloadSeconds: reader.parsed('workload-time', (text) => (0,ttl/* parseTtl */.Kw)(text, 'workload-time'), '10s') ?? 0,
         schemas: reader.list('schemas', { commas: true }),
         exclude: reader.list('exclude', { commas: true }),
         testResults: reader.list('test-results'),

@@ -233,8 +233,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
-var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 3 modules
+var first_picture = __webpack_require__(4600);
 // EXTERNAL MODULE: ./build/src/acts/hand-out.js
 var hand_out = __webpack_require__(3327);
 // EXTERNAL MODULE: ./build/src/acts/migrate.js + 31 modules
@@ -330,8 +330,8 @@ async function observeSteps(story, { tls }, { host, port, database, user, passwo
 /** GitHub ends a job after six hours. https://docs.github.com/en/actions/reference/limits */
 const longestJob = 6 * 60 * 60 * 1000;
 
-// EXTERNAL MODULE: ./build/src/acts/stamp.js
-var acts_stamp = __webpack_require__(8564);
+// EXTERNAL MODULE: ./build/src/acts/stamp.js + 1 modules
+var acts_stamp = __webpack_require__(6601);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/branch/delete-branch.js
@@ -655,7 +655,7 @@ async function readTableContents(client, tables) {
         const found = await look.ask(columnsQuery, [
             wanted.map(([schema]) => schema),
             wanted.map(([, name]) => name),
-            budget/* budget */.g.size.table,
+            budget.budget.size.table,
         ]);
         for (const { schema, name, columns } of found) {
             const quoted = `${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`;

@@ -278,7 +278,7 @@ function fromChanges({ schema, findings, evidence }) {
         return [
             {
                 kind,
-                phrase: [phraseOf(change), (0,repeats/* placesInWords */.t)(group)].filter(Boolean).join(' '),
+                phrase: `${[phraseOf(change), (0,repeats/* placesInWords */.t)(group)].filter(Boolean).join(' ')}${breaking(subject, findings)}`,
                 source: change.code,
                 subject,
                 ...(table !== undefined && { table }),
@@ -287,6 +287,11 @@ function fromChanges({ schema, findings, evidence }) {
             },
         ];
     });
+}
+/** ", which breaks 3 queries of production (6.1 % of its time)" */
+function breaking(subject, findings) {
+    const broken = findings.find((finding) => finding.code === 'Q1' && finding.subject === subject && !finding.suppressed);
+    return broken?.fact === undefined ? '' : `, which ${broken.fact}`;
 }
 function lossesOf({ object }, findings) {
     return findings
@@ -309,7 +314,9 @@ function fromFindings({ findings, schema, evidence }) {
     return findings.flatMap((finding) => {
         const { code, basis, subject, table, place, suppressed, instant } = finding;
         const kind = kindOf(finding);
-        if (kind === undefined || (instant && !code.startsWith('R')) || (basis === 'static' && told.has(subject)))
+        if (kind === undefined ||
+            (instant && !code.startsWith('R')) ||
+            ((basis === 'static' || code === 'Q1') && told.has(subject)))
             return [];
         // Whoever accepts a lock is not asked again; what is lost is lost, accepted or not.
         if (suppressed && kind !== 'destroys')
@@ -365,6 +372,8 @@ function kindOf({ code, severity, basis }) {
             return 'blocks';
         case 'C':
             return 'breaks';
+        case 'Q':
+            return code === 'Q3' ? 'remains' : 'breaks';
         case 'X':
             return 'exposes';
         default:

@@ -306,11 +306,14 @@ var history_history = __webpack_require__(5485);
 var lock_modes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff-json.js
 var schema_diff_json = __webpack_require__(8107);
+// EXTERNAL MODULE: ./build/src/workload/live-queries.js
+var live_queries = __webpack_require__(1832);
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
 /**
  * The report file: JSON that gates, dashboards and later jobs read. Version 1 only ever gains fields; a change of meaning is a new
  * version. Times are ISO 8601 in UTC, durations milliseconds. Readers should ignore fields they do not know.
  */
+
 
 
 
@@ -457,6 +460,9 @@ const reportFileSchema = schemas/* object */.Ikc({
     gate: gateSchema.optional().describe('What `fail-on` comes to.'),
     replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),
     schema: measured(schema_diff_json/* schemaDiffSchema */.G),
+    workload: measured(live_queries/* liveQueriesSchema */.St)
+        .optional()
+        .describe("What becomes of production's own queries, planned on the branch before and after."),
     drift: measured(driftSchema).optional().describe('What the parent did since the fork, told apart from the change.'),
     tests: measured(schemas/* object */.Ikc({
         passed: schemas/* number */.aig(),

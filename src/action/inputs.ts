@@ -48,6 +48,12 @@ export type Inputs = {
   readonly migrate?: string | undefined
   readonly observe: boolean
   readonly verifyReplay: boolean
+  /** `auto` for the parent's own statistics, `off`, or the path of a file or folder. */
+  readonly workload: string
+  /** How many queries, the costliest and the most frequent. */
+  readonly workloadQueries: number
+  /** How long they may take, before and after. */
+  readonly workloadSeconds: number
   readonly schemas: readonly string[]
   readonly exclude: readonly string[]
   readonly testResults: readonly string[]
@@ -141,6 +147,9 @@ export function parseInputs(source: InputSource): ParsedInputs {
     migrate: reader.text('migrate'),
     observe: reader.flag('observe', true),
     verifyReplay: reader.flag('verify-replay', false),
+    workload: reader.text('workload') ?? 'auto',
+    workloadQueries: reader.number('workload-queries', { min: 1, whole: true }) ?? 500,
+    workloadSeconds: reader.parsed('workload-time', (text) => parseTtl(text, 'workload-time'), '10s') ?? 0,
     schemas: reader.list('schemas', { commas: true }),
     exclude: reader.list('exclude', { commas: true }),
     testResults: reader.list('test-results'),

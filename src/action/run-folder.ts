@@ -10,6 +10,7 @@ import type { MigrationHistory } from '../migration/history/history.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
 import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
+import type { FirstProbes } from '../workload/probed.ts'
 import type { KeptInputs } from './kept-inputs.ts'
 import { parseState, type SavedState, stateFile } from './state.ts'
 
@@ -126,6 +127,17 @@ export async function readEvidence(folder: string): Promise<MigrationEvidence | 
   if (text === undefined) return undefined
   const { migrationEvidenceSchema } = await import('../migration/evidence/evidence-schema.ts')
   return migrationEvidenceSchema.parse(JSON.parse(text))
+}
+
+/** How production's queries were planned before the pull request's migrations. */
+export async function writeFirstProbes(folder: string, probes: Measured<FirstProbes>): Promise<void> {
+  await writeFile(join(folder, 'first-probes.json'), JSON.stringify(probes))
+}
+
+/** Undefined when nobody knows it any more. */
+export async function readFirstProbes(folder: string): Promise<Measured<FirstProbes> | undefined> {
+  const text = await readIfThere(join(folder, 'first-probes.json'))
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 /** What came of running the migrations a second time. */

@@ -3,10 +3,11 @@
  * the branch itself as its stamp, where later runs and other jobs find them.
  */
 
-import { writeBaseline, writeFork, writeHistories } from '../action/run-folder.ts'
+import { writeBaseline, writeFirstProbes, writeFork, writeHistories } from '../action/run-folder.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
+import { takeFirstProbes } from './first-probes.ts'
 import { stampedNumber } from './own-stamp.ts'
 import { prepareBranch } from './prepare.ts'
 import { type Stamp, writeStamp } from './stamp.ts'
@@ -28,14 +29,16 @@ export async function takeFirstPicture(story: Story, taken: TakenBranch): Promis
   await writeHistories(folder, histories)
   if (status === 'reused') return note(story, withoutStamp)
   await writeFork(folder, before)
-  await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories })
+  const workload = await takeFirstProbes(story, taken)
+  await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories, workload })
 }
 
 /** For the comparisons of post: what the branch itself remembers of how it began. */
-export async function leaveStamped(folder: string, { baseline, fork, histories }: Stamp): Promise<void> {
+export async function leaveStamped(folder: string, { baseline, fork, histories, workload }: Stamp): Promise<void> {
   await writeBaseline(folder, baseline)
   await writeFork(folder, fork ?? baseline)
   if (histories !== undefined) await writeHistories(folder, histories)
+  if (workload !== undefined) await writeFirstProbes(folder, { measured: true, value: workload })
 }
 
 const withoutStamp =
@@ -51,7 +54,7 @@ async function prepare({ runner, inputs, workspace }: Story, { client }: TakenBr
 async function leaveStamp(
   story: Story,
   { client, branch, parent }: TakenBranch,
-  pictures: Pick<Stamp, 'baseline' | 'fork' | 'histories'>,
+  pictures: Pick<Stamp, 'baseline' | 'fork' | 'histories' | 'workload'>,
 ): Promise<void> {
   const { trigger } = story
   try {

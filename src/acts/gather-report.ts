@@ -14,6 +14,7 @@ import { reportRun } from '../report/report-run.ts'
 import { readTestResults } from '../test-results/read-test-results.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { type MeasureBranch, measureBranch } from './measure-branch.ts'
+import { whyNoWorkload } from './measure-workload.ts'
 import { type ReadAcceptances, readAcceptances } from './read-acceptances.ts'
 
 export type GatherReport = MeasureBranch & {
@@ -39,6 +40,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     schema: compared,
     drift,
     histories,
+    workload,
     isSuperseded,
     notes: unread,
     secrets,
@@ -51,7 +53,12 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     ? { measured: true, value: withRowCounts(compared.value, valueIfMeasured(evidence)) }
     : compared
   const raised = raiseFindings(
-    { evidence: valueIfMeasured(evidence), diff: valueIfMeasured(schema), migrations },
+    {
+      evidence: valueIfMeasured(evidence),
+      diff: valueIfMeasured(schema),
+      migrations,
+      live: workload && valueIfMeasured(workload),
+    },
     { suppress: inputs.ignoreFindings },
   )
   const prNumber = trigger.pullRequest?.number
@@ -67,7 +74,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   })
 
   // 4. What of it was to turn the job red.
-  const gate = evaluateGate({ schema, evidence, findings, migrations, tests }, inputs.failOn)
+  const gate = evaluateGate({ schema, evidence, findings, migrations, tests, workload }, inputs.failOn)
 
   const report: Report = {
     version: 1,
@@ -84,12 +91,14 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     gate: inputs.failOn.length === 0 ? undefined : gate,
     replay: await readReplay(state.folder),
     schema,
+    workload,
     drift,
     tests,
     notes: [
       ...stopped(state, branch, migrations),
       ...state.notes,
       ...unobserved(state, evidence),
+      ...(workload?.measured === false ? [whyNoWorkload(workload.why)] : []),
       ...unread,
       ...gate.unjudged,
       ...accepted.notes,

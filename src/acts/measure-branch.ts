@@ -7,7 +7,7 @@ import type { Inputs } from '../action/inputs.ts'
 import { readBaseline, readFirstHistories, readFork } from '../action/run-folder.ts'
 import type { SavedState } from '../action/state.ts'
 import { openCompute } from '../branch/open-branch.ts'
-import type { BranchProvider, Compute } from '../branch/provider.ts'
+import type { Branch, BranchProvider, Compute } from '../branch/provider.ts'
 import type { Clock } from '../ground/clock.ts'
 import type { Deadline } from '../ground/deadline.ts'
 import { UpstreamError, UserError } from '../ground/errors.ts'
@@ -24,7 +24,9 @@ import type { Report, ReportBranch } from '../report/report.ts'
 import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { LiveQueries } from '../workload/live-queries.ts'
 import { measureDrift } from './measure-drift.ts'
+import { measureWorkload } from './measure-workload.ts'
 
 export type MeasureBranch = {
   readonly inputs: Inputs
@@ -44,6 +46,7 @@ export type MeasuredBranch = {
   readonly schema: Measured<SchemaDiff>
   readonly drift: Measured<Drift>
   readonly histories: NonNullable<Report['histories']>
+  readonly workload?: Measured<LiveQueries> | undefined
   /** Sentences about what could not be read. */
   readonly notes: readonly string[]
   /** A newer run has put another branch in the place of this run's. */
@@ -76,7 +79,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
     }
     return {
       branch: { measured: true, value: facts },
-      ...(await measureSchema(measure, { compute, parentName: parent })),
+      ...(await measureSchema(measure, { branch, compute, parentName: parent })),
     }
   } catch (error) {
     const why = explain(error)
@@ -99,7 +102,11 @@ async function explainUnready({ state: { branchName, failure }, provider, deadli
 
 async function measureSchema(
   { inputs, state, provider, clock, log, workspace, deadline }: MeasureBranch,
-  { compute, parentName }: { readonly compute: Compute; readonly parentName: string },
+  {
+    branch: found,
+    compute,
+    parentName,
+  }: { readonly branch: Branch; readonly compute: Compute; readonly parentName: string },
 ): Promise<Omit<MeasuredBranch, 'branch'>> {
   const baseline = await readBaseline(state.folder)
   if (baseline === undefined) return unmeasured('The step ended before it had a picture to compare with.')
@@ -123,9 +130,16 @@ async function measureSchema(
         measureDrift({ access, inputs, fork, parentName, histories: first, baseline, branch }),
       )
       .catch((error: unknown) => ({ measured: false, why: explain(error) }) as const)
+    const workload = await deadline
+      .within(
+        "planning production's queries",
+        measureWorkload({ access, inputs, folder: state.folder, branch: found, compute, client, diff: value }),
+      )
+      .catch((error: unknown) => ({ measured: false, why: explain(error) }) as const)
     return {
       schema: { measured: true, value },
       drift,
+      workload,
       histories: await compareWith(first, histories, workspace),
       notes,
       secrets,

@@ -19,6 +19,7 @@ import { redactServerError } from '../postgres/redact.ts'
 import { ownSchema } from '../schema/selection.ts'
 import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
 import { snapshotSchema } from '../schema/snapshot-file.ts'
+import { firstProbesSchema } from '../workload/probed.ts'
 
 const factsSchema = z.object({
   version: z.literal(1),
@@ -38,6 +39,8 @@ const factsSchema = z.object({
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
   /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
   histories: z.array(historySchema).optional(),
+  /** How production's queries were planned then. Absent where they were not tried. */
+  workload: firstProbesSchema.optional(),
   /** The last commit whose job went through with nothing failed. */
   green: z.object({ sha: z.string(), runId: z.number(), at: z.string() }).optional(),
 })

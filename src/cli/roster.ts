@@ -4,5 +4,6 @@ import { diffCommand } from './diff.ts'
 import { observeCommand } from './observe.ts'
 import { snapshotCommand } from './snapshot.ts'
 import { tryCommand } from './try.ts'
+import { workloadCommand } from './workload.ts'
 
-export const commands: readonly Command[] = [tryCommand, diffCommand, snapshotCommand, observeCommand]
+export const commands: readonly Command[] = [tryCommand, diffCommand, snapshotCommand, observeCommand, workloadCommand]

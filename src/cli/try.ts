@@ -34,6 +34,12 @@ const manual: Manual = {
     { name: 'exclude', value: 'PATTERNS', help: 'what is not compared: tables, schemas.*' },
     { name: 'test-results', value: 'GLOB', free: true, help: 'JUnit files that COMMAND has left' },
     { name: 'verify-replay', help: 'run the migrations a second time as well' },
+    {
+      name: 'workload',
+      value: 'FILE',
+      free: true,
+      help: 'queries to plan before and after: auto, off, or a file or folder of them',
+    },
     { name: 'fail-on', value: 'CONDITIONS', help: 'what closes the gate: destructive, high, D2, lock>2s …' },
     { name: 'ignore-findings', value: 'CODES', help: 'findings that are accepted: D2:shop.orders' },
     { name: 'exit-code', help: 'exit with 1 when the gate is closed or something failed' },
@@ -108,6 +114,7 @@ const passed = [
   'schemas',
   'exclude',
   'test-results',
+  'workload',
   'fail-on',
   'ignore-findings',
   'ttl',
@@ -119,7 +126,7 @@ function asOption(problem: string): string {
     .replaceAll(/`(?:postgres-url|project)`/g, 'PARENT')
     .replaceAll('`operation-timeout`', '`--wait`')
     .replace(
-      /`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|fail-on|ignore-findings|ttl|busy-parent)`/g,
+      /`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|workload|fail-on|ignore-findings|ttl|busy-parent)`/g,
       '`--$1`',
     )
 }

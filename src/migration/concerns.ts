@@ -78,7 +78,7 @@ function fromChanges({ schema, findings, evidence }: ChangeFacts): readonly Conc
     return [
       {
         kind,
-        phrase: [phraseOf(change), placesInWords(group)].filter(Boolean).join(' '),
+        phrase: `${[phraseOf(change), placesInWords(group)].filter(Boolean).join(' ')}${breaking(subject, findings)}`,
         source: change.code,
         subject,
         ...(table !== undefined && { table }),
@@ -87,6 +87,12 @@ function fromChanges({ schema, findings, evidence }: ChangeFacts): readonly Conc
       },
     ]
   })
+}
+
+/** ", which breaks 3 queries of production (6.1 % of its time)" */
+function breaking(subject: string, findings: readonly Finding[]): string {
+  const broken = findings.find((finding) => finding.code === 'Q1' && finding.subject === subject && !finding.suppressed)
+  return broken?.fact === undefined ? '' : `, which ${broken.fact}`
 }
 
 function lossesOf({ object }: SchemaChange, findings: readonly Finding[]): readonly Finding[] {
@@ -114,7 +120,12 @@ function fromFindings({ findings, schema, evidence }: ChangeFacts): readonly Con
   return findings.flatMap((finding): Concern[] => {
     const { code, basis, subject, table, place, suppressed, instant } = finding
     const kind = kindOf(finding)
-    if (kind === undefined || (instant && !code.startsWith('R')) || (basis === 'static' && told.has(subject))) return []
+    if (
+      kind === undefined ||
+      (instant && !code.startsWith('R')) ||
+      ((basis === 'static' || code === 'Q1') && told.has(subject))
+    )
+      return []
     // Whoever accepts a lock is not asked again; what is lost is lost, accepted or not.
     if (suppressed && kind !== 'destroys') return []
     return [

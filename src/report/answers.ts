@@ -8,6 +8,7 @@ import type { LockEvidence, MigrationEvidence } from '../migration/evidence/evid
 import { relationName } from '../migration/evidence/relation-name.ts'
 import { blocksWrites, describeBlocked } from '../migration/lock-modes.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
+import type { LiveQueries } from '../workload/live-queries.ts'
 import { branchCell, renderBranch } from './branch-section.ts'
 import { firstRows } from './detail.ts'
 import { hasMoved } from './drift.ts'
@@ -19,6 +20,7 @@ import { schemaInWords } from './schema-in-words.ts'
 import { testsInWords } from './tests-section.ts'
 import { levelSigns, type Verdict } from './verdict.ts'
 import { type VerdictLevel, verdictLevels, verdictRules } from './verdict-rules.ts'
+import { comparedInWords } from './workload-section.ts'
 
 type Answer = { readonly question: string; readonly sign: string; readonly cell: string }
 
@@ -121,13 +123,20 @@ function waitInWords({ method, statements }: MigrationEvidence): string {
 }
 
 /** What is gone breaks whoever still asks for it. */
-function codeAnswer({ schema, migrations }: Report, { concerns }: Verdict): Answer | undefined {
+function codeAnswer({ schema, migrations, findings, workload }: Report, { concerns }: Verdict): Answer | undefined {
   if (!schema.measured) return undefined
   const question = 'Running code'
-  const phrases = concerns.flatMap(({ kind, source, subject, phrase }) => {
+  const live = workload?.measured ? workload.value : undefined
+  const broken = findings.filter(({ code, suppressed }) => code === 'Q1' && !suppressed)
+  const isTold = (subject: string | undefined) => broken.some((finding) => finding.subject === subject)
+  const other = concerns.flatMap(({ kind, source, subject, phrase }) => {
+    if (source === 'Q1' || isTold(subject)) return []
     if (kind === 'breaks' || kind === 'exposes') return phrase
-    return kind === 'destroys' && source.endsWith('.dropped') ? `what still uses \`${subject}\` fails` : []
+    return kind === 'destroys' && source.endsWith('.dropped')
+      ? `what still uses \`${subject}\` fails${usedBy(subject, live)}`
+      : []
   })
+  const phrases = [...broken.flatMap(({ fact, subject }) => (fact ? `\`${subject}\`: ${fact}` : [])), ...other]
   const [first, ...others] = phrases
   if (first !== undefined) {
     const more = others.length > 0 ? ` and ${others.length} more` : ''
@@ -135,7 +144,17 @@ function codeAnswer({ schema, migrations }: Report, { concerns }: Verdict): Answ
   }
   // What the rest of it would have changed, nobody knows.
   if (migrations.some(({ status }) => status === 'failed')) return undefined
-  return { question, sign: levelSigns.safe, cell: 'nothing found that breaks it' }
+  const asBefore =
+    live && live.compared.queries > 0
+      ? `${comparedInWords(live)}, ${live.affected.length === 0 ? 'planned as before' : 'none of them fails'}`
+      : undefined
+  return { question, sign: levelSigns.safe, cell: asBefore ?? 'nothing found that breaks it' }
+}
+
+/** ", and no query of production names it" */
+function usedBy(subject: string | undefined, live: LiveQueries | undefined): string {
+  const found = live?.source === 'file' ? undefined : live?.dropped.find((one) => one.subject === subject)
+  return found?.queries === 0 ? ', and no query of production names it' : ''
 }
 
 /** Of what was not asked for, nothing. */

@@ -23,6 +23,7 @@ import type { Report } from './report.ts'
 import { renderSchemaDiff, type SchemaSectionOptions } from './schema-section.ts'
 import { renderFailingTests } from './tests-section.ts'
 import { judge, levelSigns, type Verdict } from './verdict.ts'
+import { renderWorkload } from './workload-section.ts'
 
 export type DocumentOptions = {
   /** Bytes of UTF-8. */
@@ -90,6 +91,7 @@ function compose(report: Report, { detail, budget, since, withPictures }: Compos
   ]
   const after = [
     renderAfterwards(report.evidence, detail),
+    renderWorkload(report, detail),
     renderHistories(report, detail),
     renderNotes(report, detail),
     renderMigrations(report.migrations, detail),

@@ -9,6 +9,7 @@ import { findingSchema } from '../migration/findings/finding-schema.ts'
 import { historySchema } from '../migration/history/history.ts'
 import { lockModes } from '../migration/lock-modes.ts'
 import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
+import { liveQueriesSchema } from '../workload/live-queries.ts'
 
 /** `measured: false` says why, and is never the same as an empty value. */
 function measured<T extends z.ZodType>(value: T) {
@@ -173,6 +174,9 @@ export const reportFileSchema = z.object({
   gate: gateSchema.optional().describe('What `fail-on` comes to.'),
   replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),
   schema: measured(schemaDiffSchema),
+  workload: measured(liveQueriesSchema)
+    .optional()
+    .describe("What becomes of production's own queries, planned on the branch before and after."),
   drift: measured(driftSchema).optional().describe('What the parent did since the fork, told apart from the change.'),
   tests: measured(
     z.object({

@@ -11,6 +11,7 @@ import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { MeasuredTests } from '../test-results/test-summary.ts'
+import type { LiveQueries } from '../workload/live-queries.ts'
 import type { Drift } from './drift.ts'
 import type { Promotion } from './promotion.ts'
 
@@ -74,6 +75,8 @@ export type Report = {
   /** The migrations run a second time. Absent when that was not asked for. */
   readonly replay?: Measured<Replay> | undefined
   readonly schema: Measured<SchemaDiff>
+  /** What becomes of production's queries. Absent where nobody asked. */
+  readonly workload?: Measured<LiveQueries> | undefined
   /** What the parent did since the fork. Absent in reports of versions that did not look. */
   readonly drift?: Measured<Drift> | undefined
   readonly tests: MeasuredTests

@@ -9,6 +9,7 @@ import { type Look, looking } from '../postgres/look.ts'
 import { defineQueries, defineQuery } from '../postgres/query.ts'
 import { asksOnlyCatalog, isOurs } from './catalog-only.ts'
 import { singleStatement } from './single-statement.ts'
+import { withoutConstants } from './without-constants.ts'
 import { sum, topQueries, type Workload, type WorkloadQuery } from './workload.ts'
 
 export type WorkloadLimits = {
@@ -55,7 +56,7 @@ async function read(look: Look, limits: WorkloadLimits): Promise<Measured<Worklo
   if (unreadable.length === entries.length && entries.length > 0) return { measured: false, why: notAllowed }
   const readable = entries.flatMap(({ text, calls, milliseconds, role }): WorkloadQuery[] => {
     if (text === undefined || isOurs(text) || asksOnlyCatalog(text) || singleStatement(text) === undefined) return []
-    return [{ text, calls, milliseconds, ...(role !== null && { role }) }]
+    return [{ text: withoutConstants(text), calls, milliseconds, ...(role !== null && { role }) }]
   })
   const queries = topQueries(readable, limits.queries)
   const chosen = new Set(queries)

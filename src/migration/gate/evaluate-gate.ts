@@ -1,8 +1,9 @@
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
-import { bytes, count, duration } from '../../ground/figures.ts'
+import { bytes, count, duration, figure, percent } from '../../ground/figures.ts'
 import { type Measured, valueIfMeasured } from '../../ground/measured.ts'
 import type { SchemaDiff, Weight } from '../../schema/schema-diff.ts'
 import type { TestSummary } from '../../test-results/test-summary.ts'
+import { affectedBy, type LiveQueries } from '../../workload/live-queries.ts'
 import type { Concern } from '../concern.ts'
 import { concernsOf, kindOfWeight } from '../concerns.ts'
 import { type MigrationEvidence, sameRelation } from '../evidence/evidence.ts'
@@ -19,6 +20,7 @@ export type GateFacts = {
   readonly findings: readonly Finding[]
   readonly migrations: readonly MigrationRun[]
   readonly tests: Measured<TestSummary>
+  readonly workload?: Measured<LiveQueries> | undefined
 }
 
 export type Gate = {
@@ -74,6 +76,10 @@ function judgeCondition(facts: GateFacts, condition: Judgeable): Reasons {
       return facts.migrations.length === 0
         ? notTimed
         : measured(migrationsAbove(facts.migrations, condition.milliseconds))
+    case 'broken-query':
+      return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts.findings, condition.share))
+    case 'plan':
+      return map(facts.workload ?? notTried, (live) => plansAbove(live, condition.times))
     case 'failed-tests':
       return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests
   }
@@ -144,6 +150,36 @@ function locksAbove({ statements }: MigrationEvidence, limit: number) {
         ...(source && { place: { file: source.file, line: source.line } }),
       })),
   )
+}
+
+const notTried: Measured<LiveQueries> = {
+  measured: false,
+  why: 'The queries of production were not tried: `workload` is off.',
+}
+
+/** Those that somebody has accepted are left out, by the table that they were accepted for. */
+function brokenAbove(live: LiveQueries, findings: readonly Finding[], limit: number) {
+  const accepted = new Set(
+    findings.flatMap(({ code, suppressed, table }) => (code === 'Q1' && suppressed ? table : [])),
+  )
+  const broken = [
+    ...affectedBy(live, 'fails').filter(({ effect }) => !effect.tables.some((table) => accepted.has(table))),
+    ...affectedBy(live, 'unfilled').filter(({ effect }) => !accepted.has(effect.table)),
+  ]
+  const calls = broken.reduce((sum, { callsShare = 1 }) => sum + callsShare, 0)
+  const time = broken.reduce((sum, { timeShare = 0 }) => sum + timeShare, 0)
+  if (broken.length === 0 || Math.max(calls, time) <= limit) return []
+  const shares = broken.some(({ callsShare }) => callsShare === undefined) ? '' : ` (${percent(calls)} of its calls)`
+  return [{ message: `${count(broken.length, 'query', 'queries')} of production would fail${shares}` }]
+}
+
+function plansAbove(live: LiveQueries, limit: number) {
+  return affectedBy(live, 'plan')
+    .map(({ text, effect: { before, after } }) => ({ text, times: after / Math.max(before, 0.01) }))
+    .filter(({ times }) => times > limit)
+    .map(({ text, times }) => ({
+      message: `the plan of \`${text.replaceAll('`', "'")}\` is ${figure(Math.round(times))} times as dear`,
+    }))
 }
 
 const notTimed: Reasons = {
