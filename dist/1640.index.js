@@ -1792,8 +1792,8 @@ var esm = __webpack_require__(3849);
 var error_facts = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
-// EXTERNAL MODULE: ./build/src/postgres/within-limits.js
-var within_limits = __webpack_require__(7111);
+// EXTERNAL MODULE: ./build/src/postgres/their-session.js + 1 modules
+var their_session = __webpack_require__(8063);
 ;// CONCATENATED MODULE: ./build/src/workload/analyze-tables.js
 /** Statistics anew for tables that a change has touched, as autovacuum would soon make them in production. */
 
@@ -1802,14 +1802,15 @@ var within_limits = __webpack_require__(7111);
 
 /** On a branch alone: it writes, and it calls functions of indexes. What the time does not suffice for is left as it is. */
 async function analyzeTables(client, tables, { clock, milliseconds }) {
+    const session = new their_session/* TheirSession */.j(client);
     const end = clock.now().getTime() + milliseconds;
     for (const { schema, name } of tables) {
         const left = Math.trunc(end - clock.now().getTime());
         if (left <= 0)
             return;
-        await (0,within_limits/* withinLimits */.o)(client, left + patience, async () => {
+        await session.within(left + patience, async () => {
             try {
-                await client.query(analyzeQuery(`${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`, left).text);
+                await session.askTogether(analyzeQuery(`${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`, left));
             }
             catch (error) {
                 // It is gone, it is locked, it is not ours, it takes too long: its plans are what they are.
@@ -1844,9 +1845,7 @@ function callersOf(text) {
         at = token.end;
     }
     const [controller, action] = [said.get('controller'), said.get('action')];
-    const place = controller
-        ? [controller, action].filter(Boolean).join('#')
-        : (said.get('route') ?? said.get('job') ?? action);
+    const place = controller && action ? `${controller}#${action}` : (said.get('route') ?? controller ?? said.get('job') ?? action);
     return [said.get('application') ?? said.get('app'), place].filter(Boolean).join(' ');
 }
 const told = new Set(['application', 'app', 'controller', 'action', 'route', 'job']);
@@ -2074,8 +2073,8 @@ function wordsOf(text) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/src/workload/probe-queries.js + 3 modules
-var probe_queries = __webpack_require__(2309);
+// EXTERNAL MODULE: ./build/src/workload/probe-queries.js + 2 modules
+var probe_queries = __webpack_require__(7183);
 // EXTERNAL MODULE: ./build/src/workload/table-facts.js
 var table_facts = __webpack_require__(3021);
 // EXTERNAL MODULE: ./build/src/acts/stamp.js + 1 modules

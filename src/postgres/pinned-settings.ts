@@ -74,7 +74,7 @@ export function heldSql(readOnly: 'on' | 'off'): string {
   const limited = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'].map(
     (name) => `pg_catalog.current_setting('${name}') operator(pg_catalog.<>) '0'`,
   )
-  return `select ${[...conditions, ...limited, 'current_user operator(pg_catalog.=) session_user'].join(' and ')} as held`
+  return `select /* database-branch: settings that hold */ ${[...conditions, ...limited, 'current_user operator(pg_catalog.=) session_user'].join(' and ')} as held`
 }
 
 function timeSettings({ statement, lock, idle }: TimeLimits): Record<string, string> {

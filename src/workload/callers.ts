@@ -14,9 +14,8 @@ export function callersOf(text: string): string {
     at = token.end
   }
   const [controller, action] = [said.get('controller'), said.get('action')]
-  const place = controller
-    ? [controller, action].filter(Boolean).join('#')
-    : (said.get('route') ?? said.get('job') ?? action)
+  const place =
+    controller && action ? `${controller}#${action}` : (said.get('route') ?? controller ?? said.get('job') ?? action)
   return [said.get('application') ?? said.get('app'), place].filter(Boolean).join(' ')
 }
 

@@ -15,5 +15,5 @@ const sources: ReadonlySet<string> = new Set(['from', 'join', 'into', 'update'])
 
 /** Ours say so. */
 export function isOurs(text: string): boolean {
-  return text.startsWith('/* database-branch:') || /\bdatabase_branch\.stamp\b/.test(text)
+  return text.includes('/* database-branch:') || /\bdatabase_branch\.stamp\b/.test(text)
 }

@@ -5,15 +5,15 @@
  */
 import type pg from 'pg'
 import type { Clock } from '../ground/clock.ts'
-import { type Described, describeStatement } from '../postgres/described-statement.ts'
+import type { Described } from '../postgres/described-statement.ts'
 import { errorFacts, isServerError } from '../postgres/error-facts.ts'
 import { defineTheirs, type Query } from '../postgres/query.ts'
 import { redactServerError } from '../postgres/redact.ts'
-import { withinLimits } from '../postgres/within-limits.ts'
+import { TheirSession } from '../postgres/their-session.ts'
 import type { Probe } from './probe.ts'
 import { readPlan } from './read-plan.ts'
 import { repairLiterals } from './repair-literals.ts'
-import { sessionOf } from './role-session.ts'
+import { actAs } from './role-session.ts'
 import { singleStatement } from './single-statement.ts'
 import type { WorkloadQuery } from './workload.ts'
 
@@ -30,9 +30,10 @@ export async function probeQueries(
   { clock, milliseconds }: ProbeOptions,
 ): Promise<readonly (Probe | undefined)[]> {
   const end = clock.now().getTime() + milliseconds
-  const prober = await Prober.open(client)
+  const session = new TheirSession(client)
+  const prober = await Prober.open(session)
   const probes: (Probe | undefined)[] = queries.map(() => undefined)
-  return withinLimits(client, milliseconds + patience, async () => {
+  return session.within(milliseconds + patience, async () => {
     for (const [role, group] of byRole(queries)) {
       const asRole = await prober.become(role)
       for (let at = 0; at < group.length && clock.now().getTime() < end; at += batchSize) {
@@ -74,25 +75,25 @@ type Answer =
   | { readonly error: unknown }
 
 class Prober {
-  readonly #client: pg.ClientBase
+  readonly #session: TheirSession
   readonly #explains: boolean
   #names = new Map<number, string>()
   readonly #types = new Set<number>()
 
-  private constructor(client: pg.ClientBase, explains: boolean) {
-    this.#client = client
+  private constructor(session: TheirSession, explains: boolean) {
+    this.#session = session
     this.#explains = explains
   }
 
-  static async open(client: pg.ClientBase): Promise<Prober> {
-    await client.query(settings.text)
-    const { rows } = await client.query<{ readonly version: number }>(versionQuery.text)
-    return new Prober(client, (rows[0]?.version ?? 0) >= 160_000)
+  static async open(session: TheirSession): Promise<Prober> {
+    await session.askTogether(settings)
+    const [server] = await session.ask(versionQuery)
+    return new Prober(session, (server?.version ?? 0) >= 160_000)
   }
 
   /** Whether the session has the rights of the role; else it has its own, and reads names as the role would. */
   async become(role: string | undefined): Promise<boolean> {
-    return sessionOf(this.#client, role)
+    return actAs(this.#session, role)
   }
 
   async probe(texts: readonly string[]): Promise<readonly Answer[]> {
@@ -130,23 +131,20 @@ class Prober {
 
   /** Throws where one of them cannot be planned. */
   async #explain(texts: readonly string[]): Promise<readonly unknown[]> {
-    const { text } = this.#explains ? explainQuery(texts) : await this.#executeQuery(texts)
-    const results: unknown = await this.#client.query<unknown[]>({ text, rowMode: 'array' })
-    const list = (Array.isArray(results) ? results : [results]) as readonly pg.QueryArrayResult<unknown[]>[]
-    return list.filter(({ rows }) => rows.length > 0).map(({ rows }) => rows[0]?.[0])
+    return this.#session.askTogether(this.#explains ? explainQuery(texts) : await this.#executeQuery(texts))
   }
 
   /** Before 16 a generic plan is that of a prepared statement; the values are not looked at. */
-  async #executeQuery(texts: readonly string[]): Promise<Query> {
+  async #executeQuery(texts: readonly string[]): Promise<Query<pg.QueryResultRow, 'their session'>> {
     const described: number[] = []
-    for (const text of texts) described.push((await describeStatement(this.#client, text)).parameters.length)
+    for (const text of texts) described.push((await this.#session.describe(text)).parameters.length)
     return executeQuery(texts.map((text, index) => [text, described[index] ?? 0] as const))
   }
 
   /** Undefined where the server cannot tell the type of each parameter, as of `concat($1)`. */
   async #describe(text: string): Promise<Described | undefined> {
     try {
-      const described = await describeStatement(this.#client, text)
+      const described = await this.#session.describe(text)
       for (const type of described.parameters) this.#types.add(type)
       for (const { type } of described.results) this.#types.add(type)
       return described
@@ -174,10 +172,8 @@ class Prober {
   }
 
   async nameTypes(): Promise<void> {
-    await sessionOf(this.#client, undefined)
-    const { rows } = await this.#client.query<{ readonly oid: number; readonly name: string }>(typesQuery.text, [
-      [...this.#types],
-    ])
+    await actAs(this.#session, undefined)
+    const rows = await this.#session.ask(typesQuery, [[...this.#types]])
     this.#names = new Map(rows.map(({ oid, name }) => [oid, name]))
   }
 

@@ -1,22 +1,22 @@
 /** Makes a session of the branch read names, and have rights, as the role that sends a query. */
-import pg from 'pg'
 import { isServerError } from '../postgres/error-facts.ts'
 import { defineTheirs } from '../postgres/query.ts'
+import type { TheirSession } from '../postgres/their-session.ts'
 
 /**
  * Returns whether it has the role's rights: for that, the login has to be a member. Names are read as the role reads them in any
  * case. Without a role, it is the login itself.
  */
-export async function sessionOf(client: pg.ClientBase, role: string | undefined): Promise<boolean> {
-  await client.query(ownRole.text)
+export async function actAs(session: TheirSession, role: string | undefined): Promise<boolean> {
+  await session.askTogether(ownRole)
   if (role === undefined) {
-    await client.query('reset search_path')
+    await session.askTogether(ownPath)
     return true
   }
-  const { rows } = await client.query<{ readonly path: string | null }>(pathQuery.text, [role])
-  await client.query(setPath.text, [rows[0]?.path ?? '"$user", public'])
+  const [found] = await session.ask(pathQuery, [role])
+  await session.ask(setPath, [found?.path ?? '"$user", public'])
   try {
-    await client.query(`set role ${pg.escapeIdentifier(role)}`)
+    await session.become(role)
     return true
   } catch (error) {
     if (!isServerError(error)) throw error
@@ -25,6 +25,8 @@ export async function sessionOf(client: pg.ClientBase, role: string | undefined)
 }
 
 const ownRole = defineTheirs('role of the login', () => 'reset role')()
+
+const ownPath = defineTheirs('search path of the login', () => 'reset search_path')()
 
 // Of a role in this database, of the role, of the database, of all: the first that is set holds.
 // https://www.postgresql.org/docs/current/catalog-pg-db-role-setting.html

@@ -4,10 +4,7 @@ import type { Affected } from '../../workload/live-queries.ts'
 import { subjectOf, tableOf } from './static.ts'
 
 /** Undefined where several may be it, and none is named. */
-export function causeOf(
-  { effect }: Affected<'fails'>,
-  diff: SchemaDiff | undefined,
-): { readonly subject: string; readonly table?: string | undefined } | undefined {
+export function causeOf({ effect }: Affected<'fails'>, diff: SchemaDiff | undefined): Cause | undefined {
   const name = nameIn(effect.message)
   const changes = (diff?.changes ?? []).filter(({ verb }) => verb !== 'added')
   const isNear = ({ object }: SchemaChange) => {
@@ -17,7 +14,23 @@ export function causeOf(
   const named = name === undefined ? [] : changes.filter((change) => namesOf(change).includes(name))
   const near = changes.filter((change) => isNear(change) && tableOf(change.object) !== undefined)
   const cause = named.find(isNear) ?? named[0] ?? (near.length === 1 ? near[0] : undefined)
-  return cause && { subject: subjectOf(cause.object), table: tableOf(cause.object) }
+  return cause && { subject: subjectOf(cause.object), table: tableOf(cause.object), change: cause.code }
+}
+
+export type Cause = {
+  readonly subject: string
+  readonly table?: string | undefined
+  /** The code of the change. */
+  readonly change: string
+}
+
+/** Those on the table that `when` holds for. */
+export function changesOn(
+  diff: SchemaDiff | undefined,
+  table: string | undefined,
+  when: (change: SchemaChange) => boolean,
+): readonly SchemaChange[] {
+  return (diff?.changes ?? []).filter((change) => tableOf(change.object) === table && when(change))
 }
 
 /** What it is called now, and what it was called: "column `shop.orders.total` renamed to `amount`". */

@@ -1,7 +1,8 @@
+import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { Affected, LiveQueries } from '../../workload/live-queries.ts'
 import { affectedBy } from '../../workload/live-queries.ts'
 import type { FindingRule, Raised } from './finding.ts'
-import { causeOf } from './live-cause.ts'
+import { causeOf, changesOn } from './live-cause.ts'
 import { isFelt, queriesOf, quoteQueries, sharesInWords, sumShares } from './live-words.ts'
 
 export const liveQueryFails: FindingRule = {
@@ -38,20 +39,27 @@ insert into orders select i, 'x' from generate_series(1, 10) i;`,
         {
           subject: cause?.subject ?? table ?? 'a query',
           ...(table !== undefined && { table }),
+          change: cause?.change,
           ...words(queries, live, `${effect.message}${effect.sqlstate ? ` (SQLSTATE ${effect.sqlstate})` : ''}`),
         },
       ]
     })
-    return [...failing, ...unfilled(live)]
+    return [...failing, ...unfilled(live, diff)]
   },
 }
 
-function unfilled(live: LiveQueries): readonly Raised[] {
+function unfilled(live: LiveQueries, diff: SchemaDiff | undefined): readonly Raised[] {
   const all = affectedBy(live, 'unfilled')
   const columns = new Map(all.map(({ effect: { table, column } }) => [`${table}.${column}`, { table, column }]))
   return [...columns].map(([subject, { table, column }]) => {
     const queries = all.filter(({ effect }) => effect.table === table && effect.column === column)
-    return { subject, table, ...words(queries, live, `no value for \`${column}\`, which has come to need one`) }
+    const [change] = changesOn(diff, table, ({ object }) => object.name === column)
+    return {
+      subject,
+      table,
+      change: change?.code,
+      ...words(queries, live, `no value for \`${column}\`, which has come to need one`),
+    }
   })
 }
 

@@ -1,6 +1,9 @@
+import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import { type Affected, affectedBy, type LiveQueries } from '../../workload/live-queries.ts'
 import type { FindingRule, Raised } from './finding.ts'
+import { changesOn } from './live-cause.ts'
 import { queriesOf, quoteQueries, sharesInWords, sumShares } from './live-words.ts'
+import { subjectOf } from './static.ts'
 
 export const liveQueryTypes: FindingRule = {
   code: 'Q2',
@@ -16,25 +19,29 @@ export const liveQueryTypes: FindingRule = {
   queries: ['select id from orders where number = $1', 'select * from orders'],
   bad: 'alter table orders alter column number type text;',
   good: 'alter table orders alter column note set default $$none$$;',
-  find: ({ live }) => {
+  find: ({ live, diff }) => {
     if (live === undefined) return []
     const groups = new Map<string, Affected<'types'>[]>()
     for (const query of affectedBy(live, 'types')) {
       const key = JSON.stringify([query.effect.tables, isWider(query)])
       groups.set(key, [...(groups.get(key) ?? []), query])
     }
-    return [...groups.values()].map((queries) => raised(queries, live))
+    return [...groups.values()].map((queries) => raised(queries, live, diff))
   },
 }
 
-function raised(queries: readonly Affected<'types'>[], live: LiveQueries): Raised {
+function raised(queries: readonly Affected<'types'>[], live: LiveQueries, diff: SchemaDiff | undefined): Raised {
   const shares = sumShares(queries)
   const table = queries[0]?.effect.tables[0]
   const differences = [...new Set(queries.flatMap(differencesOf))]
   const more = differences.length > shown ? ` and ${differences.length - shown} more` : ''
   const verb = queries.length === 1 ? 'takes or returns' : 'take or return'
+  const names = new Set(queries.flatMap(({ effect }) => effect.results.flatMap(({ name, was }) => [name, was])))
+  const columns = changesOn(diff, table, ({ object }) => object.kind === 'column' && names.has(object.name))
+  const [column, another] = columns
   return {
-    subject: table ?? 'a query',
+    subject: column && !another ? subjectOf(column.object) : (table ?? 'a query'),
+    change: column?.code,
     ...(table !== undefined && { table }),
     severity: queries.every(isWider) ? 'low' : 'medium',
     message: `${queriesOf(queries.length, live)}${sharesInWords(shares)}, ${verb} something else: ${differences

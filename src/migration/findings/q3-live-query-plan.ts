@@ -1,5 +1,6 @@
 import { figure } from '../../ground/figures.ts'
 import { type Affected, affectedBy, type LiveQueries } from '../../workload/live-queries.ts'
+import type { MigrationEvidence } from '../evidence/evidence.ts'
 import type { FindingRule, Raised } from './finding.ts'
 import { queriesOf, quoteQueries, sharesInWords, sumShares } from './live-words.ts'
 
@@ -20,18 +21,22 @@ analyze orders;`,
   bad: 'drop index orders_customer;',
   good: `create index orders_by_customer on orders (customer, id);
 drop index orders_customer;`,
-  find: ({ live }) => {
+  find: ({ live, evidence }) => {
     if (live === undefined) return []
     const groups = new Map<string, Affected<'plan'>[]>()
     for (const query of affectedBy(live, 'plan')) {
       const key = query.effect.whole?.table ?? `dearer ${query.effect.tables.join()}`
       groups.set(key, [...(groups.get(key) ?? []), query])
     }
-    return [...groups.values()].flatMap((queries) => raised(queries, live))
+    return [...groups.values()].flatMap((queries) => raised(queries, live, evidence))
   },
 }
 
-function raised(queries: readonly Affected<'plan'>[], live: LiveQueries): readonly Raised[] {
+function raised(
+  queries: readonly Affected<'plan'>[],
+  live: LiveQueries,
+  evidence: MigrationEvidence | undefined,
+): readonly Raised[] {
   const [first] = queries
   if (first === undefined) return []
   const { whole, tables } = first.effect
@@ -47,6 +52,9 @@ function raised(queries: readonly Affected<'plan'>[], live: LiveQueries): readon
     {
       subject: table ?? 'a query',
       ...(table !== undefined && { table }),
+      by: evidence?.statements.find(({ files }) =>
+        files.some(({ relation, fate }) => fate === 'dropped' && indexes.includes(relation.name)),
+      ),
       message: `${whose}${sharesInWords(shares)}, now ${what}; the generic plan costs ${figure(Math.round(first.effect.after))} and cost ${figure(Math.round(first.effect.before))}.${used} ${quoteQueries(queries)}.`,
       fact: `${whose} ${what}`,
     },

@@ -1,0 +1,52 @@
+export const id = 6637;
+export const ids = [6637];
+export const modules = {
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ defineTheirs),
+/* harmony export */   Ec: () => (/* binding */ defineQuery),
+/* harmony export */   GK: () => (/* binding */ defineQualified),
+/* harmony export */   yV: () => (/* binding */ defineQueries)
+/* harmony export */ });
+/* unused harmony export listedQueries */
+const listed = new Map();
+/** All that modules which are loaded have defined. */
+function listedQueries() {
+    return [...listed.values()];
+}
+/** A text for a look. */
+function defineQuery(name, text) {
+    return list({ name, text: labelled(name, text), place: 'a look' });
+}
+/** A text that names everything in full. */
+function defineQualified(name, text) {
+    return list({ name, text: labelled(name, text), place: 'anywhere' });
+}
+/** Texts for a look that depend on the server, or on names in it. */
+function defineQueries(name, build) {
+    list({ name, place: 'a look' });
+    return (...args) => ({ name, text: labelled(name, build(...args)), place: 'a look' });
+}
+/** Texts around expressions of the user's: all that is ours in them is named in full. */
+function defineTheirs(name, build) {
+    list({ name, place: 'their session' });
+    return (...args) => ({ name, text: labelled(name, build(...args)), place: 'their session' });
+}
+/** Whoever looks at what their server is doing reads who asks, and for what. */
+function labelled(name, text) {
+    return `/* database-branch: ${name} */ ${text.trim()}`;
+}
+function list(query) {
+    if (listed.has(query.name))
+        throw new Error(`two queries are called ${query.name}`);
+    listed.set(query.name, query);
+    return query;
+}
+
+
+/***/ })
+
+};
