@@ -14,16 +14,21 @@ export type Described = {
 /** Throws what the server says. */
 export async function describeStatement(client: pg.ClientBase, text: string): Promise<Described> {
   const statement = new DescribedStatement(text)
-  await new Promise<void>((resolve, reject) => {
-    statement.once('error', reject)
-    statement.once('end', () => resolve())
-    client.query(statement)
-  })
-  return statement
+  try {
+    await new Promise<void>((resolve, reject) => {
+      statement.once('error', reject)
+      statement.once('end', () => resolve())
+      client.query(statement)
+    })
+    return statement
+  } finally {
+    statement.leave()
+  }
 }
 
 class DescribedStatement extends pg.Query implements Described {
   readonly #text: string
+  #connection: WireConnection | undefined
   parameters: readonly number[] = []
   results: Described['results'] = []
 
@@ -35,12 +40,20 @@ class DescribedStatement extends pg.Query implements Described {
   /** Without a name, the next one takes its place. */
   override submit = (given: pg.Connection): void => {
     const connection = given as unknown as WireConnection
-    connection.once('parameterDescription', ({ dataTypeIDs }: { readonly dataTypeIDs: readonly number[] }) => {
-      this.parameters = dataTypeIDs
-    })
+    connection.on('parameterDescription', this.#noteParameters)
+    this.#connection = connection
     connection.parse({ name: '', text: this.#text, types: [] })
     connection.describe({ type: 'S', name: '' })
     connection.sync()
+  }
+
+  /** What a statement that failed had waited for is not the next one's. */
+  leave(): void {
+    this.#connection?.off('parameterDescription', this.#noteParameters)
+  }
+
+  readonly #noteParameters = ({ dataTypeIDs }: ParameterDescription): void => {
+    this.parameters = dataTypeIDs
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly pg.FieldDef[] }): void {
@@ -50,8 +63,11 @@ class DescribedStatement extends pg.Query implements Described {
 
 /** As node-postgres has it; its types are those of an earlier version. */
 type WireConnection = {
-  once(event: 'parameterDescription', listener: (message: { readonly dataTypeIDs: readonly number[] }) => void): void
+  on(event: 'parameterDescription', listener: (message: ParameterDescription) => void): void
+  off(event: 'parameterDescription', listener: (message: ParameterDescription) => void): void
   parse(message: { readonly name: string; readonly text: string; readonly types: readonly number[] }): void
   describe(message: { readonly type: 'S' | 'P'; readonly name: string }): void
   sync(): void
 }
+
+type ParameterDescription = { readonly dataTypeIDs: readonly number[] }
