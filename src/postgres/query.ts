@@ -62,6 +62,11 @@ export function defineTheirs<Row extends pg.QueryResultRow, Args extends readonl
   return (...args) => ({ name, text: labelled(name, build(...args)), place: 'their session' })
 }
 
+/** As our texts are, where the server has kept that. */
+export function isLabelled(text: string): boolean {
+  return text.includes('/* database-branch:')
+}
+
 /** Whoever looks at what their server is doing reads who asks, and for what. */
 function labelled(name: string, text: string): string {
   return `/* database-branch: ${name} */ ${text.trim()}`

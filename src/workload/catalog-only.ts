@@ -1,5 +1,6 @@
 /** Queries that ask the server about itself: what monitors and drivers send, and no migration of an application breaks. Pure. */
 import { readLexemes } from '../postgres/lexemes.ts'
+import { isLabelled } from '../postgres/query.ts'
 
 /** Every relation that it names after `from`, `join`, `into` or `update` belongs to the server. */
 export function asksOnlyCatalog(text: string): boolean {
@@ -15,5 +16,5 @@ const sources: ReadonlySet<string> = new Set(['from', 'join', 'into', 'update'])
 
 /** Ours say so. */
 export function isOurs(text: string): boolean {
-  return text.includes('/* database-branch:') || /\bdatabase_branch\.stamp\b/.test(text)
+  return isLabelled(text) || /\bdatabase_branch\.stamp\b/.test(text)
 }

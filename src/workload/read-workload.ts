@@ -6,7 +6,8 @@ import type pg from 'pg'
 import type { Measured } from '../ground/measured.ts'
 import { isServerError } from '../postgres/error-facts.ts'
 import { type Look, looking } from '../postgres/look.ts'
-import { defineQueries, defineQuery } from '../postgres/query.ts'
+import { defineQueries } from '../postgres/query.ts'
+import { findStatistics } from '../postgres/statement-statistics.ts'
 import { asksOnlyCatalog, isOurs } from './catalog-only.ts'
 import { singleStatement } from './single-statement.ts'
 import { withoutConstants } from './without-constants.ts'
@@ -33,7 +34,7 @@ export async function readWorkload(client: pg.ClientBase, limits: WorkloadLimits
 
 /** Whether asking is worth a connection: a branch has the extensions of its parent. */
 export async function hasStatementStatistics(client: pg.ClientBase): Promise<boolean> {
-  return looking(client, async (look) => (await look.ask(extensionQuery)).length > 0)
+  return looking(client, async (look) => (await findStatistics(look)) !== undefined)
 }
 
 export const notInstalled =
@@ -44,7 +45,7 @@ const notAllowed =
   'The login may not read pg_stat_statements of the parent. `grant pg_read_all_stats` to it there allows that, and to read nothing else.'
 
 async function read(look: Look, limits: WorkloadLimits): Promise<Measured<Workload>> {
-  const [extension] = await look.ask(extensionQuery)
+  const extension = await findStatistics(look)
   if (extension === undefined) return { measured: false, why: notInstalled }
   const { schema, version } = extension
   const [major = 0, minor = 0] = version.split('.').map(Number)
@@ -53,11 +54,12 @@ async function read(look: Look, limits: WorkloadLimits): Promise<Measured<Worklo
   const [info] = isAtLeast(9) ? await look.ask(infoQuery(schema)) : []
   const entries = totals.map(({ text, ...rest }) => ({ ...rest, text: text ?? undefined }))
   const unreadable = entries.filter(({ text }) => text === undefined || text === '<insufficient privilege>')
-  if (unreadable.length === entries.length && entries.length > 0) return { measured: false, why: notAllowed }
   const readable = entries.flatMap(({ text, calls, milliseconds, role }): WorkloadQuery[] => {
     if (text === undefined || isOurs(text) || asksOnlyCatalog(text) || singleStatement(text) === undefined) return []
     return [{ text: withoutConstants(text), calls, milliseconds, ...(role !== null && { role }) }]
   })
+  // What a login has asked itself, it is always shown.
+  if (readable.length === 0 && unreadable.length > 0) return { measured: false, why: notAllowed }
   const queries = topQueries(readable, limits.queries)
   const chosen = new Set(queries)
   const rest = readable.filter((query) => !chosen.has(query))
@@ -75,21 +77,6 @@ async function read(look: Look, limits: WorkloadLimits): Promise<Measured<Worklo
   }
 }
 
-// Only the view that came with the extension: another of its name is the user's.
-const extensionQuery = defineQuery<{ readonly schema: string; readonly version: string }>(
-  'pg_stat_statements of the workload',
-  `
-select quote_ident(n.nspname) as schema, e.extversion as version
-from pg_catalog.pg_extension e
-join pg_catalog.pg_namespace n on n.oid = e.extnamespace
-join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
-join pg_catalog.pg_depend d
-  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
-  and d.refobjid = e.oid and d.deptype = 'e'
-where e.extname = 'pg_stat_statements'
-`,
-)
-
 type TotalRow = {
   readonly text: string | null
   readonly role: string | null
@@ -103,7 +90,7 @@ const totalsQuery = defineQueries<TotalRow, [schema: string, splitsTime: boolean
   'workload of pg_stat_statements',
   (schema, splitsTime) => `
 select
-  case when length(s.query) <= 100000 then s.query end as text,
+  case when length(s.query) <= 20000 then s.query end as text,
   r.rolname as role,
   sum(s.calls)::float8 as calls,
   sum(s.${splitsTime ? 'total_exec_time' : 'total_time'})::float8 as milliseconds

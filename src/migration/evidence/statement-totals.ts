@@ -4,7 +4,8 @@
  */
 import { isServerError } from '../../postgres/error-facts.ts'
 import type { Look } from '../../postgres/look.ts'
-import { defineQueries, defineQuery } from '../../postgres/query.ts'
+import { defineQueries, isLabelled } from '../../postgres/query.ts'
+import { findStatistics } from '../../postgres/statement-statistics.ts'
 import { statementText } from '../../postgres/statement-text.ts'
 import { ownSchema } from '../../schema/selection.ts'
 import type { MigrationEvidence } from './evidence.ts'
@@ -19,7 +20,7 @@ export type StatementTotal = {
 
 /** Undefined where there is none. */
 export async function readStatementTotals(look: Look): Promise<readonly StatementTotal[] | undefined> {
-  const [extension] = await look.ask(extensionQuery)
+  const extension = await findStatistics(look)
   if (extension === undefined) return undefined
   try {
     return await look.ask(totalsQuery(extension.schema))
@@ -59,7 +60,7 @@ export function slowestSince(
  */
 function isOurs(text: string): boolean {
   return (
-    text.startsWith('/* database-branch:') ||
+    isLabelled(text) ||
     text.includes(`${ownSchema}.`) ||
     (/^\s*(?:select|with|begin|commit|rollback|set|show|discard)\b/i.test(text) && ownWords.test(text))
   )
@@ -67,21 +68,6 @@ function isOurs(text: string): boolean {
 
 const ownWords =
   /\bpg_catalog\.|\bpg_(?:stat_force_next_flush|backend_pid|lock_status|xact_status|stat_statements|control_system|is_in_recovery)\b|\b(?:set_config|current_setting)\b|^\s*(?:begin|commit|rollback|set|show|discard)\b|^\s*select \$1$/i
-
-// Only the view that came with the extension: another of its name is the user's.
-const extensionQuery = defineQuery<{ readonly schema: string }>(
-  'schema of pg_stat_statements',
-  `
-select quote_ident(n.nspname) as schema
-from pg_catalog.pg_extension e
-join pg_catalog.pg_namespace n on n.oid = e.extnamespace
-join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
-join pg_catalog.pg_depend d
-  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
-  and d.refobjid = e.oid and d.deptype = 'e'
-where e.extname = 'pg_stat_statements'
-`,
-)
 
 const totalsQuery = defineQueries<StatementTotal, [schema: string]>(
   'totals of pg_stat_statements',
