@@ -68,8 +68,19 @@ function leftOut({ unreadable, rest }: Workload, shares: Shares): LiveQueries['o
 
 function whyNotCompared(query: WorkloadQuery, before: Probe | undefined, after: Probe | undefined): string | undefined {
   if (singleStatement(query.text) === undefined) return 'no one whole statement that can be planned'
-  if (before === undefined || after === undefined) return 'not planned in the time given'
-  return isPlanned(before) ? undefined : 'could not be planned before the change either'
+  if (before === undefined || after === undefined || wasHindered(before) || wasHindered(after)) {
+    return 'not planned in the time given'
+  }
+  if (!isPlanned(before)) return 'could not be planned before the change either'
+  const isOfOthers = !isPlanned(after) && after.sqlstate === insufficientPrivilege && !before.asRole
+  return isOfOthers ? 'planned with other rights before the change than after it' : undefined
+}
+
+const insufficientPrivilege = '42501'
+
+/** By the moment and not by the query: a limit, a lock, a server without room. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function wasHindered(probe: Probe): boolean {
+  return !isPlanned(probe) && /^(25006|40|53|55P03|57|58)/.test(probe.sqlstate)
 }
 
 function told({ text, role }: WorkloadQuery): Omit<LiveQuery, 'effect'> {

@@ -38,10 +38,13 @@ export async function probeQueries(
       const asRole = await prober.become(role)
       for (let at = 0; at < group.length && clock.now().getTime() < end; at += batchSize) {
         const batch = group.slice(at, at + batchSize)
-        const answers = await prober.probe(batch.map(({ text }) => text))
+        const answers = await prober.probe(
+          batch.map(({ text }) => text),
+          () => clock.now().getTime() >= end,
+        )
         for (const [index, answer] of answers.entries()) {
           const position = batch[index]?.position
-          if (position !== undefined && answer) probes[position] = prober.told(answer, asRole)
+          if (position !== undefined) probes[position] = prober.told(answer, asRole)
         }
       }
     }
@@ -51,7 +54,7 @@ export async function probeQueries(
 }
 
 /** Beyond what is given: for the statement that is under way. */
-const patience = 20_000
+const patience = 40_000
 
 /** One round trip plans so many; where one of them fails, each is asked by itself. */
 const batchSize = 16
@@ -96,11 +99,15 @@ class Prober {
     return actAs(this.#session, role)
   }
 
-  async probe(texts: readonly string[]): Promise<readonly Answer[]> {
+  /** Fewer answers than texts where the time is over. */
+  async probe(texts: readonly string[], isOver: () => boolean): Promise<readonly Answer[]> {
     const together = await this.#explain(texts).catch((error: unknown) => rethrowBroken(error))
     if (together === undefined) {
       const alone: Answer[] = []
-      for (const text of texts) alone.push(await this.#probeAlone(text))
+      for (const text of texts) {
+        if (isOver()) break
+        alone.push(await this.#probeAlone(text))
+      }
       return alone
     }
     const answers: Answer[] = []

@@ -53,7 +53,7 @@ select
   coalesce(
     (select json_object_agg(a.attnum::text, a.attname)
      from pg_attribute a
-     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attnotnull),
+     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attnotnull and a.attgenerated = ''),
     '{}'::json
   ) as required,
   exists (
