@@ -9,6 +9,7 @@ import type { Finding } from '../../src/migration/findings/finding.ts'
 import { parseIgnoredFindings } from '../../src/migration/findings/ignored-findings.ts'
 import { evaluateGate, type GateFacts } from '../../src/migration/gate/evaluate-gate.ts'
 import { parseFailOn } from '../../src/migration/gate/fail-on.ts'
+import type { LiveQueries } from '../../src/workload/live-queries.ts'
 
 const orders: Relation = { schema: 'shop', name: 'orders', kind: 'table' }
 
@@ -207,5 +208,75 @@ describe('parseIgnoredFindings', () => {
 
   it('takes a name as SQL quotes it', () => {
     expect(parseIgnoredFindings('D2:shop."Orders"')).toEqual([{ code: 'D2', table: 'shop.Orders' }])
+  })
+})
+
+describe('queries of production', () => {
+  const query = { text: 'select note from shop.orders', callsShare: 0.02, timeShare: 0.001 }
+  const fails = {
+    kind: 'fails' as const,
+    sqlstate: '42703',
+    message: 'column "note" does not exist',
+    tables: ['shop.orders'],
+  }
+  const slower = { kind: 'plan' as const, tables: ['shop.orders'], before: 10, after: 500 }
+  const live = (...affected: LiveQueries['affected']): GateFacts['workload'] => ({
+    measured: true,
+    value: {
+      source: 'pg_stat_statements',
+      compared: { queries: 5 },
+      others: [],
+      rightsUnknown: 0,
+      affected,
+      dropped: [],
+    },
+  })
+  const broken: Finding = { ...dropped, code: 'Q1', name: 'Query of production fails', basis: 'measured' }
+  const reasons = (failOn: string, workload: GateFacts['workload'], findings: readonly Finding[] = [broken]) => {
+    const gate = evaluateGate({ ...facts, workload, findings }, parseFailOn(failOn))
+    return [...gate.reasons.map(({ message }) => message), ...gate.unjudged]
+  }
+
+  it('close the gate when one of them fails, by their share', () => {
+    const workload = live({ ...query, effect: fails })
+    const message = '1 query of production would fail (2 % of its calls)'
+    expect(reasons('broken-query', workload)).toEqual([message])
+    expect(reasons('broken-query>1%', workload)).toEqual([message])
+    expect(reasons('broken-query>5%', workload)).toEqual([])
+    expect(reasons('Q1', workload)).not.toEqual([])
+  })
+
+  it('are one where they fail twice', () => {
+    const twice = ['a', 'b'].map((column) => ({
+      ...query,
+      effect: { kind: 'unfilled' as const, table: 'shop.orders', column },
+    }))
+    expect(reasons('broken-query', live(...twice), [])).toEqual(['1 query of production would fail (2 % of its calls)'])
+  })
+
+  it('do not close it where their finding is accepted, and do where another one is', () => {
+    const workload = live({ ...query, effect: fails })
+    const accepted = { ...broken, suppressed: { reason: 'nobody calls it' } }
+    expect(reasons('broken-query', workload, [accepted])).toEqual([])
+    expect(reasons('broken-query', workload, [{ ...accepted, subject: 'shop.orders.total' }, broken])).not.toEqual([])
+    expect(reasons('broken-query', workload, [accepted, broken])).not.toEqual([])
+  })
+
+  it('close it when a plan is so many times as dear', () => {
+    const workload = live({ ...query, effect: slower })
+    expect(reasons('plan>10x', workload)).toEqual(['the plan of `select note from shop.orders` is 50 times as dear'])
+    expect(reasons('plan>50x', workload)).toEqual([])
+  })
+
+  it('are not judged where nobody tried them', () => {
+    const why = '`broken-query` could not be judged: The queries of production were not tried: `workload` is off.'
+    expect(reasons('broken-query', undefined)).toEqual([why])
+    expect(reasons('plan>10x', { measured: false, why: 'It is not there.' })).toEqual([
+      '`plan>10x` could not be judged: It is not there.',
+    ])
+  })
+
+  it.each(['broken-query>1', 'plan>10', 'plan>x', 'broken'])('are not asked for by `%s`', (word) => {
+    expect(() => parseFailOn(word)).toThrow('does not know')
   })
 })

@@ -8,7 +8,9 @@ import type { Concern } from '../concern.ts'
 import { concernsOf, kindOfWeight } from '../concerns.ts'
 import { type MigrationEvidence, sameRelation } from '../evidence/evidence.ts'
 import { relationName } from '../evidence/relation-name.ts'
+import { failingQueries } from '../findings/failing-queries.ts'
 import type { Finding } from '../findings/finding.ts'
+import { queriesOf, sumShares } from '../findings/live-words.ts'
 import { severities } from '../findings/severity.ts'
 import { blocksWrites, describeBlocked } from '../lock-modes.ts'
 import type { MigrationRun } from '../migration-run.ts'
@@ -77,7 +79,7 @@ function judgeCondition(facts: GateFacts, condition: Judgeable): Reasons {
         ? notTimed
         : measured(migrationsAbove(facts.migrations, condition.milliseconds))
     case 'broken-query':
-      return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts.findings, condition.share))
+      return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts, condition.share))
     case 'plan':
       return map(facts.workload ?? notTried, (live) => plansAbove(live, condition.times))
     case 'failed-tests':
@@ -157,20 +159,27 @@ const notTried: Measured<LiveQueries> = {
   why: 'The queries of production were not tried: `workload` is off.',
 }
 
-/** Those that somebody has accepted are left out, by the table that they were accepted for. */
-function brokenAbove(live: LiveQueries, findings: readonly Finding[], limit: number) {
-  const accepted = new Set(
-    findings.flatMap(({ code, suppressed, table }) => (code === 'Q1' && suppressed ? table : [])),
+/** Those whose finding somebody has accepted are left out. A query that fails twice is one. */
+function brokenAbove(live: LiveQueries, { schema, findings }: GateFacts, limit: number) {
+  const subjects = (accepted: boolean) =>
+    new Set(
+      findings
+        .filter(({ code, suppressed }) => code === 'Q1' && (suppressed !== undefined) === accepted)
+        .flatMap((finding) => [finding, ...(finding.alike ?? [])].map(({ subject }) => subject)),
+    )
+  const [accepted, open] = [subjects(true), subjects(false)]
+  const failing = failingQueries(live, valueIfMeasured(schema)).filter(
+    ({ subject }) => open.has(subject) || !accepted.has(subject),
   )
   const broken = [
-    ...affectedBy(live, 'fails').filter(({ effect }) => !effect.tables.some((table) => accepted.has(table))),
-    ...affectedBy(live, 'unfilled').filter(({ effect }) => !accepted.has(effect.table)),
+    ...new Map(
+      failing.flatMap(({ queries }) => queries).map((query) => [`${query.role} ${query.text}`, query]),
+    ).values(),
   ]
-  const calls = broken.reduce((sum, { callsShare = 1 }) => sum + callsShare, 0)
-  const time = broken.reduce((sum, { timeShare = 0 }) => sum + timeShare, 0)
-  if (broken.length === 0 || Math.max(calls, time) <= limit) return []
-  const shares = broken.some(({ callsShare }) => callsShare === undefined) ? '' : ` (${percent(calls)} of its calls)`
-  return [{ message: `${count(broken.length, 'query', 'queries')} of production would fail${shares}` }]
+  const { callsShare, timeShare = 0 } = sumShares(broken)
+  if (broken.length === 0 || Math.max(callsShare ?? 1, timeShare) <= limit) return []
+  const share = callsShare === undefined ? '' : ` (${percent(callsShare)} of its calls)`
+  return [{ message: `${queriesOf(broken.length, live)} would fail${share}` }]
 }
 
 function plansAbove(live: LiveQueries, limit: number) {
