@@ -2,6 +2,7 @@
  * Production's own queries, planned on the branch before anything of the pull request has run there: what they are compared with
  * later. Nobody's run depends on it.
  */
+
 import { writeFirstProbes } from '../action/run-folder.ts'
 import { connectToParent, openCompute } from '../branch/open-branch.ts'
 import { budget } from '../ground/budget.ts'
@@ -15,6 +16,7 @@ import { hasStatementStatistics, notInstalled, readWorkload } from '../workload/
 import { readTableFacts } from '../workload/table-facts.ts'
 import type { Workload } from '../workload/workload.ts'
 import { readWorkloadFile } from '../workload/workload-file.ts'
+import { whyNoWorkload } from './measure-workload.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './taken-branch.ts'
 
@@ -26,11 +28,29 @@ export async function takeFirstProbes(story: Story, taken: TakenBranch): Promise
     runner.log.debug(String(error))
     const why =
       error instanceof UserError || error instanceof UpstreamError ? error.message : redactServerError(error).message
-    return { measured: false, why: `The queries of production could not be tried: ${why}` }
+    return { measured: false, why }
   })
   await writeFirstProbes(state.folder, probes)
-  if (!probes.measured) runner.log.info(probes.why)
-  return probes.measured ? probes.value : undefined
+  if (!probes.measured) runner.log.info(whyNoWorkload(probes.why))
+  return probes.measured && isKept(probes.value) ? probes.value : undefined
+}
+
+/** With the branch, where it is not too long for what a branch remembers of itself; other jobs and later pushes go by that. */
+function isKept(probes: FirstProbes): boolean {
+  return JSON.stringify(probes).length <= budget.size.table / 4
+}
+
+/** UserError where `workload` is a path, and there is nothing of the kind. */
+export async function assertWorkload(story: Story): Promise<void> {
+  if (isPath(story.inputs)) await fromFile(story)
+}
+
+function isPath({ workload }: Story['inputs']): boolean {
+  return workload !== 'auto' && workload !== 'off'
+}
+
+function fromFile({ inputs, workspace }: Story): Promise<Workload> {
+  return readWorkloadFile({ path: inputs.workload, cwd: workspace, queries: inputs.workloadQueries })
 }
 
 async function probeFirst(story: Story, taken: TakenBranch): Promise<Measured<FirstProbes>> {
@@ -45,7 +65,7 @@ async function probeFirst(story: Story, taken: TakenBranch): Promise<Measured<Fi
     const tables = await readTableFacts(client, probes)
     const planned = probes.filter((probe) => probe && 'plan' in probe).length
     runner.log.info(
-      `${count(queries.length, 'query', 'queries')} of production, ${planned} of them planned on the branch.`,
+      `${count(queries.length, 'query', 'queries')} of the workload, ${planned} of them planned on the branch.`,
     )
     return {
       measured: true,
@@ -60,15 +80,10 @@ async function probeFirst(story: Story, taken: TakenBranch): Promise<Measured<Fi
 }
 
 /** A branch has the extensions of its parent: where there is none, the parent is not asked. */
-async function findWorkload(
-  { inputs, access, workspace }: Story,
-  { client, parent }: TakenBranch,
-): Promise<Measured<Workload>> {
+async function findWorkload(story: Story, { client, parent }: TakenBranch): Promise<Measured<Workload>> {
+  const { inputs, access } = story
+  if (isPath(inputs)) return { measured: true, value: await fromFile(story) }
   const limits = { queries: inputs.workloadQueries, lock: budget.time.lockOnParent }
-  if (inputs.workload !== 'auto') {
-    const file = { path: inputs.workload, cwd: workspace, queries: limits.queries }
-    return { measured: true, value: await readWorkloadFile(file) }
-  }
   if (!(await hasStatementStatistics(client))) return { measured: false, why: notInstalled }
   const attempt = await connectToParent(access, parent)
   if ('unreachable' in attempt) return { measured: false, why: attempt.unreachable }

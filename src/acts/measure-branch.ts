@@ -133,7 +133,7 @@ async function measureSchema(
     const workload = await deadline
       .within(
         "planning production's queries",
-        measureWorkload({ access, inputs, folder: state.folder, branch: found, compute, client, diff: value }),
+        measureWorkload({ access, inputs, folder: state.folder, branch: found, compute, client, diff: value, secrets }),
       )
       .catch((error: unknown) => ({ measured: false, why: explain(error) }) as const)
     return {

@@ -29,6 +29,8 @@ export type MeasureWorkload = {
   /** To the branch, and ours. */
   readonly client: pg.Client
   readonly diff: SchemaDiff
+  /** Born while measuring, and never to be seen. */
+  readonly secrets: string[]
 }
 
 /** Undefined where it was not asked for. */
@@ -47,7 +49,7 @@ export async function measureWorkload(measure: MeasureWorkload): Promise<Measure
 }
 
 async function compare(measure: MeasureWorkload, first: FirstProbes): Promise<Measured<LiveQueries>> {
-  const { access, inputs, branch, compute, client, diff } = measure
+  const { access, inputs, branch, compute, client, diff, secrets } = measure
   // To plan is to run what calls itself immutable: only where the database itself says that it is the branch.
   const stamp = await readStamp(client)
   if (stamp?.branch.uid !== branch.uid) {
@@ -58,6 +60,7 @@ async function compare(measure: MeasureWorkload, first: FirstProbes): Promise<Me
   }
   const { workload } = first
   const opened = await openCompute({ ...access, session: 'theirs' }, compute)
+  secrets.push(opened.credential.password)
   try {
     const touched = touchedBy(diff)
     const milliseconds = inputs.workloadSeconds * 1000

@@ -4,6 +4,7 @@
  */
 import { clock } from '../action/collaborators.ts'
 import { takeFirstPicture } from '../acts/first-picture.ts'
+import { assertWorkload } from '../acts/first-probes.ts'
 import { handOut } from '../acts/hand-out.ts'
 import { assertMigrated } from '../acts/migrate.ts'
 import { runMigrations } from '../acts/run-migrations.ts'
@@ -22,6 +23,7 @@ export async function create(story: Story): Promise<void> {
   // 1. What is to run on it is there: else there is no need of a branch.
   const { migrations: patterns } = story.inputs
   if (patterns.length > 0) await findMigrationFiles({ patterns, cwd: story.workspace })
+  await assertWorkload(story)
 
   // 2. The branch, and a connection that is proven to lead to it.
   const taken = await takeBranch(story)

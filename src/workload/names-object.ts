@@ -18,15 +18,20 @@ export function droppedAndNamed(workload: Workload, dropped: readonly Dropped[])
   const read = workload.queries.map((query) => ({ query, words: wordsOf(query.text) }))
   return dropped.map(({ subject, name, table }) => {
     const naming = read
-      .filter(({ words }) => words.has(name) || (table !== undefined && words.has(table) && words.has('*')))
+      .filter(
+        ({ words }) =>
+          words === undefined || words.has(name) || (table !== undefined && words.has(table) && words.has('*')),
+      )
       .map(({ query }) => query)
     return { subject, queries: naming.length, ...shares.of(naming) }
   })
 }
 
 /** A star behind `(` counts rows; one between values multiplies, and is taken for all columns, which errs on the safe side. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const lexemes = readLexemes(text) ?? []
+function wordsOf(text: string): ReadonlySet<string> | undefined {
+  const lexemes = readLexemes(text)
+  // It may name anything.
+  if (lexemes === undefined) return undefined
   return new Set(
     lexemes.flatMap((lexeme, index) => {
       if (lexeme.text === '*') return lexemes[index - 1]?.text === '(' ? [] : ['*']

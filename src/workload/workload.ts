@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 export const workloadQuerySchema = z.object({
   text: z.string(),
-  /** In the window. Of a query from a file that does not say, 1. */
+  /** In the window. Of a query from a file that does not say, 0. */
   calls: z.number(),
   /** In the server, all calls together. */
   milliseconds: z.number(),
