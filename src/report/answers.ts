@@ -151,10 +151,10 @@ function codeAnswer({ schema, migrations, findings, workload }: Report, { concer
   return { question, sign: levelSigns.safe, cell: asBefore ?? 'nothing found that breaks it' }
 }
 
-/** ", and no query of production names it" */
+/** ", and no query of production that was read names it" */
 function usedBy(subject: string | undefined, live: LiveQueries | undefined): string {
   const found = live?.source === 'file' ? undefined : live?.dropped.find((one) => one.subject === subject)
-  return found?.queries === 0 ? ', and no query of production names it' : ''
+  return found?.queries === 0 ? ', and no query of production that was read names it' : ''
 }
 
 /** Of what was not asked for, nothing. */

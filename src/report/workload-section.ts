@@ -29,10 +29,16 @@ function windowOf({ since, until, evictions = 0, source }: LiveQueries): string 
   if (source === 'file') return ''
   const length = since && until ? Date.parse(until) - Date.parse(since) : Number.NaN
   const window = Number.isFinite(length)
-    ? `pg_stat_statements of the parent counts since ${since?.slice(0, 16).replace('T', ' ')} UTC (${duration(length)}).`
+    ? `pg_stat_statements of the parent counts since ${since?.slice(0, 16).replace('T', ' ')} UTC, ${spanInWords(length)}.`
     : 'Since when pg_stat_statements of the parent counts, it does not say.'
   const full = evictions > 0 ? ` It was full ${count(evictions, 'time')}, and has forgotten the rarest.` : ''
   return sentence(`${window}${full} Plans are generic ones, good for any value; nothing was run.`)
+}
+
+/** "9 days": of a window, nobody asks for the minutes. */
+function spanInWords(milliseconds: number): string {
+  const days = Math.floor(milliseconds / 86_400_000)
+  return days >= 2 ? count(days, 'day') : duration(milliseconds)
 }
 
 function renderAffected(affected: readonly LiveQuery[], limit: number): string {
@@ -65,9 +71,9 @@ function effectInWords(effect: QueryEffect): string {
 
 /** Whether anybody asks for what is gone is the one thing that the schema does not tell. */
 function renderDropped({ dropped, since, until }: LiveQueries, limit: number): string {
-  const window = since && until ? ` of the last ${duration(Date.parse(until) - Date.parse(since))}` : ''
+  const window = since && until ? ` of the last ${spanInWords(Date.parse(until) - Date.parse(since))}` : ''
   const lines = dropped.map(({ subject, queries, timeShare }) => {
-    if (queries === 0) return `\`${subject}\`: no query${window} names it`
+    if (queries === 0) return `\`${subject}\`: no query${window} that was read names it`
     const share = timeShare === undefined ? '' : `, ${percent(timeShare)} of the time`
     return `\`${subject}\`: ${count(queries, 'query', 'queries')}${share} ${queries === 1 ? 'names' : 'name'} it`
   })
