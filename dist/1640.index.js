@@ -2,7 +2,7 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 1362:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,8 +280,8 @@ function hash(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, finding_id_length);
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 92 modules
-var finding_rules = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 90 modules
+var finding_rules = __webpack_require__(5815);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var findings_severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/fold-findings.js
@@ -561,8 +561,14 @@ var live_queries = __webpack_require__(1832);
 var concerns = __webpack_require__(6409);
 // EXTERNAL MODULE: ./build/src/migration/evidence/evidence.js
 var evidence = __webpack_require__(6429);
+// EXTERNAL MODULE: ./build/src/migration/findings/failing-queries.js
+var failing_queries = __webpack_require__(9360);
+// EXTERNAL MODULE: ./build/src/migration/findings/live-words.js
+var live_words = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
+
+
 
 
 
@@ -600,7 +606,7 @@ function judgeCondition(facts, condition) {
                 ? notTimed
                 : evaluate_gate_measured(migrationsAbove(facts.migrations, condition.milliseconds));
         case 'broken-query':
-            return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts.findings, condition.share));
+            return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts, condition.share));
         case 'plan':
             return map(facts.workload ?? notTried, (live) => plansAbove(live, condition.times));
         case 'failed-tests':
@@ -669,19 +675,21 @@ const notTried = {
     measured: false,
     why: 'The queries of production were not tried: `workload` is off.',
 };
-/** Those that somebody has accepted are left out, by the table that they were accepted for. */
-function brokenAbove(live, findings, limit) {
-    const accepted = new Set(findings.flatMap(({ code, suppressed, table }) => (code === 'Q1' && suppressed ? table : [])));
+/** Those whose finding somebody has accepted are left out. A query that fails twice is one. */
+function brokenAbove(live, { schema, findings }, limit) {
+    const subjects = (accepted) => new Set(findings
+        .filter(({ code, suppressed }) => code === 'Q1' && (suppressed !== undefined) === accepted)
+        .flatMap((finding) => [finding, ...(finding.alike ?? [])].map(({ subject }) => subject)));
+    const [accepted, open] = [subjects(true), subjects(false)];
+    const failing = (0,failing_queries/* failingQueries */.f)(live, (0,measured/* valueIfMeasured */.Z)(schema)).filter(({ subject }) => open.has(subject) || !accepted.has(subject));
     const broken = [
-        ...(0,live_queries/* affectedBy */.MZ)(live, 'fails').filter(({ effect }) => !effect.tables.some((table) => accepted.has(table))),
-        ...(0,live_queries/* affectedBy */.MZ)(live, 'unfilled').filter(({ effect }) => !accepted.has(effect.table)),
+        ...new Map(failing.flatMap(({ queries }) => queries).map((query) => [`${query.role} ${query.text}`, query])).values(),
     ];
-    const calls = broken.reduce((sum, { callsShare = 1 }) => sum + callsShare, 0);
-    const time = broken.reduce((sum, { timeShare = 0 }) => sum + timeShare, 0);
-    if (broken.length === 0 || Math.max(calls, time) <= limit)
+    const { callsShare, timeShare = 0 } = (0,live_words/* sumShares */.M$)(broken);
+    if (broken.length === 0 || Math.max(callsShare ?? 1, timeShare) <= limit)
         return [];
-    const shares = broken.some(({ callsShare }) => callsShare === undefined) ? '' : ` (${(0,figures/* percent */.KN)(calls)} of its calls)`;
-    return [{ message: `${(0,figures/* count */.U9)(broken.length, 'query', 'queries')} of production would fail${shares}` }];
+    const share = callsShare === undefined ? '' : ` (${(0,figures/* percent */.KN)(callsShare)} of its calls)`;
+    return [{ message: `${(0,live_words/* queriesOf */.yF)(broken.length, live)} would fail${share}` }];
 }
 function plansAbove(live, limit) {
     return (0,live_queries/* affectedBy */.MZ)(live, 'plan')
@@ -1755,407 +1763,8 @@ var diff = __webpack_require__(2147);
 var read_snapshot = __webpack_require__(1972);
 // EXTERNAL MODULE: ./build/src/acts/measure-drift.js
 var measure_drift = __webpack_require__(8877);
-// EXTERNAL MODULE: ./build/src/migration/findings/static.js
-var findings_static = __webpack_require__(139);
-;// CONCATENATED MODULE: ./build/src/migration/touched-by.js
-
-function touched_by_touchedBy({ changes }) {
-    const tables = changes.flatMap(({ object, partitionOf }) => [
-        (0,findings_static/* tableOf */.c_)(object) ?? [],
-        partitionOf === undefined ? [] : (0,findings_static/* subjectOf */.et)(partitionOf),
-    ]);
-    return {
-        tables: new Set(tables.flat()),
-        code: changes.some(({ object, verb }) => verb !== 'added' && through.has(object.kind)),
-    };
-}
-const through = new Set([
-    'view',
-    'materialized-view',
-    'function',
-    'procedure',
-    'aggregate',
-    'type',
-    'domain',
-    'policy',
-    'rule',
-    'operator',
-    'operator-class',
-    'cast',
-    'collation',
-    'extension',
-]);
-
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
-// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
-var error_facts = __webpack_require__(2633);
-// EXTERNAL MODULE: ./build/src/postgres/query.js
-var query = __webpack_require__(6637);
-// EXTERNAL MODULE: ./build/src/postgres/their-session.js + 1 modules
-var their_session = __webpack_require__(8063);
-;// CONCATENATED MODULE: ./build/src/workload/analyze-tables.js
-/** Statistics anew for tables that a change has touched, as autovacuum would soon make them in production. */
-
-
-
-
-/** On a branch alone: it writes, and it calls functions of indexes. What the time does not suffice for is left as it is. */
-async function analyzeTables(client, tables, { clock, milliseconds }) {
-    const session = new their_session/* TheirSession */.j(client);
-    const end = clock.now().getTime() + milliseconds;
-    for (const { schema, name } of tables) {
-        const left = Math.trunc(end - clock.now().getTime());
-        if (left <= 0)
-            return;
-        await session.within(left + patience, async () => {
-            try {
-                await session.askTogether(analyzeQuery(`${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`, left));
-            }
-            catch (error) {
-                // It is gone, it is locked, it is not ours, it takes too long: its plans are what they are.
-                if (!(0,error_facts/* isServerError */.G)(error))
-                    throw error;
-            }
-        });
-    }
-}
-const patience = 20_000;
-const analyzeQuery = (0,query/* defineTheirs */.$G)('statistics of a changed table', (table, milliseconds) => `set statement_timeout = ${milliseconds};\nset lock_timeout = '500ms';\nanalyze ${table}`);
-
-// EXTERNAL MODULE: ./build/src/postgres/statement-text.js
-var statement_text = __webpack_require__(6118);
-// EXTERNAL MODULE: ./build/src/postgres/sql-token.js
-var sql_token = __webpack_require__(6061);
-;// CONCATENATED MODULE: ./build/src/workload/callers.js
-/**
- * Who sends a query, where a comment in its text says so, as sqlcommenter and marginalia write it: `controller='orders',action='show'`.
- * Names of the application's own alone: a trace or a user is nobody's business here. Pure.
- * https://google.github.io/sqlcommenter/spec/
- */
-
-/** "orders#show", "/orders/:id"; empty where nothing is said. */
-function callersOf(text) {
-    const said = new Map();
-    for (let at = 0; at < text.length;) {
-        const token = (0,sql_token/* readToken */.A)(text, at);
-        if (token.kind === 'comment')
-            for (const [key, value] of pairs(text.slice(at, token.end)))
-                said.set(key, value);
-        at = token.end;
-    }
-    const [controller, action] = [said.get('controller'), said.get('action')];
-    const place = controller && action ? `${controller}#${action}` : (said.get('route') ?? controller ?? said.get('job') ?? action);
-    return [said.get('application') ?? said.get('app'), place].filter(Boolean).join(' ');
-}
-const told = new Set(['application', 'app', 'controller', 'action', 'route', 'job']);
-function pairs(comment) {
-    return comment
-        .replace(/^\/\*|\*\/$|^--/g, '')
-        .split(',')
-        .flatMap((pair) => {
-        const [, key = '', written = ''] = /^\s*([\w-]+)\s*[=:]\s*'?([^']*?)'?\s*$/.exec(pair) ?? [];
-        const value = decoded(written);
-        return told.has(key) && /^[\w./:#{}<>*[\]-]{1,80}$/.test(value) ? [[key, value]] : [];
-    });
-}
-function decoded(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return value;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/workload/probe.js
-var probe = __webpack_require__(6117);
-// EXTERNAL MODULE: ./build/src/workload/read-plan.js
-var read_plan = __webpack_require__(7339);
-// EXTERNAL MODULE: ./build/src/workload/single-statement.js
-var single_statement = __webpack_require__(8279);
-// EXTERNAL MODULE: ./build/src/workload/workload.js
-var workload = __webpack_require__(3938);
-;// CONCATENATED MODULE: ./build/src/workload/compare-probes.js
-/**
- * What of a workload is other after the change than before it. Only what could be planned before and cannot be planned after is
- * broken: what failed all along, a missing search path or a temporary table, is no doing of the change. Pure.
- */
-
-
-
-
-
-
-function compareProbes({ workload, before }, after, touched) {
-    const shares = new Shares(workload);
-    const facts = { before: byKey(before.tables), after: byKey(after.tables), touched };
-    const compared = [];
-    const unknown = new Map();
-    const affected = [];
-    let rightsUnknown = 0;
-    for (const [position, query] of workload.queries.entries()) {
-        const [first, second] = [before.probes[position] ?? undefined, after.probes[position] ?? undefined];
-        const why = whyNotCompared(query, first, second);
-        if (why !== undefined) {
-            unknown.set(why, [...(unknown.get(why) ?? []), query]);
-            continue;
-        }
-        compared.push(query);
-        if (!first?.asRole || !second?.asRole)
-            rightsUnknown += 1;
-        if ((0,probe/* isPlanned */.H9)(first) && second) {
-            const effects = effectsOf(first, second, facts);
-            affected.push(...effects.map((effect) => ({ ...compare_probes_told(query), ...shares.of([query]), effect })));
-        }
-    }
-    return {
-        source: workload.source,
-        ...(workload.since && { since: workload.since }),
-        ...(workload.until && { until: workload.until }),
-        ...(workload.evictions !== undefined && { evictions: workload.evictions }),
-        compared: { queries: compared.length, ...shares.of(compared) },
-        others: [
-            ...[...unknown].map(([why, queries]) => ({ why, queries: queries.length, ...shares.of(queries) })),
-            ...leftOut(workload, shares),
-        ].sort((one, other) => (other.callsShare ?? 0) - (one.callsShare ?? 0)),
-        rightsUnknown,
-        affected: affected.sort((one, other) => (other.timeShare ?? 0) - (one.timeShare ?? 0)),
-    };
-}
-function leftOut({ unreadable, rest }, shares) {
-    return [
-        ...(unreadable ? [{ why: 'their text is not shown to this login', ...unreadable }] : []),
-        ...(rest ? [{ why: 'less frequent and less costly than the others', ...rest }] : []),
-    ].map(({ why, queries, calls, milliseconds }) => ({ why, queries, ...shares.of([{ calls, milliseconds }]) }));
-}
-function whyNotCompared(query, before, after) {
-    if ((0,single_statement/* singleStatement */.U)(query.text) === undefined)
-        return 'no one whole statement that can be planned';
-    if (before === undefined || after === undefined)
-        return 'not planned in the time given';
-    return (0,probe/* isPlanned */.H9)(before) ? undefined : 'could not be planned before the change either';
-}
-function compare_probes_told({ text, role }) {
-    const callers = callersOf(text);
-    return { text: (0,statement_text/* statementText */.t6)(text), ...(callers && { callers }), ...(role && { role }) };
-}
-/** Of the whole workload, what is not shown and what there was no room for among it. */
-class Shares {
-    #calls;
-    #milliseconds;
-    constructor({ queries, unreadable, rest }) {
-        const all = [(0,workload/* sum */.cz)(queries), unreadable, rest].flatMap((part) => part ?? []);
-        this.#calls = all.reduce((total, { calls }) => total + calls, 0);
-        this.#milliseconds = all.reduce((total, { milliseconds }) => total + milliseconds, 0);
-    }
-    of(queries) {
-        const { calls, milliseconds } = (0,workload/* sum */.cz)(queries);
-        return {
-            ...(this.#calls > 0 && { callsShare: calls / this.#calls }),
-            ...(this.#milliseconds > 0 && { timeShare: milliseconds / this.#milliseconds }),
-        };
-    }
-}
-function effectsOf(before, after, facts) {
-    const tables = tablesOf(before.plan, facts);
-    if (!(0,probe/* isPlanned */.H9)(after))
-        return [{ kind: 'fails', sqlstate: after.sqlstate, message: after.message, tables }];
-    return [
-        ...unfilled(before.plan, after.plan, facts),
-        ...otherTypes(before, after, tables),
-        ...otherPlan(before.plan, after.plan, { ...facts, tables }),
-    ];
-}
-function tablesOf({ reads, writes }, { before }) {
-    return [...new Set([...writes, ...reads].map((relation) => before.get((0,read_plan/* keyOf */.T)(relation))?.root ?? (0,read_plan/* keyOf */.T)(relation)))];
-}
-/** A bare null for a column that must have a value: the server says so when the statement runs, and not before. */
-function unfilled(before, after, facts) {
-    return after.unfilled.flatMap(({ places, ...relation }) => {
-        const key = (0,read_plan/* keyOf */.T)(relation);
-        const [was, is] = [facts.before.get(key), facts.after.get(key)];
-        if (is === undefined || is.fillsBeforeInsert)
-            return [];
-        const open = before.unfilled.find((one) => (0,read_plan/* keyOf */.T)(one) === key)?.places ?? [];
-        const failedBefore = open.map((place) => was?.required[place]);
-        return places.flatMap((place) => {
-            const column = is.required[place];
-            if (column === undefined || failedBefore.includes(column))
-                return [];
-            return [{ kind: 'unfilled', table: is.root, column }];
-        });
-    });
-}
-function otherTypes(before, after, tables) {
-    const parameters = (before.parameters ?? []).flatMap((from, index) => {
-        const to = after.parameters?.[index];
-        return to === undefined || to === from ? [] : [{ position: index + 1, from, to }];
-    });
-    const results = before.results && after.results ? otherResults(before.results, after.results) : [];
-    return parameters.length + results.length === 0 ? [] : [{ kind: 'types', tables, parameters, results }];
-}
-/** By name where that is found again; of what is left, a new name at the place of an old one has taken that place. */
-function otherResults(before, after) {
-    const left = [...after];
-    const gone = [];
-    const changed = [];
-    for (const [place, { name, type }] of before.entries()) {
-        const found = left.findIndex((column) => column.name === name);
-        const [same] = found < 0 ? [] : left.splice(found, 1);
-        if (same === undefined)
-            gone.push({ name, type, place });
-        else if (same.type !== type)
-            changed.push({ name, from: type, to: same.type });
-    }
-    for (const { name, type, place } of gone) {
-        const successor = left.find((column) => after[place] === column && column.type === type);
-        if (successor)
-            left.splice(left.indexOf(successor), 1);
-        changed.push(successor ? { name: successor.name, was: name } : { name, from: type });
-    }
-    return [...changed, ...left.map(({ name, type }) => ({ name, to: type }))];
-}
-/** Rows of a table whose reading from end to end is felt. */
-const many = 10_000;
-const muchDearer = 10;
-/** In the server's own measure: below it, ten times as much is nothing. */
-const dear = 1000;
-function otherPlan(before, after, facts) {
-    const { touched, tables } = facts;
-    const isTouched = (table) => touched.code || touched.tables.has(table);
-    if (!tables.some(isTouched))
-        return [];
-    const costs = { tables, before: before.cost, after: after.cost };
-    const isDearer = after.cost > before.cost * 1.5;
-    const newly = after.reads.find((read) => {
-        const was = before.reads.find((one) => (0,read_plan/* keyOf */.T)(one) === (0,read_plan/* keyOf */.T)(read));
-        const is = facts.after.get((0,read_plan/* keyOf */.T)(read));
-        return read.whole && !was?.whole && (is?.rows ?? 0) >= many && isTouched(is?.root ?? (0,read_plan/* keyOf */.T)(read));
-    });
-    if (newly && isDearer) {
-        const key = (0,read_plan/* keyOf */.T)(newly);
-        const { root = key, rows = 0 } = facts.after.get(key) ?? {};
-        const indexes = before.reads.find((one) => (0,read_plan/* keyOf */.T)(one) === key)?.indexes ?? [];
-        return [{ kind: 'plan', whole: { table: root, rows, indexes }, ...costs }];
-    }
-    return after.cost >= dear && after.cost >= before.cost * muchDearer ? [{ kind: 'plan', ...costs }] : [];
-}
-function byKey(tables) {
-    return new Map(tables.map((table) => [(0,read_plan/* keyOf */.T)(table), table]));
-}
-
-// EXTERNAL MODULE: ./build/src/postgres/lexemes.js
-var postgres_lexemes = __webpack_require__(5034);
-;// CONCATENATED MODULE: ./build/src/workload/names-object.js
-/** Which queries name something, by the words of their texts. Pure. */
-
-
-function droppedAndNamed(workload, dropped) {
-    if (dropped.length === 0)
-        return [];
-    const shares = new Shares(workload);
-    const read = workload.queries.map((query) => ({ query, words: wordsOf(query.text) }));
-    return dropped.map(({ subject, name, table }) => {
-        const naming = read
-            .filter(({ words }) => words.has(name) || (table !== undefined && words.has(table) && words.has('*')))
-            .map(({ query }) => query);
-        return { subject, queries: naming.length, ...shares.of(naming) };
-    });
-}
-/** A star behind `(` counts rows; one between values multiplies, and is taken for all columns, which errs on the safe side. */
-function wordsOf(text) {
-    const lexemes = (0,postgres_lexemes/* readLexemes */.W)(text) ?? [];
-    return new Set(lexemes.flatMap((lexeme, index) => {
-        if (lexeme.text === '*')
-            return lexemes[index - 1]?.text === '(' ? [] : ['*'];
-        return (0,postgres_lexemes/* nameOf */.V)(lexeme) ?? [];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/src/workload/probe-queries.js + 2 modules
-var probe_queries = __webpack_require__(7183);
-// EXTERNAL MODULE: ./build/src/workload/table-facts.js
-var table_facts = __webpack_require__(3021);
-// EXTERNAL MODULE: ./build/src/acts/stamp.js + 1 modules
-var acts_stamp = __webpack_require__(6601);
-;// CONCATENATED MODULE: ./build/src/acts/measure-workload.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Undefined where it was not asked for. */
-async function measureWorkload(measure) {
-    if (measure.inputs.workload === 'off')
-        return undefined;
-    const first = await (0,run_folder/* readFirstProbes */.gG)(measure.folder);
-    if (first === undefined)
-        return { measured: false, why: 'The branch holds no record of how queries were planned when it was made.' };
-    if (!first.measured)
-        return first;
-    try {
-        return await measure_workload_compare(measure, first.value);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return { measured: false, why: error.message };
-        return { measured: false, why: `The queries could not be planned again: ${(0,redact/* redactServerError */.P)(error).message}.` };
-    }
-}
-async function measure_workload_compare(measure, first) {
-    const { access, inputs, branch, compute, client, diff } = measure;
-    // To plan is to run what calls itself immutable: only where the database itself says that it is the branch.
-    const stamp = await (0,acts_stamp/* readStamp */.UL)(client);
-    if (stamp?.branch.uid !== branch.uid) {
-        return {
-            measured: false,
-            why: 'No record in the database proves that it is the branch, so no query was planned there.',
-        };
-    }
-    const { workload } = first;
-    const opened = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, compute);
-    try {
-        const touched = touched_by_touchedBy(diff);
-        const milliseconds = inputs.workloadSeconds * 1000;
-        await analyzeTables(opened.client, analyzable(first, touched.tables), { clock: access.clock, milliseconds });
-        const probes = await (0,probe_queries/* probeQueries */.$)(opened.client, workload.queries, { clock: access.clock, milliseconds });
-        const tables = await (0,table_facts/* readTableFacts */.e)(opened.client, probes);
-        const after = { probes: probes.map((probe) => probe ?? null), tables: [...tables] };
-        return {
-            measured: true,
-            value: { ...compareProbes(first, after, touched), dropped: droppedAndNamed(workload, droppedBy(diff)) },
-        };
-    }
-    finally {
-        await opened.client.end();
-    }
-}
-/** What was rewritten has no statistics any more, and production will have analyzed it before long. */
-function analyzable({ before }, touched) {
-    return before.tables.filter(({ root, rows }) => touched.has(root) && rows > 0);
-}
-function droppedBy({ changes }) {
-    return changes.flatMap(({ verb, object, code }) => {
-        if (verb !== 'dropped' || !telling.has(object.kind))
-            return [];
-        const table = code.startsWith('column.') ? object.table : undefined;
-        return [{ subject: (0,findings_static/* subjectOf */.et)(object), name: object.name, ...((0,findings_static/* tableOf */.c_)(object) !== undefined && { table }) }];
-    });
-}
-const telling = new Set(['table', 'column', 'view', 'materialized-view', 'function', 'sequence']);
-function whyNoWorkload(why) {
-    return `Production's queries were not tried: ${(0,figures/* asClause */.eI)(why)}.`;
-}
-
+// EXTERNAL MODULE: ./build/src/acts/measure-workload.js + 5 modules
+var measure_workload = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./build/src/acts/measure-branch.js
 /**
  * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
@@ -2239,7 +1848,7 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace, d
             .within(`looking at ${parentName}`, (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }))
             .catch((error) => ({ measured: false, why: explain(error) }));
         const workload = await deadline
-            .within("planning production's queries", measureWorkload({ access, inputs, folder: state.folder, branch: found, compute, client, diff: value }))
+            .within("planning production's queries", (0,measure_workload/* measureWorkload */.M)({ access, inputs, folder: state.folder, branch: found, compute, client, diff: value, secrets }))
             .catch((error) => ({ measured: false, why: explain(error) }));
         return {
             schema: { measured: true, value },
@@ -2397,7 +2006,7 @@ async function gatherReport(gather) {
             ...stopped(state, branch, migrations),
             ...state.notes,
             ...unobserved(state, evidence),
-            ...(workload?.measured === false ? [whyNoWorkload(workload.why)] : []),
+            ...(workload?.measured === false ? [(0,measure_workload/* whyNoWorkload */.b)(workload.why)] : []),
             ...unread,
             ...gate.unjudged,
             ...accepted.notes,
@@ -2563,10 +2172,10 @@ var collaborators = __webpack_require__(3123);
 var action_inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 3 modules
-var first_picture = __webpack_require__(4600);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 33 modules
-var gather_report = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 27 modules
+var gather_report = __webpack_require__(3179);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js

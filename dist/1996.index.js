@@ -379,6 +379,7 @@ function valueSql(name, value) {
 /* harmony export */   $G: () => (/* binding */ defineTheirs),
 /* harmony export */   Ec: () => (/* binding */ defineQuery),
 /* harmony export */   GK: () => (/* binding */ defineQualified),
+/* harmony export */   ul: () => (/* binding */ isLabelled),
 /* harmony export */   yV: () => (/* binding */ defineQueries)
 /* harmony export */ });
 /* unused harmony export listedQueries */
@@ -404,6 +405,10 @@ function defineQueries(name, build) {
 function defineTheirs(name, build) {
     list({ name, place: 'their session' });
     return (...args) => ({ name, text: labelled(name, build(...args)), place: 'their session' });
+}
+/** As our texts are, where the server has kept that. */
+function isLabelled(text) {
+    return text.includes('/* database-branch:');
 }
 /** Whoever looks at what their server is doing reads who asks, and for what. */
 function labelled(name, text) {
@@ -529,6 +534,33 @@ function match(pattern, text, start) {
 
 /***/ }),
 
+/***/ 6250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findStatistics)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+
+async function findStatistics(look) {
+    const [found] = await look.ask(extensionQuery);
+    return found;
+}
+// Only the view that came with the extension: another of its name is the user's.
+const extensionQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQuery */ .Ec)('where pg_stat_statements is', `
+select quote_ident(n.nspname) as schema, e.extversion as version
+from pg_catalog.pg_extension e
+join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
+join pg_catalog.pg_depend d
+  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
+  and d.refobjid = e.oid and d.deptype = 'e'
+where e.extname = 'pg_stat_statements'
+`);
+
+
+/***/ }),
+
 /***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -613,10 +645,13 @@ var error_facts = __webpack_require__(2633);
 var look = __webpack_require__(7730);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/src/postgres/statement-statistics.js
+var statement_statistics = __webpack_require__(6250);
 // EXTERNAL MODULE: ./build/src/postgres/lexemes.js
 var postgres_lexemes = __webpack_require__(5034);
 ;// CONCATENATED MODULE: ./build/src/workload/catalog-only.js
 /** Queries that ask the server about itself: what monitors and drivers send, and no migration of an application breaks. Pure. */
+
 
 /** Every relation that it names after `from`, `join`, `into` or `update` belongs to the server. */
 function asksOnlyCatalog(text) {
@@ -630,7 +665,7 @@ function asksOnlyCatalog(text) {
 const sources = new Set(['from', 'join', 'into', 'update']);
 /** Ours say so. */
 function isOurs(text) {
-    return text.includes('/* database-branch:') || /\bdatabase_branch\.stamp\b/.test(text);
+    return (0,query/* isLabelled */.ul)(text) || /\bdatabase_branch\.stamp\b/.test(text);
 }
 
 // EXTERNAL MODULE: ./build/src/workload/single-statement.js
@@ -671,6 +706,7 @@ var workload = __webpack_require__(3938);
 
 
 
+
 /** Not measured, with what would allow it, where there is none that this login may read. */
 async function readWorkload(client, limits) {
     try {
@@ -687,13 +723,13 @@ async function readWorkload(client, limits) {
 }
 /** Whether asking is worth a connection: a branch has the extensions of its parent. */
 async function hasStatementStatistics(client) {
-    return (0,look/* looking */.WL)(client, async (look) => (await look.ask(extensionQuery)).length > 0);
+    return (0,look/* looking */.WL)(client, async (look) => (await (0,statement_statistics/* findStatistics */.N)(look)) !== undefined);
 }
 const notInstalled = 'pg_stat_statements is not installed in the parent. `create extension pg_stat_statements` there lets the next branch be tried with the queries of production.';
 const notLoaded = 'pg_stat_statements is installed in the parent, and its server does not load it: `shared_preload_libraries` has to name it.';
 const notAllowed = 'The login may not read pg_stat_statements of the parent. `grant pg_read_all_stats` to it there allows that, and to read nothing else.';
 async function read(look, limits) {
-    const [extension] = await look.ask(extensionQuery);
+    const extension = await (0,statement_statistics/* findStatistics */.N)(look);
     if (extension === undefined)
         return { measured: false, why: notInstalled };
     const { schema, version } = extension;
@@ -703,13 +739,14 @@ async function read(look, limits) {
     const [info] = isAtLeast(9) ? await look.ask(infoQuery(schema)) : [];
     const entries = totals.map(({ text, ...rest }) => ({ ...rest, text: text ?? undefined }));
     const unreadable = entries.filter(({ text }) => text === undefined || text === '<insufficient privilege>');
-    if (unreadable.length === entries.length && entries.length > 0)
-        return { measured: false, why: notAllowed };
     const readable = entries.flatMap(({ text, calls, milliseconds, role }) => {
         if (text === undefined || isOurs(text) || asksOnlyCatalog(text) || (0,single_statement/* singleStatement */.U)(text) === undefined)
             return [];
         return [{ text: withoutConstants(text), calls, milliseconds, ...(role !== null && { role }) }];
     });
+    // What a login has asked itself, it is always shown.
+    if (readable.length === 0 && unreadable.length > 0)
+        return { measured: false, why: notAllowed };
     const queries = (0,workload/* topQueries */.EH)(readable, limits.queries);
     const chosen = new Set(queries);
     const rest = readable.filter((query) => !chosen.has(query));
@@ -726,22 +763,11 @@ async function read(look, limits) {
         },
     };
 }
-// Only the view that came with the extension: another of its name is the user's.
-const extensionQuery = (0,query/* defineQuery */.Ec)('pg_stat_statements of the workload', `
-select quote_ident(n.nspname) as schema, e.extversion as version
-from pg_catalog.pg_extension e
-join pg_catalog.pg_namespace n on n.oid = e.extnamespace
-join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
-join pg_catalog.pg_depend d
-  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
-  and d.refobjid = e.oid and d.deptype = 'e'
-where e.extname = 'pg_stat_statements'
-`);
 // One query has several entries where it runs inside functions, and after its tables were made anew. Before 1.8 planning and
 // execution were one.
 const totalsQuery = (0,query/* defineQueries */.yV)('workload of pg_stat_statements', (schema, splitsTime) => `
 select
-  case when length(s.query) <= 100000 then s.query end as text,
+  case when length(s.query) <= 20000 then s.query end as text,
   r.rolname as role,
   sum(s.calls)::float8 as calls,
   sum(s.${splitsTime ? 'total_exec_time' : 'total_time'})::float8 as milliseconds
@@ -860,7 +886,7 @@ function fromCursor(text) {
 
 const workloadQuerySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** In the window. Of a query from a file that does not say, 1. */
+    /** In the window. Of a query from a file that does not say, 0. */
     calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** In the server, all calls together. */
     milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),

@@ -495,6 +495,8 @@ var row_tallies = __webpack_require__(7501);
 var standing_facts = __webpack_require__(4209);
 // EXTERNAL MODULE: ./build/src/postgres/error-facts.js
 var error_facts = __webpack_require__(2633);
+// EXTERNAL MODULE: ./build/src/postgres/statement-statistics.js
+var statement_statistics = __webpack_require__(6250);
 // EXTERNAL MODULE: ./build/src/schema/selection.js
 var selection = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/statement-totals.js
@@ -506,9 +508,10 @@ var selection = __webpack_require__(1823);
 
 
 
+
 /** Undefined where there is none. */
 async function readStatementTotals(look) {
-    const [extension] = await look.ask(extensionQuery);
+    const extension = await (0,statement_statistics/* findStatistics */.N)(look);
     if (extension === undefined)
         return undefined;
     try {
@@ -544,22 +547,11 @@ function slowestSince(before, after) {
  * catalog, by its full name, and write into our own schema. What a migration asks of the catalog is no work to speak of either.
  */
 function isOurs(text) {
-    return (text.startsWith('/* database-branch:') ||
+    return ((0,query/* isLabelled */.ul)(text) ||
         text.includes(`${selection/* ownSchema */.sn}.`) ||
         (/^\s*(?:select|with|begin|commit|rollback|set|show|discard)\b/i.test(text) && ownWords.test(text)));
 }
 const ownWords = /\bpg_catalog\.|\bpg_(?:stat_force_next_flush|backend_pid|lock_status|xact_status|stat_statements|control_system|is_in_recovery)\b|\b(?:set_config|current_setting)\b|^\s*(?:begin|commit|rollback|set|show|discard)\b|^\s*select \$1$/i;
-// Only the view that came with the extension: another of its name is the user's.
-const extensionQuery = (0,query/* defineQuery */.Ec)('schema of pg_stat_statements', `
-select quote_ident(n.nspname) as schema
-from pg_catalog.pg_extension e
-join pg_catalog.pg_namespace n on n.oid = e.extnamespace
-join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
-join pg_catalog.pg_depend d
-  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
-  and d.refobjid = e.oid and d.deptype = 'e'
-where e.extname = 'pg_stat_statements'
-`);
 const totalsQuery = (0,query/* defineQueries */.yV)('totals of pg_stat_statements', (schema) => `
 select
   queryid::text as queryid,
@@ -1940,6 +1932,33 @@ function nameOf(lexeme) {
         return /^[\w$]+$/.test(text) ? word : undefined;
     return kind === 'quoted' && text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : undefined;
 }
+
+
+/***/ }),
+
+/***/ 6250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findStatistics)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+
+async function findStatistics(look) {
+    const [found] = await look.ask(extensionQuery);
+    return found;
+}
+// Only the view that came with the extension: another of its name is the user's.
+const extensionQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQuery */ .Ec)('where pg_stat_statements is', `
+select quote_ident(n.nspname) as schema, e.extversion as version
+from pg_catalog.pg_extension e
+join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
+join pg_catalog.pg_depend d
+  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
+  and d.refobjid = e.oid and d.deptype = 'e'
+where e.extname = 'pg_stat_statements'
+`);
 
 
 /***/ }),

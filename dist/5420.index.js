@@ -233,8 +233,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 3 modules
-var first_picture = __webpack_require__(4600);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/first-probes.js + 1 modules
+var first_probes = __webpack_require__(5222);
 // EXTERNAL MODULE: ./build/src/acts/hand-out.js
 var hand_out = __webpack_require__(3327);
 // EXTERNAL MODULE: ./build/src/acts/migrate.js + 31 modules
@@ -763,11 +765,13 @@ async function runAgain({ runner, inputs, access, workspace, state, trigger: { r
 
 
 
+
 async function create(story) {
     // 1. What is to run on it is there: else there is no need of a branch.
     const { migrations: patterns } = story.inputs;
     if (patterns.length > 0)
         await (0,migration_files/* findMigrationFiles */.l)({ patterns, cwd: story.workspace });
+    await (0,first_probes/* assertWorkload */.k)(story);
     // 2. The branch, and a connection that is proven to lead to it.
     const taken = await takeBranch(story);
     const { client } = taken;

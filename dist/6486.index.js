@@ -449,6 +449,7 @@ function valueSql(name, value) {
 /* harmony export */   $G: () => (/* binding */ defineTheirs),
 /* harmony export */   Ec: () => (/* binding */ defineQuery),
 /* harmony export */   GK: () => (/* binding */ defineQualified),
+/* harmony export */   ul: () => (/* binding */ isLabelled),
 /* harmony export */   yV: () => (/* binding */ defineQueries)
 /* harmony export */ });
 /* unused harmony export listedQueries */
@@ -474,6 +475,10 @@ function defineQueries(name, build) {
 function defineTheirs(name, build) {
     list({ name, place: 'their session' });
     return (...args) => ({ name, text: labelled(name, build(...args)), place: 'their session' });
+}
+/** As our texts are, where the server has kept that. */
+function isLabelled(text) {
+    return text.includes('/* database-branch:');
 }
 /** Whoever looks at what their server is doing reads who asks, and for what. */
 function labelled(name, text) {

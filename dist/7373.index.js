@@ -893,7 +893,7 @@ select
   coalesce(
     (select json_object_agg(a.attnum::text, a.attname)
      from pg_attribute a
-     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attnotnull),
+     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attnotnull and a.attgenerated = ''),
     '{}'::json
   ) as required,
   exists (
@@ -922,7 +922,7 @@ join pg_class c on c.relnamespace = n.oid and c.relname = wanted.name
 
 const workloadQuerySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** In the window. Of a query from a file that does not say, 1. */
+    /** In the window. Of a query from a file that does not say, 0. */
     calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** In the server, all calls together. */
     milliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),

@@ -213,7 +213,50 @@ function forHowLong({ heldMilliseconds }) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 9360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ failingQueries)
+/* harmony export */ });
+/* harmony import */ var _workload_live_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
+/* harmony import */ var _live_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6973);
+
+
+function failingQueries(live, diff) {
+    return [...refused(live, diff), ...unfilled(live, diff)];
+}
+function refused(live, diff) {
+    const groups = new Map();
+    for (const query of (0,_workload_live_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedBy */ .MZ)(live, 'fails')) {
+        const { sqlstate, message, tables } = query.effect;
+        const cause = (0,_live_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .r)(query, diff);
+        const table = cause?.table ?? tables[0];
+        const subject = cause?.subject ?? table ?? 'a query';
+        const key = JSON.stringify([subject, sqlstate]);
+        const why = sqlstate ? `${message} (SQLSTATE ${sqlstate})` : message;
+        const group = groups.get(key) ?? { subject, table, change: cause?.change, why, queries: [] };
+        groups.set(key, { ...group, queries: [...group.queries, query] });
+    }
+    return [...groups.values()];
+}
+function unfilled(live, diff) {
+    const groups = new Map();
+    for (const query of (0,_workload_live_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedBy */ .MZ)(live, 'unfilled')) {
+        const { table, column } = query.effect;
+        const subject = `${table}.${column}`;
+        const [change] = (0,_live_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOn */ .t)(diff, table, ({ object }) => object.name === column);
+        const why = `no value for \`${column}\`, which has come to need one`;
+        const group = groups.get(subject) ?? { subject, table, change: change?.code, why, queries: [] };
+        groups.set(subject, { ...group, queries: [...group.queries, query] });
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2053,91 +2096,11 @@ function isPublished({ evidence }, { object, summary }) {
     return (evidence?.published ?? []).some((published) => published.table === undefined || names.includes(`${published.schema}.${published.table}`));
 }
 
-// EXTERNAL MODULE: ./build/src/workload/live-queries.js
-var live_queries = __webpack_require__(1832);
-;// CONCATENATED MODULE: ./build/src/migration/findings/live-cause.js
-
-/** Undefined where several may be it, and none is named. */
-function causeOf({ effect }, diff) {
-    const name = nameIn(effect.message);
-    const changes = (diff?.changes ?? []).filter(({ verb }) => verb !== 'added');
-    const isNear = ({ object }) => {
-        const table = (0,findings_static/* tableOf */.c_)(object);
-        return table === undefined || effect.tables.length === 0 || effect.tables.some((one) => one === table);
-    };
-    const named = name === undefined ? [] : changes.filter((change) => namesOf(change).includes(name));
-    const near = changes.filter((change) => isNear(change) && (0,findings_static/* tableOf */.c_)(change.object) !== undefined);
-    const cause = named.find(isNear) ?? named[0] ?? (near.length === 1 ? near[0] : undefined);
-    return cause && { subject: (0,findings_static/* subjectOf */.et)(cause.object), table: (0,findings_static/* tableOf */.c_)(cause.object), change: cause.code };
-}
-/** Those on the table that `when` holds for. */
-function changesOn(diff, table, when) {
-    return (diff?.changes ?? []).filter((change) => (0,findings_static/* tableOf */.c_)(change.object) === table && when(change));
-}
-/** What it is called now, and what it was called: "column `shop.orders.total` renamed to `amount`". */
-function namesOf({ object, summary }) {
-    const [, before = ''] = /`([^`]+)`/.exec(summary) ?? [];
-    return [object.name, before.replace(/\(.*$/, '').split('.').at(-1) ?? ''];
-}
-/** The last part of the first name that stands in the server's words. */
-function nameIn(message) {
-    for (const pattern of patterns) {
-        const [, found] = pattern.exec(message) ?? [];
-        if (found)
-            return found.replaceAll('"', '').split('.').at(-1);
-    }
-    return undefined;
-}
-const patterns = [
-    /column "([^"]+)"/,
-    /column (\S+) does not exist/,
-    /(?:relation|type|schema) "([^"]+)"/,
-    /function ([^(]+)\(/,
-    /permission denied for (?:\w+ )+"?([^" ]+)"?$/,
-];
-
-;// CONCATENATED MODULE: ./build/src/migration/findings/live-words.js
-/** How findings about production's queries speak of them. Pure. */
-
-/** "3 queries of production"; of a file, nobody knows whose. */
-function queriesOf(amount, live) {
-    return `${(0,ground_figures/* count */.U9)(amount, 'query', 'queries')} of ${live.source === 'file' ? 'the workload' : 'production'}`;
-}
-function sumShares(queries) {
-    const sum = (key) => {
-        const shares = queries.map((query) => query[key]);
-        return shares.every((share) => share !== undefined)
-            ? shares.reduce((total, share) => total + (share ?? 0), 0)
-            : undefined;
-    };
-    return { callsShare: sum('callsShare'), timeShare: sum('timeShare') };
-}
-/** ", 4.2 % of its calls and 6.1 % of its time" */
-function sharesInWords({ callsShare, timeShare }) {
-    const parts = [
-        callsShare === undefined ? '' : `${(0,ground_figures/* percent */.KN)(callsShare)} of its calls`,
-        timeShare === undefined ? '' : `${(0,ground_figures/* percent */.KN)(timeShare)} of its time`,
-    ].filter(Boolean);
-    return parts.length === 0 ? '' : `, ${parts.join(' and ')}`;
-}
-const shown = 3;
-/** "`select …` (orders#show, role `app`), `…`, and 2 more" */
-function quoteQueries(queries) {
-    const quotes = queries.slice(0, shown).map(({ text, callers, role }) => {
-        const by = [callers && `\`${callers}\``, role && `role \`${role}\``].filter(Boolean).join(', ');
-        return `\`${text.replaceAll('`', "'")}\`${by ? ` (${by})` : ''}`;
-    });
-    const left = queries.length - quotes.length;
-    return left > 0 ? `${quotes.join(', ')} and ${left} more` : quotes.join(', ');
-}
-/** Below it, what happens to so few calls is seen and repaired before many notice. */
-const felt = 0.005;
-function isFelt({ callsShare, timeShare }) {
-    return callsShare === undefined || callsShare >= felt || (timeShare ?? 0) >= felt;
-}
-
+// EXTERNAL MODULE: ./build/src/migration/findings/failing-queries.js
+var failing_queries = __webpack_require__(9360);
+// EXTERNAL MODULE: ./build/src/migration/findings/live-words.js
+var live_words = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/q1-live-query-fails.js
-
 
 
 const liveQueryFails = {
@@ -2153,59 +2116,26 @@ insert into orders select i, 'x' from generate_series(1, 10) i;`,
     queries: ['select note from orders where id = $1', 'insert into orders (id) values ($1)'],
     bad: 'alter table orders drop column note;',
     good: 'alter table orders add column remark text;',
-    find: ({ live, diff }) => {
-        if (live === undefined)
-            return [];
-        const groups = new Map();
-        for (const query of (0,live_queries/* affectedBy */.MZ)(live, 'fails')) {
-            const { effect } = query;
-            const { subject = effect.tables.join() } = causeOf(query, diff) ?? {};
-            const key = JSON.stringify([subject, effect.sqlstate]);
-            groups.set(key, [...(groups.get(key) ?? []), query]);
-        }
-        const failing = [...groups.values()].flatMap((queries) => {
-            const [first] = queries;
-            if (first === undefined)
-                return [];
-            const { effect } = first;
-            const cause = causeOf(first, diff);
-            const table = cause?.table ?? effect.tables[0];
-            return [
-                {
-                    subject: cause?.subject ?? table ?? 'a query',
-                    ...(table !== undefined && { table }),
-                    change: cause?.change,
-                    ...words(queries, live, `${effect.message}${effect.sqlstate ? ` (SQLSTATE ${effect.sqlstate})` : ''}`),
-                },
-            ];
-        });
-        return [...failing, ...unfilled(live, diff)];
-    },
+    find: ({ live, diff }) => live === undefined
+        ? []
+        : (0,failing_queries/* failingQueries */.f)(live, diff).map(({ subject, table, change, why, queries }) => {
+            const shares = (0,live_words/* sumShares */.M$)(queries);
+            const whose = (0,live_words/* queriesOf */.yF)(queries.length, live);
+            return {
+                subject,
+                ...(table !== undefined && { table }),
+                change,
+                severity: (0,live_words/* isFelt */.i_)(shares) ? 'high' : 'medium',
+                message: `${whose}${(0,live_words/* sharesInWords */.P2)(shares)}, ${queries.length === 1 ? 'fails' : 'fail'}: ${why}. ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
+                fact: `breaks ${whose}${(0,live_words/* sharesInWords */.P2)(shares).replace(/^, (.*)$/, ' ($1)')}`,
+            };
+        }),
 };
-function unfilled(live, diff) {
-    const all = (0,live_queries/* affectedBy */.MZ)(live, 'unfilled');
-    const columns = new Map(all.map(({ effect: { table, column } }) => [`${table}.${column}`, { table, column }]));
-    return [...columns].map(([subject, { table, column }]) => {
-        const queries = all.filter(({ effect }) => effect.table === table && effect.column === column);
-        const [change] = changesOn(diff, table, ({ object }) => object.name === column);
-        return {
-            subject,
-            table,
-            change: change?.code,
-            ...words(queries, live, `no value for \`${column}\`, which has come to need one`),
-        };
-    });
-}
-function words(queries, live, why) {
-    const shares = sumShares(queries);
-    const whose = queriesOf(queries.length, live);
-    return {
-        severity: isFelt(shares) ? 'high' : 'medium',
-        message: `${whose}${sharesInWords(shares)}, ${queries.length === 1 ? 'fails' : 'fail'}: ${why}. ${quoteQueries(queries)}.`,
-        fact: `breaks ${whose}${sharesInWords(shares).replace(/^, (.*)$/, ' ($1)')}`,
-    };
-}
 
+// EXTERNAL MODULE: ./build/src/workload/live-queries.js
+var live_queries = __webpack_require__(1832);
+// EXTERNAL MODULE: ./build/src/migration/findings/live-cause.js
+var live_cause = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/q2-live-query-types.js
 
 
@@ -2235,26 +2165,26 @@ const liveQueryTypes = {
     },
 };
 function raised(queries, live, diff) {
-    const shares = sumShares(queries);
+    const shares = (0,live_words/* sumShares */.M$)(queries);
     const table = queries[0]?.effect.tables[0];
     const differences = [...new Set(queries.flatMap(differencesOf))];
-    const more = differences.length > q2_live_query_types_shown ? ` and ${differences.length - q2_live_query_types_shown} more` : '';
+    const more = differences.length > shown ? ` and ${differences.length - shown} more` : '';
     const verb = queries.length === 1 ? 'takes or returns' : 'take or return';
     const names = new Set(queries.flatMap(({ effect }) => effect.results.flatMap(({ name, was }) => [name, was])));
-    const columns = changesOn(diff, table, ({ object }) => object.kind === 'column' && names.has(object.name));
+    const columns = (0,live_cause/* changesOn */.t)(diff, table, ({ object }) => object.kind === 'column' && names.has(object.name));
     const [column, another] = columns;
     return {
         subject: column && !another ? (0,findings_static/* subjectOf */.et)(column.object) : (table ?? 'a query'),
         change: column?.code,
         ...(table !== undefined && { table }),
         severity: queries.every(isWider) ? 'low' : 'medium',
-        message: `${queriesOf(queries.length, live)}${sharesInWords(shares)}, ${verb} something else: ${differences
-            .slice(0, q2_live_query_types_shown)
-            .join(', ')}${more}. ${quoteQueries(queries)}.`,
-        fact: `${queriesOf(queries.length, live)} ${verb} something else`,
+        message: `${(0,live_words/* queriesOf */.yF)(queries.length, live)}${(0,live_words/* sharesInWords */.P2)(shares)}, ${verb} something else: ${differences
+            .slice(0, shown)
+            .join(', ')}${more}. ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
+        fact: `${(0,live_words/* queriesOf */.yF)(queries.length, live)} ${verb} something else`,
     };
 }
-const q2_live_query_types_shown = 3;
+const shown = 3;
 function differencesOf({ effect: { parameters, results } }) {
     return [
         ...parameters.map(({ position, from, to }) => `\`$${position}\` is ${to} and was ${from}`),
@@ -2319,8 +2249,8 @@ function q3_live_query_plan_raised(queries, live, evidence) {
         return [];
     const { whole, tables } = first.effect;
     const table = whole?.table ?? tables[0];
-    const shares = sumShares(queries);
-    const whose = queriesOf(queries.length, live);
+    const shares = (0,live_words/* sumShares */.M$)(queries);
+    const whose = (0,live_words/* queriesOf */.yF)(queries.length, live);
     const what = whole
         ? `${queries.length === 1 ? 'reads' : 'read'} \`${whole.table}\` (about ${(0,ground_figures/* figure */.vP)(whole.rows)} rows) from end to end`
         : `${queries.length === 1 ? 'has' : 'have'} a plan ${timesOf(queries)} as dear`;
@@ -2331,7 +2261,7 @@ function q3_live_query_plan_raised(queries, live, evidence) {
             subject: table ?? 'a query',
             ...(table !== undefined && { table }),
             by: evidence?.statements.find(({ files }) => files.some(({ relation, fate }) => fate === 'dropped' && indexes.includes(relation.name))),
-            message: `${whose}${sharesInWords(shares)}, now ${what}; the generic plan costs ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.after))} and cost ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.before))}.${used} ${quoteQueries(queries)}.`,
+            message: `${whose}${(0,live_words/* sharesInWords */.P2)(shares)}, now ${what}; the generic plan costs ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.after))} and cost ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.before))}.${used} ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
             fact: `${whose} ${what}`,
         },
     ];
@@ -3098,6 +3028,110 @@ const findingRules = [
 
 /***/ }),
 
+/***/ 6973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   t: () => (/* binding */ changesOn)
+/* harmony export */ });
+/* harmony import */ var _static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(139);
+
+/** Undefined where several may be it, and none is named. */
+function causeOf({ effect }, diff) {
+    const name = nameIn(effect.message);
+    const changes = (diff?.changes ?? []).filter(({ verb }) => verb !== 'added');
+    const isNear = ({ object }) => {
+        const table = (0,_static_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)(object);
+        return table === undefined || effect.tables.length === 0 || effect.tables.some((one) => one === table);
+    };
+    const named = name === undefined ? [] : changes.filter((change) => namesOf(change).includes(name));
+    const near = changes.filter((change) => isNear(change) && (0,_static_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)(change.object) !== undefined);
+    const cause = named.find(isNear) ?? named[0] ?? (near.length === 1 ? near[0] : undefined);
+    return cause && { subject: (0,_static_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(cause.object), table: (0,_static_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)(cause.object), change: cause.code };
+}
+/** Those on the table that `when` holds for. */
+function changesOn(diff, table, when) {
+    return (diff?.changes ?? []).filter((change) => (0,_static_js__WEBPACK_IMPORTED_MODULE_0__/* .tableOf */ .c_)(change.object) === table && when(change));
+}
+/** What it is called now, and what it was called: "column `shop.orders.total` renamed to `amount`". */
+function namesOf({ object, summary }) {
+    const [, before = ''] = /`([^`]+)`/.exec(summary) ?? [];
+    return [object.name, before.replace(/\(.*$/, '').split('.').at(-1) ?? ''];
+}
+/** The last part of the first name that stands in the server's words. */
+function nameIn(message) {
+    for (const pattern of patterns) {
+        const [, found] = pattern.exec(message) ?? [];
+        if (found)
+            return found.replaceAll('"', '').split('.').at(-1);
+    }
+    return undefined;
+}
+const patterns = [
+    /column "([^"]+)"/,
+    /column (\S+) does not exist/,
+    /(?:relation|type|schema) "([^"]+)"/,
+    /function ([^(]+)\(/,
+    /permission denied for (?:\w+ )+"?([^" ]+)"?$/,
+];
+
+
+/***/ }),
+
+/***/ 3531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ sumShares),
+/* harmony export */   P2: () => (/* binding */ sharesInWords),
+/* harmony export */   TP: () => (/* binding */ quoteQueries),
+/* harmony export */   i_: () => (/* binding */ isFelt),
+/* harmony export */   yF: () => (/* binding */ queriesOf)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(800);
+/** How findings about production's queries speak of them. Pure. */
+
+/** "3 queries of production"; of a file, nobody knows whose. */
+function queriesOf(amount, live) {
+    return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, 'query', 'queries')} of ${live.source === 'file' ? 'the workload' : 'production'}`;
+}
+function sumShares(queries) {
+    const sum = (key) => {
+        const shares = queries.map((query) => query[key]);
+        return shares.every((share) => share !== undefined)
+            ? shares.reduce((total, share) => total + (share ?? 0), 0)
+            : undefined;
+    };
+    return { callsShare: sum('callsShare'), timeShare: sum('timeShare') };
+}
+/** ", 4.2 % of its calls and 6.1 % of its time" */
+function sharesInWords({ callsShare, timeShare }) {
+    const parts = [
+        callsShare === undefined ? '' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(callsShare)} of its calls`,
+        timeShare === undefined ? '' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(timeShare)} of its time`,
+    ].filter(Boolean);
+    return parts.length === 0 ? '' : `, ${parts.join(' and ')}`;
+}
+const shown = 3;
+/** "`select …` (orders#show, role `app`), `…`, and 2 more" */
+function quoteQueries(queries) {
+    const quotes = queries.slice(0, shown).map(({ text, callers, role }) => {
+        const by = [callers && `\`${callers}\``, role && `role \`${role}\``].filter(Boolean).join(', ');
+        return `\`${text.replaceAll('`', "'")}\`${by ? ` (${by})` : ''}`;
+    });
+    const left = queries.length - quotes.length;
+    return left > 0 ? `${quotes.join(', ')} and ${left} more` : quotes.join(', ');
+}
+/** Below it, what happens to so few calls is seen and repaired before many notice. */
+const felt = 0.005;
+function isFelt({ callsShare, timeShare }) {
+    return callsShare === undefined || callsShare >= felt || (timeShare ?? 0) >= felt;
+}
+
+
+/***/ }),
+
 /***/ 5014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3674,10 +3708,15 @@ function windowOf({ since, until, evictions = 0, source }) {
         return '';
     const length = since && until ? Date.parse(until) - Date.parse(since) : Number.NaN;
     const window = Number.isFinite(length)
-        ? `pg_stat_statements of the parent counts since ${since?.slice(0, 16).replace('T', ' ')} UTC (${(0,figures/* duration */.p0)(length)}).`
+        ? `pg_stat_statements of the parent counts since ${since?.slice(0, 16).replace('T', ' ')} UTC, ${spanInWords(length)}.`
         : 'Since when pg_stat_statements of the parent counts, it does not say.';
     const full = evictions > 0 ? ` It was full ${(0,figures/* count */.U9)(evictions, 'time')}, and has forgotten the rarest.` : '';
     return (0,escape_markdown/* sentence */.em)(`${window}${full} Plans are generic ones, good for any value; nothing was run.`);
+}
+/** "9 days": of a window, nobody asks for the minutes. */
+function spanInWords(milliseconds) {
+    const days = Math.floor(milliseconds / 86_400_000);
+    return days >= 2 ? (0,figures/* count */.U9)(days, 'day') : (0,figures/* duration */.p0)(milliseconds);
 }
 function renderAffected(affected, limit) {
     if (affected.length === 0)
@@ -3708,10 +3747,10 @@ function effectInWords(effect) {
 }
 /** Whether anybody asks for what is gone is the one thing that the schema does not tell. */
 function renderDropped({ dropped, since, until }, limit) {
-    const window = since && until ? ` of the last ${(0,figures/* duration */.p0)(Date.parse(until) - Date.parse(since))}` : '';
+    const window = since && until ? ` of the last ${spanInWords(Date.parse(until) - Date.parse(since))}` : '';
     const lines = dropped.map(({ subject, queries, timeShare }) => {
         if (queries === 0)
-            return `\`${subject}\`: no query${window} names it`;
+            return `\`${subject}\`: no query${window} that was read names it`;
         const share = timeShare === undefined ? '' : `, ${(0,figures/* percent */.KN)(timeShare)} of the time`;
         return `\`${subject}\`: ${(0,figures/* count */.U9)(queries, 'query', 'queries')}${share} ${queries === 1 ? 'names' : 'name'} it`;
     });
@@ -3870,10 +3909,10 @@ function codeAnswer({ schema, migrations, findings, workload }, { concerns }) {
         : undefined;
     return { question, sign: report_verdict/* levelSigns */.P.safe, cell: asBefore ?? 'nothing found that breaks it' };
 }
-/** ", and no query of production names it" */
+/** ", and no query of production that was read names it" */
 function usedBy(subject, live) {
     const found = live?.source === 'file' ? undefined : live?.dropped.find((one) => one.subject === subject);
-    return found?.queries === 0 ? ', and no query of production names it' : '';
+    return found?.queries === 0 ? ', and no query of production that was read names it' : '';
 }
 /** Of what was not asked for, nothing. */
 function replayAnswer({ replay }) {
@@ -3972,8 +4011,8 @@ function docAnchor({ code, name }) {
         .replaceAll(' ', '-');
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 92 modules
-var finding_rules = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 90 modules
+var finding_rules = __webpack_require__(5815);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/report/findings-section.js

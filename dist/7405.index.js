@@ -1,5 +1,5 @@
-export const id = 2736;
-export const ids = [2736,9052];
+export const id = 7405;
+export const ids = [7405,9052];
 export const modules = {
 
 /***/ 3329:
@@ -339,6 +339,33 @@ function nameOf(lexeme) {
         return /^[\w$]+$/.test(text) ? word : undefined;
     return kind === 'quoted' && text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : undefined;
 }
+
+
+/***/ }),
+
+/***/ 6250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findStatistics)
+/* harmony export */ });
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+
+async function findStatistics(look) {
+    const [found] = await look.ask(extensionQuery);
+    return found;
+}
+// Only the view that came with the extension: another of its name is the user's.
+const extensionQuery = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQuery */ .Ec)('where pg_stat_statements is', `
+select quote_ident(n.nspname) as schema, e.extversion as version
+from pg_catalog.pg_extension e
+join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
+join pg_catalog.pg_depend d
+  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
+  and d.refobjid = e.oid and d.deptype = 'e'
+where e.extname = 'pg_stat_statements'
+`);
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 4279;
-export const ids = [4279];
+export const id = 9443;
+export const ids = [9443];
 export const modules = {
 
-/***/ 4600:
+/***/ 1620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,196 +20,16 @@ var read_histories = __webpack_require__(1732);
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
 var read_snapshot = __webpack_require__(1972);
-// EXTERNAL MODULE: ./build/src/branch/open-branch.js
-var open_branch = __webpack_require__(1541);
-// EXTERNAL MODULE: ./build/src/ground/budget.js
-var budget = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/ground/figures.js
-var figures = __webpack_require__(800);
-// EXTERNAL MODULE: ./build/src/workload/probe-queries.js + 2 modules
-var probe_queries = __webpack_require__(7183);
-// EXTERNAL MODULE: ./build/src/workload/read-workload.js + 2 modules
-var read_workload = __webpack_require__(1996);
-// EXTERNAL MODULE: ./build/src/workload/table-facts.js
-var table_facts = __webpack_require__(3021);
+// EXTERNAL MODULE: ./build/src/acts/first-probes.js + 1 modules
+var first_probes = __webpack_require__(5222);
+// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
+var own_stamp = __webpack_require__(497);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/src/postgres/sql-token.js
-var sql_token = __webpack_require__(6061);
-// EXTERNAL MODULE: ./build/src/workload/single-statement.js
-var single_statement = __webpack_require__(8279);
-// EXTERNAL MODULE: ./build/src/workload/workload.js
-var workload_workload = __webpack_require__(3938);
-;// CONCATENATED MODULE: ./build/src/workload/workload-file.js
-/**
- * A workload from a file: what `database-branch workload` has printed, or SQL, in one file or in the files of a folder, as qshape,
- * RegreSQL and sqlc keep queries.
- */
-
-
-
-
-
-
-
-
-/** UserError, in the name of the input, when it is not there or is nothing of the kind. */
-async function readWorkloadFile({ path, cwd, queries }) {
-    const place = (0,external_node_path_.resolve)(cwd, path);
-    const found = await (0,promises_.stat)(place).catch(() => undefined);
-    if (found === undefined) {
-        throw new errors/* UserError */.y(`\`workload\` is ${path}, and there is no such file in ${cwd}. Make one with \`database-branch workload\`, correct the path, or use auto or off.`);
-    }
-    if (found.isDirectory())
-        return fromFolder(place, path, queries);
-    const text = await (0,promises_.readFile)(place, 'utf8');
-    return /^\s*\{/.test(text) ? fromJson(text, path, queries) : fromTexts([text], path, queries);
-}
-async function fromFolder(place, path, queries) {
-    const files = await (0,dist/* glob */.TI)({ patterns: ['**/*.sql'], cwd: place });
-    const texts = [];
-    for (const file of files.sort())
-        texts.push(await (0,promises_.readFile)((0,external_node_path_.join)(place, file), 'utf8'));
-    return fromTexts(texts, path, queries);
-}
-function fromJson(text, path, queries) {
-    try {
-        const workload = workload_workload/* workloadSchema */.Z7.parse(JSON.parse(text));
-        return { ...workload, queries: [...(0,workload_workload/* topQueries */.EH)(workload.queries, queries)] };
-    }
-    catch (error) {
-        if (!(error instanceof classic_errors/* ZodError */.G || error instanceof SyntaxError))
-            throw error;
-        const [issue] = error instanceof classic_errors/* ZodError */.G ? error.issues : [];
-        const where = issue ? ` (${issue.path.join('.')}: ${issue.message})` : '';
-        throw new errors/* UserError */.y(`\`workload\` is ${path}, which is no workload that this version reads${where}. Make it anew with \`database-branch workload\`, or give SQL.`);
-    }
-}
-function fromTexts(texts, path, limit) {
-    const queries = texts
-        .flatMap(statements)
-        .filter((text) => (0,single_statement/* singleStatement */.U)(text) !== undefined)
-        .map((text) => ({ text, calls: 1, milliseconds: 0 }));
-    if (queries.length === 0) {
-        throw new errors/* UserError */.y(`\`workload\` is ${path}, and there is no query in it: no select, insert, update, delete or merge. Name a file, or a folder with .sql files, that holds some.`);
-    }
-    return { version: 1, source: 'file', queries: queries.slice(0, limit) };
-}
-/** At each semicolon, with `$1` for what other tools write by name: `:id`, `:'id'`. */
-function statements(sql) {
-    const found = [];
-    const names = [];
-    let text = '';
-    for (let at = 0; at < sql.length;) {
-        const token = (0,sql_token/* readToken */.A)(sql, at);
-        const part = sql.slice(at, token.end);
-        const named = /^:(?:'([A-Za-z_]\w*)'|"([A-Za-z_]\w*)"|([A-Za-z_]\w*))/.exec(sql.slice(at, at + 100));
-        const name = named?.[1] ?? named?.[2] ?? named?.[3];
-        if (part === ';') {
-            found.push(text);
-            text = '';
-            names.length = 0;
-            at = token.end;
-        }
-        else if (named && name !== undefined && !text.endsWith(':')) {
-            if (!names.includes(name))
-                names.push(name);
-            text += `$${names.indexOf(name) + 1}`;
-            at += named[0].length;
-        }
-        else {
-            text += part;
-            at = token.end;
-        }
-    }
-    return [...found, text].map((one) => one.trim()).filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./build/src/acts/first-probes.js
-/**
- * Production's own queries, planned on the branch before anything of the pull request has run there: what they are compared with
- * later. Nobody's run depends on it.
- */
-
-
-
-
-
-
-
-
-
-
-/** Undefined where nobody asks for it, and where there is nothing to ask. */
-async function takeFirstProbes(story, taken) {
-    const { inputs, state, runner } = story;
-    if (inputs.workload === 'off')
-        return undefined;
-    const probes = await probeFirst(story, taken).catch((error) => {
-        runner.log.debug(String(error));
-        const why = error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g ? error.message : (0,redact/* redactServerError */.P)(error).message;
-        return { measured: false, why: `The queries of production could not be tried: ${why}` };
-    });
-    await (0,run_folder/* writeFirstProbes */.lc)(state.folder, probes);
-    if (!probes.measured)
-        runner.log.info(probes.why);
-    return probes.measured ? probes.value : undefined;
-}
-async function probeFirst(story, taken) {
-    const { inputs, access, runner } = story;
-    const workload = await findWorkload(story, taken);
-    if (!workload.measured)
-        return workload;
-    const { queries } = workload.value;
-    const { client } = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, taken.compute);
-    try {
-        const milliseconds = inputs.workloadSeconds * 1000;
-        const probes = await (0,probe_queries/* probeQueries */.$)(client, queries, { clock: access.clock, milliseconds });
-        const tables = await (0,table_facts/* readTableFacts */.e)(client, probes);
-        const planned = probes.filter((probe) => probe && 'plan' in probe).length;
-        runner.log.info(`${(0,figures/* count */.U9)(queries.length, 'query', 'queries')} of production, ${planned} of them planned on the branch.`);
-        return {
-            measured: true,
-            value: {
-                workload: workload.value,
-                before: { probes: probes.map((probe) => probe ?? null), tables: [...tables] },
-            },
-        };
-    }
-    finally {
-        await client.end();
-    }
-}
-/** A branch has the extensions of its parent: where there is none, the parent is not asked. */
-async function findWorkload({ inputs, access, workspace }, { client, parent }) {
-    const limits = { queries: inputs.workloadQueries, lock: budget.budget.time.lockOnParent };
-    if (inputs.workload !== 'auto') {
-        const file = { path: inputs.workload, cwd: workspace, queries: limits.queries };
-        return { measured: true, value: await readWorkloadFile(file) };
-    }
-    if (!(await (0,read_workload/* hasStatementStatistics */.p)(client)))
-        return { measured: false, why: read_workload/* notInstalled */.Y };
-    const attempt = await (0,open_branch/* connectToParent */.An)(access, parent);
-    if ('unreachable' in attempt)
-        return { measured: false, why: attempt.unreachable };
-    try {
-        return await (0,read_workload.readWorkload)(attempt.client, limits);
-    }
-    finally {
-        await attempt.client.end();
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/acts/own-stamp.js
-var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
 var transaction_control = __webpack_require__(697);
 ;// CONCATENATED MODULE: ./build/src/acts/prepare.js
@@ -276,7 +96,7 @@ async function takeFirstPicture(story, taken) {
     if (status === 'reused')
         return note(story, withoutStamp);
     await (0,run_folder/* writeFork */.yy)(folder, before);
-    const workload = await takeFirstProbes(story, taken);
+    const workload = await (0,first_probes/* takeFirstProbes */.V)(story, taken);
     await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories, workload });
 }
 /** For the comparisons of post: what the branch itself remembers of how it began. */
@@ -322,6 +142,667 @@ async function leaveStamp(story, { client, branch, parent }, pictures) {
 function note(story, sentence) {
     story.runner.log.info(sentence);
     story.remember({ notes: [...story.state.notes, sentence] });
+}
+
+
+/***/ }),
+
+/***/ 5222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ assertWorkload),
+  V: () => (/* binding */ takeFirstProbes)
+});
+
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/workload/probe-queries.js + 2 modules
+var probe_queries = __webpack_require__(7183);
+// EXTERNAL MODULE: ./build/src/workload/read-workload.js + 2 modules
+var read_workload = __webpack_require__(1996);
+// EXTERNAL MODULE: ./build/src/workload/table-facts.js
+var table_facts = __webpack_require__(3021);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/src/postgres/sql-token.js
+var sql_token = __webpack_require__(6061);
+// EXTERNAL MODULE: ./build/src/workload/single-statement.js
+var single_statement = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/src/workload/workload.js
+var workload_workload = __webpack_require__(3938);
+;// CONCATENATED MODULE: ./build/src/workload/workload-file.js
+/**
+ * A workload from a file: what `database-branch workload` has printed, or SQL, in one file or in the files of a folder, as qshape,
+ * RegreSQL and sqlc keep queries.
+ */
+
+
+
+
+
+
+
+
+/** UserError, in the name of the input, when it is not there or is nothing of the kind. */
+async function readWorkloadFile({ path, cwd, queries }) {
+    const place = (0,external_node_path_.resolve)(cwd, path);
+    const found = await (0,promises_.stat)(place).catch(() => undefined);
+    if (found === undefined) {
+        throw new errors/* UserError */.y(`\`workload\` is ${path}, and there is no such file in ${cwd}. Make one with \`database-branch workload\`, correct the path, or use auto or off.`);
+    }
+    if (found.isDirectory())
+        return fromFolder(place, path, queries);
+    const text = await (0,promises_.readFile)(place, 'utf8');
+    return /^\s*\{/.test(text) ? fromJson(text, path, queries) : fromTexts([text], path, queries);
+}
+async function fromFolder(place, path, queries) {
+    const files = await (0,dist/* glob */.TI)({ patterns: ['**/*.sql'], cwd: place });
+    const texts = [];
+    for (const file of files.sort())
+        texts.push(await (0,promises_.readFile)((0,external_node_path_.join)(place, file), 'utf8'));
+    return fromTexts(texts, path, queries);
+}
+function fromJson(text, path, queries) {
+    try {
+        const workload = workload_workload/* workloadSchema */.Z7.parse(JSON.parse(text));
+        // No server has a text with such a character, and none could keep it.
+        const whole = workload.queries.filter((query) => !query.text.includes('\0'));
+        return { ...workload, queries: [...(0,workload_workload/* topQueries */.EH)(whole, queries)] };
+    }
+    catch (error) {
+        if (!(error instanceof classic_errors/* ZodError */.G || error instanceof SyntaxError))
+            throw error;
+        const [issue] = error instanceof classic_errors/* ZodError */.G ? error.issues : [];
+        const where = issue ? ` (${issue.path.join('.')}: ${issue.message})` : '';
+        throw new errors/* UserError */.y(`\`workload\` is ${path}, which is no workload that this version reads${where}. Make it anew with \`database-branch workload\`, or give SQL.`);
+    }
+}
+function fromTexts(texts, path, limit) {
+    const queries = texts
+        .flatMap(statements)
+        .filter((text) => (0,single_statement/* singleStatement */.U)(text) !== undefined && !text.includes('\0'))
+        .map((text) => ({ text, calls: 0, milliseconds: 0 }));
+    if (queries.length === 0) {
+        throw new errors/* UserError */.y(`\`workload\` is ${path}, and there is no query in it: no select, insert, update, delete or merge. Name a file, or a folder with .sql files, that holds some.`);
+    }
+    return { version: 1, source: 'file', queries: queries.slice(0, limit) };
+}
+/** At each semicolon, with `$1` for what other tools write by name: `:id`, `:'id'`. */
+function statements(sql) {
+    const found = [];
+    const names = [];
+    let text = '';
+    for (let at = 0; at < sql.length;) {
+        const token = (0,sql_token/* readToken */.A)(sql, at);
+        const part = sql.slice(at, token.end);
+        const named = /^:(?:'([A-Za-z_]\w*)'|"([A-Za-z_]\w*)"|([A-Za-z_]\w*))/.exec(sql.slice(at, at + 100));
+        const name = named?.[1] ?? named?.[2] ?? named?.[3];
+        if (part === ';') {
+            found.push(text);
+            text = '';
+            names.length = 0;
+            at = token.end;
+        }
+        else if (named && name !== undefined && !text.endsWith(':')) {
+            if (!names.includes(name))
+                names.push(name);
+            text += `$${names.indexOf(name) + 1}`;
+            at += named[0].length;
+        }
+        else {
+            text += part;
+            at = token.end;
+        }
+    }
+    return [...found, text].map((one) => one.trim()).filter(Boolean);
+}
+
+// EXTERNAL MODULE: ./build/src/acts/measure-workload.js + 5 modules
+var measure_workload = __webpack_require__(197);
+;// CONCATENATED MODULE: ./build/src/acts/first-probes.js
+/**
+ * Production's own queries, planned on the branch before anything of the pull request has run there: what they are compared with
+ * later. Nobody's run depends on it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** Undefined where nobody asks for it, and where there is nothing to ask. */
+async function takeFirstProbes(story, taken) {
+    const { inputs, state, runner } = story;
+    if (inputs.workload === 'off')
+        return undefined;
+    const probes = await probeFirst(story, taken).catch((error) => {
+        runner.log.debug(String(error));
+        const why = error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g ? error.message : (0,redact/* redactServerError */.P)(error).message;
+        return { measured: false, why };
+    });
+    await (0,run_folder/* writeFirstProbes */.lc)(state.folder, probes);
+    if (!probes.measured)
+        runner.log.info((0,measure_workload/* whyNoWorkload */.b)(probes.why));
+    return probes.measured && isKept(probes.value) ? probes.value : undefined;
+}
+/** With the branch, where it is not too long for what a branch remembers of itself; other jobs and later pushes go by that. */
+function isKept(probes) {
+    return JSON.stringify(probes).length <= budget.budget.size.table / 4;
+}
+/** UserError where `workload` is a path, and there is nothing of the kind. */
+async function assertWorkload(story) {
+    if (isPath(story.inputs))
+        await fromFile(story);
+}
+function isPath({ workload }) {
+    return workload !== 'auto' && workload !== 'off';
+}
+function fromFile({ inputs, workspace }) {
+    return readWorkloadFile({ path: inputs.workload, cwd: workspace, queries: inputs.workloadQueries });
+}
+async function probeFirst(story, taken) {
+    const { inputs, access, runner } = story;
+    const workload = await findWorkload(story, taken);
+    if (!workload.measured)
+        return workload;
+    const { queries } = workload.value;
+    const { client } = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, taken.compute);
+    try {
+        const milliseconds = inputs.workloadSeconds * 1000;
+        const probes = await (0,probe_queries/* probeQueries */.$)(client, queries, { clock: access.clock, milliseconds });
+        const tables = await (0,table_facts/* readTableFacts */.e)(client, probes);
+        const planned = probes.filter((probe) => probe && 'plan' in probe).length;
+        runner.log.info(`${(0,figures/* count */.U9)(queries.length, 'query', 'queries')} of the workload, ${planned} of them planned on the branch.`);
+        return {
+            measured: true,
+            value: {
+                workload: workload.value,
+                before: { probes: probes.map((probe) => probe ?? null), tables: [...tables] },
+            },
+        };
+    }
+    finally {
+        await client.end();
+    }
+}
+/** A branch has the extensions of its parent: where there is none, the parent is not asked. */
+async function findWorkload(story, { client, parent }) {
+    const { inputs, access } = story;
+    if (isPath(inputs))
+        return { measured: true, value: await fromFile(story) };
+    const limits = { queries: inputs.workloadQueries, lock: budget.budget.time.lockOnParent };
+    if (!(await (0,read_workload/* hasStatementStatistics */.p)(client)))
+        return { measured: false, why: read_workload/* notInstalled */.Y };
+    const attempt = await (0,open_branch/* connectToParent */.An)(access, parent);
+    if ('unreachable' in attempt)
+        return { measured: false, why: attempt.unreachable };
+    try {
+        return await (0,read_workload.readWorkload)(attempt.client, limits);
+    }
+    finally {
+        await attempt.client.end();
+    }
+}
+
+
+/***/ }),
+
+/***/ 197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ measureWorkload),
+  b: () => (/* binding */ whyNoWorkload)
+});
+
+// EXTERNAL MODULE: ./build/src/action/run-folder.js
+var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/migration/findings/static.js
+var findings_static = __webpack_require__(139);
+;// CONCATENATED MODULE: ./build/src/migration/touched-by.js
+
+function touchedBy({ changes }) {
+    const tables = changes.flatMap(({ object, partitionOf }) => [
+        (0,findings_static/* tableOf */.c_)(object) ?? [],
+        partitionOf === undefined ? [] : (0,findings_static/* subjectOf */.et)(partitionOf),
+    ]);
+    return {
+        tables: new Set(tables.flat()),
+        code: changes.some(({ object, verb }) => verb !== 'added' && through.has(object.kind)),
+    };
+}
+const through = new Set([
+    'view',
+    'materialized-view',
+    'function',
+    'procedure',
+    'aggregate',
+    'type',
+    'domain',
+    'policy',
+    'rule',
+    'operator',
+    'operator-class',
+    'cast',
+    'collation',
+    'extension',
+]);
+
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
+var error_facts = __webpack_require__(2633);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/src/postgres/their-session.js + 1 modules
+var their_session = __webpack_require__(8063);
+;// CONCATENATED MODULE: ./build/src/workload/analyze-tables.js
+/** Statistics anew for tables that a change has touched, as autovacuum would soon make them in production. */
+
+
+
+
+/** On a branch alone: it writes, and it calls functions of indexes. What the time does not suffice for is left as it is. */
+async function analyzeTables(client, tables, { clock, milliseconds }) {
+    const session = new their_session/* TheirSession */.j(client);
+    const end = clock.now().getTime() + milliseconds;
+    for (const { schema, name } of tables) {
+        const left = Math.trunc(end - clock.now().getTime());
+        if (left <= 0)
+            return;
+        await session.within(left + patience, async () => {
+            try {
+                await session.askTogether(analyzeQuery(`${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`, left));
+            }
+            catch (error) {
+                // It is gone, it is locked, it is not ours, it takes too long: its plans are what they are.
+                if (!(0,error_facts/* isServerError */.G)(error))
+                    throw error;
+            }
+        });
+    }
+}
+const patience = 20_000;
+const analyzeQuery = (0,query/* defineTheirs */.$G)('statistics of a changed table', (table, milliseconds) => `set statement_timeout = ${milliseconds};\nset lock_timeout = '500ms';\nanalyze ${table}`);
+
+// EXTERNAL MODULE: ./build/src/postgres/statement-text.js
+var statement_text = __webpack_require__(6118);
+// EXTERNAL MODULE: ./build/src/postgres/sql-token.js
+var sql_token = __webpack_require__(6061);
+;// CONCATENATED MODULE: ./build/src/workload/callers.js
+/**
+ * Who sends a query, where a comment in its text says so, as sqlcommenter and marginalia write it: `controller='orders',action='show'`.
+ * Names of the application's own alone: a trace or a user is nobody's business here. Pure.
+ * https://google.github.io/sqlcommenter/spec/
+ */
+
+/** "orders#show", "/orders/:id"; empty where nothing is said. */
+function callersOf(text) {
+    const said = new Map();
+    for (let at = 0; at < text.length;) {
+        const token = (0,sql_token/* readToken */.A)(text, at);
+        if (token.kind === 'comment')
+            for (const [key, value] of pairs(text.slice(at, token.end)))
+                said.set(key, value);
+        at = token.end;
+    }
+    const [controller, action] = [said.get('controller'), said.get('action')];
+    const place = controller && action ? `${controller}#${action}` : (said.get('route') ?? controller ?? said.get('job') ?? action);
+    return [said.get('application') ?? said.get('app'), place].filter(Boolean).join(' ');
+}
+const told = new Set(['application', 'app', 'controller', 'action', 'route', 'job']);
+function pairs(comment) {
+    return comment
+        .replace(/^\/\*|\*\/$|^--/g, '')
+        .split(',')
+        .flatMap((pair) => {
+        const [, key = '', written = ''] = /^\s*([\w-]+)\s*[=:]\s*'?([^']*?)'?\s*$/.exec(pair) ?? [];
+        const value = decoded(written);
+        return told.has(key) && /^[\w./:#{}<>*[\]-]{1,80}$/.test(value) ? [[key, value]] : [];
+    });
+}
+function decoded(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/workload/probe.js
+var workload_probe = __webpack_require__(6117);
+// EXTERNAL MODULE: ./build/src/workload/read-plan.js
+var read_plan = __webpack_require__(7339);
+// EXTERNAL MODULE: ./build/src/workload/single-statement.js
+var single_statement = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/src/workload/workload.js
+var workload = __webpack_require__(3938);
+;// CONCATENATED MODULE: ./build/src/workload/compare-probes.js
+/**
+ * What of a workload is other after the change than before it. Only what could be planned before and cannot be planned after is
+ * broken: what failed all along, a missing search path or a temporary table, is no doing of the change. Pure.
+ */
+
+
+
+
+
+
+function compareProbes({ workload, before }, after, touched) {
+    const shares = new Shares(workload);
+    const facts = { before: byKey(before.tables), after: byKey(after.tables), touched };
+    const compared = [];
+    const unknown = new Map();
+    const affected = [];
+    let rightsUnknown = 0;
+    for (const [position, query] of workload.queries.entries()) {
+        const [first, second] = [before.probes[position] ?? undefined, after.probes[position] ?? undefined];
+        const why = whyNotCompared(query, first, second);
+        if (why !== undefined) {
+            unknown.set(why, [...(unknown.get(why) ?? []), query]);
+            continue;
+        }
+        compared.push(query);
+        if (!first?.asRole || !second?.asRole)
+            rightsUnknown += 1;
+        if ((0,workload_probe/* isPlanned */.H9)(first) && second) {
+            const effects = effectsOf(first, second, facts);
+            affected.push(...effects.map((effect) => ({ ...compare_probes_told(query), ...shares.of([query]), effect })));
+        }
+    }
+    return {
+        source: workload.source,
+        ...(workload.since && { since: workload.since }),
+        ...(workload.until && { until: workload.until }),
+        ...(workload.evictions !== undefined && { evictions: workload.evictions }),
+        compared: { queries: compared.length, ...shares.of(compared) },
+        others: [
+            ...[...unknown].map(([why, queries]) => ({ why, queries: queries.length, ...shares.of(queries) })),
+            ...leftOut(workload, shares),
+        ].sort((one, other) => (other.callsShare ?? 0) - (one.callsShare ?? 0)),
+        rightsUnknown,
+        affected: affected.sort((one, other) => (other.timeShare ?? 0) - (one.timeShare ?? 0)),
+    };
+}
+function leftOut({ unreadable, rest }, shares) {
+    return [
+        ...(unreadable ? [{ why: 'their text is not shown to this login', ...unreadable }] : []),
+        ...(rest ? [{ why: 'less frequent and less costly than the others', ...rest }] : []),
+    ].map(({ why, queries, calls, milliseconds }) => ({ why, queries, ...shares.of([{ calls, milliseconds }]) }));
+}
+function whyNotCompared(query, before, after) {
+    if ((0,single_statement/* singleStatement */.U)(query.text) === undefined)
+        return 'no one whole statement that can be planned';
+    if (before === undefined || after === undefined || wasHindered(before) || wasHindered(after)) {
+        return 'not planned in the time given';
+    }
+    if (!(0,workload_probe/* isPlanned */.H9)(before))
+        return 'could not be planned before the change either';
+    const isOfOthers = !(0,workload_probe/* isPlanned */.H9)(after) && after.sqlstate === insufficientPrivilege && !before.asRole;
+    return isOfOthers ? 'planned with other rights before the change than after it' : undefined;
+}
+const insufficientPrivilege = '42501';
+/** By the moment and not by the query: a limit, a lock, a server without room. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function wasHindered(probe) {
+    return !(0,workload_probe/* isPlanned */.H9)(probe) && /^(25006|40|53|55P03|57|58)/.test(probe.sqlstate);
+}
+function compare_probes_told({ text, role }) {
+    const callers = callersOf(text);
+    return { text: (0,statement_text/* statementText */.t6)(text), ...(callers && { callers }), ...(role && { role }) };
+}
+/** Of the whole workload, what is not shown and what there was no room for among it. */
+class Shares {
+    #calls;
+    #milliseconds;
+    constructor({ queries, unreadable, rest }) {
+        const all = [(0,workload/* sum */.cz)(queries), unreadable, rest].flatMap((part) => part ?? []);
+        this.#calls = all.reduce((total, { calls }) => total + calls, 0);
+        this.#milliseconds = all.reduce((total, { milliseconds }) => total + milliseconds, 0);
+    }
+    of(queries) {
+        const { calls, milliseconds } = (0,workload/* sum */.cz)(queries);
+        return {
+            ...(this.#calls > 0 && { callsShare: calls / this.#calls }),
+            ...(this.#milliseconds > 0 && { timeShare: milliseconds / this.#milliseconds }),
+        };
+    }
+}
+function effectsOf(before, after, facts) {
+    const tables = tablesOf(before.plan, facts);
+    if (!(0,workload_probe/* isPlanned */.H9)(after))
+        return [{ kind: 'fails', sqlstate: after.sqlstate, message: after.message, tables }];
+    return [
+        ...unfilled(before.plan, after.plan, facts),
+        ...otherTypes(before, after, tables),
+        ...otherPlan(before.plan, after.plan, { ...facts, tables }),
+    ];
+}
+function tablesOf({ reads, writes }, { before }) {
+    return [...new Set([...writes, ...reads].map((relation) => before.get((0,read_plan/* keyOf */.T)(relation))?.root ?? (0,read_plan/* keyOf */.T)(relation)))];
+}
+/** A bare null for a column that must have a value: the server says so when the statement runs, and not before. */
+function unfilled(before, after, facts) {
+    return after.unfilled.flatMap(({ places, ...relation }) => {
+        const key = (0,read_plan/* keyOf */.T)(relation);
+        const [was, is] = [facts.before.get(key), facts.after.get(key)];
+        if (is === undefined || is.fillsBeforeInsert)
+            return [];
+        const open = before.unfilled.find((one) => (0,read_plan/* keyOf */.T)(one) === key)?.places ?? [];
+        const failedBefore = open.map((place) => was?.required[place]);
+        return places.flatMap((place) => {
+            const column = is.required[place];
+            if (column === undefined || failedBefore.includes(column))
+                return [];
+            return [{ kind: 'unfilled', table: is.root, column }];
+        });
+    });
+}
+function otherTypes(before, after, tables) {
+    const parameters = (before.parameters ?? []).flatMap((from, index) => {
+        const to = after.parameters?.[index];
+        return to === undefined || to === from ? [] : [{ position: index + 1, from, to }];
+    });
+    const results = before.results && after.results ? otherResults(before.results, after.results) : [];
+    return parameters.length + results.length === 0 ? [] : [{ kind: 'types', tables, parameters, results }];
+}
+/** By name where that is found again; of what is left, a new name at the place of an old one has taken that place. */
+function otherResults(before, after) {
+    const left = [...after];
+    const gone = [];
+    const changed = [];
+    for (const [place, { name, type }] of before.entries()) {
+        const found = left.findIndex((column) => column.name === name);
+        const [same] = found < 0 ? [] : left.splice(found, 1);
+        if (same === undefined)
+            gone.push({ name, type, place });
+        else if (same.type !== type)
+            changed.push({ name, from: type, to: same.type });
+    }
+    for (const { name, type, place } of gone) {
+        const successor = left.find((column) => after[place] === column && column.type === type);
+        if (successor)
+            left.splice(left.indexOf(successor), 1);
+        changed.push(successor ? { name: successor.name, was: name } : { name, from: type });
+    }
+    return [...changed, ...left.map(({ name, type }) => ({ name, to: type }))];
+}
+/** Rows of a table whose reading from end to end is felt. */
+const many = 10_000;
+const muchDearer = 10;
+/** In the server's own measure: below it, ten times as much is nothing. */
+const dear = 1000;
+function otherPlan(before, after, facts) {
+    const { touched, tables } = facts;
+    const isTouched = (table) => touched.code || touched.tables.has(table);
+    if (!tables.some(isTouched))
+        return [];
+    const costs = { tables, before: before.cost, after: after.cost };
+    const isDearer = after.cost > before.cost * 1.5;
+    const newly = after.reads.find((read) => {
+        const was = before.reads.find((one) => (0,read_plan/* keyOf */.T)(one) === (0,read_plan/* keyOf */.T)(read));
+        const is = facts.after.get((0,read_plan/* keyOf */.T)(read));
+        return read.whole && !was?.whole && (is?.rows ?? 0) >= many && isTouched(is?.root ?? (0,read_plan/* keyOf */.T)(read));
+    });
+    if (newly && isDearer) {
+        const key = (0,read_plan/* keyOf */.T)(newly);
+        const { root = key, rows = 0 } = facts.after.get(key) ?? {};
+        const indexes = before.reads.find((one) => (0,read_plan/* keyOf */.T)(one) === key)?.indexes ?? [];
+        return [{ kind: 'plan', whole: { table: root, rows, indexes }, ...costs }];
+    }
+    return after.cost >= dear && after.cost >= before.cost * muchDearer ? [{ kind: 'plan', ...costs }] : [];
+}
+function byKey(tables) {
+    return new Map(tables.map((table) => [(0,read_plan/* keyOf */.T)(table), table]));
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/lexemes.js
+var postgres_lexemes = __webpack_require__(5034);
+;// CONCATENATED MODULE: ./build/src/workload/names-object.js
+/** Which queries name something, by the words of their texts. Pure. */
+
+
+function droppedAndNamed(workload, dropped) {
+    if (dropped.length === 0)
+        return [];
+    const shares = new Shares(workload);
+    const read = workload.queries.map((query) => ({ query, words: wordsOf(query.text) }));
+    return dropped.map(({ subject, name, table }) => {
+        const naming = read
+            .filter(({ words }) => words === undefined || words.has(name) || (table !== undefined && words.has(table) && words.has('*')))
+            .map(({ query }) => query);
+        return { subject, queries: naming.length, ...shares.of(naming) };
+    });
+}
+/** A star behind `(` counts rows; one between values multiplies, and is taken for all columns, which errs on the safe side. */
+function wordsOf(text) {
+    const lexemes = (0,postgres_lexemes/* readLexemes */.W)(text);
+    // It may name anything.
+    if (lexemes === undefined)
+        return undefined;
+    return new Set(lexemes.flatMap((lexeme, index) => {
+        if (lexeme.text === '*')
+            return lexemes[index - 1]?.text === '(' ? [] : ['*'];
+        return (0,postgres_lexemes/* nameOf */.V)(lexeme) ?? [];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/workload/probe-queries.js + 2 modules
+var probe_queries = __webpack_require__(7183);
+// EXTERNAL MODULE: ./build/src/workload/table-facts.js
+var table_facts = __webpack_require__(3021);
+// EXTERNAL MODULE: ./build/src/acts/stamp.js + 1 modules
+var acts_stamp = __webpack_require__(6601);
+;// CONCATENATED MODULE: ./build/src/acts/measure-workload.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Undefined where it was not asked for. */
+async function measureWorkload(measure) {
+    if (measure.inputs.workload === 'off')
+        return undefined;
+    const first = await (0,run_folder/* readFirstProbes */.gG)(measure.folder);
+    if (first === undefined)
+        return { measured: false, why: 'The branch holds no record of how queries were planned when it was made.' };
+    if (!first.measured)
+        return first;
+    try {
+        return await compare(measure, first.value);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return { measured: false, why: error.message };
+        return { measured: false, why: `The queries could not be planned again: ${(0,redact/* redactServerError */.P)(error).message}.` };
+    }
+}
+async function compare(measure, first) {
+    const { access, inputs, branch, compute, client, diff, secrets } = measure;
+    // To plan is to run what calls itself immutable: only where the database itself says that it is the branch.
+    const stamp = await (0,acts_stamp/* readStamp */.UL)(client);
+    if (stamp?.branch.uid !== branch.uid) {
+        return {
+            measured: false,
+            why: 'No record in the database proves that it is the branch, so no query was planned there.',
+        };
+    }
+    const { workload } = first;
+    const opened = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs' }, compute);
+    secrets.push(opened.credential.password);
+    try {
+        const touched = touchedBy(diff);
+        const milliseconds = inputs.workloadSeconds * 1000;
+        await analyzeTables(opened.client, analyzable(first, touched.tables), { clock: access.clock, milliseconds });
+        const probes = await (0,probe_queries/* probeQueries */.$)(opened.client, workload.queries, { clock: access.clock, milliseconds });
+        const tables = await (0,table_facts/* readTableFacts */.e)(opened.client, probes);
+        const after = { probes: probes.map((probe) => probe ?? null), tables: [...tables] };
+        return {
+            measured: true,
+            value: { ...compareProbes(first, after, touched), dropped: droppedAndNamed(workload, droppedBy(diff)) },
+        };
+    }
+    finally {
+        await opened.client.end();
+    }
+}
+/** What was rewritten has no statistics any more, and production will have analyzed it before long. */
+function analyzable({ before }, touched) {
+    return before.tables.filter(({ root, rows }) => touched.has(root) && rows > 0);
+}
+function droppedBy({ changes }) {
+    return changes.flatMap(({ verb, object, code }) => {
+        if (verb !== 'dropped' || !telling.has(object.kind))
+            return [];
+        const table = code.startsWith('column.') ? object.table : undefined;
+        return [{ subject: (0,findings_static/* subjectOf */.et)(object), name: object.name, ...((0,findings_static/* tableOf */.c_)(object) !== undefined && { table }) }];
+    });
+}
+const telling = new Set(['table', 'column', 'view', 'materialized-view', 'function', 'sequence']);
+function whyNoWorkload(why) {
+    return `Production's queries were not tried: ${(0,figures/* asClause */.eI)(why)}.`;
 }
 
 
@@ -769,15 +1250,21 @@ var esm = __webpack_require__(3849);
 /** Throws what the server says. */
 async function describeStatement(client, text) {
     const statement = new DescribedStatement(text);
-    await new Promise((resolve, reject) => {
-        statement.once('error', reject);
-        statement.once('end', () => resolve());
-        client.query(statement);
-    });
-    return statement;
+    try {
+        await new Promise((resolve, reject) => {
+            statement.once('error', reject);
+            statement.once('end', () => resolve());
+            client.query(statement);
+        });
+        return statement;
+    }
+    finally {
+        statement.leave();
+    }
 }
 class DescribedStatement extends esm/* default.Query */.Ay.Query {
     #text;
+    #connection;
     parameters = [];
     results = [];
     constructor(text) {
@@ -787,12 +1274,18 @@ class DescribedStatement extends esm/* default.Query */.Ay.Query {
     /** Without a name, the next one takes its place. */
     submit = (given) => {
         const connection = given;
-        connection.once('parameterDescription', ({ dataTypeIDs }) => {
-            this.parameters = dataTypeIDs;
-        });
+        connection.on('parameterDescription', this.#noteParameters);
+        this.#connection = connection;
         connection.parse({ name: '', text: this.#text, types: [] });
         connection.describe({ type: 'S', name: '' });
         connection.sync();
+    };
+    /** What a statement that failed had waited for is not the next one's. */
+    leave() {
+        this.#connection?.off('parameterDescription', this.#noteParameters);
+    }
+    #noteParameters = ({ dataTypeIDs }) => {
+        this.parameters = dataTypeIDs;
     };
     handleRowDescription({ fields }) {
         this.results = fields.map(({ name, dataTypeID }) => ({ name, type: dataTypeID }));
@@ -1038,10 +1531,10 @@ async function probeQueries(client, queries, { clock, milliseconds }) {
             const asRole = await prober.become(role);
             for (let at = 0; at < group.length && clock.now().getTime() < end; at += batchSize) {
                 const batch = group.slice(at, at + batchSize);
-                const answers = await prober.probe(batch.map(({ text }) => text));
+                const answers = await prober.probe(batch.map(({ text }) => text), () => clock.now().getTime() >= end);
                 for (const [index, answer] of answers.entries()) {
                     const position = batch[index]?.position;
-                    if (position !== undefined && answer)
+                    if (position !== undefined)
                         probes[position] = prober.told(answer, asRole);
                 }
             }
@@ -1051,7 +1544,7 @@ async function probeQueries(client, queries, { clock, milliseconds }) {
     });
 }
 /** Beyond what is given: for the statement that is under way. */
-const patience = 20_000;
+const patience = 40_000;
 /** One round trip plans so many; where one of them fails, each is asked by itself. */
 const batchSize = 16;
 function byRole(queries) {
@@ -1084,12 +1577,16 @@ class Prober {
     async become(role) {
         return actAs(this.#session, role);
     }
-    async probe(texts) {
+    /** Fewer answers than texts where the time is over. */
+    async probe(texts, isOver) {
         const together = await this.#explain(texts).catch((error) => rethrowBroken(error));
         if (together === undefined) {
             const alone = [];
-            for (const text of texts)
+            for (const text of texts) {
+                if (isOver())
+                    break;
                 alone.push(await this.#probeAlone(text));
+            }
             return alone;
         }
         const answers = [];
@@ -1309,10 +1806,13 @@ var error_facts = __webpack_require__(2633);
 var look = __webpack_require__(7730);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/src/postgres/statement-statistics.js
+var statement_statistics = __webpack_require__(6250);
 // EXTERNAL MODULE: ./build/src/postgres/lexemes.js
 var postgres_lexemes = __webpack_require__(5034);
 ;// CONCATENATED MODULE: ./build/src/workload/catalog-only.js
 /** Queries that ask the server about itself: what monitors and drivers send, and no migration of an application breaks. Pure. */
+
 
 /** Every relation that it names after `from`, `join`, `into` or `update` belongs to the server. */
 function asksOnlyCatalog(text) {
@@ -1326,7 +1826,7 @@ function asksOnlyCatalog(text) {
 const sources = new Set(['from', 'join', 'into', 'update']);
 /** Ours say so. */
 function isOurs(text) {
-    return text.includes('/* database-branch:') || /\bdatabase_branch\.stamp\b/.test(text);
+    return (0,query/* isLabelled */.ul)(text) || /\bdatabase_branch\.stamp\b/.test(text);
 }
 
 // EXTERNAL MODULE: ./build/src/workload/single-statement.js
@@ -1367,6 +1867,7 @@ var workload = __webpack_require__(3938);
 
 
 
+
 /** Not measured, with what would allow it, where there is none that this login may read. */
 async function readWorkload(client, limits) {
     try {
@@ -1383,13 +1884,13 @@ async function readWorkload(client, limits) {
 }
 /** Whether asking is worth a connection: a branch has the extensions of its parent. */
 async function hasStatementStatistics(client) {
-    return (0,look/* looking */.WL)(client, async (look) => (await look.ask(extensionQuery)).length > 0);
+    return (0,look/* looking */.WL)(client, async (look) => (await (0,statement_statistics/* findStatistics */.N)(look)) !== undefined);
 }
 const notInstalled = 'pg_stat_statements is not installed in the parent. `create extension pg_stat_statements` there lets the next branch be tried with the queries of production.';
 const notLoaded = 'pg_stat_statements is installed in the parent, and its server does not load it: `shared_preload_libraries` has to name it.';
 const notAllowed = 'The login may not read pg_stat_statements of the parent. `grant pg_read_all_stats` to it there allows that, and to read nothing else.';
 async function read(look, limits) {
-    const [extension] = await look.ask(extensionQuery);
+    const extension = await (0,statement_statistics/* findStatistics */.N)(look);
     if (extension === undefined)
         return { measured: false, why: notInstalled };
     const { schema, version } = extension;
@@ -1399,13 +1900,14 @@ async function read(look, limits) {
     const [info] = isAtLeast(9) ? await look.ask(infoQuery(schema)) : [];
     const entries = totals.map(({ text, ...rest }) => ({ ...rest, text: text ?? undefined }));
     const unreadable = entries.filter(({ text }) => text === undefined || text === '<insufficient privilege>');
-    if (unreadable.length === entries.length && entries.length > 0)
-        return { measured: false, why: notAllowed };
     const readable = entries.flatMap(({ text, calls, milliseconds, role }) => {
         if (text === undefined || isOurs(text) || asksOnlyCatalog(text) || (0,single_statement/* singleStatement */.U)(text) === undefined)
             return [];
         return [{ text: withoutConstants(text), calls, milliseconds, ...(role !== null && { role }) }];
     });
+    // What a login has asked itself, it is always shown.
+    if (readable.length === 0 && unreadable.length > 0)
+        return { measured: false, why: notAllowed };
     const queries = (0,workload/* topQueries */.EH)(readable, limits.queries);
     const chosen = new Set(queries);
     const rest = readable.filter((query) => !chosen.has(query));
@@ -1422,22 +1924,11 @@ async function read(look, limits) {
         },
     };
 }
-// Only the view that came with the extension: another of its name is the user's.
-const extensionQuery = (0,query/* defineQuery */.Ec)('pg_stat_statements of the workload', `
-select quote_ident(n.nspname) as schema, e.extversion as version
-from pg_catalog.pg_extension e
-join pg_catalog.pg_namespace n on n.oid = e.extnamespace
-join pg_catalog.pg_class c on c.relnamespace = n.oid and c.relname = 'pg_stat_statements'
-join pg_catalog.pg_depend d
-  on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.refclassid = 'pg_extension'::regclass
-  and d.refobjid = e.oid and d.deptype = 'e'
-where e.extname = 'pg_stat_statements'
-`);
 // One query has several entries where it runs inside functions, and after its tables were made anew. Before 1.8 planning and
 // execution were one.
 const totalsQuery = (0,query/* defineQueries */.yV)('workload of pg_stat_statements', (schema, splitsTime) => `
 select
-  case when length(s.query) <= 100000 then s.query end as text,
+  case when length(s.query) <= 20000 then s.query end as text,
   r.rolname as role,
   sum(s.calls)::float8 as calls,
   sum(s.${splitsTime ? 'total_exec_time' : 'total_time'})::float8 as milliseconds
