@@ -2121,13 +2121,14 @@ insert into orders select i, 'x' from generate_series(1, 10) i;`,
         : (0,failing_queries/* failingQueries */.f)(live, diff).map(({ subject, table, change, why, queries }) => {
             const shares = (0,live_words/* sumShares */.M$)(queries);
             const whose = (0,live_words/* queriesOf */.yF)(queries.length, live);
+            const words = (0,live_words/* sharesInWords */.P2)(shares);
             return {
                 subject,
                 ...(table !== undefined && { table }),
                 change,
                 severity: (0,live_words/* isFelt */.i_)(shares) ? 'high' : 'medium',
-                message: `${whose}${(0,live_words/* sharesInWords */.P2)(shares)}, ${queries.length === 1 ? 'fails' : 'fail'}: ${why}. ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
-                fact: `breaks ${whose}${(0,live_words/* sharesInWords */.P2)(shares).replace(/^, (.*)$/, ' ($1)')}`,
+                message: `${whose}${(0,live_words/* asideOf */.KN)(shares)} ${queries.length === 1 ? 'fails' : 'fail'}: ${why}. ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
+                fact: `breaks ${whose}${words && ` (${words})`}`,
             };
         }),
 };
@@ -2171,14 +2172,13 @@ function raised(queries, live, diff) {
     const more = differences.length > shown ? ` and ${differences.length - shown} more` : '';
     const verb = queries.length === 1 ? 'takes or returns' : 'take or return';
     const names = new Set(queries.flatMap(({ effect }) => effect.results.flatMap(({ name, was }) => [name, was])));
-    const columns = (0,live_cause/* changesOn */.t)(diff, table, ({ object }) => object.kind === 'column' && names.has(object.name));
-    const [column, another] = columns;
+    const [column] = (0,live_cause/* changesOn */.t)(diff, table, ({ object }) => object.kind === 'column' && names.has(object.name));
     return {
-        subject: column && !another ? (0,findings_static/* subjectOf */.et)(column.object) : (table ?? 'a query'),
+        subject: column ? (0,findings_static/* subjectOf */.et)(column.object) : (table ?? 'a query'),
         change: column?.code,
         ...(table !== undefined && { table }),
         severity: queries.every(isWider) ? 'low' : 'medium',
-        message: `${(0,live_words/* queriesOf */.yF)(queries.length, live)}${(0,live_words/* sharesInWords */.P2)(shares)}, ${verb} something else: ${differences
+        message: `${(0,live_words/* queriesOf */.yF)(queries.length, live)}${(0,live_words/* asideOf */.KN)(shares)} ${verb} something else: ${differences
             .slice(0, shown)
             .join(', ')}${more}. ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
         fact: `${(0,live_words/* queriesOf */.yF)(queries.length, live)} ${verb} something else`,
@@ -2261,7 +2261,7 @@ function q3_live_query_plan_raised(queries, live, evidence) {
             subject: table ?? 'a query',
             ...(table !== undefined && { table }),
             by: evidence?.statements.find(({ files }) => files.some(({ relation, fate }) => fate === 'dropped' && indexes.includes(relation.name))),
-            message: `${whose}${(0,live_words/* sharesInWords */.P2)(shares)}, now ${what}; the generic plan costs ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.after))} and cost ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.before))}.${used} ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
+            message: `${whose}${(0,live_words/* asideOf */.KN)(shares)} now ${what}; the generic plan costs ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.after))} and cost ${(0,ground_figures/* figure */.vP)(Math.round(first.effect.before))}.${used} ${(0,live_words/* quoteQueries */.TP)(queries)}.`,
             fact: `${whose} ${what}`,
         },
     ];
@@ -3083,6 +3083,7 @@ const patterns = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ asideOf),
 /* harmony export */   M$: () => (/* binding */ sumShares),
 /* harmony export */   P2: () => (/* binding */ sharesInWords),
 /* harmony export */   TP: () => (/* binding */ quoteQueries),
@@ -3105,13 +3106,18 @@ function sumShares(queries) {
     };
     return { callsShare: sum('callsShare'), timeShare: sum('timeShare') };
 }
-/** ", 4.2 % of its calls and 6.1 % of its time" */
+/** "4.2 % of its calls and 6.1 % of its time"; empty where nobody knows. */
 function sharesInWords({ callsShare, timeShare }) {
     const parts = [
         callsShare === undefined ? '' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(callsShare)} of its calls`,
         timeShare === undefined ? '' : `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(timeShare)} of its time`,
     ].filter(Boolean);
-    return parts.length === 0 ? '' : `, ${parts.join(' and ')}`;
+    return parts.join(' and ');
+}
+/** ", 4.2 % of its calls and 6.1 % of its time," between a subject and its verb. */
+function asideOf(shares) {
+    const words = sharesInWords(shares);
+    return words === '' ? '' : `, ${words},`;
 }
 const shown = 3;
 /** "`select …` (orders#show, role `app`), `…`, and 2 more" */

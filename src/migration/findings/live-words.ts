@@ -19,13 +19,19 @@ export function sumShares(queries: readonly Shares[]): Shares {
   return { callsShare: sum('callsShare'), timeShare: sum('timeShare') }
 }
 
-/** ", 4.2 % of its calls and 6.1 % of its time" */
+/** "4.2 % of its calls and 6.1 % of its time"; empty where nobody knows. */
 export function sharesInWords({ callsShare, timeShare }: Shares): string {
   const parts = [
     callsShare === undefined ? '' : `${percent(callsShare)} of its calls`,
     timeShare === undefined ? '' : `${percent(timeShare)} of its time`,
   ].filter(Boolean)
-  return parts.length === 0 ? '' : `, ${parts.join(' and ')}`
+  return parts.join(' and ')
+}
+
+/** ", 4.2 % of its calls and 6.1 % of its time," between a subject and its verb. */
+export function asideOf(shares: Shares): string {
+  const words = sharesInWords(shares)
+  return words === '' ? '' : `, ${words},`
 }
 
 const shown = 3

@@ -1,6 +1,6 @@
 import { failingQueries } from './failing-queries.ts'
 import type { FindingRule } from './finding.ts'
-import { isFelt, queriesOf, quoteQueries, sharesInWords, sumShares } from './live-words.ts'
+import { asideOf, isFelt, queriesOf, quoteQueries, sharesInWords, sumShares } from './live-words.ts'
 
 export const liveQueryFails: FindingRule = {
   code: 'Q1',
@@ -23,13 +23,14 @@ insert into orders select i, 'x' from generate_series(1, 10) i;`,
       : failingQueries(live, diff).map(({ subject, table, change, why, queries }) => {
           const shares = sumShares(queries)
           const whose = queriesOf(queries.length, live)
+          const words = sharesInWords(shares)
           return {
             subject,
             ...(table !== undefined && { table }),
             change,
             severity: isFelt(shares) ? ('high' as const) : ('medium' as const),
-            message: `${whose}${sharesInWords(shares)}, ${queries.length === 1 ? 'fails' : 'fail'}: ${why}. ${quoteQueries(queries)}.`,
-            fact: `breaks ${whose}${sharesInWords(shares).replace(/^, (.*)$/, ' ($1)')}`,
+            message: `${whose}${asideOf(shares)} ${queries.length === 1 ? 'fails' : 'fail'}: ${why}. ${quoteQueries(queries)}.`,
+            fact: `breaks ${whose}${words && ` (${words})`}`,
           }
         }),
 }

@@ -2,7 +2,7 @@ import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import { type Affected, affectedBy, type LiveQueries } from '../../workload/live-queries.ts'
 import type { FindingRule, Raised } from './finding.ts'
 import { changesOn } from './live-cause.ts'
-import { queriesOf, quoteQueries, sharesInWords, sumShares } from './live-words.ts'
+import { asideOf, queriesOf, quoteQueries, sumShares } from './live-words.ts'
 import { subjectOf } from './static.ts'
 
 export const liveQueryTypes: FindingRule = {
@@ -37,14 +37,13 @@ function raised(queries: readonly Affected<'types'>[], live: LiveQueries, diff: 
   const more = differences.length > shown ? ` and ${differences.length - shown} more` : ''
   const verb = queries.length === 1 ? 'takes or returns' : 'take or return'
   const names = new Set(queries.flatMap(({ effect }) => effect.results.flatMap(({ name, was }) => [name, was])))
-  const columns = changesOn(diff, table, ({ object }) => object.kind === 'column' && names.has(object.name))
-  const [column, another] = columns
+  const [column] = changesOn(diff, table, ({ object }) => object.kind === 'column' && names.has(object.name))
   return {
-    subject: column && !another ? subjectOf(column.object) : (table ?? 'a query'),
+    subject: column ? subjectOf(column.object) : (table ?? 'a query'),
     change: column?.code,
     ...(table !== undefined && { table }),
     severity: queries.every(isWider) ? 'low' : 'medium',
-    message: `${queriesOf(queries.length, live)}${sharesInWords(shares)}, ${verb} something else: ${differences
+    message: `${queriesOf(queries.length, live)}${asideOf(shares)} ${verb} something else: ${differences
       .slice(0, shown)
       .join(', ')}${more}. ${quoteQueries(queries)}.`,
     fact: `${queriesOf(queries.length, live)} ${verb} something else`,

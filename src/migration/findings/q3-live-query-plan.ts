@@ -2,7 +2,7 @@ import { figure } from '../../ground/figures.ts'
 import { type Affected, affectedBy, type LiveQueries } from '../../workload/live-queries.ts'
 import type { MigrationEvidence } from '../evidence/evidence.ts'
 import type { FindingRule, Raised } from './finding.ts'
-import { queriesOf, quoteQueries, sharesInWords, sumShares } from './live-words.ts'
+import { asideOf, queriesOf, quoteQueries, sumShares } from './live-words.ts'
 
 export const liveQueryPlan: FindingRule = {
   code: 'Q3',
@@ -55,7 +55,7 @@ function raised(
       by: evidence?.statements.find(({ files }) =>
         files.some(({ relation, fate }) => fate === 'dropped' && indexes.includes(relation.name)),
       ),
-      message: `${whose}${sharesInWords(shares)}, now ${what}; the generic plan costs ${figure(Math.round(first.effect.after))} and cost ${figure(Math.round(first.effect.before))}.${used} ${quoteQueries(queries)}.`,
+      message: `${whose}${asideOf(shares)} now ${what}; the generic plan costs ${figure(Math.round(first.effect.after))} and cost ${figure(Math.round(first.effect.before))}.${used} ${quoteQueries(queries)}.`,
       fact: `${whose} ${what}`,
     },
   ]
