@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { type LakebaseOptions, type LakebaseStandIn, startLakebase } from '../../local/lakebase/stand-in.ts'
 import { createProject, type LakebaseClient, lakebaseClient, project, queryOne } from './lakebase-client.ts'
@@ -101,14 +102,28 @@ describe('a server that is killed', () => {
     await createProject(client)
     await fill(client, production)
     const { body } = await client.call('GET', production)
-    process.kill(postmasterPid(dataDir, body['uid']), 'SIGKILL')
+    await killServer(postmasterPid(dataDir, body['uid']))
     await client.createBranch('rescued')
     expect(await rowsIn(client, `${project}/branches/rescued`)).toBe(3)
-    process.kill(postmasterPid(dataDir, body['uid']), 'SIGKILL')
+    await killServer(postmasterPid(dataDir, body['uid']))
     expect(await rowsIn(client, production)).toBe(3)
     await standIn.stop()
   })
 })
+
+/** And waits until its parent, which is us, has noticed: whoever connects before that reaches a server that is about to be gone. */
+async function killServer(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL')
+  while (isThere(pid)) await sleep(5)
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 async function start(options: LakebaseOptions): Promise<LakebaseStandIn> {
   const standIn = await startLakebase(options)
