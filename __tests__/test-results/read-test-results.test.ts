@@ -122,7 +122,7 @@ describe('test result files', () => {
       since: new Date('2020-01-02'),
     })
     expect(tests).toEqual({ measured: false, why: 'No test result file could be used.', wereAskedFor: true })
-    expect(notes).toEqual(['Older than this job, so left out of the test results: `reports/old.xml`.'])
+    expect(notes).toEqual(['Test results older than this job, so left out: `reports/old.xml`.'])
   })
 
   it('behind a symbolic link are not followed', async () => {

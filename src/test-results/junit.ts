@@ -2,6 +2,7 @@
  * JUnit XML, the one format every test framework can write and none writes alike: some fifty reporters become one list of cases.
  * Counts come from the cases; the counts of the suites, which frameworks compute differently, tell what no case shows.
  */
+import type { TestRun } from './deployed-tests.ts'
 import { describeFailure, describeSuiteFailure, fullName } from './describe-failure.ts'
 import { linterOf, otherFormat } from './other-formats.ts'
 import { remarksOn } from './remarks.ts'
@@ -27,8 +28,7 @@ export type JUnitOptions = {
 }
 
 export type ParsedTests = Omit<TestSummary, 'files' | 'unread'> & {
-  /** As they are named where they fail. */
-  readonly passedNames: readonly string[]
+  readonly runs: readonly TestRun[]
   /** Tests that are counted in the file, and of which it does not say what became of them. */
   readonly unshown: number
   /** Clauses about what a reader would not see in the counts. */
@@ -56,7 +56,11 @@ export function parseJUnit(xml: string, options: JUnitOptions = {}): ParsedTests
       ...failed.map((test) => describeFailure(test, options.workspace)),
       ...suiteFailures.map((failure) => describeSuiteFailure(failure, options.workspace)),
     ],
-    passedNames: passed.map(fullName),
+    runs: cases.map((test) => ({
+      name: fullName(test),
+      result: test.outcome.result,
+      isFlaky: test.outcome.isFlaky,
+    })),
     unshown,
     remarks: remarksOn(suites, textOf(document)),
   }

@@ -7,6 +7,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { count } from '../ground/figures.ts'
+import type { TestRun } from './deployed-tests.ts'
 import { JUnitError, type ParsedTests, parseJUnit } from './junit.ts'
 import { quoteNames } from './remarks.ts'
 import type { MeasuredTests, TestSummary } from './test-summary.ts'
@@ -20,10 +21,23 @@ export type ReadTestResultsOptions = {
   readonly alsoAllowed?: readonly string[] | undefined
   /** Files last written before this are another job's. */
   readonly since?: Date | undefined
+  /** The input that names the patterns. */
+  readonly input?: keyof typeof titles | undefined
+  /** Files that another input names more closely, relative to `workspace`. */
+  readonly except?: readonly string[] | undefined
+}
+
+/** How notes begin. */
+const titles = {
+  'test-results': 'Test results',
+  'deployed-test-results': 'Test results of the deployed version',
+  'control-test-results': 'Test results of the control branch',
 }
 
 export type TestResults = {
   readonly tests: MeasuredTests
+  /** Of each test. */
+  readonly runs: readonly TestRun[]
   readonly notes: readonly string[]
 }
 
@@ -34,11 +48,20 @@ const maxTotalBytes = 128 * 1024 * 1024
 const clockSlackMilliseconds = 2000
 
 export async function readTestResults(options: ReadTestResultsOptions): Promise<TestResults> {
-  if (options.patterns.length === 0) return { tests: { measured: false, why: 'No `test-results` given.' }, notes: [] }
-  const found = await findFiles(options)
-  if (found.length === 0) return notMeasured(`No file matches ${quote(options.patterns)}.`, [])
+  const { patterns, except = [], input = 'test-results' } = options
+  if (patterns.length === 0) return { tests: { measured: false, why: `No \`${input}\` given.` }, runs: [], notes: [] }
+  const found = (await findFiles(options)).filter((path) => !except.includes(shorten(path, options.workspace)))
+  if (found.length === 0) return notMeasured(`No file matches ${quote(patterns)}.`, [])
 
-  const reading: Reading = { read: [], unread: [], stale: [], notes: [], digests: new Map(), bytes: 0 }
+  const reading: Reading = {
+    title: titles[input],
+    read: [],
+    unread: [],
+    stale: [],
+    notes: [],
+    digests: new Map(),
+    bytes: 0,
+  }
   const roots = await Promise.all([options.workspace, ...(options.alsoAllowed ?? [])].map((root) => realpath(root)))
   for (const path of found.slice(0, maxFiles)) await readFileInto(reading, { ...options, path, roots })
 
@@ -47,16 +70,21 @@ export async function readTestResults(options: ReadTestResultsOptions): Promise<
     notes.push(`Only the first ${maxFiles} of ${found.length} test result files were read.`)
     unread.push(...found.slice(maxFiles).map((path) => shorten(path, options.workspace)))
   }
-  if (stale.length > 0) notes.push(`Older than this job, so left out of the test results: ${quoteNames(stale)}.`)
+  if (stale.length > 0) notes.push(`${titles[input]} older than this job, so left out: ${quoteNames(stale)}.`)
   if (read.length === 0) return notMeasured('No test result file could be used.', notes)
   const value = sum(read, unread)
-  return { tests: { measured: true, value, wereAskedFor: true }, notes: [...notes, ...remarkOnRetries(read)] }
+  return {
+    tests: { measured: true, value, wereAskedFor: true },
+    runs: read.flatMap(({ result }) => result.runs),
+    notes: [...notes, ...remarkOnRetries(read)],
+  }
 }
 
 type ReadFile = { readonly file: string; readonly result: ParsedTests }
 
 /** What has come of the files so far. */
 type Reading = {
+  readonly title: string
   readonly read: ReadFile[]
   readonly unread: string[]
   readonly stale: string[]
@@ -71,7 +99,7 @@ type OneFile = ReadTestResultsOptions & { readonly path: string; readonly roots:
 async function readFileInto(reading: Reading, { path, roots, workspace, since }: OneFile): Promise<void> {
   const file = shorten(path, workspace)
   const leaveOut = (why: string) => {
-    reading.notes.push(`Test results \`${file}\` ${why}.`)
+    reading.notes.push(`${reading.title} \`${file}\` ${why}.`)
     reading.unread.push(file)
   }
   const target = await realpath(path)
@@ -89,23 +117,23 @@ async function readFileInto(reading: Reading, { path, roots, workspace, since }:
   const digest = createHash('sha256').update(content).digest('hex')
   const twin = reading.digests.get(digest)
   if (twin !== undefined) {
-    reading.notes.push(`Test results \`${file}\` are the same as \`${twin}\`, byte for byte, and count once.`)
+    reading.notes.push(`${reading.title} \`${file}\` are the same as \`${twin}\`, byte for byte, and count once.`)
     return
   }
   reading.digests.set(digest, file)
   const result = parse(content, workspace)
   if ('problem' in result) {
     if (result.holdsTests) return leaveOut(`could not be read: ${result.problem}`)
-    reading.notes.push(`Test results \`${file}\` left out: ${result.problem}.`)
+    reading.notes.push(`${reading.title} \`${file}\` left out: ${result.problem}.`)
     return
   }
-  reading.notes.push(...result.remarks.map((remark) => `Test results: \`${file}\` ${remark}.`))
+  reading.notes.push(...result.remarks.map((remark) => `${reading.title}: \`${file}\` ${remark}.`))
   if (result.unshown > 0) reading.unread.push(file)
   reading.read.push({ file, result })
 }
 
 function notMeasured(why: string, notes: readonly string[]): TestResults {
-  return { tests: { measured: false, why, wereAskedFor: true }, notes }
+  return { tests: { measured: false, why, wereAskedFor: true }, runs: [], notes }
 }
 
 async function findFiles({ patterns, workspace }: ReadTestResultsOptions): Promise<string[]> {
@@ -137,7 +165,9 @@ function parse(content: Uint8Array, workspace: string): ParsedTests | Problem {
 
 /** Which of two runs of a test counts, nobody has written down: it stays failed. */
 function remarkOnRetries(read: readonly ReadFile[]): string[] {
-  const passed = new Set(read.flatMap(({ result }) => result.passedNames))
+  const passed = new Set(
+    read.flatMap(({ result }) => result.runs.filter((run) => run.result === 'passed').map(({ name }) => name)),
+  )
   const names = [...new Set(read.flatMap(({ result }) => result.failures.map(({ name }) => name)))]
   const both = names.filter((name) => passed.has(name))
   if (both.length === 0) return []

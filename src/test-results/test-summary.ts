@@ -1,16 +1,16 @@
 /** What a test run came to, whatever framework wrote the result file. */
+import { z } from 'zod'
 import type { Measured } from '../ground/measured.ts'
 
-export type FailedTest = {
-  /** `suite › case`, as the framework names them. */
-  readonly name: string
-  readonly file?: string | undefined
-  readonly line?: number | undefined
-  /** First line of the failure message, redacted. */
-  readonly message?: string | undefined
-  /** The class of the error, where the message is not it already. */
-  readonly type?: string | undefined
-}
+export const failedTestSchema = z.object({
+  name: z.string().describe('`suite › case`, as the framework names them.'),
+  file: z.string().optional(),
+  line: z.number().optional(),
+  message: z.string().optional().describe('First line of the failure message, redacted.'),
+  type: z.string().optional().describe('The class of the error, where the message is not it.'),
+})
+
+export type FailedTest = z.infer<typeof failedTestSchema>
 
 export type TestSummary = {
   readonly passed: number
