@@ -57,6 +57,10 @@ export type Inputs = {
   readonly schemas: readonly string[]
   readonly exclude: readonly string[]
   readonly testResults: readonly string[]
+  /** Of the deployed version's tests, on the new schema. */
+  readonly deployedTestResults: readonly string[]
+  /** Of the same tests, on the schema of today. */
+  readonly controlTestResults: readonly string[]
   readonly githubToken?: string | undefined
   readonly comment: CommentWhen
   readonly reportKey: string
@@ -153,6 +157,8 @@ export function parseInputs(source: InputSource): ParsedInputs {
     schemas: reader.list('schemas', { commas: true }),
     exclude: reader.list('exclude', { commas: true }),
     testResults: reader.list('test-results'),
+    deployedTestResults: reader.list('deployed-test-results'),
+    controlTestResults: reader.list('control-test-results'),
     githubToken: reader.text('github-token'),
     comment: reader.oneOf('comment', ['always', 'changes', 'failure', 'never'], 'always'),
     reportKey: reader.text('report-key') ?? branchName,

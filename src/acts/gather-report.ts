@@ -11,6 +11,7 @@ import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
 import { withRowCounts } from '../migration/row-counts.ts'
 import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'
 import { reportRun } from '../report/report-run.ts'
+import { readDeployedTests } from '../test-results/read-deployed-tests.ts'
 import { readTestResults } from '../test-results/read-test-results.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { type MeasureBranch, measureBranch } from './measure-branch.ts'
@@ -65,16 +66,28 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log })
   const findings = acceptFindings(raised, accepted.acceptances)
 
-  // 3. The tests.
-  const { tests, notes } = await readTestResults({
-    patterns: inputs.testResults,
+  // 3. The tests: those of the deployed version are not the pull request's own.
+  const where = {
     workspace: gather.workspace,
     alsoAllowed: gather.temporaryFolder ? [gather.temporaryFolder] : [],
     since: new Date(state.startedAt),
+  }
+  const ofDeployed = await readDeployedTests({
+    ...where,
+    deployed: inputs.deployedTestResults,
+    control: inputs.controlTestResults,
+  })
+  const { tests, notes } = await readTestResults({
+    ...where,
+    patterns: inputs.testResults,
+    except: ofDeployed.files,
   })
 
   // 4. What of it was to turn the job red.
-  const gate = evaluateGate({ schema, evidence, findings, migrations, tests, workload }, inputs.failOn)
+  const gate = evaluateGate(
+    { schema, evidence, findings, migrations, tests, deployed: ofDeployed.deployed, workload },
+    inputs.failOn,
+  )
 
   const report: Report = {
     version: 1,
@@ -94,6 +107,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     workload,
     drift,
     tests,
+    deployed: ofDeployed.deployed,
     notes: [
       ...stopped(state, branch, migrations),
       ...state.notes,
@@ -103,6 +117,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
       ...gate.unjudged,
       ...accepted.notes,
       ...notes,
+      ...ofDeployed.notes,
     ],
   }
   return { report, secrets }

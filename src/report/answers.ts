@@ -10,6 +10,7 @@ import { blocksWrites, describeBlocked } from '../migration/lock-modes.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { LiveQueries } from '../workload/live-queries.ts'
 import { branchCell, renderBranch } from './branch-section.ts'
+import { deployedInWords } from './deployed-section.ts'
 import { firstRows } from './detail.ts'
 import { hasMoved } from './drift.ts'
 import { driftInWords } from './drift-section.ts'
@@ -39,6 +40,7 @@ function answersOf(report: Report, branch: ReportBranch, verdict: Verdict): read
     codeAnswer(report, verdict),
     replayAnswer(report),
     testsAnswer(report),
+    deployedAnswer(report, verdict),
     parentAnswer(report),
     { question: 'Branch', sign: '🌿', cell: branchCell(branch, report.run) },
   ]
@@ -130,7 +132,7 @@ function codeAnswer({ schema, migrations, findings, workload }: Report, { concer
   const broken = findings.filter(({ code, suppressed }) => code === 'Q1' && !suppressed)
   const isTold = (subject: string | undefined) => broken.some((finding) => finding.subject === subject)
   const other = concerns.flatMap(({ kind, source, subject, phrase }) => {
-    if (source === 'Q1' || isTold(subject)) return []
+    if (source === 'Q1' || source === ofDeployed || isTold(subject)) return []
     if (kind === 'breaks' || kind === 'exposes') return phrase
     return kind === 'destroys' && source.endsWith('.dropped')
       ? `what still uses \`${subject}\` fails${usedBy(subject, live)}`
@@ -179,6 +181,18 @@ function testsAnswer({ tests }: Report): Answer | undefined {
   const isDoubtful = passed === 0 || unread.length > 0
   const sign = failed > 0 ? levelSigns.failed : isDoubtful ? levelSigns.review : levelSigns.safe
   return { question, sign, cell: testsInWords(tests.value) }
+}
+
+const ofDeployed = 'deployed-tests'
+
+function deployedAnswer({ deployed }: Report, { concerns }: Verdict): Answer | undefined {
+  if (deployed === undefined) return undefined
+  const question = 'Deployed version'
+  if (!deployed.measured) {
+    return { question, sign: unknown, cell: sentenceCell(`not read: ${asClause(deployed.why)}`) }
+  }
+  const sign = signOf(concerns.filter(({ source }) => source === ofDeployed))
+  return { question, sign, cell: sentenceCell(`on the new schema: ${deployedInWords(deployed.value)}`) }
 }
 
 function parentAnswer({ drift, branch }: Report): Answer | undefined {

@@ -5,6 +5,7 @@
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import { renderAnswers } from './answers.ts'
 import { renderBranch } from './branch-section.ts'
+import { renderDeployed } from './deployed-section.ts'
 import { type Detail, details } from './detail.ts'
 import { renderDrift, renderRemade } from './drift-section.ts'
 import { sentence } from './escape-markdown.ts'
@@ -81,6 +82,7 @@ function compose(report: Report, { detail, budget, since, withPictures }: Compos
     renderPromotion(report, detail),
     renderFailedMigration(report, detail),
     renderFailingTests(report.tests, detail),
+    renderDeployed(report, detail),
     renderFindings(report.findings, {
       ...detail,
       docsUrl: report.run.docsUrl,

@@ -9,6 +9,8 @@ import { findingSchema } from '../migration/findings/finding-schema.ts'
 import { historySchema } from '../migration/history/history.ts'
 import { lockModes } from '../migration/lock-modes.ts'
 import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
+import { deployedTestsSchema } from '../test-results/deployed-tests.ts'
+import { failedTestSchema } from '../test-results/test-summary.ts'
 import { liveQueriesSchema } from '../workload/live-queries.ts'
 
 /** `measured: false` says why, and is never the same as an empty value. */
@@ -186,19 +188,14 @@ export const reportFileSchema = z.object({
       skipped: z.number().describe('All that did not run.'),
       flaky: z.number().optional().describe('How many of the passed had failed before they were run again.'),
       milliseconds: z.number(),
-      failures: z.array(
-        z.object({
-          name: z.string(),
-          file: z.string().optional(),
-          line: z.number().optional(),
-          message: z.string().optional(),
-          type: z.string().optional().describe('The class of the error, where the message is not it.'),
-        }),
-      ),
+      failures: z.array(failedTestSchema),
       files: z.array(z.string()),
       unread: z.array(z.string()).optional().describe('Files that could not be read, or not whole; the notes say why.'),
     }),
   ).and(z.object({ wereAskedFor: z.boolean().optional().describe('`test-results` names files.') })),
+  deployed: measured(deployedTestsSchema)
+    .optional()
+    .describe('The tests of the deployed version on the new schema, when they were asked for.'),
   notes: z.array(z.string()),
 })
 

@@ -10,6 +10,7 @@ import type { HistoryComparison } from '../migration/history/compare-histories.t
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { DeployedTests } from '../test-results/deployed-tests.ts'
 import type { MeasuredTests } from '../test-results/test-summary.ts'
 import type { LiveQueries } from '../workload/live-queries.ts'
 import type { Drift } from './drift.ts'
@@ -80,6 +81,8 @@ export type Report = {
   /** What the parent did since the fork. Absent in reports of versions that did not look. */
   readonly drift?: Measured<Drift> | undefined
   readonly tests: MeasuredTests
+  /** The tests of the deployed version on the new schema. Absent where nobody asked. */
+  readonly deployed?: Measured<DeployedTests> | undefined
   /** Sentences about what fell short while gathering. */
   readonly notes: readonly string[]
 }

@@ -5,6 +5,7 @@ import { type Concern, type ConcernKind, concernKinds } from '../migration/conce
 import { concernsOf } from '../migration/concerns.ts'
 import type { Gate } from '../migration/gate/evaluate-gate.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
+import { brokenInWords, doubtInWords } from '../test-results/deployed-differences.ts'
 import type { Drift } from './drift.ts'
 import { shorten } from './escape-markdown.ts'
 import type { Report } from './report.ts'
@@ -61,7 +62,7 @@ function unmeasured({ branch, schema, jobStatus }: Report): readonly Concern[] {
   return cancelled
 }
 
-function besides({ replay, histories, drift, tests }: Report): readonly Concern[] {
+function besides({ replay, histories, drift, tests, deployed }: Report): readonly Concern[] {
   const conflicts = drift?.measured ? drift.value.conflicts : []
   const edited = editedMigrations(histories)
   return [
@@ -80,6 +81,7 @@ function besides({ replay, histories, drift, tests }: Report): readonly Concern[
     ...headsOf(histories).map((phrase) => concern('unlike its files', phrase, 'histories')),
     ...(conflicts.length > 0 ? [concern('conflicts', conflictsInWords(conflicts), 'drift')] : []),
     ...testsNotKnown(tests).map((phrase) => concern('untested', phrase, 'tests')),
+    ...ofDeployed(deployed),
   ]
 }
 
@@ -110,6 +112,16 @@ function testsNotKnown(tests: Report['tests']): readonly string[] {
     ...(passed + failed === 0 ? ['no test ran'] : []),
     ...(unread.length > 0 ? [`${count(unread.length, 'test file')} not read`] : []),
   ]
+}
+
+/** A failure that the schema of today has too is nobody's concern here. */
+function ofDeployed(deployed: Report['deployed']): readonly Concern[] {
+  if (deployed === undefined) return []
+  if (!deployed.measured) return [concern('untested', 'no results of the deployed version read', 'deployed-tests')]
+  const broken = brokenInWords(deployed.value)
+  if (broken !== undefined) return [concern('breaks', broken, 'deployed-tests')]
+  const doubt = doubtInWords(deployed.value)
+  return doubt === undefined ? [] : [concern('untested', doubt, 'deployed-tests')]
 }
 
 /** Green is for what was looked at. */

@@ -36,7 +36,7 @@ export function testsInWords({ passed, failed, skipped, flaky = 0, unread = [], 
   return `${counts.filter(Boolean).join(', ')}${time}${gap}`
 }
 
-function renderFailure({ name, file, line, message, type }: FailedTest): string {
+export function renderFailure({ name, file, line, message, type }: FailedTest): string {
   const place = file ? ` at ${code(line === undefined ? file : `${file}:${line}`)}` : ''
   const why = [type, message].filter((part) => part !== undefined).join(': ')
   return `- ${code(shorten(onOneLine(name), 300))}${place}${why ? `: ${sentence(shorten(why, 300))}` : ''}`

@@ -40,7 +40,7 @@ export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
   },
   breaks: {
     level: 'review',
-    when: 'Code that runs today may fail.',
+    when: 'Code that runs today may fail; or a test of the deployed version fails on the new schema and passes on that of today (`deployed-test-results`).',
     example: 'column `shop.orders.total` renamed to `amount`',
   },
   exposes: {
@@ -70,7 +70,7 @@ export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
   },
   untested: {
     level: 'review',
-    when: '`test-results` names files, and no test ran, or not all of them could be read.',
+    when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run.',
     example: 'no test ran',
   },
   unseen: {

@@ -1,7 +1,9 @@
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
-import { bytes, count, duration, figure, percent } from '../../ground/figures.ts'
+import { asSentence, bytes, count, duration, figure, percent } from '../../ground/figures.ts'
 import { type Measured, valueIfMeasured } from '../../ground/measured.ts'
 import type { SchemaDiff, Weight } from '../../schema/schema-diff.ts'
+import { brokenInWords, doubtInWords } from '../../test-results/deployed-differences.ts'
+import type { DeployedTests } from '../../test-results/deployed-tests.ts'
 import type { TestSummary } from '../../test-results/test-summary.ts'
 import { affectedBy, type LiveQueries } from '../../workload/live-queries.ts'
 import type { Concern } from '../concern.ts'
@@ -22,6 +24,7 @@ export type GateFacts = {
   readonly findings: readonly Finding[]
   readonly migrations: readonly MigrationRun[]
   readonly tests: Measured<TestSummary>
+  readonly deployed?: Measured<DeployedTests> | undefined
   readonly workload?: Measured<LiveQueries> | undefined
 }
 
@@ -82,6 +85,8 @@ function judgeCondition(facts: GateFacts, condition: Judgeable): Reasons {
       return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts, condition.share))
     case 'plan':
       return map(facts.workload ?? notTried, (live) => plansAbove(live, condition.times))
+    case 'deployed-tests':
+      return judgeDeployed(facts.deployed ?? notGiven)
     case 'failed-tests':
       return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests
   }
@@ -114,6 +119,20 @@ function judgeTests({ passed, failed, unread = [] }: TestSummary): Reasons {
   if (unread.length > 0)
     return { measured: false, why: `${count(unread.length, 'test result file')} could not be read.` }
   return passed === 0 ? { measured: false, why: 'No test ran.' } : measured([])
+}
+
+const notGiven: Measured<DeployedTests> = {
+  measured: false,
+  why: 'The tests of the deployed version were not run: `deployed-test-results` names none.',
+}
+
+/** What fails on the schema of today too is not this change's doing. */
+function judgeDeployed(deployed: Measured<DeployedTests>): Reasons {
+  if (!deployed.measured) return deployed
+  const broken = brokenInWords(deployed.value)
+  if (broken !== undefined) return measured([{ message: broken }])
+  const doubt = doubtInWords(deployed.value)
+  return doubt === undefined ? measured([]) : { measured: false, why: asSentence(doubt) }
 }
 
 /** Findings need both; what one of them alone has raised counts all the same. */

@@ -17,6 +17,8 @@ export type FailCondition = { readonly text: string } & (
   /** Milliseconds of all migrations. */
   | { readonly kind: 'migration'; readonly milliseconds: number }
   | { readonly kind: 'failed-tests' }
+  /** A test of the deployed version fails on the new schema, and passes on that of today. */
+  | { readonly kind: 'deployed-tests' }
   /** Queries of production that fail after the change, by their share of the calls or of the time. */
   | { readonly kind: 'broken-query'; readonly share: number }
   /** The plan of a query of production is so many times as dear as before. */
@@ -33,7 +35,7 @@ export function parseFailOn(input: string): readonly FailCondition[] {
   if (unknown.length > 0) {
     throw new UserError(
       `\`fail-on\` does not know ${unknown.join(', ')}. It takes ${weights.join(', ')}, ${severities.join(', ')}, ` +
-        'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests, broken-query, broken-query>1%, plan>10x and unjudged.',
+        'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests, deployed-tests, broken-query, broken-query>1%, plan>10x and unjudged.',
     )
   }
   return conditions.flatMap(({ condition }) => condition ?? [])
@@ -44,7 +46,7 @@ function parseCondition(text: string): FailCondition | undefined {
   if (weight) return { text, kind: 'weight', weight }
   const severity = severities.find((candidate) => candidate === text)
   if (severity) return { text, kind: 'severity', severity }
-  if (text === 'failed-tests' || text === 'unjudged') return { text, kind: text }
+  if (text === 'failed-tests' || text === 'deployed-tests' || text === 'unjudged') return { text, kind: text }
   if (text.toLowerCase() === 'broken-query') return { text, kind: 'broken-query', share: 0 }
   const [, share] = /^broken-query>(\d+(?:\.\d+)?)%$/i.exec(text) ?? []
   if (share !== undefined) return { text, kind: 'broken-query', share: Number(share) / 100 }
