@@ -20,6 +20,14 @@ describe.each(dialectCases)('a file of $tool', ({ up, down, bare, unmarked, down
     expect(statementsOf(`\n${up}\n${way.there}\n\n${down}\n${way.back}\n`)).toEqual([`3: ${way.there}`])
   })
 
+  it('tells its way back, on the lines of the file', () => {
+    const { file } = read(`\n${up}\n${way.there}\n\n${down}\n${way.back}\n`)
+    const statements = splitStatements(file.back?.content ?? '', file.path).statements
+    expect(statements.map(({ line, sql }) => `${line}: ${sql}`)).toEqual([`6: ${way.back}`])
+    expect(read(`${up}\n${way.there}\n`).file.back).toBeUndefined()
+    expect(read(`${up}\n${way.there}\n${down}\n-- there is none\n`).file.back).toBeUndefined()
+  })
+
   it('runs with the line ends of Windows, and after a byte order mark', () => {
     const text = `\ufeff${up}\r\n${way.there}\r\n${down}\r\n${way.back}\r\n`
     expect(statementsOf(text)).toEqual([`2: ${way.there}`])

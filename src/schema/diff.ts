@@ -21,8 +21,11 @@ import type { AttributeValue, Fact, Snapshot } from './snapshot.ts'
 import { surroundings } from './surroundings.ts'
 
 export type DiffOptions = SchemaSelection & {
-  /** Set where it is known that `to` descends from `from` by physical copy; else the two are asked. */
-  readonly lineage?: true | undefined
+  /**
+   * True where it is known that `to` descends from `from` by physical copy; false where objects are to be told by name alone, so
+   * that one that was dropped and made again is the same. Else the two are asked.
+   */
+  readonly lineage?: boolean | undefined
 }
 
 /** A change, and the fact that it is about: on the newer side where it exists there. */

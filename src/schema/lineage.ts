@@ -11,9 +11,10 @@ export type Lineage = 'copy' | 'both-moved' | 'none'
 
 type Side = Pick<Snapshot, 'server'>
 
-/** `known` spares the question whether there is a common origin. */
-export function lineage(from: Side, to: Side, joined: JoinedFacts, known?: true): Lineage {
-  if (!known && !sameOrigin(from.server, to.server, joined)) return 'none'
+/** `known` spares the question whether there is a common origin, or one that anybody wants to know of. */
+export function lineage(from: Side, to: Side, joined: JoinedFacts, known?: boolean): Lineage {
+  if (known === false) return 'none'
+  if (known === undefined && !sameOrigin(from.server, to.server, joined)) return 'none'
   const [ours, theirs] = ownTransactions(joined)
   return ours.newest < theirs.oldest || theirs.newest < ours.oldest ? 'copy' : 'both-moved'
 }

@@ -21,7 +21,7 @@ export type Match = {
   readonly partner: (key: string) => Fact | undefined
 }
 
-export function matchFacts(from: Snapshot, to: Snapshot, known?: true): Match {
+export function matchFacts(from: Snapshot, to: Snapshot, known?: boolean): Match {
   const joined = joinByAddress(from.facts, to.facts)
   const origin = lineage(from, to, joined, known)
   const isCopy = origin === 'copy'

@@ -1,6 +1,6 @@
 /** https://github.com/amacneil/dbmate#creating-migrations */
 import type { Dialect } from './dialect.ts'
-import { keepUpSections } from './up-sections.ts'
+import { readSections } from './sections.ts'
 
 const command = 'dbmate up'
 
@@ -12,15 +12,17 @@ export const dbmate: Dialect = {
   numbersAreUnique: true,
   withoutTransaction: '-- migrate:up transaction:false',
   read(file) {
-    const isUp = /^--\s*migrate:up(\s|$)/
-    const content = keepUpSections(file, {
+    const [isUp, isDown] = [/^--\s*migrate:up(\s|$)/, /^--\s*migrate:down(\s|$)/]
+    const { up, down } = readSections(file, {
       tool: 'dbmate',
       command,
       isUp,
-      isDown: /^--\s*migrate:down(\s|$)/,
+      isDown,
       up: '-- migrate:up',
     })
-    const isBare = file.comments.some(({ text }) => isUp.test(text) && /\stransaction:false(\s|$)/.test(text))
-    return { content, transaction: isBare ? 'none' : 'one' }
+    const modeOf = (mark: RegExp) =>
+      file.comments.some(({ text }) => mark.test(text) && /\stransaction:false(\s|$)/.test(text)) ? 'none' : 'one'
+    const back = down === undefined ? undefined : ({ content: down, transaction: modeOf(isDown) } as const)
+    return { content: up, transaction: modeOf(isUp), back }
   },
 }

@@ -20,11 +20,15 @@ export type Dialect = {
   readonly read: (file: MarkedFile) => Reading
 }
 
+export type WayBack = Pick<Reading, 'content' | 'transaction'>
+
 export type Reading = {
   /** What is to run; on the lines on which it stands in the file. */
   readonly content: string
   /** The tool's rule. Absent where it leaves that to the file. */
   readonly transaction?: 'one' | 'none' | undefined
+  /** What takes it back, where that stands in the same file. */
+  readonly back?: WayBack | undefined
   /** A clause: why the file is not run at all. */
   readonly leftOut?: string | undefined
   /** Files, by name without extension, that run before it. */

@@ -1,8 +1,8 @@
 /** https://pressly.github.io/goose/documentation/annotations/ : case does not count, but nothing may stand ahead of the dashes. */
 import type { Dialect } from './dialect.ts'
 import { refuse } from './marked-file.ts'
+import { readSections } from './sections.ts'
 import { endStatements, unpairedMark } from './statement-blocks.ts'
-import { keepUpSections } from './up-sections.ts'
 
 const command = 'goose up'
 const annotation = /^--\s*\+goose\s*(.*?)[\s-]*$/i
@@ -28,7 +28,7 @@ export const goose: Dialect = {
     if (filled) stop('goose would fill in variables of the environment. Write their values.', filled.line)
     const half = unpairedMark(file, blocks)
     if (half) stop('StatementBegin and StatementEnd do not go in pairs.', half.line)
-    const content = keepUpSections(endStatements(file, blocks), {
+    const { up, down } = readSections(endStatements(file, blocks), {
       tool: 'goose',
       command,
       isUp: /^--\s*\+goose\s+up\s*$/i,
@@ -37,6 +37,7 @@ export const goose: Dialect = {
       endsStatements: true,
     })
     const isBare = marks.some(({ word }) => /^no transaction$/i.test(word))
-    return { content, transaction: isBare ? 'none' : 'one' }
+    const transaction = isBare ? 'none' : 'one'
+    return { content: up, transaction, back: down === undefined ? undefined : { content: down, transaction } }
   },
 }

@@ -8,8 +8,12 @@ export const mybatis: Dialect = {
   tool: 'MyBatis Migrations',
   command: 'migrate up',
   marker: undo,
-  read({ text, comments }) {
+  read({ text, comments, statementLines }) {
     const border = comments.find((comment) => undo.test(comment.text))
-    return { content: border ? keepLines(text, [{ from: 1, to: border.line - 1 }]) : text }
+    if (border === undefined) return { content: text }
+    const down = statementLines.some((line) => line > border.line)
+      ? { content: keepLines(text, [{ from: border.line, to: Number.POSITIVE_INFINITY }]) }
+      : undefined
+    return { content: keepLines(text, [{ from: 1, to: border.line - 1 }]), back: down }
   },
 }

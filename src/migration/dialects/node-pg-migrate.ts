@@ -3,7 +3,7 @@
  * below `-- Down Migration`.
  */
 import type { Dialect } from './dialect.ts'
-import { keepUpSections } from './up-sections.ts'
+import { readSections } from './sections.ts'
 
 const command = 'npx node-pg-migrate up'
 const isUp = /^--[\s-]*up\s+migration/i
@@ -21,6 +21,11 @@ export const nodePgMigrate: Dialect = {
     const isRemark = down !== undefined && !file.statementLines.some((line) => line > down.line)
     if (isRemark && !hasUp) return { content: file.text }
     const sections = { tool: 'node-pg-migrate', command, isUp, isDown, up: '-- Up Migration', downMayComeFirst: true }
-    return { content: keepUpSections(file, sections), transaction: 'one' }
+    const { up, down: back } = readSections(file, sections)
+    return {
+      content: up,
+      transaction: 'one',
+      back: back === undefined ? undefined : { content: back, transaction: 'one' },
+    }
   },
 }

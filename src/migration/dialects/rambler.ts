@@ -1,6 +1,6 @@
 /** https://github.com/elwinar/rambler#usage : a file may have several sections of each kind. */
 import type { Dialect } from './dialect.ts'
-import { keepUpSections } from './up-sections.ts'
+import { readSections } from './sections.ts'
 
 const command = 'rambler apply --all'
 
@@ -10,7 +10,7 @@ export const rambler: Dialect = {
   marker: /^-- rambler\s*(up|down)\s*$/,
   marksEveryFile: true,
   read(file) {
-    const content = keepUpSections(file, {
+    const { up, down } = readSections(file, {
       tool: 'rambler',
       command,
       isUp: /^-- rambler\s*up\s*$/,
@@ -19,6 +19,6 @@ export const rambler: Dialect = {
       downMayComeFirst: true,
       upMayComeAgain: true,
     })
-    return { content }
+    return { content: up, back: down === undefined ? undefined : { content: down } }
   },
 }

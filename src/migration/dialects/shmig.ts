@@ -1,6 +1,6 @@
 /** https://github.com/mbucc/shmig#migrations */
 import type { Dialect } from './dialect.ts'
-import { keepUpSections } from './up-sections.ts'
+import { readSections } from './sections.ts'
 
 const command = 'shmig up'
 
@@ -11,13 +11,13 @@ export const shmig: Dialect = {
   marksEveryFile: true,
   numbersAreUnique: true,
   read(file) {
-    const content = keepUpSections(file, {
+    const { up, down } = readSections(file, {
       tool: 'shmig',
       command,
       isUp: /^--\s*={4}\s*UP\s*={4}\s*$/,
       isDown: /^--\s*={4}\s*DOWN\s*={4}\s*$/,
       up: '-- ==== UP ====',
     })
-    return { content }
+    return { content: up, back: down === undefined ? undefined : { content: down } }
   },
 }

@@ -1,8 +1,8 @@
 /** https://github.com/rubenv/sql-migrate#writing-migrations : its marks are taken as they are spelt, to the letter. */
 import type { Dialect } from './dialect.ts'
 import { refuse } from './marked-file.ts'
+import { readSections } from './sections.ts'
 import { endStatements, unpairedMark } from './statement-blocks.ts'
-import { keepUpSections } from './up-sections.ts'
 
 const command = 'sql-migrate up'
 const blocks = { isBegin: /^-- \+migrate StatementBegin\b/, isEnd: /^-- \+migrate StatementEnd\b/ }
@@ -20,7 +20,7 @@ export const sqlMigrate: Dialect = {
     if (misspelt) stop('sql-migrate does not see this mark: it wants `-- +migrate Up` to the letter.', misspelt.line)
     const half = unpairedMark(file, blocks)
     if (half) stop('StatementBegin and StatementEnd do not go in pairs.', half.line)
-    const content = keepUpSections(endStatements(file, blocks), {
+    const { up, down } = readSections(endStatements(file, blocks), {
       tool: 'sql-migrate',
       command,
       isUp: /^-- \+migrate Up\b/,
@@ -30,7 +30,11 @@ export const sqlMigrate: Dialect = {
       upMayComeAgain: true,
       endsStatements: true,
     })
-    const isBare = marks.some(({ text }) => /^-- \+migrate Up\s(.*\s)?notransaction(\s|$)/.test(text))
-    return { content, transaction: isBare ? 'none' : 'one' }
+    const modeOf = (direction: 'Up' | 'Down'): 'one' | 'none' => {
+      const bare = new RegExp(`^-- \\+migrate ${direction}\\s(.*\\s)?notransaction(\\s|$)`)
+      return marks.some(({ text }) => bare.test(text)) ? 'none' : 'one'
+    }
+    const back = down === undefined ? undefined : { content: down, transaction: modeOf('Down') }
+    return { content: up, transaction: modeOf('Up'), back }
   },
 }

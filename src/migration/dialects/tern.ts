@@ -8,13 +8,16 @@ export const tern: Dialect = {
   marker: /^---- (create above \/ drop below|tern: disable-tx) ----/,
   numbersAreUnique: true,
   withoutTransaction: '---- tern: disable-tx ----',
-  read({ text, comments }) {
+  read({ text, comments, statementLines }) {
     const border = comments.find((comment) => comment.text.includes('---- create above / drop below ----'))
     const content = border ? keepLines(text, [{ from: 1, to: border.line - 1 }]) : text
     const isBare = comments.some(
       (comment) =>
         comment.text === '---- tern: disable-tx ----' && comment.line < (border?.line ?? Number.POSITIVE_INFINITY),
     )
-    return { content, transaction: isBare ? 'none' : 'one' }
+    const transaction = isBare ? 'none' : 'one'
+    const hasDown = border !== undefined && statementLines.some((line) => line > border.line)
+    const down = hasDown ? keepLines(text, [{ from: border.line, to: Number.POSITIVE_INFINITY }]) : undefined
+    return { content, transaction, back: down === undefined ? undefined : { content: down, transaction } }
   },
 }

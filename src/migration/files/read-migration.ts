@@ -1,7 +1,7 @@
 /** A migration file as it is to be run: decoded, and without what its tool would leave out. */
 import { createHash } from 'node:crypto'
 import { UserError } from '../../ground/errors.ts'
-import type { Dialect, Reading } from '../dialects/dialect.ts'
+import type { Dialect, Reading, WayBack } from '../dialects/dialect.ts'
 import { dialects } from '../dialects/dialects.ts'
 import { type MarkedFile, readMarks } from '../dialects/marked-file.ts'
 import { refuseUnknownSections } from '../dialects/unknown-sections.ts'
@@ -21,6 +21,8 @@ export type MigrationFile = {
   readonly transaction?: 'one' | 'none' | undefined
   /** How to ask that tool for no transaction. */
   readonly withoutTransaction?: string | undefined
+  /** What takes it back, where its tool keeps that in the same file. */
+  readonly back?: WayBack | undefined
 }
 
 export type ReadMigration = {
@@ -45,6 +47,7 @@ export function readMigration({ path, pattern, ...beside }: FoundFile, bytes: Bu
     checksum: createHash('sha256').update(bytes).digest('hex'),
     transaction: reading.transaction === 'none' ? 'none' : (beside.transaction ?? reading.transaction),
     withoutTransaction: dialect?.withoutTransaction ?? beside.withoutTransaction,
+    back: reading.back,
   }
   return { file, pattern, dialect, leftOut: reading.leftOut, after: reading.after }
 }

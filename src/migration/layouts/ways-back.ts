@@ -20,6 +20,37 @@ function isWayBack({ path, pattern }: FoundFile, paths: ReadonlySet<string>): bo
   return partners(path.slice(0, path.length - word.length - '.sql'.length), mark).some((partner) => paths.has(partner))
 }
 
+/** Whether `back` is what undoes `up`, by the names and folders that tools give the two. */
+export function isWayBackOf(back: string, up: string): boolean {
+  if (back === up) return false
+  const [ours, theirs] = [partsOf(back), partsOf(up)]
+  const version = /^U(\d[\d._]*?)__/.exec(ours.name)?.[1]
+  if (version !== undefined)
+    return /^V(\d[\d._]*?)__/.exec(theirs.name)?.[1] === version && ours.folder === theirs.folder
+  const stem = theirs.name.replace(/(?:(^|[._-])(?:up|deploy|migration))?\.sql$/i, '$1')
+  const withMark = /^(.*?)([._-]?)(?:down|undo|rollback|revert)\.sql$/i.exec(ours.name)
+  if (ours.folder === theirs.folder) {
+    return withMark !== null && `${withMark[1]}${withMark[2]}`.replace(/[._-]$/, '') === stem.replace(/[._-]$/, '')
+  }
+  const isBeside = backFolders.test(ours.last) && (ours.above === theirs.folder || ours.above === theirs.above)
+  const name = withMark ? `${withMark[1]}` : ours.name.replace(/\.sql$/i, '')
+  return isBeside && name === stem.replace(/[._-]$/, '')
+}
+
+function partsOf(path: string) {
+  const folders = path.split('/')
+  const name = folders.pop() ?? ''
+  return { name, folder: folders.join('/'), last: folders.at(-1) ?? '', above: folders.slice(0, -1).join('/') }
+}
+
+/** Where the way back of a file may lie, as patterns. */
+export function besides(up: string): readonly string[] {
+  const { folder } = partsOf(up)
+  const here = folder === '' ? '.' : folder
+  const names = 'down,downs,undo,rollback,rollbacks,revert,reverts'
+  return [`${here}/*.sql`, `${here}/{${names}}/*.sql`, `${here}/../{${names}}/*.sql`]
+}
+
 const backFolders = /^(downs?|undo|rollbacks?|reverts?)$/i
 
 /** `x/down.sql` goes with `x/up.sql` and `x/migration.sql`, `1_a-down.sql` with `1_a-up.sql` and `1_a.sql`. */

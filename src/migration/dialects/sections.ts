@@ -1,4 +1,4 @@
-/** A file in which one section makes the change and another takes it back: what is to run is the first alone. */
+/** A file in which one section makes the change and another takes it back. */
 import { keepLines } from '../files/keep-lines.ts'
 import { type LineComment, type MarkedFile, refuse } from './marked-file.ts'
 
@@ -17,8 +17,15 @@ export type Sections = {
   readonly endsStatements?: boolean | undefined
 }
 
-/** The file without everything outside its up sections. UserError when they cannot be told as the tool would. */
-export function keepUpSections(file: MarkedFile, sections: Sections): string {
+export type ReadSections = {
+  /** The file without everything outside its up sections. */
+  readonly up: string
+  /** The same of its down sections, where a statement stands in one. */
+  readonly down?: string | undefined
+}
+
+/** UserError when the sections cannot be told as the tool would. */
+export function readSections(file: MarkedFile, sections: Sections): ReadSections {
   const { tool, command, isUp, isDown, up, downMayComeFirst, upMayComeAgain, endsStatements } = sections
   const stop = (why: string, line: number) => refuse(why, { file, line, command })
   const marks = file.comments.filter(({ text }) => isUp.test(text) || isDown.test(text))
@@ -41,14 +48,16 @@ export function keepUpSections(file: MarkedFile, sections: Sections): string {
   if (!upMayComeAgain && ups[1]) stop(`there is a second \`${up}\`, which ${tool} refuses.`, ups[1].line)
   const open = endsStatements ? marks.find(({ insideStatement }) => insideStatement) : undefined
   if (open) stop('the statement above has no semicolon. Add it.', open.line)
-  return keepLines(file.text, rangesOf(marks, isUp))
+  const down = rangesOf(marks, isDown)
+  const hasDown = file.statementLines.some((line) => down.some(({ from, to }) => from < line && line <= to))
+  return { up: keepLines(file.text, rangesOf(marks, isUp)), ...(hasDown && { down: keepLines(file.text, down) }) }
 }
 
-function rangesOf(marks: readonly LineComment[], isUp: RegExp) {
+function rangesOf(marks: readonly LineComment[], isWanted: RegExp) {
   return marks.flatMap(({ text, line }, index) => {
     const next = marks[index + 1]
     // No statement stands ahead of the first mark, and a comment there may be about the whole file.
     const from = index === 0 ? 1 : line
-    return isUp.test(text) ? [{ from, to: next === undefined ? Number.POSITIVE_INFINITY : next.line - 1 }] : []
+    return isWanted.test(text) ? [{ from, to: next === undefined ? Number.POSITIVE_INFINITY : next.line - 1 }] : []
   })
 }
