@@ -48,6 +48,9 @@ export type Inputs = {
   readonly migrate?: string | undefined
   readonly observe: boolean
   readonly verifyReplay: boolean
+  readonly verifyRollback: boolean
+  /** A command, or SQL files a line, that take the migrations back. */
+  readonly rollback?: string | undefined
   /** `auto` for the parent's own statistics, `off`, or the path of a file or folder. */
   readonly workload: string
   /** How many queries, the costliest and the most frequent. */
@@ -151,6 +154,8 @@ export function parseInputs(source: InputSource): ParsedInputs {
     migrate: reader.text('migrate'),
     observe: reader.flag('observe', true),
     verifyReplay: reader.flag('verify-replay', false),
+    verifyRollback: reader.flag('verify-rollback', reader.text('rollback') !== undefined),
+    rollback: reader.text('rollback'),
     workload: reader.text('workload') ?? 'auto',
     workloadQueries: reader.number('workload-queries', { min: 1, whole: true }) ?? 500,
     workloadSeconds: reader.parsed('workload-time', (text) => parseTtl(text, 'workload-time'), '10s') ?? 0,

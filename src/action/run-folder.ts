@@ -9,6 +9,7 @@ import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
+import type { Rollback } from '../migration/rollback.ts'
 import { type Snapshot, snapshotText } from '../schema/snapshot.ts'
 import type { FirstProbes } from '../workload/probed.ts'
 import type { KeptInputs } from './kept-inputs.ts'
@@ -148,6 +149,17 @@ export async function writeReplay(folder: string, replay: Measured<Replay>): Pro
 /** Undefined when it was not asked for, or main did not come that far. */
 export async function readReplay(folder: string): Promise<Measured<Replay> | undefined> {
   const text = await readIfThere(join(folder, 'replay.json'))
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** What came of taking the migrations back. */
+export async function writeRollback(folder: string, rollback: Measured<Rollback>): Promise<void> {
+  await writeFile(join(folder, 'rollback.json'), JSON.stringify(rollback))
+}
+
+/** Undefined when it was not asked for, or main did not come that far. */
+export async function readRollback(folder: string): Promise<Measured<Rollback> | undefined> {
+  const text = await readIfThere(join(folder, 'rollback.json'))
   return text === undefined ? undefined : JSON.parse(text)
 }
 

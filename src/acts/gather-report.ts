@@ -1,7 +1,7 @@
 /** Everything there is to say about a run, put together: measured where it could be, and with the reason where not. */
 
 import type { Inputs } from '../action/inputs.ts'
-import { readMigrations, readReplay } from '../action/run-folder.ts'
+import { readMigrations, readReplay, readRollback } from '../action/run-folder.ts'
 import type { SavedState } from '../action/state.ts'
 import type { Trigger } from '../github/trigger.ts'
 import { valueIfMeasured } from '../ground/measured.ts'
@@ -103,6 +103,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     findings,
     gate: inputs.failOn.length === 0 ? undefined : gate,
     replay: await readReplay(state.folder),
+    rollback: await readRollback(state.folder),
     schema,
     workload,
     drift,

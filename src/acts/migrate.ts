@@ -53,7 +53,7 @@ export type Migrated = {
 
 /** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
 export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
-  const files = migrate.inputs.migrations.length > 0 ? await runFiles(migrate) : nothing
+  const files = migrate.inputs.migrations.length > 0 ? await runFiles(migrate, await findFiles(migrate)) : nothing
   const { migrate: command } = migrate.inputs
   if (command === undefined) return files
   if (failedRun(files.runs)) {
@@ -66,11 +66,21 @@ export async function migrateBranch(migrate: Migrate): Promise<Migrated> {
 
 const nothing: Migrated = { runs: [], evidence: undefined, remarks: [] }
 
-async function runFiles(migrate: Migrate): Promise<Migrated> {
-  const { inputs, client, watcher, bystander = watcher, workspace, clock, log, book } = migrate
-  const found = await findMigrationFiles({ patterns: inputs.migrations, cwd: workspace })
+async function findFiles(migrate: Migrate): Promise<FilesToRun> {
+  const found = await findMigrationFiles({ patterns: migrate.inputs.migrations, cwd: migrate.workspace })
   const { files, leftOut } = await withoutPromoted(migrate, found.files)
-  const remarks = [...found.remarks, ...leftOut]
+  return { files, remarks: [...found.remarks, ...leftOut] }
+}
+
+export type FilesToRun = {
+  readonly files: readonly MigrationFile[]
+  readonly remarks: readonly string[]
+}
+
+type Run = Omit<Migrate, 'inputs' | 'repository'>
+
+export async function runFiles(run: Run, { files, remarks }: FilesToRun): Promise<Migrated> {
+  const { client, watcher, bystander = watcher, clock, log, book } = run
   for (const remark of remarks) log.info(remark)
   const questions = bystander && takingTurns(bystander)
   const waits = questions && (await watchLockWaits({ watched: client, questions, clock }))
@@ -99,15 +109,15 @@ async function withoutPromoted({ client, repository }: Migrate, found: readonly 
   return { files: found.filter(({ path }) => !names.has(path)), leftOut }
 }
 
-async function runCommand(
-  { client, watcher, workspace, env, clock, log, book }: Migrate,
+export async function runCommand(
+  { client, watcher, workspace, env, clock, log, book, signal }: Run & { readonly signal?: AbortSignal | undefined },
   command: string,
 ): Promise<Omit<Migrated, 'remarks'>> {
   if (watcher) await flushCounters(client)
   const observation = watcher && (await startObservation({ client: watcher, clock }))
   await book?.begin({ name: command.trim() })
   const run = await log.group(command.trim(), () =>
-    runMigrateCommand({ command, env: commandEnvironment(env), cwd: workspace, clock, log }),
+    runMigrateCommand({ command, env: commandEnvironment(env), cwd: workspace, clock, log, signal }),
   )
   if (run.status === 'applied') await book?.end()
   return { runs: [run], evidence: await observation?.finish() }

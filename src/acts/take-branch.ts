@@ -24,9 +24,14 @@ export async function takeBranch(story: Story): Promise<TakenBranch> {
   const reasons = await whileOpen(taken, () => reasonsToRebranch(story, taken))
   if (reasons.length === 0) return taken
   await taken.client.end()
-  const remadeBecause = reasons.join('; ')
-  story.runner.log.warning(`The branch is made anew from ${parent.name}: ${remadeBecause}.`)
-  return take(story, parent, { ifExists: 'recreate', remadeBecause })
+  return takeBranchAnew(story, reasons.join('; '))
+}
+
+/** Another one in its place, from the parent as it is now. `because` is a clause. */
+export async function takeBranchAnew(story: Story, because: string): Promise<TakenBranch> {
+  const parent = await story.provider.parentBranch(story.parentName())
+  story.runner.log.warning(`The branch is made anew from ${parent.name}: ${because}.`)
+  return take(story, parent, { ifExists: 'recreate', remadeBecause: because })
 }
 
 type How = {

@@ -34,6 +34,8 @@ const manual: Manual = {
     { name: 'exclude', value: 'PATTERNS', help: 'what is not compared: tables, schemas.*' },
     { name: 'test-results', value: 'GLOB', free: true, help: 'JUnit files that COMMAND has left' },
     { name: 'verify-replay', help: 'run the migrations a second time as well' },
+    { name: 'verify-rollback', help: 'take the migrations back, and make them again' },
+    { name: 'rollback', value: 'HOW', free: true, help: 'files or a command that take them back' },
     {
       name: 'workload',
       value: 'FILE',
@@ -91,6 +93,7 @@ export const tryCommand: Command = {
       ...values('wait').map((value) => ['operation-timeout', value] as const),
       ['busy-parent', choice('busy-parent')],
       ['verify-replay', String(has('verify-replay'))],
+      ['verify-rollback', has('verify-rollback') ? 'true' : ''],
     ])
     const say = (line: string) => void process.stderr.write(`${line}\n`)
     const runner = terminalRunner({ env, inputs, isWatched: process.stderr.isTTY === true || has('migrate'), say })
@@ -114,6 +117,7 @@ const passed = [
   'schemas',
   'exclude',
   'test-results',
+  'rollback',
   'workload',
   'fail-on',
   'ignore-findings',
@@ -126,7 +130,7 @@ function asOption(problem: string): string {
     .replaceAll(/`(?:postgres-url|project)`/g, 'PARENT')
     .replaceAll('`operation-timeout`', '`--wait`')
     .replace(
-      /`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|workload|fail-on|ignore-findings|ttl|busy-parent)`/g,
+      /`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|rollback|workload|fail-on|ignore-findings|ttl|busy-parent)`/g,
       '`--$1`',
     )
 }

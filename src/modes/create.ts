@@ -10,9 +10,10 @@ import { assertMigrated } from '../acts/migrate.ts'
 import { runMigrations } from '../acts/run-migrations.ts'
 import { updateStamp } from '../acts/stamp.ts'
 import type { Story } from '../acts/story.ts'
-import { takeBranch } from '../acts/take-branch.ts'
+import { takeBranch, takeBranchAnew } from '../acts/take-branch.ts'
 import type { TakenBranch } from '../acts/taken-branch.ts'
 import { verifyReplay } from '../acts/verify-replay.ts'
+import { startRollbackTrial } from '../acts/verify-rollback.ts'
 import { formatDuration } from '../branch/ttl.ts'
 import { withApplied } from '../migration/applied-files.ts'
 import { findMigrationFiles } from '../migration/migration-files.ts'
@@ -26,21 +27,33 @@ export async function create(story: Story): Promise<void> {
   await assertWorkload(story)
 
   // 2. The branch, and a connection that is proven to lead to it.
-  const taken = await takeBranch(story)
+  const isSpoiled = await migrateOn(story, await takeBranch(story), startRollbackTrial)
+
+  // 6. What the way back may have spoiled, nobody is to test on.
+  if (isSpoiled) await migrateOn(story, await takeBranchAnew(story, offTheWayBack))
+}
+
+const offTheWayBack = 'the way back of the migrations did not leave it as it was'
+
+/** True when the branch may not be any more what the migrations had made of it. */
+async function migrateOn(story: Story, taken: TakenBranch, startTrial?: typeof startRollbackTrial): Promise<boolean> {
   const { client } = taken
   try {
     // 3. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
     await takeFirstPicture(story, taken)
+    const trial = await startTrial?.(story, taken)
 
     // 4. Handed out.
     const connection = await handOut(story, taken)
     await announce(story, taken)
 
-    // 5. Migrated, when that is our part, and measured.
+    // 5. Migrated, when that is our part, and measured; taken back and run again, when that is asked for.
     const migrations = await runMigrations(story, taken, connection)
     await stampApplied(story, taken, migrations)
     assertMigrated(migrations)
+    if (await trial?.run(connection, migrations)) return true
     await verifyReplay(story, taken, connection)
+    return false
   } finally {
     await client.end()
   }

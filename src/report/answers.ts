@@ -17,6 +17,7 @@ import { driftInWords } from './drift-section.ts'
 import { sentenceCell, shorten } from './escape-markdown.ts'
 import { describeOutcome } from './render-evidence.ts'
 import type { Report, ReportBranch } from './report.ts'
+import { rollbackInWords } from './rollback-section.ts'
 import { schemaInWords } from './schema-in-words.ts'
 import { testsInWords } from './tests-section.ts'
 import { levelSigns, type Verdict } from './verdict.ts'
@@ -39,6 +40,7 @@ function answersOf(report: Report, branch: ReportBranch, verdict: Verdict): read
     migrationAnswer(report, verdict),
     codeAnswer(report, verdict),
     replayAnswer(report),
+    rollbackAnswer(report),
     testsAnswer(report),
     deployedAnswer(report, verdict),
     parentAnswer(report),
@@ -78,8 +80,14 @@ function migrationAnswer({ migrations, evidence, histories }: Report, { concerns
 
 const migrationKinds: ReadonlySet<ConcernKind> = new Set(['alters rows', 'blocks', 'remains', 'unlike its files'])
 
+const withOwnRow: ReadonlySet<string> = new Set(['replay', 'rollback'])
+
 function isOfMigration({ kind, source }: Concern): boolean {
-  return migrationKinds.has(kind) || (kind === 'destroys' && !source.includes('.')) || source === 'evidence'
+  return (
+    (migrationKinds.has(kind) && !withOwnRow.has(source)) ||
+    (kind === 'destroys' && !source.includes('.')) ||
+    source === 'evidence'
+  )
 }
 
 function runInWords(migrations: readonly MigrationRun[]): string {
@@ -167,6 +175,16 @@ function replayAnswer({ replay }: Report): Answer | undefined {
     question: 'Run twice',
     sign: isRepeatable ? levelSigns.safe : levelSigns.review,
     cell: isRepeatable ? 'changes nothing' : 'fails, or changes something again',
+  }
+}
+
+function rollbackAnswer({ rollback }: Report): Answer | undefined {
+  if (!rollback?.measured) return undefined
+  const { isClean } = rollback.value
+  return {
+    question: 'Way back',
+    sign: isClean ? levelSigns.safe : levelSigns.review,
+    cell: sentenceCell(rollbackInWords(rollback.value)),
   }
 }
 

@@ -21,6 +21,7 @@ import { renderNotes } from './notes-section.ts'
 import { renderPromotion } from './promotion-section.ts'
 import { renderReplay } from './replay-section.ts'
 import type { Report } from './report.ts'
+import { renderRollback } from './rollback-section.ts'
 import { renderSchemaDiff, type SchemaSectionOptions } from './schema-section.ts'
 import { renderFailingTests } from './tests-section.ts'
 import { judge, levelSigns, type Verdict } from './verdict.ts'
@@ -89,6 +90,7 @@ function compose(report: Report, { detail, budget, since, withPictures }: Compos
       canAccept: report.pullRequest !== undefined,
     }),
     renderReplay(report, detail),
+    renderRollback(report, detail),
     renderDrift(report, detail),
   ]
   const after = [

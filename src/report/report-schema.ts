@@ -8,6 +8,7 @@ import { migrationEvidenceSchema } from '../migration/evidence/evidence-schema.t
 import { findingSchema } from '../migration/findings/finding-schema.ts'
 import { historySchema } from '../migration/history/history.ts'
 import { lockModes } from '../migration/lock-modes.ts'
+import { lostValuesSchema, rollbackLockSchema } from '../migration/rollback.ts'
 import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
 import { deployedTestsSchema } from '../test-results/deployed-tests.ts'
 import { failedTestSchema } from '../test-results/test-summary.ts'
@@ -72,6 +73,18 @@ const replaySchema = z.object({
       statement: z.object({ file: z.string(), line: z.number(), text: z.string() }).optional(),
     }),
   ),
+})
+
+const rollbackSchema = z.object({
+  isClean: z.boolean().describe('Back and there again: all that was compared is as it was.'),
+  failure: z.object({ direction: z.enum(['back', 'again']), name: z.string(), failure: failureSchema }).optional(),
+  milliseconds: z.number().describe('What the way back took.'),
+  stays: z.array(z.string()).describe('Changes of the schema that stay after the way back.'),
+  lost: z.array(lostValuesSchema).describe('Values of the fork that are not there after the way back.'),
+  destroys: z.array(z.string()).describe('What the way back itself drops, with all that is written there meanwhile.'),
+  again: z.array(z.string()).describe('What is otherwise when the migrations are made again.'),
+  lock: rollbackLockSchema.optional().describe('The longest lock of the way back that kept writers out.'),
+  unread: z.array(z.string()).describe('Tables that the change touches, whose values were not compared.'),
 })
 
 const driftSchema = z.object({
@@ -175,6 +188,7 @@ export const reportFileSchema = z.object({
   findings: z.array(findingSchema),
   gate: gateSchema.optional().describe('What `fail-on` comes to.'),
   replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),
+  rollback: measured(rollbackSchema).optional().describe('The migrations taken back, when that was asked for.'),
   schema: measured(schemaDiffSchema),
   workload: measured(liveQueriesSchema)
     .optional()

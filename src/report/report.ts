@@ -9,6 +9,7 @@ import type { Gate } from '../migration/gate/evaluate-gate.ts'
 import type { HistoryComparison } from '../migration/history/compare-histories.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
+import type { Rollback } from '../migration/rollback.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { DeployedTests } from '../test-results/deployed-tests.ts'
 import type { MeasuredTests } from '../test-results/test-summary.ts'
@@ -75,6 +76,8 @@ export type Report = {
   readonly gate?: Gate | undefined
   /** The migrations run a second time. Absent when that was not asked for. */
   readonly replay?: Measured<Replay> | undefined
+  /** The migrations taken back, and made again. Absent when that was not asked for. */
+  readonly rollback?: Measured<Rollback> | undefined
   readonly schema: Measured<SchemaDiff>
   /** What becomes of production's queries. Absent where nobody asked. */
   readonly workload?: Measured<LiveQueries> | undefined

@@ -9,6 +9,7 @@ import { brokenInWords, doubtInWords } from '../test-results/deployed-difference
 import type { Drift } from './drift.ts'
 import { shorten } from './escape-markdown.ts'
 import type { Report } from './report.ts'
+import { rollbackConcern } from './rollback-section.ts'
 
 export function rosterOf(report: Report): readonly Concern[] {
   const { schema, evidence, findings } = report
@@ -62,13 +63,14 @@ function unmeasured({ branch, schema, jobStatus }: Report): readonly Concern[] {
   return cancelled
 }
 
-function besides({ replay, histories, drift, tests, deployed }: Report): readonly Concern[] {
+function besides({ replay, rollback, histories, drift, tests, deployed }: Report): readonly Concern[] {
   const conflicts = drift?.measured ? drift.value.conflicts : []
   const edited = editedMigrations(histories)
   return [
     ...(replay?.measured && !replay.value.isRepeatable
       ? [concern('unlike its files', 'the migrations cannot be run twice', 'replay')]
       : []),
+    ...ofRollback(rollback),
     ...(edited > 0
       ? [
           concern(
@@ -112,6 +114,13 @@ function testsNotKnown(tests: Report['tests']): readonly string[] {
     ...(passed + failed === 0 ? ['no test ran'] : []),
     ...(unread.length > 0 ? [`${count(unread.length, 'test file')} not read`] : []),
   ]
+}
+
+function ofRollback(rollback: Report['rollback']): readonly Concern[] {
+  if (rollback === undefined) return []
+  if (!rollback.measured) return [concern('untested', 'the way back was not tried', 'rollback')]
+  const phrase = rollbackConcern(rollback.value)
+  return phrase === undefined ? [] : [concern('unlike its files', phrase, 'rollback')]
 }
 
 /** A failure that the schema of today has too is nobody's concern here. */

@@ -65,12 +65,12 @@ export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
   },
   'unlike its files': {
     level: 'review',
-    when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`); or the history has several heads.',
+    when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`) or taken back (`verify-rollback`); or the history has several heads.',
     example: '1 migration edited since it ran',
   },
   untested: {
     level: 'review',
-    when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run.',
+    when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run; or `verify-rollback` asks for a way back, and none was tried.',
     example: 'no test ran',
   },
   unseen: {
