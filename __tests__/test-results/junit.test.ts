@@ -391,7 +391,16 @@ describe('the message of a failure', () => {
     ],
     ['error: relation "shop.orders" does not exist', 'relation "shop.orders" does not exist'],
     ['column "ann@example.com" does not exist', undefined],
-    ['invalid input value for enum mood: "ann"', undefined],
+    ['error: column "total" of relation "orders" does not exist', 'column "total" of relation "orders" does not exist'],
+    [
+      'error: column "id" is of type bigint but expression is of type character varying',
+      'column "id" is of type bigint but expression is of type character varying',
+    ],
+    ['function shop.price(integer, text[]) does not exist', 'function shop.price(integer, text[]) does not exist'],
+    ['operator does not exist: text = integer', 'operator does not exist: text = integer'],
+    ['invalid input value for enum shop.level: "Ann Miller"', 'invalid input value for enum shop.level'],
+    ['cannot insert a non-DEFAULT value into column "total"', 'cannot insert a non-DEFAULT value into column "total"'],
+    ['invalid input value for enum mood: "ann"', 'invalid input value for enum mood'],
     ['AnnError@example.com', undefined],
     ['expected ann to be bob', undefined],
   ])('%s', (text, message) => {

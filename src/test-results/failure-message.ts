@@ -40,6 +40,9 @@ const nodeCause = /^[ \t]{0,20}cause: ([\w.]{1,90})(?=[:\s[]|$)/m
 const name = '"[A-Za-z_][A-Za-z0-9_$]{0,62}"'
 const dotted = '"?[A-Za-z_][A-Za-z0-9_$]{0,62}"?(?:\\."?[A-Za-z_][A-Za-z0-9_$]{0,62}"?){0,2}'
 
+// As the server writes types: `character varying`, `timestamp without time zone[]`, `shop.level`.
+const type = '[a-z_][a-z0-9_]{0,62}(?:[ .][a-z_][a-z0-9_]{0,62}){0,3}(?:\\[\\])?'
+
 // https://github.com/postgres/postgres/blob/master/src/backend/executor/execMain.c and friends: primary messages, whose
 // values go to DETAIL.
 const serverSentences: readonly RegExp[] = [
@@ -49,9 +52,14 @@ const serverSentences: readonly RegExp[] = [
   `new row for relation ${name} violates check constraint ${name}`,
   `new row violates row-level security policy for table ${name}`,
   `conflicting key value violates exclusion constraint ${name}`,
+  `column (?:${name}|${dotted}) (?:of relation ${name} )?(?:does not exist|already exists)`,
+  `column ${name} is of type ${type} but expression is of type ${type}`,
+  `cannot insert a non-DEFAULT value into column ${name}`,
+  `function ${dotted}\\((?:${type}(?:, ${type})*)?\\) does not exist`,
+  `operator does not exist: ${type} [+*/<>=~!@#%^&|?-]{1,4} ${type}`,
+  `invalid input value for enum ${dotted}(?=:)`,
   `(?:relation|table|view|index|sequence|type|schema|constraint) ${name} (?:of relation ${name} )?(?:does not exist|already exists)`,
   `relation "${dotted.replaceAll('"?', '')}" does not exist`,
-  `column (?:${name}|${dotted}) (?:of relation ${name} )?(?:does not exist|already exists)`,
   `permission denied for (?:table|schema|sequence|function|view|database) ${dotted}`,
   'canceling statement due to (?:statement timeout|lock timeout|user request)',
   'deadlock detected',
