@@ -3,6 +3,7 @@ import { cleanUp, playExpiry } from './ending.ts'
 import { Narrator } from './narrator.ts'
 import { openNeonShop } from './on-neon.ts'
 import { readOptions, type ScenarioNumber, scenarioTitles, usage } from './options.ts'
+import { playDeployedVersion } from './scenario-deployed-version.ts'
 import { playDrift } from './scenario-drift.ts'
 import { playLargeTable } from './scenario-large-table.ts'
 import { playProductionData } from './scenario-production-data.ts'
@@ -19,6 +20,7 @@ const scenarios: Readonly<Record<ScenarioNumber, Scenario>> = {
   3: playDrift,
   4: playPullRequests,
   5: playLargeTable,
+  6: playDeployedVersion,
 }
 
 async function demo(args: readonly string[]): Promise<void> {

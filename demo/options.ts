@@ -7,6 +7,7 @@ export const scenarioTitles = {
   3: 'concurrent changes, production drifted',
   4: 'ephemeral branches for CI/CD',
   5: 'a table of a million rows',
+  6: 'the deployed version on the new schema, and the way back',
 }
 
 export type ScenarioNumber = keyof typeof scenarioTitles

@@ -21,6 +21,7 @@ export type PullRequest = {
 export type PullRequestRun = {
   readonly action: PullRequestAction
   readonly runId: number
+  readonly workflow?: 'database' | 'deployed-version' | undefined
   readonly tell: (line: string) => void
 }
 
@@ -28,17 +29,17 @@ export function openPullRequest({ github }: Shop, { number, title, folder, featu
   github.addPullRequest({ number, title, headSha: number.toString(16).repeat(20), headRef: feature?.name ?? folder })
 }
 
-/** Runs the workflow `database`, and returns how it ended. */
+/** Runs the workflow, `database` by default, and returns how it ended. */
 export async function runPullRequest(
   shop: Shop,
   { number, folder, feature }: PullRequest,
-  { action, runId, tell }: PullRequestRun,
+  { action, runId, workflow = 'database', tell }: PullRequestRun,
 ): Promise<{ readonly conclusion: string; readonly report?: Report | undefined }> {
   const workspace = await checkOut(shop, `${folder}-${runId}`, `demo/pull-requests/${folder}`)
   const event = shop.github.event(number, action)
   const vars = feature && { BRANCH_NAME: 'feature-{branch}', BRANCH_TTL: feature.ttl }
   const finish = await recordRun(shop, { number, action, runId, workspace })
-  const { conclusion } = await play(shop, { workflow: 'database', event, workspace, runId, vars, tell })
+  const { conclusion } = await play(shop, { workflow, event, workspace, runId, vars, tell })
   finish(conclusion)
   // Closed pull requests leave no report file.
   const report =

@@ -1,13 +1,14 @@
 /** Plays the shop's workflows through the bundled action, as GitHub would. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../local/project-root.ts'
 import type { WorkflowResult } from '../local/runner/job-result.ts'
 import { type RunWorkflowOptions, runWorkflow } from '../local/runner/run-workflow.ts'
+import type { ActionStub } from '../local/runner/runner-options.ts'
 import { checkOut, outputFolder, type Shop } from './shop.ts'
 
 export type WorkflowRun = Pick<RunWorkflowOptions, 'event' | 'vars'> & {
-  readonly workflow: 'database' | 'development-branch'
+  readonly workflow: 'database' | 'deployed-version' | 'development-branch'
   readonly workspace: string
   readonly runId: number
   /** Takes the log, line by line. */
@@ -21,7 +22,7 @@ export async function play({ service, github }: Shop, run: WorkflowRun): Promise
     event,
     workspace,
     runId,
-    actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': () => undefined },
+    actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': checkOutDeployed },
     vars: { ...vars, ...service.vars },
     env: service.env,
     githubApiUrl: github.url,
@@ -31,6 +32,15 @@ export async function play({ service, github }: Shop, run: WorkflowRun): Promise
   })
   await keepLog(runId, result)
   return result
+}
+
+/** The workspace is a checkout already. Beside it goes what is deployed: the repository as it is, with tests of its own. */
+const checkOutDeployed: ActionStub = async ({ with: { path }, workspace }) => {
+  if (path === undefined) return undefined
+  for (const part of ['demo/repository', 'demo/deployed-version']) {
+    await cp(join(projectRoot, part), join(workspace, path), { recursive: true })
+  }
+  return undefined
 }
 
 async function keepLog(runId: number, { jobs }: WorkflowResult): Promise<void> {

@@ -3,7 +3,7 @@ import { readOptions } from '../../demo/options.ts'
 
 describe('the options of the demo', () => {
   it('play every scenario once, and clean up', () => {
-    expect(readOptions([])).toEqual({ provider: 'lakebase', scenarios: [1, 2, 3, 4, 5], keep: false })
+    expect(readOptions([])).toEqual({ provider: 'lakebase', scenarios: [1, 2, 3, 4, 5, 6], keep: false })
   })
 
   it('play what is asked for, in that order, once', () => {
@@ -15,7 +15,7 @@ describe('the options of the demo', () => {
   })
 
   it.each([
-    [['--scenario', '6'], 'no scenario 6'],
+    [['--scenario', '7'], 'no scenario 7'],
     [['--scenario'], 'scenario'],
     [['--fast'], '--fast'],
   ])('refuse %j, with the usage', (args, problem) => {

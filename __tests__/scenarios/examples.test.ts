@@ -28,10 +28,11 @@ afterAll(async () => {
   await stage.close()
 })
 
-/** In place of npm: says what it was asked for, and `npm test` leaves a result. */
+/** In place of npm: says what it was asked for, and `npm test` leaves a result, or runs the tests that the checkout has brought. */
 const npm = `#!/bin/bash
 set -e
 echo "npm $* on \${PGHOST:-no database}"
+if [ "$1" = test ] && [ -f tests.mjs ]; then exec node tests.mjs "$@"; fi
 if [ "$1" = test ]; then
   mkdir -p reports
   echo '<testsuites><testsuite name="s"><testcase name="t" time="1"/></testsuite></testsuites>' > "reports/$RANDOM.xml"
@@ -48,6 +49,30 @@ const download: ActionStub = async (call) => {
   await writeFile(join(String(call.with['path']), 'schema.json'), JSON.stringify(diff))
   return undefined
 }
+
+/** A checkout beside the workspace is of the deployed version, with tests of its own: one needs the column `total`, one fails everywhere. */
+const checkout: ActionStub = async ({ with: { path }, workspace }) => {
+  if (path === undefined) return undefined
+  await mkdir(join(workspace, path, 'results'), { recursive: true })
+  await writeFile(join(workspace, path, 'tests.mjs'), deployedTests)
+  return undefined
+}
+
+const deployedTests = `
+import { writeFileSync } from 'node:fs'
+import pg from '${join(projectRoot, 'node_modules/pg/lib/index.js')}'
+const client = new pg.Client(process.env.DATABASE_URL)
+await client.connect()
+const tests = { total: 'select total from ecommerce.orders', status: 'select status from ecommerce.orders', nothing: 'select nothing' }
+const cases = []
+for (const [name, sql] of Object.entries(tests)) {
+  const failure = await client.query(sql).then(() => '', ({ message }) => '<failure message="' + message.replaceAll('"', '&quot;') + '"/>')
+  cases.push('<testcase name="' + name + '">' + failure + '</testcase>')
+}
+await client.end()
+writeFileSync(process.argv.at(-1), '<testsuite name="shop">' + cases.join('') + '</testsuite>')
+process.exit(1)
+`
 
 type Play = {
   readonly event: { readonly name: string; readonly payload: Record<string, never> | object }
@@ -71,7 +96,7 @@ async function play(name: string, { event, inputs, files = {} }: Play): Promise<
     inputs: inputs ?? {},
     actions: {
       [own]: projectRoot,
-      'actions/checkout': nothing,
+      'actions/checkout': checkout,
       'actions/upload-artifact': nothing,
       'actions/download-artifact': download,
     },
@@ -117,6 +142,30 @@ describe('played from the bundle', () => {
     expect(result.jobs.at(-2)?.steps.find(({ outputs }) => 'verdict' in outputs)?.outputs['verdict']).toBe('review')
     // The tests have nothing to say: the one comment is of the job that migrated.
     expect(stage.github.comments(number)).toHaveLength(1)
+  })
+
+  it('deployed-version.yml tells what the new schema breaks from what is broken anyway, and takes the change back', async () => {
+    const number = stage.openPullRequest()
+    const result = await play('deployed-version.yml', {
+      event: stage.github.event(number, 'opened'),
+      files: {
+        'migrations/0002_amount.sql': 'alter table ecommerce.orders rename column total to amount;\n',
+        'migrations/0002_amount.down.sql': 'alter table ecommerce.orders rename column amount to total;\n',
+      },
+    })
+    // Only because `fail-on` asks.
+    expect(result.conclusion).toBe('failure')
+    expect(logOf(result)).toContain('The gate is closed: 1 test of the deployed version fails on the new schema alone.')
+    const [comment, another] = stage.github.comments(number)
+    expect(another).toBeUndefined()
+    expect(comment?.body).toContain(
+      '| ⚠️ | Deployed version | on the new schema: 1 passed, 1 failed that passes on the schema of today, 1 failed on both |',
+    )
+    expect(comment?.body).toContain('- `shop › total`: column "total" does not exist')
+    expect(comment?.body).toMatch(/\| ✅ \| Way back \| leads back to the schema of the fork/)
+    stage.github.closePullRequest(number)
+    await play('deployed-version.yml', { event: stage.github.event(number, 'closed') })
+    expect((await branchNames(stage)).filter((name) => name.includes(String(number)))).toEqual([])
   })
 
   it('monorepo.yml makes a branch for each service, and comments where its schema changes', async () => {

@@ -19,7 +19,7 @@ export function renderNotes(report: Report, { rows }: Detail): string {
 
 type Gap = { readonly what: string; readonly reason: string }
 
-function listGaps({ branch, promotion, replay, rollback, tests }: Report): Gap[] {
+function listGaps({ branch, promotion, replay, rollback, tests, deployed }: Report): Gap[] {
   // Its own section says what was not run, and why.
   if (promotion) return []
   // Without a branch there is nothing to compare or to test on.
@@ -28,7 +28,7 @@ function listGaps({ branch, promotion, replay, rollback, tests }: Report): Gap[]
     ...(replay ? explainGap('Migrations not run a second time', replay) : []),
     ...(rollback ? explainGap('Way back not tried', rollback) : []),
     // The table of questions tells of schema and parent, and of tests where somebody asked for them.
-    ...(tests.wereAskedFor ? [] : explainGap('Tests not read', tests)),
+    ...(tests.wereAskedFor || deployed ? [] : explainGap('Tests not read', tests)),
   ]
 }
 

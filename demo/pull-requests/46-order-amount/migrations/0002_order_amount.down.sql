@@ -1,0 +1,1 @@
+alter table ecommerce.orders rename column amount to total;

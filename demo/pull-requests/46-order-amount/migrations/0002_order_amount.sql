@@ -1,0 +1,1 @@
+alter table ecommerce.orders rename column total to amount;
