@@ -59,11 +59,11 @@ async function tellStory(runner, known) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3123);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(614);
-/* harmony import */ var _acts_gather_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3179);
+/* harmony import */ var _acts_gather_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6229);
 /* harmony import */ var _acts_story_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7110);
 /* harmony import */ var _branch_delete_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6360);
 /* harmony import */ var _ground_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3329);
-/* harmony import */ var _modes_create_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5420);
+/* harmony import */ var _modes_create_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7686);
 /* harmony import */ var _modes_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1640);
 /**
  * What the action does with a pull request, without one: a copy of the parent is made, prepared, migrated, measured, compared and
@@ -168,42 +168,6 @@ function nobodysTrigger({ env }) {
 function baseRefOf({ pullRequest, mergeGroup }) {
     return pullRequest?.baseRef ?? mergeGroup?.baseRef;
 }
-
-
-/***/ }),
-
-/***/ 3329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ startDeadline)
-/* harmony export */ });
-/* unused harmony export noDeadline */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-
-function startDeadline(clock, milliseconds) {
-    const over = new AbortController();
-    const ended = new AbortController();
-    clock.sleep(milliseconds, ended.signal).then(() => over.abort(), () => undefined);
-    const { signal } = over;
-    return {
-        signal,
-        within: (what, work) => new Promise((resolve, reject) => {
-            const late = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There was no time left for ${what}.`));
-            if (signal.aborted)
-                late();
-            signal.addEventListener('abort', late, { once: true });
-            work.then(resolve, reject).finally(() => signal.removeEventListener('abort', late));
-        }),
-        end: () => ended.abort(),
-    };
-}
-/** Where nothing presses. */
-const noDeadline = {
-    signal: new AbortController().signal,
-    within: (_, work) => work,
-    end: () => undefined,
-};
 
 
 /***/ }),

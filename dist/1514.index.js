@@ -511,6 +511,8 @@ const try_manual = {
         { name: 'exclude', value: 'PATTERNS', help: 'what is not compared: tables, schemas.*' },
         { name: 'test-results', value: 'GLOB', free: true, help: 'JUnit files that COMMAND has left' },
         { name: 'verify-replay', help: 'run the migrations a second time as well' },
+        { name: 'verify-rollback', help: 'take the migrations back, and make them again' },
+        { name: 'rollback', value: 'HOW', free: true, help: 'files or a command that take them back' },
         {
             name: 'workload',
             value: 'FILE',
@@ -555,7 +557,7 @@ const tryCommand = {
         const missing = has('migrations') || has('migrate') ? [] : ['`try` lacks what to run: --migrations or --migrate.'];
         const place = { provider: choice('provider'), parent, env, problems: [...problems, ...missing] };
         const where = await readPlace(try_manual, place);
-        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(9605), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(9443), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(5420), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
+        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(8581), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(9443), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(7686), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
         const { terminalRunner } = await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 2125));
         // The options are called as the inputs are; what is not an option has the inputs' defaults.
         const inputs = new Map([
@@ -566,6 +568,7 @@ const tryCommand = {
             ...values('wait').map((value) => ['operation-timeout', value]),
             ['busy-parent', choice('busy-parent')],
             ['verify-replay', String(has('verify-replay'))],
+            ['verify-rollback', has('verify-rollback') ? 'true' : ''],
         ]);
         const say = (line) => void process.stderr.write(`${line}\n`);
         const runner = terminalRunner({ env, inputs, isWatched: process.stderr.isTTY === true || has('migrate'), say });
@@ -588,6 +591,7 @@ const passed = [
     'schemas',
     'exclude',
     'test-results',
+    'rollback',
     'workload',
     'fail-on',
     'ignore-findings',
@@ -598,14 +602,14 @@ function asOption(problem) {
     return problem
         .replaceAll(/`(?:postgres-url|project)`/g, 'PARENT')
         .replaceAll('`operation-timeout`', '`--wait`')
-        .replace(/`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|workload|fail-on|ignore-findings|ttl|busy-parent)`/g, '`--$1`');
+        .replace(/`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|rollback|workload|fail-on|ignore-findings|ttl|busy-parent)`/g, '`--$1`');
 }
 async function try_render(report, format) {
     if (format === 'json')
         return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5834), __webpack_require__.e(6629), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 6629))).renderJson(report);
     if (format === 'html')
-        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(8022), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(9605), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 7837))).renderHtmlReport(report);
-    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(9605), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 9605));
+        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(8022), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(8581), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 7837))).renderHtmlReport(report);
+    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(8581), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 8581));
     const markdown = `${renderDocument(report, { budget: 64 * 1024 * 1024 })}\n`;
     return format === 'markdown' ? markdown : (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 6366))).plainText(markdown);
 }
@@ -741,6 +745,7 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   W2: () => (/* binding */ were),
@@ -802,6 +807,10 @@ function asClause(sentence) {
     return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** "no test ran" as "No test ran." */
+function asSentence(phrase) {
+    return `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}.`;
+}
 /** `1.2 GB`, in powers of 1000. */
 function bytes(amount) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];

@@ -2,7 +2,7 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 3179:
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -555,6 +555,8 @@ function compare(left, right) {
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/src/test-results/deployed-differences.js
+var deployed_differences = __webpack_require__(1142);
 // EXTERNAL MODULE: ./build/src/workload/live-queries.js
 var live_queries = __webpack_require__(1832);
 // EXTERNAL MODULE: ./build/src/migration/concerns.js + 3 modules
@@ -567,6 +569,7 @@ var failing_queries = __webpack_require__(9360);
 var live_words = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/src/migration/gate/evaluate-gate.js
 /** Holds the facts of the report against `fail-on`. Pure: comment, summary, annotations and exit code all take this one verdict. */
+
 
 
 
@@ -609,6 +612,8 @@ function judgeCondition(facts, condition) {
             return map(facts.workload ?? notTried, (live) => brokenAbove(live, facts, condition.share));
         case 'plan':
             return map(facts.workload ?? notTried, (live) => plansAbove(live, condition.times));
+        case 'deployed-tests':
+            return judgeDeployed(facts.deployed ?? notGiven);
         case 'failed-tests':
             return facts.tests.measured ? judgeTests(facts.tests.value) : facts.tests;
     }
@@ -640,6 +645,20 @@ function judgeTests({ passed, failed, unread = [] }) {
     if (unread.length > 0)
         return { measured: false, why: `${(0,figures/* count */.U9)(unread.length, 'test result file')} could not be read.` };
     return passed === 0 ? { measured: false, why: 'No test ran.' } : evaluate_gate_measured([]);
+}
+const notGiven = {
+    measured: false,
+    why: 'The tests of the deployed version were not run: `deployed-test-results` names none.',
+};
+/** What fails on the schema of today too is not this change's doing. */
+function judgeDeployed(deployed) {
+    if (!deployed.measured)
+        return deployed;
+    const broken = (0,deployed_differences/* brokenInWords */.U)(deployed.value);
+    if (broken !== undefined)
+        return evaluate_gate_measured([{ message: broken }]);
+    const doubt = (0,deployed_differences/* doubtInWords */.Z)(deployed.value);
+    return doubt === undefined ? evaluate_gate_measured([]) : { measured: false, why: (0,figures/* asSentence */.KG)(doubt) };
 }
 /** Findings need both; what one of them alone has raised counts all the same. */
 function judgeFindings({ findings, schema, evidence }, wanted) {
@@ -764,6 +783,8 @@ function withRowCounts(diff, evidence) {
 var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/report-run.js
 var report_run = __webpack_require__(8552);
+// EXTERNAL MODULE: ./build/src/test-results/deployed-tests.js
+var deployed_tests = __webpack_require__(6315);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1056,6 +1077,8 @@ const nodeCause = /^[ \t]{0,20}cause: ([\w.]{1,90})(?=[:\s[]|$)/m;
 // Identifiers only, never an arbitrary quoted string: code that quotes a value with "…" makes Postgres take it for a name.
 const failure_message_name = '"[A-Za-z_][A-Za-z0-9_$]{0,62}"';
 const dotted = '"?[A-Za-z_][A-Za-z0-9_$]{0,62}"?(?:\\."?[A-Za-z_][A-Za-z0-9_$]{0,62}"?){0,2}';
+// As the server writes types: `character varying`, `timestamp without time zone[]`, `shop.level`.
+const type = '[a-z_][a-z0-9_]{0,62}(?:[ .][a-z_][a-z0-9_]{0,62}){0,3}(?:\\[\\])?';
 // https://github.com/postgres/postgres/blob/master/src/backend/executor/execMain.c and friends: primary messages, whose
 // values go to DETAIL.
 const serverSentences = [
@@ -1065,9 +1088,14 @@ const serverSentences = [
     `new row for relation ${failure_message_name} violates check constraint ${failure_message_name}`,
     `new row violates row-level security policy for table ${failure_message_name}`,
     `conflicting key value violates exclusion constraint ${failure_message_name}`,
+    `column (?:${failure_message_name}|${dotted}) (?:of relation ${failure_message_name} )?(?:does not exist|already exists)`,
+    `column ${failure_message_name} is of type ${type} but expression is of type ${type}`,
+    `cannot insert a non-DEFAULT value into column ${failure_message_name}`,
+    `function ${dotted}\\((?:${type}(?:, ${type})*)?\\) does not exist`,
+    `operator does not exist: ${type} [+*/<>=~!@#%^&|?-]{1,4} ${type}`,
+    `invalid input value for enum ${dotted}(?=:)`,
     `(?:relation|table|view|index|sequence|type|schema|constraint) ${failure_message_name} (?:of relation ${failure_message_name} )?(?:does not exist|already exists)`,
     `relation "${dotted.replaceAll('"?', '')}" does not exist`,
-    `column (?:${failure_message_name}|${dotted}) (?:of relation ${failure_message_name} )?(?:does not exist|already exists)`,
     `permission denied for (?:table|schema|sequence|function|view|database) ${dotted}`,
     'canceling statement due to (?:statement timeout|lock timeout|user request)',
     'deadlock detected',
@@ -1449,10 +1477,6 @@ function suites_add(readings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/test-results/junit.js
-/**
- * JUnit XML, the one format every test framework can write and none writes alike: some fifty reporters become one list of cases.
- * Counts come from the cases; the counts of the suites, which frameworks compute differently, tell what no case shows.
- */
 
 
 
@@ -1488,7 +1512,11 @@ function parseJUnit(xml, options = {}) {
             ...failed.map((test) => describeFailure(test, options.workspace)),
             ...suiteFailures.map((failure) => describeSuiteFailure(failure, options.workspace)),
         ],
-        passedNames: passed.map(fullName),
+        runs: cases.map((test) => ({
+            name: fullName(test),
+            result: test.outcome.result,
+            isFlaky: test.outcome.isFlaky,
+        })),
         unshown,
         remarks: remarksOn(suites, textOf(document)),
     };
@@ -1591,18 +1619,33 @@ function decodeUtf8(bytes) {
 
 
 
+/** How notes begin. */
+const titles = {
+    'test-results': 'Test results',
+    'deployed-test-results': 'Test results of the deployed version',
+    'control-test-results': 'Test results of the control branch',
+};
 const maxFiles = 1000;
 const maxFileBytes = 32 * 1024 * 1024;
 const maxTotalBytes = 128 * 1024 * 1024;
 // File systems keep times down to 2 s (FAT) and clocks of a container and its host may differ a little.
 const clockSlackMilliseconds = 2000;
 async function readTestResults(options) {
-    if (options.patterns.length === 0)
-        return { tests: { measured: false, why: 'No `test-results` given.' }, notes: [] };
-    const found = await findFiles(options);
+    const { patterns, except = [], input = 'test-results' } = options;
+    if (patterns.length === 0)
+        return { tests: { measured: false, why: `No \`${input}\` given.` }, runs: [], notes: [] };
+    const found = (await findFiles(options)).filter((path) => !except.includes(read_test_results_shorten(path, options.workspace)));
     if (found.length === 0)
-        return notMeasured(`No file matches ${quote(options.patterns)}.`, []);
-    const reading = { read: [], unread: [], stale: [], notes: [], digests: new Map(), bytes: 0 };
+        return notMeasured(`No file matches ${quote(patterns)}.`, []);
+    const reading = {
+        title: titles[input],
+        read: [],
+        unread: [],
+        stale: [],
+        notes: [],
+        digests: new Map(),
+        bytes: 0,
+    };
     const roots = await Promise.all([options.workspace, ...(options.alsoAllowed ?? [])].map((root) => (0,promises_.realpath)(root)));
     for (const path of found.slice(0, maxFiles))
         await readFileInto(reading, { ...options, path, roots });
@@ -1612,16 +1655,20 @@ async function readTestResults(options) {
         unread.push(...found.slice(maxFiles).map((path) => read_test_results_shorten(path, options.workspace)));
     }
     if (stale.length > 0)
-        notes.push(`Older than this job, so left out of the test results: ${quoteNames(stale)}.`);
+        notes.push(`${titles[input]} older than this job, so left out: ${quoteNames(stale)}.`);
     if (read.length === 0)
         return notMeasured('No test result file could be used.', notes);
     const value = sum(read, unread);
-    return { tests: { measured: true, value, wereAskedFor: true }, notes: [...notes, ...remarkOnRetries(read)] };
+    return {
+        tests: { measured: true, value, wereAskedFor: true },
+        runs: read.flatMap(({ result }) => result.runs),
+        notes: [...notes, ...remarkOnRetries(read)],
+    };
 }
 async function readFileInto(reading, { path, roots, workspace, since }) {
     const file = read_test_results_shorten(path, workspace);
     const leaveOut = (why) => {
-        reading.notes.push(`Test results \`${file}\` ${why}.`);
+        reading.notes.push(`${reading.title} \`${file}\` ${why}.`);
         reading.unread.push(file);
     };
     const target = await (0,promises_.realpath)(path);
@@ -1640,7 +1687,7 @@ async function readFileInto(reading, { path, roots, workspace, since }) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
     const twin = reading.digests.get(digest);
     if (twin !== undefined) {
-        reading.notes.push(`Test results \`${file}\` are the same as \`${twin}\`, byte for byte, and count once.`);
+        reading.notes.push(`${reading.title} \`${file}\` are the same as \`${twin}\`, byte for byte, and count once.`);
         return;
     }
     reading.digests.set(digest, file);
@@ -1648,16 +1695,16 @@ async function readFileInto(reading, { path, roots, workspace, since }) {
     if ('problem' in result) {
         if (result.holdsTests)
             return leaveOut(`could not be read: ${result.problem}`);
-        reading.notes.push(`Test results \`${file}\` left out: ${result.problem}.`);
+        reading.notes.push(`${reading.title} \`${file}\` left out: ${result.problem}.`);
         return;
     }
-    reading.notes.push(...result.remarks.map((remark) => `Test results: \`${file}\` ${remark}.`));
+    reading.notes.push(...result.remarks.map((remark) => `${reading.title}: \`${file}\` ${remark}.`));
     if (result.unshown > 0)
         reading.unread.push(file);
     reading.read.push({ file, result });
 }
 function notMeasured(why, notes) {
-    return { tests: { measured: false, why, wereAskedFor: true }, notes };
+    return { tests: { measured: false, why, wereAskedFor: true }, runs: [], notes };
 }
 async function findFiles({ patterns, workspace }) {
     const paths = await (0,dist/* glob */.TI)([...patterns], {
@@ -1688,7 +1735,7 @@ function parse(content, workspace) {
 }
 /** Which of two runs of a test counts, nobody has written down: it stays failed. */
 function remarkOnRetries(read) {
-    const passed = new Set(read.flatMap(({ result }) => result.passedNames));
+    const passed = new Set(read.flatMap(({ result }) => result.runs.filter((run) => run.result === 'passed').map(({ name }) => name)));
     const names = [...new Set(read.flatMap(({ result }) => result.failures.map(({ name }) => name)))];
     const both = names.filter((name) => passed.has(name));
     if (both.length === 0)
@@ -1717,6 +1764,35 @@ function read_test_results_shorten(path, workspace) {
 }
 function quote(names) {
     return names.map((name) => `\`${name}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/test-results/read-deployed-tests.js
+
+
+async function readDeployedTests(options) {
+    if (options.deployed.length + options.control.length === 0)
+        return { deployed: undefined, files: [], notes: [] };
+    const ours = await readTestResults({ ...options, patterns: options.deployed, input: 'deployed-test-results' });
+    const theirs = await readTestResults({ ...options, patterns: options.control, input: 'control-test-results' });
+    const shared = filesOf(ours).find((file) => filesOf(theirs).includes(file));
+    const control = shared === undefined
+        ? runsOf(theirs)
+        : { measured: false, why: `\`deployed-test-results\` and \`control-test-results\` both name \`${shared}\`.` };
+    const tests = runsOf(ours);
+    return {
+        deployed: tests.measured ? { measured: true, value: (0,deployed_tests/* compareDeployed */.K)(tests.value, control) } : tests,
+        files: [...filesOf(ours), ...filesOf(theirs)],
+        notes: [...ours.notes, ...theirs.notes],
+    };
+}
+function filesOf({ tests }) {
+    return tests.measured ? [...tests.value.files, ...(tests.value.unread ?? [])] : [];
+}
+function runsOf({ tests, runs }) {
+    if (!tests.measured)
+        return { measured: false, why: tests.why };
+    const { passed, failed, skipped, failures, unread = [] } = tests.value;
+    return { measured: true, value: { runs, failures, passed, failed, skipped, unread: unread.length } };
 }
 
 // EXTERNAL MODULE: ./build/src/ground/errors.js
@@ -1956,6 +2032,7 @@ async function readAcceptances(findings, { comments, prNumber, log }) {
 
 
 
+
 async function gatherReport(gather) {
     const { inputs, state, trigger, clock, deadline } = gather;
     // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
@@ -1975,15 +2052,24 @@ async function gatherReport(gather) {
     const prNumber = trigger.pullRequest?.number;
     const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log });
     const findings = acceptFindings(raised, accepted.acceptances);
-    // 3. The tests.
-    const { tests, notes } = await readTestResults({
-        patterns: inputs.testResults,
+    // 3. The tests: those of the deployed version are not the pull request's own.
+    const where = {
         workspace: gather.workspace,
         alsoAllowed: gather.temporaryFolder ? [gather.temporaryFolder] : [],
         since: new Date(state.startedAt),
+    };
+    const ofDeployed = await readDeployedTests({
+        ...where,
+        deployed: inputs.deployedTestResults,
+        control: inputs.controlTestResults,
+    });
+    const { tests, notes } = await readTestResults({
+        ...where,
+        patterns: inputs.testResults,
+        except: ofDeployed.files,
     });
     // 4. What of it was to turn the job red.
-    const gate = evaluateGate({ schema, evidence, findings, migrations, tests, workload }, inputs.failOn);
+    const gate = evaluateGate({ schema, evidence, findings, migrations, tests, deployed: ofDeployed.deployed, workload }, inputs.failOn);
     const report = {
         version: 1,
         key: inputs.reportKey,
@@ -1998,10 +2084,12 @@ async function gatherReport(gather) {
         findings,
         gate: inputs.failOn.length === 0 ? undefined : gate,
         replay: await (0,run_folder/* readReplay */.Uu)(state.folder),
+        rollback: await (0,run_folder/* readRollback */.XP)(state.folder),
         schema,
         workload,
         drift,
         tests,
+        deployed: ofDeployed.deployed,
         notes: [
             ...stopped(state, branch, migrations),
             ...state.notes,
@@ -2011,6 +2099,7 @@ async function gatherReport(gather) {
             ...gate.unjudged,
             ...accepted.notes,
             ...notes,
+            ...ofDeployed.notes,
         ],
     };
     return { report, secrets };
@@ -2174,8 +2263,8 @@ var action_inputs = __webpack_require__(986);
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
 var first_picture = __webpack_require__(1620);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 27 modules
-var gather_report = __webpack_require__(3179);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 28 modules
+var gather_report = __webpack_require__(6229);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js

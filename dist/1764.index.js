@@ -28,6 +28,8 @@ const budget = {
         idle: 60 * seconds,
         /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
         transaction: 90 * seconds,
+        /** A command or a statement that takes migrations back, to see whether it can; and one that makes them again. */
+        rollback: 600 * seconds,
         /** The good-bye to a server. */
         end: 2 * seconds,
     },
@@ -59,6 +61,8 @@ const budget = {
         transaction: 1024 * megabytes,
         /** Bytes of a history table, or of a stamp, on the server. */
         table: 32 * megabytes,
+        /** Bytes of all tables whose values are compared after the way back. */
+        digested: 128 * megabytes,
         /** Rows of a history table. */
         rows: 20_000,
     },

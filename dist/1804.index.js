@@ -504,6 +504,7 @@ function header(refusal, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   W2: () => (/* binding */ were),
@@ -565,6 +566,10 @@ function asClause(sentence) {
     return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** "no test ran" as "No test ran." */
+function asSentence(phrase) {
+    return `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}.`;
+}
 /** `1.2 GB`, in powers of 1000. */
 function bytes(amount) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];

@@ -2207,9 +2207,11 @@ var family = __webpack_require__(2741);
  * have moved on, both hand out the same oids to different things.
  */
 
-/** `known` spares the question whether there is a common origin. */
+/** `known` spares the question whether there is a common origin, or one that anybody wants to know of. */
 function lineage(from, to, joined, known) {
-    if (!known && !sameOrigin(from.server, to.server, joined))
+    if (known === false)
+        return 'none';
+    if (known === undefined && !sameOrigin(from.server, to.server, joined))
         return 'none';
     const [ours, theirs] = ownTransactions(joined);
     return ours.newest < theirs.oldest || theirs.newest < ours.oldest ? 'copy' : 'both-moved';

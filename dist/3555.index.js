@@ -113,7 +113,9 @@ function setConnectionOutputs(runner, connection, pooledHost) {
 __webpack_require__.d(__webpack_exports__, {
   uO: () => (/* binding */ assertMigrated),
   SP: () => (/* binding */ explainFailure),
-  EA: () => (/* binding */ migrateBranch)
+  EA: () => (/* binding */ migrateBranch),
+  d1: () => (/* binding */ runCommand),
+  NW: () => (/* binding */ runFiles)
 });
 
 // EXTERNAL MODULE: ./build/src/ground/child-environment.js
@@ -1438,8 +1440,8 @@ function stronger(left, right) {
     return left === undefined ? right : (0,lock_modes/* strongerLock */.wS)(left, right);
 }
 
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 38 modules
-var migration_files = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 10 modules
+var migration_files = __webpack_require__(3243);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
@@ -2358,7 +2360,7 @@ var sort_promoted = __webpack_require__(3924);
 
 /** Never throws for a migration that fails: it is in the record. UserError for files that cannot be run at all. */
 async function migrateBranch(migrate) {
-    const files = migrate.inputs.migrations.length > 0 ? await runFiles(migrate) : nothing;
+    const files = migrate.inputs.migrations.length > 0 ? await runFiles(migrate, await findFiles(migrate)) : nothing;
     const { migrate: command } = migrate.inputs;
     if (command === undefined)
         return files;
@@ -2370,11 +2372,13 @@ async function migrateBranch(migrate) {
     return { ...files, runs: [...files.runs, ...tool.runs], evidence };
 }
 const nothing = { runs: [], evidence: undefined, remarks: [] };
-async function runFiles(migrate) {
-    const { inputs, client, watcher, bystander = watcher, workspace, clock, log, book } = migrate;
-    const found = await (0,migration_files/* findMigrationFiles */.l)({ patterns: inputs.migrations, cwd: workspace });
+async function findFiles(migrate) {
+    const found = await (0,migration_files/* findMigrationFiles */.l)({ patterns: migrate.inputs.migrations, cwd: migrate.workspace });
     const { files, leftOut } = await withoutPromoted(migrate, found.files);
-    const remarks = [...found.remarks, ...leftOut];
+    return { files, remarks: [...found.remarks, ...leftOut] };
+}
+async function runFiles(run, { files, remarks }) {
+    const { client, watcher, bystander = watcher, clock, log, book } = run;
     for (const remark of remarks)
         log.info(remark);
     const questions = bystander && (0,taking_turns/* takingTurns */.L)(bystander);
@@ -2399,12 +2403,12 @@ async function withoutPromoted({ client, repository }, found) {
     const names = new Set(promoted.map(({ step }) => step.name));
     return { files: found.filter(({ path }) => !names.has(path)), leftOut };
 }
-async function runCommand({ client, watcher, workspace, env, clock, log, book }, command) {
+async function runCommand({ client, watcher, workspace, env, clock, log, book, signal }, command) {
     if (watcher)
         await (0,flush_counters/* flushCounters */.m)(client);
     const observation = watcher && (await (0,evidence_observation.startObservation)({ client: watcher, clock }));
     await book?.begin({ name: command.trim() });
-    const run = await log.group(command.trim(), () => runMigrateCommand({ command, env: (0,child_environment/* commandEnvironment */.J)(env), cwd: workspace, clock, log }));
+    const run = await log.group(command.trim(), () => runMigrateCommand({ command, env: (0,child_environment/* commandEnvironment */.J)(env), cwd: workspace, clock, log, signal }));
     if (run.status === 'applied')
         await book?.end();
     return { runs: [run], evidence: await observation?.finish() };
@@ -2740,116 +2744,19 @@ const flushQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQ
 
 /***/ }),
 
-/***/ 6900:
+/***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ findMigrationFiles)
+  V: () => (/* binding */ readMigration)
 });
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
-var error_facts = __webpack_require__(2633);
-// EXTERNAL MODULE: ./build/src/schema/group-by.js
-var group_by = __webpack_require__(5354);
-;// CONCATENATED MODULE: ./build/src/migration/layouts/layout.js
-/** What the names of files, and what lies beside them, say about what runs and in which order. One convention a file, listed in `layouts.ts`. */
-/** `why` is a clause about several files: `they undo another`. */
-function leaveOut(files, isOut, why) {
-    const out = files.filter(isOut);
-    if (out.length === 0)
-        return { files, remarks: [] };
-    const remarks = [`\`migrations\` also finds ${listed(out.map(({ path }) => path))}: left out, because ${why}.`];
-    return { files: files.filter((file) => !isOut(file)), remarks };
-}
-const mostNames = 3;
-function listed(paths) {
-    const names = paths.slice(0, mostNames).map((path) => `\`${path}\``);
-    const rest = paths.length - mostNames;
-    if (rest > 0)
-        return `${names.join(', ')} and ${rest} more`;
-    return names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
-}
-
-;// CONCATENATED MODULE: ./build/src/migration/files/check-folders.js
-/** Files of one folder, beside each other: one tool, and one place in the order for each. Pure. */
-
-
-
-function checkFolders(migrations) {
-    const folders = (0,group_by/* groupBy */.$)(migrations, ({ file }) => (0,external_node_path_.dirname)(file.path));
-    const checks = [...folders.values()].map((folder) => [toolProblems(folder), numberCheck(folder)]);
-    return {
-        problems: [...checks.flatMap(([tools, numbers]) => [...tools, ...numbers.problems]), ...orderProblems(migrations)],
-        remarks: checks.flatMap(([, { remarks }]) => remarks),
-    };
-}
-function toolProblems(folder) {
-    const [one, ...others] = folder.filter(({ dialect }) => dialect !== undefined);
-    if (one?.dialect === undefined)
-        return [];
-    const { tool, marksEveryFile } = one.dialect;
-    const other = others.find(({ dialect }) => dialect !== one.dialect);
-    if (other) {
-        return [
-            `${one.file.path} is a file of ${tool}, and ${other.file.path} one of ${other.dialect?.tool}. One order of two tools is nobody's: ` +
-                'give each its own pattern and folder.',
-        ];
-    }
-    const plain = marksEveryFile ? folder.filter(({ dialect }) => dialect === undefined) : [];
-    if (plain.length === 0)
-        return [];
-    const paths = listed(plain.map(({ file }) => file.path));
-    return [`${paths} has none of the marks of ${tool}, as the others of its folder have, and ${tool} would refuse it.`];
-}
-function numberCheck(folder) {
-    // Where two patterns find them, their order is given.
-    const byNumber = (0,group_by/* groupBy */.$)(folder, ({ file, pattern }) => `${pattern} ${numberOf(file.path) ?? file.path}`);
-    const equal = [...byNumber.values()].filter((files) => files.length > 1);
-    const strict = equal.find((files) => files.some(({ dialect }) => dialect?.numbersAreUnique));
-    if (strict) {
-        const tool = strict.find(({ dialect }) => dialect)?.dialect?.tool;
-        return { problems: [`${pathsOf(strict)} have the same number, which ${tool} refuses. Renumber one.`], remarks: [] };
-    }
-    const [first, ...more] = equal;
-    if (first === undefined)
-        return { problems: [], remarks: [] };
-    const others = more.length === 0 ? '' : `, as have other files of ${(0,external_node_path_.dirname)(first[0]?.file.path ?? '')}`;
-    const remark = `${pathsOf(first)} have the same number${others}: they run in the order of the rest of their names.`;
-    return { problems: [], remarks: [remark] };
-}
-function pathsOf(files) {
-    return listed(files.map(({ file }) => file.path));
-}
-/** The number in front of the name. A date is not a version: a day can have two files. */
-function numberOf(path) {
-    const digits = /^(\d+)[_.\- ](?!\d)/.exec((0,external_node_path_.basename)(path))?.[1];
-    return digits === undefined || /^(19|20)\d{6}$/.test(digits) ? undefined : digits.replace(/^0+(?=\d)/, '');
-}
-/** A file that says what runs ahead of it. */
-function orderProblems(migrations) {
-    const places = new Map(migrations.map(({ file }, place) => [(0,external_node_path_.basename)(file.path, '.sql'), place]));
-    return migrations.flatMap(({ file, after = [], dialect }, place) => {
-        const late = after.find((name) => (places.get(name) ?? -1) > place);
-        if (late === undefined)
-            return [];
-        return [
-            `${file.path} depends on ${late}, which would run after it. Name the files in their order, or let ${dialect?.tool} run them, with \`migrate: ${dialect?.command}\`.`,
-        ];
-    });
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/postgres/sql-token.js
 var sql_token = __webpack_require__(6061);
 // EXTERNAL MODULE: ./build/src/migration/split-statements.js + 1 modules
@@ -2945,12 +2852,12 @@ function blankOut(text, from, to) {
     return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
 }
 
-;// CONCATENATED MODULE: ./build/src/migration/dialects/up-sections.js
-/** A file in which one section makes the change and another takes it back: what is to run is the first alone. */
+;// CONCATENATED MODULE: ./build/src/migration/dialects/sections.js
+/** A file in which one section makes the change and another takes it back. */
 
 
-/** The file without everything outside its up sections. UserError when they cannot be told as the tool would. */
-function keepUpSections(file, sections) {
+/** UserError when the sections cannot be told as the tool would. */
+function readSections(file, sections) {
     const { tool, command, isUp, isDown, up, downMayComeFirst, upMayComeAgain, endsStatements } = sections;
     const stop = (why, line) => refuse(why, { file, line, command });
     const marks = file.comments.filter(({ text }) => isUp.test(text) || isDown.test(text));
@@ -2973,14 +2880,16 @@ function keepUpSections(file, sections) {
     const open = endsStatements ? marks.find(({ insideStatement }) => insideStatement) : undefined;
     if (open)
         stop('the statement above has no semicolon. Add it.', open.line);
-    return keepLines(file.text, rangesOf(marks, isUp));
+    const down = rangesOf(marks, isDown);
+    const hasDown = file.statementLines.some((line) => down.some(({ from, to }) => from < line && line <= to));
+    return { up: keepLines(file.text, rangesOf(marks, isUp)), ...(hasDown && { down: keepLines(file.text, down) }) };
 }
-function rangesOf(marks, isUp) {
+function rangesOf(marks, isWanted) {
     return marks.flatMap(({ text, line }, index) => {
         const next = marks[index + 1];
         // No statement stands ahead of the first mark, and a comment there may be about the whole file.
         const from = index === 0 ? 1 : line;
-        return isUp.test(text) ? [{ from, to: next === undefined ? Number.POSITIVE_INFINITY : next.line - 1 }] : [];
+        return isWanted.test(text) ? [{ from, to: next === undefined ? Number.POSITIVE_INFINITY : next.line - 1 }] : [];
     });
 }
 
@@ -2995,16 +2904,17 @@ const dbmate = {
     numbersAreUnique: true,
     withoutTransaction: '-- migrate:up transaction:false',
     read(file) {
-        const isUp = /^--\s*migrate:up(\s|$)/;
-        const content = keepUpSections(file, {
+        const [isUp, isDown] = [/^--\s*migrate:up(\s|$)/, /^--\s*migrate:down(\s|$)/];
+        const { up, down } = readSections(file, {
             tool: 'dbmate',
             command: dbmate_command,
             isUp,
-            isDown: /^--\s*migrate:down(\s|$)/,
+            isDown,
             up: '-- migrate:up',
         });
-        const isBare = file.comments.some(({ text }) => isUp.test(text) && /\stransaction:false(\s|$)/.test(text));
-        return { content, transaction: isBare ? 'none' : 'one' };
+        const modeOf = (mark) => file.comments.some(({ text }) => mark.test(text) && /\stransaction:false(\s|$)/.test(text)) ? 'none' : 'one';
+        const back = down === undefined ? undefined : { content: down, transaction: modeOf(isDown) };
+        return { content: up, transaction: modeOf(isUp), back };
     },
 };
 
@@ -3069,7 +2979,7 @@ const goose = {
         const half = unpairedMark(file, blocks);
         if (half)
             stop('StatementBegin and StatementEnd do not go in pairs.', half.line);
-        const content = keepUpSections(endStatements(file, blocks), {
+        const { up, down } = readSections(endStatements(file, blocks), {
             tool: 'goose',
             command: goose_command,
             isUp: /^--\s*\+goose\s+up\s*$/i,
@@ -3078,7 +2988,8 @@ const goose = {
             endsStatements: true,
         });
         const isBare = marks.some(({ word }) => /^no transaction$/i.test(word));
-        return { content, transaction: isBare ? 'none' : 'one' };
+        const transaction = isBare ? 'none' : 'one';
+        return { content: up, transaction, back: down === undefined ? undefined : { content: down, transaction } };
     },
 };
 
@@ -3125,9 +3036,14 @@ const mybatis = {
     tool: 'MyBatis Migrations',
     command: 'migrate up',
     marker: undo,
-    read({ text, comments }) {
+    read({ text, comments, statementLines }) {
         const border = comments.find((comment) => undo.test(comment.text));
-        return { content: border ? keepLines(text, [{ from: 1, to: border.line - 1 }]) : text };
+        if (border === undefined)
+            return { content: text };
+        const down = statementLines.some((line) => line > border.line)
+            ? { content: keepLines(text, [{ from: border.line, to: Number.POSITIVE_INFINITY }]) }
+            : undefined;
+        return { content: keepLines(text, [{ from: 1, to: border.line - 1 }]), back: down };
     },
 };
 
@@ -3149,7 +3065,12 @@ const nodePgMigrate = {
         if (isRemark && !hasUp)
             return { content: file.text };
         const sections = { tool: 'node-pg-migrate', command: node_pg_migrate_command, isUp, isDown, up: '-- Up Migration', downMayComeFirst: true };
-        return { content: keepUpSections(file, sections), transaction: 'one' };
+        const { up, down: back } = readSections(file, sections);
+        return {
+            content: up,
+            transaction: 'one',
+            back: back === undefined ? undefined : { content: back, transaction: 'one' },
+        };
     },
 };
 
@@ -3174,7 +3095,7 @@ const rambler = {
     marker: /^-- rambler\s*(up|down)\s*$/,
     marksEveryFile: true,
     read(file) {
-        const content = keepUpSections(file, {
+        const { up, down } = readSections(file, {
             tool: 'rambler',
             command: rambler_command,
             isUp: /^-- rambler\s*up\s*$/,
@@ -3183,7 +3104,7 @@ const rambler = {
             downMayComeFirst: true,
             upMayComeAgain: true,
         });
-        return { content };
+        return { content: up, back: down === undefined ? undefined : { content: down } };
     },
 };
 
@@ -3197,14 +3118,14 @@ const shmig = {
     marksEveryFile: true,
     numbersAreUnique: true,
     read(file) {
-        const content = keepUpSections(file, {
+        const { up, down } = readSections(file, {
             tool: 'shmig',
             command: shmig_command,
             isUp: /^--\s*={4}\s*UP\s*={4}\s*$/,
             isDown: /^--\s*={4}\s*DOWN\s*={4}\s*$/,
             up: '-- ==== UP ====',
         });
-        return { content };
+        return { content: up, back: down === undefined ? undefined : { content: down } };
     },
 };
 
@@ -3247,7 +3168,7 @@ const sqlMigrate = {
         const half = unpairedMark(file, sql_migrate_blocks);
         if (half)
             stop('StatementBegin and StatementEnd do not go in pairs.', half.line);
-        const content = keepUpSections(endStatements(file, sql_migrate_blocks), {
+        const { up, down } = readSections(endStatements(file, sql_migrate_blocks), {
             tool: 'sql-migrate',
             command: sql_migrate_command,
             isUp: /^-- \+migrate Up\b/,
@@ -3257,8 +3178,12 @@ const sqlMigrate = {
             upMayComeAgain: true,
             endsStatements: true,
         });
-        const isBare = marks.some(({ text }) => /^-- \+migrate Up\s(.*\s)?notransaction(\s|$)/.test(text));
-        return { content, transaction: isBare ? 'none' : 'one' };
+        const modeOf = (direction) => {
+            const bare = new RegExp(`^-- \\+migrate ${direction}\\s(.*\\s)?notransaction(\\s|$)`);
+            return marks.some(({ text }) => bare.test(text)) ? 'none' : 'one';
+        };
+        const back = down === undefined ? undefined : { content: down, transaction: modeOf('Down') };
+        return { content: up, transaction: modeOf('Up'), back };
     },
 };
 
@@ -3271,11 +3196,14 @@ const tern = {
     marker: /^---- (create above \/ drop below|tern: disable-tx) ----/,
     numbersAreUnique: true,
     withoutTransaction: '---- tern: disable-tx ----',
-    read({ text, comments }) {
+    read({ text, comments, statementLines }) {
         const border = comments.find((comment) => comment.text.includes('---- create above / drop below ----'));
         const content = border ? keepLines(text, [{ from: 1, to: border.line - 1 }]) : text;
         const isBare = comments.some((comment) => comment.text === '---- tern: disable-tx ----' && comment.line < (border?.line ?? Number.POSITIVE_INFINITY));
-        return { content, transaction: isBare ? 'none' : 'one' };
+        const transaction = isBare ? 'none' : 'one';
+        const hasDown = border !== undefined && statementLines.some((line) => line > border.line);
+        const down = hasDown ? keepLines(text, [{ from: border.line, to: Number.POSITIVE_INFINITY }]) : undefined;
+        return { content, transaction, back: down === undefined ? undefined : { content: down, transaction } };
     },
 };
 
@@ -3607,6 +3535,7 @@ function readMigration({ path, pattern, ...beside }, bytes) {
         checksum: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         transaction: reading.transaction === 'none' ? 'none' : (beside.transaction ?? reading.transaction),
         withoutTransaction: dialect?.withoutTransaction ?? beside.withoutTransaction,
+        back: reading.back,
     };
     return { file, pattern, dialect, leftOut: reading.leftOut, after: reading.after };
 }
@@ -3623,10 +3552,205 @@ function dialectOf({ path, comments }) {
     return one?.dialect;
 }
 
+
+/***/ }),
+
+/***/ 8470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   o: () => (/* binding */ leaveOut)
+/* harmony export */ });
+/** What the names of files, and what lies beside them, say about what runs and in which order. One convention a file, listed in `layouts.ts`. */
+/** `why` is a clause about several files: `they undo another`. */
+function leaveOut(files, isOut, why) {
+    const out = files.filter(isOut);
+    if (out.length === 0)
+        return { files, remarks: [] };
+    const remarks = [`\`migrations\` also finds ${listed(out.map(({ path }) => path))}: left out, because ${why}.`];
+    return { files: files.filter((file) => !isOut(file)), remarks };
+}
+const mostNames = 3;
+function listed(paths) {
+    const names = paths.slice(0, mostNames).map((path) => `\`${path}\``);
+    const rest = paths.length - mostNames;
+    if (rest > 0)
+        return `${names.join(', ')} and ${rest} more`;
+    return names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 9806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wz: () => (/* binding */ isWayBackOf),
+/* harmony export */   ed: () => (/* binding */ waysBack),
+/* harmony export */   oN: () => (/* binding */ besides)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8470);
+/** Files that undo a migration, by the names that tools give them. Whoever spells the name out in a pattern means the file. */
+
+const waysBack = (files) => {
+    const paths = new Set(files.map(({ path }) => path));
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOut */ .o)(files, (file) => isWayBack(file, paths), 'they take a migration back');
+};
+function isWayBack({ path, pattern }, paths) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    const folder = folders.find((one) => backFolders.test(one));
+    if (folder !== undefined && !pattern.split('/').includes(folder))
+        return true;
+    const back = /(?:^|(?<mark>[._-]))(?<word>down|undo|rollback|revert|verify)\.sql$/i.exec(name);
+    const { mark, word = '' } = back?.groups ?? {};
+    const lastPart = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase();
+    if (back === null || lastPart.includes(word.toLowerCase()))
+        return false;
+    if (mark === '.')
+        return true;
+    // `0007_slow_down.sql` may be a migration: there has to be the other one.
+    return partners(path.slice(0, path.length - word.length - '.sql'.length), mark).some((partner) => paths.has(partner));
+}
+/** Whether `back` is what undoes `up`, by the names and folders that tools give the two. */
+function isWayBackOf(back, up) {
+    if (back === up)
+        return false;
+    const [ours, theirs] = [partsOf(back), partsOf(up)];
+    const version = /^U(\d[\d._]*?)__/.exec(ours.name)?.[1];
+    if (version !== undefined)
+        return /^V(\d[\d._]*?)__/.exec(theirs.name)?.[1] === version && ours.folder === theirs.folder;
+    const stem = theirs.name.replace(/(?:(^|[._-])(?:up|deploy|migration))?\.sql$/i, '$1');
+    const withMark = /^(.*?)([._-]?)(?:down|undo|rollback|revert)\.sql$/i.exec(ours.name);
+    if (ours.folder === theirs.folder) {
+        return withMark !== null && `${withMark[1]}${withMark[2]}`.replace(/[._-]$/, '') === stem.replace(/[._-]$/, '');
+    }
+    const isBeside = backFolders.test(ours.last) && (ours.above === theirs.folder || ours.above === theirs.above);
+    const name = withMark ? `${withMark[1]}` : ours.name.replace(/\.sql$/i, '');
+    return isBeside && name === stem.replace(/[._-]$/, '');
+}
+function partsOf(path) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return { name, folder: folders.join('/'), last: folders.at(-1) ?? '', above: folders.slice(0, -1).join('/') };
+}
+/** Where the way back of a file may lie, as patterns. */
+function besides(up) {
+    const { folder } = partsOf(up);
+    const here = folder === '' ? '.' : folder;
+    const names = 'down,downs,undo,rollback,rollbacks,revert,reverts';
+    return [`${here}/*.sql`, `${here}/{${names}}/*.sql`, `${here}/../{${names}}/*.sql`];
+}
+const backFolders = /^(downs?|undo|rollbacks?|reverts?)$/i;
+/** `x/down.sql` goes with `x/up.sql` and `x/migration.sql`, `1_a-down.sql` with `1_a-up.sql` and `1_a.sql`. */
+function partners(stem, mark) {
+    if (mark === undefined)
+        return [`${stem}up.sql`, `${stem}migration.sql`, `${stem}deploy.sql`];
+    return [`${stem}up.sql`, `${stem}deploy.sql`, `${stem.slice(0, -1)}.sql`];
+}
+
+
+/***/ }),
+
+/***/ 3243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findMigrationFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
+var error_facts = __webpack_require__(2633);
+// EXTERNAL MODULE: ./build/src/schema/group-by.js
+var group_by = __webpack_require__(5354);
+// EXTERNAL MODULE: ./build/src/migration/layouts/layout.js
+var layout = __webpack_require__(8470);
+;// CONCATENATED MODULE: ./build/src/migration/files/check-folders.js
+/** Files of one folder, beside each other: one tool, and one place in the order for each. Pure. */
+
+
+
+function checkFolders(migrations) {
+    const folders = (0,group_by/* groupBy */.$)(migrations, ({ file }) => (0,external_node_path_.dirname)(file.path));
+    const checks = [...folders.values()].map((folder) => [toolProblems(folder), numberCheck(folder)]);
+    return {
+        problems: [...checks.flatMap(([tools, numbers]) => [...tools, ...numbers.problems]), ...orderProblems(migrations)],
+        remarks: checks.flatMap(([, { remarks }]) => remarks),
+    };
+}
+function toolProblems(folder) {
+    const [one, ...others] = folder.filter(({ dialect }) => dialect !== undefined);
+    if (one?.dialect === undefined)
+        return [];
+    const { tool, marksEveryFile } = one.dialect;
+    const other = others.find(({ dialect }) => dialect !== one.dialect);
+    if (other) {
+        return [
+            `${one.file.path} is a file of ${tool}, and ${other.file.path} one of ${other.dialect?.tool}. One order of two tools is nobody's: ` +
+                'give each its own pattern and folder.',
+        ];
+    }
+    const plain = marksEveryFile ? folder.filter(({ dialect }) => dialect === undefined) : [];
+    if (plain.length === 0)
+        return [];
+    const paths = (0,layout/* listed */.K)(plain.map(({ file }) => file.path));
+    return [`${paths} has none of the marks of ${tool}, as the others of its folder have, and ${tool} would refuse it.`];
+}
+function numberCheck(folder) {
+    // Where two patterns find them, their order is given.
+    const byNumber = (0,group_by/* groupBy */.$)(folder, ({ file, pattern }) => `${pattern} ${numberOf(file.path) ?? file.path}`);
+    const equal = [...byNumber.values()].filter((files) => files.length > 1);
+    const strict = equal.find((files) => files.some(({ dialect }) => dialect?.numbersAreUnique));
+    if (strict) {
+        const tool = strict.find(({ dialect }) => dialect)?.dialect?.tool;
+        return { problems: [`${pathsOf(strict)} have the same number, which ${tool} refuses. Renumber one.`], remarks: [] };
+    }
+    const [first, ...more] = equal;
+    if (first === undefined)
+        return { problems: [], remarks: [] };
+    const others = more.length === 0 ? '' : `, as have other files of ${(0,external_node_path_.dirname)(first[0]?.file.path ?? '')}`;
+    const remark = `${pathsOf(first)} have the same number${others}: they run in the order of the rest of their names.`;
+    return { problems: [], remarks: [remark] };
+}
+function pathsOf(files) {
+    return (0,layout/* listed */.K)(files.map(({ file }) => file.path));
+}
+/** The number in front of the name. A date is not a version: a day can have two files. */
+function numberOf(path) {
+    const digits = /^(\d+)[_.\- ](?!\d)/.exec((0,external_node_path_.basename)(path))?.[1];
+    return digits === undefined || /^(19|20)\d{6}$/.test(digits) ? undefined : digits.replace(/^0+(?=\d)/, '');
+}
+/** A file that says what runs ahead of it. */
+function orderProblems(migrations) {
+    const places = new Map(migrations.map(({ file }, place) => [(0,external_node_path_.basename)(file.path, '.sql'), place]));
+    return migrations.flatMap(({ file, after = [], dialect }, place) => {
+        const late = after.find((name) => (places.get(name) ?? -1) > place);
+        if (late === undefined)
+            return [];
+        return [
+            `${file.path} depends on ${late}, which would run after it. Name the files in their order, or let ${dialect?.tool} run them, with \`migrate: ${dialect?.command}\`.`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/migration/files/read-migration.js + 24 modules
+var read_migration = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./build/src/migration/layouts/atlas.js
 /** Atlas wraps each file of a folder with its checksums into a transaction. https://atlasgo.io/versioned/apply#transaction-configuration */
 
-const atlas_atlas = async (files, beside) => {
+const atlas = async (files, beside) => {
     const withRule = async (file) => {
         if (file.transaction !== undefined)
             return file;
@@ -3689,7 +3813,7 @@ const drizzle = async (files, beside) => {
     if (withJournal.size === 0)
         return { files, remarks: [] };
     const isListed = ({ path }) => !withJournal.has((0,external_node_path_.dirname)(path)) || places.has(path);
-    const { files: kept, remarks } = leaveOut(files, (file) => !isListed(file), 'the journal of Drizzle does not list it');
+    const { files: kept, remarks } = (0,layout/* leaveOut */.o)(files, (file) => !isListed(file), 'the journal of Drizzle does not list it');
     const folderOrder = [...folders];
     const inOrder = [...kept].sort((a, b) => folderOrder.indexOf((0,external_node_path_.dirname)(a.path)) - folderOrder.indexOf((0,external_node_path_.dirname)(b.path)) ||
         (places.get(a.path) ?? 0) - (places.get(b.path) ?? 0));
@@ -3697,45 +3821,8 @@ const drizzle = async (files, beside) => {
 };
 const journalSchema = schemas/* object */.Ikc({ entries: schemas/* array */.YOg(schemas/* object */.Ikc({ tag: schemas/* string */.YjP().transform((tag) => (0,external_node_path_.basename)(tag)) })) });
 
-;// CONCATENATED MODULE: ./build/src/migration/natural-order.js
-/** The order of numbered names: digits count as numbers and `1.10` as a version, everything else by its characters. */
-/** For `sort`: compares two paths segment by segment. */
-function compareNaturally(left, right) {
-    return compareLists(left.split('/'), right.split('/'), compareNames) || compareText(left, right);
-}
-function compareNames(left, right) {
-    return compareLists(chunks(left), chunks(right), compareChunks);
-}
-/** `V1_2__users.sql` is `V`, `1_2`, `__users.sql`. */
-function chunks(name) {
-    return name.match(/\d+(?:[._]\d+)*|\D+/g) ?? [];
-}
-function compareChunks(left, right) {
-    if (!/^\d/.test(left) || !/^\d/.test(right))
-        return compareText(left, right);
-    return compareLists(left.split(/[._]/), right.split(/[._]/), compareNumbers);
-}
-/** As text, because a timestamp with milliseconds and more is past what a double holds. */
-function compareNumbers(left, right) {
-    const [a, b] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')];
-    return a.length - b.length || compareText(a, b);
-}
-function compareText(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The first difference decides; a list that is the beginning of the other comes first. */
-function compareLists(left, right, compare) {
-    for (const [index, item] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            return 1;
-        const order = compare(item, other);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length;
-}
-
+// EXTERNAL MODULE: ./build/src/migration/natural-order.js
+var natural_order = __webpack_require__(9158);
 ;// CONCATENATED MODULE: ./build/src/migration/layouts/flyway.js
 /**
  * `V1_2__name.sql`, and what goes with it: https://documentation.red-gate.com/fd/migrations-271585107.html. Evolve, Refinery and
@@ -3748,7 +3835,7 @@ function compareLists(left, right, compare) {
 const flyway = async (files, beside) => {
     const named = files.flatMap((file) => nameOf(file) ?? []);
     const versioned = named.filter(({ kind }) => kind === 'V').sort(byVersion);
-    const repeatable = named.filter(({ kind }) => kind === 'R').sort((a, b) => compareNaturally(a.title, b.title));
+    const repeatable = named.filter(({ kind }) => kind === 'R').sort((a, b) => (0,natural_order/* compareNaturally */.y)(a.title, b.title));
     if (versioned.length + repeatable.length === 0)
         return { files, remarks: [] };
     refuseEqualVersions(versioned);
@@ -3772,7 +3859,7 @@ function canonical(version) {
 }
 /** Whatever the folder. */
 function byVersion(a, b) {
-    return compareNaturally(a.version, b.version);
+    return (0,natural_order/* compareNaturally */.y)(a.version, b.version);
 }
 function refuseEqualVersions(versioned) {
     for (const [index, { path, version }] of versioned.entries()) {
@@ -3796,7 +3883,7 @@ function leftOut(files, named, versioned) {
     const kinds = new Map(named.map(({ path, kind }) => [path, kind]));
     const doubtful = named.filter(({ kind, version }) => kind === 'U' && !versions.has(version));
     if (doubtful.length > 0) {
-        throw new errors/* UserError */.y(`\`migrations\`: ${listed(doubtful.map(({ path }) => path))} would undo a migration for Flyway, and be one for Refinery. ` +
+        throw new errors/* UserError */.y(`\`migrations\`: ${(0,layout/* listed */.K)(doubtful.map(({ path }) => path))} would undo a migration for Flyway, and be one for Refinery. ` +
             'Leave it out (`!**/U*.sql`), or let the tool run all of them, with `migrate`.');
     }
     const stranger = files.find(({ path }) => !folders.has((0,external_node_path_.dirname)(path)));
@@ -3804,9 +3891,9 @@ function leftOut(files, named, versioned) {
         throw new errors/* UserError */.y(`\`migrations\`: one pattern finds files named as Flyway's are, and ${stranger.path}. Give each its own pattern, in the order in which they run.`);
     }
     return [
-        leaveOut(files, ({ path }) => kinds.get(path) === 'U', 'they take a version back'),
-        leaveOut(files, ({ path }) => kinds.get(path) === 'B', 'Flyway runs a baseline on an empty database alone'),
-        leaveOut(files, ({ path }) => !kinds.has(path), 'Flyway runs no file of such a name'),
+        (0,layout/* leaveOut */.o)(files, ({ path }) => kinds.get(path) === 'U', 'they take a version back'),
+        (0,layout/* leaveOut */.o)(files, ({ path }) => kinds.get(path) === 'B', 'Flyway runs a baseline on an empty database alone'),
+        (0,layout/* leaveOut */.o)(files, ({ path }) => !kinds.has(path), 'Flyway runs no file of such a name'),
     ].flatMap(({ remarks }) => remarks);
 }
 /** `V3__x.sql.conf` of Flyway, and the word in the name that pgmigrate goes by. */
@@ -3823,10 +3910,10 @@ async function flyway_withSettings({ path, pattern }, beside) {
 const otherKinds = (files) => {
     const others = files.filter(({ path }) => !isSql(path) && !isBesides(path));
     if (others.length > 0) {
-        throw new errors/* UserError */.y(`\`migrations\` finds ${listed(others.map(({ path }) => path))}, which is not SQL. If it has to run in its turn, let its tool ` +
+        throw new errors/* UserError */.y(`\`migrations\` finds ${(0,layout/* listed */.K)(others.map(({ path }) => path))}, which is not SQL. If it has to run in its turn, let its tool ` +
             'run all of them, with `migrate`; if not, narrow the pattern, for example to `*.sql`.');
     }
-    return leaveOut(files, ({ path }) => !isSql(path), 'it is not SQL');
+    return (0,layout/* leaveOut */.o)(files, ({ path }) => !isSql(path), 'it is not SQL');
 };
 function isSql(path) {
     const name = other_kinds_nameOf(path);
@@ -3855,14 +3942,14 @@ const roundhouse = (files) => {
 ;// CONCATENATED MODULE: ./build/src/migration/layouts/seeds.js
 /** Rows for an empty database, as Supabase, Prisma and others name the file: production has rows of its own. */
 
-const seeds = (files) => leaveOut(files, ({ path, pattern }) => seed.test(path) && !/seed/i.test(pattern), 'they fill an empty database; `prepare-sql` runs such a file on a branch');
+const seeds = (files) => (0,layout/* leaveOut */.o)(files, ({ path, pattern }) => seed.test(path) && !/seed/i.test(pattern), 'they fill an empty database; `prepare-sql` runs such a file on a branch');
 const seed = /(^|\/)(seeds?\/[^/]*|seeds?\.sql|[^/]*\.seeds?\.sql)$/i;
 
 ;// CONCATENATED MODULE: ./build/src/migration/layouts/sqitch.js
 /** Scripts of Sqitch: their order is that of the plan, which says what depends on what. https://sqitch.org/docs/manual/sqitch/ */
 
 
-const sqitch_sqitch = async (files, beside) => {
+const sqitch = async (files, beside) => {
     for (const folder of new Set(files.map(({ path }) => (0,external_node_path_.dirname)(path)))) {
         const [, top = ''] = /^(.*?)\/?(?:deploy|revert|verify)(?:\/|$)/.exec(folder) ?? [];
         const isScript = /(^|\/)(deploy|revert|verify)(\/|$)/.test(folder);
@@ -3874,37 +3961,8 @@ const sqitch_sqitch = async (files, beside) => {
     return { files, remarks: [] };
 };
 
-;// CONCATENATED MODULE: ./build/src/migration/layouts/ways-back.js
-/** Files that undo a migration, by the names that tools give them. Whoever spells the name out in a pattern means the file. */
-
-const waysBack = (files) => {
-    const paths = new Set(files.map(({ path }) => path));
-    return leaveOut(files, (file) => isWayBack(file, paths), 'they take a migration back');
-};
-function isWayBack({ path, pattern }, paths) {
-    const folders = path.split('/');
-    const name = folders.pop() ?? '';
-    const folder = folders.find((one) => backFolders.test(one));
-    if (folder !== undefined && !pattern.split('/').includes(folder))
-        return true;
-    const back = /(?:^|(?<mark>[._-]))(?<word>down|undo|rollback|revert|verify)\.sql$/i.exec(name);
-    const { mark, word = '' } = back?.groups ?? {};
-    const lastPart = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase();
-    if (back === null || lastPart.includes(word.toLowerCase()))
-        return false;
-    if (mark === '.')
-        return true;
-    // `0007_slow_down.sql` may be a migration: there has to be the other one.
-    return partners(path.slice(0, path.length - word.length - '.sql'.length), mark).some((partner) => paths.has(partner));
-}
-const backFolders = /^(downs?|undo|rollbacks?|reverts?)$/i;
-/** `x/down.sql` goes with `x/up.sql` and `x/migration.sql`, `1_a-down.sql` with `1_a-up.sql` and `1_a.sql`. */
-function partners(stem, mark) {
-    if (mark === undefined)
-        return [`${stem}up.sql`, `${stem}migration.sql`, `${stem}deploy.sql`];
-    return [`${stem}up.sql`, `${stem}deploy.sql`, `${stem.slice(0, -1)}.sql`];
-}
-
+// EXTERNAL MODULE: ./build/src/migration/layouts/ways-back.js
+var ways_back = __webpack_require__(9806);
 ;// CONCATENATED MODULE: ./build/src/migration/layouts/layouts.js
 /** Every convention of names and folders, in the order in which they are asked. A new one is a file beside this and a line here. */
 
@@ -3917,15 +3975,15 @@ function partners(stem, mark) {
 
 
 const layouts = [
-    sqitch_sqitch,
+    sqitch,
     otherKinds,
     roundhouse,
-    waysBack,
+    ways_back/* waysBack */.ed,
     seeds,
     flyway,
     drizzle,
     diesel,
-    atlas_atlas,
+    atlas,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/migration/migration-files.js
@@ -3957,7 +4015,7 @@ async function findMigrationFiles(options) {
         if (paths.length === 0) {
             throw new errors/* UserError */.y(`\`migrations\`: no file matches ${pattern} in ${options.cwd}. Correct the pattern, or check the repository out first.`);
         }
-        const arranged = await arrange(paths.sort(compareNaturally), { pattern, beside });
+        const arranged = await arrange(paths.sort(natural_order/* compareNaturally */.y), { pattern, beside });
         if (arranged.files.length === 0) {
             throw new errors/* UserError */.y(`\`migrations\`: ${pattern} finds no migration to run. ${arranged.remarks.join(' ')}`);
         }
@@ -4000,7 +4058,7 @@ async function readAll(files, cwd) {
     for (const file of files) {
         const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, file.path));
         try {
-            migrations.push(readMigration(file, bytes));
+            migrations.push((0,read_migration/* readMigration */.V)(file, bytes));
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.y))
@@ -4023,6 +4081,53 @@ function besideIn(cwd) {
             throw error;
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 9158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ compareNaturally)
+/* harmony export */ });
+/** The order of numbered names: digits count as numbers and `1.10` as a version, everything else by its characters. */
+/** For `sort`: compares two paths segment by segment. */
+function compareNaturally(left, right) {
+    return compareLists(left.split('/'), right.split('/'), compareNames) || compareText(left, right);
+}
+function compareNames(left, right) {
+    return compareLists(chunks(left), chunks(right), compareChunks);
+}
+/** `V1_2__users.sql` is `V`, `1_2`, `__users.sql`. */
+function chunks(name) {
+    return name.match(/\d+(?:[._]\d+)*|\D+/g) ?? [];
+}
+function compareChunks(left, right) {
+    if (!/^\d/.test(left) || !/^\d/.test(right))
+        return compareText(left, right);
+    return compareLists(left.split(/[._]/), right.split(/[._]/), compareNumbers);
+}
+/** As text, because a timestamp with milliseconds and more is past what a double holds. */
+function compareNumbers(left, right) {
+    const [a, b] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')];
+    return a.length - b.length || compareText(a, b);
+}
+function compareText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The first difference decides; a list that is the beginning of the other comes first. */
+function compareLists(left, right, compare) {
+    for (const [index, item] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        const order = compare(item, other);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
 }
 
 

@@ -250,9 +250,11 @@ async function publishersOf(runner, inputs) {
 /* harmony export */   GU: () => (/* binding */ makeRunFolder),
 /* harmony export */   JG: () => (/* binding */ readFork),
 /* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   Ml: () => (/* binding */ writeRollback),
 /* harmony export */   UG: () => (/* binding */ readLeftReport),
 /* harmony export */   UO: () => (/* binding */ leaveReport),
 /* harmony export */   Uu: () => (/* binding */ readReplay),
+/* harmony export */   XP: () => (/* binding */ readRollback),
 /* harmony export */   Yr: () => (/* binding */ readMigrations),
 /* harmony export */   Ze: () => (/* binding */ writeHistories),
 /* harmony export */   gG: () => (/* binding */ readFirstProbes),
@@ -376,6 +378,15 @@ async function writeReplay(folder, replay) {
 /** Undefined when it was not asked for, or main did not come that far. */
 async function readReplay(folder) {
     const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'replay.json'));
+    return text === undefined ? undefined : JSON.parse(text);
+}
+/** What came of taking the migrations back. */
+async function writeRollback(folder, rollback) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'rollback.json'), JSON.stringify(rollback));
+}
+/** Undefined when it was not asked for, or main did not come that far. */
+async function readRollback(folder) {
+    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'rollback.json'));
     return text === undefined ? undefined : JSON.parse(text);
 }
 /** The certificate authority as a file, which is how Postgres clients take it. */
@@ -558,6 +569,8 @@ const budget = {
         idle: 60 * seconds,
         /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
         transaction: 90 * seconds,
+        /** A command or a statement that takes migrations back, to see whether it can; and one that makes them again. */
+        rollback: 600 * seconds,
         /** The good-bye to a server. */
         end: 2 * seconds,
     },
@@ -589,6 +602,8 @@ const budget = {
         transaction: 1024 * megabytes,
         /** Bytes of a history table, or of a stamp, on the server. */
         table: 32 * megabytes,
+        /** Bytes of all tables whose values are compared after the way back. */
+        digested: 128 * megabytes,
         /** Rows of a history table. */
         rows: 20_000,
     },

@@ -167,7 +167,7 @@ function parseFailOn(input) {
     const unknown = conditions.filter(({ condition }) => condition === undefined).map(({ word }) => `\`${word}\``);
     if (unknown.length > 0) {
         throw new errors/* UserError */.y(`\`fail-on\` does not know ${unknown.join(', ')}. It takes ${schema_diff/* weights */.W.join(', ')}, ${findings_severity/* severities */.g.join(', ')}, ` +
-            'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests, broken-query, broken-query>1%, plan>10x and unjudged.');
+            'a code such as D2, rewrite>100MB, lock>2s, migration>60s, failed-tests, deployed-tests, broken-query, broken-query>1%, plan>10x and unjudged.');
     }
     return conditions.flatMap(({ condition }) => condition ?? []);
 }
@@ -178,7 +178,7 @@ function parseCondition(text) {
     const severity = findings_severity/* severities */.g.find((candidate) => candidate === text);
     if (severity)
         return { text, kind: 'severity', severity };
-    if (text === 'failed-tests' || text === 'unjudged')
+    if (text === 'failed-tests' || text === 'deployed-tests' || text === 'unjudged')
         return { text, kind: text };
     if (text.toLowerCase() === 'broken-query')
         return { text, kind: 'broken-query', share: 0 };
@@ -623,12 +623,16 @@ function parseInputs(source) {
         migrate: reader.text('migrate'),
         observe: reader.flag('observe', true),
         verifyReplay: reader.flag('verify-replay', false),
+        verifyRollback: reader.flag('verify-rollback', reader.text('rollback') !== undefined),
+        rollback: reader.text('rollback'),
         workload: reader.text('workload') ?? 'auto',
         workloadQueries: reader.number('workload-queries', { min: 1, whole: true }) ?? 500,
         workloadSeconds: reader.parsed('workload-time', (text) => (0,ttl/* parseTtl */.Kw)(text, 'workload-time'), '10s') ?? 0,
         schemas: reader.list('schemas', { commas: true }),
         exclude: reader.list('exclude', { commas: true }),
         testResults: reader.list('test-results'),
+        deployedTestResults: reader.list('deployed-test-results'),
+        controlTestResults: reader.list('control-test-results'),
         githubToken: reader.text('github-token'),
         comment: reader.oneOf('comment', ['always', 'changes', 'failure', 'never'], 'always'),
         reportKey: reader.text('report-key') ?? branchName,

@@ -28,6 +28,8 @@ const budget = {
         idle: 60 * seconds,
         /** A transaction of ours, held by ourselves: a server that does not answer any more holds no limit. */
         transaction: 90 * seconds,
+        /** A command or a statement that takes migrations back, to see whether it can; and one that makes them again. */
+        rollback: 600 * seconds,
         /** The good-bye to a server. */
         end: 2 * seconds,
     },
@@ -59,6 +61,8 @@ const budget = {
         transaction: 1024 * megabytes,
         /** Bytes of a history table, or of a stamp, on the server. */
         table: 32 * megabytes,
+        /** Bytes of all tables whose values are compared after the way back. */
+        digested: 128 * megabytes,
         /** Rows of a history table. */
         rows: 20_000,
     },
@@ -147,6 +151,7 @@ function describeFailure(failure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   W2: () => (/* binding */ were),
@@ -208,6 +213,10 @@ function asClause(sentence) {
     return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** "no test ran" as "No test ran." */
+function asSentence(phrase) {
+    return `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}.`;
+}
 /** `1.2 GB`, in powers of 1000. */
 function bytes(amount) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];

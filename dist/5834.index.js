@@ -1030,6 +1030,115 @@ function describe(promotion) {
 
 /***/ }),
 
+/***/ 3348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ rollbackConcern),
+/* harmony export */   fw: () => (/* binding */ rollbackInWords),
+/* harmony export */   x0: () => (/* binding */ renderRollback)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
+/** Whether there is a way back, and if not, what stays, what is lost, and what fails on it. */
+
+
+
+
+/** Empty when it was not asked for, when all is well, and when it could not be tried: the notes say why. */
+function renderRollback({ rollback }, detail) {
+    if (!rollback?.measured || isQuiet(rollback.value))
+        return '';
+    const shown = detail.quote > 0 ? rollback.value.failure?.failure : undefined;
+    return [
+        '⚠️ **Where the way back does not lead**',
+        // Even the shortest form names the first ones.
+        (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRows */ .C)(linesOf(rollback.value), { limit: Math.max(detail.rows, 3), rest: (n) => `- and ${n} more` }).join('\n'),
+        shown?.statement ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shown.statement, detail.quote), 'sql') : '',
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+/** "back to the fork in 12 ms; what is written to …" */
+function rollbackInWords(rollback) {
+    const { failure, stays, lost, again, unread, milliseconds, lock, destroys } = rollback;
+    if (failure)
+        return failure.direction === 'back' ? 'fails' : 'leads back, and the migrations fail when made again';
+    const short = [
+        stays.length > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(stays.length, 'change')} of the schema ${stays.length === 1 ? 'stays' : 'stay'}` : '',
+        lost.length > 0 ? `does not bring back ${firstFew(lost.map(whatIsLost))}` : '',
+        again.length > 0 ? 'made again, the migrations leave another schema' : '',
+    ].filter(Boolean);
+    const told = [
+        short.length > 0 ? short.join(', ') : `leads back to the schema of the fork in ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds)}`,
+        lock === undefined
+            ? ''
+            : `blocks ${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(lock.mode)} on \`${lock.relation}\` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.max(1, lock.milliseconds))}`,
+        destroys.length > 0 ? `takes with it what is written meanwhile: ${firstFew(destroys.map(_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .asClause */ .eI))}` : '',
+        unread.length > 0 ? `values of ${firstFew(unread.map((table) => `\`${table}\``))} not compared` : '',
+    ];
+    return told.filter(Boolean).join('; ');
+}
+/** What a headline says when there is no clean way back. Undefined when there is. */
+function rollbackConcern({ isClean, failure, stays, lost }) {
+    if (isClean)
+        return undefined;
+    if (failure) {
+        return failure.direction === 'back' ? 'the way back fails' : 'taken back, the migrations cannot be made again';
+    }
+    const [first] = lost;
+    if (first)
+        return `the way back does not bring back ${whatIsLost(first)}`;
+    return stays.length > 0
+        ? `the way back leaves ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(stays.length, 'schema change')}`
+        : 'taken back and made again, the migrations leave another schema';
+}
+function isQuiet({ isClean, unread }) {
+    return isClean && unread.length === 0;
+}
+function whatIsLost({ table, before, after, columns }) {
+    if (after < before)
+        return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(before - after, 'row')} of \`${table}\``;
+    const [column, ...others] = columns;
+    if (column === undefined)
+        return `\`${table}\` as it was, with ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(after - before, 'row')} more`;
+    return others.length > 0
+        ? `the values of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(columns.length, 'column')} of \`${table}\``
+        : `the values of \`${table}.${column}\``;
+}
+function firstFew(phrases) {
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .firstRows */ .C)(phrases, { limit: 2, rest: (n) => `${n} more` }).join(', ');
+}
+function linesOf({ failure, stays, lost, again, unread }) {
+    const told = (summary) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(summary, longest));
+    return [
+        ...(failure ? [describeFailure(failure)] : []),
+        ...lost.map(describeLost),
+        ...stays.map((summary) => `- stays after the way back: ${told(summary)}`),
+        ...again.map((summary) => `- is otherwise when made again: ${told(summary)}`),
+        ...(unread.length > 0
+            ? [`- not compared, because too large or not to be read: ${unread.map((table) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(table)).join(', ')}`]
+            : []),
+    ];
+}
+function describeLost({ table, before, after, columns }) {
+    const rows = before === after ? '' : `, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(after)} rows instead of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(before)}`;
+    const which = columns.length === 0 ? '' : `: other values in ${columns.map((column) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(column)).join(', ')}`;
+    return `- does not bring back what was in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(table)}${rows}${which}`;
+}
+function describeFailure({ direction, name, failure }) {
+    const line = failure.line ? `, line ${failure.line}` : '';
+    const state = failure.sqlstate ? ` (SQLSTATE ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(failure.sqlstate)})` : '';
+    const what = direction === 'back' ? 'fails' : 'taken back, fails when made again';
+    return `- ${what} at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(name))}${line}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(failure.message, longest))}${state}`;
+}
+const longest = 300;
+
+
+/***/ }),
+
 /***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1136,7 +1245,7 @@ const verdictRules = {
     },
     breaks: {
         level: 'review',
-        when: 'Code that runs today may fail.',
+        when: 'Code that runs today may fail; or a test of the deployed version fails on the new schema and passes on that of today (`deployed-test-results`).',
         example: 'column `shop.orders.total` renamed to `amount`',
     },
     exposes: {
@@ -1161,12 +1270,12 @@ const verdictRules = {
     },
     'unlike its files': {
         level: 'review',
-        when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`); or the history has several heads.',
+        when: 'A migration was edited after it ran, or cannot be run twice (`verify-replay`) or taken back (`verify-rollback`); or the history has several heads.',
         example: '1 migration edited since it ran',
     },
     untested: {
         level: 'review',
-        when: '`test-results` names files, and no test ran, or not all of them could be read.',
+        when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run; or `verify-rollback` asks for a way back, and none was tried.',
         example: 'no test ran',
     },
     unseen: {
@@ -1204,8 +1313,14 @@ var measured = __webpack_require__(8597);
 var concern = __webpack_require__(7850);
 // EXTERNAL MODULE: ./build/src/migration/concerns.js + 3 modules
 var concerns = __webpack_require__(6409);
+// EXTERNAL MODULE: ./build/src/test-results/deployed-differences.js
+var deployed_differences = __webpack_require__(1142);
+// EXTERNAL MODULE: ./build/src/report/rollback-section.js
+var rollback_section = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./build/src/report/roster.js
 /** Everything in a report that keeps it from being called safe, gravest first: the one list that all its readers go by. Pure. */
+
+
 
 
 
@@ -1253,13 +1368,14 @@ function unmeasured({ branch, schema, jobStatus }) {
     }
     return cancelled;
 }
-function besides({ replay, histories, drift, tests }) {
+function besides({ replay, rollback, histories, drift, tests, deployed }) {
     const conflicts = drift?.measured ? drift.value.conflicts : [];
     const edited = editedMigrations(histories);
     return [
         ...(replay?.measured && !replay.value.isRepeatable
             ? [roster_concern('unlike its files', 'the migrations cannot be run twice', 'replay')]
             : []),
+        ...ofRollback(rollback),
         ...(edited > 0
             ? [
                 roster_concern('unlike its files', `${(0,figures/* count */.U9)(edited, 'migration')} edited since ${edited === 1 ? 'it' : 'they'} ran`, 'histories'),
@@ -1268,6 +1384,7 @@ function besides({ replay, histories, drift, tests }) {
         ...headsOf(histories).map((phrase) => roster_concern('unlike its files', phrase, 'histories')),
         ...(conflicts.length > 0 ? [roster_concern('conflicts', conflictsInWords(conflicts), 'drift')] : []),
         ...testsNotKnown(tests).map((phrase) => roster_concern('untested', phrase, 'tests')),
+        ...ofDeployed(deployed),
     ];
 }
 /** "column `shop.orders.priority` also changed in the parent meanwhile" */
@@ -1295,6 +1412,26 @@ function testsNotKnown(tests) {
         ...(passed + failed === 0 ? ['no test ran'] : []),
         ...(unread.length > 0 ? [`${(0,figures/* count */.U9)(unread.length, 'test file')} not read`] : []),
     ];
+}
+function ofRollback(rollback) {
+    if (rollback === undefined)
+        return [];
+    if (!rollback.measured)
+        return [roster_concern('untested', 'the way back was not tried', 'rollback')];
+    const phrase = (0,rollback_section/* rollbackConcern */.Hq)(rollback.value);
+    return phrase === undefined ? [] : [roster_concern('unlike its files', phrase, 'rollback')];
+}
+/** A failure that the schema of today has too is nobody's concern here. */
+function ofDeployed(deployed) {
+    if (deployed === undefined)
+        return [];
+    if (!deployed.measured)
+        return [roster_concern('untested', 'no results of the deployed version read', 'deployed-tests')];
+    const broken = (0,deployed_differences/* brokenInWords */.U)(deployed.value);
+    if (broken !== undefined)
+        return [roster_concern('breaks', broken, 'deployed-tests')];
+    const doubt = (0,deployed_differences/* doubtInWords */.Z)(deployed.value);
+    return doubt === undefined ? [] : [roster_concern('untested', doubt, 'deployed-tests')];
 }
 /** Green is for what was looked at. */
 function unseen({ branch, evidence }) {
@@ -1802,6 +1939,55 @@ function names({ schema, table, name }) {
 function pattern(text) {
     const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${escaped.join('.*')}$`, 'su');
+}
+
+
+/***/ }),
+
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ brokenInWords),
+/* harmony export */   Z: () => (/* binding */ doubtInWords)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(800);
+/** What the tests of the deployed version come to: what is this change's doing, and what nobody knows. Phrases. Pure. */
+
+/** "2 tests of the deployed version fail on the new schema alone". Undefined when no difference is known to be one. */
+function brokenInWords({ broken, unknown, missing, control }) {
+    if (broken.length > 0)
+        return `${ofDeployed(broken.length)} ${fail(broken.length)} on the new schema alone`;
+    // What fails before its tests, as a hook does, has another name than they, and stands in their place.
+    if (control.measured && unknown.length > 0 && missing.length > 0) {
+        return `${ofDeployed(missing.length)} did not run on the new schema, after ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown.length, 'failure')}`;
+    }
+    return undefined;
+}
+/** Why it is not known that nothing is broken. Undefined when it is. */
+function doubtInWords({ passed, failed, unknown, missing, unread, control }) {
+    if (passed + failed === 0)
+        return 'no test of the deployed version ran on the new schema';
+    if (!control.measured) {
+        return failed > 0
+            ? `${ofDeployed(failed)} ${fail(failed)}, with no results of the schema of today to compare`
+            : undefined;
+    }
+    if (control.value.passed + control.value.failed === 0) {
+        return failed > 0 ? `${ofDeployed(failed)} ${fail(failed)}, and none ran on the schema of today` : undefined;
+    }
+    if (unknown.length > 0) {
+        return `${ofDeployed(unknown.length)} ${fail(unknown.length)} that did not run on the schema of today`;
+    }
+    if (missing.length > 0)
+        return `${ofDeployed(missing.length)} did not run on the new schema`;
+    return unread > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unread, 'test file')} of the deployed version not read` : undefined;
+}
+function ofDeployed(amount) {
+    return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, 'test')} of the deployed version`;
+}
+function fail(amount) {
+    return amount === 1 ? 'fails' : 'fail';
 }
 
 

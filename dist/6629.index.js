@@ -220,6 +220,120 @@ const migrationEvidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .I
 
 /***/ }),
 
+/***/ 3736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   im: () => (/* binding */ judgeRollback),
+/* harmony export */   si: () => (/* binding */ isAsBefore),
+/* harmony export */   v$: () => (/* binding */ rollbackLockSchema),
+/* harmony export */   y1: () => (/* binding */ lostValuesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+/* harmony import */ var _schema_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1823);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6429);
+/* harmony import */ var _evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6854);
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4674);
+/**
+ * The migrations taken back, and made once more: whether the way back runs, whether the schema and the values of the fork are
+ * there again, what is lost on it, and what it locks. Judged by what was measured. Pure.
+ */
+
+
+
+
+
+const lostValuesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    table: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('`schema.name`'),
+    before: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('Rows at the fork.'),
+    after: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('Rows after the way back.'),
+    columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Columns whose values are not those of the fork, where the rows are as many.'),
+});
+const rollbackLockSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    relation: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .lockModes */ .Y8),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+});
+function judgeRollback(run) {
+    const { back, again = [], schema } = run;
+    const failure = failureOf(back.runs, 'back') ?? failureOf(again, 'again');
+    const stays = schema.whole.changes.map(({ summary }) => summary);
+    const lost = lostBetween(run);
+    const anew = schema.again?.changes.map(({ summary }) => summary) ?? [];
+    const unread = unreadOf(run);
+    const lock = lockOf(back.evidence);
+    return {
+        isClean: failure === undefined && stays.length + lost.length + anew.length === 0,
+        ...(failure && { failure }),
+        milliseconds: back.runs.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+        stays,
+        lost,
+        destroys: schema.back.changes.filter(({ weight }) => weight === 'destructive').map(({ summary }) => summary),
+        again: anew,
+        ...(lock && { lock }),
+        unread,
+    };
+}
+/** Whether whoever works on the branch afterwards finds it as the migrations had left it. */
+function isAsBefore({ isClean, unread }) {
+    return isClean && unread.length === 0;
+}
+function failureOf(runs, direction) {
+    const failed = runs.find(({ status }) => status === 'failed');
+    return failed && { direction, name: failed.name, failure: failed.failure ?? { message: 'It failed.' } };
+}
+/** A table or a column that is gone altogether, the schema tells. */
+function lostBetween({ before, after, books }) {
+    return [...(before ?? [])].flatMap(([table, then]) => {
+        if (isKept(table, books))
+            return [];
+        const now = after.get(table);
+        if (now === undefined)
+            return [];
+        // With other rows, every column holds something else.
+        if (then.rows !== now.rows)
+            return [{ table, before: then.rows, after: now.rows, columns: [] }];
+        const columns = [...then.columns].flatMap(([column, values]) => now.columns.has(column) && now.columns.get(column) !== values ? column : []);
+        return columns.length === 0 ? [] : [{ table, before: then.rows, after: now.rows, columns }];
+    });
+}
+/** Touched by either direction, there at the fork, and not compared. */
+function unreadOf({ before, after, schema, evidence, back, books }) {
+    const effects = [evidence, back.evidence].flatMap((one) => (one ? [one.whole] : []));
+    const fresh = [...(evidence?.whole.created ?? []), ...(back.evidence?.whole.created ?? [])];
+    const written = effects
+        .flatMap(({ rows, files }) => [...rows, ...files])
+        .map(({ relation }) => relation)
+        .filter((relation) => relation.kind === 'table' && !fresh.some((one) => (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRelation */ .P)(one, relation)))
+        .map(_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_3__/* .relationName */ .C);
+    // What loses a column loses values, whoever measured it or not.
+    const changed = schema.there.changes
+        .filter(({ weight }) => weight === 'destructive')
+        .map(({ object: { kind, schema: space, table, name } }) => `${space}.${table ?? (kind === 'table' ? name : '')}`)
+        .filter((table) => !table.endsWith('.'));
+    const isNew = (table) => schema.there.changes.some(({ verb, object }) => verb === 'added' && object.kind === 'table' && `${object.schema}.${object.name}` === table);
+    return [...new Set([...written, ...changed])].filter((table) => !isNew(table) && !isKept(table, books) && !(before?.has(table) && after.has(table)));
+}
+/** Ours, or a tool's: written each time. */
+function isKept(table, books) {
+    const isOwn = [_schema_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSchema */ .sn, _schema_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .promotionSchema */ .xS].some((schema) => table.startsWith(`${schema}.`));
+    return isOwn || books.some(({ schema, tables }) => tables.some((name) => `${schema}.${name}` === table));
+}
+function lockOf(evidence) {
+    const locks = (evidence?.statements ?? [])
+        .flatMap((statement) => statement.locks)
+        .filter(({ mode, relation }) => relation.table === undefined && (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksWrites */ .PE)(mode))
+        .map(({ relation, mode, heldMilliseconds }) => ({
+        relation: (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_3__/* .relationName */ .C)(relation),
+        mode,
+        milliseconds: heldMilliseconds,
+    }));
+    return locks.reduce((longer, lock) => (longer && longer.milliseconds >= lock.milliseconds ? longer : lock), undefined);
+}
+
+
+/***/ }),
+
 /***/ 6629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,8 +418,14 @@ const findingSchema = schemas/* object */.Ikc({
 var history_history = __webpack_require__(5485);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
 var lock_modes = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/src/migration/rollback.js
+var rollback = __webpack_require__(3736);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff-json.js
 var schema_diff_json = __webpack_require__(8107);
+// EXTERNAL MODULE: ./build/src/test-results/deployed-tests.js
+var deployed_tests = __webpack_require__(6315);
+// EXTERNAL MODULE: ./build/src/test-results/test-summary.js
+var test_summary = __webpack_require__(9764);
 // EXTERNAL MODULE: ./build/src/workload/live-queries.js
 var live_queries = __webpack_require__(1832);
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
@@ -313,6 +433,9 @@ var live_queries = __webpack_require__(1832);
  * The report file: JSON that gates, dashboards and later jobs read. Version 1 only ever gains fields; a change of meaning is a new
  * version. Times are ISO 8601 in UTC, durations milliseconds. Readers should ignore fields they do not know.
  */
+
+
+
 
 
 
@@ -371,6 +494,17 @@ const replaySchema = schemas/* object */.Ikc({
         deleted: schemas/* number */.aig(),
         statement: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* number */.aig(), text: schemas/* string */.YjP() }).optional(),
     })),
+});
+const rollbackSchema = schemas/* object */.Ikc({
+    isClean: schemas/* boolean */.zMY().describe('Back and there again: all that was compared is as it was.'),
+    failure: schemas/* object */.Ikc({ direction: schemas/* enum */.k5n(['back', 'again']), name: schemas/* string */.YjP(), failure: failureSchema }).optional(),
+    milliseconds: schemas/* number */.aig().describe('What the way back took.'),
+    stays: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Changes of the schema that stay after the way back.'),
+    lost: schemas/* array */.YOg(rollback/* lostValuesSchema */.y1).describe('Values of the fork that are not there after the way back.'),
+    destroys: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What the way back itself drops, with all that is written there meanwhile.'),
+    again: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What is otherwise when the migrations are made again.'),
+    lock: rollback/* rollbackLockSchema */.v$.optional().describe('The longest lock of the way back that kept writers out.'),
+    unread: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Tables that the change touches, whose values were not compared.'),
 });
 const driftSchema = schemas/* object */.Ikc({
     schema: schema_diff_json/* schemaDiffSchema */.G.describe('From the fork to the parent now.'),
@@ -459,6 +593,7 @@ const reportFileSchema = schemas/* object */.Ikc({
     findings: schemas/* array */.YOg(findingSchema),
     gate: gateSchema.optional().describe('What `fail-on` comes to.'),
     replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),
+    rollback: measured(rollbackSchema).optional().describe('The migrations taken back, when that was asked for.'),
     schema: measured(schema_diff_json/* schemaDiffSchema */.G),
     workload: measured(live_queries/* liveQueriesSchema */.St)
         .optional()
@@ -471,16 +606,13 @@ const reportFileSchema = schemas/* object */.Ikc({
         skipped: schemas/* number */.aig().describe('All that did not run.'),
         flaky: schemas/* number */.aig().optional().describe('How many of the passed had failed before they were run again.'),
         milliseconds: schemas/* number */.aig(),
-        failures: schemas/* array */.YOg(schemas/* object */.Ikc({
-            name: schemas/* string */.YjP(),
-            file: schemas/* string */.YjP().optional(),
-            line: schemas/* number */.aig().optional(),
-            message: schemas/* string */.YjP().optional(),
-            type: schemas/* string */.YjP().optional().describe('The class of the error, where the message is not it.'),
-        })),
+        failures: schemas/* array */.YOg(test_summary/* failedTestSchema */.t),
         files: schemas/* array */.YOg(schemas/* string */.YjP()),
         unread: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Files that could not be read, or not whole; the notes say why.'),
     })).and(schemas/* object */.Ikc({ wereAskedFor: schemas/* boolean */.zMY().optional().describe('`test-results` names files.') })),
+    deployed: measured(deployed_tests/* deployedTestsSchema */.D)
+        .optional()
+        .describe('The tests of the deployed version on the new schema, when they were asked for.'),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 
@@ -526,6 +658,133 @@ const schemaDiffSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     renameProposals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: objectSchema, to: objectSchema, score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))
         .optional(),
     notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
+
+
+/***/ }),
+
+/***/ 6315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ deployedTestsSchema),
+/* harmony export */   K: () => (/* binding */ compareDeployed)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _test_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9764);
+/**
+ * The tests of the deployed version, run on the new schema and on the schema of today: what passes there and fails here, this
+ * change has broken. Told apart from what fails on both, from what is unsteady, and from what nobody can compare. Pure.
+ */
+
+
+const deployedTestsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('On the new schema, as the next two.'),
+    failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    broken: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_test_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTestSchema */ .t).describe('Pass on the schema of today, and fail on the new one.'),
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Fail on both.'),
+    unsteady: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .describe('Fail on the new schema, and were seen to pass only when run again, on one side.'),
+    unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_test_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTestSchema */ .t).describe('Fail on the new schema, and have no result on that of today.'),
+    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('Pass on the schema of today, and have no result on the new one.'),
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Result files of either side that could not be read, or not whole.'),
+    control: zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('measured', [
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ measured: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }) }),
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ measured: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false), why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    ])
+        .describe('The same tests on the schema of today.'),
+});
+function compareDeployed(deployed, control) {
+    const counts = { passed: deployed.passed, failed: deployed.failed, skipped: deployed.skipped };
+    if (!control.measured) {
+        return {
+            ...counts,
+            broken: [],
+            before: [],
+            unsteady: [],
+            unknown: [...deployed.failures],
+            missing: [],
+            unread: deployed.unread,
+            control,
+        };
+    }
+    const [here, there] = [tally(deployed), tally(control.value)];
+    const sorted = deployed.failures.map((failure) => ({
+        failure,
+        fate: fateOf(here.get(failure.name), there.get(failure.name)),
+    }));
+    const of = (fate) => sorted.filter((one) => one.fate === fate).map(({ failure }) => failure);
+    const ran = ({ passed, failed }) => passed + failed > 0;
+    return {
+        ...counts,
+        broken: of('broken'),
+        before: namesOf(of('before')),
+        unsteady: namesOf(of('unsteady')),
+        unknown: of('unknown'),
+        missing: [...there].flatMap(([name, tally]) => {
+            const now = here.get(name);
+            return tally.passed > 0 && (now === undefined || !ran(now)) ? name : [];
+        }),
+        unread: deployed.unread + control.value.unread,
+        control: { measured: true, value: { passed: control.value.passed, failed: control.value.failed } },
+    };
+}
+function tally({ runs, failures }) {
+    const tallies = new Map();
+    const of = (name) => {
+        const known = tallies.get(name) ?? { passed: 0, failed: 0, isFlaky: false };
+        tallies.set(name, known);
+        return known;
+    };
+    for (const { name, result, isFlaky } of runs) {
+        const one = of(name);
+        if (result === 'passed')
+            one.passed += 1;
+        if (result === 'failed')
+            one.failed += 1;
+        if (isFlaky)
+            one.isFlaky = true;
+    }
+    // A suite that fails outside of its tests has no run of its own.
+    for (const { name } of failures) {
+        const one = of(name);
+        one.failed = Math.max(one.failed, 1);
+    }
+    return tallies;
+}
+function fateOf(here, there) {
+    if (here === undefined || there === undefined || there.passed + there.failed === 0)
+        return 'unknown';
+    const runs = ({ passed, failed }) => passed + failed;
+    // Some reporters write each attempt down as a test of the same name.
+    const wasRepeated = (one, other) => one.passed > 0 && one.failed > 0 && runs(one) > runs(other);
+    if (there.isFlaky || here.isFlaky || wasRepeated(here, there) || wasRepeated(there, here))
+        return 'unsteady';
+    return here.failed > there.failed ? 'broken' : 'before';
+}
+function namesOf(failures) {
+    return failures.map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 9764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ failedTestSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/** What a test run came to, whatever framework wrote the result file. */
+
+const failedTestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('`suite › case`, as the framework names them.'),
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('First line of the failure message, redacted.'),
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The class of the error, where the message is not it.'),
 });
 
 

@@ -184,6 +184,7 @@ function withoutRef(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ asSentence),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   W2: () => (/* binding */ were),
@@ -245,6 +246,10 @@ function asClause(sentence) {
     return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** "no test ran" as "No test ran." */
+function asSentence(phrase) {
+    return `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}.`;
+}
 /** `1.2 GB`, in powers of 1000. */
 function bytes(amount) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -904,8 +909,8 @@ select pg_catalog.pg_try_advisory_lock(
 
 // EXTERNAL MODULE: ./build/src/acts/sort-promoted.js
 var sort_promoted = __webpack_require__(3924);
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 38 modules
-var migration_files = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 10 modules
+var migration_files = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./build/src/modes/promote.js
 
 

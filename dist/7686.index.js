@@ -1,5 +1,5 @@
-export const id = 5420;
-export const ids = [5420];
+export const id = 7686;
+export const ids = [7686];
 export const modules = {
 
 /***/ 9411:
@@ -220,7 +220,43 @@ async function askState(github, prNumber) {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/* unused harmony export noDeadline */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+
+function startDeadline(clock, milliseconds) {
+    const over = new AbortController();
+    const ended = new AbortController();
+    clock.sleep(milliseconds, ended.signal).then(() => over.abort(), () => undefined);
+    const { signal } = over;
+    return {
+        signal,
+        within: (what, work) => new Promise((resolve, reject) => {
+            const late = () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There was no time left for ${what}.`));
+            if (signal.aborted)
+                late();
+            signal.addEventListener('abort', late, { once: true });
+            work.then(resolve, reject).finally(() => signal.removeEventListener('abort', late));
+        }),
+        end: () => ended.abort(),
+    };
+}
+/** Where nothing presses. */
+const noDeadline = {
+    signal: new AbortController().signal,
+    within: (_, work) => work,
+    end: () => undefined,
+};
+
+
+/***/ }),
+
+/***/ 7686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -456,8 +492,8 @@ var migration_sources = __webpack_require__(5634);
 var missing_migrations = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 38 modules
-var migration_files = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 10 modules
+var migration_files = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
@@ -547,9 +583,13 @@ async function takeBranch(story) {
     if (reasons.length === 0)
         return taken;
     await taken.client.end();
-    const remadeBecause = reasons.join('; ');
-    story.runner.log.warning(`The branch is made anew from ${parent.name}: ${remadeBecause}.`);
-    return take(story, parent, { ifExists: 'recreate', remadeBecause });
+    return takeBranchAnew(story, reasons.join('; '));
+}
+/** Another one in its place, from the parent as it is now. `because` is a clause. */
+async function takeBranchAnew(story, because) {
+    const parent = await story.provider.parentBranch(story.parentName());
+    story.runner.log.warning(`The branch is made anew from ${parent.name}: ${because}.`);
+    return take(story, parent, { ifExists: 'recreate', remadeBecause: because });
 }
 async function take(story, parent, { ifExists, remadeBecause }) {
     const { runner, inputs, provider, access, trigger } = story;
@@ -748,11 +788,340 @@ async function runAgain({ runner, inputs, access, workspace, state, trigger: { r
     }
 }
 
+// EXTERNAL MODULE: ./build/src/ground/deadline.js
+var ground_deadline = __webpack_require__(3329);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+;// CONCATENATED MODULE: ./build/src/migration/column-digests.js
+/**
+ * What each column of the tables holds, as digests that do not depend on the order of rows: whether values that were there are
+ * there again. The smallest tables first, as far as the budget goes; of the others nothing is known.
+ */
+
+
+
+
+
+/** Of all tables, or of those that `among` names. */
+async function readColumnDigests(client, among) {
+    return (0,look/* looking */.WL)(client, async (look) => {
+        const digests = new Map();
+        const found = await look.ask(tablesQuery, [budget.budget.size.table]);
+        let read = 0;
+        for (const { schema, name, columns, size } of found) {
+            const table = `${schema}.${name}`;
+            if (among !== undefined && !among.has(table))
+                continue;
+            read += Number(size);
+            if (read > budget.budget.size.digested)
+                break;
+            const quoted = `${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(schema)}.${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)}`;
+            const rows = await look.copy({ quoted, columns });
+            digests.set(table, {
+                rows: rows.length,
+                columns: new Map(columns.map((column, place) => [column, column_digests_digest(rows.map((row) => row[place] ?? null))])),
+            });
+        }
+        return digests;
+    });
+}
+function column_digests_digest(values) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const value of values.map((one) => JSON.stringify(one)).sort())
+        hash.update(`${value}\n`);
+    return hash.digest('base64');
+}
+// A copy holds no generated columns: what they are made of is there. With row security it would not be whole.
+const tablesQuery = (0,query/* defineQuery */.Ec)('tables to digest', `
+select n.nspname as schema, c.relname as name, pg_table_size(c.oid)::text as size,
+  array_agg(a.attname::text order by a.attnum) as columns
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+where c.relkind = 'r' and c.relpersistence <> 't' and n.nspname <> 'information_schema'
+  and n.nspname not in ('pg_catalog', 'pg_toast', 'database_branch', 'database_branch_promotions')
+  and has_table_privilege(c.oid, 'select') and not row_security_active(c.oid)
+  and pg_table_size(c.oid) <= $1::int8
+group by n.nspname, c.relname, c.oid
+order by pg_table_size(c.oid), n.nspname, c.relname
+`);
+
+// EXTERNAL MODULE: ./build/src/migration/rollback.js
+var migration_rollback = __webpack_require__(3736);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/src/migration/files/read-migration.js + 24 modules
+var read_migration = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/migration/layouts/layout.js
+var layout = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/src/migration/layouts/ways-back.js
+var ways_back = __webpack_require__(9806);
+// EXTERNAL MODULE: ./build/src/migration/natural-order.js
+var natural_order = __webpack_require__(9158);
+;// CONCATENATED MODULE: ./build/src/migration/find-ways-back.js
+/**
+ * What takes migrations back: the down section of the same file, a file beside it, or what `rollback` names. Last first, as every
+ * tool goes back. A migration that did not run is not taken back either.
+ */
+
+
+
+
+
+
+
+
+/** Of the migrations' own. UserError, naming all of them, when some have none. */
+async function findOwnWaysBack({ cwd, ran }) {
+    const found = [];
+    const missing = [];
+    for (const file of ran.toReversed()) {
+        const back = file.back ? { ...file, ...file.back, back: undefined } : await besideOf(file, cwd);
+        if (back === undefined)
+            missing.unshift(file.path);
+        else
+            found.push(back);
+    }
+    if (missing.length > 0) {
+        throw new errors/* UserError */.y(`${(0,layout/* listed */.K)(missing)} ${missing.length === 1 ? 'has' : 'have'} no way back: neither a down section nor a file such as ` +
+            `\`${downName(missing[0] ?? '')}\` beside it. Write one, or name files or a command in \`rollback\`.`);
+    }
+    return { files: found, remarks: [] };
+}
+/** Those that `patterns` find, pattern by pattern. UserError when a pattern finds nothing, or a file without a way back. */
+async function findWaysBack(patterns, known) {
+    const files = [];
+    const out = [];
+    for (const pattern of patterns) {
+        const paths = await (0,dist/* glob */.TI)({ patterns: [pattern], cwd: known.cwd, expandDirectories: false });
+        if (paths.length === 0) {
+            throw new errors/* UserError */.y(`\`rollback\`: no file matches ${pattern} in ${known.cwd}. Correct the pattern, or give a command.`);
+        }
+        for (const path of paths.sort(natural_order/* compareNaturally */.y).toReversed()) {
+            if (isOfOneLeftOut(path, known))
+                out.push(path);
+            else
+                files.push(await readWayBack(path, known));
+        }
+    }
+    const remarks = out.length === 0
+        ? []
+        : [`\`rollback\` also finds ${(0,layout/* listed */.K)(out)}: left out, because what they take back did not run.`];
+    return { files, remarks };
+}
+/** Whether `rollback` names files, and no command. */
+function namesFiles(rollback) {
+    return rollback.split('\n').every((line) => /^\S+\.sql$/i.test(line.trim()) || line.trim() === '');
+}
+async function readWayBack(path, { cwd }) {
+    const { file, dialect } = (0,read_migration/* readMigration */.V)({ path, pattern: path }, await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path)));
+    if (file.back)
+        return { ...file, ...file.back, back: undefined };
+    if (dialect?.marksEveryFile) {
+        throw new errors/* UserError */.y(`\`rollback\`: ${path} is a file of ${dialect.tool} without a down section. Write one.`);
+    }
+    return file;
+}
+async function besideOf({ path }, cwd) {
+    const paths = await (0,dist/* glob */.TI)({ patterns: [...(0,ways_back/* besides */.oN)(path)], cwd, expandDirectories: false });
+    const back = [...new Set(paths.map((one) => (0,external_node_path_.normalize)(one)))]
+        .sort(natural_order/* compareNaturally */.y)
+        .find((one) => (0,ways_back/* isWayBackOf */.Wz)(one, path));
+    return back === undefined
+        ? undefined
+        : (0,read_migration/* readMigration */.V)({ path: back, pattern: back }, await (0,promises_.readFile)((0,external_node_path_.join)(cwd, back))).file;
+}
+function isOfOneLeftOut(path, { ran, leftOut }) {
+    const undoes = (file) => file.path === path || (0,ways_back/* isWayBackOf */.Wz)(path, file.path);
+    return leftOut.some(undoes) && !ran.some(undoes);
+}
+function downName(path) {
+    return path.replace(/(?:\.up)?\.sql$/i, '.down.sql');
+}
+
+;// CONCATENATED MODULE: ./build/src/acts/way-back.js
+
+
+
+
+
+
+/** UserError when there is none. */
+async function findWay({ inputs, workspace, migrations }) {
+    const { migrations: patterns, migrate, rollback } = inputs;
+    if (patterns.length === 0 && migrate === undefined) {
+        throw new errors/* UserError */.y('There is no `migrations` and no `migrate` to take back.');
+    }
+    if (rollback !== undefined && !namesFiles(rollback))
+        return { kind: 'command', command: rollback };
+    if (rollback === undefined && migrate !== undefined) {
+        throw new errors/* UserError */.y('`rollback` has to say how what `migrate` does is taken back.');
+    }
+    const { files } = patterns.length > 0 ? await (0,migration_files/* findMigrationFiles */.l)({ patterns, cwd: workspace }) : { files: [] };
+    const applied = new Set(migrations.flatMap(({ name, status }) => (status === 'applied' ? name : [])));
+    const known = {
+        cwd: workspace,
+        ran: files.filter(({ path }) => applied.has(path)),
+        leftOut: files.filter(({ path }) => !applied.has(path)),
+    };
+    const found = rollback === undefined
+        ? await findOwnWaysBack(known)
+        : await findWaysBack(rollback
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean), known);
+    if (found.files.length === 0)
+        throw new errors/* UserError */.y('No migration ran that could be taken back.');
+    return { kind: 'files', ...found };
+}
+/**
+ * For a command: how far to go back, by the book of its tool. The number of migrations that ran, where the book has an entry for
+ * each, and the one before them, where there is one.
+ */
+async function howFar(folder, client) {
+    const baseline = (await (0,run_folder/* readFirstHistories */.Bv)(folder)) ?? [];
+    const { histories } = await (0,read_histories/* readHistories */.X)(client);
+    const grown = (0,compare_histories/* compareHistories */.C)({ baseline, branch: histories }).find(({ ran }) => ran.length > 0);
+    if (grown === undefined)
+        return {};
+    const before = baseline.find(({ schema, table }) => schema === grown.schema && table === grown.table);
+    const last = before?.entries.filter(({ state }) => state === 'applied').at(-1);
+    return {
+        ...(!grown.headOnly && { MIGRATIONS_RAN: String(grown.ran.length) }),
+        ...(last && { MIGRATION_BEFORE: last.name }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/acts/verify-rollback.js
+/**
+ * `verify-rollback`: the migrations taken back on the branch, and made once more. What was there at the fork is read before the
+ * migrations run, and held against what is there after the way back.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Before the migrations run. Undefined when nobody asked. */
+async function startRollbackTrial(story, taken) {
+    if (!story.inputs.verifyRollback)
+        return undefined;
+    // What an earlier run has done to a branch that is reused is not the fork's.
+    const before = taken.status === 'reused' ? undefined : await readColumnDigests(taken.client).catch(() => undefined);
+    return { run: (connection, migrations) => tryRollback({ story, taken, connection, migrations, before }) };
+}
+async function tryRollback(trial) {
+    const { log } = trial.story.runner;
+    let hasBegun = false;
+    const rollback = await takeBack(trial, () => {
+        hasBegun = true;
+    }).catch((error) => {
+        log.debug(String(error));
+        return { measured: false, why: verify_rollback_explain(error) };
+    });
+    await (0,run_folder/* writeRollback */.Ml)(trial.story.state.folder, rollback);
+    if (!rollback.measured)
+        log.warning(`The migrations were not taken back: ${rollback.why}`);
+    else if (rollback.value.isClean)
+        log.info('Taken back, the migrations leave the branch as it was forked.');
+    else
+        log.warning('The way back of the migrations does not lead back to the fork: see the report.');
+    return hasBegun && !(rollback.measured && (0,migration_rollback/* isAsBefore */.si)(rollback.value));
+}
+function verify_rollback_explain(error) {
+    if (error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g)
+        return error.message;
+    return `${(0,redact/* redactServerError */.P)(error).message}.`;
+}
+async function takeBack(trial, begin) {
+    const { story, taken, connection, migrations, before } = trial;
+    const { inputs, access, trigger, workspace, state, runner } = story;
+    const { client, compute } = taken;
+    const way = await findWay({ inputs, workspace, migrations });
+    const fork = await (0,run_folder/* readBaseline */.mF)(state.folder);
+    if (fork === undefined)
+        return { measured: false, why: 'Nobody knows the schema of the fork any more.' };
+    const migrated = await (0,read_snapshot/* readSnapshot */.RA)(client);
+    const variables = await howFar(state.folder, client);
+    const settings = { statement_timeout: String(budget.budget.time.rollback) };
+    const { client: worker } = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs', settings }, compute);
+    const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
+    try {
+        begin();
+        const env = { ...runner.env, ...(0,action_connection/* connectionVariables */.OF)(connection), ...variables };
+        const run = { ...access, client: worker, watcher, workspace, env };
+        const back = await within(access, (signal) => way.kind === 'command' ? (0,migrate/* runCommand */.d1)({ ...run, signal }, way.command) : (0,migrate/* runFiles */.NW)(run, way));
+        const returned = await (0,read_snapshot/* readSnapshot */.RA)(client);
+        const after = await readColumnDigests(client, new Set(before?.keys() ?? []));
+        const isBack = back.runs.every(({ status }) => status === 'applied');
+        // Only the way back is to be measured.
+        const again = isBack
+            ? await (0,migrate/* migrateBranch */.EA)({ ...run, watcher: undefined, bystander: watcher, repository: trigger.repository, inputs })
+            : undefined;
+        const remade = again && (await (0,read_snapshot/* readSnapshot */.RA)(client));
+        const byName = { ...inputs, lineage: false };
+        const value = (0,migration_rollback/* judgeRollback */.im)({
+            back,
+            again: again?.runs,
+            schema: {
+                there: (0,diff/* diffSnapshots */.V)(fork, migrated, { ...inputs, lineage: true }),
+                back: (0,diff/* diffSnapshots */.V)(migrated, returned, { ...inputs, lineage: true }),
+                whole: (0,diff/* diffSnapshots */.V)(fork, returned, byName),
+                again: remade && (0,diff/* diffSnapshots */.V)(migrated, remade, byName),
+            },
+            before,
+            after,
+            evidence: await (0,run_folder/* readEvidence */.At)(state.folder),
+            books: await (0,without_books/* findBooks */.wH)(client),
+        });
+        return { measured: true, value };
+    }
+    finally {
+        await Promise.all([worker.end(), watcher.end()]);
+    }
+}
+/** A command is ended when its time is over; a statement of a file, the server ends. */
+async function within({ clock }, run) {
+    const deadline = (0,ground_deadline/* startDeadline */.d)(clock, budget.budget.time.rollback);
+    try {
+        const back = await run(deadline.signal);
+        return { ...back, runs: back.runs.map((one) => sayLate(one, deadline.signal.aborted)) };
+    }
+    finally {
+        deadline.end();
+    }
+}
+function sayLate(run, isLate) {
+    const { failure } = run;
+    const isCancelled = failure?.sqlstate === queryCanceled && run.milliseconds >= budget.budget.time.rollback;
+    if (failure === undefined || !(isLate || isCancelled))
+        return run;
+    return {
+        ...run,
+        failure: { ...failure, message: `It was ended after ${(0,figures/* duration */.p0)(budget.budget.time.rollback)}. ${failure.message}` },
+    };
+}
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const queryCanceled = '57014';
+
 ;// CONCATENATED MODULE: ./build/src/modes/create.js
 /**
  * `create`: gives the pull request its branch and hands it to the steps that follow. What post needs to know is remembered before
  * each act that a crash could interrupt.
  */
+
 
 
 
@@ -773,19 +1142,30 @@ async function create(story) {
         await (0,migration_files/* findMigrationFiles */.l)({ patterns, cwd: story.workspace });
     await (0,first_probes/* assertWorkload */.k)(story);
     // 2. The branch, and a connection that is proven to lead to it.
-    const taken = await takeBranch(story);
+    const isSpoiled = await migrateOn(story, await takeBranch(story), startRollbackTrial);
+    // 6. What the way back may have spoiled, nobody is to test on.
+    if (isSpoiled)
+        await migrateOn(story, await takeBranchAnew(story, offTheWayBack));
+}
+const offTheWayBack = 'the way back of the migrations did not leave it as it was';
+/** True when the branch may not be any more what the migrations had made of it. */
+async function migrateOn(story, taken, startTrial) {
     const { client } = taken;
     try {
         // 3. Masked or seeded before anybody sees it; then the picture that the pull request's change is measured against.
         await (0,first_picture/* takeFirstPicture */.E)(story, taken);
+        const trial = await startTrial?.(story, taken);
         // 4. Handed out.
         const connection = await (0,hand_out/* handOut */.Y)(story, taken);
         await announce(story, taken);
-        // 5. Migrated, when that is our part, and measured.
+        // 5. Migrated, when that is our part, and measured; taken back and run again, when that is asked for.
         const migrations = await runMigrations(story, taken, connection);
         await stampApplied(story, taken, migrations);
         (0,migrate/* assertMigrated */.uO)(migrations);
+        if (await trial?.run(connection, migrations))
+            return true;
         await verifyReplay(story, taken, connection);
+        return false;
     }
     finally {
         await client.end();

@@ -1,5 +1,5 @@
-export const id = 9605;
-export const ids = [9605];
+export const id = 8581;
+export const ids = [8581];
 export const modules = {
 
 /***/ 713:
@@ -3612,7 +3612,7 @@ function describeOutcome({ whole, scale, invalidIndexes }) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 8581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3632,16 +3632,8 @@ var lock_modes = __webpack_require__(4674);
 var branch_section = __webpack_require__(1404);
 // EXTERNAL MODULE: ./build/src/report/detail.js
 var report_detail = __webpack_require__(8955);
-// EXTERNAL MODULE: ./build/src/report/drift.js
-var report_drift = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/src/report/drift-section.js
-var drift_section = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/report/render-evidence.js
-var render_evidence = __webpack_require__(4534);
-// EXTERNAL MODULE: ./build/src/report/schema-in-words.js
-var schema_in_words = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./build/src/report/tests-section.js
 /** The failing tests by name and place. Nothing about those that passed. */
 
@@ -3682,6 +3674,76 @@ function renderFailure({ name, file, line, message, type }) {
     return `- ${(0,escape_markdown/* code */.aY)((0,escape_markdown/* shorten */.ml)((0,escape_markdown/* onOneLine */.GJ)(name), 300))}${place}${why ? `: ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(why, 300))}` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/deployed-section.js
+/** What becomes of the deployed version on the new schema, by its own tests. Nothing about those that passed. */
+
+
+
+
+function renderDeployed({ deployed }, { rows }) {
+    if (!deployed?.measured || rows === 0)
+        return '';
+    const { broken, unknown, missing, before, unsteady } = deployed.value;
+    const rest = (amount) => `- and ${(0,figures/* figure */.vP)(amount)} more`;
+    const lines = (all) => (0,report_detail/* firstRows */.C)(all, { limit: rows, rest }).join('\n');
+    const names = (all) => lines(all.map((name) => `- ${(0,escape_markdown/* code */.aY)((0,escape_markdown/* shorten */.ml)((0,escape_markdown/* onOneLine */.GJ)(name), 300))}`));
+    const besides = [
+        missing.length > 0 ? `Pass on the schema of today, and did not run on the new one:\n\n${names(missing)}` : '',
+        before.length > 0 ? `Fail on both schemas:\n\n${names(before)}` : '',
+        unsteady.length > 0
+            ? `Fail on the new schema, and passed only when run again on one side, so not counted:\n\n${names(unsteady)}`
+            : '',
+    ].filter(Boolean);
+    return [
+        broken.length > 0
+            ? `**Tests of the deployed version that fail on the new schema alone**\n\n${lines(broken.map(renderFailure))}`
+            : '',
+        unknown.length > 0
+            ? `**Tests of the deployed version that fail on the new schema** (${whyUnknown(deployed.value)})\n\n${lines(unknown.map(renderFailure))}`
+            : '',
+        besides.length > 0 ? (0,escape_markdown/* fold */.AU)('Other tests of the deployed version', besides.join('\n\n')) : '',
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function whyUnknown({ control }) {
+    return control.measured
+        ? 'they have no result on the schema of today'
+        : `not compared with the schema of today: ${(0,escape_markdown/* sentence */.em)(control.why)}`;
+}
+/** "410 passed, 2 failed that pass on the schema of today" */
+function deployedInWords(tests) {
+    const { passed, failed, skipped, broken, before, unsteady, unknown, missing, unread, control } = tests;
+    const told = [
+        passed + failed === 0 ? 'none ran' : `${(0,figures/* figure */.vP)(passed)} passed`,
+        broken.length > 0 ? `${(0,figures/* figure */.vP)(broken.length)} failed that ${pass(broken.length)} on the schema of today` : '',
+        unknown.length > 0
+            ? `${(0,figures/* figure */.vP)(unknown.length)} failed, ${control.measured ? 'with no result on the schema of today' : 'not compared with the schema of today'}`
+            : '',
+        before.length > 0 ? `${(0,figures/* figure */.vP)(before.length)} failed on both` : '',
+        unsteady.length > 0 ? `${(0,figures/* figure */.vP)(unsteady.length)} unsteady` : '',
+        missing.length > 0
+            ? `${(0,figures/* figure */.vP)(missing.length)} did not run that ${pass(missing.length)} on the schema of today`
+            : '',
+        skipped > 0 && missing.length === 0 ? `${(0,figures/* figure */.vP)(skipped)} skipped` : '',
+        unread > 0 ? `${(0,figures/* count */.U9)(unread, 'file')} not read` : '',
+    ];
+    return told.filter(Boolean).join(', ');
+}
+function pass(amount) {
+    return amount === 1 ? 'passes' : 'pass';
+}
+
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/src/report/drift-section.js
+var drift_section = __webpack_require__(4833);
+// EXTERNAL MODULE: ./build/src/report/render-evidence.js
+var render_evidence = __webpack_require__(4534);
+// EXTERNAL MODULE: ./build/src/report/rollback-section.js
+var rollback_section = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/src/report/schema-in-words.js
+var schema_in_words = __webpack_require__(8333);
 // EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
 var report_verdict = __webpack_require__(5834);
 // EXTERNAL MODULE: ./build/src/report/verdict-rules.js
@@ -3797,6 +3859,8 @@ function renderOthers({ others, rightsUnknown }) {
 
 
 
+
+
 /** Empty where there is nothing to tell: of a promotion, and where there was neither branch nor test. */
 function renderAnswers(report, verdict) {
     if (report.promotion)
@@ -3811,7 +3875,9 @@ function answersOf(report, branch, verdict) {
         migrationAnswer(report, verdict),
         codeAnswer(report, verdict),
         replayAnswer(report),
+        rollbackAnswer(report),
         testsAnswer(report),
+        deployedAnswer(report, verdict),
         parentAnswer(report),
         { question: 'Branch', sign: '🌿', cell: (0,branch_section/* branchCell */.pO)(branch, report.run) },
     ];
@@ -3844,8 +3910,11 @@ function migrationAnswer({ migrations, evidence, histories }, { concerns }) {
     };
 }
 const migrationKinds = new Set(['alters rows', 'blocks', 'remains', 'unlike its files']);
+const withOwnRow = new Set(['replay', 'rollback']);
 function isOfMigration({ kind, source }) {
-    return migrationKinds.has(kind) || (kind === 'destroys' && !source.includes('.')) || source === 'evidence';
+    return ((migrationKinds.has(kind) && !withOwnRow.has(source)) ||
+        (kind === 'destroys' && !source.includes('.')) ||
+        source === 'evidence');
 }
 function runInWords(migrations) {
     const [only, another] = migrations;
@@ -3893,7 +3962,7 @@ function codeAnswer({ schema, migrations, findings, workload }, { concerns }) {
     const broken = findings.filter(({ code, suppressed }) => code === 'Q1' && !suppressed);
     const isTold = (subject) => broken.some((finding) => finding.subject === subject);
     const other = concerns.flatMap(({ kind, source, subject, phrase }) => {
-        if (source === 'Q1' || isTold(subject))
+        if (source === 'Q1' || source === ofDeployed || isTold(subject))
             return [];
         if (kind === 'breaks' || kind === 'exposes')
             return phrase;
@@ -3931,6 +4000,16 @@ function replayAnswer({ replay }) {
         cell: isRepeatable ? 'changes nothing' : 'fails, or changes something again',
     };
 }
+function rollbackAnswer({ rollback }) {
+    if (!rollback?.measured)
+        return undefined;
+    const { isClean } = rollback.value;
+    return {
+        question: 'Way back',
+        sign: isClean ? report_verdict/* levelSigns */.P.safe : report_verdict/* levelSigns */.P.review,
+        cell: (0,escape_markdown/* sentenceCell */.UN)((0,rollback_section/* rollbackInWords */.fw)(rollback.value)),
+    };
+}
 function testsAnswer({ tests }) {
     const question = 'Tests';
     if (!tests.measured) {
@@ -3942,6 +4021,17 @@ function testsAnswer({ tests }) {
     const isDoubtful = passed === 0 || unread.length > 0;
     const sign = failed > 0 ? report_verdict/* levelSigns */.P.failed : isDoubtful ? report_verdict/* levelSigns */.P.review : report_verdict/* levelSigns */.P.safe;
     return { question, sign, cell: testsInWords(tests.value) };
+}
+const ofDeployed = 'deployed-tests';
+function deployedAnswer({ deployed }, { concerns }) {
+    if (deployed === undefined)
+        return undefined;
+    const question = 'Deployed version';
+    if (!deployed.measured) {
+        return { question, sign: unknown, cell: (0,escape_markdown/* sentenceCell */.UN)(`not read: ${(0,figures/* asClause */.eI)(deployed.why)}`) };
+    }
+    const sign = signOf(concerns.filter(({ source }) => source === ofDeployed));
+    return { question, sign, cell: (0,escape_markdown/* sentenceCell */.UN)(`on the new schema: ${deployedInWords(deployed.value)}`) };
 }
 function parentAnswer({ drift, branch }) {
     if (drift === undefined || !branch.measured)
@@ -4393,7 +4483,7 @@ function renderNotes(report, { rows }) {
     // Even the shortest form names the first ones.
     return ['**Notes**', '', ...(0,report_detail/* firstRows */.C)(lines, { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` })].join('\n');
 }
-function listGaps({ branch, promotion, replay, tests }) {
+function listGaps({ branch, promotion, replay, rollback, tests, deployed }) {
     // Its own section says what was not run, and why.
     if (promotion)
         return [];
@@ -4402,8 +4492,9 @@ function listGaps({ branch, promotion, replay, tests }) {
         return explainGap('No branch', branch);
     return [
         ...(replay ? explainGap('Migrations not run a second time', replay) : []),
+        ...(rollback ? explainGap('Way back not tried', rollback) : []),
         // The table of questions tells of schema and parent, and of tests where somebody asked for them.
-        ...(tests.wereAskedFor ? [] : explainGap('Tests not read', tests)),
+        ...(tests.wereAskedFor || deployed ? [] : explainGap('Tests not read', tests)),
     ];
 }
 function explainGap(what, part) {
@@ -4476,6 +4567,8 @@ var schema_section = __webpack_require__(711);
 
 
 
+
+
 function renderDocument(report, options) {
     const steps = options.details ?? report_detail/* details */.zH;
     const { since = '', withPictures = true } = options;
@@ -4508,12 +4601,14 @@ function compose(report, { detail, budget, since, withPictures }) {
         (0,promotion_section/* renderPromotion */.W)(report, detail),
         renderFailedMigration(report, detail),
         renderFailingTests(report.tests, detail),
+        renderDeployed(report, detail),
         renderFindings(report.findings, {
             ...detail,
             docsUrl: report.run.docsUrl,
             canAccept: report.pullRequest !== undefined,
         }),
         renderReplay(report, detail),
+        (0,rollback_section/* renderRollback */.x0)(report, detail),
         (0,drift_section/* renderDrift */.iI)(report, detail),
     ];
     const after = [
