@@ -235,6 +235,45 @@ describe('migrations that are taken back', () => {
   })
 
   it.each([
+    {
+      tool: 'Knex',
+      files: {
+        'package.json': '{ "type": "module" }',
+        'knexfile.js': "export default { client: 'pg', connection: process.env.DATABASE_URL }\n",
+        ...Object.fromEntries(
+          ['1_priority', '2_channel'].map((name) => [
+            `migrations/2026010100000${name}.js`,
+            [
+              `export const up = (knex) => knex.schema.alterTable('orders', (table) => table.integer('${name.slice(2)}'))`,
+              `export const down = (knex) => knex.schema.alterTable('orders', (table) => table.dropColumn('${name.slice(2)}'))`,
+            ].join('\n'),
+          ]),
+        ),
+      },
+      migrate: 'node_modules/knex/bin/cli.js migrate:latest',
+      rollback: 'node_modules/knex/bin/cli.js migrate:rollback',
+    },
+    {
+      tool: 'node-pg-migrate',
+      files: Object.fromEntries(
+        ['1_priority', '2_channel'].map((name) => [
+          `migrations/170000000000${name}.sql`,
+          `-- Up Migration\nalter table orders add ${name.slice(2)} int;\n-- Down Migration\nalter table orders drop ${name.slice(2)};\n`,
+        ]),
+      ),
+      migrate: 'node_modules/node-pg-migrate/bin/node-pg-migrate.js up',
+      rollback: 'node_modules/node-pg-migrate/bin/node-pg-migrate.js down $MIGRATIONS_RAN',
+    },
+  ])('are taken back by $tool itself', async ({ files, migrate, rollback }) => {
+    const link = `ln -sfn '${join(projectRoot, 'node_modules')}' node_modules`
+    const played = await play(files, { migrate: `${link}; node ${migrate}`, rollback: `node ${rollback}` })
+    expect(rollbackOf(played)).toMatchObject({
+      isClean: true,
+      destroys: ['column `public.orders.channel` dropped', 'column `public.orders.priority` dropped'],
+    })
+  })
+
+  it.each([
     ['a command', { migrate: 'true', rollback: 'sleep 60' }, 'sleep 60'],
     ['a statement', files, 'm/1.sql'],
   ])('are cut off when %s takes too long, and it is said', async (_, options, name) => {
