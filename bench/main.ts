@@ -10,6 +10,7 @@ import { benchNeon } from './neon.ts'
 import { benchOperationWait } from './operation-wait.ts'
 import { benchSchemaDiff } from './schema-diff.ts'
 import { benchWholeRun } from './whole-run.ts'
+import { benchWorkload } from './workload.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   neon: benchNeon,
   migration: benchMigration,
   'schema-diff': benchSchemaDiff,
+  workload: benchWorkload,
 }
 
 const names = positionals.length > 0 ? positionals : Object.keys(benchmarks)

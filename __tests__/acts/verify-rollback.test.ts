@@ -23,8 +23,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verify-rollback-'))
   await server.createDatabase('taken_back')
   await onDatabase('taken_back', [
-    'create table orders (id int primary key, note text not null, total int)',
-    "insert into orders select i, 'note ' || i, i from generate_series(1, 200) i",
+    'create table orders (id int primary key, note text not null, spare int, total int)',
+    "insert into orders select i, 'note ' || i, null, i from generate_series(1, 200) i",
     'create index orders_total on orders (total)',
     'create table pages (id int, text text)',
   ])
@@ -146,6 +146,16 @@ describe('migrations that are taken back', () => {
     )
     expect(played.comment).toContain('- does not bring back what was in `public.orders`: other values in `note`')
     expect(rollbackOf(played).stays).toContain("column `public.orders.note`: default `''::text` set")
+  })
+
+  it('are not blamed for the place in which a column comes back', async () => {
+    const played = await play(
+      { 'm/1.sql': up('alter table orders drop column spare;', 'alter table orders add column spare int;') },
+      files,
+    )
+    expect(rollbackOf(played)).toMatchObject({ isClean: true, stays: [], reordered: ['public.orders'] })
+    expect(played.comment).toContain('; columns of `public.orders` in another order; ')
+    expect(played.log).not.toContain('made anew')
   })
 
   it('say which rows do not come back', async () => {

@@ -3,7 +3,7 @@
  * there again, what is lost on it, and what it locks. Judged by what was measured. Pure.
  */
 import { z } from 'zod'
-import type { SchemaDiff } from '../schema/schema-diff.ts'
+import type { SchemaChange, SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema, promotionSchema } from '../schema/selection.ts'
 import type { ColumnDigests } from './column-digests.ts'
 import { type MigrationEvidence, sameRelation } from './evidence/evidence.ts'
@@ -22,6 +22,8 @@ export type Rollback = {
   readonly milliseconds: number
   /** Changes of the schema that stay after the way back, against the fork; one line each, names in backticks. */
   readonly stays: readonly string[]
+  /** Tables, `schema.name`, whose columns stand in another order: nothing puts a column that comes back in its old place. */
+  readonly reordered: readonly string[]
   /** Values that were there at the fork, and are not there after the way back. */
   readonly lost: readonly LostValues[]
   /** What the way back drops or deletes by itself: all that is written there after the change goes with it. One line each. */
@@ -75,9 +77,10 @@ export type WayBackRun = {
 export function judgeRollback(run: WayBackRun): Rollback {
   const { back, again = [], schema } = run
   const failure = failureOf(back.runs, 'back') ?? failureOf(again, 'again')
-  const stays = schema.whole.changes.map(({ summary }) => summary)
+  const isOrder = ({ code }: SchemaChange) => code === 'table.reordered'
+  const stays = summariesOf(schema.whole, (change) => !isOrder(change))
   const lost = lostBetween(run)
-  const anew = schema.again?.changes.map(({ summary }) => summary) ?? []
+  const anew = schema.again ? summariesOf(schema.again, () => true) : []
   const unread = unreadOf(run)
   const lock = lockOf(back.evidence)
   return {
@@ -85,12 +88,17 @@ export function judgeRollback(run: WayBackRun): Rollback {
     ...(failure && { failure }),
     milliseconds: back.runs.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
     stays,
+    reordered: schema.whole.changes.filter(isOrder).map(({ object }) => `${object.schema}.${object.name}`),
     lost,
-    destroys: schema.back.changes.filter(({ weight }) => weight === 'destructive').map(({ summary }) => summary),
+    destroys: summariesOf(schema.back, ({ weight }) => weight === 'destructive'),
     again: anew,
     ...(lock && { lock }),
     unread,
   }
+}
+
+function summariesOf({ changes }: SchemaDiff, isWanted: (change: SchemaChange) => boolean): readonly string[] {
+  return changes.filter(isWanted).map(({ summary }) => summary)
 }
 
 /** Whether whoever works on the branch afterwards finds it as the migrations had left it. */

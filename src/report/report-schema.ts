@@ -80,6 +80,7 @@ const rollbackSchema = z.object({
   failure: z.object({ direction: z.enum(['back', 'again']), name: z.string(), failure: failureSchema }).optional(),
   milliseconds: z.number().describe('What the way back took.'),
   stays: z.array(z.string()).describe('Changes of the schema that stay after the way back.'),
+  reordered: z.array(z.string()).describe('Tables whose columns stand in another order after the way back.'),
   lost: z.array(lostValuesSchema).describe('Values of the fork that are not there after the way back.'),
   destroys: z.array(z.string()).describe('What the way back itself drops, with all that is written there meanwhile.'),
   again: z.array(z.string()).describe('What is otherwise when the migrations are made again.'),

@@ -22,7 +22,7 @@ export function renderRollback({ rollback }: Report, detail: Detail): string {
 
 /** "back to the fork in 12 ms; what is written to …" */
 export function rollbackInWords(rollback: Rollback): string {
-  const { failure, stays, lost, again, unread, milliseconds, lock, destroys } = rollback
+  const { failure, stays, reordered, lost, again, unread, milliseconds, lock, destroys } = rollback
   if (failure) return failure.direction === 'back' ? 'fails' : 'leads back, and the migrations fail when made again'
   const short = [
     stays.length > 0 ? `${count(stays.length, 'change')} of the schema ${stays.length === 1 ? 'stays' : 'stay'}` : '',
@@ -31,6 +31,7 @@ export function rollbackInWords(rollback: Rollback): string {
   ].filter(Boolean)
   const told = [
     short.length > 0 ? short.join(', ') : `leads back to the schema of the fork in ${duration(milliseconds)}`,
+    reordered.length > 0 ? `columns of ${firstFew(reordered.map((table) => `\`${table}\``))} in another order` : '',
     lock === undefined
       ? ''
       : `blocks ${describeBlocked(lock.mode)} on \`${lock.relation}\` for ${duration(Math.max(1, lock.milliseconds))}`,
