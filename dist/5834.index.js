@@ -1063,7 +1063,7 @@ function renderRollback({ rollback }, detail) {
 }
 /** "back to the fork in 12 ms; what is written to …" */
 function rollbackInWords(rollback) {
-    const { failure, stays, lost, again, unread, milliseconds, lock, destroys } = rollback;
+    const { failure, stays, reordered, lost, again, unread, milliseconds, lock, destroys } = rollback;
     if (failure)
         return failure.direction === 'back' ? 'fails' : 'leads back, and the migrations fail when made again';
     const short = [
@@ -1073,6 +1073,7 @@ function rollbackInWords(rollback) {
     ].filter(Boolean);
     const told = [
         short.length > 0 ? short.join(', ') : `leads back to the schema of the fork in ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds)}`,
+        reordered.length > 0 ? `columns of ${firstFew(reordered.map((table) => `\`${table}\``))} in another order` : '',
         lock === undefined
             ? ''
             : `blocks ${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(lock.mode)} on \`${lock.relation}\` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.max(1, lock.milliseconds))}`,

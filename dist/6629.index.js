@@ -257,9 +257,10 @@ const rollbackLockSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 function judgeRollback(run) {
     const { back, again = [], schema } = run;
     const failure = failureOf(back.runs, 'back') ?? failureOf(again, 'again');
-    const stays = schema.whole.changes.map(({ summary }) => summary);
+    const isOrder = ({ code }) => code === 'table.reordered';
+    const stays = summariesOf(schema.whole, (change) => !isOrder(change));
     const lost = lostBetween(run);
-    const anew = schema.again?.changes.map(({ summary }) => summary) ?? [];
+    const anew = schema.again ? summariesOf(schema.again, () => true) : [];
     const unread = unreadOf(run);
     const lock = lockOf(back.evidence);
     return {
@@ -267,12 +268,16 @@ function judgeRollback(run) {
         ...(failure && { failure }),
         milliseconds: back.runs.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
         stays,
+        reordered: schema.whole.changes.filter(isOrder).map(({ object }) => `${object.schema}.${object.name}`),
         lost,
-        destroys: schema.back.changes.filter(({ weight }) => weight === 'destructive').map(({ summary }) => summary),
+        destroys: summariesOf(schema.back, ({ weight }) => weight === 'destructive'),
         again: anew,
         ...(lock && { lock }),
         unread,
     };
+}
+function summariesOf({ changes }, isWanted) {
+    return changes.filter(isWanted).map(({ summary }) => summary);
 }
 /** Whether whoever works on the branch afterwards finds it as the migrations had left it. */
 function isAsBefore({ isClean, unread }) {
@@ -500,6 +505,7 @@ const rollbackSchema = schemas/* object */.Ikc({
     failure: schemas/* object */.Ikc({ direction: schemas/* enum */.k5n(['back', 'again']), name: schemas/* string */.YjP(), failure: failureSchema }).optional(),
     milliseconds: schemas/* number */.aig().describe('What the way back took.'),
     stays: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Changes of the schema that stay after the way back.'),
+    reordered: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Tables whose columns stand in another order after the way back.'),
     lost: schemas/* array */.YOg(rollback/* lostValuesSchema */.y1).describe('Values of the fork that are not there after the way back.'),
     destroys: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What the way back itself drops, with all that is written there meanwhile.'),
     again: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What is otherwise when the migrations are made again.'),

@@ -1437,11 +1437,11 @@ function typed(parts, at) {
     }
     return { text: `(${parameter?.text})::${[type, ...fields].join(' ')}`, last: next };
 }
-/** Of `extract($1 from at)`, which field was asked for is not kept; each of them takes and returns the same types. */
+/** `extract($1 from at)` is a call of this function, whose argument may be a parameter. https://www.postgresql.org/docs/14/release-14.html */
 function extracted(parts, at) {
     const [name, open, field, from] = parts.slice(at, at + 4);
     const isOne = name?.word === 'extract' && open?.text === '(' && isParameter(field) && from?.word === 'from';
-    return isOne ? { text: 'extract(epoch from', last: at + 3 } : undefined;
+    return isOne ? { text: `pg_catalog.extract(${field?.text},`, last: at + 3 } : undefined;
 }
 function isParameter(part) {
     return part !== undefined && /^\$\d+$/.test(part.text);

@@ -84,6 +84,7 @@ const walFileMegabytes = 1
 // Small buffers keep the checkpoint of a branch short: the operating system's cache is the real one.
 // Without fsync a page cannot be torn by a kill of the process, so whole pages in the WAL would buy nothing;
 // Postgres writes them anyway while a branch is being copied.
+// Both services load pg_stat_statements: whoever wants it has only to create the extension.
 const settings = `
 fsync = off
 full_page_writes = off
@@ -96,6 +97,7 @@ max_replication_slots = 32
 autovacuum = on
 track_activities = on
 track_counts = on
+shared_preload_libraries = 'pg_stat_statements'
 timezone = 'UTC'
 log_timezone = 'UTC'
 `

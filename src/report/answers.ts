@@ -146,7 +146,12 @@ function codeAnswer({ schema, migrations, findings, workload }: Report, { concer
       ? `what still uses \`${subject}\` fails${usedBy(subject, live)}`
       : []
   })
-  const phrases = [...broken.flatMap(({ fact, subject }) => (fact ? `\`${subject}\`: ${fact}` : [])), ...other]
+  const blamed = broken.flatMap(({ fact, subject }) => {
+    // What has another name now is known by the old one.
+    const told = concerns.find((one) => one.subject === subject && one.source.endsWith('.renamed'))
+    return fact ? (told?.phrase ?? `\`${subject}\`: ${fact}`) : []
+  })
+  const phrases = [...blamed, ...other]
   const [first, ...others] = phrases
   if (first !== undefined) {
     const more = others.length > 0 ? ` and ${others.length} more` : ''
