@@ -27,12 +27,22 @@ const readOnlyToken = 'ghs_readOnlyToken'
 
 type Run = { readonly number: number; readonly action: 'opened' | 'synchronize'; readonly runId: number }
 
-async function run(shop: Shop, { migration, test, isFromFork }: Situation, { number, action, runId }: Run) {
+async function run(
+  shop: Shop,
+  { migration, wayBack, queries, test, isFromFork }: Situation,
+  { number, action, runId }: Run,
+) {
   const { service, github } = shop
   github.addToken(readOnlyToken, { login: 'github-actions[bot]', type: 'workflow', pullRequests: 'read' })
   const workspace = join(shop.folder, `gallery-${runId}`)
   await mkdir(join(workspace, 'migrations'), { recursive: true })
   if (migration !== undefined) await writeFile(join(workspace, 'migrations/0002_change.sql'), migration)
+  if (wayBack !== undefined) await writeFile(join(workspace, 'migrations/0002_change.down.sql'), wayBack)
+  if (queries !== undefined)
+    await writeFile(
+      join(workspace, 'queries.json'),
+      JSON.stringify({ version: 1, source: 'pg_stat_statements', queries }),
+    )
   if (test !== undefined) await writeFile(join(workspace, 'shop.test.js'), test)
   const { jobs } = await runWorkflow({
     workflow: await readFile(join(projectRoot, 'demo/gallery/workflow.yml'), 'utf8'),
@@ -40,7 +50,13 @@ async function run(shop: Shop, { migration, test, isFromFork }: Situation, { num
     workspace,
     runId,
     actions: { 'acme/database-branch-action': projectRoot },
-    vars: { ...service.vars, HAS_MIGRATION: String(migration !== undefined), HAS_TESTS: String(test !== undefined) },
+    vars: {
+      ...service.vars,
+      HAS_MIGRATION: String(migration !== undefined),
+      HAS_TESTS: String(test !== undefined),
+      HAS_WAY_BACK: String(wayBack !== undefined),
+      HAS_QUERIES: String(queries !== undefined),
+    },
     env: service.env,
     githubApiUrl: github.url,
     githubToken: isFromFork ? readOnlyToken : github.workflowToken,

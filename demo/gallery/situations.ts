@@ -12,6 +12,10 @@ export type Situation = {
   /** A test file for `node --test`. */
   readonly test?: string | undefined
   readonly isFromFork?: true
+  /** What takes the migration back. */
+  readonly wayBack?: string | undefined
+  /** Of production, as `database-branch workload` writes them. */
+  readonly queries?: readonly { readonly text: string; readonly calls: number; readonly milliseconds: number }[]
   /** What a reviewer decides by the first two lines. */
   readonly decision: string
 }
@@ -100,6 +104,29 @@ export const situations: readonly Situation[] = [
     migration: 'revoke select on ecommerce.orders from gallery_reader;',
     test: passing,
     decision: 'Ask whose reports read that table: they fail with 42501 from then on.',
+  },
+  {
+    name: 'queries',
+    title: "Call an order's total its amount",
+    migration: 'alter table ecommerce.orders rename column total to amount;',
+    wayBack: 'alter table ecommerce.orders rename column amount to total;',
+    queries: [
+      { text: 'select id, name, price from ecommerce.products where id = $1', calls: 812_000, milliseconds: 36_500 },
+      {
+        text: "select id, total from ecommerce.orders where customer_id = $1 order by created_at desc limit $2 /*route='/account/orders'*/",
+        calls: 41_200,
+        milliseconds: 8_300,
+      },
+      {
+        text: "select date_trunc($1, created_at), sum(total) from ecommerce.orders group by 1 /*route='/admin/turnover'*/",
+        calls: 96,
+        milliseconds: 5_100,
+      },
+      { text: 'insert into ecommerce.orders (customer_id, total) values ($1, $2)', calls: 9_800, milliseconds: 2_900 },
+    ],
+    test: passing,
+    decision:
+      'Not in one step: these queries of production fail from the migration on, until the new code is everywhere.',
   },
   {
     name: 'failed-migration',

@@ -66,7 +66,7 @@ export type AppQuery = {
   readonly role?: 'shop_app' | 'report'
 }
 
-/** By hand, and as Rails, Django, Prisma, Hibernate, Sequelize, SQLAlchemy and GORM write them. */
+/** By hand, and as Rails, Django, Prisma, Hibernate, Sequelize and GORM write them. */
 export const queries: readonly AppQuery[] = [
   { name: 'order by id', sql: 'select * from orders where id = 7' },
   { name: 'order by id, prepared', sql: 'select id, note from orders where id = $1', values: [7] },
