@@ -53,7 +53,15 @@ select
   coalesce(
     (select json_object_agg(a.attnum::text, a.attname)
      from pg_attribute a
-     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attnotnull and a.attgenerated = ''),
+     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+       and (a.attnotnull or exists (
+         with recursive domains as (
+           select t.typbasetype, t.typnotnull from pg_type t where t.oid = a.atttypid and t.typtype = 'd'
+           union all
+           select t.typbasetype, t.typnotnull from domains d join pg_type t on t.oid = d.typbasetype and t.typtype = 'd'
+         )
+         select from domains where typnotnull
+       ))),
     '{}'::json
   ) as required,
   exists (

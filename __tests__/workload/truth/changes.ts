@@ -67,6 +67,10 @@ export const changes: readonly Change[] = [
     name: 'a column has come to be required',
     sql: `update shop.customers set email = coalesce(email, 'x@y'); alter table shop.customers alter email set not null`,
   },
+  {
+    name: 'a column of a domain without nulls is added',
+    sql: 'create domain shop.reason as text not null; create domain shop.why as shop.reason; alter table shop.audit add why shop.why',
+  },
   { name: 'a default is dropped', sql: 'alter table shop.orders alter total drop default' },
   { name: 'the default of a key is dropped', sql: 'alter table shop.products alter id drop default' },
   { name: 'an identity is always generated', sql: 'alter table shop.customers alter id set generated always' },

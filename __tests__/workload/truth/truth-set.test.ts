@@ -65,7 +65,7 @@ describe.each([15, 17, 18] as const)('on Postgres %s', (major) => {
     // What is told to take or return other types is found; the rest is explained, pair by pair.
     expect(missed).toEqual(Object.keys(beyondPlanning))
     expect((counts.broken + counts.types) / counts.breaking).toBeGreaterThanOrEqual(0.95)
-    expect(counts).toEqual({ pairs: queries.length * changes.length, breaking: 207, broken: 191, types: 7 })
+    expect(counts).toEqual({ pairs: queries.length * changes.length, breaking: 208, broken: 192, types: 7 })
   }, 300_000)
 
   async function tryChange(change: Change, index: number) {
