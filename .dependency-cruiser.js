@@ -113,7 +113,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(build|dist|demo/pull-requests)/' },
+    exclude: { path: '^(build|dist|demo/(pull-requests|deployed-version))/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       exportsFields: ['exports'],

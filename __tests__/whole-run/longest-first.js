@@ -13,6 +13,8 @@ const longest = [
   'migration/findings.test.ts',
   'migration/exact-measurement.test.ts',
   'corpus/catalog-columns.test.ts',
+  'workload/truth/truth-set.test.ts',
+  'acts/verify-rollback.test.ts',
   'migration/realistic-migrations.test.ts',
   'branch/lakebase-provider.test.ts',
   'branch/neon-provider.test.ts',
