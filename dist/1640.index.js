@@ -1829,6 +1829,8 @@ var compare_histories = __webpack_require__(8471);
 var migration_sources = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/migration/last-use.js
+var last_use = __webpack_require__(2082);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
@@ -1846,6 +1848,7 @@ var measure_workload = __webpack_require__(197);
  * The second picture of the branch, compared with the first: what the pull request did to the schema. Then the parent's: what
  * happened there meanwhile.
  */
+
 
 
 
@@ -1920,8 +1923,17 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace, d
         const branch = { snapshot, histories };
         const fork = await (0,run_folder/* readFork */.JG)(state.folder);
         const first = await (0,run_folder/* readFirstHistories */.Bv)(state.folder);
-        const drift = await deadline
-            .within(`looking at ${parentName}`, (0,measure_drift/* measureDrift */.Q)({ access, inputs, fork, parentName, histories: first, baseline, branch }))
+        const { lastUse = [], ...drift } = await deadline
+            .within(`looking at ${parentName}`, (0,measure_drift/* measureDrift */.Q)({
+            access,
+            inputs,
+            fork,
+            parentName,
+            histories: first,
+            baseline,
+            dropped: (0,last_use/* droppedRelations */.U2)(value),
+            branch,
+        }))
             .catch((error) => ({ measured: false, why: explain(error) }));
         const workload = await deadline
             .within("planning production's queries", (0,measure_workload/* measureWorkload */.M)({ access, inputs, folder: state.folder, branch: found, compute, client, diff: value, secrets }))
@@ -1929,7 +1941,8 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace, d
         return {
             schema: { measured: true, value },
             drift,
-            workload,
+            workload: workload?.measured ? { measured: true, value: (0,last_use/* withLastUse */.Q$)(workload.value, lastUse) } : workload,
+            lastUse,
             histories: await compareWith(first, histories, workspace),
             notes,
             secrets,
@@ -2036,7 +2049,7 @@ async function readAcceptances(findings, { comments, prNumber, log }) {
 async function gatherReport(gather) {
     const { inputs, state, trigger, clock, deadline } = gather;
     // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
-    const { branch, schema: compared, drift, histories, workload, isSuperseded, notes: unread, secrets, } = await measureBranch(gather);
+    const { branch, schema: compared, drift, histories, workload, lastUse, isSuperseded, notes: unread, secrets, } = await measureBranch(gather);
     // 2. What the migrations did, and what follows from it.
     const migrations = await (0,run_folder/* readMigrations */.Yr)(state.folder);
     const evidence = await gatherEvidence(state, clock, deadline);
@@ -2048,6 +2061,7 @@ async function gatherReport(gather) {
         diff: (0,measured/* valueIfMeasured */.Z)(schema),
         migrations,
         live: workload && (0,measured/* valueIfMeasured */.Z)(workload),
+        lastUse,
     }, { suppress: inputs.ignoreFindings });
     const prNumber = trigger.pullRequest?.number;
     const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log });
@@ -2136,21 +2150,21 @@ function readJobStatus({ jobStatus }) {
 
 
 async function measureDrift(measure) {
-    const { access, inputs, fork, parentName, baseline, branch } = measure;
+    const { access, inputs, fork, parentName, baseline, branch, dropped } = measure;
     if (fork === undefined)
         return { measured: false, why: 'The branch holds no record of how it began.' };
     const parent = await access.provider.findBranch(parentName);
     if (parent === undefined)
         return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent);
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent, dropped);
     if (!picture.measured)
         return picture;
-    const { snapshot, histories } = picture.value;
+    const { snapshot, histories, lastUse } = picture.value;
     const drift = {
         ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .Il)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
         missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
     };
-    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) } };
+    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) }, lastUse };
 }
 
 

@@ -162,7 +162,12 @@ const liveQueriesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** The most frequent first, of each kind. */
     affected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(liveQuerySchema),
     /** What the change drops, and how many queries name it. */
-    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sharesSchema.extend({ subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), queries: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sharesSchema.extend({
+        subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        queries: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        /** Of a table, by the parent's own counters. */
+        lastUse: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ scans: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
+    })),
 });
 function affectedBy(live, kind) {
     return (live?.affected ?? []).filter((query) => query.effect.kind === kind);

@@ -18,21 +18,21 @@ export const modules = {
 
 
 async function measureDrift(measure) {
-    const { access, inputs, fork, parentName, baseline, branch } = measure;
+    const { access, inputs, fork, parentName, baseline, branch, dropped } = measure;
     if (fork === undefined)
         return { measured: false, why: 'The branch holds no record of how it began.' };
     const parent = await access.provider.findBranch(parentName);
     if (parent === undefined)
         return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent);
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent, dropped);
     if (!picture.measured)
         return picture;
-    const { snapshot, histories } = picture.value;
+    const { snapshot, histories, lastUse } = picture.value;
     const drift = {
         ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .Il)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
         missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
     };
-    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) } };
+    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) }, lastUse };
 }
 
 
@@ -91,28 +91,33 @@ function ownerOf({ repository, prNumber }) {
 /* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
 /* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
 /* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1972);
+/* harmony import */ var _migration_last_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2082);
+/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7730);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2035);
+/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1972);
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
 
 
 
 
+
+
 /** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
-async function readParent(access, parent) {
+async function readParent(access, parent, dropped = []) {
     const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
     if ('unreachable' in attempt)
         return { measured: false, why: attempt.unreachable };
     const { client } = attempt;
     try {
         const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__.budget.time.lockOnParent;
-        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
+        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
         const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
-        return { measured: true, value: { snapshot, histories } };
+        const lastUse = dropped.length === 0 ? [] : await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looking */ .WL)(client, (look) => (0,_migration_last_use_js__WEBPACK_IMPORTED_MODULE_3__/* .readLastUse */ .SU)(look, dropped), { lock });
+        return { measured: true, value: { snapshot, histories, lastUse } };
     }
     catch (error) {
-        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactServerError */ .P)(error).message}.` };
+        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactServerError */ .P)(error).message}.` };
     }
     finally {
         await client.end();
@@ -327,6 +332,49 @@ function missingMigrations(histories) {
             .filter((entry) => !here.has(entry.name) || (fork !== undefined && (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .saysOther */ .rx)(entry, here.get(entry.name))))
             .map(({ name }) => ({ tool: history.tool, name })));
     });
+}
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ withLastUse),
+/* harmony export */   SU: () => (/* binding */ readLastUse),
+/* harmony export */   U2: () => (/* binding */ droppedRelations)
+/* harmony export */ });
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+
+/** Tables and indexes that are gone. */
+function droppedRelations({ changes }) {
+    return changes.flatMap(({ verb, object: { kind, schema, name } }) => verb === 'dropped' && (kind === 'table' || kind === 'index') ? `${schema}.${name}` : []);
+}
+async function readLastUse(look, names) {
+    const rows = await look.ask(lastUseQuery, [names]);
+    return rows.map(({ name, scans, at }) => ({ name, scans, ...(at !== null && { at }) }));
+}
+// The columns of times are younger than some servers: read through a row as JSON, they are null where there are none.
+const lastUseQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_0__/* .defineQuery */ .Ec)('last use of what is dropped', `
+select u.name, u.scans::float8 as scans, to_char(u.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+from (
+  select concat(s.schemaname, '.', s.relname) as name, s.seq_scan + coalesce(s.idx_scan, 0) as scans,
+    greatest((to_jsonb(s) ->> 'last_seq_scan')::timestamptz, (to_jsonb(s) ->> 'last_idx_scan')::timestamptz) as at
+  from pg_stat_all_tables s
+  union all
+  select concat(s.schemaname, '.', s.indexrelname), s.idx_scan, (to_jsonb(s) ->> 'last_idx_scan')::timestamptz
+  from pg_stat_all_indexes s
+) u
+where u.name = any ($1::text[])
+`);
+/** What is dropped and how many queries name it, with what the counters know. */
+function withLastUse(live, lastUse) {
+    const dropped = live.dropped.map((one) => {
+        const { scans, at } = lastUse.find(({ name }) => name === one.subject) ?? {};
+        return scans === undefined ? one : { ...one, lastUse: { scans, ...(at !== undefined && { at }) } };
+    });
+    return { ...live, dropped };
 }
 
 

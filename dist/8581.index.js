@@ -1695,7 +1695,7 @@ const usedIndexDropped = {
     name: 'Index dropped that queries have used',
     severity: 'medium',
     basis: 'measured',
-    condition: 'An index of a table that stays is gone, and the statistics that the branch has from its parent count scans of it.',
+    condition: 'An index of a table that stays is gone, and the counters of the parent, or those that the branch has from it, count scans of it.',
     effect: 'The queries that used it read the whole table.',
     remedy: 'Find these queries first; build the index that replaces it before.',
     given: `create table orders (id int primary key, number int);
@@ -1707,13 +1707,15 @@ select * from orders where number = 7;
 reset enable_seqscan;`,
     bad: 'drop index concurrently orders_number;',
     good: 'drop index concurrently orders_spare;',
-    find: ({ evidence }) => (evidence?.whole.files ?? []).flatMap(({ relation, fate }, _, files) => {
+    find: ({ evidence, lastUse = [] }) => (evidence?.whole.files ?? []).flatMap(({ relation, fate }, _, files) => {
         const { indexScans = 0 } = evidence?.scale.find(({ relation: { schema, name } }) => schema === relation.schema && name === relation.name) ?? {};
-        if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0 || isTableGone(relation, files))
+        const name = `${relation.schema}.${relation.name}`;
+        const there = lastUse.find((one) => one.name === name);
+        const scans = Math.max(indexScans, there?.scans ?? 0);
+        if (fate !== 'dropped' || relation.kind !== 'index' || scans === 0 || isTableGone(relation, files))
             return [];
-        return [
-            about(relation, `\`${relation.schema}.${relation.name}\` is gone; ${(0,ground_figures/* count */.U9)(indexScans, 'scan')} of it ${(0,ground_figures/* were */.W2)(indexScans)} counted.`),
-        ];
+        const last = there?.at === undefined ? '' : `, the last on ${(0,ground_figures/* time */.kB)(there.at)}`;
+        return [about(relation, `\`${name}\` is gone; ${(0,ground_figures/* count */.U9)(scans, 'scan')} of it ${(0,ground_figures/* were */.W2)(scans)} counted${last}.`)];
     }),
 };
 /** Then nothing reads it, with an index or without. */
@@ -3816,15 +3818,20 @@ function effectInWords(effect) {
 /** Whether anybody asks for what is gone is the one thing that the schema does not tell. */
 function renderDropped({ dropped, since, until }, limit) {
     const window = since && until ? ` of the last ${spanInWords(Date.parse(until) - Date.parse(since))}` : '';
-    const lines = dropped.map(({ subject, queries, timeShare }) => {
+    const lines = dropped.map(({ subject, queries, timeShare, lastUse }) => {
         if (queries === 0)
-            return `\`${subject}\`: no query${window} that was read names it`;
+            return `\`${subject}\`: no query${window} that was read names it${lastUse ? `; ${useInWords(lastUse)}` : ''}`;
         const share = timeShare === undefined ? '' : `, ${(0,figures/* percent */.KN)(timeShare)} of the time`;
         return `\`${subject}\`: ${(0,figures/* count */.U9)(queries, 'query', 'queries')}${share} ${queries === 1 ? 'names' : 'name'} it`;
     });
     return (0,report_detail/* firstRows */.C)(lines, { limit, rest: (n) => `and ${n} more` })
         .map((line) => `- ${(0,escape_markdown/* sentence */.em)(line)}`)
         .join('\n');
+}
+function useInWords({ scans, at }) {
+    if (scans === 0)
+        return 'no reading of it was counted';
+    return `read ${(0,figures/* count */.U9)(scans, 'time')}, ${at === undefined ? 'as far as that was counted' : `last on ${(0,figures/* time */.kB)(at)}`}`;
 }
 function renderOthers({ others, rightsUnknown }) {
     const lines = others.map(({ queries, callsShare, why }) => {
@@ -5053,7 +5060,12 @@ const liveQueriesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** The most frequent first, of each kind. */
     affected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(liveQuerySchema),
     /** What the change drops, and how many queries name it. */
-    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sharesSchema.extend({ subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), queries: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sharesSchema.extend({
+        subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        queries: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        /** Of a table, by the parent's own counters. */
+        lastUse: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ scans: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }).optional(),
+    })),
 });
 function affectedBy(live, kind) {
     return (live?.affected ?? []).filter((query) => query.effect.kind === kind);

@@ -22,10 +22,14 @@ beforeAll(async () => {
   await client.query(
     'create table orders (id int primary key, note text); insert into orders select i from generate_series(1, 300) i',
   )
+  await client.query('create index orders_note on orders (note); set enable_seqscan = off')
+  await client.query("select id from orders where note = 'x'")
+  await client.query('select pg_stat_force_next_flush()')
   await client.end()
   for (const [path, text] of Object.entries({
     'add/1.sql': 'alter table orders add column channel text;',
     'delete/1.sql': 'delete from orders;',
+    'unused/1.sql': 'drop index orders_note;',
     'fail/1.sql': 'alter table orders drop column nothing;',
   })) {
     await mkdir(join(folder, path, '..'), { recursive: true })
@@ -69,6 +73,13 @@ describe('database-branch try', () => {
     const report = reportFileSchema.parse(JSON.parse(stdout))
     expect(report.verdict).toMatchObject({ level: 'destructive', headline: 'deletes all 300 rows of `public.orders`' })
     expect(status).toBe(0)
+  })
+
+  it('knows from the parent that an index is used, of which a copy has no counters', () => {
+    const { stdout } = run('--migrations', 'unused/*.sql')
+    expect(stdout).toMatch(
+      /I5 .*`public\.orders_note` is gone; 1 scan of it was counted, the last on \d+ \w+ \d\d:\d\d UTC/,
+    )
   })
 
   it.each([

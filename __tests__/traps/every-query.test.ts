@@ -291,6 +291,7 @@ end $$`
 const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'columns of tables to compare': [['public'], ['orders'], 1_000_000],
   'tables to digest': [1_000_000],
+  'last use of what is dropped': [['public.orders']],
   'sessions on a database': ['trapped'],
   // Nobody is to be sent away here.
   'sessions on a database ended': ['no such database'],

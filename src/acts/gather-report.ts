@@ -42,6 +42,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     drift,
     histories,
     workload,
+    lastUse,
     isSuperseded,
     notes: unread,
     secrets,
@@ -59,6 +60,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
       diff: valueIfMeasured(schema),
       migrations,
       live: workload && valueIfMeasured(workload),
+      lastUse,
     },
     { suppress: inputs.ignoreFindings },
   )

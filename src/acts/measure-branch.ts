@@ -17,6 +17,7 @@ import { compareHistories } from '../migration/history/compare-histories.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import { readMigrationSources } from '../migration/history/migration-sources.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
+import { droppedRelations, type LastUse, withLastUse } from '../migration/last-use.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSslCa } from '../postgres/ssl-ca.ts'
 import type { Drift } from '../report/drift.ts'
@@ -25,7 +26,7 @@ import { diffSnapshots } from '../schema/diff.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { LiveQueries } from '../workload/live-queries.ts'
-import { measureDrift } from './measure-drift.ts'
+import { type MeasuredDrift, measureDrift } from './measure-drift.ts'
 import { measureWorkload } from './measure-workload.ts'
 
 export type MeasureBranch = {
@@ -47,6 +48,8 @@ export type MeasuredBranch = {
   readonly drift: Measured<Drift>
   readonly histories: NonNullable<Report['histories']>
   readonly workload?: Measured<LiveQueries> | undefined
+  /** How much the parent uses what is dropped. */
+  readonly lastUse?: readonly LastUse[] | undefined
   /** Sentences about what could not be read. */
   readonly notes: readonly string[]
   /** A newer run has put another branch in the place of this run's. */
@@ -124,12 +127,21 @@ async function measureSchema(
     const branch = { snapshot, histories }
     const fork = await readFork(state.folder)
     const first = await readFirstHistories(state.folder)
-    const drift = await deadline
+    const { lastUse = [], ...drift } = await deadline
       .within(
         `looking at ${parentName}`,
-        measureDrift({ access, inputs, fork, parentName, histories: first, baseline, branch }),
+        measureDrift({
+          access,
+          inputs,
+          fork,
+          parentName,
+          histories: first,
+          baseline,
+          dropped: droppedRelations(value),
+          branch,
+        }),
       )
-      .catch((error: unknown) => ({ measured: false, why: explain(error) }) as const)
+      .catch((error: unknown): MeasuredDrift => ({ measured: false, why: explain(error) }))
     const workload = await deadline
       .within(
         "planning production's queries",
@@ -139,7 +151,8 @@ async function measureSchema(
     return {
       schema: { measured: true, value },
       drift,
-      workload,
+      workload: workload?.measured ? { measured: true, value: withLastUse(workload.value, lastUse) } : workload,
+      lastUse,
       histories: await compareWith(first, histories, workspace),
       notes,
       secrets,

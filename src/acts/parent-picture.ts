@@ -6,6 +6,8 @@ import { budget } from '../ground/budget.ts'
 import type { Measured } from '../ground/measured.ts'
 import type { MigrationHistory } from '../migration/history/history.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
+import { type LastUse, readLastUse } from '../migration/last-use.ts'
+import { looking } from '../postgres/look.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
 import type { Snapshot } from '../schema/snapshot.ts'
@@ -13,10 +15,16 @@ import type { Snapshot } from '../schema/snapshot.ts'
 export type ParentPicture = {
   readonly snapshot: Snapshot
   readonly histories: readonly MigrationHistory[]
+  /** Of what was asked for. */
+  readonly lastUse: readonly LastUse[]
 }
 
 /** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
-export async function readParent(access: Access, parent: Branch): Promise<Measured<ParentPicture>> {
+export async function readParent(
+  access: Access,
+  parent: Branch,
+  dropped: readonly string[] = [],
+): Promise<Measured<ParentPicture>> {
   const attempt = await connectToParent(access, parent)
   if ('unreachable' in attempt) return { measured: false, why: attempt.unreachable }
   const { client } = attempt
@@ -24,7 +32,8 @@ export async function readParent(access: Access, parent: Branch): Promise<Measur
     const lock = budget.time.lockOnParent
     const snapshot = await readSnapshot(client, { lockTimeout: lock })
     const { histories } = await readHistories(client, { lock })
-    return { measured: true, value: { snapshot, histories } }
+    const lastUse = dropped.length === 0 ? [] : await looking(client, (look) => readLastUse(look, dropped), { lock })
+    return { measured: true, value: { snapshot, histories, lastUse } }
   } catch (error) {
     return { measured: false, why: `${parent.name} could not be read: ${redactServerError(error).message}.` }
   } finally {

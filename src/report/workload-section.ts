@@ -1,5 +1,5 @@
 /** Production's own queries: how many were planned before and after, what of them is other now, and who names what is dropped. */
-import { count, duration, percent } from '../ground/figures.ts'
+import { count, duration, percent, time } from '../ground/figures.ts'
 import type { LiveQueries, LiveQuery, QueryEffect } from '../workload/live-queries.ts'
 import { type Detail, firstRows } from './detail.ts'
 import { codeCell, fold, sentence, sentenceCell } from './escape-markdown.ts'
@@ -72,14 +72,20 @@ function effectInWords(effect: QueryEffect): string {
 /** Whether anybody asks for what is gone is the one thing that the schema does not tell. */
 function renderDropped({ dropped, since, until }: LiveQueries, limit: number): string {
   const window = since && until ? ` of the last ${spanInWords(Date.parse(until) - Date.parse(since))}` : ''
-  const lines = dropped.map(({ subject, queries, timeShare }) => {
-    if (queries === 0) return `\`${subject}\`: no query${window} that was read names it`
+  const lines = dropped.map(({ subject, queries, timeShare, lastUse }) => {
+    if (queries === 0)
+      return `\`${subject}\`: no query${window} that was read names it${lastUse ? `; ${useInWords(lastUse)}` : ''}`
     const share = timeShare === undefined ? '' : `, ${percent(timeShare)} of the time`
     return `\`${subject}\`: ${count(queries, 'query', 'queries')}${share} ${queries === 1 ? 'names' : 'name'} it`
   })
   return firstRows(lines, { limit, rest: (n) => `and ${n} more` })
     .map((line) => `- ${sentence(line)}`)
     .join('\n')
+}
+
+function useInWords({ scans, at }: NonNullable<LiveQueries['dropped'][number]['lastUse']>): string {
+  if (scans === 0) return 'no reading of it was counted'
+  return `read ${count(scans, 'time')}, ${at === undefined ? 'as far as that was counted' : `last on ${time(at)}`}`
 }
 
 function renderOthers({ others, rightsUnknown }: LiveQueries): string {

@@ -67,7 +67,14 @@ export const liveQueriesSchema = z.object({
   /** The most frequent first, of each kind. */
   affected: z.array(liveQuerySchema),
   /** What the change drops, and how many queries name it. */
-  dropped: z.array(sharesSchema.extend({ subject: z.string(), queries: z.number() })),
+  dropped: z.array(
+    sharesSchema.extend({
+      subject: z.string(),
+      queries: z.number(),
+      /** Of a table, by the parent's own counters. */
+      lastUse: z.object({ scans: z.number(), at: z.string().optional() }).optional(),
+    }),
+  ),
 })
 
 export type QueryEffect = z.infer<typeof effectSchema>

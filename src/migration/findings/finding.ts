@@ -3,6 +3,7 @@
 import type { SchemaDiff } from '../../schema/schema-diff.ts'
 import type { LiveQueries } from '../../workload/live-queries.ts'
 import type { MigrationEvidence, StatementEvidence } from '../evidence/evidence.ts'
+import type { LastUse } from '../last-use.ts'
 import type { MigrationRun } from '../migration-run.ts'
 import type { Finding } from './finding-schema.ts'
 import type { Severity } from './severity.ts'
@@ -27,6 +28,8 @@ export type FindingFacts = {
   readonly migrations?: readonly MigrationRun[] | undefined
   /** What becomes of production's own queries. */
   readonly live?: LiveQueries | undefined
+  /** How much the parent uses what is dropped. */
+  readonly lastUse?: readonly LastUse[] | undefined
 }
 
 export type FindingRule = {

@@ -1,4 +1,4 @@
-import { count, were } from '../../ground/figures.ts'
+import { count, time, were } from '../../ground/figures.ts'
 import type { Effects, Relation } from '../evidence/evidence.ts'
 import type { FindingRule } from './finding.ts'
 import { about } from './measured.ts'
@@ -9,7 +9,7 @@ export const usedIndexDropped: FindingRule = {
   severity: 'medium',
   basis: 'measured',
   condition:
-    'An index of a table that stays is gone, and the statistics that the branch has from its parent count scans of it.',
+    'An index of a table that stays is gone, and the counters of the parent, or those that the branch has from it, count scans of it.',
   effect: 'The queries that used it read the whole table.',
   remedy: 'Find these queries first; build the index that replaces it before.',
   given: `create table orders (id int primary key, number int);
@@ -21,19 +21,18 @@ select * from orders where number = 7;
 reset enable_seqscan;`,
   bad: 'drop index concurrently orders_number;',
   good: 'drop index concurrently orders_spare;',
-  find: ({ evidence }) =>
+  find: ({ evidence, lastUse = [] }) =>
     (evidence?.whole.files ?? []).flatMap(({ relation, fate }, _, files) => {
       const { indexScans = 0 } =
         evidence?.scale.find(
           ({ relation: { schema, name } }) => schema === relation.schema && name === relation.name,
         ) ?? {}
-      if (fate !== 'dropped' || relation.kind !== 'index' || indexScans === 0 || isTableGone(relation, files)) return []
-      return [
-        about(
-          relation,
-          `\`${relation.schema}.${relation.name}\` is gone; ${count(indexScans, 'scan')} of it ${were(indexScans)} counted.`,
-        ),
-      ]
+      const name = `${relation.schema}.${relation.name}`
+      const there = lastUse.find((one) => one.name === name)
+      const scans = Math.max(indexScans, there?.scans ?? 0)
+      if (fate !== 'dropped' || relation.kind !== 'index' || scans === 0 || isTableGone(relation, files)) return []
+      const last = there?.at === undefined ? '' : `, the last on ${time(there.at)}`
+      return [about(relation, `\`${name}\` is gone; ${count(scans, 'scan')} of it ${were(scans)} counted${last}.`)]
     }),
 }
 
