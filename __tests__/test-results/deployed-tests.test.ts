@@ -87,6 +87,17 @@ describe('the tests of the deployed version', () => {
     expect(doubtInWords(tests)).toBe('1 test of the deployed version did not run on the new schema')
   })
 
+  it('of which one name ran fewer times, with fewer parameters, have not all passed', async () => {
+    const tests = await sorted([passed('b'), passed('b'), passed('b')], [passed('b'), passed('b')])
+    expect(tests).toMatchObject({ missing: ['shop › b'], broken: [] })
+  })
+
+  it('that cannot be read are a doubt without a control, too', async () => {
+    writeFileSync(join(workspace, 'new', 'broken.xml'), '<testsuite>')
+    const { deployed } = await compare({ new: [passed('a')] }, { control: [] })
+    expect(deployed.measured && doubtInWords(deployed.value)).toBe('1 test file of the deployed version not read')
+  })
+
   it('that a failing hook stands in for are broken by it', async () => {
     const hook = '<testcase classname="shop" name="&quot;before all&quot; hook"><failure/></testcase>'
     const tests = await sorted([passed('a'), passed('b')], [hook])

@@ -15,19 +15,17 @@ export function brokenInWords({ broken, unknown, missing, control }: DeployedTes
 /** Why it is not known that nothing is broken. Undefined when it is. */
 export function doubtInWords({ passed, failed, unknown, missing, unread, control }: DeployedTests): string | undefined {
   if (passed + failed === 0) return 'no test of the deployed version ran on the new schema'
-  if (!control.measured) {
-    return failed > 0
+  const doubts = [
+    !control.measured && failed > 0
       ? `${ofDeployed(failed)} ${fail(failed)}, with no results of the schema of today to compare`
-      : undefined
-  }
-  if (control.value.passed + control.value.failed === 0) {
-    return failed > 0 ? `${ofDeployed(failed)} ${fail(failed)}, and none ran on the schema of today` : undefined
-  }
-  if (unknown.length > 0) {
-    return `${ofDeployed(unknown.length)} ${fail(unknown.length)} that did not run on the schema of today`
-  }
-  if (missing.length > 0) return `${ofDeployed(missing.length)} did not run on the new schema`
-  return unread > 0 ? `${count(unread, 'test file')} of the deployed version not read` : undefined
+      : '',
+    control.measured && unknown.length > 0
+      ? `${ofDeployed(unknown.length)} ${fail(unknown.length)} that did not run on the schema of today`
+      : '',
+    missing.length > 0 ? `${ofDeployed(missing.length)} did not run on the new schema` : '',
+    unread > 0 ? `${count(unread, 'test file')} of the deployed version not read` : '',
+  ]
+  return doubts.find((doubt) => doubt !== '')
 }
 
 function ofDeployed(amount: number): string {
