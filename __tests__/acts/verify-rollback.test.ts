@@ -209,7 +209,10 @@ describe('migrations that are taken back', () => {
     )
     await onDatabase('taken_back', ['truncate pages'])
     expect(rollbackOf(played)).toMatchObject({ isClean: true, unread: ['public.pages'] })
-    expect(played.comment).toContain('values of `public.pages` not compared')
+    expect(played.comment).toMatch(/\| ⚠️ \| Way back \| .*values of `public.pages` not compared \|/)
+    expect(judge(played.report).concerns.map(({ phrase }) => phrase)).toContain(
+      'what the way back does to values of `public.pages` was not compared',
+    )
     expect(played.log).toContain('is made anew from taken_back')
   })
 

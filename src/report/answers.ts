@@ -40,7 +40,7 @@ function answersOf(report: Report, branch: ReportBranch, verdict: Verdict): read
     migrationAnswer(report, verdict),
     codeAnswer(report, verdict),
     replayAnswer(report),
-    rollbackAnswer(report),
+    rollbackAnswer(report, verdict),
     testsAnswer(report),
     deployedAnswer(report, verdict),
     parentAnswer(report),
@@ -183,12 +183,11 @@ function replayAnswer({ replay }: Report): Answer | undefined {
   }
 }
 
-function rollbackAnswer({ rollback }: Report): Answer | undefined {
+function rollbackAnswer({ rollback }: Report, { concerns }: Verdict): Answer | undefined {
   if (!rollback?.measured) return undefined
-  const { isClean } = rollback.value
   return {
     question: 'Way back',
-    sign: isClean ? levelSigns.safe : levelSigns.review,
+    sign: signOf(concerns.filter(({ source }) => source === 'rollback')),
     cell: sentenceCell(rollbackInWords(rollback.value)),
   }
 }

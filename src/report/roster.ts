@@ -120,7 +120,11 @@ function ofRollback(rollback: Report['rollback']): readonly Concern[] {
   if (rollback === undefined) return []
   if (!rollback.measured) return [concern('untested', 'the way back was not tried', 'rollback')]
   const phrase = rollbackConcern(rollback.value)
-  return phrase === undefined ? [] : [concern('unlike its files', phrase, 'rollback')]
+  if (phrase !== undefined) return [concern('unlike its files', phrase, 'rollback')]
+  const [first, ...others] = rollback.value.unread
+  if (first === undefined) return []
+  const more = others.length > 0 ? ` and ${count(others.length, 'other table')}` : ''
+  return [concern('untested', `what the way back does to values of \`${first}\`${more} was not compared`, 'rollback')]
 }
 
 /** A failure that the schema of today has too is nobody's concern here. */

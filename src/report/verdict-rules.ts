@@ -70,7 +70,7 @@ export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
   },
   untested: {
     level: 'review',
-    when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run; or `verify-rollback` asks for a way back, and none was tried.',
+    when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run; or `verify-rollback` asks for a way back, and none was tried, or not all values could be compared.',
     example: 'no test ran',
   },
   unseen: {
