@@ -35,6 +35,7 @@ describe('the way back of a file', () => {
     ['Diesel, Hasura', '1_a/up.sql', '1_a/down.sql'],
     ['Prisma', '1_a/migration.sql', '1_a/down.sql'],
     ['Flyway', 'V1_2__a.sql', 'U1_2__back.sql'],
+    ['Flyway, the version written otherwise', 'V01.2__a.sql', 'U1_2__a.sql'],
     ['a folder beside', 'migrations/1_a.sql', 'rollback/1_a.sql'],
     ['a folder within', 'migrations/1_a.sql', 'migrations/down/1_a.sql'],
     ['two folders', 'db/up/1_a.sql', 'db/down/1_a.sql'],

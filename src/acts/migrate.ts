@@ -42,6 +42,8 @@ export type Migrate = {
   readonly env: Environment
   readonly clock: Clock
   readonly log: Log
+  /** Ends the command when it is aborted. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type Migrated = {
@@ -110,7 +112,7 @@ async function withoutPromoted({ client, repository }: Migrate, found: readonly 
 }
 
 export async function runCommand(
-  { client, watcher, workspace, env, clock, log, book, signal }: Run & { readonly signal?: AbortSignal | undefined },
+  { client, watcher, workspace, env, clock, log, book, signal }: Run,
   command: string,
 ): Promise<Omit<Migrated, 'remarks'>> {
   if (watcher) await flushCounters(client)

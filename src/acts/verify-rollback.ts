@@ -72,18 +72,22 @@ async function takeBack(trial: Trial, begin: () => void): Promise<Measured<Rollb
   const { inputs, access, trigger, workspace, state, runner } = story
   const { client, compute } = taken
   const way = await findWay({ inputs, workspace, migrations })
+  if (way.kind === 'files') story.remember({ notes: [...state.notes, ...way.remarks] })
   const fork = await readBaseline(state.folder)
   if (fork === undefined) return { measured: false, why: 'Nobody knows the schema of the fork any more.' }
   const migrated = await readSnapshot(client)
   const variables = await howFar(state.folder, client)
-  const settings = { statement_timeout: String(budget.time.rollback) }
+  // What took long the first time may do so again.
+  const first = migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
+  const limit = Math.max(budget.time.rollback, 2 * first)
+  const settings = { statement_timeout: String(limit) }
   const { client: worker } = await openCompute({ ...access, session: 'theirs', settings }, compute)
   const { client: watcher } = await openCompute(access, compute)
   try {
     begin()
     const env = { ...runner.env, ...connectionVariables(connection), ...variables }
     const run = { ...access, client: worker, watcher, workspace, env }
-    const back = await within(access, (signal) =>
+    const back = await within(access, limit, (signal) =>
       way.kind === 'command' ? runCommand({ ...run, signal }, way.command) : runFiles(run, way),
     )
     const returned = await readSnapshot(client)
@@ -91,7 +95,16 @@ async function takeBack(trial: Trial, begin: () => void): Promise<Measured<Rollb
     const isBack = back.runs.every(({ status }) => status === 'applied')
     // Only the way back is to be measured.
     const again = isBack
-      ? await migrateBranch({ ...run, watcher: undefined, bystander: watcher, repository: trigger.repository, inputs })
+      ? await within(access, limit, (signal) =>
+          migrateBranch({
+            ...run,
+            signal,
+            watcher: undefined,
+            bystander: watcher,
+            repository: trigger.repository,
+            inputs,
+          }),
+        )
       : undefined
     const remade = again && (await readSnapshot(client))
     const byName = { ...inputs, lineage: false }
@@ -116,23 +129,27 @@ async function takeBack(trial: Trial, begin: () => void): Promise<Measured<Rollb
 }
 
 /** A command is ended when its time is over; a statement of a file, the server ends. */
-async function within({ clock }: Access, run: (signal: AbortSignal) => Promise<Omit<Migrated, 'remarks'>>) {
-  const deadline = startDeadline(clock, budget.time.rollback)
+async function within(
+  { clock }: Access,
+  limit: number,
+  run: (signal: AbortSignal) => Promise<Omit<Migrated, 'remarks'>>,
+) {
+  const deadline = startDeadline(clock, limit)
   try {
     const back = await run(deadline.signal)
-    return { ...back, runs: back.runs.map((one) => sayLate(one, deadline.signal.aborted)) }
+    return { ...back, runs: back.runs.map((one) => sayLate(one, limit, deadline.signal.aborted)) }
   } finally {
     deadline.end()
   }
 }
 
-function sayLate(run: MigrationRun, isLate: boolean): MigrationRun {
+function sayLate(run: MigrationRun, limit: number, isLate: boolean): MigrationRun {
   const { failure } = run
-  const isCancelled = failure?.sqlstate === queryCanceled && run.milliseconds >= budget.time.rollback
+  const isCancelled = failure?.sqlstate === queryCanceled && run.milliseconds >= limit
   if (failure === undefined || !(isLate || isCancelled)) return run
   return {
     ...run,
-    failure: { ...failure, message: `It was ended after ${duration(budget.time.rollback)}. ${failure.message}` },
+    failure: { ...failure, message: `It was ended after ${duration(limit)}. ${failure.message}` },
   }
 }
 

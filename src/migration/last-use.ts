@@ -1,5 +1,6 @@
 /**
- * Whether anybody uses what a change drops, by the counters of the database that people work on: those of a branch begin with it.
+ * Whether anybody uses what a change drops, by the counters of the parent, which people work on: a copy made from a template has
+ * none of them.
  * https://www.postgresql.org/docs/current/monitoring-stats.html#MONITORING-PG-STAT-ALL-INDEXES-VIEW
  */
 import type { Look } from '../postgres/look.ts'

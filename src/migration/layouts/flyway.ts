@@ -32,6 +32,12 @@ function nameOf(file: FoundFile): Named | undefined {
   return kind === undefined || title === undefined ? undefined : { ...file, kind, version: canonical(version), title }
 }
 
+/** Of a file that makes or takes back a version; undefined of any other. */
+export function versionOf(path: string): { readonly kind: string; readonly version: string } | undefined {
+  const { kind, version } = nameOf({ path, pattern: '' }) ?? {}
+  return kind === undefined || version === undefined || version === '' ? undefined : { kind, version }
+}
+
 /** `1.0` and `1` are one version, and so are `1_2` and `01.2`. */
 function canonical(version: string): string {
   const numbers = version.split(/[._]/).map((part) => part.replace(/^0+(?=\d)/, ''))

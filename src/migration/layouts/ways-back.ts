@@ -1,4 +1,5 @@
 /** Files that undo a migration, by the names that tools give them. Whoever spells the name out in a pattern means the file. */
+import { versionOf } from './flyway.ts'
 import { type FoundFile, type Layout, leaveOut } from './layout.ts'
 
 export const waysBack: Layout = (files) => {
@@ -24,9 +25,8 @@ function isWayBack({ path, pattern }: FoundFile, paths: ReadonlySet<string>): bo
 export function isWayBackOf(back: string, up: string): boolean {
   if (back === up) return false
   const [ours, theirs] = [partsOf(back), partsOf(up)]
-  const version = /^U(\d[\d._]*?)__/.exec(ours.name)?.[1]
-  if (version !== undefined)
-    return /^V(\d[\d._]*?)__/.exec(theirs.name)?.[1] === version && ours.folder === theirs.folder
+  const [undo, made] = [versionOf(back), versionOf(up)]
+  if (undo?.kind === 'U') return made?.kind === 'V' && made.version === undo.version && ours.folder === theirs.folder
   const stem = theirs.name.replace(/(?:(^|[._-])(?:up|deploy|migration))?\.sql$/i, '$1')
   const withMark = /^(.*?)([._-]?)(?:down|undo|rollback|revert)\.sql$/i.exec(ours.name)
   if (ours.folder === theirs.folder) {
@@ -47,11 +47,12 @@ function partsOf(path: string) {
 export function besides(up: string): readonly string[] {
   const { folder } = partsOf(up)
   const here = folder === '' ? '.' : folder
-  const names = 'down,downs,undo,rollback,rollbacks,revert,reverts'
-  return [`${here}/*.sql`, `${here}/{${names}}/*.sql`, `${here}/../{${names}}/*.sql`]
+  const folders = `{${backFolderNames.join(',')}}`
+  return [`${here}/*.sql`, `${here}/${folders}/*.sql`, `${here}/../${folders}/*.sql`]
 }
 
-const backFolders = /^(downs?|undo|rollbacks?|reverts?)$/i
+const backFolderNames = ['down', 'downs', 'undo', 'rollback', 'rollbacks', 'revert', 'reverts']
+const backFolders = new RegExp(`^(${backFolderNames.join('|')})$`, 'i')
 
 /** `x/down.sql` goes with `x/up.sql` and `x/migration.sql`, `1_a-down.sql` with `1_a-up.sql` and `1_a.sql`. */
 function partners(stem: string, mark: string | undefined): readonly string[] {
