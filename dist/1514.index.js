@@ -557,7 +557,7 @@ const tryCommand = {
         const missing = has('migrations') || has('migrate') ? [] : ['`try` lacks what to run: --migrations or --migrate.'];
         const place = { provider: choice('provider'), parent, env, problems: [...problems, ...missing] };
         const where = await readPlace(try_manual, place);
-        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(8581), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(9443), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(7686), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
+        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(6311), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(9443), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(7686), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
         const { terminalRunner } = await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 2125));
         // The options are called as the inputs are; what is not an option has the inputs' defaults.
         const inputs = new Map([
@@ -606,10 +606,10 @@ function asOption(problem) {
 }
 async function try_render(report, format) {
     if (format === 'json')
-        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5834), __webpack_require__.e(6629), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 6629))).renderJson(report);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5834), __webpack_require__.e(6629), __webpack_require__.e(6541)]).then(__webpack_require__.bind(__webpack_require__, 6629))).renderJson(report);
     if (format === 'html')
-        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(8022), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(8581), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 7837))).renderHtmlReport(report);
-    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(8581), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 8581));
+        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(8022), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(6311), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 7837))).renderHtmlReport(report);
+    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(5834), __webpack_require__.e(3029), __webpack_require__.e(2147), __webpack_require__.e(6311), __webpack_require__.e(3105)]).then(__webpack_require__.bind(__webpack_require__, 6311));
     const markdown = `${renderDocument(report, { budget: 64 * 1024 * 1024 })}\n`;
     return format === 'markdown' ? markdown : (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 6366))).plainText(markdown);
 }

@@ -19,8 +19,8 @@ var measured = __webpack_require__(8597);
 var detail = __webpack_require__(8955);
 // EXTERNAL MODULE: ./build/src/report/lock-timeline.js
 var lock_timeline = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/report/report-document.js + 14 modules
-var report_document = __webpack_require__(8581);
+// EXTERNAL MODULE: ./build/src/report/report-document.js + 13 modules
+var report_document = __webpack_require__(6311);
 // EXTERNAL MODULE: ./build/src/report/verdict.js + 2 modules
 var verdict = __webpack_require__(5834);
 ;// CONCATENATED MODULE: ./build/src/report/html/escape-html.js

@@ -1440,8 +1440,8 @@ function stronger(left, right) {
     return left === undefined ? right : (0,lock_modes/* strongerLock */.wS)(left, right);
 }
 
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 10 modules
-var migration_files = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 9 modules
+var migration_files = __webpack_require__(1151);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
@@ -3555,6 +3555,104 @@ function dialectOf({ path, comments }) {
 
 /***/ }),
 
+/***/ 7696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionOf),
+/* harmony export */   T: () => (/* binding */ flyway)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8470);
+/**
+ * `V1_2__name.sql`, and what goes with it: https://documentation.red-gate.com/fd/migrations-271585107.html. Evolve, Refinery and
+ * pgmigrate name their files alike.
+ */
+
+
+
+
+const flyway = async (files, beside) => {
+    const named = files.flatMap((file) => nameOf(file) ?? []);
+    const versioned = named.filter(({ kind }) => kind === 'V').sort(byVersion);
+    const repeatable = named.filter(({ kind }) => kind === 'R').sort((a, b) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(a.title, b.title));
+    if (versioned.length + repeatable.length === 0)
+        return { files, remarks: [] };
+    refuseEqualVersions(versioned);
+    refuseCallbacks(files);
+    const remarks = leftOut(files, named, versioned);
+    const ordered = await Promise.all([...versioned, ...repeatable].map((file) => withSettings(file, beside)));
+    return { files: ordered, remarks };
+};
+function nameOf(file) {
+    const { kind, version = '', title, } = /(?:^|\/)(?<kind>V|U|B)(?<version>\d+(?:[._]\d+)*)__(?<title>[^/]+)\.sql$/.exec(file.path)?.groups ??
+        /(?:^|\/)(?<kind>R)__(?<title>[^/]+)\.sql$/.exec(file.path)?.groups ??
+        {};
+    return kind === undefined || title === undefined ? undefined : { ...file, kind, version: canonical(version), title };
+}
+/** Of a file that makes or takes back a version; undefined of any other. */
+function versionOf(path) {
+    const { kind, version } = nameOf({ path, pattern: '' }) ?? {};
+    return kind === undefined || version === undefined || version === '' ? undefined : { kind, version };
+}
+/** `1.0` and `1` are one version, and so are `1_2` and `01.2`. */
+function canonical(version) {
+    const numbers = version.split(/[._]/).map((part) => part.replace(/^0+(?=\d)/, ''));
+    while (numbers.length > 1 && numbers.at(-1) === '0')
+        numbers.pop();
+    return numbers.join('.');
+}
+/** Whatever the folder. */
+function byVersion(a, b) {
+    return (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNaturally */ .y)(a.version, b.version);
+}
+function refuseEqualVersions(versioned) {
+    for (const [index, { path, version }] of versioned.entries()) {
+        const next = versioned[index + 1];
+        if (next?.version !== version)
+            continue;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`migrations\`: ${path} and ${next.path} have one version, which Flyway refuses. Renumber one.`);
+    }
+}
+/** Run by Flyway around the migrations. */
+function refuseCallbacks(files) {
+    const callback = files.find(({ path }) => /(^|\/)(before|after)[A-Z]\w*?(__[^/]*)?\.sql$/.test(path));
+    if (callback === undefined)
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`migrations\`: ${callback.path} is a callback of Flyway's. Let Flyway run all of them, with \`migrate: flyway migrate\`, or ` +
+        'narrow the pattern, for example to `V*.sql`.');
+}
+function leftOut(files, named, versioned) {
+    const versions = new Set(versioned.map(({ version }) => version));
+    const folders = new Set(named.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
+    const kinds = new Map(named.map(({ path, kind }) => [path, kind]));
+    const doubtful = named.filter(({ kind, version }) => kind === 'U' && !versions.has(version));
+    if (doubtful.length > 0) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`migrations\`: ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(doubtful.map(({ path }) => path))} would undo a migration for Flyway, and be one for Refinery. ` +
+            'Leave it out (`!**/U*.sql`), or let the tool run all of them, with `migrate`.');
+    }
+    const stranger = files.find(({ path }) => !folders.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
+    if (stranger) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`\`migrations\`: one pattern finds files named as Flyway's are, and ${stranger.path}. Give each its own pattern, in the order in which they run.`);
+    }
+    return [
+        (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveOut */ .o)(files, ({ path }) => kinds.get(path) === 'U', 'they take a version back'),
+        (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveOut */ .o)(files, ({ path }) => kinds.get(path) === 'B', 'Flyway runs a baseline on an empty database alone'),
+        (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveOut */ .o)(files, ({ path }) => !kinds.has(path), 'Flyway runs no file of such a name'),
+    ].flatMap(({ remarks }) => remarks);
+}
+/** `V3__x.sql.conf` of Flyway, and the word in the name that pgmigrate goes by. */
+async function withSettings({ path, pattern }, beside) {
+    const settings = (await beside(`${path}.conf`)) ?? '';
+    const isBare = /^\s*executeInTransaction\s*=\s*false\b/im.test(settings) || /__NONTRANSACTIONAL_/.test(path);
+    return isBare ? { path, pattern, transaction: 'none' } : { path, pattern };
+}
+
+
+/***/ }),
+
 /***/ 8470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3591,12 +3689,14 @@ function listed(paths) {
 /* harmony export */   ed: () => (/* binding */ waysBack),
 /* harmony export */   oN: () => (/* binding */ besides)
 /* harmony export */ });
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8470);
+/* harmony import */ var _flyway_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7696);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8470);
 /** Files that undo a migration, by the names that tools give them. Whoever spells the name out in a pattern means the file. */
+
 
 const waysBack = (files) => {
     const paths = new Set(files.map(({ path }) => path));
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveOut */ .o)(files, (file) => isWayBack(file, paths), 'they take a migration back');
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveOut */ .o)(files, (file) => isWayBack(file, paths), 'they take a migration back');
 };
 function isWayBack({ path, pattern }, paths) {
     const folders = path.split('/');
@@ -3619,9 +3719,9 @@ function isWayBackOf(back, up) {
     if (back === up)
         return false;
     const [ours, theirs] = [partsOf(back), partsOf(up)];
-    const version = /^U(\d[\d._]*?)__/.exec(ours.name)?.[1];
-    if (version !== undefined)
-        return /^V(\d[\d._]*?)__/.exec(theirs.name)?.[1] === version && ours.folder === theirs.folder;
+    const [undo, made] = [(0,_flyway_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E)(back), (0,_flyway_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E)(up)];
+    if (undo?.kind === 'U')
+        return made?.kind === 'V' && made.version === undo.version && ours.folder === theirs.folder;
     const stem = theirs.name.replace(/(?:(^|[._-])(?:up|deploy|migration))?\.sql$/i, '$1');
     const withMark = /^(.*?)([._-]?)(?:down|undo|rollback|revert)\.sql$/i.exec(ours.name);
     if (ours.folder === theirs.folder) {
@@ -3640,10 +3740,11 @@ function partsOf(path) {
 function besides(up) {
     const { folder } = partsOf(up);
     const here = folder === '' ? '.' : folder;
-    const names = 'down,downs,undo,rollback,rollbacks,revert,reverts';
-    return [`${here}/*.sql`, `${here}/{${names}}/*.sql`, `${here}/../{${names}}/*.sql`];
+    const folders = `{${backFolderNames.join(',')}}`;
+    return [`${here}/*.sql`, `${here}/${folders}/*.sql`, `${here}/../${folders}/*.sql`];
 }
-const backFolders = /^(downs?|undo|rollbacks?|reverts?)$/i;
+const backFolderNames = ['down', 'downs', 'undo', 'rollback', 'rollbacks', 'revert', 'reverts'];
+const backFolders = new RegExp(`^(${backFolderNames.join('|')})$`, 'i');
 /** `x/down.sql` goes with `x/up.sql` and `x/migration.sql`, `1_a-down.sql` with `1_a-up.sql` and `1_a.sql`. */
 function partners(stem, mark) {
     if (mark === undefined)
@@ -3654,7 +3755,7 @@ function partners(stem, mark) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 1151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3821,88 +3922,8 @@ const drizzle = async (files, beside) => {
 };
 const journalSchema = schemas/* object */.Ikc({ entries: schemas/* array */.YOg(schemas/* object */.Ikc({ tag: schemas/* string */.YjP().transform((tag) => (0,external_node_path_.basename)(tag)) })) });
 
-// EXTERNAL MODULE: ./build/src/migration/natural-order.js
-var natural_order = __webpack_require__(9158);
-;// CONCATENATED MODULE: ./build/src/migration/layouts/flyway.js
-/**
- * `V1_2__name.sql`, and what goes with it: https://documentation.red-gate.com/fd/migrations-271585107.html. Evolve, Refinery and
- * pgmigrate name their files alike.
- */
-
-
-
-
-const flyway = async (files, beside) => {
-    const named = files.flatMap((file) => nameOf(file) ?? []);
-    const versioned = named.filter(({ kind }) => kind === 'V').sort(byVersion);
-    const repeatable = named.filter(({ kind }) => kind === 'R').sort((a, b) => (0,natural_order/* compareNaturally */.y)(a.title, b.title));
-    if (versioned.length + repeatable.length === 0)
-        return { files, remarks: [] };
-    refuseEqualVersions(versioned);
-    refuseCallbacks(files);
-    const remarks = leftOut(files, named, versioned);
-    const ordered = await Promise.all([...versioned, ...repeatable].map((file) => flyway_withSettings(file, beside)));
-    return { files: ordered, remarks };
-};
-function nameOf(file) {
-    const { kind, version = '', title, } = /(?:^|\/)(?<kind>V|U|B)(?<version>\d+(?:[._]\d+)*)__(?<title>[^/]+)\.sql$/.exec(file.path)?.groups ??
-        /(?:^|\/)(?<kind>R)__(?<title>[^/]+)\.sql$/.exec(file.path)?.groups ??
-        {};
-    return kind === undefined || title === undefined ? undefined : { ...file, kind, version: canonical(version), title };
-}
-/** `1.0` and `1` are one version, and so are `1_2` and `01.2`. */
-function canonical(version) {
-    const numbers = version.split(/[._]/).map((part) => part.replace(/^0+(?=\d)/, ''));
-    while (numbers.length > 1 && numbers.at(-1) === '0')
-        numbers.pop();
-    return numbers.join('.');
-}
-/** Whatever the folder. */
-function byVersion(a, b) {
-    return (0,natural_order/* compareNaturally */.y)(a.version, b.version);
-}
-function refuseEqualVersions(versioned) {
-    for (const [index, { path, version }] of versioned.entries()) {
-        const next = versioned[index + 1];
-        if (next?.version !== version)
-            continue;
-        throw new errors/* UserError */.y(`\`migrations\`: ${path} and ${next.path} have one version, which Flyway refuses. Renumber one.`);
-    }
-}
-/** Run by Flyway around the migrations. */
-function refuseCallbacks(files) {
-    const callback = files.find(({ path }) => /(^|\/)(before|after)[A-Z]\w*?(__[^/]*)?\.sql$/.test(path));
-    if (callback === undefined)
-        return;
-    throw new errors/* UserError */.y(`\`migrations\`: ${callback.path} is a callback of Flyway's. Let Flyway run all of them, with \`migrate: flyway migrate\`, or ` +
-        'narrow the pattern, for example to `V*.sql`.');
-}
-function leftOut(files, named, versioned) {
-    const versions = new Set(versioned.map(({ version }) => version));
-    const folders = new Set(named.map(({ path }) => (0,external_node_path_.dirname)(path)));
-    const kinds = new Map(named.map(({ path, kind }) => [path, kind]));
-    const doubtful = named.filter(({ kind, version }) => kind === 'U' && !versions.has(version));
-    if (doubtful.length > 0) {
-        throw new errors/* UserError */.y(`\`migrations\`: ${(0,layout/* listed */.K)(doubtful.map(({ path }) => path))} would undo a migration for Flyway, and be one for Refinery. ` +
-            'Leave it out (`!**/U*.sql`), or let the tool run all of them, with `migrate`.');
-    }
-    const stranger = files.find(({ path }) => !folders.has((0,external_node_path_.dirname)(path)));
-    if (stranger) {
-        throw new errors/* UserError */.y(`\`migrations\`: one pattern finds files named as Flyway's are, and ${stranger.path}. Give each its own pattern, in the order in which they run.`);
-    }
-    return [
-        (0,layout/* leaveOut */.o)(files, ({ path }) => kinds.get(path) === 'U', 'they take a version back'),
-        (0,layout/* leaveOut */.o)(files, ({ path }) => kinds.get(path) === 'B', 'Flyway runs a baseline on an empty database alone'),
-        (0,layout/* leaveOut */.o)(files, ({ path }) => !kinds.has(path), 'Flyway runs no file of such a name'),
-    ].flatMap(({ remarks }) => remarks);
-}
-/** `V3__x.sql.conf` of Flyway, and the word in the name that pgmigrate goes by. */
-async function flyway_withSettings({ path, pattern }, beside) {
-    const settings = (await beside(`${path}.conf`)) ?? '';
-    const isBare = /^\s*executeInTransaction\s*=\s*false\b/im.test(settings) || /__NONTRANSACTIONAL_/.test(path);
-    return isBare ? { path, pattern, transaction: 'none' } : { path, pattern };
-}
-
+// EXTERNAL MODULE: ./build/src/migration/layouts/flyway.js
+var flyway = __webpack_require__(7696);
 ;// CONCATENATED MODULE: ./build/src/migration/layouts/other-kinds.js
 /** What a glob finds beside SQL files: notes and settings are left out; a migration in another language is missed in silence by nobody. */
 
@@ -3916,15 +3937,15 @@ const otherKinds = (files) => {
     return (0,layout/* leaveOut */.o)(files, ({ path }) => !isSql(path), 'it is not SQL');
 };
 function isSql(path) {
-    const name = other_kinds_nameOf(path);
+    const name = nameOf(path);
     return /\.(sql|psql|pgsql|ddl|dml)$/i.test(name) || !name.includes('.');
 }
 /** Notes, settings and books of tools. */
 function isBesides(path) {
-    const name = other_kinds_nameOf(path);
+    const name = nameOf(path);
     return /^\.|\.(md|txt|conf|toml|ini|cfg|sum|lock|plan|csv|bak|orig|rst|adoc|gitkeep)$|(snapshot|_journal)\.json$/i.test(name);
 }
-function other_kinds_nameOf(path) {
+function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -3980,12 +4001,14 @@ const layouts = [
     roundhouse,
     ways_back/* waysBack */.ed,
     seeds,
-    flyway,
+    flyway/* flyway */.T,
     drizzle,
     diesel,
     atlas,
 ];
 
+// EXTERNAL MODULE: ./build/src/migration/natural-order.js
+var natural_order = __webpack_require__(9158);
 ;// CONCATENATED MODULE: ./build/src/migration/migration-files.js
 /**
  * Finds the SQL files to run and puts them in the order in which a person would: `2_x` before `10_x`, version by version,

@@ -1030,6 +1030,60 @@ function describe(promotion) {
 
 /***/ }),
 
+/***/ 5427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   c: () => (/* binding */ renderReplay)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(800);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8955);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7511);
+/** Whether the migrations can be run twice, and if not, which statement is in the way. */
+
+
+
+/** Empty when it was not asked for, when all is well, and when it could not be tried: the notes say why. */
+function renderReplay({ replay }, detail) {
+    if (!replay?.measured || replay.value.isRepeatable)
+        return '';
+    const { failure } = replay.value;
+    const shown = detail.quote > 0 ? failure?.failure : undefined;
+    return [
+        '⚠️ **Why the migrations cannot be run twice**',
+        // Even the shortest form names the first ones.
+        (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRows */ .C)(linesOf(replay.value), { limit: Math.max(detail.rows, 3), rest: (n) => `- and ${n} more` }).join('\n'),
+        shown?.statement ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(shown.statement, detail.quote), 'sql') : '',
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function linesOf({ failure, schema, rows }) {
+    return [
+        ...rows.map(describeRows),
+        ...schema.map((summary) => `- changes the schema again: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(summary, longest))}`),
+        ...(failure ? [describeFailure(failure)] : []),
+    ];
+}
+function describeRows({ table, statement, ...rows }) {
+    const verbs = ['inserted', 'updated', 'deleted'].filter((verb) => rows[verb] > 0);
+    const amounts = verbs.map((verb) => `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rows[verb])} ${verb}`).join(', ');
+    const where = statement ? ` by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(statement.file)}, line ${statement.line}` : '';
+    const text = statement ? `: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(statement.text, 120))}` : '';
+    return `- writes rows of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(table)} again, ${amounts}${where}${text}`;
+}
+/** `fails at `1.sql`, line 3: …`; `verb` says what it was that failed. */
+function describeFailure({ name, failure }, verb = 'fails') {
+    const line = failure.line ? `, line ${failure.line}` : '';
+    const state = failure.sqlstate ? ` (SQLSTATE ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failure.sqlstate)})` : '';
+    return `- ${verb} at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(name))}${line}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(failure.message, longest))}${state}`;
+}
+const longest = 300;
+
+
+/***/ }),
+
 /***/ 3348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1038,11 +1092,13 @@ function describe(promotion) {
 /* harmony export */   fw: () => (/* binding */ rollbackInWords),
 /* harmony export */   x0: () => (/* binding */ renderRollback)
 /* harmony export */ });
-/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(800);
 /* harmony import */ var _migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
+/* harmony import */ var _replay_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5427);
 /** Whether there is a way back, and if not, what stays, what is lost, and what fails on it. */
+
 
 
 
@@ -1067,17 +1123,17 @@ function rollbackInWords(rollback) {
     if (failure)
         return failure.direction === 'back' ? 'fails' : 'leads back, and the migrations fail when made again';
     const short = [
-        stays.length > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(stays.length, 'change')} of the schema ${stays.length === 1 ? 'stays' : 'stay'}` : '',
+        stays.length > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(stays.length, 'change')} of the schema ${stays.length === 1 ? 'stays' : 'stay'}` : '',
         lost.length > 0 ? `does not bring back ${firstFew(lost.map(whatIsLost))}` : '',
         again.length > 0 ? 'made again, the migrations leave another schema' : '',
     ].filter(Boolean);
     const told = [
-        short.length > 0 ? short.join(', ') : `leads back to the schema of the fork in ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds)}`,
+        short.length > 0 ? short.join(', ') : `leads back to the schema of the fork in ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(milliseconds)}`,
         reordered.length > 0 ? `columns of ${firstFew(reordered.map((table) => `\`${table}\``))} in another order` : '',
         lock === undefined
             ? ''
-            : `blocks ${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(lock.mode)} on \`${lock.relation}\` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.max(1, lock.milliseconds))}`,
-        destroys.length > 0 ? `takes with it what is written meanwhile: ${firstFew(destroys.map(_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .asClause */ .eI))}` : '',
+            : `blocks ${(0,_migration_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBlocked */ .G)(lock.mode)} on \`${lock.relation}\` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(Math.max(1, lock.milliseconds))}`,
+        destroys.length > 0 ? `takes with it what is written meanwhile: ${firstFew(destroys.map(_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI))}` : '',
         unread.length > 0 ? `values of ${firstFew(unread.map((table) => `\`${table}\``))} not compared` : '',
     ];
     return told.filter(Boolean).join('; ');
@@ -1093,7 +1149,7 @@ function rollbackConcern({ isClean, failure, stays, lost }) {
     if (first)
         return `the way back does not bring back ${whatIsLost(first)}`;
     return stays.length > 0
-        ? `the way back leaves ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(stays.length, 'schema change')}`
+        ? `the way back leaves ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(stays.length, 'schema change')}`
         : 'taken back and made again, the migrations leave another schema';
 }
 function isQuiet({ isClean, unread }) {
@@ -1101,12 +1157,12 @@ function isQuiet({ isClean, unread }) {
 }
 function whatIsLost({ table, before, after, columns }) {
     if (after < before)
-        return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(before - after, 'row')} of \`${table}\``;
+        return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(before - after, 'row')} of \`${table}\``;
     const [column, ...others] = columns;
     if (column === undefined)
-        return `\`${table}\` as it was, with ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(after - before, 'row')} more`;
+        return `\`${table}\` as it was, with ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(after - before, 'row')} more`;
     return others.length > 0
-        ? `the values of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(columns.length, 'column')} of \`${table}\``
+        ? `the values of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(columns.length, 'column')} of \`${table}\``
         : `the values of \`${table}.${column}\``;
 }
 function firstFew(phrases) {
@@ -1115,7 +1171,9 @@ function firstFew(phrases) {
 function linesOf({ failure, stays, lost, again, unread }) {
     const told = (summary) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(summary, longest));
     return [
-        ...(failure ? [describeFailure(failure)] : []),
+        ...(failure
+            ? [(0,_replay_section_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(failure, failure.direction === 'back' ? 'fails' : 'taken back, fails when made again')]
+            : []),
         ...lost.map(describeLost),
         ...stays.map((summary) => `- stays after the way back: ${told(summary)}`),
         ...again.map((summary) => `- is otherwise when made again: ${told(summary)}`),
@@ -1125,15 +1183,9 @@ function linesOf({ failure, stays, lost, again, unread }) {
     ];
 }
 function describeLost({ table, before, after, columns }) {
-    const rows = before === after ? '' : `, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(after)} rows instead of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(before)}`;
+    const rows = before === after ? '' : `, ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(after)} rows instead of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(before)}`;
     const which = columns.length === 0 ? '' : `: other values in ${columns.map((column) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(column)).join(', ')}`;
     return `- does not bring back what was in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(table)}${rows}${which}`;
-}
-function describeFailure({ direction, name, failure }) {
-    const line = failure.line ? `, line ${failure.line}` : '';
-    const state = failure.sqlstate ? ` (SQLSTATE ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(failure.sqlstate)})` : '';
-    const what = direction === 'back' ? 'fails' : 'taken back, fails when made again';
-    return `- ${what} at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(name))}${line}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(failure.message, longest))}${state}`;
 }
 const longest = 300;
 
@@ -1276,7 +1328,7 @@ const verdictRules = {
     },
     untested: {
         level: 'review',
-        when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run; or `verify-rollback` asks for a way back, and none was tried.',
+        when: '`test-results` names files, and no test ran, or not all of them could be read; or `deployed-test-results` does, and what fails there could not be compared, or something did not run; or `verify-rollback` asks for a way back, and none was tried, or not all values could be compared.',
         example: 'no test ran',
     },
     unseen: {
@@ -1420,7 +1472,13 @@ function ofRollback(rollback) {
     if (!rollback.measured)
         return [roster_concern('untested', 'the way back was not tried', 'rollback')];
     const phrase = (0,rollback_section/* rollbackConcern */.Hq)(rollback.value);
-    return phrase === undefined ? [] : [roster_concern('unlike its files', phrase, 'rollback')];
+    if (phrase !== undefined)
+        return [roster_concern('unlike its files', phrase, 'rollback')];
+    const [first, ...others] = rollback.value.unread;
+    if (first === undefined)
+        return [];
+    const more = others.length > 0 ? ` and ${(0,figures/* count */.U9)(others.length, 'other table')}` : '';
+    return [roster_concern('untested', `what the way back does to values of \`${first}\`${more} was not compared`, 'rollback')];
 }
 /** A failure that the schema of today has too is nobody's concern here. */
 function ofDeployed(deployed) {
@@ -1969,20 +2027,17 @@ function brokenInWords({ broken, unknown, missing, control }) {
 function doubtInWords({ passed, failed, unknown, missing, unread, control }) {
     if (passed + failed === 0)
         return 'no test of the deployed version ran on the new schema';
-    if (!control.measured) {
-        return failed > 0
+    const doubts = [
+        !control.measured && failed > 0
             ? `${ofDeployed(failed)} ${fail(failed)}, with no results of the schema of today to compare`
-            : undefined;
-    }
-    if (control.value.passed + control.value.failed === 0) {
-        return failed > 0 ? `${ofDeployed(failed)} ${fail(failed)}, and none ran on the schema of today` : undefined;
-    }
-    if (unknown.length > 0) {
-        return `${ofDeployed(unknown.length)} ${fail(unknown.length)} that did not run on the schema of today`;
-    }
-    if (missing.length > 0)
-        return `${ofDeployed(missing.length)} did not run on the new schema`;
-    return unread > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unread, 'test file')} of the deployed version not read` : undefined;
+            : '',
+        control.measured && unknown.length > 0
+            ? `${ofDeployed(unknown.length)} ${fail(unknown.length)} that did not run on the schema of today`
+            : '',
+        missing.length > 0 ? `${ofDeployed(missing.length)} did not run on the new schema` : '',
+        unread > 0 ? `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unread, 'test file')} of the deployed version not read` : '',
+    ];
+    return doubts.find((doubt) => doubt !== '');
 }
 function ofDeployed(amount) {
     return `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, 'test')} of the deployed version`;

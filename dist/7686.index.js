@@ -492,8 +492,8 @@ var migration_sources = __webpack_require__(5634);
 var missing_migrations = __webpack_require__(8139);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 10 modules
-var migration_files = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 9 modules
+var migration_files = __webpack_require__(1151);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/src/report/drift-section.js
@@ -1050,25 +1050,37 @@ async function takeBack(trial, begin) {
     const { inputs, access, trigger, workspace, state, runner } = story;
     const { client, compute } = taken;
     const way = await findWay({ inputs, workspace, migrations });
+    if (way.kind === 'files')
+        story.remember({ notes: [...state.notes, ...way.remarks] });
     const fork = await (0,run_folder/* readBaseline */.mF)(state.folder);
     if (fork === undefined)
         return { measured: false, why: 'Nobody knows the schema of the fork any more.' };
     const migrated = await (0,read_snapshot/* readSnapshot */.RA)(client);
     const variables = await howFar(state.folder, client);
-    const settings = { statement_timeout: String(budget.budget.time.rollback) };
+    // What took long the first time may do so again.
+    const first = migrations.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    const limit = Math.max(budget.budget.time.rollback, 2 * first);
+    const settings = { statement_timeout: String(limit) };
     const { client: worker } = await (0,open_branch/* openCompute */.S9)({ ...access, session: 'theirs', settings }, compute);
     const { client: watcher } = await (0,open_branch/* openCompute */.S9)(access, compute);
     try {
         begin();
         const env = { ...runner.env, ...(0,action_connection/* connectionVariables */.OF)(connection), ...variables };
         const run = { ...access, client: worker, watcher, workspace, env };
-        const back = await within(access, (signal) => way.kind === 'command' ? (0,migrate/* runCommand */.d1)({ ...run, signal }, way.command) : (0,migrate/* runFiles */.NW)(run, way));
+        const back = await within(access, limit, (signal) => way.kind === 'command' ? (0,migrate/* runCommand */.d1)({ ...run, signal }, way.command) : (0,migrate/* runFiles */.NW)(run, way));
         const returned = await (0,read_snapshot/* readSnapshot */.RA)(client);
         const after = await readColumnDigests(client, new Set(before?.keys() ?? []));
         const isBack = back.runs.every(({ status }) => status === 'applied');
         // Only the way back is to be measured.
         const again = isBack
-            ? await (0,migrate/* migrateBranch */.EA)({ ...run, watcher: undefined, bystander: watcher, repository: trigger.repository, inputs })
+            ? await within(access, limit, (signal) => (0,migrate/* migrateBranch */.EA)({
+                ...run,
+                signal,
+                watcher: undefined,
+                bystander: watcher,
+                repository: trigger.repository,
+                inputs,
+            }))
             : undefined;
         const remade = again && (await (0,read_snapshot/* readSnapshot */.RA)(client));
         const byName = { ...inputs, lineage: false };
@@ -1093,24 +1105,24 @@ async function takeBack(trial, begin) {
     }
 }
 /** A command is ended when its time is over; a statement of a file, the server ends. */
-async function within({ clock }, run) {
-    const deadline = (0,ground_deadline/* startDeadline */.d)(clock, budget.budget.time.rollback);
+async function within({ clock }, limit, run) {
+    const deadline = (0,ground_deadline/* startDeadline */.d)(clock, limit);
     try {
         const back = await run(deadline.signal);
-        return { ...back, runs: back.runs.map((one) => sayLate(one, deadline.signal.aborted)) };
+        return { ...back, runs: back.runs.map((one) => sayLate(one, limit, deadline.signal.aborted)) };
     }
     finally {
         deadline.end();
     }
 }
-function sayLate(run, isLate) {
+function sayLate(run, limit, isLate) {
     const { failure } = run;
-    const isCancelled = failure?.sqlstate === queryCanceled && run.milliseconds >= budget.budget.time.rollback;
+    const isCancelled = failure?.sqlstate === queryCanceled && run.milliseconds >= limit;
     if (failure === undefined || !(isLate || isCancelled))
         return run;
     return {
         ...run,
-        failure: { ...failure, message: `It was ended after ${(0,figures/* duration */.p0)(budget.budget.time.rollback)}. ${failure.message}` },
+        failure: { ...failure, message: `It was ended after ${(0,figures/* duration */.p0)(limit)}. ${failure.message}` },
     };
 }
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */

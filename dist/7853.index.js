@@ -957,8 +957,8 @@ select pg_catalog.pg_try_advisory_lock(
 
 // EXTERNAL MODULE: ./build/src/acts/sort-promoted.js
 var sort_promoted = __webpack_require__(3924);
-// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 10 modules
-var migration_files = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/src/migration/migration-files.js + 9 modules
+var migration_files = __webpack_require__(1151);
 ;// CONCATENATED MODULE: ./build/src/modes/promote.js
 
 

@@ -354,8 +354,8 @@ const address = /\bpostgres(?:ql)?(?::\/\/|%3A%2F%2F)[^\s`'"<>]+/gi;
 var branch_section = __webpack_require__(1404);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
-// EXTERNAL MODULE: ./build/src/report/report-document.js + 14 modules
-var report_document = __webpack_require__(8581);
+// EXTERNAL MODULE: ./build/src/report/report-document.js + 13 modules
+var report_document = __webpack_require__(6311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/src/ground/figures.js

@@ -7,9 +7,10 @@ import type { SchemaChange, SchemaDiff } from '../schema/schema-diff.ts'
 import { ownSchema, promotionSchema } from '../schema/selection.ts'
 import type { ColumnDigests } from './column-digests.ts'
 import { type MigrationEvidence, sameRelation } from './evidence/evidence.ts'
+import { longestBlock } from './evidence/longest-block.ts'
 import { relationName } from './evidence/relation-name.ts'
 import type { Books } from './evidence/without-books.ts'
-import { blocksWrites, lockModes } from './lock-modes.ts'
+import { lockModes } from './lock-modes.ts'
 import type { MigrationFailure, MigrationRun } from './migration-run.ts'
 
 export type Rollback = {
@@ -156,16 +157,6 @@ function isKept(table: string, books: Books): boolean {
 }
 
 function lockOf(evidence: MigrationEvidence | undefined): RollbackLock | undefined {
-  const locks = (evidence?.statements ?? [])
-    .flatMap((statement) => statement.locks)
-    .filter(({ mode, relation }) => relation.table === undefined && blocksWrites(mode))
-    .map(({ relation, mode, heldMilliseconds }) => ({
-      relation: relationName(relation),
-      mode,
-      milliseconds: heldMilliseconds,
-    }))
-  return locks.reduce<RollbackLock | undefined>(
-    (longer, lock) => (longer && longer.milliseconds >= lock.milliseconds ? longer : lock),
-    undefined,
-  )
+  const lock = evidence && longestBlock(evidence)
+  return lock && { relation: relationName(lock.relation), mode: lock.mode, milliseconds: lock.heldMilliseconds }
 }

@@ -4,9 +4,10 @@
  */
 import { asClause, count, duration } from '../ground/figures.ts'
 import type { Concern, ConcernKind } from '../migration/concern.ts'
-import type { LockEvidence, MigrationEvidence } from '../migration/evidence/evidence.ts'
+import type { MigrationEvidence } from '../migration/evidence/evidence.ts'
+import { longestBlock } from '../migration/evidence/longest-block.ts'
 import { relationName } from '../migration/evidence/relation-name.ts'
-import { blocksWrites, describeBlocked } from '../migration/lock-modes.ts'
+import { describeBlocked } from '../migration/lock-modes.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { LiveQueries } from '../workload/live-queries.ts'
 import { branchCell, renderBranch } from './branch-section.ts'
@@ -119,15 +120,9 @@ function evidenceInWords(evidence: MigrationEvidence): readonly string[] {
   ]
 }
 
-function waitInWords({ method, statements }: MigrationEvidence): string {
-  const locks = statements
-    .flatMap((statement) => statement.locks)
-    .filter(({ mode, relation }) => relation.table === undefined && blocksWrites(mode))
-  const worst = locks.reduce<LockEvidence | undefined>(
-    (longer, lock) => (longer && longer.heldMilliseconds >= lock.heldMilliseconds ? longer : lock),
-    undefined,
-  )
-  if (worst === undefined) return method === 'exact' ? 'no writer had to wait' : 'no writer was seen waiting'
+function waitInWords(evidence: MigrationEvidence): string {
+  const worst = longestBlock(evidence)
+  if (worst === undefined) return evidence.method === 'exact' ? 'no writer had to wait' : 'no writer was seen waiting'
   const held = duration(Math.max(1, worst.heldMilliseconds))
   return `blocked ${describeBlocked(worst.mode)} on \`${relationName(worst.relation)}\` for ${held}`
 }

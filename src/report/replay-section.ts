@@ -37,10 +37,11 @@ function describeRows({ table, statement, ...rows }: RewrittenRows): string {
   return `- writes rows of ${code(table)} again, ${amounts}${where}${text}`
 }
 
-function describeFailure({ name, failure }: NonNullable<Replay['failure']>): string {
+/** `fails at `1.sql`, line 3: …`; `verb` says what it was that failed. */
+export function describeFailure({ name, failure }: NonNullable<Replay['failure']>, verb = 'fails'): string {
   const line = failure.line ? `, line ${failure.line}` : ''
   const state = failure.sqlstate ? ` (SQLSTATE ${code(failure.sqlstate)})` : ''
-  return `- fails at ${code(onOneLine(name))}${line}: ${sentence(shorten(failure.message, longest))}${state}`
+  return `- ${verb} at ${code(onOneLine(name))}${line}: ${sentence(shorten(failure.message, longest))}${state}`
 }
 
 const longest = 300

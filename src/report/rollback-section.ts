@@ -3,7 +3,8 @@ import { asClause, count, duration, figure } from '../ground/figures.ts'
 import { describeBlocked } from '../migration/lock-modes.ts'
 import type { LostValues, Rollback } from '../migration/rollback.ts'
 import { type Detail, firstRows } from './detail.ts'
-import { block, code, onOneLine, sentence, shorten } from './escape-markdown.ts'
+import { block, code, sentence, shorten } from './escape-markdown.ts'
+import { describeFailure } from './replay-section.ts'
 import type { Report } from './report.ts'
 
 /** Empty when it was not asked for, when all is well, and when it could not be tried: the notes say why. */
@@ -74,7 +75,9 @@ function firstFew(phrases: readonly string[]): string {
 function linesOf({ failure, stays, lost, again, unread }: Rollback): readonly string[] {
   const told = (summary: string) => sentence(shorten(summary, longest))
   return [
-    ...(failure ? [describeFailure(failure)] : []),
+    ...(failure
+      ? [describeFailure(failure, failure.direction === 'back' ? 'fails' : 'taken back, fails when made again')]
+      : []),
     ...lost.map(describeLost),
     ...stays.map((summary) => `- stays after the way back: ${told(summary)}`),
     ...again.map((summary) => `- is otherwise when made again: ${told(summary)}`),
@@ -88,13 +91,6 @@ function describeLost({ table, before, after, columns }: LostValues): string {
   const rows = before === after ? '' : `, ${figure(after)} rows instead of ${figure(before)}`
   const which = columns.length === 0 ? '' : `: other values in ${columns.map((column) => code(column)).join(', ')}`
   return `- does not bring back what was in ${code(table)}${rows}${which}`
-}
-
-function describeFailure({ direction, name, failure }: NonNullable<Rollback['failure']>): string {
-  const line = failure.line ? `, line ${failure.line}` : ''
-  const state = failure.sqlstate ? ` (SQLSTATE ${code(failure.sqlstate)})` : ''
-  const what = direction === 'back' ? 'fails' : 'taken back, fails when made again'
-  return `- ${what} at ${code(onOneLine(name))}${line}: ${sentence(shorten(failure.message, longest))}${state}`
 }
 
 const longest = 300

@@ -62,7 +62,7 @@ export function compareDeployed(deployed: TestRuns, control: Measured<TestRuns>)
       control,
     }
   }
-  const [here, there] = [tally(deployed), tally(control.value)]
+  const [here, there] = [talliesOf(deployed), talliesOf(control.value)]
   const sorted = deployed.failures.map((failure) => ({
     failure,
     fate: fateOf(here.get(failure.name), there.get(failure.name)),
@@ -91,7 +91,7 @@ type Fate = 'broken' | 'before' | 'unsteady' | 'unknown'
 /** How often a name passed and failed: with parameters, one name may stand for several tests. */
 type Tally = { passed: number; failed: number; isFlaky: boolean }
 
-function tally({ runs, failures }: TestRuns): ReadonlyMap<string, Tally> {
+function talliesOf({ runs, failures }: TestRuns): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
   const of = (name: string): Tally => {
     const known = tallies.get(name) ?? { passed: 0, failed: 0, isFlaky: false }

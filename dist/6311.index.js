@@ -1,5 +1,5 @@
-export const id = 8581;
-export const ids = [8581];
+export const id = 6311;
+export const ids = [6311];
 export const modules = {
 
 /***/ 713:
@@ -208,6 +208,26 @@ function heldLocks(statements) {
 /** " for 1.2 s"; a lock that was seen once has no duration. */
 function forHowLong({ heldMilliseconds }) {
     return heldMilliseconds === 0 ? '' : ` for ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(heldMilliseconds)}`;
+}
+
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ longestBlock)
+/* harmony export */ });
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/** The lock that kept writers out of a table for the longest. Pure. */
+
+/** Undefined when no writer of a table would have had to wait. */
+function longestBlock({ statements }) {
+    return statements
+        .flatMap((statement) => statement.locks)
+        .filter(({ mode, relation }) => relation.table === undefined && (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksWrites */ .PE)(mode))
+        .reduce((longer, lock) => (longer && longer.heldMilliseconds >= lock.heldMilliseconds ? longer : lock), undefined);
 }
 
 
@@ -3614,7 +3634,7 @@ function describeOutcome({ whole, scale, invalidIndexes }) {
 
 /***/ }),
 
-/***/ 8581:
+/***/ 6311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3626,6 +3646,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/ground/figures.js
 var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/migration/evidence/longest-block.js
+var longest_block = __webpack_require__(1180);
 // EXTERNAL MODULE: ./build/src/migration/evidence/relation-name.js
 var relation_name = __webpack_require__(6854);
 // EXTERNAL MODULE: ./build/src/migration/lock-modes.js
@@ -3633,7 +3655,7 @@ var lock_modes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./build/src/report/branch-section.js
 var branch_section = __webpack_require__(1404);
 // EXTERNAL MODULE: ./build/src/report/detail.js
-var report_detail = __webpack_require__(8955);
+var detail = __webpack_require__(8955);
 // EXTERNAL MODULE: ./build/src/report/escape-markdown.js
 var escape_markdown = __webpack_require__(7511);
 ;// CONCATENATED MODULE: ./build/src/report/tests-section.js
@@ -3645,7 +3667,7 @@ function renderFailingTests(tests, { rows }) {
     if (!tests.measured)
         return '';
     const rest = (amount) => `- and ${(0,figures/* figure */.vP)(amount)} more`;
-    const lines = rows === 0 ? [] : (0,report_detail/* firstRows */.C)(tests.value.failures.map(renderFailure), { limit: rows, rest });
+    const lines = rows === 0 ? [] : (0,detail/* firstRows */.C)(tests.value.failures.map(renderFailure), { limit: rows, rest });
     const folded = lines.slice(openRows);
     if (lines.length === 0)
         return '';
@@ -3687,7 +3709,7 @@ function renderDeployed({ deployed }, { rows }) {
         return '';
     const { broken, unknown, missing, before, unsteady } = deployed.value;
     const rest = (amount) => `- and ${(0,figures/* figure */.vP)(amount)} more`;
-    const lines = (all) => (0,report_detail/* firstRows */.C)(all, { limit: rows, rest }).join('\n');
+    const lines = (all) => (0,detail/* firstRows */.C)(all, { limit: rows, rest }).join('\n');
     const names = (all) => lines(all.map((name) => `- ${(0,escape_markdown/* code */.aY)((0,escape_markdown/* shorten */.ml)((0,escape_markdown/* onOneLine */.GJ)(name), 300))}`));
     const besides = [
         missing.length > 0 ? `Pass on the schema of today, and did not run on the new one:\n\n${names(missing)}` : '',
@@ -3800,7 +3822,7 @@ function renderAffected(affected, limit) {
     return [
         '| query | sent by | calls | time | with the change |',
         '|---|---|---|---|---|',
-        ...(0,report_detail/* firstRows */.C)(lines, { limit, rest: (n) => `| and ${n} more | | | | |` }),
+        ...(0,detail/* firstRows */.C)(lines, { limit, rest: (n) => `| and ${n} more | | | | |` }),
     ].join('\n');
 }
 function effectInWords(effect) {
@@ -3824,7 +3846,7 @@ function renderDropped({ dropped, since, until }, limit) {
         const share = timeShare === undefined ? '' : `, ${(0,figures/* percent */.KN)(timeShare)} of the time`;
         return `\`${subject}\`: ${(0,figures/* count */.U9)(queries, 'query', 'queries')}${share} ${queries === 1 ? 'names' : 'name'} it`;
     });
-    return (0,report_detail/* firstRows */.C)(lines, { limit, rest: (n) => `and ${n} more` })
+    return (0,detail/* firstRows */.C)(lines, { limit, rest: (n) => `and ${n} more` })
         .map((line) => `- ${(0,escape_markdown/* sentence */.em)(line)}`)
         .join('\n');
 }
@@ -3868,6 +3890,7 @@ function renderOthers({ others, rightsUnknown }) {
 
 
 
+
 /** Empty where there is nothing to tell: of a promotion, and where there was neither branch nor test. */
 function renderAnswers(report, verdict) {
     if (report.promotion)
@@ -3882,7 +3905,7 @@ function answersOf(report, branch, verdict) {
         migrationAnswer(report, verdict),
         codeAnswer(report, verdict),
         replayAnswer(report),
-        rollbackAnswer(report),
+        rollbackAnswer(report, verdict),
         testsAnswer(report),
         deployedAnswer(report, verdict),
         parentAnswer(report),
@@ -3947,16 +3970,13 @@ function evidenceInWords(evidence) {
         waitInWords(evidence),
         ...(outcome.length === 0
             ? ['rows untouched']
-            : (0,report_detail/* firstRows */.C)(outcome, { limit: mostOutcomes, rest: (n) => `${n} more` })),
+            : (0,detail/* firstRows */.C)(outcome, { limit: mostOutcomes, rest: (n) => `${n} more` })),
     ];
 }
-function waitInWords({ method, statements }) {
-    const locks = statements
-        .flatMap((statement) => statement.locks)
-        .filter(({ mode, relation }) => relation.table === undefined && (0,lock_modes/* blocksWrites */.PE)(mode));
-    const worst = locks.reduce((longer, lock) => (longer && longer.heldMilliseconds >= lock.heldMilliseconds ? longer : lock), undefined);
+function waitInWords(evidence) {
+    const worst = (0,longest_block/* longestBlock */.u)(evidence);
     if (worst === undefined)
-        return method === 'exact' ? 'no writer had to wait' : 'no writer was seen waiting';
+        return evidence.method === 'exact' ? 'no writer had to wait' : 'no writer was seen waiting';
     const held = (0,figures/* duration */.p0)(Math.max(1, worst.heldMilliseconds));
     return `blocked ${(0,lock_modes/* describeBlocked */.G)(worst.mode)} on \`${(0,relation_name/* relationName */.C)(worst.relation)}\` for ${held}`;
 }
@@ -4012,13 +4032,12 @@ function replayAnswer({ replay }) {
         cell: isRepeatable ? 'changes nothing' : 'fails, or changes something again',
     };
 }
-function rollbackAnswer({ rollback }) {
+function rollbackAnswer({ rollback }, { concerns }) {
     if (!rollback?.measured)
         return undefined;
-    const { isClean } = rollback.value;
     return {
         question: 'Way back',
-        sign: isClean ? report_verdict/* levelSigns */.P.safe : report_verdict/* levelSigns */.P.review,
+        sign: signOf(concerns.filter(({ source }) => source === 'rollback')),
         cell: (0,escape_markdown/* sentenceCell */.UN)((0,rollback_section/* rollbackInWords */.fw)(rollback.value)),
     };
 }
@@ -4089,7 +4108,7 @@ function renderAfterMigration({ afterwards }, limit) {
         return '';
     const { files, rows, since } = afterwards;
     const phrases = [...(0,render_evidence.describeFiles)(files), ...(0,render_evidence.describeRows)(rows)];
-    const lines = (0,report_detail/* firstRows */.C)(phrases.map((phrase) => `- ${phrase}`), { limit, rest: (n) => `- and ${n} more` });
+    const lines = (0,detail/* firstRows */.C)(phrases.map((phrase) => `- ${phrase}`), { limit, rest: (n) => `- and ${n} more` });
     return [`**After the migration** ${sinceWords[since]}`, '', ...lines].join('\n');
 }
 const sinceWords = {
@@ -4168,7 +4187,7 @@ function list(findings, { rows, quote, docsUrl, canAccept }) {
         const isFirst = findings.findIndex((one) => one.code === finding.code) === index;
         return [line(finding, { docsUrl, canAccept }), quote > 0 ? remedy(finding, isFirst) : ''].filter(Boolean).join('\n');
     });
-    return (0,report_detail/* firstRows */.C)(lines, { limit: rows, rest }).join('\n');
+    return (0,detail/* firstRows */.C)(lines, { limit: rows, rest }).join('\n');
 }
 function line(finding, { docsUrl, canAccept }) {
     const { code: rule, name, severity, basis, message, place, suppressed } = finding;
@@ -4227,13 +4246,13 @@ function placeOf(books, all, limit) {
         return '';
     const tables = new Set(kin.map(({ table }) => table));
     const names = books.map(({ schema, table }) => (0,escape_markdown/* code */.aY)(tables.size > 1 ? `${schema}.${table}` : schema));
-    const listed = (0,report_detail/* firstRows */.C)(names, { limit, rest: (n) => `${n} more` }).join(', ');
+    const listed = (0,detail/* firstRows */.C)(names, { limit, rest: (n) => `${n} more` }).join(', ');
     if (books.length === 1)
         return ` in ${listed}`;
     return ` in ${(0,figures/* count */.U9)(books.length, tables.size > 1 ? 'table' : 'schema')} (${listed})`;
 }
 function wordsOf({ headOnly, ran, failed, edited, undone, heads }, limit) {
-    const names = (entries) => (0,report_detail/* firstRows */.C)(entries.map(describeEntry), { limit, rest: (n) => `${n} more` }).join(', ');
+    const names = (entries) => (0,detail/* firstRows */.C)(entries.map(describeEntry), { limit, rest: (n) => `${n} more` }).join(', ');
     const ranWords = headOnly ? 'is now at' : `ran ${(0,figures/* count */.U9)(ran.length, 'migration')}:`;
     const clauses = [
         ran.length > 0 ? `${ranWords} ${names(ran)}` : '',
@@ -4470,7 +4489,7 @@ function renderMigrations(migrations, { rows }) {
         return '';
     const lines = migrations.map(({ name, status, milliseconds }) => `| ${(0,escape_markdown/* codeCell */.MZ)((0,escape_markdown/* onOneLine */.GJ)(name))} | ${statusWords[status]} | ${status === 'not-run' ? '' : (0,figures/* duration */.p0)(milliseconds)} |`);
     const rest = (n) => `| and ${n} more | | |`;
-    const table = ['| Migration | Result | Time |', '|---|---|--:|', ...(0,report_detail/* firstRows */.C)(lines, { limit: rows, rest })].join('\n');
+    const table = ['| Migration | Result | Time |', '|---|---|--:|', ...(0,detail/* firstRows */.C)(lines, { limit: rows, rest })].join('\n');
     return (0,escape_markdown/* fold */.AU)((0,figures/* count */.U9)(migrations.length, 'migration'), table);
 }
 const statusWords = {
@@ -4493,7 +4512,7 @@ function renderNotes(report, { rows }) {
         return '';
     const lines = sentences.map((note) => `- ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(note, 1000))}`);
     // Even the shortest form names the first ones.
-    return ['**Notes**', '', ...(0,report_detail/* firstRows */.C)(lines, { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` })].join('\n');
+    return ['**Notes**', '', ...(0,detail/* firstRows */.C)(lines, { limit: Math.max(rows, 3), rest: (n) => `- and ${n} more` })].join('\n');
 }
 function listGaps({ branch, promotion, replay, rollback, tests, deployed }) {
     // Its own section says what was not run, and why.
@@ -4515,47 +4534,8 @@ function explainGap(what, part) {
 
 // EXTERNAL MODULE: ./build/src/report/promotion-section.js
 var promotion_section = __webpack_require__(5491);
-;// CONCATENATED MODULE: ./build/src/report/replay-section.js
-/** Whether the migrations can be run twice, and if not, which statement is in the way. */
-
-
-
-/** Empty when it was not asked for, when all is well, and when it could not be tried: the notes say why. */
-function renderReplay({ replay }, detail) {
-    if (!replay?.measured || replay.value.isRepeatable)
-        return '';
-    const { failure } = replay.value;
-    const shown = detail.quote > 0 ? failure?.failure : undefined;
-    return [
-        '⚠️ **Why the migrations cannot be run twice**',
-        // Even the shortest form names the first ones.
-        (0,report_detail/* firstRows */.C)(linesOf(replay.value), { limit: Math.max(detail.rows, 3), rest: (n) => `- and ${n} more` }).join('\n'),
-        shown?.statement ? (0,escape_markdown/* block */.om)((0,escape_markdown/* shorten */.ml)(shown.statement, detail.quote), 'sql') : '',
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-function linesOf({ failure, schema, rows }) {
-    return [
-        ...rows.map(describeRows),
-        ...schema.map((summary) => `- changes the schema again: ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(summary, replay_section_longest))}`),
-        ...(failure ? [describeFailure(failure)] : []),
-    ];
-}
-function describeRows({ table, statement, ...rows }) {
-    const verbs = ['inserted', 'updated', 'deleted'].filter((verb) => rows[verb] > 0);
-    const amounts = verbs.map((verb) => `${(0,figures/* figure */.vP)(rows[verb])} ${verb}`).join(', ');
-    const where = statement ? ` by ${(0,escape_markdown/* code */.aY)(statement.file)}, line ${statement.line}` : '';
-    const text = statement ? `: ${(0,escape_markdown/* code */.aY)((0,escape_markdown/* shorten */.ml)(statement.text, 120))}` : '';
-    return `- writes rows of ${(0,escape_markdown/* code */.aY)(table)} again, ${amounts}${where}${text}`;
-}
-function describeFailure({ name, failure }) {
-    const line = failure.line ? `, line ${failure.line}` : '';
-    const state = failure.sqlstate ? ` (SQLSTATE ${(0,escape_markdown/* code */.aY)(failure.sqlstate)})` : '';
-    return `- fails at ${(0,escape_markdown/* code */.aY)((0,escape_markdown/* onOneLine */.GJ)(name))}${line}: ${(0,escape_markdown/* sentence */.em)((0,escape_markdown/* shorten */.ml)(failure.message, replay_section_longest))}${state}`;
-}
-const replay_section_longest = 300;
-
+// EXTERNAL MODULE: ./build/src/report/replay-section.js
+var replay_section = __webpack_require__(5427);
 // EXTERNAL MODULE: ./build/src/report/schema-section.js + 1 modules
 var schema_section = __webpack_require__(711);
 ;// CONCATENATED MODULE: ./build/src/report/report-document.js
@@ -4582,7 +4562,7 @@ var schema_section = __webpack_require__(711);
 
 
 function renderDocument(report, options) {
-    const steps = options.details ?? report_detail/* details */.zH;
+    const steps = options.details ?? detail/* details */.zH;
     const { since = '', withPictures = true } = options;
     const budget = options.budget - bytes(options.whereTheRestIs ?? '') - 2;
     for (const [index, detail] of steps.entries()) {
@@ -4619,7 +4599,7 @@ function compose(report, { detail, budget, since, withPictures }) {
             docsUrl: report.run.docsUrl,
             canAccept: report.pullRequest !== undefined,
         }),
-        renderReplay(report, detail),
+        (0,replay_section/* renderReplay */.c)(report, detail),
         (0,rollback_section/* renderRollback */.x0)(report, detail),
         (0,drift_section/* renderDrift */.iI)(report, detail),
     ];

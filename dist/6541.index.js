@@ -1,6 +1,26 @@
-export const id = 2408;
-export const ids = [2408,6637];
+export const id = 6541;
+export const ids = [6541,6637];
 export const modules = {
+
+/***/ 1180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ longestBlock)
+/* harmony export */ });
+/* harmony import */ var _lock_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+/** The lock that kept writers out of a table for the longest. Pure. */
+
+/** Undefined when no writer of a table would have had to wait. */
+function longestBlock({ statements }) {
+    return statements
+        .flatMap((statement) => statement.locks)
+        .filter(({ mode, relation }) => relation.table === undefined && (0,_lock_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksWrites */ .PE)(mode))
+        .reduce((longer, lock) => (longer && longer.heldMilliseconds >= lock.heldMilliseconds ? longer : lock), undefined);
+}
+
+
+/***/ }),
 
 /***/ 5485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
