@@ -567,6 +567,8 @@ const tryCommand = {
             ...passed.map((name) => [name, values(name).join('\n')]),
             ...values('wait').map((value) => ['operation-timeout', value]),
             ['busy-parent', choice('busy-parent')],
+            // Whoever asks has that login, and the copy is gone in a moment.
+            ['branch-login', 'given'],
             ['verify-replay', String(has('verify-replay'))],
             ['verify-rollback', has('verify-rollback') ? 'true' : ''],
         ]);

@@ -177,6 +177,7 @@ async function openCompute(access, compute, timeoutSeconds = 120) {
         clock,
         log,
         timeoutSeconds,
+        loginRemedy: provider.loginRemedy,
         session,
         signal,
     });
@@ -671,17 +672,27 @@ async function checkParent(story, name) {
     const problems = await provider.checkSetup(name);
     const titles = titlesOf(provider.title, name);
     const found = (about, fine) => {
-        const problem = problems.find((candidate) => candidate.about === about);
-        return problem === undefined
-            ? { subject: titles[about], outcome: 'fine', finding: fine }
-            : toFinding(problem, titles[about]);
+        const those = problems.filter((candidate) => candidate.about === about);
+        if (those.length === 0)
+            return [{ subject: titles[about], outcome: 'fine', finding: fine }];
+        return those.map((problem) => toFinding(problem, titles[about]));
     };
     const service = found('service', 'It answers, lets us in, and has the project.');
-    if (service.outcome === 'wrong')
-        return [service];
     const parent = found('parent branch', 'It is there.');
+    const login = problems.some(({ about }) => about === 'login') ? found('login', '') : [];
+    if (isWrong(service))
+        return [...service, ...(problems.some(({ about }) => about === 'parent branch') ? parent : []), ...login];
     const quota = found('quota', 'There is room for more branches.');
-    return [service, parent, quota, ...(await checkDatabase(story, { name, isThere: parent.outcome !== 'wrong' }))];
+    return [
+        ...service,
+        ...parent,
+        ...quota,
+        ...login,
+        ...(await checkDatabase(story, { name, isThere: !isWrong(parent) })),
+    ];
+}
+function isWrong(findings) {
+    return findings.some(({ outcome }) => outcome === 'wrong');
 }
 async function checkDatabase({ provider, access, trigger }, parent) {
     const { database: subject, 'parent branch': branch } = titlesOf(provider.title, parent.name);
@@ -752,6 +763,7 @@ function titlesOf(service, parent) {
         service,
         'parent branch': branch,
         quota: 'quota of branches',
+        login: 'login of a branch',
         database: `database of the ${branch}`,
         'pull requests': 'pull requests',
     };

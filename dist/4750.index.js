@@ -495,6 +495,8 @@ function readApiUrl(reader) {
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/postgres-inputs.js
 /** What only a plain Postgres server is told by the user. */
 const busyParentChoices = ['wait', 'terminate'];
+/** `auto`: the branch's own where it can be had; `own`: that or nothing, and only where it opens the branch alone; `given`: that of `postgres-url`. */
+const branchLogins = ['auto', 'own', 'given'];
 
 // EXTERNAL MODULE: ./build/src/postgres/libpq/connection-string.js + 2 modules
 var connection_string = __webpack_require__(2611);
@@ -516,6 +518,7 @@ function readPostgres(reader) {
         database,
         sslCa: reader.text('ssl-ca'),
         busyParent: reader.oneOf('busy-parent', busyParentChoices, 'wait'),
+        branchLogin: reader.oneOf('branch-login', branchLogins, 'auto'),
         operationTimeoutSeconds: reader.parsed('operation-timeout', (text) => (0,ttl/* parseTtl */.Kw)(text, 'operation-timeout'), '10m') ?? 0,
     };
     return {
@@ -526,7 +529,7 @@ function readPostgres(reader) {
         understood: {},
         needsIdentity: false,
         connect: async (run) => {
-            const { postgresProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(7512)]).then(__webpack_require__.bind(__webpack_require__, 213));
+            const { postgresProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(4644)]).then(__webpack_require__.bind(__webpack_require__, 9681));
             return postgresProvider({ ...run, inputs });
         },
     };

@@ -93,14 +93,13 @@ const refusals = [
     },
     {
         when: (_, message) => /native postgres login is disabled/i.test(message),
-        say: ({ user }) => `The role ${user} is not one that logs in by OAuth. ${registerRole}`,
+        say: ({ user, loginRemedy = '' }) => `The role ${user} is not one that logs in by OAuth. ${loginRemedy}`.trim(),
     },
     {
         when: (code, message) => code.startsWith('28') || /User is not authorized|password authentication failed/i.test(message),
-        say: ({ user }) => `The server does not let ${user} log in. ${registerRole}`,
+        say: ({ user, loginRemedy = '' }) => `The server does not let ${user} log in. ${loginRemedy}`.trim(),
     },
 ];
-const registerRole = 'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.';
 
 
 /***/ }),
@@ -128,7 +127,7 @@ const registerRole = 'Register this identity as a role on the parent branch (dat
 const ownSessions = 'database-branch';
 /** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
 async function connect(options) {
-    const { target, mint, clock, log, timeoutSeconds = 120 } = options;
+    const { target, mint, clock, log, timeoutSeconds = 120, loginRemedy } = options;
     const start = clock.now().getTime();
     for (let attempt = 1;; attempt++) {
         const login = await mint();
@@ -139,7 +138,12 @@ async function connect(options) {
             const elapsed = clock.now().getTime() - start;
             const delay = Math.min(8000, 250 * 2 ** (attempt - 1));
             if (!(0,_connect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthAnotherTry */ .r)(error) || elapsed + delay > timeoutSeconds * 1000) {
-                throw (0,_connect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectFailure */ .v)(error, { database: target.database, user: login.user, seconds: elapsed / 1000 });
+                throw (0,_connect_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectFailure */ .v)(error, {
+                    database: target.database,
+                    user: login.user,
+                    seconds: elapsed / 1000,
+                    loginRemedy,
+                });
             }
             log.debug(`${target.host}: ${(0,_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).message}. Trying again in ${delay} ms.`);
             await clock.sleep(delay, options.signal);

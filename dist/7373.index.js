@@ -277,6 +277,7 @@ async function openCompute(access, compute, timeoutSeconds = 120) {
         clock,
         log,
         timeoutSeconds,
+        loginRemedy: provider.loginRemedy,
         session,
         signal,
     });

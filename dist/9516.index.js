@@ -1446,6 +1446,7 @@ function lakebaseProvider(options) {
     const credentials = new LakebaseCredentials(api, inputs);
     return {
         title: 'Lakebase',
+        loginRemedy: 'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.',
         liveBranchLimit: unarchivedBranchLimit,
         checkSetup: (parentName) => checkSetup(api, parentName),
         parentBranch: (name) => branches.parent(name),

@@ -22,6 +22,7 @@ function provider(
       url: server.url(parentName, user),
       database: parentName,
       busyParent: 'wait',
+      branchLogin: 'auto',
       operationTimeoutSeconds: 30,
       ...inputs,
     },

@@ -41,6 +41,7 @@ function attempt(target: Partial<ConnectTarget>, user = 'visitor') {
     clock,
     log,
     applicationName: 'shop check',
+    loginRemedy: 'Ask the keeper of the list.',
     timeoutSeconds: 60,
   })
   return { connection, clock, log, minted }
@@ -119,7 +120,7 @@ describe('patience', () => {
 describe('a refusal', () => {
   it.each([
     ['a role that may not log in', {}, 'locked', 'does not let locked log in'],
-    ['a role that is not there', {}, 'nobody', 'Register this identity as a role on the parent branch'],
+    ['a role that is not there', {}, 'nobody', 'does not let nobody log in. Ask the keeper of the list.'],
     ['a database that is not there', { database: 'shop' }, 'visitor', 'There is no database shop on the branch'],
   ])('is final: %s', async (_, target, user, sentence) => {
     const { connection, minted } = attempt(target, user)

@@ -52,13 +52,14 @@ const branches = async () =>
 
 type Played = {
   readonly number: number
+  readonly user?: string
   readonly action?: 'opened' | 'closed'
   readonly with?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
   readonly steps?: readonly Record<string, unknown>[]
 }
 
-async function play({ number, action = 'opened', with: inputs, files = {}, steps = [] }: Played) {
+async function play({ number, user = 'ci', action = 'opened', with: inputs, files = {}, steps = [] }: Played) {
   runs += 1
   const workspace = join(folder, `run-${runs}`)
   await mkdir(workspace)
@@ -66,7 +67,7 @@ async function play({ number, action = 'opened', with: inputs, files = {}, steps
     await mkdir(dirname(join(workspace, path)), { recursive: true })
     await writeFile(join(workspace, path), text)
   }
-  const url = new URL(server.url('shop', 'ci'))
+  const url = new URL(server.url('shop', user))
   url.password = encodeURIComponent(secret)
   const result = await runJob({
     job: {
@@ -103,6 +104,46 @@ function openPullRequest(number: number): number {
 }
 
 describe('a pull request', () => {
+  it('gets a login of its own where the given one may make it, which opens its branch and nothing else', async () => {
+    await run(
+      'main',
+      'create role maker login createdb createrole',
+      'grant shop_owner to maker with admin option',
+      'alter database shop owner to maker',
+      'revoke connect on database shop from public',
+    )
+    try {
+      const number = openPullRequest(46)
+      const opened = await play({
+        number,
+        user: 'maker',
+        with: { migrations: '*.sql' },
+        files: { '1.sql': 'alter table ecommerce.products add column colour text;' },
+        steps: [{ run: 'echo "as ${PGUSER%-*}"' }],
+      })
+      expect(opened.conclusion).toBe('success')
+      expect(opened.text).toContain('as database-branch')
+      expect(opened.text).not.toContain('Keep production elsewhere')
+      expect(opened.comment).toContain('colour')
+      // No word about the roles of the branch: they are ours.
+      expect(opened.comment).not.toContain('database-branch-')
+      github.closePullRequest(number)
+      await play({ number, action: 'closed', user: 'maker' })
+      expect(await branches()).toEqual([])
+      expect(await run('main', "select count(*)::int from pg_roles where rolname ~ '^database-branch'")).toEqual([
+        { count: 0 },
+      ])
+    } finally {
+      await run(
+        'main',
+        'alter database shop owner to shop_owner',
+        'grant connect on database shop to public',
+        'drop owned by maker',
+        'drop role maker',
+      )
+    }
+  })
+
   it('gets a database of its own, is measured and reported, and loses it when it is closed', async () => {
     const number = openPullRequest(42)
     const opened = await play({

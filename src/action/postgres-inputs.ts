@@ -1,5 +1,5 @@
 /** The inputs that only a plain Postgres server needs. */
-import { busyParentChoices, type PostgresInputs } from '../branch/postgres/postgres-inputs.ts'
+import { branchLogins, busyParentChoices, type PostgresInputs } from '../branch/postgres/postgres-inputs.ts'
 import { parseTtl } from '../branch/ttl.ts'
 import { readConnectionString } from '../postgres/libpq/connection-string.ts'
 import type { InputReader } from './input-reader.ts'
@@ -22,6 +22,7 @@ export function readPostgres(reader: InputReader): Service & { readonly postgres
     database,
     sslCa: reader.text('ssl-ca'),
     busyParent: reader.oneOf('busy-parent', busyParentChoices, 'wait'),
+    branchLogin: reader.oneOf('branch-login', branchLogins, 'auto'),
     operationTimeoutSeconds:
       reader.parsed('operation-timeout', (text) => parseTtl(text, 'operation-timeout'), '10m') ?? 0,
   }

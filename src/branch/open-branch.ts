@@ -53,6 +53,7 @@ export async function openCompute(access: Access, compute: Compute, timeoutSecon
     clock,
     log,
     timeoutSeconds,
+    loginRemedy: provider.loginRemedy,
     session,
     signal,
   })

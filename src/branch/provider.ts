@@ -83,6 +83,8 @@ export type NewBranch = {
 export type BranchProvider = {
   /** `Lakebase`, `Neon`, `Postgres`: for sentences. */
   readonly title: string
+  /** What to do when a server of its does not let in the login it gave. A sentence. */
+  readonly loginRemedy?: string | undefined
   /** How many branches may be live at once, where the service has such a limit. */
   readonly liveBranchLimit?: number | undefined
   /** Looks without touching: host, credentials, project, parent branch, quota. Empty when all is well. */

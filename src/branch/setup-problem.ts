@@ -12,7 +12,7 @@ export type SetupProblem = {
   readonly remedy: string
 }
 
-export type SetupSubject = 'service' | 'parent branch' | 'quota' | 'database' | 'pull requests'
+export type SetupSubject = 'service' | 'parent branch' | 'login' | 'quota' | 'database' | 'pull requests'
 
 /** A failure that the user can do something about. A bug stays a bug, and is thrown on. */
 export function asProblem(error: unknown, about: SetupSubject): SetupProblem {

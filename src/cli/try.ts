@@ -92,6 +92,8 @@ export const tryCommand: Command = {
       ...passed.map((name) => [name, values(name).join('\n')] as const),
       ...values('wait').map((value) => ['operation-timeout', value] as const),
       ['busy-parent', choice('busy-parent')],
+      // Whoever asks has that login, and the copy is gone in a moment.
+      ['branch-login', 'given'],
       ['verify-replay', String(has('verify-replay'))],
       ['verify-rollback', has('verify-rollback') ? 'true' : ''],
     ])

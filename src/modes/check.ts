@@ -39,17 +39,28 @@ async function checkParent(story: Story, name: string | undefined): Promise<read
   const { provider } = story
   const problems = await provider.checkSetup(name)
   const titles = titlesOf(provider.title, name)
-  const found = (about: 'service' | 'parent branch' | 'quota', fine: string): SetupFinding => {
-    const problem = problems.find((candidate) => candidate.about === about)
-    return problem === undefined
-      ? { subject: titles[about], outcome: 'fine', finding: fine }
-      : toFinding(problem, titles[about])
+  const found = (about: SetupSubject, fine: string): readonly SetupFinding[] => {
+    const those = problems.filter((candidate) => candidate.about === about)
+    if (those.length === 0) return [{ subject: titles[about], outcome: 'fine', finding: fine }]
+    return those.map((problem) => toFinding(problem, titles[about]))
   }
   const service = found('service', 'It answers, lets us in, and has the project.')
-  if (service.outcome === 'wrong') return [service]
   const parent = found('parent branch', 'It is there.')
+  const login = problems.some(({ about }) => about === 'login') ? found('login', '') : []
+  if (isWrong(service))
+    return [...service, ...(problems.some(({ about }) => about === 'parent branch') ? parent : []), ...login]
   const quota = found('quota', 'There is room for more branches.')
-  return [service, parent, quota, ...(await checkDatabase(story, { name, isThere: parent.outcome !== 'wrong' }))]
+  return [
+    ...service,
+    ...parent,
+    ...quota,
+    ...login,
+    ...(await checkDatabase(story, { name, isThere: !isWrong(parent) })),
+  ]
+}
+
+function isWrong(findings: readonly SetupFinding[]): boolean {
+  return findings.some(({ outcome }) => outcome === 'wrong')
 }
 
 async function checkDatabase(
@@ -122,6 +133,7 @@ function titlesOf(service: string, parent: string | undefined): Record<SetupSubj
     service,
     'parent branch': branch,
     quota: 'quota of branches',
+    login: 'login of a branch',
     database: `database of the ${branch}`,
     'pull requests': 'pull requests',
   }

@@ -15,10 +15,7 @@ export function isWorthAnotherTry(error: unknown): boolean {
   return code === '' && /timeout expired|Connection terminated/i.test(message)
 }
 
-export function connectFailure(
-  error: unknown,
-  attempt: { readonly database: string; readonly user: string; readonly seconds: number },
-): Error {
+export function connectFailure(error: unknown, attempt: Attempt & { readonly seconds: number }): Error {
   const { code, message } = errorFacts(error)
   const advice = refusals.find(({ when }) => when(code ?? '', message))
   if (advice !== undefined) return new UserError(advice.say(attempt), { cause: error })
@@ -48,9 +45,16 @@ const transientNetworkCodes = [
   'EAI_AGAIN',
 ]
 
+type Attempt = {
+  readonly database: string
+  readonly user: string
+  /** What to do about a login that is refused. A sentence. */
+  readonly loginRemedy?: string | undefined
+}
+
 type Refusal = {
   readonly when: (code: string, message: string) => boolean
-  readonly say: (attempt: { readonly database: string; readonly user: string }) => string
+  readonly say: (attempt: Attempt) => string
 }
 
 const refusals: readonly Refusal[] = [
@@ -71,14 +75,11 @@ const refusals: readonly Refusal[] = [
   },
   {
     when: (_, message) => /native postgres login is disabled/i.test(message),
-    say: ({ user }) => `The role ${user} is not one that logs in by OAuth. ${registerRole}`,
+    say: ({ user, loginRemedy = '' }) => `The role ${user} is not one that logs in by OAuth. ${loginRemedy}`.trim(),
   },
   {
     when: (code, message) =>
       code.startsWith('28') || /User is not authorized|password authentication failed/i.test(message),
-    say: ({ user }) => `The server does not let ${user} log in. ${registerRole}`,
+    say: ({ user, loginRemedy = '' }) => `The server does not let ${user} log in. ${loginRemedy}`.trim(),
   },
 ]
-
-const registerRole =
-  'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.'

@@ -43,6 +43,8 @@ export type ConnectOptions = {
   readonly log: Log
   /** How long to keep trying. A suspended compute wakes in a second, a new host name may take a minute. */
   readonly timeoutSeconds?: number | undefined
+  /** What to do when the server refuses the login. A sentence. */
+  readonly loginRemedy?: string | undefined
   /** As it appears in pg_stat_activity. */
   readonly applicationName?: string | undefined
   /** Ours by default. */
@@ -53,7 +55,7 @@ export type ConnectOptions = {
 
 /** An open connection that answered a query. UserError or UpstreamError when there is none; the caller ends it. */
 export async function connect(options: ConnectOptions): Promise<pg.Client> {
-  const { target, mint, clock, log, timeoutSeconds = 120 } = options
+  const { target, mint, clock, log, timeoutSeconds = 120, loginRemedy } = options
   const start = clock.now().getTime()
   for (let attempt = 1; ; attempt++) {
     const login = await mint()
@@ -63,7 +65,12 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
       const elapsed = clock.now().getTime() - start
       const delay = Math.min(8000, 250 * 2 ** (attempt - 1))
       if (!isWorthAnotherTry(error) || elapsed + delay > timeoutSeconds * 1000) {
-        throw connectFailure(error, { database: target.database, user: login.user, seconds: elapsed / 1000 })
+        throw connectFailure(error, {
+          database: target.database,
+          user: login.user,
+          seconds: elapsed / 1000,
+          loginRemedy,
+        })
       }
       log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`)
       await clock.sleep(delay, options.signal)

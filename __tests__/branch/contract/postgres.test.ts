@@ -9,7 +9,13 @@ import { recordedLog } from '../recorded-log.ts'
 import { breaksTheContract, holdsTheContract } from './contract.ts'
 
 function signedIn(url: string) {
-  const inputs = { url, database: 'shop', busyParent: 'wait' as const, operationTimeoutSeconds: 30 }
+  const inputs = {
+    url,
+    database: 'shop',
+    busyParent: 'wait' as const,
+    branchLogin: 'auto' as const,
+    operationTimeoutSeconds: 30,
+  }
   return postgresProvider({ inputs, env: {}, clock: systemClock, log: recordedLog() })
 }
 

@@ -5,14 +5,25 @@ import { anywhere } from '../../postgres/anywhere.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import { asProblem, type SetupProblem } from '../setup-problem.ts'
 import { guestsOf } from './busy-parent.ts'
+import { obstacles, readLoginSetup } from './login-setup.ts'
+import { doorsOfOwners } from './open-doors.ts'
+import type { PostgresInputs } from './postgres-inputs.ts'
 import type { PostgresServer } from './server.ts'
 
-export async function checkSetup(server: PostgresServer, parent: string): Promise<readonly SetupProblem[]> {
+export async function checkSetup(
+  server: PostgresServer,
+  { parent, branchLogin }: { readonly parent: string; readonly branchLogin: PostgresInputs['branchLogin'] },
+): Promise<readonly SetupProblem[]> {
   try {
     return await server.maintain(async (client) => {
       const [facts] = await anywhere(client).ask(setupQuery, [parent])
-      const guests = facts?.found ? await guestsOf(client, parent) : []
-      return facts === undefined ? [] : problemsOf(facts, parent, guests.length)
+      if (facts === undefined) return []
+      if (!facts.found) return [noSuchParent(parent)]
+      const { login } = await server.address()
+      return [
+        ...problemsOf(facts, parent, (await guestsOf(client, parent)).length),
+        ...(await loginProblems(client, { parent, branchLogin, hasPassword: login.password !== '' })),
+      ]
     })
   } catch (error) {
     return [asProblem(error, 'service')]
@@ -22,15 +33,6 @@ export async function checkSetup(server: PostgresServer, parent: string): Promis
 function problemsOf(facts: Facts, parent: string, guests: number): readonly SetupProblem[] {
   const login = pg.escapeIdentifier(facts.login)
   const database = pg.escapeIdentifier(parent)
-  if (!facts.found) {
-    return [
-      {
-        about: 'parent branch',
-        problem: `There is no database ${parent} on the server.`,
-        remedy: 'Change `parent-branch`, or the path of `postgres-url`.',
-      },
-    ]
-  }
   return [
     ...(facts.version < 140_000
       ? [
@@ -69,13 +71,59 @@ function problemsOf(facts: Facts, parent: string, guests: number): readonly Setu
             remedy: 'Branch from a copy that nobody works on, or set `busy-parent` to terminate.',
           },
         ]),
-    {
-      about: 'service' as const,
-      isWarning: true,
-      problem: `The steps of a job get the login ${facts.login} itself, which also opens ${parent}.`,
-      remedy: 'Let the server hold a copy of production, not production: docs/postgres.md says how it is filled.',
-    },
   ]
+}
+
+function noSuchParent(parent: string): SetupProblem {
+  return {
+    about: 'parent branch',
+    problem: `There is no database ${parent} on the server.`,
+    remedy: 'Change `parent-branch`, or the path of `postgres-url`.',
+  }
+}
+
+type LoginAsked = {
+  readonly parent: string
+  readonly branchLogin: PostgresInputs['branchLogin']
+  readonly hasPassword: boolean
+}
+
+/** What the steps of a job will log in as, and what that opens beside the branch. */
+async function loginProblems(
+  client: pg.ClientBase,
+  { parent, branchLogin, hasPassword }: LoginAsked,
+): Promise<readonly SetupProblem[]> {
+  const setup = await readLoginSetup(client, parent)
+  if (setup === undefined) return []
+  const isWarning = branchLogin !== 'own'
+  const found = obstacles(setup, hasPassword)
+  if (branchLogin === 'given' || found.length > 0) {
+    return [
+      {
+        about: 'login',
+        isWarning,
+        isStanding: true,
+        problem: `The steps of a job get the login ${setup.login} itself, which also opens ${parent}.`,
+        remedy: 'Let the server hold a copy of production, not production: docs/postgres.md says how it is filled.',
+      },
+      ...(branchLogin === 'given' ? [] : found).map(
+        ({ why, remedy }): SetupProblem => ({
+          about: 'login',
+          isWarning,
+          isStanding: true,
+          problem: `A branch has no login of its own, because ${why}.`,
+          remedy,
+        }),
+      ),
+    ]
+  }
+  return (await doorsOfOwners(client, parent)).map((statement) => ({
+    about: 'login',
+    isWarning,
+    isStanding: true,
+    problem: `The login of a branch also opens ${parent}.`,
+    remedy: `\`${statement}\``,
+  }))
 }
 
 type Facts = {

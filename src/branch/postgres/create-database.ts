@@ -15,10 +15,12 @@ import { errorFacts } from '../../postgres/error-facts.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import { BranchExistsError, type NewBranch } from '../provider.ts'
+import { dropLogin } from './branch-login.ts'
 import { guestsOf, sendAway, stillBusy } from './busy-parent.ts'
 import { carryOver } from './carry-over.ts'
 import { copyStrategy } from './copy-strategy.ts'
 import { listDatabases } from './databases.ts'
+import { giveLogin } from './give-login.ts'
 import { tryLock } from './locks.ts'
 import type { PostgresInputs } from './postgres-inputs.ts'
 import { unfinishedName, writeStamp } from './stamp.ts'
@@ -27,7 +29,11 @@ export type Creating = {
   readonly client: pg.ClientBase
   readonly clock: Clock
   readonly log: Log
-  readonly inputs: Pick<PostgresInputs, 'busyParent' | 'operationTimeoutSeconds'>
+  readonly inputs: Pick<PostgresInputs, 'branchLogin' | 'busyParent' | 'operationTimeoutSeconds'>
+  /** Of the given login; empty when it has none. */
+  readonly password: string
+  /** Another session of the given login. */
+  readonly open: (database: string) => Promise<pg.Client>
 }
 
 const { escapeIdentifier: name, escapeLiteral: text } = pg
@@ -55,12 +61,24 @@ export async function createDatabase(creating: Creating, wanted: NewBranch): Pro
     }
     const stamp = writeStamp({ branch: wanted.name, parent, createdAt, expiresAt })
     await administer(client, `comment on database ${name(unfinished)} is ${text(stamp)}`, left())
+    await giveLogin(creating, { database: unfinished, branch: wanted.name, stamp, expiresAt, left })
     await administer(client, `alter database ${name(unfinished)} rename to ${name(wanted.name)}`, left())
     await administer(client, `alter database ${name(wanted.name)} allow_connections true`, left())
   } catch (error) {
-    await administer(client, `drop database if exists ${name(unfinished)}`, 60_000).catch(() => undefined)
+    await dropUnfinished(client, unfinished)
     if (errorFacts(error).code === '42P04') throw new BranchExistsError(wanted.name, { cause: error })
     throw upstream(error, 'finish branch', wanted.name)
+  }
+}
+
+/** The next run drops what stays. */
+async function dropUnfinished(client: pg.ClientBase, unfinished: string): Promise<void> {
+  try {
+    const left = (await listDatabases(client)).find((database) => database.name === unfinished)
+    await administer(client, `drop database if exists ${name(unfinished)} with (force)`, 60_000)
+    if (left?.hasLogin) await dropLogin(client, left.oid, 60_000)
+  } catch {
+    // Why the branch could not be finished is what is told.
   }
 }
 

@@ -5,6 +5,7 @@ import { UpstreamError } from '../../ground/errors.ts'
 import { administer } from '../../postgres/administer.ts'
 import { errorFacts } from '../../postgres/error-facts.ts'
 import { redactServerError } from '../../postgres/redact.ts'
+import { dropLogin, orphanedLogins } from './branch-login.ts'
 import { type Database, listDatabases } from './databases.ts'
 import { isLocked, tryLock } from './locks.ts'
 import { unfinishedNames } from './stamp.ts'
@@ -55,6 +56,8 @@ export async function dropExpired(dropping: Dropping, clock: Clock, most = 20): 
     await drop(dropping, database)
     dropped.push(database.name)
   }
+  // Of a run that died between a database and its login.
+  for (const oid of await orphanedLogins(client)) await dropLoginOf(dropping, { oid, name: 'a branch that is gone' })
   return dropped
 }
 
@@ -67,25 +70,42 @@ function mayGo({ name, isTemplate, stamp }: Database, { defaultName }: Dropping)
   return stamp !== undefined && !isTemplate && name !== defaultName && stamp.parent !== name
 }
 
-async function drop({ client, milliseconds }: Dropping, { name }: Database): Promise<void> {
+async function drop(dropping: Dropping, { name, oid, hasLogin }: Database): Promise<void> {
+  const { client, milliseconds } = dropping
   try {
     await administer(client, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`, milliseconds)
   } catch (error) {
-    const { code } = errorFacts(error)
-    if (code === undefined) throw error
-    throw new UpstreamError(
-      {
-        service: 'Postgres',
-        operation: 'delete branch',
-        resource: `database ${name}`,
-        code,
-        message: redactServerError(error).message,
-        remedy:
-          code === '42501'
-            ? 'Somebody else’s session is on it, or it belongs to another role: the login needs to be a member of both, or pg_signal_backend.'
-            : undefined,
-      },
-      { cause: error },
-    )
+    throw refused(error, `database ${name}`)
   }
+  if (hasLogin) await dropLoginOf(dropping, { oid, name })
+}
+
+async function dropLoginOf(
+  { client, milliseconds }: Dropping,
+  { oid, name }: { readonly oid: number | string; readonly name: string },
+): Promise<void> {
+  try {
+    await dropLogin(client, oid, milliseconds)
+  } catch (error) {
+    throw refused(error, `login of ${name}`)
+  }
+}
+
+function refused(error: unknown, resource: string): Error {
+  const { code } = errorFacts(error)
+  if (code === undefined) return error as Error
+  return new UpstreamError(
+    {
+      service: 'Postgres',
+      operation: 'delete branch',
+      resource,
+      code,
+      message: redactServerError(error).message,
+      remedy:
+        code === '42501'
+          ? 'Somebody else’s session is on it, or it belongs to another role: the login needs to be a member of both, or pg_signal_backend.'
+          : undefined,
+    },
+    { cause: error },
+  )
 }

@@ -5,29 +5,38 @@ import { administer } from '../../postgres/administer.ts'
 import { anywhere } from '../../postgres/anywhere.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import type { Branch, BranchProvider, Compute } from '../provider.ts'
+import { branchPassword, extendLogin, loginName, takeLogin } from './branch-login.ts'
 import { checkSetup } from './check-setup.ts'
 import { createDatabase } from './create-database.ts'
 import { type Database, listDatabases, toBranch } from './databases.ts'
 import { type Dropping, dropDatabase, dropExpired } from './drop-database.ts'
-import { PostgresServer, type ServerOptions } from './server.ts'
+import { LoginGuard } from './login-guard.ts'
+import { loginRemedy, PostgresServer, type ServerOptions } from './server.ts'
 import { writeStamp } from './stamp.ts'
 
 export function postgresProvider(options: ServerOptions): BranchProvider {
   const { inputs, clock, log } = options
   const server = new PostgresServer(options)
   const defaultName = inputs.database
-  const list = () => server.maintain(listDatabases)
+  const guard = new LoginGuard(server, inputs)
+  const list = async () => {
+    const databases = await server.maintain(listDatabases)
+    guard.note(databases)
+    return databases
+  }
   const find = async (name: string) => (await list()).find((database) => database.name === name)
   const dropping = (client: pg.ClientBase): Dropping => ({ client, defaultName, milliseconds: server.timeoutMs })
 
-  const compute = async ({ name, uid }: Branch): Promise<Compute> => {
+  const findCompute = async ({ name, uid }: Branch): Promise<Compute> => {
     const { host, port, tls } = await server.address()
     return { id: name, uid, host, port, tls, database: name }
   }
 
   return {
     title: 'Postgres',
-    checkSetup: (parentName) => checkSetup(server, parentName ?? defaultName),
+    loginRemedy,
+    checkSetup: (parentName) =>
+      checkSetup(server, { parent: parentName ?? defaultName, branchLogin: inputs.branchLogin }),
     parentBranch: async (name = defaultName) => {
       const parent = await find(name)
       if (parent !== undefined && !parent.isTemplate) return toBranch(parent, defaultName)
@@ -40,33 +49,58 @@ export function postgresProvider(options: ServerOptions): BranchProvider {
     },
     listBranches: async () => (await list()).map((database) => toBranch(database, defaultName)),
     createBranch: async (wanted) => {
-      await server.maintain((client) => createDatabase({ client, clock, log, inputs }, wanted), wanted.parent.name)
+      const { login } = await server.address()
+      const open = (database: string) => server.open(database)
+      await server.maintain(
+        (client) => createDatabase({ client, clock, log, inputs, open, password: login.password }, wanted),
+        wanted.parent.name,
+      )
       const created = await find(wanted.name)
       if (created === undefined)
         throw new UserError(`${wanted.name} was dropped by somebody else as soon as it was made.`)
-      return toBranch(created, defaultName)
+      const branch = toBranch(created, defaultName)
+      if (await guard.worksOn(branch)) return branch
+      const refusal = `The server does not let ${loginName(branch.uid)} in, as its pg_hba.conf says, so ${branch.name} has no login of its own.`
+      if (inputs.branchLogin === 'own') {
+        await server.maintain((client) => dropDatabase(dropping(client), branch))
+        throw new UserError(
+          `${refusal} Let the roles database-branch-… in from here, as the login of \`postgres-url\`.`,
+        )
+      }
+      log.warning(refusal)
+      await server.maintain((client) => takeLogin(client, created, server.timeoutMs))
+      await list()
+      return branch
     },
     deleteBranch: (branch) => server.maintain((client) => dropDatabase(dropping(client), branch)),
     extendBranch: async (branch, expiresAt) => {
-      await server.maintain((client) => extend(client, { branch, expiresAt, milliseconds: server.timeoutMs }))
+      const { login } = await server.address()
+      const moving = { branch, expiresAt, password: login.password, milliseconds: server.timeoutMs }
+      await server.maintain((client) => extend(client, moving))
       return { ...branch, expiresAt }
     },
-    compute,
-    findCompute: compute,
-    credential: async () => (await server.address()).login,
+    compute: async (branch) => {
+      await guard.assertOwn(branch)
+      return findCompute(branch)
+    },
+    findCompute,
+    credential: async ({ uid = '' }) => guard.login(uid),
     isAstray: (client, branch) => isAstray(server, client, branch),
     dropExpired: () => server.maintain((client) => dropExpired(dropping(client), clock)),
-    warning: async () => {
-      const { login } = await server.address()
-      return `The steps of this job have the login \`${login.user}\`, which opens every database of the server that it may connect to. Keep production elsewhere.`
-    },
+    warning: (branch) => guard.warning(branch),
   }
 }
 
-type Extending = { readonly branch: Branch; readonly expiresAt: Date; readonly milliseconds: number }
+type Extending = {
+  readonly branch: Branch
+  readonly expiresAt: Date
+  /** Of the given login. */
+  readonly password: string
+  readonly milliseconds: number
+}
 
 /** Asked by name, and only of the very database that is the branch: another one that has its name by now is somebody else's. */
-async function extend(client: pg.ClientBase, { branch, expiresAt, milliseconds }: Extending): Promise<void> {
+async function extend(client: pg.ClientBase, { branch, expiresAt, password, milliseconds }: Extending): Promise<void> {
   const found = (await listDatabases(client)).find(
     ({ name, oid }) => name === branch.name && String(oid) === branch.uid,
   )
@@ -81,6 +115,9 @@ async function extend(client: pg.ClientBase, { branch, expiresAt, milliseconds }
     `comment on database ${pg.escapeIdentifier(branch.name)} is ${pg.escapeLiteral(stamp)}`,
     milliseconds,
   )
+  if (!found.hasLogin) return
+  const own = branchPassword(password, loginName(found.oid))
+  await extendLogin(client, { oid: found.oid, password: own, expiresAt, stamp }, milliseconds)
 }
 
 async function noSuchParent(name: string, list: () => Promise<readonly Database[]>): Promise<string> {

@@ -64,6 +64,7 @@ export class PostgresServer {
     return connect({
       target: { host, port, database, tls },
       mint: async () => login ?? own,
+      loginRemedy,
       clock,
       log,
       timeoutSeconds,
@@ -108,6 +109,7 @@ export class PostgresServer {
       const client = await connect({
         target: { host, port, database: 'postgres', tls },
         mint: async () => login,
+        loginRemedy,
         clock,
         log,
         timeoutSeconds: 30,
@@ -127,6 +129,8 @@ export class PostgresServer {
     }
   }
 }
+
+export const loginRemedy = "Check user and password of `postgres-url`, and the rules of the server's pg_hba.conf."
 
 /** Where servers have a database for everybody. The last one is a template, and always there. */
 const homes = ['postgres', 'defaultdb', 'template1']

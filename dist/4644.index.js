@@ -1,8 +1,8 @@
-export const id = 7512;
-export const ids = [7512,9052,1764];
+export const id = 4644;
+export const ids = [4644,9052,1764];
 export const modules = {
 
-/***/ 213:
+/***/ 9681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,6 +26,114 @@ async function administer(client, statement, milliseconds) {
 var anywhere = __webpack_require__(4096);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
+var error_facts = __webpack_require__(2633);
+;// CONCATENATED MODULE: ./build/src/postgres/scram-verifier.js
+/**
+ * What Postgres keeps of a password. Sent in its place, the password itself is in no statement, and so in no log of the server.
+ * https://www.postgresql.org/docs/current/catalog-pg-authid.html, https://www.rfc-editor.org/rfc/rfc5802#section-3
+ */
+
+/** `SCRAM-SHA-256$4096:<salt>$<StoredKey>:<ServerKey>`. `password` in ASCII, of which SASLprep makes nothing else. */
+function scramVerifier(password, salt = (0,external_node_crypto_.randomBytes)(16)) {
+    const salted = (0,external_node_crypto_.pbkdf2Sync)(password, salt, iterations, 32, 'sha256');
+    const key = (what) => (0,external_node_crypto_.createHmac)('sha256', salted).update(what).digest();
+    const stored = (0,external_node_crypto_.createHash)('sha256').update(key('Client Key')).digest('base64');
+    return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${stored}:${key('Server Key').toString('base64')}`;
+}
+/** Postgres' own default. */
+const iterations = 4096;
+
+;// CONCATENATED MODULE: ./build/src/branch/postgres/branch-login.js
+/**
+ * A login of the branch's own: whoever gets it owns the branch and what is in it, until the branch expires, and nothing else. It has
+ * the expiry in the statement that makes it, and the stamp in its comment, which it may not change itself. Its password is made from
+ * that of the given login, so that each job of the branch arrives at it and nobody else does: Postgres gives no password back.
+ * https://www.postgresql.org/docs/current/sql-createrole.html
+ */
+
+
+
+
+
+
+
+const { escapeIdentifier: branch_login_name, escapeLiteral: branch_login_text } = esm/* default */.Ay;
+/** The number of a database is its own on its server. */
+function loginName(oid) {
+    return `database-branch-${oid}`;
+}
+/** scrypt, so that who has a branch's password cannot try out what the given login's may be. https://www.rfc-editor.org/rfc/rfc7914 */
+function branchPassword(given, login) {
+    return (0,external_node_crypto_.scryptSync)(given, `database-branch: password of ${login}`, 32).toString('base64url');
+}
+/** Makes it the owner of the database. Throws what the server says; then there is none. */
+async function makeLogin(client, login, milliseconds) {
+    const role = branch_login_name(loginName(login.oid));
+    const inRole = login.owners.length === 0 ? '' : ` in role ${login.owners.map(branch_login_name).join(', ')}`;
+    await administer(client, `create role ${role} login password ${branch_login_text(scramVerifier(login.password))} valid until ${branch_login_text(login.expiresAt.toISOString())}${inRole}`, milliseconds);
+    try {
+        await administer(client, `comment on role ${role} is ${branch_login_text(login.stamp)}`, milliseconds);
+        if (login.isOurs)
+            await administer(client, `grant ${role} to current_user`, milliseconds);
+        await administer(client, `alter database ${branch_login_name(login.database)} owner to ${role}`, milliseconds);
+    }
+    catch (error) {
+        await dropLogin(client, login.oid, milliseconds);
+        throw error;
+    }
+}
+/** The password, too: the given login may have got another one since. */
+async function extendLogin(client, login, milliseconds) {
+    const role = branch_login_name(loginName(login.oid));
+    await administer(client, `alter role ${role} password ${branch_login_text(scramVerifier(login.password))} valid until ${branch_login_text(login.expiresAt.toISOString())}`, milliseconds);
+    await administer(client, `comment on role ${role} is ${branch_login_text(login.stamp)}`, milliseconds);
+}
+/** The branch stays, and belongs to the given login. */
+async function takeLogin(client, { name: database, oid }, milliseconds) {
+    await administer(client, `alter database ${branch_login_name(database)} owner to current_user`, milliseconds);
+    await dropLogin(client, oid, milliseconds);
+}
+/** When its database is gone. What it was given elsewhere, or has made, goes with it; a missing one is a success. */
+async function dropLogin(client, oid, milliseconds) {
+    const [found] = await (0,anywhere/* anywhere */.M)(client).ask(loginQuery, [loginName(oid)]);
+    if (found === undefined || !isOurs(found.comment))
+        return;
+    const role = branch_login_name(loginName(oid));
+    try {
+        await administer(client, `drop owned by ${role}`, milliseconds);
+        await administer(client, `drop role ${role}`, milliseconds);
+    }
+    catch (error) {
+        // Another run was faster.
+        if ((0,error_facts/* errorFacts */.u)(error).code !== '42704')
+            throw error;
+    }
+}
+/** Numbers of databases that are gone and have left their login. */
+async function orphanedLogins(client) {
+    const rows = await (0,anywhere/* anywhere */.M)(client).ask(orphansQuery);
+    return rows.filter(({ comment }) => isOurs(comment)).map(({ oid }) => oid);
+}
+function isOurs(comment) {
+    return comment?.startsWith('{"database-branch":1,') ?? false;
+}
+const loginQuery = (0,query/* defineQualified */.GK)('login of a branch', `
+select pg_catalog.shobj_description(r.oid, 'pg_authid') as comment
+from pg_catalog.pg_roles r
+where r.rolname operator(pg_catalog.=) $1::pg_catalog.text
+`);
+const orphansQuery = (0,query/* defineQualified */.GK)('logins of branches that are gone', `
+select pg_catalog.substr(r.rolname::pg_catalog.text, 17) as oid, pg_catalog.shobj_description(r.oid, 'pg_authid') as comment
+from pg_catalog.pg_roles r
+where r.rolname operator(pg_catalog.~) '^database-branch-[0-9]+$' and not exists (
+  select from pg_catalog.pg_database d
+  where d.oid::pg_catalog.text operator(pg_catalog.=) pg_catalog.substr(r.rolname::pg_catalog.text, 17)
+)
+`);
+
 // EXTERNAL MODULE: ./build/src/ground/figures.js
 var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/branch/setup-problem.js
@@ -71,6 +179,187 @@ from (
 ) ended
 `);
 
+;// CONCATENATED MODULE: ./build/src/branch/postgres/login-setup.js
+/** Whether the given login can make one for each branch, and if not, what gives it what it lacks. */
+
+
+
+async function readLoginSetup(client, database) {
+    return (await (0,anywhere/* anywhere */.M)(client).ask(setupQuery, [database]))[0];
+}
+/** Who has no password cannot have one made from it. */
+function obstacles(setup, hasPassword) {
+    const { login, owners } = setup;
+    const quoted = esm/* default.escapeIdentifier */.Ay.escapeIdentifier(login);
+    return [
+        ...(hasPassword ? [] : [{ why: '`postgres-url` has no password', remedy: 'Give it one.' }]),
+        ...(setup.may_make_roles
+            ? []
+            : [{ why: `${login} may not make roles`, remedy: `\`alter role ${quoted} createrole;\`` }]),
+        ...owners.flatMap(({ name, is_superuser, is_login, may_give }) => {
+            const owner = esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name);
+            if (is_superuser)
+                return [ownedBySuperuser(name)];
+            if (is_login) {
+                return [
+                    {
+                        why: `what is in it belongs to ${name === login ? `${login} itself` : `${name}, which can become ${login}`}`,
+                        remedy: `Let it belong to a role that nobody logs in as: \`create role shop_owner;\` and, on the database, \`reassign owned by ${owner} to shop_owner; grant shop_owner to ${quoted} with admin option;\``,
+                    },
+                ];
+            }
+            if (may_give || !setup.may_make_roles)
+                return [];
+            return [
+                {
+                    why: `${login} may not make others members of ${name}`,
+                    remedy: `\`grant ${owner} to ${quoted} with admin option;\``,
+                },
+            ];
+        }),
+    ];
+}
+/** A superuser's objects are not among those that are counted by owner: https://www.postgresql.org/docs/current/catalog-pg-shdepend.html */
+async function superuserInside(client) {
+    const [row] = await (0,anywhere/* anywhere */.M)(client).ask(superuserQuery);
+    return row && ownedBySuperuser(row.owner);
+}
+function ownedBySuperuser(name) {
+    return {
+        why: `some of what is in it belongs to the superuser ${name}`,
+        remedy: 'Let all of it belong to a role that is none.',
+    };
+}
+const setupQuery = (0,query/* defineQualified */.GK)('whether branches can have logins', `
+select session_user::pg_catalog.text as login, me.rolsuper as is_superuser, me.rolsuper or me.rolcreaterole as may_make_roles,
+  (
+    select coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
+      'name', o.rolname, 'is_superuser', o.rolsuper, 'is_login', pg_catalog.pg_has_role(o.oid, me.oid, 'member') and not o.rolsuper,
+      'may_give', me.rolsuper or pg_catalog.pg_has_role(o.oid, 'member with admin option')
+        or (me.rolcreaterole and pg_catalog.current_setting('server_version_num')::pg_catalog.int4 operator(pg_catalog.<) 160000)
+    ) order by o.rolname), '[]'::pg_catalog.json)
+    from pg_catalog.pg_roles o
+    where o.oid in (
+      select s.refobjid from pg_catalog.pg_shdepend s
+      where s.dbid operator(pg_catalog.=) d.oid and s.deptype operator(pg_catalog.=) 'o'
+        and s.refclassid operator(pg_catalog.=) 'pg_catalog.pg_authid'::pg_catalog.regclass
+    )
+  ) as owners
+from pg_catalog.pg_database d, pg_catalog.pg_roles me
+where d.datname operator(pg_catalog.=) $1::pg_catalog.text and me.rolname operator(pg_catalog.=) session_user
+`);
+const superuserQuery = (0,query/* defineQualified */.GK)('objects of a superuser', `
+select r.rolname::pg_catalog.text as owner
+from (
+  select c.oid, c.relowner as owner, 'pg_catalog.pg_class'::pg_catalog.regclass as class, c.relnamespace as space from pg_catalog.pg_class c
+  union all
+  select p.oid, p.proowner, 'pg_catalog.pg_proc'::pg_catalog.regclass, p.pronamespace from pg_catalog.pg_proc p
+) o
+join pg_catalog.pg_roles r on r.oid operator(pg_catalog.=) o.owner and r.rolsuper
+join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) o.space
+where n.nspname operator(pg_catalog.!~) '^pg_' and n.nspname operator(pg_catalog.<>) 'information_schema' and not exists (
+  select from pg_catalog.pg_depend e
+  where e.objid operator(pg_catalog.=) o.oid and e.classid operator(pg_catalog.=) o.class and e.deptype operator(pg_catalog.=) 'e'
+)
+limit 1
+`);
+
+;// CONCATENATED MODULE: ./build/src/branch/postgres/open-doors.js
+/**
+ * What a branch's login opens beside the branch: databases that it may connect to, by a right of everybody or of a role it is a member
+ * of, those whose owner it can become, which could give itself that right, and roles it can become that reach everything.
+ */
+
+
+
+/** Without the databases that every server begins with: they hold nothing of anybody's, as a rule. */
+async function openDoors(client, login) {
+    const doors = await (0,anywhere/* anywhere */.M)(client).ask(doorsQuery, [login]);
+    const powers = await (0,anywhere/* anywhere */.M)(client).ask(powersQuery, [login]);
+    return [
+        ...doors.map((door) => ({ what: `the database ${door.database}`, remedies: shutting(door.database, door) })),
+        ...powers.map(({ role, holder, attribute }) => ({
+            what: `the whole server by the role ${role}`,
+            remedies: [
+                attribute === null ? `revoke ${open_doors_name(role)} from ${open_doors_name(holder)};` : `alter role ${open_doors_name(role)} no${attribute};`,
+            ],
+        })),
+    ];
+}
+/** The same for the members of those who own what is in the parent, before there is a branch. */
+async function doorsOfOwners(client, parent) {
+    const [row] = await (0,anywhere/* anywhere */.M)(client).ask(ownersDoorQuery, [parent]);
+    return row === undefined ? [] : shutting(parent, row);
+}
+function shutting(database, { by, owner }) {
+    return [
+        ...by.map((whom) => `revoke connect on database ${open_doors_name(database)} from ${whom === '' ? 'public' : open_doors_name(whom)};`),
+        ...(owner === null ? [] : [`alter database ${open_doors_name(database)} owner to ${open_doors_name(owner)};`]),
+    ];
+}
+const { escapeIdentifier: open_doors_name } = esm/* default */.Ay;
+const doorsQuery = (0,query/* defineQualified */.GK)('what the login of a branch opens', `
+select database, by, owner
+from (
+  select d.datname::pg_catalog.text as database,
+    array(
+      select distinct coalesce(g.rolname::pg_catalog.text, '')
+      from pg_catalog.aclexplode(coalesce(d.datacl, pg_catalog.acldefault('d', d.datdba))) a
+      left join pg_catalog.pg_roles g on g.oid operator(pg_catalog.=) a.grantee
+      where d.datallowconn and a.privilege_type operator(pg_catalog.=) 'CONNECT' and a.grantee operator(pg_catalog.<>) d.datdba
+        and (a.grantee operator(pg_catalog.=) 0::pg_catalog.oid or pg_catalog.pg_has_role(me.oid, a.grantee, 'member'))
+      order by 1
+    ) as by,
+    case when pg_catalog.pg_has_role(me.oid, d.datdba, 'member') then session_user::pg_catalog.text end as owner
+  from pg_catalog.pg_database d, pg_catalog.pg_roles me
+  where me.rolname operator(pg_catalog.=) $1::pg_catalog.text and d.datdba operator(pg_catalog.<>) me.oid
+    and not d.datistemplate and d.datname operator(pg_catalog.<>) 'postgres' and d.datconnlimit operator(pg_catalog.<>) -2
+) doors
+where pg_catalog.cardinality(by) operator(pg_catalog.>) 0 or owner is not null
+order by database
+`);
+// https://www.postgresql.org/docs/current/predefined-roles.html
+const powersQuery = (0,query/* defineQualified */.GK)('what the login of a branch can become', `
+select r.rolname::pg_catalog.text as role,
+  coalesce((
+    select h.rolname::pg_catalog.text
+    from pg_catalog.pg_auth_members m join pg_catalog.pg_roles h on h.oid operator(pg_catalog.=) m.member
+    where m.roleid operator(pg_catalog.=) r.oid and pg_catalog.pg_has_role(me.oid, h.oid, 'member')
+    order by 1
+    limit 1
+  ), me.rolname::pg_catalog.text) as holder,
+  case when r.rolcreaterole then 'createrole' when r.rolreplication then 'replication' end as attribute
+from pg_catalog.pg_roles me
+join pg_catalog.pg_roles r on pg_catalog.pg_has_role(me.oid, r.oid, 'member') and not r.rolsuper
+where me.rolname operator(pg_catalog.=) $1::pg_catalog.text and (
+  r.rolcreaterole or r.rolreplication
+  or r.rolname operator(pg_catalog.=) any ('{pg_execute_server_program,pg_read_server_files,pg_write_server_files}'::pg_catalog.name[])
+)
+order by 1
+`);
+const ownersDoorQuery = (0,query/* defineQualified */.GK)('what the login of a branch would open of its parent', `
+select array(
+    select distinct coalesce(g.rolname::pg_catalog.text, '')
+    from pg_catalog.aclexplode(coalesce(d.datacl, pg_catalog.acldefault('d', d.datdba))) a
+    left join pg_catalog.pg_roles g on g.oid operator(pg_catalog.=) a.grantee
+    where d.datallowconn and a.privilege_type operator(pg_catalog.=) 'CONNECT' and a.grantee operator(pg_catalog.<>) d.datdba
+      and (a.grantee operator(pg_catalog.=) 0::pg_catalog.oid
+        or exists (select from pg_catalog.unnest(owners.oids) o where pg_catalog.pg_has_role(o, a.grantee, 'member')))
+    order by 1
+  ) as by,
+  case when exists (select from pg_catalog.unnest(owners.oids) o where pg_catalog.pg_has_role(o, d.datdba, 'member'))
+    then session_user::pg_catalog.text end as owner
+from pg_catalog.pg_database d
+cross join lateral (
+  select array(
+    select distinct s.refobjid from pg_catalog.pg_shdepend s
+    where s.dbid operator(pg_catalog.=) d.oid and s.deptype operator(pg_catalog.=) 'o'
+      and s.refclassid operator(pg_catalog.=) 'pg_catalog.pg_authid'::pg_catalog.regclass
+  ) as oids
+) owners
+where d.datname operator(pg_catalog.=) $1::pg_catalog.text
+`);
+
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/check-setup.js
 /** Looks at the server without touching it: what a login lacks is said with the statement that gives it. */
 
@@ -79,12 +368,21 @@ from (
 
 
 
-async function checkSetup(server, parent) {
+
+
+async function checkSetup(server, { parent, branchLogin }) {
     try {
         return await server.maintain(async (client) => {
-            const [facts] = await (0,anywhere/* anywhere */.M)(client).ask(setupQuery, [parent]);
-            const guests = facts?.found ? await guestsOf(client, parent) : [];
-            return facts === undefined ? [] : problemsOf(facts, parent, guests.length);
+            const [facts] = await (0,anywhere/* anywhere */.M)(client).ask(check_setup_setupQuery, [parent]);
+            if (facts === undefined)
+                return [];
+            if (!facts.found)
+                return [noSuchParent(parent)];
+            const { login } = await server.address();
+            return [
+                ...problemsOf(facts, parent, (await guestsOf(client, parent)).length),
+                ...(await loginProblems(client, { parent, branchLogin, hasPassword: login.password !== '' })),
+            ];
         });
     }
     catch (error) {
@@ -94,15 +392,6 @@ async function checkSetup(server, parent) {
 function problemsOf(facts, parent, guests) {
     const login = esm/* default.escapeIdentifier */.Ay.escapeIdentifier(facts.login);
     const database = esm/* default.escapeIdentifier */.Ay.escapeIdentifier(parent);
-    if (!facts.found) {
-        return [
-            {
-                about: 'parent branch',
-                problem: `There is no database ${parent} on the server.`,
-                remedy: 'Change `parent-branch`, or the path of `postgres-url`.',
-            },
-        ];
-    }
     return [
         ...(facts.version < 140_000
             ? [
@@ -141,15 +430,49 @@ function problemsOf(facts, parent, guests) {
                     remedy: 'Branch from a copy that nobody works on, or set `busy-parent` to terminate.',
                 },
             ]),
-        {
-            about: 'service',
-            isWarning: true,
-            problem: `The steps of a job get the login ${facts.login} itself, which also opens ${parent}.`,
-            remedy: 'Let the server hold a copy of production, not production: docs/postgres.md says how it is filled.',
-        },
     ];
 }
-const setupQuery = (0,query/* defineQualified */.GK)('set-up of the server', `
+function noSuchParent(parent) {
+    return {
+        about: 'parent branch',
+        problem: `There is no database ${parent} on the server.`,
+        remedy: 'Change `parent-branch`, or the path of `postgres-url`.',
+    };
+}
+/** What the steps of a job will log in as, and what that opens beside the branch. */
+async function loginProblems(client, { parent, branchLogin, hasPassword }) {
+    const setup = await readLoginSetup(client, parent);
+    if (setup === undefined)
+        return [];
+    const isWarning = branchLogin !== 'own';
+    const found = obstacles(setup, hasPassword);
+    if (branchLogin === 'given' || found.length > 0) {
+        return [
+            {
+                about: 'login',
+                isWarning,
+                isStanding: true,
+                problem: `The steps of a job get the login ${setup.login} itself, which also opens ${parent}.`,
+                remedy: 'Let the server hold a copy of production, not production: docs/postgres.md says how it is filled.',
+            },
+            ...(branchLogin === 'given' ? [] : found).map(({ why, remedy }) => ({
+                about: 'login',
+                isWarning,
+                isStanding: true,
+                problem: `A branch has no login of its own, because ${why}.`,
+                remedy,
+            })),
+        ];
+    }
+    return (await doorsOfOwners(client, parent)).map((statement) => ({
+        about: 'login',
+        isWarning,
+        isStanding: true,
+        problem: `The login of a branch also opens ${parent}.`,
+        remedy: `\`${statement}\``,
+    }));
+}
+const check_setup_setupQuery = (0,query/* defineQualified */.GK)('set-up of the server', `
 select session_user::pg_catalog.text as login, pg_catalog.pg_get_userbyid(d.datdba)::pg_catalog.text as owner, d.oid is not null as found,
   pg_catalog.current_setting('server_version_num')::pg_catalog.int4 as version,
   r.rolsuper or r.rolcreatedb as may_create,
@@ -159,10 +482,6 @@ left join pg_catalog.pg_database d on d.datname operator(pg_catalog.=) $1::pg_ca
 where r.rolname operator(pg_catalog.=) session_user
 `);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/postgres/error-facts.js
-var error_facts = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/branch/provider.js
@@ -347,15 +666,20 @@ const unfinishedNames = /^database-branch-until-\d{9,12}-[0-9a-f]{12}$/;
 
 
 
+
 async function listDatabases(client) {
     const rows = await (0,anywhere/* anywhere */.M)(client).ask(databasesQuery);
-    return rows.map(({ oid, name, is_template, is_open, comment }) => ({
-        oid,
-        name,
-        isTemplate: is_template,
-        isOpen: is_open,
-        stamp: readStamp(name, comment),
-    }));
+    return rows.map(({ oid, name, is_template, is_open, owner, comment, owner_comment }) => {
+        const hasLogin = owner === loginName(oid);
+        return {
+            oid,
+            name,
+            isTemplate: is_template,
+            isOpen: is_open,
+            hasLogin,
+            stamp: readStamp(name, hasLogin ? owner_comment : comment),
+        };
+    });
 }
 function toBranch({ oid, name, isOpen, stamp }, defaultName) {
     const isDefault = name === defaultName;
@@ -373,12 +697,82 @@ function toBranch({ oid, name, isOpen, stamp }, defaultName) {
 }
 // One that a crash has left half dropped has the limit -2: it is none any more. Comments of strangers may be long.
 const databasesQuery = (0,query/* defineQualified */.GK)('databases of the server', `
-select d.oid::pg_catalog.int8::pg_catalog.float8 as oid, d.datname as name, d.datistemplate as is_template, d.datallowconn as is_open,
+select d.oid::pg_catalog.int8::pg_catalog.float8 as oid, d.datname as name, d.datistemplate as is_template, d.datallowconn as is_open, pg_catalog.pg_get_userbyid(d.datdba)::pg_catalog.text as owner,
+  pg_catalog.left(pg_catalog.shobj_description(d.datdba, 'pg_authid'), 2000) as owner_comment,
   pg_catalog.left(pg_catalog.shobj_description(d.oid, 'pg_database'), 2000) as comment
 from pg_catalog.pg_database d
 where d.datconnlimit operator(pg_catalog.<>) -2
 order by d.datname
 `);
+
+;// CONCATENATED MODULE: ./build/src/branch/postgres/give-login.js
+/** A finished copy gets its login, where the one that was given can make it; else it keeps that one. */
+
+
+
+
+
+
+
+
+/** UserError when there is to be one, and cannot be. */
+async function giveLogin(creating, giving) {
+    const { inputs, log } = creating;
+    if (inputs.branchLogin === 'given')
+        return;
+    const found = await tryToGive(creating, giving);
+    if (found === undefined)
+        return;
+    if (inputs.branchLogin === 'own')
+        throw new errors/* UserError */.y(noOwnLogin(giving.branch, found));
+    log.debug(`${giving.branch}: no login of its own, because ${found.why}.`);
+}
+function noOwnLogin(branch, { why, remedy }) {
+    return `${branch} cannot have a login of its own, as \`branch-login: own\` wants it, because ${why}. ${remedy}`;
+}
+/** What stands in the way. */
+async function tryToGive(creating, giving) {
+    const { client, password } = creating;
+    const { database, stamp, expiresAt, left } = giving;
+    const setup = await readLoginSetup(client, database);
+    const copy = (await listDatabases(client)).find(({ name }) => name === database);
+    if (setup === undefined || copy === undefined)
+        return { why: 'it was dropped meanwhile', remedy: 'Run the job again.' };
+    const [obstacle] = obstacles(setup, password !== '');
+    const inTheWay = obstacle ?? (setup.is_superuser ? await lookInside(creating, giving) : undefined);
+    if (inTheWay !== undefined)
+        return inTheWay;
+    try {
+        const { oid } = copy;
+        const owners = setup.owners.map(({ name }) => name);
+        const own = branchPassword(password, loginName(oid));
+        await makeLogin(client, { database, oid, password: own, expiresAt, stamp, owners, isOurs: !setup.is_superuser }, left());
+        return undefined;
+    }
+    catch (error) {
+        const { code } = (0,error_facts/* errorFacts */.u)(error);
+        if (code === undefined)
+            throw error;
+        return { why: `the server says: ${(0,redact/* redactServerError */.P)(error).message} (${code})`, remedy: '' };
+    }
+}
+/** Only a superuser can do anything with what belongs to one, so only for one it makes a difference. */
+async function lookInside({ client, open }, { database, left }) {
+    const openTo = (whom) => administer(client, `alter database ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(database)} allow_connections ${whom}`, left());
+    await openTo(true);
+    try {
+        const inside = await open(database);
+        try {
+            return await superuserInside(inside);
+        }
+        finally {
+            await inside.end();
+        }
+    }
+    finally {
+        await openTo(false);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/locks.js
 
@@ -425,6 +819,8 @@ const lockQuery = (0,query/* defineQualified */.GK)('lock for the work on a data
 
 
 
+
+
 const { escapeIdentifier: create_database_name, escapeLiteral: create_database_text } = esm/* default */.Ay;
 /** BranchExistsError when the name is taken. The session holds the locks until it ends. */
 async function createDatabase(creating, wanted) {
@@ -447,14 +843,27 @@ async function createDatabase(creating, wanted) {
         }
         const stamp = writeStamp({ branch: wanted.name, parent, createdAt, expiresAt });
         await administer(client, `comment on database ${create_database_name(unfinished)} is ${create_database_text(stamp)}`, left());
+        await giveLogin(creating, { database: unfinished, branch: wanted.name, stamp, expiresAt, left });
         await administer(client, `alter database ${create_database_name(unfinished)} rename to ${create_database_name(wanted.name)}`, left());
         await administer(client, `alter database ${create_database_name(wanted.name)} allow_connections true`, left());
     }
     catch (error) {
-        await administer(client, `drop database if exists ${create_database_name(unfinished)}`, 60_000).catch(() => undefined);
+        await dropUnfinished(client, unfinished);
         if ((0,error_facts/* errorFacts */.u)(error).code === '42P04')
             throw new provider/* BranchExistsError */.v(wanted.name, { cause: error });
         throw upstream(error, 'finish branch', wanted.name);
+    }
+}
+/** The next run drops what stays. */
+async function dropUnfinished(client, unfinished) {
+    try {
+        const left = (await listDatabases(client)).find((database) => database.name === unfinished);
+        await administer(client, `drop database if exists ${create_database_name(unfinished)} with (force)`, 60_000);
+        if (left?.hasLogin)
+            await dropLogin(client, left.oid, 60_000);
+    }
+    catch {
+        // Why the branch could not be finished is what is told.
     }
 }
 /** Patient with a parent that others are on, and with runs that copy it too. */
@@ -562,6 +971,7 @@ where d.datname operator(pg_catalog.=) $1::pg_catalog.text
 
 
 
+
 /** A missing one is a success; so is another one that has its name by now. */
 async function dropDatabase(dropping, wanted) {
     const found = (await listDatabases(dropping.client)).find(({ name, oid }) => name === wanted.name && String(oid) === wanted.uid);
@@ -599,6 +1009,9 @@ async function dropExpired(dropping, clock, most = 20) {
         await drop(dropping, database);
         dropped.push(database.name);
     }
+    // Of a run that died between a database and its login.
+    for (const oid of await orphanedLogins(client))
+        await dropLoginOf(dropping, { oid, name: 'a branch that is gone' });
     return dropped;
 }
 async function isStillThere(client, { oid, name, stamp }) {
@@ -608,25 +1021,160 @@ async function isStillThere(client, { oid, name, stamp }) {
 function mayGo({ name, isTemplate, stamp }, { defaultName }) {
     return stamp !== undefined && !isTemplate && name !== defaultName && stamp.parent !== name;
 }
-async function drop({ client, milliseconds }, { name }) {
+async function drop(dropping, { name, oid, hasLogin }) {
+    const { client, milliseconds } = dropping;
     try {
         await administer(client, `drop database if exists ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name)} with (force)`, milliseconds);
     }
     catch (error) {
-        const { code } = (0,error_facts/* errorFacts */.u)(error);
-        if (code === undefined)
-            throw error;
-        throw new errors/* UpstreamError */.g({
-            service: 'Postgres',
-            operation: 'delete branch',
-            resource: `database ${name}`,
-            code,
-            message: (0,redact/* redactServerError */.P)(error).message,
-            remedy: code === '42501'
-                ? 'Somebody else’s session is on it, or it belongs to another role: the login needs to be a member of both, or pg_signal_backend.'
-                : undefined,
-        }, { cause: error });
+        throw refused(error, `database ${name}`);
     }
+    if (hasLogin)
+        await dropLoginOf(dropping, { oid, name });
+}
+async function dropLoginOf({ client, milliseconds }, { oid, name }) {
+    try {
+        await dropLogin(client, oid, milliseconds);
+    }
+    catch (error) {
+        throw refused(error, `login of ${name}`);
+    }
+}
+function refused(error, resource) {
+    const { code } = (0,error_facts/* errorFacts */.u)(error);
+    if (code === undefined)
+        return error;
+    return new errors/* UpstreamError */.g({
+        service: 'Postgres',
+        operation: 'delete branch',
+        resource,
+        code,
+        message: (0,redact/* redactServerError */.P)(error).message,
+        remedy: code === '42501'
+            ? 'Somebody else’s session is on it, or it belongs to another role: the login needs to be a member of both, or pg_signal_backend.'
+            : undefined,
+    }, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./build/src/branch/postgres/login-guard.js
+/** Which login a branch's connection gets, and what that login opens beside the branch: read in the catalog, and proven by trying. */
+
+
+
+
+
+
+
+
+class LoginGuard {
+    #server;
+    #inputs;
+    /** By number of the database: whether it has a login of its own. */
+    #known = new Map();
+    #logins = new Map();
+    #doors = new Map();
+    constructor(server, inputs) {
+        this.#server = server;
+        this.#inputs = inputs;
+    }
+    note(databases) {
+        for (const { oid, hasLogin } of databases)
+            this.#known.set(String(oid), hasLogin);
+    }
+    /** Of the database with this number. */
+    async login(uid) {
+        const { login: given } = await this.#server.address();
+        if (!(await this.#hasOwn(uid)))
+            return given;
+        const user = loginName(uid);
+        const login = this.#logins.get(uid) ?? { user, password: branchPassword(given.password, user) };
+        this.#logins.set(uid, login);
+        return login;
+    }
+    /** UserError when there is to be a login that opens the branch alone, and it is not so. */
+    async assertOwn(branch) {
+        if (this.#inputs.branchLogin !== 'own' || branch.parentId === undefined)
+            return;
+        if (!(await this.#hasOwn(branch.uid))) {
+            const why = (await this.#whyNone(branch)) ?? { why: 'it was made without one', remedy: 'Recreate the branch.' };
+            throw new errors/* UserError */.y(noOwnLogin(branch.name, why));
+        }
+        const doors = await this.#openDoors(branch);
+        if (doors.length > 0) {
+            throw new errors/* UserError */.y(`${describe(branch, doors)} Nothing was handed out, since \`branch-login\` is own.`);
+        }
+    }
+    /** Whether it comes in with it: the server may have rules about who comes from where, pg_hba.conf. */
+    async worksOn({ name, uid }) {
+        return !(await this.#hasOwn(uid)) || this.#letsIn(name, await this.login(uid));
+    }
+    async warning(branch) {
+        if (await this.#hasOwn(branch.uid)) {
+            const doors = await this.#openDoors(branch);
+            return doors.length === 0 ? undefined : describe(branch, doors);
+        }
+        const { login } = await this.#server.address();
+        const why = this.#inputs.branchLogin === 'given' ? undefined : await this.#whyNone(branch);
+        return [
+            `The steps of this job have the login \`${login.user}\`, which opens every database of the server that it may connect to. Keep production elsewhere.`,
+            ...(why === undefined ? [] : [`A login of the branch's own there is not, because ${why.why}. ${why.remedy}`]),
+        ]
+            .join(' ')
+            .trim();
+    }
+    async #whyNone({ name }) {
+        const { login } = await this.#server.address();
+        const setup = await this.#server.maintain((client) => readLoginSetup(client, name));
+        return setup && obstacles(setup, login.password !== '')[0];
+    }
+    async #hasOwn(uid) {
+        if (!this.#known.has(uid))
+            this.note(await this.#server.maintain(listDatabases));
+        return this.#known.get(uid) ?? false;
+    }
+    #openDoors(branch) {
+        const doors = this.#doors.get(branch.uid) ?? this.#tryDoors(branch);
+        this.#doors.set(branch.uid, doors);
+        return doors;
+    }
+    async #tryDoors({ name, uid, parentId = '' }) {
+        const login = await this.login(uid);
+        const read = await this.#server.maintain((client) => openDoors(client, login.user));
+        const isKnown = read.some(({ what }) => what === `the database ${parentId}`);
+        const letsIn = !isKnown && (await this.#letsIn(parentId, login));
+        const trusts = await this.#letsIn(name, { ...login, password: (0,external_node_crypto_.randomBytes)(16).toString('hex') });
+        return [
+            ...read,
+            ...(letsIn ? [{ what: `the database ${parentId}, as trying showed`, remedies: [] }] : []),
+            ...(trusts
+                ? [
+                    {
+                        what: 'every login, since the server asks nobody from here for a password',
+                        remedies: ["scram-sha-256 in the place of trust, in the server's pg_hba.conf"],
+                    },
+                ]
+                : []),
+        ];
+    }
+    async #letsIn(database, login) {
+        try {
+            await (await this.#server.open(database, login)).end();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g))
+                throw error;
+            // Not let in, no right to connect, closed, or not there: https://www.postgresql.org/docs/current/errcodes-appendix.html
+            if (/^(28|42501|55000|3D000)/.test((0,error_facts/* errorFacts */.u)(error.cause).code ?? ''))
+                return false;
+            throw error;
+        }
+    }
+}
+function describe({ name }, doors) {
+    const remedies = doors.flatMap(({ remedies }) => remedies).map((remedy) => `\`${remedy}\``);
+    const shut = remedies.length === 0 ? '' : ` What shuts it: ${remedies.join(', ')}.`;
+    return `The login of ${name} opens more than the branch: ${doors.map(({ what }) => what).join('; ')}.${shut}`;
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/connect.js
@@ -677,6 +1225,7 @@ class PostgresServer {
         return (0,connect/* connect */.N)({
             target: { host, port, database, tls },
             mint: async () => login ?? own,
+            loginRemedy,
             clock,
             log,
             timeoutSeconds,
@@ -720,6 +1269,7 @@ class PostgresServer {
             const client = await (0,connect/* connect */.N)({
                 target: { host, port, database: 'postgres', tls },
                 mint: async () => login,
+                loginRemedy,
                 clock,
                 log,
                 timeoutSeconds: 30,
@@ -743,6 +1293,7 @@ class PostgresServer {
         }
     }
 }
+const loginRemedy = "Check user and password of `postgres-url`, and the rules of the server's pg_hba.conf.";
 /** Where servers have a database for everybody. The last one is a template, and always there. */
 const homes = ['postgres', 'defaultdb', 'template1'];
 /**
@@ -793,27 +1344,35 @@ const backendQuery = (0,query/* defineQualified */.GK)('own backend number', 'se
 
 
 
+
+
 function postgresProvider(options) {
     const { inputs, clock, log } = options;
     const server = new PostgresServer(options);
     const defaultName = inputs.database;
-    const list = () => server.maintain(listDatabases);
+    const guard = new LoginGuard(server, inputs);
+    const list = async () => {
+        const databases = await server.maintain(listDatabases);
+        guard.note(databases);
+        return databases;
+    };
     const find = async (name) => (await list()).find((database) => database.name === name);
     const dropping = (client) => ({ client, defaultName, milliseconds: server.timeoutMs });
-    const compute = async ({ name, uid }) => {
+    const findCompute = async ({ name, uid }) => {
         const { host, port, tls } = await server.address();
         return { id: name, uid, host, port, tls, database: name };
     };
     return {
         title: 'Postgres',
-        checkSetup: (parentName) => checkSetup(server, parentName ?? defaultName),
+        loginRemedy: loginRemedy,
+        checkSetup: (parentName) => checkSetup(server, { parent: parentName ?? defaultName, branchLogin: inputs.branchLogin }),
         parentBranch: async (name = defaultName) => {
             const parent = await find(name);
             if (parent !== undefined && !parent.isTemplate)
                 return toBranch(parent, defaultName);
             if (parent !== undefined && name === defaultName)
                 return toBranch(parent, defaultName);
-            throw new errors/* UserError */.y(await noSuchParent(name, list));
+            throw new errors/* UserError */.y(await postgres_provider_noSuchParent(name, list));
         },
         findBranch: async (name) => {
             const database = await find(name);
@@ -821,38 +1380,57 @@ function postgresProvider(options) {
         },
         listBranches: async () => (await list()).map((database) => toBranch(database, defaultName)),
         createBranch: async (wanted) => {
-            await server.maintain((client) => createDatabase({ client, clock, log, inputs }, wanted), wanted.parent.name);
+            const { login } = await server.address();
+            const open = (database) => server.open(database);
+            await server.maintain((client) => createDatabase({ client, clock, log, inputs, open, password: login.password }, wanted), wanted.parent.name);
             const created = await find(wanted.name);
             if (created === undefined)
                 throw new errors/* UserError */.y(`${wanted.name} was dropped by somebody else as soon as it was made.`);
-            return toBranch(created, defaultName);
+            const branch = toBranch(created, defaultName);
+            if (await guard.worksOn(branch))
+                return branch;
+            const refusal = `The server does not let ${loginName(branch.uid)} in, as its pg_hba.conf says, so ${branch.name} has no login of its own.`;
+            if (inputs.branchLogin === 'own') {
+                await server.maintain((client) => dropDatabase(dropping(client), branch));
+                throw new errors/* UserError */.y(`${refusal} Let the roles database-branch-… in from here, as the login of \`postgres-url\`.`);
+            }
+            log.warning(refusal);
+            await server.maintain((client) => takeLogin(client, created, server.timeoutMs));
+            await list();
+            return branch;
         },
         deleteBranch: (branch) => server.maintain((client) => dropDatabase(dropping(client), branch)),
         extendBranch: async (branch, expiresAt) => {
-            await server.maintain((client) => extend(client, { branch, expiresAt, milliseconds: server.timeoutMs }));
+            const { login } = await server.address();
+            const moving = { branch, expiresAt, password: login.password, milliseconds: server.timeoutMs };
+            await server.maintain((client) => extend(client, moving));
             return { ...branch, expiresAt };
         },
-        compute,
-        findCompute: compute,
-        credential: async () => (await server.address()).login,
+        compute: async (branch) => {
+            await guard.assertOwn(branch);
+            return findCompute(branch);
+        },
+        findCompute,
+        credential: async ({ uid = '' }) => guard.login(uid),
         isAstray: (client, branch) => isAstray(server, client, branch),
         dropExpired: () => server.maintain((client) => dropExpired(dropping(client), clock)),
-        warning: async () => {
-            const { login } = await server.address();
-            return `The steps of this job have the login \`${login.user}\`, which opens every database of the server that it may connect to. Keep production elsewhere.`;
-        },
+        warning: (branch) => guard.warning(branch),
     };
 }
 /** Asked by name, and only of the very database that is the branch: another one that has its name by now is somebody else's. */
-async function extend(client, { branch, expiresAt, milliseconds }) {
+async function extend(client, { branch, expiresAt, password, milliseconds }) {
     const found = (await listDatabases(client)).find(({ name, oid }) => name === branch.name && String(oid) === branch.uid);
     if (found?.stamp === undefined) {
         throw new errors/* UserError */.y(`The branch ${branch.name} was deleted or renamed while its expiry was being moved. Run the job again.`);
     }
     const stamp = writeStamp({ ...found.stamp, expiresAt });
     await administer(client, `comment on database ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(branch.name)} is ${esm/* default.escapeLiteral */.Ay.escapeLiteral(stamp)}`, milliseconds);
+    if (!found.hasLogin)
+        return;
+    const own = branchPassword(password, loginName(found.oid));
+    await extendLogin(client, { oid: found.oid, password: own, expiresAt, stamp }, milliseconds);
 }
-async function noSuchParent(name, list) {
+async function postgres_provider_noSuchParent(name, list) {
     const others = (await list())
         .filter(({ isTemplate, isOpen, stamp }) => !isTemplate && isOpen && stamp === undefined)
         .map((database) => database.name);
