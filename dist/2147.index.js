@@ -2,6 +2,25 @@ export const id = 2147;
 export const ids = [2147];
 export const modules = {
 
+/***/ 3789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ loginName),
+/* harmony export */   e: () => (/* binding */ isBranchLogin)
+/* harmony export */ });
+/** How the login of a branch on a plain Postgres server is called: by the number of its database, which no other has. */
+function loginName(oid) {
+    return `database-branch-${oid}`;
+}
+/** No role of production, where what a migration makes belongs to whoever runs it there. */
+function isBranchLogin(role) {
+    return /^database-branch-\d+$/.test(role);
+}
+
+
+/***/ }),
+
 /***/ 1425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -993,6 +1012,8 @@ const codes = { ...relationCodes, ...tablePartCodes, ...typeCodes, ...otherCodes
 const codeRules = new Map(Object.entries(codes).flatMap(([kind, rules]) => Object.entries(rules).map(([what, rule]) => [`${kind}.${what}`, rule])));
 const changeCodes = [...codeRules.keys()];
 
+// EXTERNAL MODULE: ./build/src/postgres/branch-login-name.js
+var branch_login_name = __webpack_require__(3789);
 // EXTERNAL MODULE: ./build/src/schema/families/attribute-labels.js
 var attribute_labels = __webpack_require__(4100);
 // EXTERNAL MODULE: ./build/src/schema/families/attribute-values.js
@@ -1065,6 +1086,7 @@ var object_order = __webpack_require__(3871);
 
 
 
+
 function definitionOf(fact, parts) {
     const { ddl, contains = [] } = (0,registry/* describedKind */.q)(fact.object.kind);
     const own = parts.filter(({ parent }) => parent === fact.key);
@@ -1097,7 +1119,7 @@ function detail(name, value) {
     if (value === undefined || isUsual(name, value))
         return [];
     if ((0,common_attributes/* isOwner */.u)(name))
-        return [`owner ${(0,families_words/* quoted */.TL)(String(value))}`];
+        return (0,branch_login_name/* isBranchLogin */.e)(String(value)) ? [] : [`owner ${(0,families_words/* quoted */.TL)(String(value))}`];
     if (name.endsWith('acl'))
         return (0,grant_words/* grantLines */.KK)(value);
     if (name === 'comment')

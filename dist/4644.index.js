@@ -24,6 +24,8 @@ async function administer(client, statement, milliseconds) {
 
 // EXTERNAL MODULE: ./build/src/postgres/anywhere.js
 var anywhere = __webpack_require__(4096);
+// EXTERNAL MODULE: ./build/src/postgres/branch-login-name.js
+var branch_login_name = __webpack_require__(3789);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
 // EXTERNAL MODULE: external "node:crypto"
@@ -60,25 +62,22 @@ const iterations = 4096;
 
 
 
-const { escapeIdentifier: branch_login_name, escapeLiteral: branch_login_text } = esm/* default */.Ay;
-/** The number of a database is its own on its server. */
-function loginName(oid) {
-    return `database-branch-${oid}`;
-}
+
+const { escapeIdentifier: postgres_branch_login_name, escapeLiteral: branch_login_text } = esm/* default */.Ay;
 /** scrypt, so that who has a branch's password cannot try out what the given login's may be. https://www.rfc-editor.org/rfc/rfc7914 */
 function branchPassword(given, login) {
     return (0,external_node_crypto_.scryptSync)(given, `database-branch: password of ${login}`, 32).toString('base64url');
 }
 /** Makes it the owner of the database. Throws what the server says; then there is none. */
 async function makeLogin(client, login, milliseconds) {
-    const role = branch_login_name(loginName(login.oid));
-    const inRole = login.owners.length === 0 ? '' : ` in role ${login.owners.map(branch_login_name).join(', ')}`;
+    const role = postgres_branch_login_name((0,branch_login_name/* loginName */.F)(login.oid));
+    const inRole = login.owners.length === 0 ? '' : ` in role ${login.owners.map(postgres_branch_login_name).join(', ')}`;
     await administer(client, `create role ${role} login password ${branch_login_text(scramVerifier(login.password))} valid until ${branch_login_text(login.expiresAt.toISOString())}${inRole}`, milliseconds);
     try {
         await administer(client, `comment on role ${role} is ${branch_login_text(login.stamp)}`, milliseconds);
         if (login.isOurs)
             await administer(client, `grant ${role} to current_user`, milliseconds);
-        await administer(client, `alter database ${branch_login_name(login.database)} owner to ${role}`, milliseconds);
+        await administer(client, `alter database ${postgres_branch_login_name(login.database)} owner to ${role}`, milliseconds);
     }
     catch (error) {
         await dropLogin(client, login.oid, milliseconds);
@@ -87,21 +86,21 @@ async function makeLogin(client, login, milliseconds) {
 }
 /** The password, too: the given login may have got another one since. */
 async function extendLogin(client, login, milliseconds) {
-    const role = branch_login_name(loginName(login.oid));
+    const role = postgres_branch_login_name((0,branch_login_name/* loginName */.F)(login.oid));
     await administer(client, `alter role ${role} password ${branch_login_text(scramVerifier(login.password))} valid until ${branch_login_text(login.expiresAt.toISOString())}`, milliseconds);
     await administer(client, `comment on role ${role} is ${branch_login_text(login.stamp)}`, milliseconds);
 }
 /** The branch stays, and belongs to the given login. */
 async function takeLogin(client, { name: database, oid }, milliseconds) {
-    await administer(client, `alter database ${branch_login_name(database)} owner to current_user`, milliseconds);
+    await administer(client, `alter database ${postgres_branch_login_name(database)} owner to current_user`, milliseconds);
     await dropLogin(client, oid, milliseconds);
 }
 /** When its database is gone. What it was given elsewhere, or has made, goes with it; a missing one is a success. */
 async function dropLogin(client, oid, milliseconds) {
-    const [found] = await (0,anywhere/* anywhere */.M)(client).ask(loginQuery, [loginName(oid)]);
+    const [found] = await (0,anywhere/* anywhere */.M)(client).ask(loginQuery, [(0,branch_login_name/* loginName */.F)(oid)]);
     if (found === undefined || !isOurs(found.comment))
         return;
-    const role = branch_login_name(loginName(oid));
+    const role = postgres_branch_login_name((0,branch_login_name/* loginName */.F)(oid));
     try {
         await administer(client, `drop owned by ${role}`, milliseconds);
         await administer(client, `drop role ${role}`, milliseconds);
@@ -670,7 +669,7 @@ const unfinishedNames = /^database-branch-until-\d{9,12}-[0-9a-f]{12}$/;
 async function listDatabases(client) {
     const rows = await (0,anywhere/* anywhere */.M)(client).ask(databasesQuery);
     return rows.map(({ oid, name, is_template, is_open, owner, comment, owner_comment }) => {
-        const hasLogin = owner === loginName(oid);
+        const hasLogin = owner === (0,branch_login_name/* loginName */.F)(oid);
         return {
             oid,
             name,
@@ -715,6 +714,7 @@ order by d.datname
 
 
 
+
 /** UserError when there is to be one, and cannot be. */
 async function giveLogin(creating, giving) {
     const { inputs, log } = creating;
@@ -745,7 +745,7 @@ async function tryToGive(creating, giving) {
     try {
         const { oid } = copy;
         const owners = setup.owners.map(({ name }) => name);
-        const own = branchPassword(password, loginName(oid));
+        const own = branchPassword(password, (0,branch_login_name/* loginName */.F)(oid));
         await makeLogin(client, { database, oid, password: own, expiresAt, stamp, owners, isOurs: !setup.is_superuser }, left());
         return undefined;
     }
@@ -1066,6 +1066,7 @@ function refused(error, resource) {
 
 
 
+
 class LoginGuard {
     #server;
     #inputs;
@@ -1086,7 +1087,7 @@ class LoginGuard {
         const { login: given } = await this.#server.address();
         if (!(await this.#hasOwn(uid)))
             return given;
-        const user = loginName(uid);
+        const user = (0,branch_login_name/* loginName */.F)(uid);
         const login = this.#logins.get(uid) ?? { user, password: branchPassword(given.password, user) };
         this.#logins.set(uid, login);
         return login;
@@ -1346,6 +1347,7 @@ const backendQuery = (0,query/* defineQualified */.GK)('own backend number', 'se
 
 
 
+
 function postgresProvider(options) {
     const { inputs, clock, log } = options;
     const server = new PostgresServer(options);
@@ -1389,7 +1391,7 @@ function postgresProvider(options) {
             const branch = toBranch(created, defaultName);
             if (await guard.worksOn(branch))
                 return branch;
-            const refusal = `The server does not let ${loginName(branch.uid)} in, as its pg_hba.conf says, so ${branch.name} has no login of its own.`;
+            const refusal = `The server does not let ${(0,branch_login_name/* loginName */.F)(branch.uid)} in, as its pg_hba.conf says, so ${branch.name} has no login of its own.`;
             if (inputs.branchLogin === 'own') {
                 await server.maintain((client) => dropDatabase(dropping(client), branch));
                 throw new errors/* UserError */.y(`${refusal} Let the roles database-branch-… in from here, as the login of \`postgres-url\`.`);
@@ -1427,7 +1429,7 @@ async function extend(client, { branch, expiresAt, password, milliseconds }) {
     await administer(client, `comment on database ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(branch.name)} is ${esm/* default.escapeLiteral */.Ay.escapeLiteral(stamp)}`, milliseconds);
     if (!found.hasLogin)
         return;
-    const own = branchPassword(password, loginName(found.oid));
+    const own = branchPassword(password, (0,branch_login_name/* loginName */.F)(found.oid));
     await extendLogin(client, { oid: found.oid, password: own, expiresAt, stamp }, milliseconds);
 }
 async function postgres_provider_noSuchParent(name, list) {
@@ -1645,6 +1647,25 @@ function bytes(amount) {
     const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
     const value = amount / 1000 ** power;
     return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
+
+/***/ 3789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ loginName),
+/* harmony export */   e: () => (/* binding */ isBranchLogin)
+/* harmony export */ });
+/** How the login of a branch on a plain Postgres server is called: by the number of its database, which no other has. */
+function loginName(oid) {
+    return `database-branch-${oid}`;
+}
+/** No role of production, where what a migration makes belongs to whoever runs it there. */
+function isBranchLogin(role) {
+    return /^database-branch-\d+$/.test(role);
 }
 
 

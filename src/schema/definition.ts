@@ -2,6 +2,7 @@
  * The definition of an object as a reader sees it: its DDL, what else is particular about it (its owner, grants, a comment, an
  * option), and that of everything that hangs on it. Nothing that is compared is left out, unless it is as usual.
  */
+import { isBranchLogin } from '../postgres/branch-login-name.ts'
 import { attributeLabels } from './families/attribute-labels.ts'
 import { inWords } from './families/attribute-values.ts'
 import { isOwner } from './families/common-attributes.ts'
@@ -47,7 +48,7 @@ function details({ object, attributes }: Fact, tells = describedKind(object.kind
 
 function detail(name: string, value: Fact['attributes'][string] | undefined): readonly string[] {
   if (value === undefined || isUsual(name, value)) return []
-  if (isOwner(name)) return [`owner ${quoted(String(value))}`]
+  if (isOwner(name)) return isBranchLogin(String(value)) ? [] : [`owner ${quoted(String(value))}`]
   if (name.endsWith('acl')) return grantLines(value)
   if (name === 'comment') return [`comment ${literal(value)}`]
   const label = labels[name] ?? attributeLabels[name] ?? name

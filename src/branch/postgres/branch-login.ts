@@ -8,16 +8,12 @@ import { scryptSync } from 'node:crypto'
 import pg from 'pg'
 import { administer } from '../../postgres/administer.ts'
 import { anywhere } from '../../postgres/anywhere.ts'
+import { loginName } from '../../postgres/branch-login-name.ts'
 import { errorFacts } from '../../postgres/error-facts.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import { scramVerifier } from '../../postgres/scram-verifier.ts'
 
 const { escapeIdentifier: name, escapeLiteral: text } = pg
-
-/** The number of a database is its own on its server. */
-export function loginName(oid: number | string): string {
-  return `database-branch-${oid}`
-}
 
 /** scrypt, so that who has a branch's password cannot try out what the given login's may be. https://www.rfc-editor.org/rfc/rfc7914 */
 export function branchPassword(given: string, login: string): string {

@@ -1,9 +1,9 @@
 /** The databases of the server, as branches: each with our stamp is one, and everything else is somebody's, and protected. */
 import type pg from 'pg'
 import { anywhere } from '../../postgres/anywhere.ts'
+import { loginName } from '../../postgres/branch-login-name.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import type { Branch } from '../provider.ts'
-import { loginName } from './branch-login.ts'
 import { type BranchStamp, readStamp } from './stamp.ts'
 
 export type Database = {

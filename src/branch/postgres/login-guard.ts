@@ -1,10 +1,11 @@
 /** Which login a branch's connection gets, and what that login opens beside the branch: read in the catalog, and proven by trying. */
 import { randomBytes } from 'node:crypto'
 import { UpstreamError, UserError } from '../../ground/errors.ts'
+import { loginName } from '../../postgres/branch-login-name.ts'
 import type { Login } from '../../postgres/connect.ts'
 import { errorFacts } from '../../postgres/error-facts.ts'
 import type { Branch } from '../provider.ts'
-import { branchPassword, loginName } from './branch-login.ts'
+import { branchPassword } from './branch-login.ts'
 import { type Database, listDatabases } from './databases.ts'
 import { noOwnLogin } from './give-login.ts'
 import { obstacles, readLoginSetup } from './login-setup.ts'
