@@ -117,10 +117,12 @@ describe('a pull request', () => {
       const opened = await play({
         number,
         user: 'maker',
-        with: { migrations: '*.sql' },
+        with: { migrations: '1.sql', 'verify-replay': 'true', 'verify-rollback': 'true', rollback: 'down.sql' },
         files: {
+          'down.sql':
+            'alter table ecommerce.products drop column colour; drop table ecommerce.reviews; drop schema extra; drop function ecommerce.f();',
           '1.sql':
-            'alter table ecommerce.products add column colour text; create table ecommerce.reviews (id int primary key); create schema extra; create function ecommerce.f() returns int language sql as $$ select 1 $$;',
+            'alter table ecommerce.products add column if not exists colour text; create table if not exists ecommerce.reviews (id int primary key); create schema if not exists extra; create or replace function ecommerce.f() returns int language sql as $$ select 1 $$;',
         },
         steps: [{ run: 'echo "as ${PGUSER%-*}"' }],
       })
@@ -128,6 +130,8 @@ describe('a pull request', () => {
       expect(opened.text).toContain('as database-branch')
       expect(opened.text).not.toContain('Keep production elsewhere')
       expect(opened.comment).toContain('colour')
+      expect(opened.comment).toMatch(/Run twice \| changes nothing/)
+      expect(opened.comment).toMatch(/✅ \| Way back/)
       // No word about the roles of the branch: they are ours.
       expect(opened.comment).not.toMatch(/database-branch-\d/)
       github.closePullRequest(number)
