@@ -8,6 +8,7 @@ import { benchColdStart } from './cold-start.ts'
 import { benchMigration } from './migration.ts'
 import { benchNeon } from './neon.ts'
 import { benchOperationWait } from './operation-wait.ts'
+import { benchPostgres } from './postgres.ts'
 import { benchSchemaDiff } from './schema-diff.ts'
 import { benchWholeRun } from './whole-run.ts'
 import { benchWorkload } from './workload.ts'
@@ -22,6 +23,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   branch: benchBranch,
   'operation-wait': benchOperationWait,
   neon: benchNeon,
+  postgres: benchPostgres,
   migration: benchMigration,
   'schema-diff': benchSchemaDiff,
   workload: benchWorkload,

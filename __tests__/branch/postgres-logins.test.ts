@@ -12,7 +12,7 @@ import { type RecordedLog, recordedLog } from './recorded-log.ts'
 const passwords = { ci: 'pa55word-of-ci', weak: 'pa55word-of-weak', root: 'pa55word-of-root' } as const
 type User = keyof typeof passwords
 
-describe.each([15, 17, 18] as const)('Postgres %i', (major) => {
+describe.each([14, 15, 16, 17, 18] as const)('Postgres %i', (major) => {
   let server: ScratchServer
   let log: RecordedLog
 

@@ -82,6 +82,34 @@ describe('database-branch try', () => {
     )
   })
 
+  it.each([14, 16] as const)('works on Postgres %i', async (major) => {
+    const other = await testServer(major)
+    await other.createDatabase('desk')
+    const client = new pg.Client(other.url('desk'))
+    await client.connect()
+    await client.query('create table orders as select i as id from generate_series(1, 300) i')
+    await client.end()
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        program,
+        'try',
+        other.url('desk'),
+        '--migrations',
+        '*/1.sql',
+        '--migrations',
+        '!{unused,fail}/*',
+        '--format',
+        'json',
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const { verdict, schema } = reportFileSchema.parse(JSON.parse(stdout))
+    expect(verdict.headline).toBe('deletes all 300 rows of `public.orders`')
+    expect(JSON.stringify(schema)).toContain('channel')
+  })
+
   it.each([
     ['the gate is closed', ['--migrations', 'delete/*.sql', '--fail-on', 'destructive'], 1],
     ['a migration fails', ['--migrations', 'fail/*.sql'], 1],

@@ -36,7 +36,7 @@ import { historyFixtures } from '../migration/history-fixtures.ts'
 import { migrationFile, quietLog } from '../migration/migration-trial.ts'
 import { run, setTraps, sprungTraps } from './set-traps.ts'
 
-const majors = [15, 17, 18] as const
+const majors = [14, 15, 16, 17, 18] as const
 
 const sources = globSync('src/**/*.ts', { cwd: projectRoot }).map((path) => ({
   path,
@@ -93,6 +93,8 @@ describe.each(majors)('Postgres %i', (major) => {
     const failures: string[] = []
     for (const { name, place, text = '' } of listedQueries().filter((query) => query.text !== undefined)) {
       if (isWrite(text)) continue
+      // Only asked where it is there.
+      if (name === 'counters handed over' && major < 15) continue
       const query: Query = { name, place, text }
       const values = valuesOf[name] ?? []
       await connected(user, (client) =>

