@@ -2729,16 +2729,26 @@ function keyOf({ name, checksum }) {
 /* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
 
 
-/** False where the server has no such function: counts then run into those of the transaction before. */
+/**
+ * False where the server has no such function: counts of a transaction then run into those of the one before. Outside of a transaction
+ * they are waited for there, twice as long as such a server keeps them back: in the backend, and in the process that collects them.
+ */
 async function flushCounters(client) {
     // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
     const [found] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(lookupQuery);
-    if (!found?.can)
+    if (!found?.can) {
+        if (client.getTransactionStatus() === 'I') {
+            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
+            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
+        }
         return false;
+    }
     await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(flushQuery);
     return true;
 }
 const lookupQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('whether counters can be handed over', "select pg_catalog.to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can");
+// PGSTAT_STAT_INTERVAL is half a second: https://github.com/postgres/postgres/blob/REL_14_STABLE/src/backend/postmaster/pgstat.c
+const pauseQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters waited for', 'select pg_catalog.pg_sleep(0.6)');
 const flushQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters handed over', 'select pg_catalog.pg_stat_force_next_flush()');
 
 
