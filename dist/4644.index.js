@@ -98,10 +98,12 @@ async function takeLogin(client, { name: database, oid }, milliseconds) {
 /** When its database is gone. What it was given elsewhere, or has made, goes with it; a missing one is a success. */
 async function dropLogin(client, oid, milliseconds) {
     const [found] = await (0,anywhere/* anywhere */.M)(client).ask(loginQuery, [(0,branch_login_name/* loginName */.F)(oid)]);
-    if (found === undefined || !isOurs(found.comment))
+    if (found === undefined || !isOurs(found))
         return;
     const role = postgres_branch_login_name((0,branch_login_name/* loginName */.F)(oid));
     try {
+        // Its maker may have died before it was its member.
+        await administer(client, `grant ${role} to current_user`, milliseconds);
         await administer(client, `drop owned by ${role}`, milliseconds);
         await administer(client, `drop role ${role}`, milliseconds);
     }
@@ -114,18 +116,20 @@ async function dropLogin(client, oid, milliseconds) {
 /** Numbers of databases that are gone and have left their login. */
 async function orphanedLogins(client) {
     const rows = await (0,anywhere/* anywhere */.M)(client).ask(orphansQuery);
-    return rows.filter(({ comment }) => isOurs(comment)).map(({ oid }) => oid);
+    return rows.filter(isOurs).map(({ oid }) => oid);
 }
-function isOurs(comment) {
-    return comment?.startsWith('{"database-branch":1,') ?? false;
+/** By its stamp, or by what is set when it is made: whoever made it may have died before the stamp. */
+function isOurs({ comment, is_new }) {
+    return comment === null ? is_new : comment.startsWith('{"database-branch":1,');
 }
 const loginQuery = (0,query/* defineQualified */.GK)('login of a branch', `
-select pg_catalog.shobj_description(r.oid, 'pg_authid') as comment
+select pg_catalog.shobj_description(r.oid, 'pg_authid') as comment, r.rolcanlogin and r.rolvaliduntil is not null as is_new
 from pg_catalog.pg_roles r
 where r.rolname operator(pg_catalog.=) $1::pg_catalog.text
 `);
 const orphansQuery = (0,query/* defineQualified */.GK)('logins of branches that are gone', `
-select pg_catalog.substr(r.rolname::pg_catalog.text, 17) as oid, pg_catalog.shobj_description(r.oid, 'pg_authid') as comment
+select pg_catalog.substr(r.rolname::pg_catalog.text, 17) as oid, pg_catalog.shobj_description(r.oid, 'pg_authid') as comment,
+  r.rolcanlogin and r.rolvaliduntil is not null as is_new
 from pg_catalog.pg_roles r
 where r.rolname operator(pg_catalog.~) '^database-branch-[0-9]+$' and not exists (
   select from pg_catalog.pg_database d

@@ -1,6 +1,11 @@
 /** What only a plain Postgres server does: what a copy loses, what ends a branch, who keeps a parent busy. */
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { type AddressInfo, createConnection, createServer } from 'node:net'
+import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
+import { projectRoot } from '../../local/project-root.ts'
 import { copyStrategy } from '../../src/branch/postgres/copy-strategy.ts'
 import type { PostgresInputs } from '../../src/branch/postgres/postgres-inputs.ts'
 import { postgresProvider } from '../../src/branch/postgres/postgres-provider.ts'
@@ -228,6 +233,52 @@ describe('a parent that is in use', () => {
     await make('ci-pr-1', 3600, provider({ busyParent: 'terminate' }))
     expect(await names()).toEqual(['ci-pr-1'])
   }, 30_000)
+})
+
+it('is ended by the statement that the documentation gives pg_cron, and nothing else is', async () => {
+  const page = await readFile(join(projectRoot, 'docs/postgres.md'), 'utf8')
+  const job = /\$job\$\n([^$]+)\$job\$/.exec(page)?.[1] ?? ''
+  await make('ci-pr-1', 60)
+  await make('ci-pr-2', 7200)
+  await run('main', 'create database "ci-pr-3"', `comment on database "ci-pr-3" is '{"database-branch":1, no JSON'`)
+  await run('main', 'create extension dblink')
+  try {
+    const inTwoMinutes = job.replaceAll('now()', "(now() + interval '2 minutes')")
+    expect(inTwoMinutes).not.toBe(job)
+    const superuser = inTwoMinutes.replace("'dbname='", `'host=127.0.0.1 port=${server.port} user=postgres dbname='`)
+    await run('main', job.replace("'dbname='", `'host=127.0.0.1 port=${server.port} user=postgres dbname='`))
+    expect(await names()).toEqual(['ci-pr-1', 'ci-pr-2', 'ci-pr-3'])
+    await run('main', superuser)
+    expect(await names()).toEqual(['ci-pr-2', 'ci-pr-3'])
+  } finally {
+    await run('main', 'drop extension dblink')
+  }
+})
+
+it('refuses a pooler, whose sessions are not those of the server', async () => {
+  const pooler = createServer((client) => {
+    const upstream = createConnection(server.port, '127.0.0.1')
+    client.pipe(upstream)
+    // BackendKeyData: a pooler answers with a number of its own. https://www.postgresql.org/docs/current/protocol-message-formats.html
+    upstream.on('data', (bytes: Buffer) => {
+      const at = bytes.indexOf(Buffer.from([0x4b, 0, 0, 0, 12]))
+      if (at !== -1) bytes.writeInt32BE(1, at + 5)
+      client.write(bytes)
+    })
+    for (const socket of [client, upstream]) socket.on('error', () => undefined).on('close', () => client.destroy())
+    client.on('close', () => upstream.destroy())
+  })
+  pooler.listen(0, '127.0.0.1')
+  await once(pooler, 'listening')
+  const url = new URL(server.url(parentName, 'ci'))
+  url.port = String((pooler.address() as AddressInfo).port)
+  try {
+    await expect(make('ci-pr-1', 3600, provider({ url: url.href }))).rejects.toThrow(/leads to a connection pooler/)
+    expect((await provider({ url: url.href }).checkSetup(undefined))[0]?.problem).toContain('connection pooler')
+  } finally {
+    pooler.close()
+  }
+  expect(await names()).toEqual([])
 })
 
 it('makes twenty at once, one after the other', async () => {

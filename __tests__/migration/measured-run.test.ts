@@ -9,7 +9,7 @@ import { takingTurns } from '../../src/postgres/taking-turns.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
-describe.each([15, 16, 17, 18] as const)('measuring migration files on Postgres %i', (major) => {
+describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i', (major) => {
   let server: TestServer
   let client: pg.Client
   let watcher: pg.Client

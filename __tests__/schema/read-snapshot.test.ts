@@ -9,7 +9,7 @@ import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-const majors = [14, 15, 16, 17, 18] as const
+const majors = [14, 15, 17, 18] as const
 
 const shop = `
 create schema shop;

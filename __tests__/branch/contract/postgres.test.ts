@@ -50,7 +50,6 @@ async function fillShop(major: PostgresMajor): Promise<void> {
 
 for (const [major, user] of [
   [14, 'ci'],
-  [15, 'ci'],
   [16, 'ci'],
   [17, 'postgres'],
   [18, 'ci'],

@@ -77,9 +77,11 @@ export async function takeLogin(
 /** When its database is gone. What it was given elsewhere, or has made, goes with it; a missing one is a success. */
 export async function dropLogin(client: pg.ClientBase, oid: number | string, milliseconds: number): Promise<void> {
   const [found] = await anywhere(client).ask(loginQuery, [loginName(oid)])
-  if (found === undefined || !isOurs(found.comment)) return
+  if (found === undefined || !isOurs(found)) return
   const role = name(loginName(oid))
   try {
+    // Its maker may have died before it was its member.
+    await administer(client, `grant ${role} to current_user`, milliseconds)
     await administer(client, `drop owned by ${role}`, milliseconds)
     await administer(client, `drop role ${role}`, milliseconds)
   } catch (error) {
@@ -91,26 +93,33 @@ export async function dropLogin(client: pg.ClientBase, oid: number | string, mil
 /** Numbers of databases that are gone and have left their login. */
 export async function orphanedLogins(client: pg.ClientBase): Promise<readonly string[]> {
   const rows = await anywhere(client).ask(orphansQuery)
-  return rows.filter(({ comment }) => isOurs(comment)).map(({ oid }) => oid)
+  return rows.filter(isOurs).map(({ oid }) => oid)
 }
 
-function isOurs(comment: string | null): boolean {
-  return comment?.startsWith('{"database-branch":1,') ?? false
+/** By its stamp, or by what is set when it is made: whoever made it may have died before the stamp. */
+function isOurs({ comment, is_new }: LoginFacts): boolean {
+  return comment === null ? is_new : comment.startsWith('{"database-branch":1,')
 }
 
-const loginQuery = defineQualified<{ readonly comment: string | null }>(
+type LoginFacts = {
+  readonly comment: string | null
+  readonly is_new: boolean
+}
+
+const loginQuery = defineQualified<LoginFacts>(
   'login of a branch',
   `
-select pg_catalog.shobj_description(r.oid, 'pg_authid') as comment
+select pg_catalog.shobj_description(r.oid, 'pg_authid') as comment, r.rolcanlogin and r.rolvaliduntil is not null as is_new
 from pg_catalog.pg_roles r
 where r.rolname operator(pg_catalog.=) $1::pg_catalog.text
 `,
 )
 
-const orphansQuery = defineQualified<{ readonly oid: string; readonly comment: string | null }>(
+const orphansQuery = defineQualified<LoginFacts & { readonly oid: string }>(
   'logins of branches that are gone',
   `
-select pg_catalog.substr(r.rolname::pg_catalog.text, 17) as oid, pg_catalog.shobj_description(r.oid, 'pg_authid') as comment
+select pg_catalog.substr(r.rolname::pg_catalog.text, 17) as oid, pg_catalog.shobj_description(r.oid, 'pg_authid') as comment,
+  r.rolcanlogin and r.rolvaliduntil is not null as is_new
 from pg_catalog.pg_roles r
 where r.rolname operator(pg_catalog.~) '^database-branch-[0-9]+$' and not exists (
   select from pg_catalog.pg_database d
