@@ -5,10 +5,8 @@
  */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import type { Clock } from '../../ground/clock.ts'
 import { UpstreamError } from '../../ground/errors.ts'
 import { count } from '../../ground/figures.ts'
-import type { Log } from '../../ground/log.ts'
 import { administer } from '../../postgres/administer.ts'
 import { anywhere } from '../../postgres/anywhere.ts'
 import { errorFacts } from '../../postgres/error-facts.ts'
@@ -19,22 +17,11 @@ import { dropLogin } from './branch-login.ts'
 import { guestsOf, sendAway, stillBusy } from './busy-parent.ts'
 import { carryOver } from './carry-over.ts'
 import { copyStrategy } from './copy-strategy.ts'
+import type { Creating } from './creating.ts'
 import { listDatabases } from './databases.ts'
 import { giveLogin } from './give-login.ts'
 import { tryLock } from './locks.ts'
-import type { PostgresInputs } from './postgres-inputs.ts'
 import { unfinishedName, writeStamp } from './stamp.ts'
-
-export type Creating = {
-  readonly client: pg.ClientBase
-  readonly clock: Clock
-  readonly log: Log
-  readonly inputs: Pick<PostgresInputs, 'branchLogin' | 'busyParent' | 'operationTimeoutSeconds'>
-  /** Of the given login; empty when it has none. */
-  readonly password: string
-  /** Another session of the given login. */
-  readonly open: (database: string) => Promise<pg.Client>
-}
 
 const { escapeIdentifier: name, escapeLiteral: text } = pg
 

@@ -6,7 +6,7 @@ import { loginName } from '../../postgres/branch-login-name.ts'
 import { errorFacts } from '../../postgres/error-facts.ts'
 import { redactServerError } from '../../postgres/redact.ts'
 import { branchPassword, makeLogin } from './branch-login.ts'
-import type { Creating } from './create-database.ts'
+import type { Creating } from './creating.ts'
 import { listDatabases } from './databases.ts'
 import { type Obstacle, obstacles, readLoginSetup, superuserInside } from './login-setup.ts'
 
