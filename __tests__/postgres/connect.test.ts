@@ -41,7 +41,7 @@ function attempt(target: Partial<ConnectTarget>, user = 'visitor') {
     clock,
     log,
     applicationName: 'shop check',
-    loginRemedy: 'Ask the keeper of the list.',
+    loginRemedy: () => 'Ask the keeper of the list.',
     timeoutSeconds: 60,
   })
   return { connection, clock, log, minted }

@@ -3,7 +3,7 @@
  * A provider never decides policy (what to delete, what to reuse): that is ours, once, for all of them.
  */
 import type pg from 'pg'
-import type { Tls } from '../postgres/connect.ts'
+import type { RefusedLogin, Tls } from '../postgres/connect.ts'
 import type { SetupProblem } from './setup-problem.ts'
 
 export type Branch = {
@@ -83,8 +83,8 @@ export type NewBranch = {
 export type BranchProvider = {
   /** `Lakebase`, `Neon`, `Postgres`: for sentences. */
   readonly title: string
-  /** What to do when a server of its does not let in the login it gave. A sentence. */
-  readonly loginRemedy?: string | undefined
+  /** What to do when a server of its does not let a login in. A sentence. */
+  readonly loginRemedy?: ((refused: RefusedLogin) => string) | undefined
   /** How many branches may be live at once, where the service has such a limit. */
   readonly liveBranchLimit?: number | undefined
   /** Looks without touching: host, credentials, project, parent branch, quota. Empty when all is well. */

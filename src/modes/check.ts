@@ -4,6 +4,7 @@
  */
 import { connectGitHub } from '../action/collaborators.ts'
 import { readPromotions } from '../acts/promotions.ts'
+import { missingRights } from '../acts/rights-on-parent.ts'
 import type { Story } from '../acts/story.ts'
 import { openCompute } from '../branch/open-branch.ts'
 import { parentNames } from '../branch/parent-name.ts'
@@ -80,6 +81,7 @@ async function checkDatabase(
       const { trouble } = await readPromotions(client, trigger.repository)
       return [
         { subject, outcome: 'fine', finding: 'It lets us in, and shows its schema.' },
+        ...(await missingRights(client)).map((problem) => toFinding(problem, subject)),
         promotionFinding(`promotion to the ${branch}`, trouble),
       ]
     } catch (error) {

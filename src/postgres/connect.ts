@@ -35,6 +35,8 @@ export type ConnectTarget = {
 
 export type Login = { readonly user: string; readonly password: string }
 
+export type RefusedLogin = { readonly user: string; readonly database: string }
+
 export type ConnectOptions = {
   readonly target: ConnectTarget
   /** A fresh login for each try: the last one may be what was refused. */
@@ -43,8 +45,8 @@ export type ConnectOptions = {
   readonly log: Log
   /** How long to keep trying. A suspended compute wakes in a second, a new host name may take a minute. */
   readonly timeoutSeconds?: number | undefined
-  /** What to do when the server refuses the login. A sentence. */
-  readonly loginRemedy?: string | undefined
+  /** What to do when the server refuses this login. A sentence. */
+  readonly loginRemedy?: ((refused: RefusedLogin) => string) | undefined
   /** As it appears in pg_stat_activity. */
   readonly applicationName?: string | undefined
   /** Ours by default. */
@@ -69,7 +71,7 @@ export async function connect(options: ConnectOptions): Promise<pg.Client> {
           database: target.database,
           user: login.user,
           seconds: elapsed / 1000,
-          loginRemedy,
+          loginRemedy: loginRemedy?.({ user: login.user, database: target.database }),
         })
       }
       log.debug(`${target.host}: ${errorFacts(error).message}. Trying again in ${delay} ms.`)

@@ -18,6 +18,7 @@ import { LakebaseCredentials } from './credentials.ts'
 import { LakebaseHttp } from './http.ts'
 import type { LakebaseInputs } from './lakebase-inputs.ts'
 import { markBranch } from './mark-branch.ts'
+import { registerRole } from './register-role.ts'
 
 export type LakebaseProviderOptions = {
   readonly inputs: LakebaseInputs
@@ -49,8 +50,7 @@ export function lakebaseProvider(options: LakebaseProviderOptions): BranchProvid
   const credentials = new LakebaseCredentials(api, inputs)
   return {
     title: 'Lakebase',
-    loginRemedy:
-      'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.',
+    loginRemedy: (refused) => registerRole(refused, inputs.role),
     liveBranchLimit: unarchivedBranchLimit,
     checkSetup: (parentName) => checkSetup(api, parentName),
     parentBranch: (name) => branches.parent(name),

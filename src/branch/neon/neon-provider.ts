@@ -55,7 +55,7 @@ export function neonProvider(options: NeonProviderOptions): BranchProvider {
 
   return {
     title: 'Neon',
-    loginRemedy: 'Its password may have been reset meanwhile. Run the job again, with `if-exists` at recreate.',
+    loginRemedy: () => 'Its password may have been reset meanwhile. Run the job again, with `if-exists` at recreate.',
     get liveBranchLimit() {
       return limit
     },

@@ -130,7 +130,7 @@ export class PostgresServer {
   }
 }
 
-export const loginRemedy = "Check user and password of `postgres-url`, and the rules of the server's pg_hba.conf."
+export const loginRemedy = () => "Check user and password of `postgres-url`, and the rules of the server's pg_hba.conf."
 
 /** Where servers have a database for everybody. The last one is a template, and always there. */
 const homes = ['postgres', 'defaultdb', 'template1']
