@@ -1166,7 +1166,7 @@ function neonProvider(options) {
     let limit;
     return {
         title: 'Neon',
-        loginRemedy: 'Its password may have been reset meanwhile. Run the job again, with `if-exists` at recreate.',
+        loginRemedy: () => 'Its password may have been reset meanwhile. Run the job again, with `if-exists` at recreate.',
         get liveBranchLimit() {
             return limit;
         },

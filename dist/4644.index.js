@@ -1298,7 +1298,7 @@ class PostgresServer {
         }
     }
 }
-const loginRemedy = "Check user and password of `postgres-url`, and the rules of the server's pg_hba.conf.";
+const loginRemedy = () => "Check user and password of `postgres-url`, and the rules of the server's pg_hba.conf.";
 /** Where servers have a database for everybody. The last one is a template, and always there. */
 const homes = ['postgres', 'defaultdb', 'template1'];
 /**

@@ -326,7 +326,7 @@ function readLakebase(reader) {
         },
         needsIdentity: authType === 'github-oidc',
         connect: async (run) => {
-            const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516));
+            const { lakebaseProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6752), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530));
             return lakebaseProvider({ ...run, inputs, patienceMs: Math.min(60_000, operationTimeoutSeconds * 1000) });
         },
     };

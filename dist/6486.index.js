@@ -142,7 +142,7 @@ async function connect(options) {
                     database: target.database,
                     user: login.user,
                     seconds: elapsed / 1000,
-                    loginRemedy,
+                    loginRemedy: loginRemedy?.({ user: login.user, database: target.database }),
                 });
             }
             log.debug(`${target.host}: ${(0,_error_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFacts */ .u)(error).message}. Trying again in ${delay} ms.`);

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import pg from 'pg'
 import { missingRights } from '../../src/acts/rights-on-parent.ts'
+import { majorsOf } from '../postgres/majors.ts'
 import { freshDatabase } from '../postgres/test-database.ts'
 
 async function connected<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -13,7 +14,7 @@ async function connected<T>(config: pg.ClientConfig, work: (client: pg.Client) =
   }
 }
 
-it.each([14, 15, 17, 18] as const)(
+it.each(majorsOf(14, 15, 17, 18))(
   'what a login lacks on Postgres %i is said with statements that give it',
   async (major) => {
     const url = await freshDatabase({ major })

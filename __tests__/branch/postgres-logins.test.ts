@@ -9,6 +9,7 @@ import { type ScratchServer, startScratchServer } from '../../local/postgres/scr
 import type { PostgresInputs } from '../../src/branch/postgres/postgres-inputs.ts'
 import { postgresProvider } from '../../src/branch/postgres/postgres-provider.ts'
 import { type Clock, systemClock } from '../../src/ground/clock.ts'
+import { majorsOf } from '../postgres/majors.ts'
 import { type RecordedLog, recordedLog } from './recorded-log.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -16,7 +17,7 @@ const gone = { name: 'ci-pr-1', id: 'ci-pr-1', uid: '0', isDefault: false, isPro
 const passwords = { ci: 'pa55word-of-ci', weak: 'pa55word-of-weak', root: 'pa55word-of-root' } as const
 type User = keyof typeof passwords
 
-describe.each([14, 16, 18] as const)('Postgres %i', (major) => {
+describe.each(majorsOf(14, 16, 18))('Postgres %i', (major) => {
   let server: ScratchServer
   let log: RecordedLog
 

