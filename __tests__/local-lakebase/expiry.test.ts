@@ -53,14 +53,13 @@ describe('a branch whose time has come', () => {
 })
 
 describe('a deleted branch', () => {
-  it('holds its id, comes back with its data and without its expiry', async () => {
+  it('comes back with its data and without its expiry', async () => {
     await client.createBranch('back')
     const before = await client.connect(`${branches}/back`)
     await before.query('create table kept as select 7 as value')
     await before.end()
     await client.run('DELETE', `${branches}/back`)
     expect(await client.call('GET', `${branches}/back`)).toMatchObject({ status: 404 })
-    await expect(client.createBranch('back')).rejects.toThrow('branch already exists')
     await standIn.advanceClock(2 * day)
     await client.run('POST', `${branches}/back/undelete`, {})
     const { body } = await client.call('GET', `${branches}/back`)
@@ -80,12 +79,13 @@ describe('a deleted branch', () => {
     expect(await client.call('POST', `${branches}/late/undelete`, {})).toMatchObject({ status: 404 })
   })
 
-  it('can be purged once soft-deleted, and frees its id at once where the switch says so', async () => {
+  it('can be purged once soft-deleted, and frees its id at once unless the switch says otherwise', async () => {
     await client.createBranch('again')
     await client.run('DELETE', `${branches}/again`)
+    standIn.switches.soft_deleted_id_held = true
+    await expect(client.createBranch('again')).rejects.toThrow('branch already exists')
     standIn.switches.soft_deleted_id_held = false
     await client.createBranch('again')
-    standIn.switches.soft_deleted_id_held = true
     await client.run('DELETE', `${branches}/again?purge=true`)
     await client.run('DELETE', `${branches}/again?purge=true`)
     expect((await client.call('GET', `${branches}?show_deleted=true`)).body['branches']).toHaveLength(1)

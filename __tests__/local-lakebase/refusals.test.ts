@@ -37,8 +37,8 @@ const refusals: readonly Refusal[] = [
   ],
   [
     'Postgres 16',
-    ['POST', 'projects?project_id=old', { spec: { pg_version: 16 } }],
-    [400, invalid, 'Postgres 17 only'],
+    ['POST', 'projects?project_id=old', { spec: { pg_version: 15 } }],
+    [400, invalid, 'pg_version must be one of 16, 17, 18, got 15.'],
   ],
   ['a branch without an id', ['POST', branches, { spec: hourly }], [400, invalid, `Field 'branch_id' is required`]],
   [

@@ -155,11 +155,11 @@ export function branchRoutes(lakebase: Lakebase): readonly Route[] {
   const undelete = (call: Call) => {
     const project = store.findProject(param(call, 'project'))
     const all = store.branchesOf(project).filter(({ id }) => id === param(call, 'branch'))
-    const branch = all.find(({ state }) => state === 'DELETED')
+    const branch = all.findLast(({ state }) => state === 'DELETED')
     if (!branch) throw idNotFound('branch')
     const parent = branch.source && store.branchByUid(branch.source.branchUid)
     if (!parent || parent.state === 'DELETED') throw badRequest('the parent of the branch is deleted')
-    if (all.length > 1) throw alreadyExists(branch.id)
+    if (all.some(({ state }) => state !== 'DELETED')) throw alreadyExists(branch.id)
     return operations.start({
       kind: 'Branch',
       on: 'undelete-branch',

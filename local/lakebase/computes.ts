@@ -10,6 +10,7 @@ import { ApiError } from './api-error.ts'
 import type { FirstInhabitants } from './first-inhabitants.ts'
 import { type LoginSurroundings, loginGate } from './login.ts'
 import { firstInhabitantsSql, platformOwner, platformRolesSql, templateSql } from './platform-objects.ts'
+import { defaultMajor } from './project-majors.ts'
 import type { BranchRecord, EndpointRecord } from './records.ts'
 import type { Store } from './store.ts'
 import type { Switches } from './switches.ts'
@@ -50,7 +51,6 @@ export type ComputesOptions = Omit<LoginSurroundings, 'mayWake'> & {
 }
 
 const postgresPort = 5432
-const major = 17
 
 export function createComputes(options: ComputesOptions): Computes {
   const { dataDir, addressBase, authority, clock, switches, store } = options
@@ -96,7 +96,8 @@ export function createComputes(options: ComputesOptions): Computes {
       throw new ApiError(400, 'RESOURCE_EXHAUSTED', `All addresses below ${addressBase} are in use.`)
     },
     initialise: async (branch, inhabitants) => {
-      await servers.create(branch.uid, { major, superuser: platformOwner })
+      const project = store.state.projects.find(({ uid }) => uid === branch.projectUid)
+      await servers.create(branch.uid, { major: project?.pgVersion ?? defaultMajor, superuser: platformOwner })
       await servers.withServer(branch.uid, async (server) => {
         await runOn(server, 'postgres', platformRolesSql)
         await runOn(server, 'template1', templateSql)

@@ -5,7 +5,7 @@ import { badRequest, idNotFound, invalidParameter } from './api-error.ts'
 import type { Lakebase } from './lakebase.ts'
 import { page } from './paging.ts'
 import type { BranchRecord, DatabaseRecord } from './records.ts'
-import { checkedId } from './resource-names.ts'
+import { idFrom } from './resource-names.ts'
 import { type Call, flag, param, type Route, readBody } from './router.ts'
 import { remove } from './store.ts'
 import { maskedSpec } from './update-mask.ts'
@@ -35,8 +35,8 @@ export function databaseRoutes(lakebase: Lakebase): readonly Route[] {
 
   const create = (call: Call) => {
     const branch = findBranch(call)
-    const id = checkedId('database_id', call.query['database_id'])
     const spec = readBody(databaseBody, call.body).spec ?? {}
+    const id = idFrom('database_id', call.query['database_id'], spec.postgres_database)
     const databases = store.databasesOf(branch.uid)
     const existing = databases.find((database) => database.id === id)
     if (existing && flag(call.query, 'replace_existing')) return change(branch, existing, spec)

@@ -16,7 +16,8 @@ import { formatOptionalTime, formatTime } from './wire-time.ts'
 
 const endpointSpec = z.object({
   ...computeSettingsFields,
-  endpoint_type: z.enum(['ENDPOINT_TYPE_READ_WRITE', 'ENDPOINT_TYPE_READ_ONLY']).optional(),
+  // The official CLI sends it empty when it changes something else.
+  endpoint_type: z.enum(['ENDPOINT_TYPE_READ_WRITE', 'ENDPOINT_TYPE_READ_ONLY', '']).optional(),
   disabled: z.boolean().optional(),
 })
 const endpointBody = z.object({ spec: endpointSpec.optional() })

@@ -6,6 +6,7 @@ import { changedSettings, computeSettingsFields, defaultComputeSettings, setting
 import { firstInhabitants } from './first-inhabitants.ts'
 import type { Lakebase } from './lakebase.ts'
 import { page } from './paging.ts'
+import { defaultMajor, isProjectMajor, projectMajors } from './project-majors.ts'
 import type { ProjectRecord } from './records.ts'
 import { branchName, checkedId, newProjectUid, projectName } from './resource-names.ts'
 import { type Call, flag, param, type Route, readBody } from './router.ts'
@@ -27,7 +28,6 @@ const maskPaths = {
   'spec.default_endpoint_settings': ['default_endpoint_settings'],
 }
 
-const postgresMajor = 17
 const weekSeconds = 604_800
 
 export function projectRoutes(lakebase: Lakebase): readonly Route[] {
@@ -42,10 +42,9 @@ export function projectRoutes(lakebase: Lakebase): readonly Route[] {
     if (store.state.projects.some((project) => project.id === id)) {
       throw new ApiError(409, 'ALREADY_EXISTS', 'project with such id already exists in the workspace')
     }
-    if ((spec.pg_version ?? postgresMajor) !== postgresMajor) {
-      throw invalidParameter(
-        `The local stand-in runs Postgres ${postgresMajor} only, got pg_version ${spec.pg_version}.`,
-      )
+    const pgVersion = spec.pg_version ?? defaultMajor
+    if (!isProjectMajor(pgVersion)) {
+      throw invalidParameter(`pg_version must be one of ${projectMajors.join(', ')}, got ${pgVersion}.`)
     }
     const project: ProjectRecord = {
       uid: newProjectUid(),
@@ -57,6 +56,7 @@ export function projectRoutes(lakebase: Lakebase): readonly Route[] {
       historyRetentionSeconds: checkedRetention(spec.history_retention_duration ?? weekSeconds),
       endpointSettings: changedSettings(defaultComputeSettings, spec.default_endpoint_settings ?? {}),
       nativeLogin: spec.enable_pg_native_login ?? false,
+      pgVersion,
     }
     store.state.projects.push(project)
     const production = life.record({ project, id: 'production', isProtected: false })
@@ -138,7 +138,7 @@ export function projectRoutes(lakebase: Lakebase): readonly Route[] {
   const update = (call: Call) => {
     const project = find(call)
     const { spec } = readBody(projectBody, call.body)
-    const changed = maskedSpec(call.query['update_mask'], spec, maskPaths)
+    const changed = maskedSpec(withoutInitial(call.query['update_mask']), spec, maskPaths)
     const endpointSettings = changedSettings(project.endpointSettings, changed.default_endpoint_settings ?? {})
     const historyRetentionSeconds = checkedRetention(
       changed.history_retention_duration ?? project.historyRetentionSeconds,
@@ -174,6 +174,14 @@ export function projectRoutes(lakebase: Lakebase): readonly Route[] {
   ]
 }
 
+/** Official clients name what only a creation reads, too. */
+function withoutInitial(mask: string | undefined): string | undefined {
+  return mask
+    ?.split(',')
+    .filter((entry) => !/^initial_(branch|endpoint)_spec\b/.test(entry.trim()))
+    .join(',')
+}
+
 function checkedRetention(seconds: number): number {
   if (seconds >= 172_800 && seconds <= 3_024_000) return seconds
   throw invalidParameter('history_retention_duration must be between 172800s and 3024000s.')
@@ -193,7 +201,7 @@ function projectToWire(project: ProjectRecord, { store }: Lakebase): object {
       project_id: project.id,
       display_name: project.displayName,
       owner: project.owner,
-      pg_version: postgresMajor,
+      pg_version: project.pgVersion ?? defaultMajor,
       default_branch: defaultBranch && branchName(project.id, defaultBranch.id),
       history_retention_duration: formatDuration(project.historyRetentionSeconds),
       default_endpoint_settings: settingsToWire(project.endpointSettings),

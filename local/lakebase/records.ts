@@ -2,6 +2,8 @@
  * What the stand-in remembers, as written to its state file. Children point to their parent by uid, so a branch recreated
  * under an old id shares nothing with its predecessor. Times are epoch milliseconds of the stand-in's clock.
  */
+import type { ProjectMajor } from './project-majors.ts'
+
 export type ComputeSettings = {
   readonly minCu: number
   readonly maxCu: number
@@ -19,6 +21,8 @@ export type ProjectRecord = {
   historyRetentionSeconds: number
   endpointSettings: ComputeSettings
   nativeLogin: boolean
+  /** 17 where it is absent, as in data of an earlier version. */
+  pgVersion?: ProjectMajor | undefined
   deletedAt?: number | undefined
   purgeAt?: number | undefined
 }

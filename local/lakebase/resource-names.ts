@@ -17,6 +17,16 @@ export function checkedId(field: string, id: string | undefined): string {
   return id
 }
 
+/** Of a role or a database that the caller has not named: made from its name in Postgres. */
+export function idFrom(field: string, id: string | undefined, postgresName: string | undefined): string {
+  if (id || !postgresName) return checkedId(field, id)
+  const words = postgresName
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '')
+  return `${words.slice(0, 40).replace(/-+$/, '') || field.replace('_id', '')}-${randomBytes(3).toString('hex')}`
+}
+
 export const newProjectUid = (): string => randomUUID()
 export const newBranchUid = (): string => wordyUid('br')
 export const newEndpointUid = (): string => wordyUid('ep')

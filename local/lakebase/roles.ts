@@ -8,12 +8,14 @@ import { ApiError, badRequest, invalidParameter, traced } from './api-error.ts'
 import type { Lakebase } from './lakebase.ts'
 import { page } from './paging.ts'
 import type { AuthMethod, BranchRecord, IdentityType, RoleRecord } from './records.ts'
-import { checkedId } from './resource-names.ts'
+import { idFrom } from './resource-names.ts'
 import { roleSql } from './role-sql.ts'
 import { type Call, flag, param, type Route, readBody } from './router.ts'
 import { remove } from './store.ts'
 import { maskedSpec } from './update-mask.ts'
 import { formatTime } from './wire-time.ts'
+
+const attributeNames = ['createdb', 'createrole', 'bypassrls'] as const
 
 const roleSpec = z.object({
   postgres_role: z.string().optional(),
@@ -35,6 +37,7 @@ const maskPaths = {
   'spec.auth_method': ['auth_method'],
   'spec.membership_roles': ['membership_roles'],
   'spec.attributes': ['attributes'],
+  ...Object.fromEntries(attributeNames.map((name) => [`spec.attributes.${name}`, ['attributes']])),
 }
 
 export function roleRoutes(lakebase: Lakebase): readonly Route[] {
@@ -52,8 +55,8 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
 
   const create = (call: Call) => {
     const branch = findBranch(call)
-    const id = checkedId('role_id', call.query['role_id'])
     const spec = readBody(roleBody, call.body).spec ?? {}
+    const id = idFrom('role_id', call.query['role_id'], spec.postgres_role)
     const roles = store.rolesOf(branch.uid)
     const existing = roles.find((role) => role.id === id)
     if (existing && flag(call.query, 'replace_existing')) return change(branch, existing, spec)
@@ -120,7 +123,8 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
   const update = (call: Call) => {
     const { spec } = readBody(roleBody, call.body)
     const role = find(call)
-    return change(findBranch(call), role, maskedSpec(call.query['update_mask'], spec, maskPaths))
+    const changed = maskedSpec(call.query['update_mask'], spec, maskPaths)
+    return change(findBranch(call), role, { ...changed, ...oneByOne(call.query['update_mask'], changed, role) })
   }
 
   const destroy = (call: Call) => {
@@ -162,6 +166,13 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
     { method: 'PATCH', pattern: one, on: 'update-role', handle: update },
     { method: 'DELETE', pattern: one, on: 'delete-role', handle: destroy },
   ]
+}
+
+/** A mask may name single attributes: the others stay. */
+function oneByOne(mask = '', { attributes }: Partial<RoleSpec>, role: RoleRecord): Partial<RoleSpec> {
+  const named = attributeNames.filter((name) => mask.split(',').includes(`spec.attributes.${name}`))
+  if (attributes === undefined || named.length === 0) return {}
+  return { attributes: { ...role.attributes, ...Object.fromEntries(named.map((name) => [name, attributes[name]])) } }
 }
 
 function checkedAuthMethod(identityType: IdentityType | undefined, asked: AuthMethod | undefined): AuthMethod {

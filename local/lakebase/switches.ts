@@ -11,7 +11,7 @@ const switchFields = {
   echo_spec: z.boolean(),
   /** Status of `branch already exists`: the live service says 400, the CLI's own fake 409. */
   already_exists_status: z.union([z.literal(400), z.literal(409)]),
-  /** A soft-deleted branch keeps its id until it is purged. Projects always do. */
+  /** A soft-deleted branch keeps its id until it is purged. Reports differ, and the article's notebooks run twice where it does not. Projects always do. */
   soft_deleted_id_held: z.boolean(),
   /** DELETE with `purge=true` finds a branch that is soft-deleted already. */
   purge_soft_deleted: z.boolean(),
@@ -37,7 +37,7 @@ export const defaultSwitches: Readonly<Switches> = {
   auto_primary: true,
   echo_spec: false,
   already_exists_status: 400,
-  soft_deleted_id_held: true,
+  soft_deleted_id_held: false,
   purge_soft_deleted: true,
   children_of_expiring: false,
   max_ttl_seconds: 30 * 24 * 3600,
