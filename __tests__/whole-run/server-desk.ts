@@ -44,6 +44,8 @@ export async function openServerDesk(): Promise<ServerDesk> {
 
   const desk = createServer(async (request, response) => {
     const failed = (error: unknown): DeskAnswer => ({ failure: String(error) })
+    // A worker that was busy for long would ask again over a connection that has been given up by then.
+    response.setHeader('connection', 'close')
     response.end(JSON.stringify(await answer((await json(request)) as DeskRequest).catch(failed)))
   })
   desk.listen(0, '127.0.0.1').unref()
