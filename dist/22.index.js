@@ -17,6 +17,8 @@ var errors = __webpack_require__(1266);
 var patient_transport = __webpack_require__(2227);
 // EXTERNAL MODULE: ./build/src/branch/transport.js
 var branch_transport = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/src/branch/parent-name.js
+var parent_name = __webpack_require__(934);
 ;// CONCATENATED MODULE: ./build/src/branch/neon/annotations.js
 const keys = {
     repository: 'database-branch-repository',
@@ -745,6 +747,7 @@ function secondsOf(moment) {
 
 
 
+
 async function findBranch(api, name) {
     const found = await findByName(api, name);
     return found && asBranch(api, found);
@@ -760,7 +763,7 @@ async function parentBranch(api, wanted) {
         : (branches.find(({ name }) => name === wanted) ?? branches.find(({ id }) => id === wanted));
     if (found !== undefined)
         return found;
-    const names = branches.map(({ name }) => name);
+    const names = (0,parent_name/* possibleParents */.zG)(branches);
     const shown = names.length > 20 ? `${names.slice(0, 20).join(', ')} and ${names.length - 20} more` : names.join(', ');
     throw new errors/* UserError */.y(wanted === undefined
         ? `The project ${api.inputs.project} has no default branch. Name the parent in \`parent-branch\`.`

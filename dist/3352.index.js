@@ -133,11 +133,18 @@ async function findPushedPullRequest({ env, payload, lookup }) {
     const candidates = (await lookup.pullRequestsOfCommit(sha)).filter(({ state, head }) => state === 'open' && head.sha === sha && `refs/heads/${head.ref}` === env.GITHUB_REF);
     return candidates.filter((candidate) => !isFork(candidate)).sort((a, b) => a.number - b.number)[0];
 }
-function lookUp(number, { lookup }) {
+async function lookUp(number, { lookup, env }) {
     if (!lookup) {
         throw new errors/* UserError */.y(`Pull request #${number} could not be looked up without a token. Leave \`github-token\` at its default.`);
     }
-    return lookup.pullRequest(number);
+    try {
+        return await lookup.pullRequest(number);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UpstreamError */.g) || error.failure.status !== 404)
+            throw error;
+        throw new errors/* UserError */.y(`${env.GITHUB_REPOSITORY} has no pull request #${number}, or the job's token may not see it. Change \`pr-number\`, and give the job \`permissions: pull-requests: read\`.`, { cause: error });
+    }
 }
 function standing(pullRequest, { closedToo = false }) {
     return pullRequest.state === 'closed' && !closedToo

@@ -811,7 +811,8 @@ function countOf(text, pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ parentNames),
 /* harmony export */   Ot: () => (/* binding */ parentName),
-/* harmony export */   xC: () => (/* binding */ checkParentNames)
+/* harmony export */   xC: () => (/* binding */ checkParentNames),
+/* harmony export */   zG: () => (/* binding */ possibleParents)
 /* harmony export */ });
 /* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /**
@@ -852,6 +853,10 @@ function linesOf(setting) {
 function fits(ref, pattern) {
     const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${parts.join('.*')}$`).test(ref);
+}
+/** Names, for a user who has to choose: a branch that expires may have no children. */
+function possibleParents(branches) {
+    return branches.filter(({ expiresAt }) => expiresAt === undefined).map(({ name }) => name);
 }
 
 

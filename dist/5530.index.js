@@ -451,6 +451,8 @@ function onlyWay({ token, clientId, clientSecret }) {
         : `There are ${ways.length} ways to sign in to Databricks (${ways.join(', ')}). Remove one, or name it in \`databricks-auth-type\`.`);
 }
 
+// EXTERNAL MODULE: ./build/src/branch/parent-name.js
+var parent_name = __webpack_require__(934);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/names.js
 /**
  * Resource names of the Postgres API: a name is the tail of its path. Uids (`br-…`, `ep-…`) are not accepted where an id goes.
@@ -772,6 +774,7 @@ const resendAfterMs = 10_000;
 
 
 
+
 class LakebaseBranches {
     #api;
     #projectUid;
@@ -847,7 +850,7 @@ class LakebaseBranches {
 function parentProblem(name, project, branches) {
     if (name === undefined)
         return `The project ${project} has no default branch. Name the parent in \`parent-branch\`.`;
-    return `The project ${project} has no branch ${name}. Set \`parent-branch\` to one of: ${nameSome(branches.map((branch) => branch.name))}.`;
+    return `The project ${project} has no branch ${name}. Set \`parent-branch\` to one of: ${nameSome((0,parent_name/* possibleParents */.zG)(branches))}.`;
 }
 function nameSome(names) {
     const shown = names.slice(0, 20).join(', ');

@@ -107,6 +107,8 @@ describe('the life of a branch', () => {
     expect(branch.uid).toMatch(/^br-/)
     expect(branch.consoleUrl).toBe(`${production.consoleUrl?.replace(production.uid, branch.uid)}`)
     expect(Math.abs((branch.expiresAt?.getTime() ?? 0) - before - 3_600_000)).toBeLessThan(60_000)
+    // A branch that expires cannot be a parent, and is not offered as one.
+    await expect(provider.parentBranch('prod')).rejects.toThrow('to one of: production.')
     expect(creates()).toMatchObject([
       { query: { branch_id: name }, body: { spec: { source_branch: production.id, ttl: '3600s' } } },
     ])

@@ -105,6 +105,17 @@ describe('events that belong to none', () => {
     expect(await branchNames(stage)).toEqual(before)
   })
 
+  it('fail with a sentence where the number is of no pull request', async () => {
+    const result = await stage.play({
+      pullRequest: stage.openPullRequest(),
+      event: { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', repository, sender } },
+      with: { 'pr-number': '4040' },
+    })
+    expect(result.conclusion).toBe('failure')
+    expect(result.log.join('\n')).toContain('acme/shop has no pull request #4040, or the job')
+    expect(result.log.join('\n')).not.toMatch(/\{owner\}|^\s+at /m)
+  })
+
   it('fail with the input to give: a dispatch without `pr-number`', async () => {
     const event = { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', repository, sender } }
     const result = await stage.play({ pullRequest: 42, event })

@@ -3,6 +3,7 @@
  * The first line that fits counts, and a line with a name alone fits everything.
  */
 import { UserError } from '../ground/errors.ts'
+import type { Branch } from './provider.ts'
 
 /** Returns the setting when each of its lines can be read; else UserError. */
 export function checkParentNames(setting: string): string {
@@ -44,4 +45,9 @@ function linesOf(setting: string): Line[] {
 function fits(ref: string, pattern: string): boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('.*')}$`).test(ref)
+}
+
+/** Names, for a user who has to choose: a branch that expires may have no children. */
+export function possibleParents(branches: readonly Branch[]): readonly string[] {
+  return branches.filter(({ expiresAt }) => expiresAt === undefined).map(({ name }) => name)
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Environment } from '../ground/environment.ts'
-import { UserError } from '../ground/errors.ts'
+import { UpstreamError, UserError } from '../ground/errors.ts'
 import type { EventPayload, PullRequestPayload } from './event-payload.ts'
 import { parseMergeGroupRef } from './merge-group.ts'
 import type { PullRequest, Trigger } from './trigger.ts'
@@ -123,13 +123,21 @@ async function findPushedPullRequest({ env, payload, lookup }: ReadTriggerOption
   return candidates.filter((candidate) => !isFork(candidate)).sort((a, b) => a.number - b.number)[0]
 }
 
-function lookUp(number: number, { lookup }: ReadTriggerOptions): Promise<PullRequestPayload> {
+async function lookUp(number: number, { lookup, env }: ReadTriggerOptions): Promise<PullRequestPayload> {
   if (!lookup) {
     throw new UserError(
       `Pull request #${number} could not be looked up without a token. Leave \`github-token\` at its default.`,
     )
   }
-  return lookup.pullRequest(number)
+  try {
+    return await lookup.pullRequest(number)
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || error.failure.status !== 404) throw error
+    throw new UserError(
+      `${env.GITHUB_REPOSITORY} has no pull request #${number}, or the job's token may not see it. Change \`pr-number\`, and give the job \`permissions: pull-requests: read\`.`,
+      { cause: error },
+    )
+  }
 }
 
 function standing(pullRequest: PullRequestPayload, { closedToo = false }: ReadTriggerOptions): Subject {

@@ -1,5 +1,7 @@
 /** Branches as the service has them: reading, deleting, moving the expiry. Creating is a story of its own. */
+
 import { UserError } from '../../ground/errors.ts'
+import { possibleParents } from '../parent-name.ts'
 import type { Branch } from '../provider.ts'
 import type { LakebaseApi } from './api.ts'
 import { isReady, listBranches, readBranch, readProject, sendExpiry } from './branch-calls.ts'
@@ -90,7 +92,7 @@ export class LakebaseBranches {
 
 function parentProblem(name: string | undefined, project: string, branches: readonly Branch[]): string {
   if (name === undefined) return `The project ${project} has no default branch. Name the parent in \`parent-branch\`.`
-  return `The project ${project} has no branch ${name}. Set \`parent-branch\` to one of: ${nameSome(branches.map((branch) => branch.name))}.`
+  return `The project ${project} has no branch ${name}. Set \`parent-branch\` to one of: ${nameSome(possibleParents(branches))}.`
 }
 
 export function nameSome(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** Branches as the service has them: reading, and moving the expiry. Making and deleting are stories of their own. */
 import { UserError } from '../../ground/errors.ts'
+import { possibleParents } from '../parent-name.ts'
 import type { Branch } from '../provider.ts'
 import { ownerIn, parentIn } from './annotations.ts'
 import type { NeonApi } from './api.ts'
@@ -25,7 +26,7 @@ export async function parentBranch(api: NeonApi, wanted: string | undefined): Pr
       ? branches.find(({ isDefault }) => isDefault)
       : (branches.find(({ name }) => name === wanted) ?? branches.find(({ id }) => id === wanted))
   if (found !== undefined) return found
-  const names = branches.map(({ name }) => name)
+  const names = possibleParents(branches)
   const shown = names.length > 20 ? `${names.slice(0, 20).join(', ')} and ${names.length - 20} more` : names.join(', ')
   throw new UserError(
     wanted === undefined
