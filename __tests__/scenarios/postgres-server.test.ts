@@ -263,12 +263,112 @@ it('plays the example for `services: postgres`', async () => {
 })
 
 /** As much of it as the example needs. */
+it('plays the example that refreshes the server from production, whose branches have logins of their own', async () => {
+  const workspace = join(folder, 'refresh')
+  const tools = join(folder, 'refresh-tools')
+  for (const [path, text] of Object.entries({
+    'db/production.sql':
+      "create table customers (id int primary key, email text); insert into customers values (1, 'a@b.example')",
+    'db/mask.sql': "update customers set email = 'somebody@example.com'",
+  })) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), text)
+  }
+  await mkdir(tools)
+  for (const [name, text] of Object.entries({ psql, pg_dump: pgDump, pg_restore: pgRestore })) {
+    await writeFile(join(tools, name), text)
+    await chmod(join(tools, name), 0o755)
+  }
+  await run('main', 'create role keeper login createdb createrole', 'grant shop_owner to keeper with admin option')
+  const url = new URL(server.url('main', 'keeper'))
+  url.password = 'secret-of-keeper'
+  const example = await readFile(join(projectRoot, 'docs/examples/postgres-refresh.yml'), 'utf8')
+  // The parent of the other tests is called so, too.
+  const workflow = example.replaceAll(/\bshop(_next)?\b/g, 'refreshed$1')
+  for (const night of [1, 2]) {
+    const result = await runWorkflow({
+      workflow,
+      event: { name: 'schedule', payload: {} },
+      workspace,
+      secrets: { PRODUCTION_READ_URL: server.url('production'), CI_SERVER_URL: url.href },
+      actions: { 'actions/checkout': () => undefined },
+      env: { PATH: `${tools}:${process.env['PATH']}`, NODE_PATH: join(projectRoot, 'node_modules') },
+      githubApiUrl: github.url,
+      githubToken: github.workflowToken,
+    })
+    expect({
+      night,
+      conclusion: result.conclusion,
+      log: result.jobs.flatMap(({ log }) => log).join('\n'),
+    }).toMatchObject({
+      night,
+      conclusion: 'success',
+    })
+  }
+  const number = openPullRequest(47)
+  const parent = new URL(url)
+  parent.pathname = '/refreshed'
+  const played = await play({
+    number,
+    user: 'keeper',
+    with: { 'postgres-url': parent.href, 'branch-login': 'auto', migrations: '*.sql' },
+    files: { '1.sql': 'alter table customers add column plan text;', 'look.cjs': look },
+    steps: [{ run: 'NODE_PATH=$MODULES node look.cjs', env: { MODULES: join(projectRoot, 'node_modules') } }],
+  })
+  expect(played.text).toMatch(/database-branch-\d+ sees somebody@example.com/)
+  expect(played.text).not.toMatch(/opens more than the branch: the database refreshed/)
+  expect(played.conclusion).toBe('success')
+  await run('main', `drop database "ci-pr-${number}" with (force)`, 'drop database refreshed')
+})
+
+const look = `
+const { Client } = require('pg')
+const client = new Client({ connectionString: process.env.DATABASE_URL })
+const main = async () => {
+  await client.connect()
+  const { rows } = await client.query('select email, session_user as me from customers')
+  console.log(rows[0].me + ' sees ' + rows[0].email)
+  await client.end()
+}
+main()
+`
+
 const psql = `#!/usr/bin/env node
 const { Client } = require('pg')
 const { readFileSync } = require('node:fs')
 const [url, ...options] = process.argv.slice(2)
 const client = new Client({ connectionString: url })
-client.connect().then(() => client.query(readFileSync(options.at(-1), 'utf8'))).then(() => client.end())
+const main = async () => {
+  await client.connect()
+  for (let at = 0; at < options.length; at += 2) {
+    if (options[at] === '-c') await client.query(options[at + 1])
+    if (options[at] === '-f') await client.query(readFileSync(options[at + 1], 'utf8'))
+  }
+  await client.end()
+}
+main()
+`
+
+/** What stands in the file that is to be the dump. */
+const pgDump = `#!/usr/bin/env node
+const { copyFileSync } = require('node:fs')
+const [url, ...options] = process.argv.slice(2)
+if (!url.endsWith('/production')) throw new Error('not production: ' + url)
+copyFileSync('db/production.sql', options.find((one) => one.startsWith('--file=')).slice(7))
+`
+
+const pgRestore = `#!/usr/bin/env node
+const { Client } = require('pg')
+const { readFileSync } = require('node:fs')
+const valueOf = (name) => process.argv.find((one) => one.startsWith(name + '=')).slice(name.length + 1)
+const client = new Client({ connectionString: valueOf('--dbname') })
+const main = async () => {
+  await client.connect()
+  await client.query('set role ' + valueOf('--role'))
+  await client.query(readFileSync(process.argv.at(-1), 'utf8'))
+  await client.end()
+}
+main()
 `
 
 const migrate = `
