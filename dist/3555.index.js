@@ -1788,8 +1788,11 @@ const partitions = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/postgres/branch-login-name.js
+var branch_login_name = __webpack_require__(3789);
 ;// CONCATENATED MODULE: ./build/src/migration/hints/rights.js
 /** 42501: a right is missing. Whose the object is, who asked, and what to grant. */
+
 
 
 
@@ -1798,6 +1801,8 @@ const rights = {
     async says(failed) {
         const { message } = failed;
         const who = await whoRan(failed);
+        if ((0,branch_login_name/* isBranchLogin */.e)(who))
+            return branchLoginHint;
         const owned = nameIn(message, /^must be owner of (?<kind>[\w ]+?) "?(?<name>[^" ]+)"?$/);
         if (owned !== undefined) {
             const owner = await ownerOf(failed, owned);
@@ -1819,6 +1824,9 @@ const rights = {
         return `This ran as \`${who}\`. Grant it the right on the parent, or log in as a group that has it, with \`role\`.`;
     },
 };
+/** It goes with the branch, so nothing can be granted to it on the parent. */
+const branchLoginHint = 'This ran as the login of the branch, which owns the branch and is a member of those who own what is in it, and of nobody else. ' +
+    'Grant the right to one of them on the parent; or, where the login of `postgres-url` may do it, hand that one out with `branch-login: given`.';
 const privileges = new Map([
     ['schema', 'usage, create'],
     ['database', 'create'],

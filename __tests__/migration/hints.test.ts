@@ -14,7 +14,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: await server.createDatabase('hints') })
   await client.connect()
   await client.query(`
-create role app_owner; create role ci_runner login; create role member noinherit in role app_owner; grant usage, create on schema public to ci_runner;
+create role app_owner; create role ci_runner login; create role "database-branch-16384"; create role member noinherit in role app_owner; grant usage, create on schema public to ci_runner;
 create table orders (id int primary key, total int); alter table orders owner to app_owner; grant select on orders to ci_runner;
 create function priced() returns int language sql as 'select 1'; alter function priced owner to app_owner;
 create schema shop; create table shop.items (id int);
@@ -123,6 +123,11 @@ describe('a failure says what to do', () => {
       what: 'what only a superuser does',
       sql: asRunner('create extension file_fdw;'),
       says: ['ran as `ci_runner`, and wants a superuser'],
+    },
+    {
+      what: 'what the login of a branch may not',
+      sql: 'set role "database-branch-16384";\nalter table orders add note text;',
+      says: ['ran as the login of the branch', '`branch-login: given`'],
     },
     {
       what: 'a setting of the server',

@@ -1,5 +1,6 @@
 /** 42501: a right is missing. Whose the object is, who asked, and what to grant. */
 import { anywhere } from '../../postgres/anywhere.ts'
+import { isBranchLogin } from '../../postgres/branch-login-name.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import type { FailedStatement, Hint } from './hint.ts'
 import { nameIn } from './hint.ts'
@@ -9,6 +10,7 @@ export const rights: Hint = {
   async says(failed) {
     const { message } = failed
     const who = await whoRan(failed)
+    if (isBranchLogin(who)) return branchLoginHint
     const owned = nameIn(message, /^must be owner of (?<kind>[\w ]+?) "?(?<name>[^" ]+)"?$/)
     if (owned !== undefined) {
       const owner = await ownerOf(failed, owned)
@@ -32,6 +34,11 @@ export const rights: Hint = {
     return `This ran as \`${who}\`. Grant it the right on the parent, or log in as a group that has it, with \`role\`.`
   },
 }
+
+/** It goes with the branch, so nothing can be granted to it on the parent. */
+const branchLoginHint =
+  'This ran as the login of the branch, which owns the branch and is a member of those who own what is in it, and of nobody else. ' +
+  'Grant the right to one of them on the parent; or, where the login of `postgres-url` may do it, hand that one out with `branch-login: given`.'
 
 const privileges: ReadonlyMap<string, string> = new Map([
   ['schema', 'usage, create'],
