@@ -1115,14 +1115,21 @@ class LoginGuard {
     }
     async warning(branch) {
         if (await this.#hasOwn(branch.uid)) {
-            const doors = await this.#openDoors(branch);
-            return doors.length === 0 ? undefined : describe(branch, doors);
+            try {
+                const doors = await this.#openDoors(branch);
+                return doors.length === 0 ? undefined : describe(branch, doors);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g))
+                    throw error;
+                return `What the login of ${branch.name} opens beside the branch could not be tried: ${error.message}`;
+            }
         }
         const { login } = await this.#server.address();
         const why = this.#inputs.branchLogin === 'given' ? undefined : await this.#whyNone(branch);
         return [
             `The steps of this job have the login \`${login.user}\`, which opens every database of the server that it may connect to. Keep production elsewhere.`,
-            ...(why === undefined ? [] : [`A login of the branch's own there is not, because ${why.why}. ${why.remedy}`]),
+            ...(why === undefined ? [] : [`The branch has no login of its own, because ${why.why}. ${why.remedy}`]),
         ]
             .join(' ')
             .trim();
