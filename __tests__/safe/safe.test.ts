@@ -1,9 +1,11 @@
 /**
  * What "safe" promises, tried on random migrations of random schemas. A seed that breaks it is printed with its SQL:
- * `SAFE_SEED=4711 SAFE_RUNS=1 npm test -- __tests__/safe` plays it again, and `SAFE_RUNS=2000` plays as many.
+ * `SAFE_SEED=4711 SAFE_RUNS=1 npm test -- __tests__/safe` plays it again, `SAFE_RUNS=2000` plays as many, and `SAFE_MAJOR=14` plays
+ * them on another version.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
+import type { PostgresMajor } from '../../local/postgres/binaries.ts'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
 import { systemClock } from '../../src/ground/clock.ts'
 import type { MigrationEvidence } from '../../src/migration/evidence/evidence.ts'
@@ -23,6 +25,7 @@ import { lookAt, whatIsMissing } from './what-was-there.ts'
 
 const first = Number(process.env['SAFE_SEED'] ?? 1)
 const runs = Number(process.env['SAFE_RUNS'] ?? 200)
+const major = Number(process.env['SAFE_MAJOR'] ?? 17) as PostgresMajor
 const batch = 50
 
 const levels = new Map<string, number>()
@@ -33,7 +36,7 @@ describe('a migration that is called safe', () => {
   let bystander: pg.Client
 
   beforeAll(async () => {
-    server = await startScratchServer({ major: 17, settings: { fsync: 'off', synchronous_commit: 'off' } })
+    server = await startScratchServer({ major, settings: { fsync: 'off', synchronous_commit: 'off' } })
     const connectionString = await server.createDatabase('safe')
     client = new pg.Client({ connectionString })
     bystander = new pg.Client({ connectionString })
