@@ -199,10 +199,14 @@ function obstacles(setup, hasPassword) {
         ...(setup.may_make_roles
             ? []
             : [{ why: `${login} may not make roles`, remedy: `\`alter role ${quoted} createrole;\`` }]),
+        // As in a job's own `services: postgres`: its migrations are a superuser's, in an empty database as well.
+        ...(setup.is_superuser && setup.superuser_owner !== null
+            ? [ownedBySuperuser('the database', setup.superuser_owner)]
+            : []),
         ...owners.flatMap(({ name, is_superuser, is_login, may_give }) => {
             const owner = esm/* default.escapeIdentifier */.Ay.escapeIdentifier(name);
             if (is_superuser)
-                return [ownedBySuperuser(name)];
+                return [ownedBySuperuser('some of what is in it', name)];
             if (is_login) {
                 return [
                     {
@@ -225,16 +229,17 @@ function obstacles(setup, hasPassword) {
 /** A superuser's objects are not among those that are counted by owner: https://www.postgresql.org/docs/current/catalog-pg-shdepend.html */
 async function superuserInside(client) {
     const [row] = await (0,anywhere/* anywhere */.M)(client).ask(superuserQuery);
-    return row && ownedBySuperuser(row.owner);
+    return row && ownedBySuperuser('some of what is in it', row.owner);
 }
-function ownedBySuperuser(name) {
+function ownedBySuperuser(what, name) {
     return {
-        why: `some of what is in it belongs to the superuser ${name}`,
-        remedy: 'Let all of it belong to a role that is none.',
+        why: `${what} belongs to the superuser ${name}`,
+        remedy: 'Let it belong to a role that is none, if others than this job are on the server.',
     };
 }
 const setupQuery = (0,query/* defineQualified */.GK)('whether branches can have logins', `
 select session_user::pg_catalog.text as login, me.rolsuper as is_superuser, me.rolsuper or me.rolcreaterole as may_make_roles,
+  (select s.rolname from pg_catalog.pg_roles s where s.oid operator(pg_catalog.=) d.datdba and s.rolsuper)::pg_catalog.text as superuser_owner,
   (
     select coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
       'name', o.rolname, 'is_superuser', o.rolsuper, 'is_login', pg_catalog.pg_has_role(o.oid, me.oid, 'member') and not o.rolsuper,

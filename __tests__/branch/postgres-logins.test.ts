@@ -351,6 +351,13 @@ describe.each(majorsOf(14, 16, 18))('Postgres %i', (major) => {
     },
   )
 
+  it('is not made where all is a superuser’s, as in an empty database of a job’s own server', async () => {
+    await run('postgres', 'drop database shop', 'create database shop')
+    const { branch, login } = await make(provider('root'))
+    expect(login.user).toBe('root')
+    expect(await provider('root').warning?.(branch)).toContain('belongs to the superuser postgres')
+  })
+
   it('is made by a superuser, too, and is none', async () => {
     await run('postgres', 'alter database shop owner to shop_owner', 'revoke connect on database shop from public')
     const { branch, login } = await make(provider('root'))

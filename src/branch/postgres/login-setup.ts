@@ -7,6 +7,8 @@ export type LoginSetup = {
   readonly login: string
   readonly is_superuser: boolean
   readonly may_make_roles: boolean
+  /** Of the database, where that is a superuser. */
+  readonly superuser_owner: string | null
   /** Who owns what is in the database. */
   readonly owners: readonly {
     readonly name: string
@@ -37,9 +39,13 @@ export function obstacles(setup: LoginSetup, hasPassword: boolean): readonly Obs
     ...(setup.may_make_roles
       ? []
       : [{ why: `${login} may not make roles`, remedy: `\`alter role ${quoted} createrole;\`` }]),
+    // As in a job's own `services: postgres`: its migrations are a superuser's, in an empty database as well.
+    ...(setup.is_superuser && setup.superuser_owner !== null
+      ? [ownedBySuperuser('the database', setup.superuser_owner)]
+      : []),
     ...owners.flatMap(({ name, is_superuser, is_login, may_give }): readonly Obstacle[] => {
       const owner = pg.escapeIdentifier(name)
-      if (is_superuser) return [ownedBySuperuser(name)]
+      if (is_superuser) return [ownedBySuperuser('some of what is in it', name)]
       if (is_login) {
         return [
           {
@@ -62,13 +68,13 @@ export function obstacles(setup: LoginSetup, hasPassword: boolean): readonly Obs
 /** A superuser's objects are not among those that are counted by owner: https://www.postgresql.org/docs/current/catalog-pg-shdepend.html */
 export async function superuserInside(client: pg.ClientBase): Promise<Obstacle | undefined> {
   const [row] = await anywhere(client).ask(superuserQuery)
-  return row && ownedBySuperuser(row.owner)
+  return row && ownedBySuperuser('some of what is in it', row.owner)
 }
 
-function ownedBySuperuser(name: string): Obstacle {
+function ownedBySuperuser(what: string, name: string): Obstacle {
   return {
-    why: `some of what is in it belongs to the superuser ${name}`,
-    remedy: 'Let all of it belong to a role that is none.',
+    why: `${what} belongs to the superuser ${name}`,
+    remedy: 'Let it belong to a role that is none, if others than this job are on the server.',
   }
 }
 
@@ -76,6 +82,7 @@ const setupQuery = defineQualified<LoginSetup>(
   'whether branches can have logins',
   `
 select session_user::pg_catalog.text as login, me.rolsuper as is_superuser, me.rolsuper or me.rolcreaterole as may_make_roles,
+  (select s.rolname from pg_catalog.pg_roles s where s.oid operator(pg_catalog.=) d.datdba and s.rolsuper)::pg_catalog.text as superuser_owner,
   (
     select coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
       'name', o.rolname, 'is_superuser', o.rolsuper, 'is_login', pg_catalog.pg_has_role(o.oid, me.oid, 'member') and not o.rolsuper,
