@@ -310,6 +310,12 @@ describe.each(majorsOf(14, 16, 18))('Postgres %i', (major) => {
             .map(({ remedy }) => remedy)
           expect(remedies.join()).toContain(said.at(-1))
         }
+        // What shuts it does.
+        for (const [, remedy = ''] of (warning ?? '').matchAll(/`((?:revoke|alter) [^`]+;)`/g))
+          await run('postgres', remedy)
+        expect(await provider().warning?.(branch)).toBeUndefined()
+        await provider('ci', { branchLogin: 'own' }).compute(branch)
+        expect((await provider().checkSetup(undefined)).filter(({ about }) => about === 'login')).toEqual([])
       } finally {
         await run('postgres', 'alter role shop_owner nocreaterole', 'revoke pg_read_server_files from shop_owner')
       }
