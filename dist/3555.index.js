@@ -2735,6 +2735,8 @@ function keyOf({ name, checksum }) {
 /* harmony export */ });
 /* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
 /* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+/* harmony import */ var _late_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+
 
 
 /**
@@ -2742,9 +2744,8 @@ function keyOf({ name, checksum }) {
  * they are waited for there, twice as long as such a server keeps them back: in the backend, and in the process that collects them.
  */
 async function flushCounters(client) {
-    // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
-    const [found] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(lookupQuery);
-    if (!found?.can) {
+    // Looked up, because an unknown function would end the transaction that asks for it.
+    if (await (0,_late_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .countersAreLate */ .ez)(client)) {
         if (client.getTransactionStatus() === 'I') {
             await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
             await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
@@ -2754,8 +2755,7 @@ async function flushCounters(client) {
     await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(flushQuery);
     return true;
 }
-const lookupQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('whether counters can be handed over', "select pg_catalog.to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can");
-// PGSTAT_STAT_INTERVAL is half a second: https://github.com/postgres/postgres/blob/REL_14_STABLE/src/backend/postmaster/pgstat.c
+// The own session has to be at it, to send what it has: no wait of the client's would do.
 const pauseQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters waited for', 'select pg_catalog.pg_sleep(0.6)');
 const flushQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters handed over', 'select pg_catalog.pg_stat_force_next_flush()');
 

@@ -206,6 +206,53 @@ function mergeLocks(relation, locks) {
 
 /***/ }),
 
+/***/ 6784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ waitForCounters),
+/* harmony export */   NS: () => (/* binding */ uncountedSessions),
+/* harmony export */   ez: () => (/* binding */ countersAreLate)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
+/* harmony import */ var _postgres_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5587);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
+
+
+
+
+/** Whether the server is such a one. */
+async function countersAreLate(client) {
+    const [row] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(lateQuery);
+    return row?.late ?? false;
+}
+/** Twice as long as they are kept back: by the session, and by the process that collects them. */
+function waitForCounters(clock) {
+    return clock.sleep(1200);
+}
+/** Why rows may be missing all the same. Undefined when nobody is connected any more who could have written some. */
+async function uncountedSessions(client) {
+    const [row] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(sessionsQuery);
+    if (row === undefined || row.sessions === 0)
+        return undefined;
+    const those = `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(row.sessions, 'session')} ${row.sessions === 1 ? 'is' : 'are'} still connected`;
+    return `${those}, and before Postgres 15 the rows that a session wrote may be counted only when it ends.`;
+}
+// Both came with the same change: https://www.postgresql.org/docs/15/release-15.html (cumulative statistics in shared memory)
+const lateQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_2__/* .defineQualified */ .GK)('whether counters are late', "select pg_catalog.to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is null as late");
+const sessionsQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_2__/* .defineQualified */ .GK)('sessions that are not counted yet', `
+select pg_catalog.count(*)::pg_catalog.int4 as sessions
+from pg_catalog.pg_stat_activity a
+where a.datname operator(pg_catalog.=) pg_catalog.current_database()
+  and a.pid operator(pg_catalog.<>) pg_catalog.pg_backend_pid()
+  and a.usename operator(pg_catalog.=) session_user
+  and a.application_name operator(pg_catalog.!~) '^${_postgres_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSessions */ .C}'
+`);
+
+
+/***/ }),
+
 /***/ 4210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -489,6 +536,8 @@ select
   ) as sessions
 `);
 
+// EXTERNAL MODULE: ./build/src/migration/evidence/late-counters.js
+var late_counters = __webpack_require__(6784);
 // EXTERNAL MODULE: ./build/src/migration/evidence/row-tallies.js
 var row_tallies = __webpack_require__(7501);
 // EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 9 modules
@@ -589,24 +638,35 @@ var without_books = __webpack_require__(4953);
 
 
 
+
 /** `client` is a connection of its own, used by nobody else until the observation has finished. */
 async function startObservation(options) {
     const { client, clock, looksForEnd = false } = options;
     const questions = (0,taking_turns/* takingTurns */.L)(client);
+    const isLate = await (0,late_counters/* countersAreLate */.ez)(client);
+    if (isLate)
+        await (0,late_counters/* waitForCounters */.KL)(clock);
     const everything = await (0,look/* looking */.WL)(client, evidence_picture/* takePicture */.OQ, limits);
     const standingFacts = await (0,standing_facts/* readStandingFacts */.m)(client, limits);
     const totals = await (0,look/* looking */.WL)(client, readStatementTotals, limits);
     const sampler = new activity_sampler/* ActivitySampler */.q({ clock, questions });
     const end = new EndOfMigration({ clock, questions, before: everything });
     sampler.start();
-    if (looksForEnd)
+    // By counters that are late nobody can tell whose a row was: all of it then counts as the migration's.
+    if (looksForEnd && !isLate)
         end.start();
     return {
-        noteMigrated: () => end.note(),
+        noteMigrated: async () => {
+            if (isLate)
+                await (0,late_counters/* waitForCounters */.KL)(clock);
+            await end.note();
+        },
         get isBroken() {
             return sampler.isBroken;
         },
         finish: async () => {
+            if (isLate)
+                await (0,late_counters/* waitForCounters */.KL)(clock);
             const sightings = await sampler.stop();
             const migrated = await end.stop();
             const books = await (0,without_books/* findBooks */.wH)(client);
@@ -624,7 +684,8 @@ async function startObservation(options) {
                 isExact: () => false,
                 isCountable: (relation) => !isTouched(relation, later),
             });
-            const unseen = unseenBy(sightings);
+            const uncounted = isLate ? await (0,late_counters/* uncountedSessions */.NS)(client) : undefined;
+            const unseen = [...unseenBy(sightings), ...(uncounted === undefined ? [] : [uncounted])];
             return (0,summarise_evidence/* summariseEvidence */.g)({
                 method: 'sampled',
                 before,

@@ -111,6 +111,28 @@ describe('database-branch try', () => {
     expect(JSON.stringify(schema)).toContain('channel')
   })
 
+  it.each(majorsOf(14, 16))('sees what a command wrote on Postgres %i', async (major) => {
+    const other = await testServer(major)
+    await other.createDatabase('desk')
+    const client = new pg.Client(other.url('desk'))
+    await client.connect()
+    await client.query('create table orders as select i as id from generate_series(1, 300) i')
+    await client.end()
+    await writeFile(
+      join(folder, 'command.cjs'),
+      `const { Client } = require('pg')
+const client = new Client({ connectionString: process.env.DATABASE_URL })
+client.connect().then(() => client.query('delete from orders where id <= 100')).then(() => client.end())`,
+    )
+    const options = ['--migrate', 'node command.cjs', '--format', 'json']
+    const { stdout } = spawnSync(process.execPath, [program, 'try', other.url('desk'), ...options], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_PATH: join(projectRoot, 'node_modules') },
+    })
+    expect(reportFileSchema.parse(JSON.parse(stdout)).verdict.headline).toContain('deletes 100 rows of `public.orders`')
+  })
+
   it.each([
     ['the gate is closed', ['--migrations', 'delete/*.sql', '--fail-on', 'destructive'], 1],
     ['a migration fails', ['--migrations', 'fail/*.sql'], 1],

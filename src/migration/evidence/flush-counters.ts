@@ -5,15 +5,15 @@
 import type pg from 'pg'
 import { anywhere } from '../../postgres/anywhere.ts'
 import { defineQualified } from '../../postgres/query.ts'
+import { countersAreLate } from './late-counters.ts'
 
 /**
  * False where the server has no such function: counts of a transaction then run into those of the one before. Outside of a transaction
  * they are waited for there, twice as long as such a server keeps them back: in the backend, and in the process that collects them.
  */
 export async function flushCounters(client: pg.ClientBase): Promise<boolean> {
-  // Since Postgres 15. Looked up, because an unknown function would end the transaction that asks for it.
-  const [found] = await anywhere(client).ask(lookupQuery)
-  if (!found?.can) {
+  // Looked up, because an unknown function would end the transaction that asks for it.
+  if (await countersAreLate(client)) {
     if ((client as pg.Client).getTransactionStatus() === 'I') {
       await anywhere(client).ask(pauseQuery)
       await anywhere(client).ask(pauseQuery)
@@ -24,12 +24,7 @@ export async function flushCounters(client: pg.ClientBase): Promise<boolean> {
   return true
 }
 
-const lookupQuery = defineQualified<{ readonly can: boolean }>(
-  'whether counters can be handed over',
-  "select pg_catalog.to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is not null as can",
-)
-
-// PGSTAT_STAT_INTERVAL is half a second: https://github.com/postgres/postgres/blob/REL_14_STABLE/src/backend/postmaster/pgstat.c
+// The own session has to be at it, to send what it has: no wait of the client's would do.
 const pauseQuery = defineQualified('counters waited for', 'select pg_catalog.pg_sleep(0.6)')
 
 const flushQuery = defineQualified('counters handed over', 'select pg_catalog.pg_stat_force_next_flush()')

@@ -24,6 +24,7 @@ import {
   type StatementEvidence,
   sameRelation,
 } from './evidence.ts'
+import { countersAreLate, uncountedSessions, waitForCounters } from './late-counters.ts'
 import { type Picture, takePicture } from './picture.ts'
 import { readTallies } from './row-tallies.ts'
 import { readStandingFacts } from './standing-facts.ts'
@@ -49,19 +50,26 @@ export async function startObservation(options: {
 }): Promise<Observation> {
   const { client, clock, looksForEnd = false } = options
   const questions = takingTurns(client)
+  const isLate = await countersAreLate(client)
+  if (isLate) await waitForCounters(clock)
   const everything = await looking(client, takePicture, limits)
   const standingFacts = await readStandingFacts(client, limits)
   const totals = await looking(client, readStatementTotals, limits)
   const sampler = new ActivitySampler({ clock, questions })
   const end = new EndOfMigration({ clock, questions, before: everything })
   sampler.start()
-  if (looksForEnd) end.start()
+  // By counters that are late nobody can tell whose a row was: all of it then counts as the migration's.
+  if (looksForEnd && !isLate) end.start()
   return {
-    noteMigrated: () => end.note(),
+    noteMigrated: async () => {
+      if (isLate) await waitForCounters(clock)
+      await end.note()
+    },
     get isBroken() {
       return sampler.isBroken
     },
     finish: async () => {
+      if (isLate) await waitForCounters(clock)
       const sightings = await sampler.stop()
       const migrated = await end.stop()
       const books = await findBooks(client)
@@ -79,7 +87,8 @@ export async function startObservation(options: {
         isExact: () => false,
         isCountable: (relation) => !isTouched(relation, later),
       })
-      const unseen = unseenBy(sightings)
+      const uncounted = isLate ? await uncountedSessions(client) : undefined
+      const unseen = [...unseenBy(sightings), ...(uncounted === undefined ? [] : [uncounted])]
       return summariseEvidence({
         method: 'sampled',
         before,
