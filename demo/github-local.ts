@@ -26,7 +26,7 @@ on this machine; of actions, only this one does.
   --port PORT          port of GitHub's API on 127.0.0.1 (a free one)
   --help
 
-Without WORKFLOW, GitHub's API for one pull request is served until Ctrl-C, for act or a runner of your own.
+Without WORKFLOW, GitHub's API for one pull request is served until Ctrl-C, for act or another runner.
 `
 
 type Options = {

@@ -1,5 +1,5 @@
 export const id = 1996;
-export const ids = [1996,6637,1764];
+export const ids = [1996,1764];
 export const modules = {
 
 /***/ 1764:

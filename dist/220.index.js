@@ -1,5 +1,5 @@
 export const id = 220;
-export const ids = [220,9645,6637,3105,218];
+export const ids = [220,9645,3105,218];
 export const modules = {
 
 /***/ 6637:

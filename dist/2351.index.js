@@ -1,5 +1,5 @@
 export const id = 2351;
-export const ids = [2351,6637,1764];
+export const ids = [2351,1764];
 export const modules = {
 
 /***/ 2351:

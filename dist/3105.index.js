@@ -1,5 +1,5 @@
 export const id = 3105;
-export const ids = [3105,9645,6637];
+export const ids = [3105,9645];
 export const modules = {
 
 /***/ 6637:

@@ -605,15 +605,18 @@ var figures = __webpack_require__(800);
 var anywhere = __webpack_require__(4096);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/src/schema/set-apart.js
+var set_apart = __webpack_require__(5678);
 ;// CONCATENATED MODULE: ./build/src/acts/rights-on-parent.js
 /** What the login lacks on the parent that a migration will want on a branch of it, each with the statement that gives it. */
 
 
 
 
+
 /** Warnings: a pull request may want none of it. */
 async function missingRights(client) {
-    const [rights] = await (0,anywhere/* anywhere */.M)(client).ask(rightsQuery);
+    const [rights] = await (0,anywhere/* anywhere */.M)(client).ask(rightsQuery, [[...set_apart/* platformSchemas */.s6]]);
     return rights === undefined ? [] : problemsOf(rights);
 }
 function problemsOf({ login, database, may_create, closed, foreign }) {
@@ -631,7 +634,9 @@ function problemsOf({ login, database, may_create, closed, foreign }) {
                 warning('The login may make no schema in it, where a branch keeps how it began.', `grant create on database ${rights_on_parent_name(database)} to ${me};`),
             ]),
         ...closed.map((schema) => warning(`The login may not use the schema ${schema}.`, `grant usage, create on schema ${rights_on_parent_name(schema)} to ${me};`)),
-        ...foreign.map(({ owner, is_superuser, tables, example }) => {
+        ...foreign
+            .filter(({ owner }) => !set_apart/* platformRoles */.LU.test(owner))
+            .map(({ owner, is_superuser, tables, example }) => {
             const problem = `${(0,figures/* count */.U9)(tables, 'table')} of it, ${example} among them, ${tables === 1 ? 'belongs' : 'belong'} to ${owner}, which the login is no member of: a migration could not alter ${tables === 1 ? 'it' : 'them'}.`;
             return is_superuser
                 ? warning(problem, `create role app_owner; grant app_owner to ${me}; alter table ${example} owner to app_owner;`)
@@ -640,13 +645,14 @@ function problemsOf({ login, database, may_create, closed, foreign }) {
     ];
 }
 const { escapeIdentifier: rights_on_parent_name } = esm/* default */.Ay;
-// What an extension has made is its own, and ours is nobody's business.
+// What an extension has made is its own, and the platform's and ours is nobody's business.
 const rightsQuery = (0,query/* defineQualified */.GK)('rights of the login', `
 select current_user::pg_catalog.text as login, pg_catalog.current_database()::pg_catalog.text as database,
   pg_catalog.has_database_privilege(pg_catalog.current_database(), 'create') as may_create,
   array(
     select n.nspname::pg_catalog.text from pg_catalog.pg_namespace n
-    where n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$|database_branch|database_promotions$)'
+    where n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$)'
+      and n.nspname operator(pg_catalog.<>) all ($1::pg_catalog.name[])
       and not pg_catalog.has_schema_privilege(n.oid, 'usage')
     order by 1
     limit 10
@@ -660,7 +666,8 @@ select current_user::pg_catalog.text as login, pg_catalog.current_database()::pg
       join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
       join pg_catalog.pg_roles o on o.oid operator(pg_catalog.=) c.relowner
       where c.relkind operator(pg_catalog.=) any ('{r,p}'::pg_catalog."char"[])
-        and n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$|database_branch|database_promotions$)'
+        and n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$)'
+        and n.nspname operator(pg_catalog.<>) all ($1::pg_catalog.name[])
         and not pg_catalog.pg_has_role(o.oid, 'member')
         and not exists (
           select from pg_catalog.pg_depend e
@@ -749,17 +756,16 @@ async function checkParent(story, name) {
     const { provider } = story;
     const problems = await provider.checkSetup(name);
     const titles = titlesOf(provider.title, name);
+    const problemsWith = (subject) => problems.filter(({ about }) => about === subject).map((problem) => toFinding(problem, titles[subject]));
     const found = (about, fine) => {
-        const those = problems.filter((candidate) => candidate.about === about);
-        if (those.length === 0)
-            return [{ subject: titles[about], outcome: 'fine', finding: fine }];
-        return those.map((problem) => toFinding(problem, titles[about]));
+        const those = problemsWith(about);
+        return those.length > 0 ? those : [{ subject: titles[about], outcome: 'fine', finding: fine }];
     };
     const service = found('service', 'It answers, lets us in, and has the project.');
-    const parent = found('parent branch', 'It is there.');
-    const login = problems.some(({ about }) => about === 'login') ? found('login', '') : [];
+    const login = problemsWith('login');
     if (isWrong(service))
-        return [...service, ...(problems.some(({ about }) => about === 'parent branch') ? parent : []), ...login];
+        return [...service, ...problemsWith('parent branch'), ...login];
+    const parent = found('parent branch', 'It is there.');
     const quota = found('quota', 'There is room for more branches.');
     return [
         ...service,
@@ -1426,94 +1432,6 @@ function groupBy(values, keyOf) {
             groups.set(key, [value]);
     }
     return groups;
-}
-
-
-/***/ }),
-
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareObjects),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-function compareObjects(a, b) {
-    return (compareText(a.schema ?? '', b.schema ?? '') ||
-        compareText(a.table ?? a.name, b.table ?? b.name) ||
-        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
-        compareText(a.kind, b.kind));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 1823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ unmatched),
-/* harmony export */   Gz: () => (/* binding */ schemaNames),
-/* harmony export */   OA: () => (/* binding */ selectFacts),
-/* harmony export */   sn: () => (/* binding */ ownSchema),
-/* harmony export */   us: () => (/* binding */ isOwnSchema),
-/* harmony export */   xS: () => (/* binding */ promotionSchema)
-/* harmony export */ });
-/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
-/** Which schemas and objects the user wants compared: names, or patterns with `*`. */
-
-/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
-const ownSchema = 'database_branch';
-/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
-const promotionSchema = 'database_branch_promotions';
-function isOwnSchema(name) {
-    return name === ownSchema || name === promotionSchema;
-}
-function selectFacts(snapshot, { schemas = [], exclude = [] }) {
-    const included = schemas.map(pattern);
-    const excluded = exclude.map(pattern);
-    const wanted = (object) => !isOwnSchema(schemaOf(object)) &&
-        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
-        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
-    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
-}
-/** The patterns that mean nothing on any of the sides: as a rule they are mistyped. */
-function unmatched(sides, { schemas = [], exclude = [] }) {
-    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
-    const schemasThere = new Set(objects.map(schemaOf));
-    const namesThere = exclude.length > 0 ? new Set(objects.flatMap(names)) : [];
-    return { schemas: meaningNothing(schemas, schemasThere), exclude: meaningNothing(exclude, namesThere) };
-}
-function schemaNames(sides) {
-    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
-    return [...new Set(objects.map(schemaOf))].filter(Boolean).sort(_object_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n);
-}
-function isTheirs(object) {
-    return !isOwnSchema(schemaOf(object));
-}
-function meaningNothing(patterns, there) {
-    const all = [...there];
-    return patterns.filter((text) => {
-        const matches = pattern(text);
-        return !all.some((name) => matches.test(name));
-    });
-}
-function schemaOf(object) {
-    return object.schema ?? (object.kind === 'schema' ? object.name : '');
-}
-/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
-function names({ schema, table, name }) {
-    if (schema === undefined)
-        return [name];
-    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
-    return [schema, ...own];
-}
-function pattern(text) {
-    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${escaped.join('.*')}$`, 'su');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4526;
-export const ids = [4526,6637];
+export const ids = [4526];
 export const modules = {
 
 /***/ 800:

@@ -1,5 +1,5 @@
 export const id = 4534;
-export const ids = [4534,6637];
+export const ids = [4534,3795];
 export const modules = {
 
 /***/ 8117:

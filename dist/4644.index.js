@@ -48,6 +48,80 @@ function scramVerifier(password, salt = (0,external_node_crypto_.randomBytes)(16
 /** Postgres' own default. */
 const iterations = 4096;
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/src/branch/postgres/stamp.js
+/**
+ * What makes a database ours: a comment on it, which everybody on the server may read and only its owner may write. Postgres ends no
+ * database by itself, so the comment says when the next run is to do it.
+ */
+
+const stampSchema = schemas/* object */.Ikc({
+    'database-branch': schemas/* literal */.euz(1),
+    /** The name of the branch: whoever gives the database another one means to keep it. */
+    branch: schemas/* string */.YjP(),
+    /** The database it was copied from. */
+    parent: schemas/* string */.YjP(),
+    createdAt: datetime(),
+    expiresAt: datetime(),
+});
+function writeStamp({ branch, parent, createdAt, expiresAt }) {
+    return JSON.stringify({
+        'database-branch': 1,
+        branch,
+        parent,
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+    });
+}
+/** Whether a comment is one of ours, of whatever branch. */
+function isStamp(comment) {
+    return comment.startsWith('{"database-branch":1,');
+}
+/** Undefined for a comment of anybody else's, and for that of a branch which the database of this name is no more. */
+function readStamp(name, comment) {
+    const parsed = stampSchema.safeParse(parseJson(comment ?? ''));
+    if (!parsed.success || parsed.data.branch !== name)
+        return undefined;
+    const { branch, parent, createdAt, expiresAt } = parsed.data;
+    return { branch, parent, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Until it is finished a branch has a name with its expiry in it: `create database` takes no comment and no transaction, and whoever
+ * made it may be gone before the next statement.
+ */
+function unfinishedName(expiresAt, nonce) {
+    return `database-branch-until-${Math.ceil(expiresAt.getTime() / 1000)}-${nonce}`;
+}
+const unfinishedNames = /^database-branch-until-\d{9,12}-[0-9a-f]{12}$/;
+
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/branch-login.js
 /**
  * A login of the branch's own: whoever gets it owns the branch and what is in it, until the branch expires, and nothing else. It has
@@ -55,6 +129,7 @@ const iterations = 4096;
  * that of the given login, so that each job of the branch arrives at it and nobody else does: Postgres gives no password back.
  * https://www.postgresql.org/docs/current/sql-createrole.html
  */
+
 
 
 
@@ -120,7 +195,7 @@ async function orphanedLogins(client) {
 }
 /** By its stamp, or by what is set when it is made: whoever made it may have died before the stamp. */
 function isOurs({ comment, is_new }) {
-    return comment === null ? is_new : comment.startsWith('{"database-branch":1,');
+    return comment === null ? is_new : isStamp(comment);
 }
 const loginQuery = (0,query/* defineQualified */.GK)('login of a branch', `
 select pg_catalog.shobj_description(r.oid, 'pg_authid') as comment, r.rolcanlogin and r.rolvaliduntil is not null as is_new
@@ -599,76 +674,6 @@ function copyStrategy(version, bytes) {
 const smallest = 32 * 1024 * 1024;
 /** Above it, the WAL is more of a burden to replicas and archives than two checkpoints are. */
 const largeLog = 1024 * 1024 * 1024;
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/src/branch/postgres/stamp.js
-/**
- * What makes a database ours: a comment on it, which everybody on the server may read and only its owner may write. Postgres ends no
- * database by itself, so the comment says when the next run is to do it.
- */
-
-const stampSchema = schemas/* object */.Ikc({
-    'database-branch': schemas/* literal */.euz(1),
-    /** The name of the branch: whoever gives the database another one means to keep it. */
-    branch: schemas/* string */.YjP(),
-    /** The database it was copied from. */
-    parent: schemas/* string */.YjP(),
-    createdAt: datetime(),
-    expiresAt: datetime(),
-});
-function writeStamp({ branch, parent, createdAt, expiresAt }) {
-    return JSON.stringify({
-        'database-branch': 1,
-        branch,
-        parent,
-        createdAt: createdAt.toISOString(),
-        expiresAt: expiresAt.toISOString(),
-    });
-}
-/** Undefined for a comment of anybody else's, and for that of a branch which the database of this name is no more. */
-function readStamp(name, comment) {
-    const parsed = stampSchema.safeParse(parseJson(comment ?? ''));
-    if (!parsed.success || parsed.data.branch !== name)
-        return undefined;
-    const { branch, parent, createdAt, expiresAt } = parsed.data;
-    return { branch, parent, createdAt: new Date(createdAt), expiresAt: new Date(expiresAt) };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Until it is finished a branch has a name with its expiry in it: `create database` takes no comment and no transaction, and whoever
- * made it may be gone before the next statement.
- */
-function unfinishedName(expiresAt, nonce) {
-    return `database-branch-until-${Math.ceil(expiresAt.getTime() / 1000)}-${nonce}`;
-}
-const unfinishedNames = /^database-branch-until-\d{9,12}-[0-9a-f]{12}$/;
 
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/databases.js
 

@@ -1,5 +1,5 @@
 export const id = 6486;
-export const ids = [6486,6637];
+export const ids = [6486];
 export const modules = {
 
 /***/ 4096:

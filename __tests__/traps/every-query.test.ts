@@ -305,6 +305,7 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'is there a lock for the work on a database': ['x'],
   'tables of queries': [['public'], ['orders']],
   'database to copy': ['trapped'],
+  'rights of the login': [['neon']],
   'login of a branch': ['database-branch-1'],
   'whether branches can have logins': ['trapped'],
   'what the login of a branch opens': ['owner'],

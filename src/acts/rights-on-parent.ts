@@ -4,10 +4,11 @@ import type { SetupProblem } from '../branch/setup-problem.ts'
 import { count } from '../ground/figures.ts'
 import { anywhere } from '../postgres/anywhere.ts'
 import { defineQualified } from '../postgres/query.ts'
+import { platformRoles, platformSchemas } from '../schema/set-apart.ts'
 
 /** Warnings: a pull request may want none of it. */
 export async function missingRights(client: pg.ClientBase): Promise<readonly SetupProblem[]> {
-  const [rights] = await anywhere(client).ask(rightsQuery)
+  const [rights] = await anywhere(client).ask(rightsQuery, [[...platformSchemas]])
   return rights === undefined ? [] : problemsOf(rights)
 }
 
@@ -31,15 +32,17 @@ function problemsOf({ login, database, may_create, closed, foreign }: Rights): r
     ...closed.map((schema) =>
       warning(`The login may not use the schema ${schema}.`, `grant usage, create on schema ${name(schema)} to ${me};`),
     ),
-    ...foreign.map(({ owner, is_superuser, tables, example }) => {
-      const problem = `${count(tables, 'table')} of it, ${example} among them, ${tables === 1 ? 'belongs' : 'belong'} to ${owner}, which the login is no member of: a migration could not alter ${tables === 1 ? 'it' : 'them'}.`
-      return is_superuser
-        ? warning(
-            problem,
-            `create role app_owner; grant app_owner to ${me}; alter table ${example} owner to app_owner;`,
-          )
-        : warning(problem, `grant ${name(owner)} to ${me};`)
-    }),
+    ...foreign
+      .filter(({ owner }) => !platformRoles.test(owner))
+      .map(({ owner, is_superuser, tables, example }) => {
+        const problem = `${count(tables, 'table')} of it, ${example} among them, ${tables === 1 ? 'belongs' : 'belong'} to ${owner}, which the login is no member of: a migration could not alter ${tables === 1 ? 'it' : 'them'}.`
+        return is_superuser
+          ? warning(
+              problem,
+              `create role app_owner; grant app_owner to ${me}; alter table ${example} owner to app_owner;`,
+            )
+          : warning(problem, `grant ${name(owner)} to ${me};`)
+      }),
   ]
 }
 
@@ -61,7 +64,7 @@ type Rights = {
   }[]
 }
 
-// What an extension has made is its own, and ours is nobody's business.
+// What an extension has made is its own, and the platform's and ours is nobody's business.
 const rightsQuery = defineQualified<Rights>(
   'rights of the login',
   `
@@ -69,7 +72,8 @@ select current_user::pg_catalog.text as login, pg_catalog.current_database()::pg
   pg_catalog.has_database_privilege(pg_catalog.current_database(), 'create') as may_create,
   array(
     select n.nspname::pg_catalog.text from pg_catalog.pg_namespace n
-    where n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$|database_branch|database_promotions$)'
+    where n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$)'
+      and n.nspname operator(pg_catalog.<>) all ($1::pg_catalog.name[])
       and not pg_catalog.has_schema_privilege(n.oid, 'usage')
     order by 1
     limit 10
@@ -83,7 +87,8 @@ select current_user::pg_catalog.text as login, pg_catalog.current_database()::pg
       join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) c.relnamespace
       join pg_catalog.pg_roles o on o.oid operator(pg_catalog.=) c.relowner
       where c.relkind operator(pg_catalog.=) any ('{r,p}'::pg_catalog."char"[])
-        and n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$|database_branch|database_promotions$)'
+        and n.nspname operator(pg_catalog.!~) '^(pg_|information_schema$)'
+        and n.nspname operator(pg_catalog.<>) all ($1::pg_catalog.name[])
         and not pg_catalog.pg_has_role(o.oid, 'member')
         and not exists (
           select from pg_catalog.pg_depend e

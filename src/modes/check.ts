@@ -40,16 +40,16 @@ async function checkParent(story: Story, name: string | undefined): Promise<read
   const { provider } = story
   const problems = await provider.checkSetup(name)
   const titles = titlesOf(provider.title, name)
+  const problemsWith = (subject: SetupSubject) =>
+    problems.filter(({ about }) => about === subject).map((problem) => toFinding(problem, titles[subject]))
   const found = (about: SetupSubject, fine: string): readonly SetupFinding[] => {
-    const those = problems.filter((candidate) => candidate.about === about)
-    if (those.length === 0) return [{ subject: titles[about], outcome: 'fine', finding: fine }]
-    return those.map((problem) => toFinding(problem, titles[about]))
+    const those = problemsWith(about)
+    return those.length > 0 ? those : [{ subject: titles[about], outcome: 'fine', finding: fine }]
   }
   const service = found('service', 'It answers, lets us in, and has the project.')
+  const login = problemsWith('login')
+  if (isWrong(service)) return [...service, ...problemsWith('parent branch'), ...login]
   const parent = found('parent branch', 'It is there.')
-  const login = problems.some(({ about }) => about === 'login') ? found('login', '') : []
-  if (isWrong(service))
-    return [...service, ...(problems.some(({ about }) => about === 'parent branch') ? parent : []), ...login]
   const quota = found('quota', 'There is room for more branches.')
   return [
     ...service,

@@ -55,11 +55,11 @@ function booksWith(table: SchemaObject, facts: readonly Fact[]): readonly Schema
 }
 
 /** Lakebase, Neon, this action. */
-const platformSchemas: ReadonlySet<string> = new Set([
+export const platformSchemas: ReadonlySet<string> = new Set([
   '__db_system',
   'neon',
   'neon_migration',
   ownSchema,
   promotionSchema,
 ])
-const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/
+export const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/

@@ -12,6 +12,7 @@ import { loginName } from '../../postgres/branch-login-name.ts'
 import { errorFacts } from '../../postgres/error-facts.ts'
 import { defineQualified } from '../../postgres/query.ts'
 import { scramVerifier } from '../../postgres/scram-verifier.ts'
+import { isStamp } from './stamp.ts'
 
 const { escapeIdentifier: name, escapeLiteral: text } = pg
 
@@ -98,7 +99,7 @@ export async function orphanedLogins(client: pg.ClientBase): Promise<readonly st
 
 /** By its stamp, or by what is set when it is made: whoever made it may have died before the stamp. */
 function isOurs({ comment, is_new }: LoginFacts): boolean {
-  return comment === null ? is_new : comment.startsWith('{"database-branch":1,')
+  return comment === null ? is_new : isStamp(comment)
 }
 
 type LoginFacts = {

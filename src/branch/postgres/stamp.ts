@@ -31,6 +31,11 @@ export function writeStamp({ branch, parent, createdAt, expiresAt }: BranchStamp
   } satisfies z.input<typeof stampSchema>)
 }
 
+/** Whether a comment is one of ours, of whatever branch. */
+export function isStamp(comment: string): boolean {
+  return comment.startsWith('{"database-branch":1,')
+}
+
 /** Undefined for a comment of anybody else's, and for that of a branch which the database of this name is no more. */
 export function readStamp(name: string, comment: string | null): BranchStamp | undefined {
   const parsed = stampSchema.safeParse(parseJson(comment ?? ''))

@@ -1,6 +1,160 @@
-export const id = 3029;
-export const ids = [3029];
+export const id = 1626;
+export const ids = [1626];
 export const modules = {
+
+/***/ 4100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ attributeLabels)
+/* harmony export */ });
+/** What columns of the catalogs are called in words, where a family has no words of its own for them. */
+const attributeLabels = {
+    aggcombinefn: 'combine function',
+    aggdeserialfn: 'deserialization function',
+    aggfinalextra: 'extra final arguments',
+    aggfinalfn: 'final function',
+    aggfinalmodify: 'final function modifies the state',
+    agginitval: 'initial value',
+    aggkind: 'kind',
+    aggmfinalextra: 'extra moving final arguments',
+    aggmfinalfn: 'moving final function',
+    aggmfinalmodify: 'moving final function modifies the state',
+    aggminitval: 'moving initial value',
+    aggminvtransfn: 'inverse transition function',
+    aggmtransfn: 'moving transition function',
+    aggmtransspace: 'moving state size',
+    aggmtranstype: 'moving state type',
+    aggnumdirectargs: 'direct arguments',
+    aggserialfn: 'serialization function',
+    aggsortop: 'sort operator',
+    aggtransfn: 'transition function',
+    aggtransspace: 'state size',
+    aggtranstype: 'state type',
+    amhandler: 'handler',
+    amtype: 'access method type',
+    attislocal: 'local definition',
+    castcontext: 'context',
+    castfunc: 'function',
+    castmethod: 'method',
+    cfgparser: 'parser',
+    collcollate: 'collate',
+    collctype: 'character type',
+    colliculocale: 'ICU locale',
+    collicurules: 'ICU rules',
+    collisdeterministic: 'deterministic',
+    colllocale: 'locale',
+    collprovider: 'provider',
+    condefault: 'default',
+    conforencoding: 'source encoding',
+    conproc: 'function',
+    contoencoding: 'target encoding',
+    depends_on_extensions: 'depends on extensions',
+    detaching: 'detaching',
+    dictinitoption: 'options',
+    dicttemplate: 'template',
+    ev_enabled: 'enabled',
+    evtenabled: 'enabled',
+    evtevent: 'event',
+    evtfoid: 'function',
+    evttags: 'tags',
+    extnamespace: 'schema',
+    fdwhandler: 'handler',
+    fdwvalidator: 'validator',
+    indislive: 'live',
+    indisready: 'ready',
+    laninline: 'inline handler',
+    lanplcallfoid: 'handler',
+    lanpltrusted: 'trusted',
+    lanvalidator: 'validator',
+    multirange_comment: 'comment of the multirange',
+    not_null_comment: 'comment of the not-null constraint',
+    not_null_name: 'not-null constraint',
+    not_null_no_inherit: 'not null not inherited',
+    opcdefault: 'default',
+    opcfamily: 'family',
+    opcintype: 'type',
+    opckeytype: 'storage type',
+    oprcanhash: 'hashes',
+    oprcanmerge: 'merges',
+    oprcode: 'function',
+    oprcom: 'commutator',
+    oprjoin: 'join estimator',
+    oprnegate: 'negator',
+    oprrest: 'restriction estimator',
+    oprresult: 'result',
+    partition_of: 'attached to',
+    prattrs: 'columns',
+    probin: 'object file',
+    prokind: 'kind',
+    prolang: 'language',
+    proleakproof: 'leakproof',
+    proparallel: 'parallel safety',
+    proisstrict: 'strict',
+    prosupport: 'support function',
+    protrftypes: 'transforms',
+    provolatile: 'volatility',
+    prqual: 'row filter',
+    prsend: 'end function',
+    prsheadline: 'headline function',
+    prslextype: 'token types function',
+    prsstart: 'start function',
+    prstoken: 'token function',
+    puballtables: 'all tables',
+    pubdelete: 'publishes delete',
+    pubgencols: 'generated columns',
+    pubinsert: 'publishes insert',
+    pubtruncate: 'publishes truncate',
+    pubupdate: 'publishes update',
+    pubviaroot: 'published through the partition root',
+    rngcanonical: 'canonical function',
+    rngcollation: 'collation',
+    rngmultitypid: 'multirange type',
+    rngsubdiff: 'difference function',
+    rngsubopc: 'operator class',
+    rngsubtype: 'subtype',
+    srvfdw: 'foreign data wrapper',
+    srvtype: 'type',
+    srvversion: 'version',
+    subbinary: 'binary',
+    subconninfo: 'connection',
+    subdisableonerr: 'disabled on error',
+    subfailover: 'failover',
+    suborigin: 'origin',
+    subpasswordrequired: 'password required',
+    subpublications: 'publications',
+    subrunasowner: 'runs as owner',
+    subslotname: 'slot',
+    substream: 'streaming',
+    subsynccommit: 'synchronous commit',
+    subtwophasestate: 'two-phase commit',
+    tmplinit: 'init function',
+    tmpllexize: 'lexize function',
+    trffromsql: 'from SQL function',
+    trftosql: 'to SQL function',
+    typalign: 'alignment',
+    typanalyze: 'analyze function',
+    typbyval: 'passed by value',
+    typcategory: 'category',
+    typcollation: 'collation',
+    typdefault: 'default',
+    typdelim: 'delimiter',
+    typelem: 'element type',
+    typinput: 'input function',
+    typisdefined: 'defined',
+    typispreferred: 'preferred',
+    typlen: 'length',
+    typmodin: 'modifier input function',
+    typmodout: 'modifier output function',
+    typoutput: 'output function',
+    typreceive: 'receive function',
+    typsend: 'send function',
+    typstorage: 'storage',
+    typsubscript: 'subscript function',
+};
+
+
+/***/ }),
 
 /***/ 6233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,6 +218,51 @@ function inWords(attribute, value) {
     if (value === false)
         return 'no';
     return attributeValues[attribute]?.[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+}
+
+
+/***/ }),
+
+/***/ 6919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ commonAttribute),
+/* harmony export */   u: () => (/* binding */ isOwner)
+/* harmony export */ });
+/* harmony import */ var _attribute_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4100);
+/* harmony import */ var _attribute_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6233);
+/* harmony import */ var _grant_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(864);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9999);
+
+
+
+
+const comment = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)('comment-changed', 'comment');
+const owner = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)('owner-changed', 'owner');
+const securityLabels = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lineByLine */ .mg)('security-labels-changed', 'security labels');
+/** By the way Postgres names its columns: `relowner` and `proowner`, `relacl` and `proacl`. */
+function commonAttribute(name) {
+    if (name === 'comment')
+        return comment;
+    if (name === 'security_labels')
+        return securityLabels;
+    if (isOwner(name))
+        return owner;
+    if (name.endsWith('acl'))
+        return _grant_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grantAttribute */ .dd;
+    const label = _attribute_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeLabels */ .a[name];
+    return label === undefined ? undefined : labelled(name, label);
+}
+function isOwner(attribute) {
+    return attribute.endsWith('owner');
+}
+function labelled(name, label) {
+    const shown = (value) => (value === undefined ? 'none' : `\`${(0,_attribute_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(name, value)}\``);
+    return {
+        what: `${label.toLowerCase().replaceAll(' ', '-')}-changed`,
+        words: ({ from, to }) => `${label} ${shown(from)} → ${shown(to)}`,
+    };
 }
 
 
@@ -2486,6 +2685,86 @@ function oidArray(oids) {
 function sortedList(list) {
     return `case when ${list} is not null then (select array_agg(o order by o collate "C") from unnest(${list}) o) end`;
 }
+
+
+/***/ }),
+
+/***/ 5678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ platformRoles),
+/* harmony export */   WH: () => (/* binding */ factsApart),
+/* harmony export */   s6: () => (/* binding */ platformSchemas)
+/* harmony export */ });
+/* harmony import */ var _books_recognise_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
+/* harmony import */ var _families_common_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6919);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
+/**
+ * What no pull request means to change: objects of the platform, and the tables in which migration tools keep their history,
+ * with schemas that hold nothing else. Their changes are told, apart from the rest.
+ */
+
+
+
+
+/** Tells whether a fact, or what it is a part of, is set apart. */
+function factsApart(facts) {
+    const books = findBooks(facts);
+    const keys = new Set(books.map(_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .factKey */ .s));
+    let wholes;
+    const apart = (fact) => {
+        const { key, object, parent } = fact;
+        if (isPlatform(fact) || keys.has(key))
+            return true;
+        if (object.kind === 'schema')
+            return books.some(({ schema }) => schema === object.name) && holdsNothingElse(object);
+        if (parent === undefined)
+            return false;
+        wholes ??= new Map(facts.map((one) => [one.key, one]));
+        const whole = wholes.get(parent);
+        return whole !== undefined && apart(whole);
+    };
+    const holdsNothingElse = ({ name }) => facts.every((fact) => fact.object.schema !== name || apart(fact));
+    return apart;
+}
+function isPlatform({ object, attributes }) {
+    if (platformSchemas.has(object.kind === 'schema' ? object.name : (object.schema ?? '')))
+        return true;
+    return Object.entries(attributes).some(([name, value]) => (0,_families_common_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwner */ .u)(name) && platformRoles.test(String(value)));
+}
+/** The tables in which migration tools keep their books. */
+function findBooks(facts) {
+    return facts
+        .filter(({ object }) => object.kind === 'table' && (0,_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeHistory */ .n7)(object.name))
+        .flatMap(({ object }) => booksWith(object, facts));
+}
+/** A history table with what stands beside it; nothing for a table of the user's own. */
+function booksWith(table, facts) {
+    const { schema, name } = table;
+    const near = facts.map(({ object }) => object).filter((object) => object.schema === schema);
+    const columns = near.filter((object) => object.kind === 'column' && object.table === name);
+    const tables = near.filter((object) => object.kind === 'table');
+    const history = (0,_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseHistory */ .Kb)({
+        name,
+        columns: [...new Set(columns.map((column) => column.name))],
+        neighbours: tables.map((neighbour) => neighbour.name),
+    });
+    if (history === undefined)
+        return [];
+    const companions = (0,_books_recognise_history_js__WEBPACK_IMPORTED_MODULE_0__/* .companionsOf */ .Lo)(history, name);
+    return [table, ...tables.filter((neighbour) => companions.includes(neighbour.name))];
+}
+/** Lakebase, Neon, this action. */
+const platformSchemas = new Set([
+    '__db_system',
+    'neon',
+    'neon_migration',
+    _selection_js__WEBPACK_IMPORTED_MODULE_3__/* .ownSchema */ .sn,
+    _selection_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionSchema */ .xS,
+]);
+const platformRoles = /^(cloud_admin|databricks_\w+|neon_service)$/;
 
 
 /***/ })
