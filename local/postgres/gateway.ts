@@ -3,14 +3,13 @@
  * come in, has the server woken when it sleeps, and from then on only passes bytes between the client and the server.
  */
 import { once } from 'node:events'
-import { connect, createServer, type Socket, type Server as SocketServer } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { createSecureContext, TLSSocket } from 'node:tls'
-import { UserError } from '../../src/ground/errors.ts'
-import type { Certificate } from './certificate.ts'
+import { TLSSocket } from 'node:tls'
+import { destroyUnlessTold, type FrontDoorOptions, openFrontDoor } from './front-door.ts'
 import { authenticateByScram, type ScramVerifier } from './scram.ts'
 import type { Server } from './server.ts'
-import { type Entrance, enter } from './tls-entrance.ts'
+import type { Entrance } from './tls-entrance.ts'
 import { askPassword, type Refusal, refuse, takeEndpointOption } from './wire-protocol.ts'
 
 export type LoginAttempt = {
@@ -31,11 +30,7 @@ export type LoginAnswer =
   | { readonly ok: 'by password'; readonly verifier: ScramVerifier; readonly otherwise: Refusal }
   | ({ readonly ok: false } & Refusal)
 
-export type GatewayOptions = {
-  /** A loopback address: `127.77.0.2`. */
-  readonly host: string
-  readonly port: number
-  readonly tls: Certificate
+export type GatewayOptions = Omit<FrontDoorOptions, 'meet'> & {
   readonly login: (attempt: LoginAttempt) => Promise<LoginAnswer>
   /** Whether to ask for the password before the login is decided, or by SCRAM afterwards. `cleartext` by default. */
   readonly asks?: 'cleartext' | 'scram' | undefined
@@ -60,8 +55,6 @@ export type Gateway = {
 
 /** Throws a UserError when the address cannot be listened on. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-  const secureContext = createSecureContext(options.tls)
-  const sockets = new Set<Socket>()
   let connections = 0
   let lastActivity = new Date()
   let server: Server | undefined
@@ -73,12 +66,6 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     touch()
     connections += change
     options.onConnectionsChanged?.(connections)
-  }
-  const serve = async (socket: Socket) => {
-    const arrived = destroyUnlessTold(socket)
-    const entrance = await enter(socket, secureContext)
-    arrived()
-    if (entrance) await admit(entrance)
   }
   const admit = async ({ stream, opening }: Entrance, toldPassword?: string) => {
     if (opening.kind === 'cancel') return forwardCancel(stream, opening.bytes, server)
@@ -98,13 +85,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     stream.on('data', touch)
   }
 
-  const listener = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-    socket.on('error', () => socket.destroy())
-    serve(socket).catch((error: unknown) => socket.destroy(error instanceof Error ? error : undefined))
-  })
-  await listen(listener, options)
+  const door = await openFrontDoor({ ...options, meet: (entrance) => admit(entrance) })
   return {
     get connections() {
       return connections
@@ -113,25 +94,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       return lastActivity
     },
     admit,
-    close: async () => {
-      if (!listener.listening) return
-      const closed = once(listener, 'close')
-      listener.close()
-      for (const socket of sockets) socket.destroy()
-      await closed
-    },
+    close: () => door.close(),
   }
-}
-
-/** Postgres' own authentication_timeout. */
-const loginLimitMs = 60_000
-
-/** Returns how to tell that the client was in time. */
-function destroyUnlessTold(socket: Socket): () => void {
-  const lateness = setTimeout(() => socket.destroy(), loginLimitMs)
-  const inTime = () => clearTimeout(lateness)
-  socket.once('close', inTime)
-  return inTime
 }
 
 type Client = {
@@ -199,25 +163,4 @@ function passThrough(client: Socket, upstream: Socket, startup: Buffer): void {
   upstream.on('error', () => upstream.destroy())
   upstream.once('close', () => client.destroySoon())
   client.once('close', () => upstream.destroy())
-}
-
-async function listen(listener: SocketServer, { host, port }: GatewayOptions): Promise<void> {
-  listener.listen({ host, port, exclusive: true })
-  try {
-    await once(listener, 'listening')
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    const remedy = listenRemedies[code]?.(host, port)
-    throw remedy ? new UserError(remedy, { cause: error }) : error
-  }
-}
-
-const listenRemedies: Readonly<Record<string, (host: string, port: number) => string>> = {
-  EADDRINUSE: (host, port) =>
-    `${host}:${port} is taken. Stop what listens there: another stand-in, or a Postgres that listens on all addresses ` +
-    `(see \`listen_addresses\`); or choose another address.`,
-  EADDRNOTAVAIL: (host) =>
-    `This machine has no address ${host}. On macOS, each loopback address but 127.0.0.1 has to be added first: ` +
-    `sudo ifconfig lo0 alias ${host} up`,
-  EACCES: (host, port) => `Listening on ${host}:${port} is not allowed to this user. Choose a port above 1023.`,
 }
