@@ -14,7 +14,10 @@ export type LakebaseClient = {
   run(method: string, name: string, body?: object): Promise<Json>
   createBranch(id: string, spec?: object): Promise<Json>
   /** Connects to a branch's compute with a fresh credential. */
-  connect(branch: string, options?: { user?: string; password?: string; database?: string }): Promise<pg.Client>
+  connect(
+    branch: string,
+    options?: { user?: string; password?: string; database?: string; host?: string },
+  ): Promise<pg.Client>
   credential(branch: string): Promise<string>
   host(branch: string): Promise<string>
 }
@@ -51,9 +54,9 @@ export function lakebaseClient({ url, token, userName, caFile }: Access): Lakeba
       const { body } = await client.call('GET', `${branch}/endpoints/primary`)
       return body['status']?.['hosts']?.['host'] ?? ''
     },
-    connect: async (branch, { user = userName, password, database = 'databricks_postgres' } = {}) => {
+    connect: async (branch, { user = userName, password, database = 'databricks_postgres', host } = {}) => {
       const connection = new pg.Client({
-        host: await client.host(branch),
+        host: host ?? (await client.host(branch)),
         port: 5432,
         user,
         password: password ?? (await client.credential(branch)),

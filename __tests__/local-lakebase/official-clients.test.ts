@@ -70,3 +70,44 @@ it.each([16, 18])('a project has Postgres %i where that is asked for', async (ve
   expect(await queryOne(connection, `select current_setting('server_version_num')::int / 10000`)).toBe(version)
   await connection.end()
 })
+
+it('a compute has a pooled host, which turns tokens away', async () => {
+  const { body } = await client.call('GET', `${production}/endpoints/primary`)
+  const hosts = body['status']?.['hosts']
+  const host = String(hosts?.['read_write_pooled_host'])
+  expect(host).not.toBe(hosts?.['host'])
+  await expect(client.connect(production, { host })).rejects.toMatchObject({
+    code: '08P01',
+    message: 'SASL authentication failed',
+  })
+  standIn.switches.pooled_oauth = true
+  const connection = await client.connect(production, { host })
+  expect(await queryOne(connection, 'select current_user')).toBe(standIn.userName)
+  await connection.end()
+  standIn.switches.pooled_oauth = false
+})
+
+it('a group and settings are kept and shown, and the settings hold', async () => {
+  const primary = `${production}/endpoints/primary`
+  const group = { min: 2, max: 2 }
+  await client.run('PATCH', `${primary}?update_mask=spec.group,spec.settings`, {
+    spec: { group, settings: { pg_settings: { work_mem: '7MB' } } },
+  })
+  expect((await client.call('GET', primary)).body).toMatchObject({
+    status: { group, settings: { pg_settings: { work_mem: '7MB' } } },
+  })
+  const connection = await client.connect(production)
+  expect(await queryOne(connection, 'show work_mem')).toBe('7MB')
+  await connection.end()
+})
+
+it('settings that Postgres does not start with are refused, and the former ones stay', async () => {
+  const primary = `${production}/endpoints/primary`
+  const impossible = { spec: { settings: { pg_settings: { shared_buffers: 'much' } } } }
+  await expect(client.run('PATCH', `${primary}?update_mask=spec.settings`, impossible)).rejects.toThrow(
+    /does not start with these pg_settings.*shared_buffers/,
+  )
+  const connection = await client.connect(production)
+  expect(await queryOne(connection, 'show work_mem')).toBe('7MB')
+  await connection.end()
+})

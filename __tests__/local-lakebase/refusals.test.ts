@@ -185,6 +185,14 @@ describe('the service refuses', () => {
     expect([answer.status, answer.body['error_code']]).toEqual([status, code])
   })
 
+  it('more branches than a project may have unarchived', async () => {
+    standIn.switches.unarchived_quota = 4
+    const answer = await client.call('POST', newBranch, { spec: hourly })
+    standIn.switches.unarchived_quota = 10
+    expect(answer).toMatchObject({ status: 400, body: { error_code: 'QUOTA_EXCEEDED' } })
+    expect(answer.body['message']).toMatch(/^unarchived branches limit exceeded/)
+  })
+
   it('with a trace id, and details where the parent decides', async () => {
     expect((await client.call('GET', `${branches}/nope`)).body['message']).toMatch(traced)
     const { body } = await client.call('DELETE', `${branches}/production`)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { branchNames, onBranch } from '../../demo/shop.ts'
+import { pooledAddressOf } from '../../local/lakebase/pooled-host.ts'
 import { nothingWrong, openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -50,6 +51,7 @@ describe('mode attach', () => {
       created: 'false',
       status: 'attached',
       host: first.outputs('main')['host'],
+      'host-pooled': pooledAddressOf(String(first.outputs('main')['host'])),
     })
     expect(second.text).toContain('[{"priorities":0}]')
     expect(second.masks.some((mask) => mask.startsWith('eyJ'))).toBe(true)

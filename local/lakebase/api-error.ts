@@ -40,6 +40,8 @@ export class ApiError extends Error {
 
 export const badRequest = (message: string): ApiError => new ApiError(400, 'BAD_REQUEST', traced(message))
 
+export const quotaExceeded = (message: string): ApiError => new ApiError(400, 'QUOTA_EXCEEDED', traced(message))
+
 export const invalidParameter = (message: string): ApiError => new ApiError(400, 'INVALID_PARAMETER_VALUE', message)
 
 /** `noun` is the resource's kind as the service words it: `project`, `branch`, `endpoint`. */

@@ -3,7 +3,15 @@
  * What is refused is refused before anything is recorded; the work itself goes on behind the operation.
  */
 import { z } from 'zod'
-import { ApiError, badRequest, idNotFound, invalidParameter, managedByParent, traced } from './api-error.ts'
+import {
+  ApiError,
+  badRequest,
+  idNotFound,
+  invalidParameter,
+  managedByParent,
+  quotaExceeded,
+  traced,
+} from './api-error.ts'
 import { chosenExpiry, expiryFields, refuseExpiry } from './branch-expiry.ts'
 import { branchLife } from './branch-life.ts'
 import { branchToWire } from './branch-wire.ts'
@@ -56,9 +64,9 @@ export function branchRoutes(lakebase: Lakebase): readonly Route[] {
     if (spec.is_protected && expiresAt !== undefined) throw badRequest('protected branch cannot have an expiration')
     refusePastTime(spec)
     const source = sourceOf(project, spec.source_branch)
-    if (store.branchesOf(project).filter(({ state }) => state !== 'DELETED').length >= switches.branch_quota) {
-      throw new ApiError(400, 'QUOTA_EXCEEDED', traced('branches limit exceeded'))
-    }
+    const living = store.branchesOf(project).filter(({ state }) => state !== 'DELETED').length
+    if (living >= switches.branch_quota) throw quotaExceeded('branches limit exceeded')
+    if (living >= switches.unarchived_quota) throw quotaExceeded('unarchived branches limit exceeded')
     const isDropped = lakebase.faults.take('expiry-dropped', 'create-branch') !== undefined
     const kept = isDropped ? undefined : expiresAt
     const branch = life.record({ project, id, source, expiresAt: kept, isProtected: spec.is_protected ?? false })

@@ -1,21 +1,36 @@
-/** Size and suspension of a compute, as they travel: in an endpoint's spec and in a project's defaults. */
+/** Size, suspension and Postgres settings of a compute, as they travel: in an endpoint's spec and in a project's defaults. */
 import { z } from 'zod'
-import { invalidParameter } from './api-error.ts'
-import type { ComputeSettings } from './records.ts'
+import { ApiError, invalidParameter } from './api-error.ts'
+import type { ComputeSettings, PgSettings } from './records.ts'
 import { durationField, formatDuration } from './wire-time.ts'
 
-export const computeSettingsFields = {
+const commonFields = {
   autoscaling_limit_min_cu: z.number().optional(),
   autoscaling_limit_max_cu: z.number().optional(),
   suspend_timeout_duration: durationField.optional(),
   no_suspension: z.boolean().optional(),
 }
-export type ComputeSettingsInput = z.output<z.ZodObject<typeof computeSettingsFields>>
+const pgSettings = z.record(z.string().regex(/^[a-z_][a-z0-9_.]*$/i), z.string()).optional()
+const size = z.number().int().positive()
+
+export const endpointSettingsFields = {
+  ...commonFields,
+  group: z.object({ min: size, max: size, enable_readable_secondaries: z.boolean().optional() }).optional(),
+  settings: z.object({ pg_settings: pgSettings }).optional(),
+}
+export const defaultSettingsFields = { ...commonFields, pg_settings: pgSettings }
+
+type ComputeSettingsInput =
+  | z.output<z.ZodObject<typeof endpointSettingsFields>>
+  | z.output<z.ZodObject<typeof defaultSettingsFields>>
 
 export const computeSettingsPaths = {
   'spec.autoscaling_limit_min_cu': ['autoscaling_limit_min_cu'],
   'spec.autoscaling_limit_max_cu': ['autoscaling_limit_max_cu'],
   'spec.suspension': ['suspend_timeout_duration', 'no_suspension'],
+  'spec.group': ['group'],
+  'spec.settings': ['settings'],
+  'spec.settings.pg_settings': ['settings'],
 } as const
 
 /** What a project's computes get when nobody says otherwise. */
@@ -28,16 +43,45 @@ export function changedSettings(current: ComputeSettings, input: ComputeSettings
   if (minCu < 0.5) throw invalidParameter('autoscaling_limit_min_cu must be at least 0.5.')
   if (maxCu < minCu) throw invalidParameter('autoscaling_limit_max_cu must not be below autoscaling_limit_min_cu.')
   if (maxCu - minCu > 16) throw invalidParameter('The difference between the CU limits must not exceed 16.')
-  return { minCu, maxCu, suspendSeconds: changedSuspension(current, input) }
+  const group = 'group' in input ? input.group : undefined
+  if (group && group.min !== group.max) throw invalidParameter('group.min must be equal to group.max.')
+  if (group?.enable_readable_secondaries) {
+    throw new ApiError(400, 'FEATURE_DISABLED', 'The local stand-in has no readable secondaries.')
+  }
+  return {
+    minCu,
+    maxCu,
+    suspendSeconds: changedSuspension(current, input),
+    groupSize: group?.max ?? current.groupSize,
+    pgSettings: changedPgSettings(current, input),
+  }
 }
 
-export function settingsToWire(settings: ComputeSettings): object {
+export function endpointSettingsToWire(settings: ComputeSettings): object {
+  const size = settings.groupSize ?? 1
   return {
-    autoscaling_limit_min_cu: settings.minCu,
-    autoscaling_limit_max_cu: settings.maxCu,
-    suspend_timeout_duration:
-      settings.suspendSeconds === undefined ? undefined : formatDuration(settings.suspendSeconds),
+    ...commonToWire(settings),
+    group: { min: size, max: size, enable_readable_secondaries: false },
+    settings: settings.pgSettings && { pg_settings: settings.pgSettings },
   }
+}
+
+export function defaultSettingsToWire(settings: ComputeSettings): object {
+  return { ...commonToWire(settings), pg_settings: settings.pgSettings }
+}
+
+function commonToWire({ minCu, maxCu, suspendSeconds }: ComputeSettings): object {
+  return {
+    autoscaling_limit_min_cu: minCu,
+    autoscaling_limit_max_cu: maxCu,
+    suspend_timeout_duration: suspendSeconds === undefined ? undefined : formatDuration(suspendSeconds),
+  }
+}
+
+function changedPgSettings(current: ComputeSettings, input: ComputeSettingsInput): PgSettings | undefined {
+  const asked =
+    'settings' in input ? input.settings?.pg_settings : 'pg_settings' in input ? input.pg_settings : undefined
+  return asked ?? current.pgSettings
 }
 
 function changedSuspension(current: ComputeSettings, input: ComputeSettingsInput): number | undefined {

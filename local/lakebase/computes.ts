@@ -2,14 +2,19 @@
  * The computes of Lakebase: each a server behind port 5432 of its own loopback address, with the service's cap on how many of a
  * project are active, and its sleep.
  */
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { type Certificate, issueCertificate } from '../postgres/certificate.ts'
+import type { FrontDoor } from '../postgres/front-door.ts'
 import { nextAddress } from '../service/addresses.ts'
-import { branchServers, logicalSize, runOn } from '../service/branch-servers.ts'
+import { askServer, branchServers, logicalSize, runOn } from '../service/branch-servers.ts'
 import type { LocalClock } from '../service/clock.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError, invalidParameter } from './api-error.ts'
+import { databricksAuthFiles, registeredInSql, registeredRole } from './databricks-auth.ts'
 import type { FirstInhabitants } from './first-inhabitants.ts'
 import { type LoginSurroundings, loginGate } from './login.ts'
 import { firstInhabitantsSql, platformOwner, platformRolesSql, templateSql } from './platform-objects.ts'
+import { openPooledHost, pooledAddressOf } from './pooled-host.ts'
 import { defaultMajor } from './project-majors.ts'
 import type { BranchRecord, EndpointRecord } from './records.ts'
 import type { Store } from './store.ts'
@@ -26,14 +31,18 @@ export type Computes = {
   open(endpoint: EndpointRecord): Promise<void>
   /** Listens at the endpoint's address; the first connection starts the server. */
   openAsleep(endpoint: EndpointRecord): Promise<void>
-  /** Lets changed settings take effect. */
-  adjust(endpoint: EndpointRecord): Promise<void>
+  /** Lets changed settings take effect. Postgres' own end the sessions that are open; those that it refuses are an ApiError. */
+  adjust(endpoint: EndpointRecord, changes: Pick<EndpointRecord, 'settings' | 'disabled'>): Promise<void>
   /** Puts to sleep what nobody has used for as long as its settings say, had these seconds really passed. */
   passTime(seconds: number): Promise<void>
   close(endpoint: EndpointRecord): Promise<void>
   isActive(endpoint: EndpointRecord): boolean
+  /** Where its pooler listens. */
+  pooledHost(endpoint: EndpointRecord): string | undefined
   /** Runs statements as the platform's owner, waking or starting a server for it. */
   runSql(branch: BranchRecord, database: string, statements: readonly string[]): Promise<void>
+  /** Records the roles that were registered in SQL since it was last asked, waking or starting a server for it. */
+  learnRoles(branch: BranchRecord): Promise<void>
   /** Removes a branch's data. Its computes are closed. */
   remove(branch: BranchRecord): Promise<void>
   /** After a kill: stops servers that were left running and removes data that no branch owns. */
@@ -41,7 +50,7 @@ export type Computes = {
   stopAll(): Promise<void>
 }
 
-export type ComputesOptions = Omit<LoginSurroundings, 'mayWake'> & {
+export type ComputesOptions = Omit<LoginSurroundings, 'mayWake' | 'learnRoles'> & {
   readonly dataDir: string
   readonly addressBase: string
   readonly authority: Certificate
@@ -54,7 +63,7 @@ const postgresPort = 5432
 
 export function createComputes(options: ComputesOptions): Computes {
   const { dataDir, addressBase, authority, clock, switches, store } = options
-  const servers = branchServers(dataDir)
+  const servers = branchServers(dataDir, { folder: join(dataDir, 'programs'), files: databricksAuthFiles })
   const isActive = ({ uid }: EndpointRecord) => (servers.compute(uid)?.state ?? 'suspended') !== 'suspended'
 
   /** Whether the project's cap leaves room for this compute; the default branch's never counts. */
@@ -65,28 +74,46 @@ export function createComputes(options: ComputesOptions): Computes {
     const active = others.flatMap(({ uid }) => store.endpointsOf(uid)).filter(isActive)
     return active.length < switches.active_compute_cap
   }
-  const mayLogIn = loginGate({ ...options, mayWake })
+  const learnRoles = async ({ uid, state, pending }: BranchRecord): Promise<void> => {
+    if (state !== 'READY' || pending !== undefined) return
+    const registered = await servers.withServer(uid, (server) => askServer(server, 'postgres', registeredInSql))
+    const known = store.rolesOf(uid)
+    const unheard = registered.filter(({ name }) => !known.some(({ postgresRole }) => postgresRole === name))
+    for (const role of unheard) store.state.roles.push(registeredRole(role, uid, { store, now: clock.now() }))
+    if (unheard.length > 0) store.save()
+  }
+  const mayLogIn = loginGate({ ...options, mayWake, learnRoles })
 
   const certificates = new Map<string, Promise<Certificate>>()
   const certificateFor = (address: string): Promise<Certificate> => {
-    const certificate = certificates.get(address) ?? issueCertificate(authority, [address])
+    const certificate = certificates.get(address) ?? issueCertificate(authority, [address, pooledAddressOf(address)])
     certificates.set(address, certificate)
     return certificate
   }
 
+  const poolers = new Map<string, FrontDoor>()
   const openAsleep = async (endpoint: EndpointRecord): Promise<void> => {
     const branch = store.branchByUid(endpoint.branchUid)
     if (!branch || servers.compute(endpoint.uid)) return
-    await servers.openAsleep(endpoint.uid, branch.uid, {
-      host: endpoint.address,
+    const { address } = endpoint
+    const tls = await certificateFor(address)
+    const { gateway } = await servers.openAsleep(endpoint.uid, branch.uid, {
+      host: address,
       port: postgresPort,
-      tls: await certificateFor(endpoint.address),
+      tls,
       login: (attempt) => mayLogIn(endpoint, attempt),
+      settings: endpoint.settings.pgSettings,
       idleSeconds: endpoint.settings.suspendSeconds ?? 0,
       onStateChanged: () => {
         endpoint.lastActiveAt = clock.now()
       },
     })
+    const pooler = await openPooledHost({ address, port: postgresPort, tls, gateway, switches })
+    if (pooler) poolers.set(endpoint.uid, pooler)
+  }
+  const closePooler = async (uid: string): Promise<void> => {
+    await poolers.get(uid)?.close()
+    poolers.delete(uid)
   }
 
   const computes: Computes = {
@@ -119,10 +146,18 @@ export function createComputes(options: ComputesOptions): Computes {
       endpoint.started = true
     },
     openAsleep,
-    adjust: async (endpoint) => {
+    adjust: async (endpoint, { settings, disabled }) => {
       const compute = servers.compute(endpoint.uid)
-      compute?.setIdleSeconds(endpoint.settings.suspendSeconds ?? 0)
-      if (endpoint.disabled) await compute?.suspend()
+      const { pgSettings } = settings
+      if (!isDeepStrictEqual(pgSettings, endpoint.settings.pgSettings)) {
+        await compute?.restart(pgSettings).catch(async (error: Error) => {
+          await compute.restart(endpoint.settings.pgSettings)
+          throw invalidParameter(`The compute does not start with these pg_settings: ${error.message}`)
+        })
+      }
+      compute?.setIdleSeconds(settings.suspendSeconds ?? 0)
+      if (disabled) await compute?.suspend()
+      Object.assign(endpoint, { settings, disabled })
     },
     passTime: async (seconds) => {
       for (const { uid, settings } of store.state.endpoints) {
@@ -132,12 +167,20 @@ export function createComputes(options: ComputesOptions): Computes {
         if (idleSeconds >= settings.suspendSeconds) await compute.suspend()
       }
     },
-    close: ({ uid }) => servers.close(uid),
+    close: async ({ uid }) => {
+      await closePooler(uid)
+      await servers.close(uid)
+    },
     isActive,
+    pooledHost: ({ uid, address }) => (poolers.has(uid) ? pooledAddressOf(address) : undefined),
     runSql: (branch, database, statements) => servers.runSql(branch.uid, database, statements),
+    learnRoles,
     remove: ({ uid }) => servers.remove(uid),
     recover: () => servers.recover((uid) => store.branchByUid(uid) !== undefined),
-    stopAll: () => servers.stopAll(),
+    stopAll: async () => {
+      await Promise.all([...poolers.keys()].map(closePooler))
+      await servers.stopAll()
+    },
   }
   return computes
 }

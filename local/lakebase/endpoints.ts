@@ -5,7 +5,12 @@
 import { z } from 'zod'
 import { ApiError, badRequest, idNotFound, invalidParameter, managedByParent, traced } from './api-error.ts'
 import { endpointRecord } from './branch-life.ts'
-import { changedSettings, computeSettingsFields, computeSettingsPaths, settingsToWire } from './compute-settings.ts'
+import {
+  changedSettings,
+  computeSettingsPaths,
+  endpointSettingsFields,
+  endpointSettingsToWire,
+} from './compute-settings.ts'
 import type { Lakebase } from './lakebase.ts'
 import { page } from './paging.ts'
 import type { EndpointRecord } from './records.ts'
@@ -15,7 +20,7 @@ import { maskedSpec } from './update-mask.ts'
 import { formatOptionalTime, formatTime } from './wire-time.ts'
 
 const endpointSpec = z.object({
-  ...computeSettingsFields,
+  ...endpointSettingsFields,
   // The official CLI sends it empty when it changes something else.
   endpoint_type: z.enum(['ENDPOINT_TYPE_READ_WRITE', 'ENDPOINT_TYPE_READ_ONLY', '']).optional(),
   disabled: z.boolean().optional(),
@@ -91,8 +96,8 @@ export function endpointRoutes(lakebase: Lakebase): readonly Route[] {
       run: async () => {
         const pending = faults.take('endpoint-pending', on)
         if (pending) endpoint.pendingUntil = clock.now() + (pending.seconds ?? 2) * 1000
-        Object.assign(endpoint, { settings, disabled, updatedAt: clock.now() })
-        await computes.adjust(endpoint)
+        await computes.adjust(endpoint, { settings, disabled })
+        endpoint.updatedAt = clock.now()
         store.save()
         return wire(endpoint)
       },
@@ -127,7 +132,7 @@ export function endpointRoutes(lakebase: Lakebase): readonly Route[] {
 }
 
 function endpointToWire(endpoint: EndpointRecord, name: string, { clock, computes, switches }: Lakebase): object {
-  const settings = settingsToWire(endpoint.settings)
+  const settings = endpointSettingsToWire(endpoint.settings)
   const pending = !endpoint.started || (endpoint.pendingUntil ?? 0) > clock.now()
   const type = 'ENDPOINT_TYPE_READ_WRITE'
   return {
@@ -146,7 +151,7 @@ function endpointToWire(endpoint: EndpointRecord, name: string, { clock, compute
       current_state: pending ? 'INIT' : computes.isActive(endpoint) ? 'ACTIVE' : 'IDLE',
       pending_state: pending ? 'ACTIVE' : undefined,
       last_active_time: formatOptionalTime(endpoint.lastActiveAt),
-      hosts: pending ? undefined : { host: endpoint.address },
+      hosts: pending ? undefined : { host: endpoint.address, read_write_pooled_host: computes.pooledHost(endpoint) },
     },
   }
 }

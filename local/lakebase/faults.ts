@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { faultBook } from '../service/fault-book.ts'
-import { ApiError, traced } from './api-error.ts'
+import { ApiError, quotaExceeded, traced } from './api-error.ts'
 
 export const callKinds = [
   'create-project',
@@ -57,7 +57,7 @@ const refusals = {
     ),
   forbidden: () => new ApiError(403, 'PERMISSION_DENIED', traced('User does not have CAN MANAGE on the project')),
   'token-expired': () => new ApiError(401, 'UNAUTHENTICATED', 'The access token is expired or invalid.'),
-  'quota-exceeded': () => new ApiError(400, 'QUOTA_EXCEEDED', traced('branches limit exceeded')),
+  'quota-exceeded': () => quotaExceeded('branches limit exceeded'),
 } as const satisfies Record<string, () => ApiError>
 type Refusal = keyof typeof refusals
 

@@ -1,6 +1,6 @@
 /** The role and the database that a new project has: its creator owns `databricks_postgres` and may do nearly everything. */
 import type { Identity } from './identities.ts'
-import type { BranchRecord, DatabaseRecord, RoleRecord } from './records.ts'
+import type { BranchRecord, DatabaseRecord, IdentityType, RoleRecord } from './records.ts'
 
 export type FirstInhabitants = { readonly role: RoleRecord; readonly database: DatabaseRecord }
 
@@ -8,7 +8,7 @@ export function firstInhabitants(branch: BranchRecord, creator: Identity, now: n
   const shared = { branchUid: branch.uid, createdAt: now, updatedAt: now }
   const role: RoleRecord = {
     ...shared,
-    id: creatorRoleId(creator),
+    id: roleIdOf(creator.type, creator.name),
     postgresRole: creator.name,
     identityType: creator.type,
     authMethod: 'LAKEBASE_OAUTH_V1',
@@ -25,7 +25,7 @@ export function firstInhabitants(branch: BranchRecord, creator: Identity, now: n
 }
 
 // dev.one@example.com becomes dev-one; an application id gets a letter in front, as an id must have.
-function creatorRoleId({ type, name }: Identity): string {
+export function roleIdOf(type: IdentityType, name: string): string {
   if (type === 'SERVICE_PRINCIPAL') return `sp-${name}`
   return (name.split('@')[0] ?? name).toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')
 }

@@ -5,7 +5,7 @@
 import type { LoginAnswer, LoginAttempt } from '../postgres/gateway.ts'
 import type { Faults } from './faults.ts'
 import type { Tokens } from './identities.ts'
-import type { EndpointRecord } from './records.ts'
+import type { BranchRecord, EndpointRecord, RoleRecord } from './records.ts'
 import type { Store } from './store.ts'
 
 export type LoginSurroundings = {
@@ -14,15 +14,23 @@ export type LoginSurroundings = {
   readonly faults: Faults
   /** Whether the endpoint's server may be started if it sleeps. */
   readonly mayWake: (endpoint: EndpointRecord) => boolean
+  /** Records roles that were made in SQL. */
+  readonly learnRoles: (branch: BranchRecord) => Promise<void>
 }
 
 export type LoginGate = (endpoint: EndpointRecord, attempt: LoginAttempt) => Promise<LoginAnswer>
 
-export function loginGate({ store, tokens, faults, mayWake }: LoginSurroundings): LoginGate {
+export function loginGate({ store, tokens, faults, mayWake, learnRoles }: LoginSurroundings): LoginGate {
+  const findRole = async (endpoint: EndpointRecord, user: string): Promise<RoleRecord | undefined> => {
+    const recorded = () => store.rolesOf(endpoint.branchUid).find(({ postgresRole }) => postgresRole === user)
+    const branch = store.branchByUid(endpoint.branchUid)
+    if (!recorded() && branch && mayWake(endpoint)) await learnRoles(branch)
+    return recorded()
+  }
   return async (endpoint, { user, password }) => {
     if (faults.take('login-refused', 'login')) return refused('28000', 'External authorization failed')
     if (endpoint.disabled) return refused('57P03', 'endpoint is disabled')
-    const role = store.rolesOf(endpoint.branchUid).find(({ postgresRole }) => postgresRole === user)
+    const role = await findRole(endpoint, user)
     const login = tokens.databaseLoginOf(password)
     if (role?.authMethod === 'PG_PASSWORD_SCRAM_SHA_256') {
       return refused('28000', 'native postgres login is disabled for this endpoint')

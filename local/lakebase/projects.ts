@@ -2,7 +2,12 @@
 import { z } from 'zod'
 import { ApiError, badRequest, idNotFound, invalidParameter } from './api-error.ts'
 import { branchLife, recoveryMilliseconds } from './branch-life.ts'
-import { changedSettings, computeSettingsFields, defaultComputeSettings, settingsToWire } from './compute-settings.ts'
+import {
+  changedSettings,
+  defaultComputeSettings,
+  defaultSettingsFields,
+  defaultSettingsToWire,
+} from './compute-settings.ts'
 import { firstInhabitants } from './first-inhabitants.ts'
 import type { Lakebase } from './lakebase.ts'
 import { page } from './paging.ts'
@@ -17,7 +22,7 @@ const projectSpec = z.object({
   display_name: z.string().optional(),
   pg_version: z.number().optional(),
   history_retention_duration: durationField.optional(),
-  default_endpoint_settings: z.object(computeSettingsFields).optional(),
+  default_endpoint_settings: z.object(defaultSettingsFields).optional(),
   enable_pg_native_login: z.boolean().optional(),
 })
 const projectBody = z.object({ spec: projectSpec.optional() })
@@ -204,7 +209,7 @@ function projectToWire(project: ProjectRecord, { store }: Lakebase): object {
       pg_version: project.pgVersion ?? defaultMajor,
       default_branch: defaultBranch && branchName(project.id, defaultBranch.id),
       history_retention_duration: formatDuration(project.historyRetentionSeconds),
-      default_endpoint_settings: settingsToWire(project.endpointSettings),
+      default_endpoint_settings: defaultSettingsToWire(project.endpointSettings),
       branch_logical_size_limit_bytes: 8_796_093_022_208,
       synthetic_storage_size_bytes: defaultBranch?.logicalSize ?? 0,
       enable_pg_native_login: project.nativeLogin,

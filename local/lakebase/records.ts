@@ -4,11 +4,17 @@
  */
 import type { ProjectMajor } from './project-majors.ts'
 
+/** Settings of postgresql.conf. */
+export type PgSettings = Readonly<Record<string, string>>
+
 export type ComputeSettings = {
   readonly minCu: number
   readonly maxCu: number
   /** Absent: never suspended. */
   readonly suspendSeconds?: number | undefined
+  /** Computes of a highly available endpoint; 1 where it is absent. Here it is a number only: one server serves them all. */
+  readonly groupSize?: number | undefined
+  readonly pgSettings?: PgSettings | undefined
 }
 
 export type ProjectRecord = {

@@ -42,8 +42,12 @@ const maskPaths = {
 
 export function roleRoutes(lakebase: Lakebase): readonly Route[] {
   const { clock, store, switches, operations, computes } = lakebase
-  const findBranch = (call: Call) => store.findBranch(param(call, 'project'), param(call, 'branch'))
-  const find = (call: Call) => findRole(findBranch(call), param(call, 'role'))
+  const findBranch = async (call: Call) => {
+    const branch = store.findBranch(param(call, 'project'), param(call, 'branch'))
+    await computes.learnRoles(branch)
+    return branch
+  }
+  const find = (branch: BranchRecord, call: Call) => findRole(branch, param(call, 'role'))
   const findRole = (branch: BranchRecord, id: string): RoleRecord => {
     const role = store.rolesOf(branch.uid).find((candidate) => candidate.id === id)
     if (!role) throw new ApiError(404, 'NOT_FOUND', traced(`role not found; role_id:"${id}"`))
@@ -53,8 +57,8 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
   const wire = (branch: BranchRecord, role: RoleRecord) => roleToWire(role, nameOf(branch, role))
   const run = (branch: BranchRecord, sql: readonly string[]) => computes.runSql(branch, 'postgres', sql)
 
-  const create = (call: Call) => {
-    const branch = findBranch(call)
+  const create = async (call: Call) => {
+    const branch = await findBranch(call)
     const spec = readBody(roleBody, call.body).spec ?? {}
     const id = idFrom('role_id', call.query['role_id'], spec.postgres_role)
     const roles = store.rolesOf(branch.uid)
@@ -120,16 +124,17 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
       },
     })
 
-  const update = (call: Call) => {
+  const update = async (call: Call) => {
     const { spec } = readBody(roleBody, call.body)
-    const role = find(call)
+    const branch = await findBranch(call)
+    const role = find(branch, call)
     const changed = maskedSpec(call.query['update_mask'], spec, maskPaths)
-    return change(findBranch(call), role, { ...changed, ...oneByOne(call.query['update_mask'], changed, role) })
+    return change(branch, role, { ...changed, ...oneByOne(call.query['update_mask'], changed, role) })
   }
 
-  const destroy = (call: Call) => {
-    const branch = findBranch(call)
-    const role = find(call)
+  const destroy = async (call: Call) => {
+    const branch = await findBranch(call)
+    const role = find(branch, call)
     const heirName = call.query['reassign_owned_to']
     const heir = heirName === undefined ? undefined : findRole(branch, heirName.split('/').at(-1) ?? '')
     return operations.start({
@@ -151,8 +156,13 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
     })
   }
 
-  const list = (call: Call) => {
-    const branch = findBranch(call)
+  const get = async (call: Call) => {
+    const branch = await findBranch(call)
+    return wire(branch, find(branch, call))
+  }
+
+  const list = async (call: Call) => {
+    const branch = await findBranch(call)
     const rows = store.rolesOf(branch.uid).map((role) => wire(branch, role))
     return page('roles', rows, { query: call.query, maxPageSize: switches.max_page_size })
   }
@@ -162,7 +172,7 @@ export function roleRoutes(lakebase: Lakebase): readonly Route[] {
   return [
     { method: 'POST', pattern: collection, on: 'create-role', handle: create },
     { method: 'GET', pattern: collection, on: 'list-roles', handle: list },
-    { method: 'GET', pattern: one, on: 'get-role', handle: (call) => wire(findBranch(call), find(call)) },
+    { method: 'GET', pattern: one, on: 'get-role', handle: get },
     { method: 'PATCH', pattern: one, on: 'update-role', handle: update },
     { method: 'DELETE', pattern: one, on: 'delete-role', handle: destroy },
   ]

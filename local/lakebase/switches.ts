@@ -23,8 +23,12 @@ const switchFields = {
   max_page_size: z.number().int().positive(),
   /** Branches per project, soft-deleted ones not counted. */
   branch_quota: z.number().int().positive(),
+  /** The same for branches that are not archived, which no branch here ever is. */
+  unarchived_quota: z.number().int().positive(),
   /** Computes active at once per project, the default branch's not counted. Past it, computes stay suspended. */
   active_compute_cap: z.number().int().nonnegative(),
+  /** The pooled host lets tokens in. Several report that it does not. */
+  pooled_oauth: z.boolean(),
   /** Shortest time between an operation's start and its end; the work itself may take longer. */
   operation_delay_ms: z.number().nonnegative(),
 }
@@ -43,6 +47,8 @@ export const defaultSwitches: Readonly<Switches> = {
   max_ttl_seconds: 30 * 24 * 3600,
   max_page_size: 100,
   branch_quota: 500,
+  unarchived_quota: 10,
   active_compute_cap: 20,
+  pooled_oauth: false,
   operation_delay_ms: 0,
 }

@@ -8,7 +8,7 @@ import { recoverCluster, type Server, type ServerOptions, startServer } from './
 
 export type ComputeState = 'suspended' | 'starting' | 'running'
 
-export type ComputeOptions = Pick<ServerOptions, 'dataDir' | 'settings'> &
+export type ComputeOptions = Pick<ServerOptions, 'dataDir' | 'settings' | 'extensions'> &
   Pick<GatewayOptions, 'host' | 'port' | 'tls' | 'login' | 'asks'> & {
     /** Seconds without a connection after which the server is stopped; 0 is never. */
     readonly idleSeconds: number
@@ -26,6 +26,8 @@ export type Compute = {
   use<T>(work: (server: Server) => Promise<T>): Promise<T>
   /** Branches the cluster into a new folder, without waking the server. */
   fork(dataDir: string, onCopying?: () => void): Promise<Fork>
+  /** Starts the server anew with other settings of its own. Throws when it does not start with them. */
+  restart(settings: ServerOptions['settings']): Promise<void>
   setIdleSeconds(seconds: number): void
   /** Ends server and gateway, for good. */
   stop(): Promise<void>
@@ -33,7 +35,8 @@ export type Compute = {
 
 /** Opens a sleeping compute. Throws a UserError when its address cannot be listened on. */
 export async function openCompute(options: ComputeOptions): Promise<Compute> {
-  const { dataDir, settings } = options
+  const { dataDir, extensions } = options
+  let { settings } = options
   let state: ComputeState = 'suspended'
   let server: Server | undefined
   let connections = 0
@@ -62,7 +65,7 @@ export async function openCompute(options: ComputeOptions): Promise<Compute> {
     enterState('starting')
     try {
       await recoverCluster(dataDir)
-      const started = await startServer({ dataDir, settings })
+      const started = await startServer({ dataDir, settings, extensions })
       server = started
       void started.exited.then(() => forget(started))
     } catch (error) {
@@ -121,6 +124,13 @@ export async function openCompute(options: ComputeOptions): Promise<Compute> {
     },
     fork: (childDir, onCopying) =>
       takeTurn(() => branchCluster({ parent: server ?? dataDir, dataDir: childDir, onCopying })),
+    restart: (changed) =>
+      takeTurn(async () => {
+        await suspendNow()
+        settings = changed
+        await start()
+        watchIdleness()
+      }),
     setIdleSeconds: (seconds) => {
       idleSeconds = seconds
       watchIdleness()

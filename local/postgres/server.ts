@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { postgresBinaries } from './binaries.ts'
 import { type Cluster, readCluster } from './cluster.ts'
+import { type ExtensionHome, programWithExtensions } from './extension-home.ts'
 import { handOver, reachableBinaries, serverAccount } from './server-account.ts'
 import { makeTemporaryFolder, refuseLongSocketPath, socketFolderPrefix } from './temporary-folder.ts'
 
@@ -39,6 +40,8 @@ export type ServerOptions = {
   readonly socketDir?: string | undefined
   /** Settings of postgresql.conf that win over the cluster's. */
   readonly settings?: Readonly<Record<string, string | number>> | undefined
+  /** Extensions that can be created there beside those of every server. */
+  readonly extensions?: ExtensionHome | undefined
 }
 
 const defaultPort = 5432
@@ -47,10 +50,12 @@ const defaultPort = 5432
 const signals = { smart: 'SIGTERM', fast: 'SIGINT', immediate: 'SIGQUIT' } as const
 
 /** Starts a server and resolves once a query worked. Throws with the end of the server's log when it does not start. */
-export async function startServer({ dataDir, socketDir, settings = {} }: ServerOptions): Promise<Server> {
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { dataDir, socketDir, settings = {}, extensions } = options
   const cluster = await readCluster(dataDir)
   const account = await serverAccount(dataDir)
   const { postgres } = await reachableBinaries(postgresBinaries(cluster.major), account)
+  const program = extensions ? await programWithExtensions(postgres, cluster.major, extensions) : postgres
   const socketFolder = socketDir ?? (await makeTemporaryFolder(socketFolderPrefix))
   const port = Number(settings['port'] ?? defaultPort)
   refuseLongSocketPath(socketFolder, port)
@@ -59,7 +64,7 @@ export async function startServer({ dataDir, socketDir, settings = {} }: ServerO
   const log = await open(logFile(dataDir), 'w')
   await handOver(logFile(dataDir), account)
   const child = spawn(
-    postgres,
+    program,
     ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     {
       ...account,

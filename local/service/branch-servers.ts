@@ -9,6 +9,7 @@ import pg from 'pg'
 import type { PostgresMajor } from '../postgres/binaries.ts'
 import { branchCluster } from '../postgres/branch-cluster.ts'
 import { type Compute, type ComputeOptions, openCompute } from '../postgres/compute.ts'
+import type { ExtensionHome } from '../postgres/extension-home.ts'
 import { createCluster, recoverCluster, removeCluster, type Server, startServer } from '../postgres/server.ts'
 
 export type BranchServers = {
@@ -21,7 +22,11 @@ export type BranchServers = {
     onCopying?: () => void,
   ): Promise<{ readonly lsn: string; readonly size?: number | undefined }>
   /** Listens; the first connection starts the server. What is open already stays as it is. */
-  openAsleep(endpointUid: string, branchUid: string, options: Omit<ComputeOptions, 'dataDir'>): Promise<Compute>
+  openAsleep(
+    endpointUid: string,
+    branchUid: string,
+    options: Omit<ComputeOptions, 'dataDir' | 'extensions'>,
+  ): Promise<Compute>
   compute(endpointUid: string): Compute | undefined
   close(endpointUid: string): Promise<void>
   /** Runs statements as the superuser, waking or starting a server for it. */
@@ -38,7 +43,7 @@ export type BranchServers = {
 
 const noticeMs = 500
 
-export function branchServers(dataDir: string): BranchServers {
+export function branchServers(dataDir: string, extensions?: ExtensionHome): BranchServers {
   const open = new Map<string, { readonly branchUid: string; readonly compute: Compute }>()
   const clustersDir = join(dataDir, 'clusters')
   const clusterDir = (uid: string) => join(clustersDir, uid)
@@ -55,7 +60,7 @@ export function branchServers(dataDir: string): BranchServers {
     openAsleep: async (endpointUid, branchUid, options) => {
       const already = open.get(endpointUid)
       if (already) return already.compute
-      const compute = await openCompute({ ...options, dataDir: clusterDir(branchUid) })
+      const compute = await openCompute({ ...options, extensions, dataDir: clusterDir(branchUid) })
       open.set(endpointUid, { branchUid, compute })
       return compute
     },
@@ -67,7 +72,7 @@ export function branchServers(dataDir: string): BranchServers {
     withServer: async (branchUid, work) => {
       const compute = computeOf(branchUid)
       if (compute) return compute.use(work)
-      const server = await startServer({ dataDir: clusterDir(branchUid) })
+      const server = await startServer({ dataDir: clusterDir(branchUid), extensions })
       try {
         return await work(server)
       } finally {
