@@ -1,17 +1,19 @@
 /**
  * `npm run github-local`: a workflow of anybody's repository, played on this machine as GitHub would for a pull request, its comment
- * written as a page; or, without a workflow, GitHub's API for another runner.
+ * written as a page; or GitHub's API and a server for another runner.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type GitHubStandIn, startGitHub } from '../local/github/stand-in.ts'
+import { startGitHub } from '../local/github/stand-in.ts'
 import { readPort, serve } from '../local/service/command-line.ts'
 import { UserError } from '../src/ground/errors.ts'
-import { addPullRequest, playRepository, secretOfSeed } from './play-repository.ts'
+import { playRepository } from './play-repository.ts'
+import { secretOfSeed } from './seed-server.ts'
+import { serveRepository } from './serve-repository.ts'
 
 const usage = `
-npm run github-local -- [WORKFLOW] [options]
+npm run github-local -- WORKFLOW|FOLDER [options]
 
 WORKFLOW is a file such as ../my-app/.github/workflows/database.yml. It is played once, in its own repository's folder, as
 for a pull request from the branch that is checked out there; the comment is written as a page. Steps really run, by bash
@@ -26,11 +28,13 @@ on this machine; of actions, only this one does.
   --port PORT          port of GitHub's API on 127.0.0.1 (a free one)
   --help
 
-Without WORKFLOW, GitHub's API for one pull request is served until Ctrl-C, for act or another runner.
+FOLDER is a repository that another runner plays, such as act: until Ctrl-C, GitHub's API is served for its pull request,
+and the server that --seed fills.
 `
 
 type Options = {
-  readonly workflow: string | undefined
+  /** A workflow file, or the folder of a repository. */
+  readonly path: string
   readonly seeds: readonly string[]
   readonly secrets: Readonly<Record<string, string>>
   readonly vars: Readonly<Record<string, string>>
@@ -44,18 +48,15 @@ await serve(process.argv.slice(2), {
   read: readOptions,
   start: async (options) => {
     const github = await startGitHub({ repository: 'acme/shop', port: options.port })
-    const { workflow } = options
-    addPullRequest(github, options.number, workflow)
-    if (workflow === undefined) {
-      return { standIn: { stop: () => github.close() }, environment: environment(github, options) }
-    }
+    const { path } = options
     try {
-      return {
-        standIn: { stop: async () => undefined },
-        environment: await playRepository(github, { ...options, workflow }),
-      }
-    } finally {
+      if (statSync(path).isDirectory()) return await serveRepository(github, { ...options, folder: path })
+      const environment = await playRepository(github, { ...options, workflow: path })
       await github.close()
+      return { standIn: { stop: async () => undefined }, environment }
+    } catch (error) {
+      await github.close()
+      throw error
     }
   },
 })
@@ -63,20 +64,18 @@ await serve(process.argv.slice(2), {
 function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parsed(args)
   if (values.help) return undefined
-  const [workflow, ...more] = positionals
-  const missing = [...(workflow === undefined ? [] : [workflow]), ...(values.seed ?? [])].filter(
-    (file) => !existsSync(file),
-  )
+  const [path = '.', ...more] = positionals
+  const missing = [path, ...(values.seed ?? [])].filter((file) => !existsSync(file))
   const problems = [
     ...(more.length === 0 ? [] : [`One workflow at a time, not also ${more.join(', ')}.`]),
-    ...missing.map((file) => `There is no file ${resolve(file)}.`),
+    ...missing.map((file) => `There is no ${resolve(file)}.`),
     ...(/^[1-9]\d{0,8}$/.test(values['pull-request'])
       ? []
       : [`--pull-request ${values['pull-request']} is no number.`]),
   ]
   if (problems.length > 0) throw new UserError(problems.join('\n'))
   return {
-    workflow,
+    path,
     seeds: values.seed ?? [],
     secrets: pairs('secret', values.secret),
     vars: pairs('var', values.var),
@@ -116,13 +115,4 @@ function pairs(option: string, texts: readonly string[] = []): Readonly<Record<s
       throw new UserError(`--${option} number ${index + 1} has no NAME= before its value.`)
     }),
   )
-}
-
-function environment(github: GitHubStandIn, { number }: Options): string {
-  return `GITHUB_API_URL=${github.url}
-GITHUB_REPOSITORY=${github.repository}
-GITHUB_TOKEN=${github.workflowToken}
-
-# Comments on its pull request #${number}: curl $GITHUB_API_URL/repos/${github.repository}/issues/${number}/comments
-`
 }

@@ -1,16 +1,15 @@
 /** A workflow of anybody's repository, played in its own folder as GitHub would for a pull request; its comment becomes a page. */
-import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import pg from 'pg'
 import type { GitHubStandIn } from '../local/github/stand-in.ts'
-import { type ScratchServer, startScratchServer } from '../local/postgres/scratch-server.ts'
 import { projectRoot } from '../local/project-root.ts'
 import { runWorkflow } from '../local/runner/run-workflow.ts'
 import type { ActionStub } from '../local/runner/runner-options.ts'
 import { UserError } from '../src/ground/errors.ts'
+import { addPullRequest, checkedOut } from './checked-out.ts'
 import { renderHtml } from './render-html.ts'
+import { startSeedServer } from './seed-server.ts'
 
 export type Repository = {
   /** The workflow file. */
@@ -25,28 +24,6 @@ export type Repository = {
   readonly page: string
 }
 
-/** The secret that has the URL of the server which is started for the run. */
-export const secretOfSeed = 'CI_POSTGRES_URL'
-
-/** From what is checked out in the workflow's repository, or here. */
-export function addPullRequest(github: GitHubStandIn, number: number, workflow?: string): void {
-  const folder = workflow === undefined ? process.cwd() : repositoryOf(workflow)
-  const head = git(folder, 'rev-parse', 'HEAD') ?? String(number).padStart(40, '0')
-  const branch = git(folder, 'rev-parse', '--abbrev-ref', 'HEAD') ?? 'change'
-  github.addPullRequest({ number, title: `Changes of ${branch}`, headSha: head, headRef: branch })
-}
-
-function git(folder: string, ...args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
-  } catch {
-    return undefined
-  }
-}
-
 /** The folder that holds `.github`; else that of the file. */
 function repositoryOf(workflow: string): string {
   const folder = dirname(resolve(workflow))
@@ -57,15 +34,17 @@ function repositoryOf(workflow: string): string {
 /** Returns what is to be said at the end. Sets the exit code when the workflow fails. */
 export async function playRepository(github: GitHubStandIn, repository: Repository): Promise<string> {
   const { workflow, seeds, secrets, vars, number, page } = repository
-  const server = seeds.length === 0 ? undefined : await startScratchServer({ major: 17 })
+  const folder = repositoryOf(workflow)
+  addPullRequest(github, number, checkedOut(folder))
+  const server = await startSeedServer(seeds)
   try {
     const text = await readFile(workflow, 'utf8')
     const result = await runWorkflow({
       workflow: text,
       event: github.event(number, 'opened'),
-      workspace: repositoryOf(workflow),
+      workspace: folder,
       actions: actionsOf(text),
-      secrets: { ...(server && { [secretOfSeed]: await fill(server, seeds) }), ...secrets },
+      secrets: { ...server.secrets, ...secrets },
       vars,
       repository: github.repository,
       githubApiUrl: github.url,
@@ -81,7 +60,7 @@ export async function playRepository(github: GitHubStandIn, repository: Reposito
     await writeFile(page, renderHtml(comment, { title: `Pull request #${number}` }))
     return `\nThe workflow ended with ${result.conclusion}. Its comment: ${pathToFileURL(resolve(page))}\n`
   } finally {
-    await server?.stop()
+    await server.stop()
   }
 }
 
@@ -98,20 +77,4 @@ function notPlayed(name: string): ActionStub {
     log(name === 'actions/checkout' ? 'The folder is as it is.' : `${name} is not played here.`)
     return undefined
   }
-}
-
-async function fill(server: ScratchServer, seeds: readonly string[]): Promise<string> {
-  const url = await server.createDatabase('shop')
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    for (const seed of seeds) {
-      await client.query(await readFile(seed, 'utf8')).catch((error: Error) => {
-        throw new UserError(`--seed ${seed}: ${error.message}`, { cause: error })
-      })
-    }
-  } finally {
-    await client.end()
-  }
-  return url
 }

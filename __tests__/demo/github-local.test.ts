@@ -1,9 +1,12 @@
 /** A stranger's repository, played on this machine to its first comment. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import pg from 'pg'
 import { projectRoot } from '../../local/project-root.ts'
 
 let folder: string
@@ -58,10 +61,45 @@ describe('npm run github-local', () => {
     expect(await readFile(join(folder, 'red.html'), 'utf8')).toContain('nothing')
   })
 
+  it('serves the pull request of a folder, and a server, to another runner', async () => {
+    const program = join(projectRoot, 'build/demo/github-local.js')
+    const child = spawn(process.execPath, [program, '.', '--seed', 'schema.sql'], { cwd: folder })
+    const printed = await new Promise<string>((resolve, reject) => {
+      let text = ''
+      child.stdout.on('data', (chunk: Buffer) => {
+        text += chunk
+        if (text.includes('# Its comments')) resolve(text)
+      })
+      child.once('exit', () => reject(new Error(`ended: ${text}`)))
+    })
+    const given = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(printed)?.[1] ?? ''
+    const headers = { authorization: `Bearer ${given('GITHUB_TOKEN')}` }
+    const response = await fetch(`${given('GITHUB_API_URL')}/repos/${given('GITHUB_REPOSITORY')}/pulls/1`, { headers })
+    const pull = (await response.json()) as object
+    const events = /merged\.json: (\S+)/.exec(printed)?.[1] ?? ''
+    expect(JSON.parse(await readFile(join(events, 'opened.json'), 'utf8'))).toMatchObject({
+      action: 'opened',
+      pull_request: pull,
+    })
+    expect(JSON.parse(await readFile(join(events, 'merged.json'), 'utf8'))).toMatchObject({
+      action: 'closed',
+      pull_request: { number: 1, merged: true },
+    })
+    const client = new pg.Client(given('CI_POSTGRES_URL'))
+    await client.connect()
+    const { rows } = await client.query('select count(*)::int as accounts from accounts')
+    expect(rows).toEqual([{ accounts: 20_000 }])
+    await client.end()
+    const ended = once(child, 'exit')
+    child.kill('SIGINT')
+    expect(await ended).toEqual([0, null])
+    expect(existsSync(events)).toBe(false)
+  })
+
   it('says all that is wrong with what it was given, and no secret', () => {
     const { status, stderr } = run('none.yml', '--seed', 'nothing.sql', '--pull-request', 'x')
     expect(status).toBe(1)
-    expect(stderr).toContain(`There is no file ${join(folder, 'none.yml')}.`)
+    expect(stderr).toContain(`There is no ${join(folder, 'none.yml')}.`)
     expect(stderr).toContain('nothing.sql')
     expect(stderr).toContain('--pull-request x is no number.')
     const pair = run(workflow, '--secret', 'hunter2')
