@@ -37,7 +37,8 @@ function read(file: string): Promise<string> {
   return readFile(join(EXAMPLES, file), 'utf8')
 }
 
-async function play(file: string, action: string) {
+/** Without a branch, as for a fork, the action hands out no URL. */
+async function play(file: string, action: string, branch: 'branch' | 'no branch' = 'branch') {
   const calls: Readonly<Record<string, string>>[] = []
   const ours: ActionStub = async (call) => {
     calls.push(call.with)
@@ -47,7 +48,10 @@ async function play(file: string, action: string) {
   const head = { sha: 'a'.repeat(40), ref: 'loyalty', repo: { full_name: 'acme/shop' } }
   const payload: Record<string, Value> = { action, pull_request: { number: 42, head, base: { ref: 'main' } } }
   const result = await runWorkflow({
-    workflow: await read(file),
+    workflow:
+      branch === 'branch'
+        ? `env: { DATABASE_URL: 'postgresql://ci-pr-42/shop' }\n${await read(file)}`
+        : await read(file),
     workspace,
     event: { name: 'pull_request', payload },
     env: { PATH: [join(workspace, 'tools'), process.env['PATH']].join(delimiter) },
@@ -122,6 +126,13 @@ describe.each(withTools)('%s', (file) => {
     expect(first).toMatchObject({ 'databricks-host': 'https://dbc-1.example', project: 'shop' })
     expect(others.every((call) => call['mode'] === 'migrated')).toBe(true)
     expect(result.jobs.flatMap((job) => job.log).filter((line) => line.startsWith('ran '))).not.toEqual([])
+  })
+
+  it('is green without a branch, and touches no database', async () => {
+    const { result } = await play(file, 'opened', 'no branch')
+    expect(result.conclusion).toBe('success')
+    const ran = result.jobs.flatMap((job) => job.log).filter((line) => line.startsWith('ran '))
+    expect(ran.filter((line) => !/^ran (npm ci|pip install)/.test(line))).toEqual([])
   })
 
   it('lets the action alone run when it is closed', async () => {

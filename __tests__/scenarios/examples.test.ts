@@ -186,6 +186,24 @@ describe('played from the bundle', () => {
     expect(await branchNames(stage)).not.toContain(`ci-shop-pr-${number}`)
   })
 
+  it.each(['smallest.yml', 'attach-matrix.yml', 'deployed-version.yml', 'monorepo.yml'])(
+    '%s is green for a fork, which gets no branch',
+    async (name) => {
+      const number = stage.openPullRequest({ fork: 'stranger/shop' })
+      const files = { 'shop/migrations/1.sql': 'select 1;\n', 'billing/migrations/1.sql': 'select 1;\n' }
+      const result = await play(name, {
+        event: stage.github.event(number, 'opened'),
+        files: { ...files, 'migrations/1.sql': 'select 1;\n' },
+      })
+      expect(result.jobs.map(({ id, conclusion }) => `${id} ${conclusion}`)).toEqual(
+        result.jobs.map(({ id }) => expect.stringMatching(new RegExp(`^${id} (success|skipped)$`))),
+      )
+      expect(logOf(result)).toContain('strangers’ code gets no database branch')
+      expect(logOf(result)).not.toMatch(/npm .* on 127\./)
+      expect((await branchNames(stage)).filter((branch) => branch.includes(String(number)))).toEqual([])
+    },
+  )
+
   it('merge-queue.yml makes a branch for the group, and deletes it', async () => {
     const sha = 'abcdef0'.padEnd(40, '1')
     const group = {
