@@ -101,7 +101,7 @@ describe('migrations that are taken back', () => {
     )
     expect(rollbackOf(played)).toMatchObject({ isClean: true, stays: [], lost: [], again: [], unread: [] })
     expect(played.comment).toMatch(
-      /\| ✅ \| Way back \| leads back to the schema of the fork in \d+ ms; blocks reads and writes on `public.orders` for \d+ ms; takes with it what is written meanwhile: column `public.orders.priority` dropped \|/,
+      /\| ✅ \| Way back \| leads back to the schema of the fork in [\d.]+ m?s; blocks reads and writes on `public.orders` for [\d.]+ m?s; takes with it what is written meanwhile: column `public.orders.priority` dropped \|/,
     )
     expect(played.comment).not.toContain('Where the way back does not lead')
     expect(played.log).not.toContain('made anew')

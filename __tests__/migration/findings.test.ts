@@ -159,7 +159,7 @@ update orders set total = 1; truncate orders;`,
     )
     expect(finding).toMatchObject({ code: 'R1', subject: 'public.orders', place: { file: '1_x.sql', line: 2 } })
     expect(finding?.message).toMatch(
-      /^`public\.orders` \(about 1,000 rows, \d+ kB\) was written anew in \d+ ms while its lock blocked reads and writes for \d+ ms\./,
+      /^`public\.orders` \(about 1,000 rows, \d+ kB\) was written anew in [\d.]+ m?s while its lock blocked reads and writes for [\d.]+ m?s\./,
     )
   })
 

@@ -41,7 +41,13 @@ export type PlayedResult = Omit<JobResult, 'outputs'> & {
 }
 
 export async function openStage(options: LakebaseOptions = {}): Promise<Stage> {
-  const shop = await openShop({ project: 'shop', addressBase: freeAddresses(), ...options })
+  const shop = await openShop({
+    project: 'shop',
+    addressBase: freeAddresses(),
+    ...options,
+    // The tests of a file share a project.
+    switches: { unarchived_quota: 500, ...options.switches },
+  })
   try {
     await createProject(shop)
     await letCiIn(shop)

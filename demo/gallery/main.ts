@@ -21,7 +21,7 @@ async function makeGallery(names: readonly string[]): Promise<void> {
   const pages = join(outputFolder, 'gallery')
   await mkdir(pages, { recursive: true })
   await mkdir(pictures, { recursive: true })
-  const shop = await openShop()
+  const shop = await openShop({ switches: { unarchived_quota: 500 } })
   const camera = await openCamera()
   const headlines = new Map<string, string>()
   try {

@@ -1,7 +1,7 @@
 /**
  * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
- * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, and a
- * child with its parents.
+ * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, a
+ * child with its parents, and a function with its namesakes.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 import { defineQueries } from '../postgres/query.ts'
@@ -33,8 +33,13 @@ with recursive changed (classid, oid) as (
     select d.refclassid, d.refobjid from pg_depend d
     where d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype = 'i'
   ) next
+), namesake (classid, oid) as (
+  select c.classid, n.oid from changed c
+  join pg_proc p on p.oid = c.oid
+  join pg_proc n on n.proname = p.proname and n.pronamespace = p.pronamespace and n.oid <> p.oid
+  where c.classid = 'pg_proc'::regclass and n.oid >= 16384
 ), whole (classid, oid) as (
-  select * from dependent
+  (select * from dependent union all select * from namesake)
   union
   select next.* from whole c, lateral (
     select d.refclassid, d.refobjid from pg_depend d

@@ -38,7 +38,7 @@ export function diffSnapshots(from: Snapshot, to: Snapshot, options: DiffOptions
   const [old, fresh] = [surroundings(before.facts), surroundings(after.facts)]
   const found = [
     ...ofPartitions(dropped(match, before, old), old),
-    ...ofPartitions([...added(match, fresh), ...recreated(match, old, fresh), ...altered(match, from, to)], fresh),
+    ...ofPartitions([...added(match, old, fresh), ...recreated(match, old, fresh), ...altered(match, from, to)], fresh),
   ]
   const changes = (set: boolean) =>
     found
@@ -63,8 +63,11 @@ function dropped(match: Match, before: Snapshot, among: Surroundings): readonly 
   }))
 }
 
-function added(match: Match, among: Surroundings): readonly Found[] {
-  return wholes(match.added).map((whole) => ({ fact: whole.fact, changes: [describe.added({ ...whole, among })] }))
+function added(match: Match, before: Surroundings, among: Surroundings): readonly Found[] {
+  return wholes(match.added).map((whole) => ({
+    fact: whole.fact,
+    changes: [describe.added({ ...whole, among, before })],
+  }))
 }
 
 function recreated({ recreated }: Match, before: Surroundings, after: Surroundings): readonly Found[] {

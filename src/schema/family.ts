@@ -97,7 +97,13 @@ export type KindDescription = {
 }
 
 /** A fact with its parts, and what else there is. */
-export type Standing = { readonly fact: Fact; readonly parts: readonly Fact[]; readonly among: Surroundings }
+export type Standing = {
+  readonly fact: Fact
+  readonly parts: readonly Fact[]
+  readonly among: Surroundings
+  /** What there was, of one that came. */
+  readonly before?: Surroundings
+}
 
 /** Some changes weigh by what else is there. */
 export type Surroundings = {

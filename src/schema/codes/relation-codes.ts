@@ -57,7 +57,7 @@ const columns = {
   ...renamed,
   added: rule(
     ['additive', 'breaking'],
-    'Statements that name their columns do not notice; `not null` without a default makes running inserts fail.',
+    'Statements that name their columns do not notice; `not null` without a default makes running inserts fail; a composite type has it in every row value that is written.',
   ),
   dropped: rule(
     ['destructive', 'breaking'],

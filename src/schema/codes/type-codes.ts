@@ -10,8 +10,8 @@ const routine = {
   ...moved,
   ...renamed,
   added: rule(
-    ['additive', 'security'],
-    'Nothing that runs today uses it; with the rights of its owner and for everybody, it is a way around grants.',
+    ['additive', 'security', 'breaking'],
+    'Nothing that runs today uses it; with the rights of its owner and for everybody, it is a way around grants; beside one of its name, calls of that may become ambiguous.',
   ),
   'arguments-changed': rule('breaking', 'Calls that name arguments, or leave them out, fail or mean something else.'),
   'body-changed': rule('breaking', 'It does something else.'),
@@ -47,6 +47,10 @@ const functions = {
 const aggregates = {
   ...owned,
   ...granted,
+  added: rule(
+    ['additive', 'breaking'],
+    'Nothing that runs today uses it; beside one of its name, calls of that may become ambiguous.',
+  ),
   'parallel-safety-changed': rule('quiet', 'Plans may change, results do not.'),
   ...each('state-size-changed moving-state-size-changed', 'quiet', plannerOnly),
   ...each(
@@ -105,6 +109,10 @@ const baseTypes = {
 
 const operators = {
   ...owned,
+  added: rule(
+    ['additive', 'breaking'],
+    'Nothing that runs today uses it; between built-in types and beside one of its name, expressions may mean it.',
+  ),
   ...each(
     'commutator-changed hashes-changed join-estimator-changed merges-changed negator-changed restriction-estimator-changed',
     'quiet',

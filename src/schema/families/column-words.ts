@@ -38,7 +38,9 @@ export function columnLine({ object, attributes }: Fact): string {
 }
 
 /** A column that must be given, and that no running insert gives. */
-export function columnAdded({ fact: { attributes } }: Standing): Judgement | undefined {
+export function columnAdded({ fact: { attributes, parent = '' } }: Standing): Judgement | undefined {
+  if (/^composite type\0/.test(parent))
+    return { weight: 'breaking', words: 'row values that running code writes lack it' }
   const isGiven = ['default', 'attidentity', 'attgenerated'].some((name) => attributes[name] !== undefined)
   return attributes['attnotnull'] === true && !isGiven
     ? { weight: 'breaking', words: 'not null, without a default' }

@@ -1,5 +1,6 @@
 import type { AttributeDescription, Family, Judgement, Standing } from '../family.ts'
 import type { Fact } from '../snapshot.ts'
+import { besideNamesake, functionName } from './overloads.ts'
 import { lineByLine, lines, list, quoted, rewritten, setting, text, toggle } from './words.ts'
 
 const functionAttributes: Readonly<Record<string, AttributeDescription>> = {
@@ -93,31 +94,31 @@ export const functions: Family = {
       sqlName: true,
       ddl: functionDdl,
       tells: toldByFunctionDdl,
-      added: definerForEverybody,
-      ownName,
+      added: routineAdded,
+      ownName: functionName,
       attributes: functionAttributes,
     },
     procedure: {
       sqlName: true,
       ddl: functionDdl,
       tells: toldByFunctionDdl,
-      added: definerForEverybody,
-      ownName,
+      added: routineAdded,
+      ownName: functionName,
       attributes: functionAttributes,
     },
     aggregate: {
       sqlName: true,
       ddl: aggregateDdl,
       tells: ['aggtransfn', 'aggtranstype', 'prokind', 'prolang', 'prosrc'],
-      ownName,
+      added: besideNamesake,
+      ownName: functionName,
       attributes: functionAttributes,
     },
   },
 }
 
-/** The name without the types of the arguments. */
-export function ownName(signature: string): string {
-  return /^("(?:[^"]|"")*"|[^(]*)/.exec(signature)?.[0] ?? signature
+function routineAdded(whole: Standing): Judgement | undefined {
+  return definerForEverybody(whole) ?? besideNamesake(whole)
 }
 
 /** It runs with the rights of its owner, and the right to execute it is everybody's unless it is revoked. */

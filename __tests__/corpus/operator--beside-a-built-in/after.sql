@@ -1,0 +1,2 @@
+create function joined(text, int) returns text language sql immutable as 'select $1 || $2';
+create operator + (function = joined, leftarg = text, rightarg = int);

@@ -1,0 +1,1 @@
+create procedure note(a int) language sql as '';
