@@ -145,8 +145,8 @@ where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a') and d
   and (a.adrelid = d.refobjid and a.adnum = d.refobjsubid) is not true${chosen ? `\n  and ${chosen}` : ''}`;
 });
 
-// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 36 modules
-var registry = __webpack_require__(3029);
+// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 37 modules
+var registry = __webpack_require__(9380);
 ;// CONCATENATED MODULE: ./build/src/schema/completeness.js
 /**
  * What is there and not read: every catalog that keeps objects and that no family models is asked whether anything of the

@@ -18,13 +18,13 @@ var promises_ = __webpack_require__(1455);
 var errors = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
-// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 36 modules
-var registry = __webpack_require__(3029);
+// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 37 modules
+var registry = __webpack_require__(9380);
 ;// CONCATENATED MODULE: ./build/src/schema/affected.js
 /**
  * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
- * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, and a
- * child with its parents.
+ * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, a
+ * child with its parents, and a function with its namesakes.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 
@@ -45,8 +45,13 @@ with recursive changed (classid, oid) as (
     select d.refclassid, d.refobjid from pg_depend d
     where d.classid = c.classid and d.objid = c.oid and d.refobjid >= 16384 and d.deptype = 'i'
   ) next
+), namesake (classid, oid) as (
+  select c.classid, n.oid from changed c
+  join pg_proc p on p.oid = c.oid
+  join pg_proc n on n.proname = p.proname and n.pronamespace = p.pronamespace and n.oid <> p.oid
+  where c.classid = 'pg_proc'::regclass and n.oid >= 16384
 ), whole (classid, oid) as (
-  select * from dependent
+  (select * from dependent union all select * from namesake)
   union
   select next.* from whole c, lateral (
     select d.refclassid, d.refobjid from pg_depend d

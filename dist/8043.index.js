@@ -208,7 +208,7 @@ const columns = {
     ...plain,
     ...granted,
     ...renamed,
-    added: rule(['additive', 'breaking'], 'Statements that name their columns do not notice; `not null` without a default makes running inserts fail.'),
+    added: rule(['additive', 'breaking'], 'Statements that name their columns do not notice; `not null` without a default makes running inserts fail; a composite type has it in every row value that is written.'),
     dropped: rule(['destructive', 'breaking'], 'Its values are gone; that of a view, of a foreign table, or computed from others, kept none of its own.'),
     recreated: rule(['destructive', 'breaking'], 'Its values are gone unless they were copied; computed ones are there again, and statements prepared for the old one fail.'),
     'collation-changed': rule('breaking', 'Order and equality are others, and so is which rows are duplicates.'),
@@ -356,7 +356,7 @@ const routine = {
     ...granted,
     ...moved,
     ...renamed,
-    added: rule(['additive', 'security'], 'Nothing that runs today uses it; with the rights of its owner and for everybody, it is a way around grants.'),
+    added: rule(['additive', 'security', 'breaking'], 'Nothing that runs today uses it; with the rights of its owner and for everybody, it is a way around grants; beside one of its name, calls of that may become ambiguous.'),
     'arguments-changed': rule('breaking', 'Calls that name arguments, or leave them out, fail or mean something else.'),
     'body-changed': rule('breaking', 'It does something else.'),
     'security-changed': rule(['security', 'breaking'], 'As definer it has the rights of its owner, whoever calls it; as invoker those of the caller, who may lack them.'),
@@ -380,6 +380,7 @@ const functions = {
 const aggregates = {
     ...owned,
     ...granted,
+    added: rule(['additive', 'breaking'], 'Nothing that runs today uses it; beside one of its name, calls of that may become ambiguous.'),
     'parallel-safety-changed': rule('quiet', 'Plans may change, results do not.'),
     ...each('state-size-changed moving-state-size-changed', 'quiet', plannerOnly),
     ...each('arguments-changed combine-function-changed deserialization-function-changed extra-final-arguments-changed extra-moving-final-arguments-changed final-function-changed final-function-modifies-the-state-changed initial-value-changed inverse-transition-function-changed kind-changed moving-final-function-changed moving-final-function-modifies-the-state-changed moving-initial-value-changed moving-state-type-changed moving-transition-function-changed result-changed serialization-function-changed sort-operator-changed state-type-changed transition-function-changed', 'breaking', 'It computes something else, or in another way.'),
@@ -411,6 +412,7 @@ const baseTypes = {
 };
 const operators = {
     ...owned,
+    added: rule(['additive', 'breaking'], 'Nothing that runs today uses it; between built-in types and beside one of its name, expressions may mean it.'),
     ...each('commutator-changed hashes-changed join-estimator-changed merges-changed negator-changed restriction-estimator-changed', 'quiet', plannerOnly),
     ...each('function-changed result-changed', 'breaking', 'It computes something else.'),
 };
@@ -461,8 +463,8 @@ var attribute_values = __webpack_require__(6233);
 var common_attributes = __webpack_require__(6919);
 // EXTERNAL MODULE: ./build/src/schema/families/grant-words.js
 var grant_words = __webpack_require__(864);
-// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 36 modules
-var registry = __webpack_require__(3029);
+// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 37 modules
+var registry = __webpack_require__(9380);
 ;// CONCATENATED MODULE: ./build/src/schema/families/usual-values.js
 const usual = {
     aggfinalextra: false,
@@ -878,8 +880,8 @@ function parentsOf({ attributes }) {
     return typeof parents === 'object' ? parents : [];
 }
 
-// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 36 modules
-var registry = __webpack_require__(3029);
+// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 37 modules
+var registry = __webpack_require__(9380);
 // EXTERNAL MODULE: ./build/src/schema/lazily.js
 var lazily = __webpack_require__(592);
 // EXTERNAL MODULE: ./build/src/schema/snapshot.js
@@ -1230,7 +1232,7 @@ function diffSnapshots(from, to, options = {}) {
     const [old, fresh] = [surroundings(before.facts), surroundings(after.facts)];
     const found = [
         ...ofPartitions(dropped(match, before, old), old),
-        ...ofPartitions([...added(match, fresh), ...recreated(match, old, fresh), ...altered(match, from, to)], fresh),
+        ...ofPartitions([...added(match, old, fresh), ...recreated(match, old, fresh), ...altered(match, from, to)], fresh),
     ];
     const changes = (set) => found
         .filter(({ fact }) => apart(fact) === set)
@@ -1252,8 +1254,11 @@ function dropped(match, before, among) {
         changes: [describe/* dropped */.p({ ...whole, among }, dependents(whole.fact, whole.parts))],
     }));
 }
-function added(match, among) {
-    return wholes(match.added).map((whole) => ({ fact: whole.fact, changes: [describe/* added */.vN({ ...whole, among })] }));
+function added(match, before, among) {
+    return wholes(match.added).map((whole) => ({
+        fact: whole.fact,
+        changes: [describe/* added */.vN({ ...whole, among, before })],
+    }));
 }
 function recreated({ recreated }, before, after) {
     const anew = new Set(recreated.map((pair) => pair.after.key));
@@ -1363,8 +1368,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ matchFacts)
 });
 
-// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 36 modules
-var registry = __webpack_require__(3029);
+// EXTERNAL MODULE: ./build/src/schema/families/registry.js + 37 modules
+var registry = __webpack_require__(9380);
 ;// CONCATENATED MODULE: ./build/src/schema/join-by-address.js
 function joinByAddress(from, to) {
     const both = [];

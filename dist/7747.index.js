@@ -1,5 +1,5 @@
-export const id = 1626;
-export const ids = [1626];
+export const id = 7747;
+export const ids = [7747];
 export const modules = {
 
 /***/ 4100:
@@ -368,7 +368,7 @@ function isSame(a, b) {
 
 /***/ }),
 
-/***/ 3029:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -675,7 +675,9 @@ function columnLine({ object, attributes }) {
         .join(' ');
 }
 /** A column that must be given, and that no running insert gives. */
-function columnAdded({ fact: { attributes } }) {
+function columnAdded({ fact: { attributes, parent = '' } }) {
+    if (/^composite type\0/.test(parent))
+        return { weight: 'breaking', words: 'row values that running code writes lack it' };
     const isGiven = ['default', 'attidentity', 'attgenerated'].some((name) => attributes[name] !== undefined);
     return attributes['attnotnull'] === true && !isGiven
         ? { weight: 'breaking', words: 'not null, without a default' }
@@ -1182,7 +1184,63 @@ function options(value) {
     return value === undefined ? '' : ` options (${(0,words/* text */.Qq)(value)})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/families/overloads.js
+
+const kinds = ['function', 'aggregate', 'procedure'];
+function besideNamesake({ fact, among, before }) {
+    const name = functionName(fact.object.name);
+    const namesake = before?.facts.find((other) => kinds.includes(other.object.kind) &&
+        other.object.schema === fact.object.schema &&
+        functionName(other.object.name) === name &&
+        among.fact(other.key) !== undefined &&
+        takesCallsOf(fact, other));
+    return namesake === undefined
+        ? undefined
+        : { weight: 'breaking', words: `calls of \`${namesake.object.name}\` may become ambiguous, or go to it` };
+}
+/** The name without the types of the arguments. */
+function functionName(signature) {
+    return /^("(?:[^"]|"")*"|[^(]*)/.exec(signature)?.[0] ?? signature;
+}
+/** Whether a call of the older one can be taken for one of the newer. */
+function takesCallsOf(newer, older) {
+    const [one, other] = [calls(newer), calls(older)];
+    const least = Math.max(one.least, other.least);
+    const most = Math.min(one.most, other.most, Math.max(one.types.length, other.types.length));
+    for (let count = least; count <= most; count++) {
+        const differing = [...Array(count).keys()].filter((at) => one.typeAt(at) !== other.typeAt(at));
+        // Of two that take the same types, Postgres calls the one that is not variadic.
+        const staysByForm = differing.length === 0 && one.most > other.most && count >= one.types.length;
+        // What has no type is taken for text where text is among what it may be.
+        const staysText = differing.length > 0 && differing.every((at) => isTextAlone(other.typeAt(at), one.typeAt(at)));
+        if (!staysByForm && !staysText)
+            return true;
+    }
+    return false;
+}
+function isTextAlone(older = '', newer = '') {
+    return older === 'text' && noText.has(newer.replace(/(\[\])+$/, ''));
+}
+/** Built-in types that no text is converted to by itself. */
+const noText = new Set('smallint,integer,bigint,numeric,real,double precision,boolean,uuid,json,jsonb,bytea,date,interval,timestamp without time zone,timestamp with time zone'.split(','));
+function calls({ object, attributes }) {
+    const list = object.name.slice(functionName(object.name).length + 1, -1);
+    // A comma inside a quoted name separates nothing.
+    const types = list === '' ? [] : (list.match(/(?:"(?:[^"]|"")*"|[^,"])+/g) ?? []).map((type) => type.trim());
+    const declared = (0,words/* text */.Qq)(attributes['arguments']);
+    const defaults = declared.match(/ DEFAULT /g)?.length ?? 0;
+    const isVariadic = /(^|, )VARIADIC /.test(declared);
+    const element = isVariadic ? types.at(-1)?.replace(/\[\]$/, '') : undefined;
+    return {
+        types,
+        typeAt: (place) => (isVariadic && place >= types.length - 1 ? element : types[place]),
+        least: types.length - defaults - (isVariadic ? 1 : 0),
+        most: isVariadic ? Number.POSITIVE_INFINITY : types.length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/families/functions.js
+
 
 const functionAttributes = {
     prosrc: (0,words/* rewritten */.fm)('body-changed', 'body'),
@@ -1269,30 +1327,30 @@ const functions = {
             sqlName: true,
             ddl: functionDdl,
             tells: toldByFunctionDdl,
-            added: definerForEverybody,
-            ownName,
+            added: routineAdded,
+            ownName: functionName,
             attributes: functionAttributes,
         },
         procedure: {
             sqlName: true,
             ddl: functionDdl,
             tells: toldByFunctionDdl,
-            added: definerForEverybody,
-            ownName,
+            added: routineAdded,
+            ownName: functionName,
             attributes: functionAttributes,
         },
         aggregate: {
             sqlName: true,
             ddl: aggregateDdl,
             tells: ['aggtransfn', 'aggtranstype', 'prokind', 'prolang', 'prosrc'],
-            ownName,
+            added: besideNamesake,
+            ownName: functionName,
             attributes: functionAttributes,
         },
     },
 };
-/** The name without the types of the arguments. */
-function ownName(signature) {
-    return /^("(?:[^"]|"")*"|[^(]*)/.exec(signature)?.[0] ?? signature;
+function routineAdded(whole) {
+    return definerForEverybody(whole) ?? besideNamesake(whole);
 }
 /** It runs with the rights of its owner, and the right to execute it is everybody's unless it is revoked. */
 function definerForEverybody({ fact: { attributes } }) {
@@ -1569,10 +1627,29 @@ const operators = {
             sqlName: true,
             ddl: ({ object, attributes }) => `create operator ${object.schema}.${object.name} (function = ${(0,words/* text */.Qq)(attributes['oprcode'])}, result = ${(0,words/* text */.Qq)(attributes['oprresult'])})`,
             tells: ['oprcode', 'oprresult'],
-            ownName: (name) => name.slice(0, name.indexOf(' (')),
+            added: operators_besideNamesake,
+            ownName: operatorName,
         },
     },
 };
+/** In every version from 14 to 18: `select distinct oprname from pg_operator`. */
+const builtIn = new Set('!! !~ !~* !~~ !~~* # ## #- #> #>> % & && &< &<| &> * *< *<= *<> *= *> *>= + - -> ->> -|- / < <-> << <<= <<| <= <> <@ <^ = > >= >> >>= >^ ? ?# ?& ?- ?-| ?| ?|| @ @-@ @> @? @@ @@@ ^ ^@ | |&> |/ |>> || ||/ ~ ~* ~<=~ ~<~ ~= ~>=~ ~>~ ~~ ~~*'.split(' '));
+/** A literal, or a parameter of a driver, has no type until an operator gives it one: where there are two, it may be the other's. */
+function operators_besideNamesake({ fact, before }) {
+    const name = operatorName(fact.object.name);
+    const hasNamesake = builtIn.has(name) ||
+        before?.facts.some(({ object }) => object.kind === 'operator' && operatorName(object.name) === name);
+    return hasNamesake && isOfBuiltIns(fact.object.name)
+        ? { weight: 'breaking', words: 'between built-in types: expressions that were clear may have two meanings' }
+        : undefined;
+}
+function operatorName(signature) {
+    return signature.slice(0, signature.indexOf(' ('));
+}
+/** The pinned search path names the types of everybody else with their schema: `+ (public.money_of, integer)`. */
+function isOfBuiltIns(signature) {
+    return !signature.slice(signature.indexOf(' (')).includes('.');
+}
 
 ;// CONCATENATED MODULE: ./build/src/schema/families/policies.js
 
@@ -2625,10 +2702,10 @@ const families = [
     defaultPrivileges,
     builtIns,
 ];
-const kinds = new Map(families.flatMap((family) => Object.entries(family.kinds)));
+const registry_kinds = new Map(families.flatMap((family) => Object.entries(family.kinds)));
 /** How facts of a kind read. */
 function describedKind(kind) {
-    const description = kinds.get(kind);
+    const description = registry_kinds.get(kind);
     if (!description)
         throw new Error(`no family describes facts of the kind ${kind}`);
     return description;
