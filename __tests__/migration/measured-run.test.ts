@@ -83,6 +83,54 @@ describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i',
     expect(evidence.scale).toMatchObject([{ relation: { name: 'a' }, rows: 1000 }, { relation: { name: 'a_pkey' } }])
   })
 
+  const caught = (body: string) =>
+    `begin ${body}; perform pg_sleep(0.3); perform 1 / 0; exception when others then null; end`
+  it.each([
+    ['a block', `do $$ ${caught('alter table a add y int')} $$`, 'access exclusive'],
+    [
+      'a procedure',
+      `create procedure p() language plpgsql as $$ ${caught('lock table a in share mode')} $$;\ncall p()`,
+      'share',
+    ],
+    [
+      'a function',
+      `create function f() returns int language plpgsql as $$ begin ${caught('lock table a in share mode')}; return 1; end $$;\nselect f()`,
+      'share',
+    ],
+    [
+      'a trigger',
+      `create table b (id int);
+      create function t() returns trigger language plpgsql as $$ begin ${caught('truncate a')}; return new; end $$;
+      create trigger t before insert on b for each row execute function t();
+      insert into b values (1)`,
+      'access exclusive',
+    ],
+  ])('sees locks that %s has given up with an error that it caught', async (_, sql, mode) => {
+    const { evidence } = await measure(`${sql};\nselect pg_sleep(0.2);`)
+    const statement = evidence.statements.at(-2)
+    expect(statement?.released).toContainEqual({ relation: expect.objectContaining({ name: 'a' }) })
+    const lock = statement?.locks.find(({ relation }) => relation.name === 'a')
+    expect(lock?.mode).toBe(mode)
+    // Not to the end of the transaction.
+    expect(lock?.heldMilliseconds).toBe(statement?.milliseconds)
+    expect(lock?.heldMilliseconds).toBeGreaterThanOrEqual(290)
+  })
+
+  it('takes no lock for given up that the transaction had before, or keeps', async () => {
+    const { evidence } = await measure(
+      `begin;
+      lock table a in access exclusive mode;
+      do $$ ${caught('lock table a in share mode')} $$;
+      alter table a add y int default 1;
+      select pg_sleep(0.2);
+      commit;`,
+    )
+    expect(evidence.statements.flatMap(({ released = [] }) => released)).toEqual([])
+    expect(
+      evidence.statements.flatMap(({ locks }) => locks).filter(({ relation }) => relation.name === 'a'),
+    ).toHaveLength(1)
+  })
+
   it('counts a lock until its transaction ends', async () => {
     const { evidence } = await measure('alter table a add y int;\nselect pg_sleep(0.2);', 'alter table a add z int;')
     const [first, , third] = evidence.statements

@@ -1,4 +1,4 @@
-/** Watches one backend from a second connection, while it runs what cannot run in a transaction. */
+/** Watches one backend from a second connection, while it runs what cannot be asked of it afterwards. */
 import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
 import type { Asker } from '../../postgres/anywhere.ts'
@@ -10,6 +10,8 @@ import type { Picture } from './picture.ts'
 
 export type BackendWatch = {
   start(): Promise<BackendSighting>
+  /** From a moment on, so that what is over by then costs nothing. The backend is busy, and cannot be asked for its `pid` any more. */
+  startLate(pid: number): BackendSighting
 }
 
 export type BackendSighting = {
@@ -32,8 +34,21 @@ export function watchBackend(options: {
       sampler.start()
       return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) }
     },
+    startLate: (pid) => {
+      const sampler = new ActivitySampler({ questions, clock, pid })
+      const start = setTimeout(() => sampler.start(), lateMs)
+      return {
+        stop: async (picture) => {
+          clearTimeout(start)
+          return sightedLocks(await sampler.stop(), picture)
+        },
+      }
+    },
   }
 }
+
+/** As long as the sampler waits between two looks: it could not see less. */
+const lateMs = 50
 
 /** A statement such as `create index concurrently` takes its lock again in each of its transactions. */
 function sightedLocks({ statements }: Sightings, picture: Picture): readonly SightedLock[] {

@@ -40,6 +40,7 @@ export class MeasuredSession {
   readonly #log = new StatementLog()
   #ledger: TransactionLedger
   #wal = 0
+  #pid = 0
   #transaction = 0
   /** Whether `#transaction` is the one that is open in the session. */
   #open = false
@@ -112,7 +113,7 @@ export class MeasuredSession {
     if (!this.#open && setsTransaction(place.statement)) return this.#passOn(place, execute)
     if (!this.#open) await this.#begin()
     const named = await this.#namedBy(place)
-    const { result, milliseconds } = await this.#time(place, execute)
+    const { result, milliseconds, seen } = await this.#timeAndWatch(place, execute)
     if (!this.#inTransaction) {
       this.#open = false
       this.#record(place, { milliseconds })
@@ -128,7 +129,7 @@ export class MeasuredSession {
           locks.map(({ oid }) => oid),
         )
       : undefined
-    const effects = this.#ledger.read(locks, catalog)
+    const effects = this.#ledger.read(locks, catalog, seen)
     const { sql, words } = place.statement
     const rows = await explainChangedRows(client, { ...effects, sql, rowCount: result.rowCount, base: this.#base })
     this.#written.note(state, words, rows)
@@ -198,7 +199,19 @@ export class MeasuredSession {
     await flushCounters(client)
     const [begun] = await anywhere(client).ask(beginQuery)
     this.#wal = begun?.wal ?? 0
+    this.#pid = begun?.pid ?? 0
     this.#log.open()
+  }
+
+  /** A block that catches an error gives up the locks it had taken, and nobody can ask for them afterwards. */
+  async #timeAndWatch(place: StatementPlace, execute: Execute) {
+    const sighting = this.#options.watch?.startLate(this.#pid)
+    try {
+      const timed = await this.#time(place, execute)
+      return { ...timed, seen: await sighting?.stop(this.#base) }
+    } finally {
+      await sighting?.stop(this.#base)
+    }
   }
 
   async #time(place: StatementPlace, execute: Execute) {
@@ -236,10 +249,11 @@ export class MeasuredSession {
 }
 
 // Local to the transaction: what the file itself sets stays as it set it.
-const beginQuery = defineQualified<{ readonly wal: number }>(
+const beginQuery = defineQualified<{ readonly wal: number; readonly pid: number }>(
   'beginning of a measured transaction',
   `
 select
+  pg_catalog.pg_backend_pid() as pid,
   pg_catalog.set_config('client_min_messages', 'debug1', true),
   pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_insert_lsn(), '0/0'::pg_catalog.pg_lsn)::pg_catalog.float8 as wal
 `,

@@ -1,5 +1,6 @@
 /** Turns the states of the own backend, one after each statement, into what each statement did. */
 import { isStrongerLock, type LockMode } from '../lock-modes.ts'
+import type { SightedLock } from './backend-watch.ts'
 import { fateOf, isReadable, isTable, nameKey, withoutReplaced } from './compare-pictures.ts'
 import { type Effects, type LockEvidence, type RowChange, type StatementEvidence, sameRelation } from './evidence.ts'
 import type { CatalogEntry, HeldLock } from './own-backend.ts'
@@ -33,12 +34,19 @@ export class TransactionLedger {
     return locks.some(({ oid, mode }) => isStrongerLock(mode, this.#held.get(oid)))
   }
 
-  /** `catalog` has the locked relations that are there; without it, all of them are as they were. */
-  read(locks: readonly HeldLock[], catalog?: readonly CatalogEntry[]): LedgerEntry {
+  /**
+   * `catalog` has the locked relations that are there; without it, all of them are as they were. `seen` are locks that were seen from
+   * outside meanwhile.
+   */
+  read(locks: readonly HeldLock[], catalog?: readonly CatalogEntry[], seen: readonly SightedLock[] = []): LedgerEntry {
     const older = locks.filter(({ oid }) => this.#base.has(oid))
     const files = catalog ? this.#changedFiles(older, catalog) : []
     const news = (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation)
-    const released = this.#released(locks)
+    const givenUp = this.#givenUp(locks, seen)
+    const released = [
+      ...this.#released(locks),
+      ...givenUp.map(({ relation, keeps }) => ({ relation, ...(keeps && { keeps }) })),
+    ]
     const renamed = (catalog ?? []).flatMap(({ oid, relation }) => {
       const from = this.#current.get(oid)?.relation
       return from === undefined || sameRelation(from, relation) ? [] : [{ from, to: relation }]
@@ -46,7 +54,10 @@ export class TransactionLedger {
     const effects = {
       ...(released.length > 0 && { released }),
       ...(renamed.length > 0 && { renamed }),
-      locks: older.flatMap((held) => this.#newLock(held) ?? []),
+      locks: [
+        ...older.flatMap((held) => this.#newLock(held) ?? []),
+        ...givenUp.map(({ relation, mode }) => ({ relation, mode, heldMilliseconds: 0 })),
+      ],
       scans: older.flatMap((held) => this.#newScans(held) ?? []),
       rows: older.flatMap((held) => this.#newRows(held) ?? []),
       files,
@@ -75,6 +86,17 @@ export class TransactionLedger {
       const relation = this.#base.has(oid) ? this.#current.get(oid)?.relation : undefined
       if (relation === undefined || !isStrongerLock(mode, keeps)) return []
       return [{ relation, ...(keeps && { keeps }) }]
+    })
+  }
+
+  /** Taken by the statement, and gone at its end. */
+  #givenUp(locks: readonly HeldLock[], seen: readonly SightedLock[]) {
+    const now = new Map(locks.map(({ oid, mode }) => [oid, mode]))
+    return seen.flatMap(({ oid, lock: { mode } }) => {
+      const keeps = now.get(oid)
+      const relation = this.#base.has(oid) ? this.#current.get(oid)?.relation : undefined
+      const isNews = isStrongerLock(mode, keeps) && isStrongerLock(mode, this.#held.get(oid))
+      return relation === undefined || !isNews ? [] : [{ relation, mode, keeps }]
     })
   }
 
