@@ -280,8 +280,8 @@ function hash(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, finding_id_length);
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 90 modules
-var finding_rules = __webpack_require__(5815);
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 91 modules
+var finding_rules = __webpack_require__(9941);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var findings_severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/fold-findings.js

@@ -738,12 +738,19 @@ class TransactionLedger {
     hasNewLock(locks) {
         return locks.some(({ oid, mode }) => (0,lock_modes/* isStrongerLock */.Kp)(mode, this.#held.get(oid)));
     }
-    /** `catalog` has the locked relations that are there; without it, all of them are as they were. */
-    read(locks, catalog) {
+    /**
+     * `catalog` has the locked relations that are there; without it, all of them are as they were. `seen` are locks that were seen from
+     * outside meanwhile.
+     */
+    read(locks, catalog, seen = []) {
         const older = locks.filter(({ oid }) => this.#base.has(oid));
         const files = catalog ? this.#changedFiles(older, catalog) : [];
         const news = (catalog ?? []).filter(({ oid }) => !this.#current.has(oid)).map(({ relation }) => relation);
-        const released = this.#released(locks);
+        const givenUp = this.#givenUp(locks, seen);
+        const released = [
+            ...this.#released(locks),
+            ...givenUp.map(({ relation, keeps }) => ({ relation, ...(keeps && { keeps }) })),
+        ];
         const renamed = (catalog ?? []).flatMap(({ oid, relation }) => {
             const from = this.#current.get(oid)?.relation;
             return from === undefined || (0,evidence/* sameRelation */.P)(from, relation) ? [] : [{ from, to: relation }];
@@ -751,7 +758,10 @@ class TransactionLedger {
         const effects = {
             ...(released.length > 0 && { released }),
             ...(renamed.length > 0 && { renamed }),
-            locks: older.flatMap((held) => this.#newLock(held) ?? []),
+            locks: [
+                ...older.flatMap((held) => this.#newLock(held) ?? []),
+                ...givenUp.map(({ relation, mode }) => ({ relation, mode, heldMilliseconds: 0 })),
+            ],
             scans: older.flatMap((held) => this.#newScans(held) ?? []),
             rows: older.flatMap((held) => this.#newRows(held) ?? []),
             files,
@@ -781,6 +791,16 @@ class TransactionLedger {
             if (relation === undefined || !(0,lock_modes/* isStrongerLock */.Kp)(mode, keeps))
                 return [];
             return [{ relation, ...(keeps && { keeps }) }];
+        });
+    }
+    /** Taken by the statement, and gone at its end. */
+    #givenUp(locks, seen) {
+        const now = new Map(locks.map(({ oid, mode }) => [oid, mode]));
+        return seen.flatMap(({ oid, lock: { mode } }) => {
+            const keeps = now.get(oid);
+            const relation = this.#base.has(oid) ? this.#current.get(oid)?.relation : undefined;
+            const isNews = (0,lock_modes/* isStrongerLock */.Kp)(mode, keeps) && (0,lock_modes/* isStrongerLock */.Kp)(mode, this.#held.get(oid));
+            return relation === undefined || !isNews ? [] : [{ relation, mode, keeps }];
         });
     }
     #newScans(held) {
@@ -995,6 +1015,7 @@ class MeasuredSession {
     #log = new StatementLog();
     #ledger;
     #wal = 0;
+    #pid = 0;
     #transaction = 0;
     /** Whether `#transaction` is the one that is open in the session. */
     #open = false;
@@ -1061,7 +1082,7 @@ class MeasuredSession {
         if (!this.#open)
             await this.#begin();
         const named = await this.#namedBy(place);
-        const { result, milliseconds } = await this.#time(place, execute);
+        const { result, milliseconds, seen } = await this.#timeAndWatch(place, execute);
         if (!this.#inTransaction) {
             this.#open = false;
             this.#record(place, { milliseconds });
@@ -1074,7 +1095,7 @@ class MeasuredSession {
         const catalog = changed
             ? await readCatalog(client, locks.map(({ oid }) => oid))
             : undefined;
-        const effects = this.#ledger.read(locks, catalog);
+        const effects = this.#ledger.read(locks, catalog, seen);
         const { sql, words } = place.statement;
         const rows = await explainChangedRows(client, { ...effects, sql, rowCount: result.rowCount, base: this.#base });
         this.#written.note(state, words, rows);
@@ -1144,7 +1165,19 @@ class MeasuredSession {
         await (0,flush_counters/* flushCounters */.m)(client);
         const [begun] = await (0,anywhere/* anywhere */.M)(client).ask(beginQuery);
         this.#wal = begun?.wal ?? 0;
+        this.#pid = begun?.pid ?? 0;
         this.#log.open();
+    }
+    /** A block that catches an error gives up the locks it had taken, and nobody can ask for them afterwards. */
+    async #timeAndWatch(place, execute) {
+        const sighting = this.#options.watch?.startLate(this.#pid);
+        try {
+            const timed = await this.#time(place, execute);
+            return { ...timed, seen: await sighting?.stop(this.#base) };
+        }
+        finally {
+            await sighting?.stop(this.#base);
+        }
     }
     async #time(place, execute) {
         const { clock } = this.#options;
@@ -1176,6 +1209,7 @@ class MeasuredSession {
 // Local to the transaction: what the file itself sets stays as it set it.
 const beginQuery = (0,query/* defineQualified */.GK)('beginning of a measured transaction', `
 select
+  pg_catalog.pg_backend_pid() as pid,
   pg_catalog.set_config('client_min_messages', 'debug1', true),
   pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_insert_lsn(), '0/0'::pg_catalog.pg_lsn)::pg_catalog.float8 as wal
 `);

@@ -181,8 +181,20 @@ function watchBackend(options) {
             sampler.start();
             return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) };
         },
+        startLate: (pid) => {
+            const sampler = new _activity_sampler_js__WEBPACK_IMPORTED_MODULE_2__/* .ActivitySampler */ .q({ questions, clock, pid });
+            const start = setTimeout(() => sampler.start(), lateMs);
+            return {
+                stop: async (picture) => {
+                    clearTimeout(start);
+                    return sightedLocks(await sampler.stop(), picture);
+                },
+            };
+        },
     };
 }
+/** As long as the sampler waits between two looks: it could not see less. */
+const lateMs = 50;
 /** A statement such as `create index concurrently` takes its lock again in each of its transactions. */
 function sightedLocks({ statements }, picture) {
     const byRelation = new Map();

@@ -113,6 +113,7 @@ const findingCodes = [
     'E8',
     'E9',
     'E12',
+    'E13',
 ];
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/ignored-findings.js

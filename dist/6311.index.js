@@ -276,7 +276,7 @@ function unfilled(live, diff) {
 
 /***/ }),
 
-/***/ 5815:
+/***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1503,6 +1503,45 @@ const checksSwitchedOff = {
         consequence: 'Rows that refer to nothing come in.',
     }),
 };
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/e13-view-emptied.js
+
+
+const viewEmptied = {
+    code: 'E13',
+    name: 'Materialized view emptied by its refresh',
+    severity: 'medium',
+    basis: 'measured',
+    condition: 'A materialized view that had rows has none after it was refreshed.',
+    effect: 'Queries that read it do not fail: they find nothing.',
+    remedy: 'Look at what it selects from, before it is refreshed; keep it as it is until that is filled.',
+    given: 'create table orders (id int); insert into orders values (1); create materialized view totals as select id from orders; delete from orders;',
+    bad: 'refresh materialized view totals;',
+    good: 'insert into orders values (2); refresh materialized view totals;',
+    find: (facts) => [
+        ...forStatements(facts, (statement, evidence) => emptiedViews(statement, evidence).flatMap(({ relation }) => e13_view_emptied_tell(facts, relation, evidence, statement))),
+        ...forAftermath(facts, (effects) => emptiedViews(effects, facts.evidence), ({ relation }, evidence) => e13_view_emptied_tell(facts, relation, evidence)),
+    ],
+};
+/** By a new, empty file; or, concurrently, by the deletion of as many rows as it had. */
+function emptiedViews({ files, rows }, evidence) {
+    const hadMore = ({ relation, deleted }) => (evidence?.scale.find((entry) => (0,evidence_evidence/* sameRelation */.P)(entry.relation, relation))?.rows ?? 0) > deleted;
+    return [
+        ...files.filter(({ fate }) => fate === 'truncated'),
+        ...rows.filter((row) => row.deleted > 0 && row.inserted === 0 && !hadMore(row)),
+    ].filter(({ relation }) => relation.kind === 'materialized view');
+}
+function e13_view_emptied_tell({ diff }, relation, evidence, statement) {
+    const { schema, name } = relation;
+    // Without data it cannot be read at all, which E7 says.
+    const isUnreadable = diff?.changes.some(({ code, object }) => code === 'materialized-view.populated-changed' && object.schema === schema && object.name === name);
+    if (isUnreadable)
+        return [];
+    const view = scaled(relation, evidence);
+    return [
+        { ...about(relation, `${view} had rows, and its refresh has found none.`, statement), fact: `empties ${view}` },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/misfit.js
 /** How rules speak about rows on which a migration failed. */
@@ -2961,6 +3000,7 @@ const roleGivenMore = {
 
 
 
+
 const findingRules = [
     tableDropped,
     columnDropped,
@@ -3045,6 +3085,7 @@ const findingRules = [
     notValidated,
     nameTruncated,
     checksSwitchedOff,
+    viewEmptied,
 ];
 
 
@@ -4138,8 +4179,8 @@ function docAnchor({ code, name }) {
         .replaceAll(' ', '-');
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 90 modules
-var finding_rules = __webpack_require__(5815);
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 91 modules
+var finding_rules = __webpack_require__(9941);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/report/findings-section.js

@@ -173,6 +173,33 @@ export const leftovers: Neighbours = {
       },
     ],
   },
+  E13: {
+    bad: [
+      {
+        given:
+          'create table orders (id int); insert into orders values (1); create materialized view totals as select id from orders; create unique index on totals (id); delete from orders;',
+        run: 'refresh materialized view concurrently totals;',
+      },
+      'do $$ begin refresh materialized view totals; end $$;',
+      {
+        given:
+          "create table orders (id int, at timestamptz); insert into orders values (1, now()); create materialized view totals as select id from orders where at > now() - interval '1 hour'; update orders set at = '2020-01-01';",
+        run: 'begin; refresh materialized view totals; commit;',
+      },
+    ],
+    good: [
+      {
+        given: 'create table orders (id int); create materialized view totals as select id from orders;',
+        run: 'refresh materialized view totals;',
+      },
+      {
+        given:
+          'create table orders (id int); insert into orders values (1), (2); create materialized view totals as select id from orders; create unique index on totals (id); delete from orders where id = 1; analyze totals;',
+        run: 'refresh materialized view concurrently totals;',
+      },
+      "comment on materialized view totals is 'stale';",
+    ],
+  },
   E8: {
     bad: [
       'alter table orders add column sum int, add constraint sum_positive check (sum > 0) not valid;',

@@ -86,4 +86,5 @@ export const findingCodes: readonly string[] = [
   'E8',
   'E9',
   'E12',
+  'E13',
 ]

@@ -37,6 +37,7 @@ import { viewNotPopulated } from './e7-view-not-populated.ts'
 import { notValidated } from './e8-not-validated.ts'
 import { nameTruncated } from './e9-name-truncated.ts'
 import { checksSwitchedOff } from './e12-checks-switched-off.ts'
+import { viewEmptied } from './e13-view-emptied.ts'
 import { rowsWithoutValue } from './f1-rows-without-value.ts'
 import { rowsAgainstCheck } from './f2-rows-against-check.ts'
 import { duplicateRows } from './f3-duplicate-rows.ts'
@@ -169,4 +170,5 @@ export const findingRules: readonly FindingRule[] = [
   notValidated,
   nameTruncated,
   checksSwitchedOff,
+  viewEmptied,
 ]
