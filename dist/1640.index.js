@@ -280,8 +280,8 @@ function hash(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, finding_id_length);
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 91 modules
-var finding_rules = __webpack_require__(9941);
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 92 modules
+var finding_rules = __webpack_require__(7960);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var findings_severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/migration/findings/fold-findings.js
@@ -1835,8 +1835,8 @@ var last_use = __webpack_require__(2082);
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
 var ssl_ca = __webpack_require__(2564);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 10 modules
-var diff = __webpack_require__(8043);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
+var diff = __webpack_require__(3393);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
 var read_snapshot = __webpack_require__(1972);
 // EXTERNAL MODULE: ./build/src/acts/measure-drift.js

@@ -1227,8 +1227,8 @@ function sqlstateOf({ cause }) {
 
 // EXTERNAL MODULE: ./build/src/migration/evidence/row-tallies.js
 var row_tallies = __webpack_require__(7501);
-// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 9 modules
-var standing_facts = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 10 modules
+var standing_facts = __webpack_require__(3587);
 // EXTERNAL MODULE: ./build/src/migration/evidence/summarise-evidence.js
 var summarise_evidence = __webpack_require__(7402);
 // EXTERNAL MODULE: ./build/src/migration/evidence/without-books.js

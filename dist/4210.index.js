@@ -552,8 +552,8 @@ select
 var late_counters = __webpack_require__(6784);
 // EXTERNAL MODULE: ./build/src/migration/evidence/row-tallies.js
 var row_tallies = __webpack_require__(7501);
-// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 9 modules
-var standing_facts = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/migration/evidence/standing-facts.js + 10 modules
+var standing_facts = __webpack_require__(3587);
 // EXTERNAL MODULE: ./build/src/postgres/error-facts.js
 var error_facts = __webpack_require__(2633);
 // EXTERNAL MODULE: ./build/src/postgres/statement-statistics.js
@@ -912,7 +912,7 @@ function add(sum, { inserted, updated, deleted, backfilled = 0 }) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 3587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1262,6 +1262,105 @@ where not p.puballtables
 order by 1, 2
 `);
 
+;// CONCATENATED MODULE: ./build/src/migration/evidence/refused-defaults.js
+/**
+ * Defaults that their column does not take: too long, outside a check or a domain. Postgres keeps a default as it was written, and
+ * finds out with the first insert that leaves the column out. So what the change has set is tried, as an assignment to a variable of
+ * the column's type; where code of the user's would run for it, it is left alone.
+ * https://www.postgresql.org/docs/current/sql-altertable.html
+ */
+
+
+
+
+async function readDefaults(look) {
+    return look.ask(defaultsQuery);
+}
+/** Those of `after` that are not as before, on tables that were there. */
+async function refusedDefaults(client, { before, after, isOlder }) {
+    const known = new Set(before.map((one) => JSON.stringify(one)));
+    const changed = after.filter((one) => isOlder(one.oid) && !known.has(JSON.stringify(one)));
+    const flaws = [];
+    for (const one of changed.slice(0, most)) {
+        const refusal = await tryDefault(client, one);
+        const { schema, table, column } = one;
+        if (refusal !== undefined)
+            flaws.push({ what: 'default refused', schema, table, name: column, other: refusal });
+    }
+    return flaws;
+}
+/** Each is a question of its own. */
+const most = 100;
+/** In the words of the server; undefined where it is taken, or that cannot be known. */
+async function tryDefault(client, column) {
+    try {
+        await (0,look/* looking */.WL)(client, (look) => look.ask(trialQuery(column)), refused_defaults_limits);
+        return undefined;
+    }
+    catch (error) {
+        if (!(0,error_facts/* isServerError */.G)(error))
+            throw error;
+        const { code = '', message = '' } = (0,error_facts/* errorFacts */.u)(error);
+        return dataRefused.test(code) ? message : undefined;
+    }
+}
+const refused_defaults_limits = { lock: 1000, statement: 1000 };
+/** A value that does not fit, a check, a domain that is not null. Not what a read-only transaction refuses, such as `nextval`. */
+const dataRefused = /^22|^23502$|^23514$/;
+const trialQuery = (0,query/* defineQueries */.yV)('whether a column takes its default', ({ column, type, expression, checks }) => {
+    const value = 'database_branch_default';
+    const trial = checks.map((check) => `
+  if exists (select from (select ${value} as ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(column)}) as row_of where not (${check})) then
+    raise check_violation using message = ${esm/* default.escapeLiteral */.Ay.escapeLiteral(`violates check (${check})`)};
+  end if;`);
+    return `do ${esm/* default.escapeLiteral */.Ay.escapeLiteral(`
+declare
+  ${value} ${type} := ${expression};
+begin${trial.join('')}
+end`)}`;
+});
+const refused_defaults_usersCode = `p.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass)`;
+/** Enums and domains are the only types of the user's of which values can be made without code of the user's. */
+const runsUsersCode = (catalog, oid) => `
+  exists (
+    select from pg_catalog.pg_depend p left join pg_catalog.pg_type t on p.refclassid = 'pg_type'::regclass and t.oid = p.refobjid
+    where p.classid = '${catalog}'::regclass and p.objid = ${oid} and (${refused_defaults_usersCode} or t.typtype not in ('e', 'd'))
+  )`;
+const defaultsQuery = (0,query/* defineQuery */.Ec)('defaults of columns', `
+select
+  a.attrelid::int8::float8 as oid, a.attnum,
+  n.nspname as schema, c.relname as "table", a.attname as column,
+  format_type(a.atttypid, a.atttypmod) as type,
+  pg_get_expr(d.adbin, d.adrelid) as expression,
+  array(
+    select pg_get_expr(k.conbin, k.conrelid)
+    from pg_catalog.pg_constraint k
+    where k.contype = 'c' and k.conrelid = c.oid and k.conkey = array[a.attnum] and not ${runsUsersCode('pg_constraint', 'k.oid')}
+    order by k.conname
+  ) as checks
+from pg_catalog.pg_attrdef d
+join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
+join pg_catalog.pg_class c on c.oid = a.attrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where a.attgenerated = '' and a.attrelid >= 16384 and c.relkind in ('r', 'p')
+  and not ${runsUsersCode('pg_attrdef', 'd.oid')}
+  and not exists (
+    with recursive base (oid) as (
+      select a.atttypid
+      union
+      select case when t.typtype = 'd' then t.typbasetype else t.typelem end
+      from base join pg_catalog.pg_type t on t.oid = base.oid and (t.typtype = 'd' or t.typelem <> 0)
+    )
+    select from base join pg_catalog.pg_type t on t.oid = base.oid
+    where t.oid >= 16384 and t.typtype not in ('e', 'd') and t.typelem = 0
+      or exists (
+        select from pg_catalog.pg_constraint k
+        where k.contypid = t.oid and ${runsUsersCode('pg_constraint', 'k.oid')}
+      )
+  )
+order by a.attrelid, a.attnum
+`);
+
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/server-changes.js
 function serverChanges(before, after) {
     return pair(before, after).flatMap(({ before: was, after: is }) => {
@@ -1580,6 +1679,7 @@ order by n.nspname, c.relname, lost.name
 
 
 
+
 /** Before the change; what it returns is asked once, after it. */
 async function readStandingFacts(client, limits = {}) {
     const before = await (0,look/* looking */.WL)(client, async (look) => ({
@@ -1588,6 +1688,7 @@ async function readStandingFacts(client, limits = {}) {
         published: await readPublished(look),
         partitions: await readPartitions(look),
         unique: await readUniqueKeys(look),
+        defaults: await readDefaults(look),
         server: await readServerState(look),
     }), limits);
     return async (pictures) => {
@@ -1596,9 +1697,16 @@ async function readStandingFacts(client, limits = {}) {
             flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
             partitions: allPartitions(before.partitions, await readPartitions(look)),
             server: serverChanges(before.server, await readServerState(look)),
+            defaults: await readDefaults(look),
         }), limits);
+        const { defaults, flaws, ...facts } = after;
         const behind = await readBehindSequences(client, pictures);
-        return { ...after, flaws: [...after.flaws, ...behind], published: before.published };
+        const refused = await refusedDefaults(client, {
+            before: before.defaults,
+            after: defaults,
+            isOlder: (oid) => pictures.before.has(oid),
+        });
+        return { ...facts, flaws: [...flaws, ...behind, ...refused], published: before.published };
     };
 }
 

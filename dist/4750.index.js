@@ -85,6 +85,7 @@ const findingCodes = [
     'C13',
     'C14',
     'C15',
+    'C16',
     'Q1',
     'Q2',
     'Q3',

@@ -80,8 +80,8 @@ const readInPart = new Set([
 
 // EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
 var catalog_layout = __webpack_require__(3121);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 10 modules
-var diff = __webpack_require__(8043);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
+var diff = __webpack_require__(3393);
 // EXTERNAL MODULE: ./build/src/schema/family.js
 var family = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/src/schema/row-hash.js

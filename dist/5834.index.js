@@ -735,7 +735,7 @@ function hasSuccessor({ diff }, { object, summary }) {
     const [, oldName] = /`([^`]+)`/.exec(summary) ?? [];
     return (diff?.changes ?? []).some((change) => change.verb === 'added' &&
         (change.object.table === undefined) === (object.table === undefined) &&
-        change.summary.endsWith(` \`${oldName}\` added`));
+        change.summary.includes(` \`${oldName}\` added`));
 }
 function subjectsOf(changes, codes) {
     return new Set(changes.filter((change) => codes.some((code) => code === change.code)).map(({ object }) => subjectOf(object)));

@@ -276,7 +276,7 @@ function unfilled(live, diff) {
 
 /***/ }),
 
-/***/ 9941:
+/***/ 7960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -652,6 +652,22 @@ const roleBounded = {
     bad: "alter role trial_app set statement_timeout = '1s';",
     good: "set statement_timeout = '1s'; create table drafts (id int);",
     find: (facts) => forServer(facts, { taken: true }),
+};
+
+;// CONCATENATED MODULE: ./build/src/migration/findings/c16-default-refused.js
+
+const defaultRefused = {
+    code: 'C16',
+    name: 'Default that the column does not take',
+    severity: 'high',
+    basis: 'measured',
+    condition: 'The default of a column of an older table, tried after the change, does not fit its type, its domain or a check on the column. Not tried where code of the user’s would run for it.',
+    effect: 'Postgres notices only with the first insert that leaves the column out: that one fails, and each after it.',
+    remedy: 'Change the default together with what it has to fit.',
+    given: "create table orders (id int, state varchar(10) default 'new');",
+    bad: "alter table orders alter state type varchar(3), alter state set default 'pending';",
+    good: "alter table orders alter state set default 'pending';",
+    find: (facts) => forFlaws(facts, 'default refused', ({ schema, table, name, other }) => `Inserts that leave \`${schema}.${table}.${name}\` out fail: ${other}.`),
 };
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/d1-table-dropped.js
@@ -2083,7 +2099,7 @@ const codes = [
 /** `name` is that of the publication's part: `shop for table public.orders`. */
 function isNewTable({ diff }, name) {
     const table = name.slice(name.lastIndexOf(' for table ') + ' for table '.length);
-    return (diff?.changes.some(({ code, summary }) => code === 'table.added' && summary === `table \`${table}\` added`) ?? false);
+    return (diff?.changes.some(({ code, summary }) => code === 'table.added' && summary.startsWith(`table \`${table}\` added`)) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/migration/findings/p3-published-without-identity.js
@@ -3001,6 +3017,7 @@ const roleGivenMore = {
 
 
 
+
 const findingRules = [
     tableDropped,
     columnDropped,
@@ -3057,6 +3074,7 @@ const findingRules = [
     sequenceBehind,
     typeGone,
     roleBounded,
+    defaultRefused,
     liveQueryFails,
     liveQueryTypes,
     liveQueryPlan,
@@ -4179,8 +4197,8 @@ function docAnchor({ code, name }) {
         .replaceAll(' ', '-');
 }
 
-// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 91 modules
-var finding_rules = __webpack_require__(9941);
+// EXTERNAL MODULE: ./build/src/migration/findings/finding-rules.js + 92 modules
+var finding_rules = __webpack_require__(7960);
 // EXTERNAL MODULE: ./build/src/migration/findings/severity.js
 var severity = __webpack_require__(5018);
 ;// CONCATENATED MODULE: ./build/src/report/findings-section.js
@@ -4926,7 +4944,7 @@ function notes(all) {
 /* harmony export */   Vq: () => (/* binding */ moves)
 /* harmony export */ });
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8043);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3393);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
 /* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3871);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);

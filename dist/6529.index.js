@@ -24,6 +24,7 @@ const flawKinds = [
     'row security without policy',
     'autovacuum off',
     'sequence behind',
+    'default refused',
     'sequence set back',
     'unique key gone',
 ];

@@ -257,7 +257,7 @@ create publication all_orders for table public.orders;
 `
 
 const migrations = [
-  `create index concurrently on public.orders (total); select pg_catalog.setval('public.orders_id_seq'::pg_catalog.regclass, 1::pg_catalog.int8); update public.orders set customer = customer`,
+  `create index concurrently on public.orders (total); select pg_catalog.setval('public.orders_id_seq'::pg_catalog.regclass, 1::pg_catalog.int8); update public.orders set customer = customer; alter table public.orders alter column customer set default 5; alter table public.prices alter column amount set default 1; alter table public.orders add check (customer operator(pg_catalog.>) 0)`,
   'alter table public.orders alter column total set not null',
   'alter table public.orders add column note pg_catalog.text not null',
   'create unique index on public.orders (customer)',

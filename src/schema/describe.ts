@@ -24,9 +24,10 @@ export function dropped(whole: Standing, dependents: readonly Fact[]): SchemaCha
   }
 }
 
-export function added(whole: Standing): SchemaChange {
+/** `takeover` is what is to be said of one that took the name of another. */
+export function added(whole: Standing, takeover?: Judgement): SchemaChange {
   const { fact, parts } = whole
-  const judged = describedKind(fact.object.kind).added?.(whole)
+  const judged = takeover ?? describedKind(fact.object.kind).added?.(whole)
   return {
     ...weighed(fact.object, 'added', judged),
     verb: 'added',

@@ -19,6 +19,7 @@ import { type SchemaSelection, selectFacts } from './selection.ts'
 import { factsApart } from './set-apart.ts'
 import type { AttributeValue, Fact, Snapshot } from './snapshot.ts'
 import { surroundings } from './surroundings.ts'
+import { type Takeover, takenNames, takeover } from './taken-names.ts'
 
 export type DiffOptions = SchemaSelection & {
   /**
@@ -36,9 +37,11 @@ export function diffSnapshots(from: Snapshot, to: Snapshot, options: DiffOptions
   const match = matchFacts(before, after, options.lineage)
   const apart = factsApart([...before.facts, ...after.facts])
   const [old, fresh] = [surroundings(before.facts), surroundings(after.facts)]
+  const taken = takenNames(match, old)
+  const newcomers = { match, before: old, after: fresh, to: after }
   const found = [
     ...ofPartitions(dropped(match, before, old), old),
-    ...ofPartitions([...added(match, old, fresh), ...recreated(match, old, fresh), ...altered(match, from, to)], fresh),
+    ...ofPartitions([...added(newcomers), ...recreated(match, old, fresh), ...altered(match, taken, from, to)], fresh),
   ]
   const changes = (set: boolean) =>
     found
@@ -63,10 +66,11 @@ function dropped(match: Match, before: Snapshot, among: Surroundings): readonly 
   }))
 }
 
-function added(match: Match, before: Surroundings, among: Surroundings): readonly Found[] {
+function added(newcomers: Takeover): readonly Found[] {
+  const { match, before, after: among } = newcomers
   return wholes(match.added).map((whole) => ({
     fact: whole.fact,
-    changes: [describe.added({ ...whole, among, before })],
+    changes: [describe.added({ ...whole, among, before }, takeover(whole.fact, newcomers))],
   }))
 }
 
@@ -80,7 +84,7 @@ function recreated({ recreated }: Match, before: Surroundings, after: Surroundin
     }))
 }
 
-function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
+function altered(match: Match, taken: readonly FactPair[], from: Snapshot, to: Snapshot): readonly Found[] {
   const known = comparable(from, to)
   const isConsequence = consequences(match, from)
   const names = nameChanges(match, isConsequence)
@@ -89,7 +93,15 @@ function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
   const anew = new Set(match.recreated)
   const reordered = reorderedParts(pairs)
   const touched = pairs.filter((pair) => isTouched(pair, match.lineage) || reordered.has(pair.after.key))
-  return touched.flatMap((pair) => {
+  const compared = taken.map((pair) => ({
+    fact: pair.after,
+    changes: describe.altered(
+      pair,
+      changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute)),
+      match.lineage,
+    ),
+  }))
+  const found = touched.flatMap((pair) => {
     const attributes = changedAttributes(pair).filter(
       (attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair),
     )
@@ -101,6 +113,7 @@ function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
     ]
     return changes.length > 0 ? [{ fact: pair.after, changes }] : []
   })
+  return [...found, ...compared]
 }
 
 /** Notes of which table at the top each is a partition, or on one. */

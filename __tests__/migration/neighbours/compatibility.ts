@@ -210,4 +210,46 @@ export const compatibility: Neighbours = {
       'drop type mood cascade;',
     ],
   },
+  C16: {
+    bad: [
+      "alter table orders add constraint known check (state in ('open', 'paid'));",
+      {
+        given: 'create table orders (id int, price numeric(4, 2));',
+        run: 'alter table orders alter price set default 1000;',
+      },
+      {
+        given: "create domain code as text check (value ~ '^[A-Z]+$'); create table orders (id int, code code);",
+        run: "alter table orders alter code set default 'abc';",
+      },
+      {
+        given: 'create table orders (id int);',
+        run: "alter table orders add column at varchar(3); alter table orders alter at set default 'later';",
+      },
+      {
+        given:
+          "create type mood as enum ('good', 'bad'); create table orders (id int, mood mood default 'good', check (id > 0));",
+        run: "alter table orders add check (mood <> 'good'::mood);",
+      },
+      {
+        given: "create table orders (id int, tags varchar(3)[] default '{new}');",
+        run: "alter table orders alter tags set default '{pending}';",
+      },
+    ],
+    good: [
+      "alter table orders add constraint known check (state in ('new', 'paid'));",
+      'alter table orders alter state drop default, alter state type varchar(2);',
+      {
+        given: 'create table orders (id int, at timestamptz, key uuid);',
+        run: 'alter table orders alter at set default now(), alter key set default gen_random_uuid();',
+      },
+      {
+        given: 'create sequence numbers; create table orders (id int, number int);',
+        run: "alter table orders alter number set default nextval('numbers');",
+      },
+      {
+        given: 'create table orders (id int, note text);',
+        run: "create table later (id int, state varchar(3) default 'pending');",
+      },
+    ],
+  },
 }

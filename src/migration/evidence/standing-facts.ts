@@ -8,6 +8,7 @@ import { newFlaws, readFlaws } from './flaws.ts'
 import { newUncoveredKeys, readUncoveredKeys } from './foreign-keys.ts'
 import { allPartitions, readPartitions } from './partitions.ts'
 import { readPublished } from './published-tables.ts'
+import { readDefaults, refusedDefaults } from './refused-defaults.ts'
 import { serverChanges } from './server-changes.ts'
 import { readServerState } from './server-state.ts'
 import { lostUniqueKeys, readUniqueKeys } from './unique-keys.ts'
@@ -29,6 +30,7 @@ export async function readStandingFacts(
       published: await readPublished(look),
       partitions: await readPartitions(look),
       unique: await readUniqueKeys(look),
+      defaults: await readDefaults(look),
       server: await readServerState(look),
     }),
     limits,
@@ -41,10 +43,17 @@ export async function readStandingFacts(
         flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
         partitions: allPartitions(before.partitions, await readPartitions(look)),
         server: serverChanges(before.server, await readServerState(look)),
+        defaults: await readDefaults(look),
       }),
       limits,
     )
+    const { defaults, flaws, ...facts } = after
     const behind = await readBehindSequences(client, pictures)
-    return { ...after, flaws: [...after.flaws, ...behind], published: before.published }
+    const refused = await refusedDefaults(client, {
+      before: before.defaults,
+      after: defaults,
+      isOlder: (oid) => pictures.before.has(oid),
+    })
+    return { ...facts, flaws: [...flaws, ...behind, ...refused], published: before.published }
   }
 }

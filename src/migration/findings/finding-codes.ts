@@ -58,6 +58,7 @@ export const findingCodes: readonly string[] = [
   'C13',
   'C14',
   'C15',
+  'C16',
   'Q1',
   'Q2',
   'Q3',

@@ -13,6 +13,7 @@ import { columnsReordered } from './c11-columns-reordered.ts'
 import { sequenceBehind } from './c13-sequence-behind.ts'
 import { typeGone } from './c14-type-gone.ts'
 import { roleBounded } from './c15-role-bounded.ts'
+import { defaultRefused } from './c16-default-refused.ts'
 import { tableDropped } from './d1-table-dropped.ts'
 import { columnDropped } from './d2-column-dropped.ts'
 import { recreated } from './d3-recreated.ts'
@@ -142,6 +143,7 @@ export const findingRules: readonly FindingRule[] = [
   sequenceBehind,
   typeGone,
   roleBounded,
+  defaultRefused,
   liveQueryFails,
   liveQueryTypes,
   liveQueryPlan,

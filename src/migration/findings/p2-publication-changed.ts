@@ -40,6 +40,8 @@ const codes = [
 function isNewTable({ diff }: FindingFacts, name: string): boolean {
   const table = name.slice(name.lastIndexOf(' for table ') + ' for table '.length)
   return (
-    diff?.changes.some(({ code, summary }) => code === 'table.added' && summary === `table \`${table}\` added`) ?? false
+    diff?.changes.some(
+      ({ code, summary }) => code === 'table.added' && summary.startsWith(`table \`${table}\` added`),
+    ) ?? false
   )
 }

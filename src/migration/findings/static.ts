@@ -39,7 +39,7 @@ export function hasSuccessor({ diff }: FindingFacts, { object, summary }: Schema
     (change) =>
       change.verb === 'added' &&
       (change.object.table === undefined) === (object.table === undefined) &&
-      change.summary.endsWith(` \`${oldName}\` added`),
+      change.summary.includes(` \`${oldName}\` added`),
   )
 }
 

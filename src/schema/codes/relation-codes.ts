@@ -4,8 +4,8 @@ import { granted, labelled, moved, otherTablespace, owned, plain, renamed, rule 
 const relation = { ...owned, ...granted, ...moved, ...renamed }
 
 const addedOpen = rule(
-  ['additive', 'security'],
-  'Nothing that runs today uses it; granted to `public`, it is open to everybody.',
+  ['additive', 'security', 'breaking'],
+  'Nothing that runs today uses it, unless it took the name of one that is called otherwise now; granted to `public`, it is open to everybody.',
 )
 const reordered = rule('quiet', 'Columns are named in all but the most careless statements.')
 const otherDefinition = rule('breaking', 'Readers get other rows or columns.')

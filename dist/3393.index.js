@@ -1,5 +1,5 @@
-export const id = 8043;
-export const ids = [8043];
+export const id = 3393;
+export const ids = [3393];
 export const modules = {
 
 /***/ 3789:
@@ -179,7 +179,7 @@ const otherCodes = {
 /** Codes of tables and their columns, of views and sequences. */
 
 const relation = { ...owned, ...granted, ...moved, ...renamed };
-const addedOpen = rule(['additive', 'security'], 'Nothing that runs today uses it; granted to `public`, it is open to everybody.');
+const addedOpen = rule(['additive', 'security', 'breaking'], 'Nothing that runs today uses it, unless it took the name of one that is called otherwise now; granted to `public`, it is open to everybody.');
 const reordered = rule('quiet', 'Columns are named in all but the most careless statements.');
 const otherDefinition = rule('breaking', 'Readers get other rows or columns.');
 const tables = {
@@ -608,9 +608,10 @@ function describe_dropped(whole, dependents) {
         dependents: dependents.map((dependent) => title(dependent.object)),
     };
 }
-function describe_added(whole) {
+/** `takeover` is what is to be said of one that took the name of another. */
+function describe_added(whole, takeover) {
     const { fact, parts } = whole;
-    const judged = (0,registry/* describedKind */.q)(fact.object.kind).added?.(whole);
+    const judged = takeover ?? (0,registry/* describedKind */.q)(fact.object.kind).added?.(whole);
     return {
         ...weighed(fact.object, 'added', judged),
         verb: 'added',
@@ -733,7 +734,7 @@ function oneLine(summary) {
 
 /***/ }),
 
-/***/ 8043:
+/***/ 3393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1206,6 +1207,64 @@ function unquoted(name) {
     return name.replaceAll('"', '');
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/taken-names.js
+/**
+ * What came under the name of something that stays under another: a copy of a table that two renames have swapped in. Whoever uses the
+ * name gets the newcomer, so the two are compared; and what hangs on the old one stays there.
+ */
+
+
+/** `before` had the name, and has another now; `after` has it now. With their parts. */
+function takenNames({ added, lineage }, before) {
+    if (!lineage)
+        return [];
+    return added.flatMap((after) => {
+        const namesake = before.fact(after.key);
+        // The columns of a view in the place of a table are others.
+        const isInAlike = after.parent === undefined || before.fact(after.parent) !== undefined;
+        return namesake === undefined || !isInAlike ? [] : [{ before: namesake, after }];
+    });
+}
+/** Of a relation that took a name; undefined of all else. */
+function takeover(newcomer, { match, before, after, to }) {
+    const had = match.lineage ? before.fact(newcomer.key) : undefined;
+    const now = had && match.partner(had.key);
+    if (had === undefined || now === undefined || !relations.has(newcomer.object.kind))
+        return undefined;
+    const lacks = before.partsOf(had).filter((part) => !hasLike(part, after.partsOf(newcomer)));
+    const staying = dependentsOf(now, after, to);
+    const keeps = staying.length === 0 ? '' : `, which keeps ${list(staying)}`;
+    const without = lacks.length === 0 ? '' : `; lacks ${list(lacks)}`;
+    return { weight: 'breaking', words: `took the name of \`${(0,words/* named */.KT)(now.object)}\`${keeps}${without}` };
+}
+const relations = new Set(['table', 'view', 'materialized view']);
+/** What decides what its users may do and what happens then. Names of constraints are others in a copy; of indexes, even the definitions. */
+const telling = new Set(['policy', 'trigger', 'rule', 'constraint', 'column']);
+function hasLike(part, others) {
+    const { kind, name } = part.object;
+    if (!telling.has(kind))
+        return true;
+    return others.some(({ object, attributes }) => kind === 'constraint'
+        ? object.kind === kind && attributes['definition'] === part.attributes['definition']
+        : object.kind === kind && object.name === name);
+}
+/** Views that read it, and foreign keys that refer to it. */
+function dependentsOf(old, after, { dependencies }) {
+    const own = new Set([old, ...after.partsOf(old)].map(({ evidence }) => evidence.address));
+    const users = new Set(dependencies.flatMap((dependency) => {
+        const [dependent = '', needed = ''] = dependency.split(' ');
+        return own.has(needed) && !own.has(dependent) ? [dependent] : [];
+    }));
+    return after.facts.filter(({ evidence, object }) => users.has(evidence.address) && dependentKinds.has(object.kind));
+}
+const dependentKinds = new Set(['view', 'materialized view', 'constraint', 'function']);
+const most = 3;
+function list(facts) {
+    const shown = facts.slice(0, most).map(({ object }) => (0,describe/* title */.DD)(object));
+    const rest = facts.length - shown.length;
+    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/diff.js
 /**
  * Compares two snapshots. It knows facts, attributes, parts and order, and no kind of object: what a change means and how it
@@ -1225,14 +1284,17 @@ function unquoted(name) {
 
 
 
+
 function diffSnapshots(from, to, options = {}) {
     const [before, after] = [(0,selection/* selectFacts */.OA)(from, options), (0,selection/* selectFacts */.OA)(to, options)];
     const match = (0,schema_match/* matchFacts */.R)(before, after, options.lineage);
     const apart = (0,set_apart/* factsApart */.WH)([...before.facts, ...after.facts]);
     const [old, fresh] = [surroundings(before.facts), surroundings(after.facts)];
+    const taken = takenNames(match, old);
+    const newcomers = { match, before: old, after: fresh, to: after };
     const found = [
         ...ofPartitions(dropped(match, before, old), old),
-        ...ofPartitions([...added(match, old, fresh), ...recreated(match, old, fresh), ...altered(match, from, to)], fresh),
+        ...ofPartitions([...added(newcomers), ...recreated(match, old, fresh), ...altered(match, taken, from, to)], fresh),
     ];
     const changes = (set) => found
         .filter(({ fact }) => apart(fact) === set)
@@ -1254,10 +1316,11 @@ function dropped(match, before, among) {
         changes: [describe/* dropped */.p({ ...whole, among }, dependents(whole.fact, whole.parts))],
     }));
 }
-function added(match, before, among) {
+function added(newcomers) {
+    const { match, before, after: among } = newcomers;
     return wholes(match.added).map((whole) => ({
         fact: whole.fact,
-        changes: [describe/* added */.vN({ ...whole, among, before })],
+        changes: [describe/* added */.vN({ ...whole, among, before }, takeover(whole.fact, newcomers))],
     }));
 }
 function recreated({ recreated }, before, after) {
@@ -1269,7 +1332,7 @@ function recreated({ recreated }, before, after) {
         changes: [describe/* recreated */.Ed(pair, before.partsOf(pair.before), after.partsOf(pair.after))],
     }));
 }
-function altered(match, from, to) {
+function altered(match, taken, from, to) {
     const known = comparable(from, to);
     const isConsequence = consequences(match, from);
     const names = nameChanges(match, isConsequence);
@@ -1278,7 +1341,11 @@ function altered(match, from, to) {
     const anew = new Set(match.recreated);
     const reordered = reorderedParts(pairs);
     const touched = pairs.filter((pair) => isTouched(pair, match.lineage) || reordered.has(pair.after.key));
-    return touched.flatMap((pair) => {
+    const compared = taken.map((pair) => ({
+        fact: pair.after,
+        changes: describe/* altered */.Wn(pair, changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute)), match.lineage),
+    }));
+    const found = touched.flatMap((pair) => {
         const attributes = changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair));
         const changes = [
             ...describe/* named */.KT(pair, names(pair)),
@@ -1288,6 +1355,7 @@ function altered(match, from, to) {
         ];
         return changes.length > 0 ? [{ fact: pair.after, changes }] : [];
     });
+    return [...found, ...compared];
 }
 /** Notes of which table at the top each is a partition, or on one. */
 function ofPartitions(found, among) {
