@@ -1425,11 +1425,11 @@ const sayers = {
         });
     },
     setting: (was, is) => {
-        const { setting, here, whose } = (is ?? was)?.detail ?? {};
+        const { setting, where: place, whose } = (is ?? was)?.detail ?? {};
         if (is?.detail['value'] === was?.detail['value'])
             return [];
         const who = whose === null || whose === undefined ? 'sessions' : `sessions of \`${whose}\``;
-        const where = here === 'true' ? 'in this database ' : '';
+        const where = place ? `in ${place.replace(/^database (.*)$/, 'database `$1`')} ` : '';
         const now = is === undefined ? 'without' : 'with';
         return [taken(`${who} ${where}begin ${now} ${settingInWords(setting ?? '', is?.detail['value'])}`)];
     },
@@ -1550,6 +1550,15 @@ select to_regclass('pg_catalog.pg_parameter_acl') is not null as parameters,
 `);
 /** Roles that the action itself makes: the mark by which it knows a branch, and a branch's own login. */
 const ownRoles = '^database[-_]branch[-_]';
+/**
+ * The database itself, and those beside it: on a server of one's own, the one that the branch was copied from is among them. Branches,
+ * by their name until they are finished and by their stamp afterwards, are other jobs' business.
+ */
+const inScope = `(
+  d.datname = current_database()
+  or not d.datistemplate and d.datname !~ '${ownRoles}'
+    and coalesce(shobj_description(d.oid, 'pg_database'), '') !~ '^\\{"database-branch":'
+)`;
 const serverStateQuery = (0,query/* defineQueries */.yV)('server state', ({ parameters, passwords, files }) => `
 select 'role' as what, r.oid::text as id, r.rolname::text as name, json_build_object(
     'superuser', r.rolsuper::text, 'inherit', r.rolinherit::text, 'create roles', r.rolcreaterole::text,
@@ -1578,13 +1587,14 @@ group by m.roleid, m.member, g.rolname, u.rolname
 union all
 select 'setting', format('%s %s %s', s.setdatabase, s.setrole, split_part(setting, '=', 1)),
   case when s.setrole = 0 then format('database %I', d.datname) else format('%s', s.setrole::regrole) end, json_build_object(
-    'whose', case when s.setrole <> 0 then s.setrole::regrole::text end, 'here', (d.oid is not null)::text,
+    'whose', case when s.setrole <> 0 then s.setrole::regrole::text end,
+    'where', case when d.datname = current_database() then 'this database' when d.oid is not null then format('database %I', d.datname) end,
     'setting', split_part(setting, '=', 1), 'value', substr(setting, strpos(setting, '=') + 1)
   )
 from pg_catalog.pg_db_role_setting s
 cross join unnest(s.setconfig) setting
 left join pg_catalog.pg_database d on d.oid = s.setdatabase
-where (s.setdatabase = 0 or d.datname = current_database()) and s.setrole::regrole::text !~ '${ownRoles}'
+where (s.setdatabase = 0 or ${inScope}) and s.setrole::regrole::text !~ '${ownRoles}'
 
 union all
 select 'database', d.oid::text, format('database %I', d.datname), json_build_object(
@@ -1592,7 +1602,7 @@ select 'database', d.oid::text, format('database %I', d.datname), json_build_obj
     'template', d.datistemplate::text
   )
 from pg_catalog.pg_database d
-where d.datname = current_database()
+where ${inScope}
 
 union all
 select 'grant', format('%s %s %s', o.object, a.grantee, a.privilege_type), o.object, json_build_object(
@@ -1601,8 +1611,8 @@ select 'grant', format('%s %s %s', o.object, a.grantee, a.privilege_type), o.obj
   )
 from (
   select format('database %I', datname) as object, datdba as owner, coalesce(datacl, acldefault('d', datdba)) as acl
-  from pg_catalog.pg_database
-  where datname = current_database()
+  from pg_catalog.pg_database d
+  where ${inScope}
   union all
   select format('tablespace %I', spcname), spcowner, coalesce(spcacl, acldefault('t', spcowner)) from pg_catalog.pg_tablespace
   ${parameters ? "union all select format('parameter %s', parname), 10::oid, paracl from pg_catalog.pg_parameter_acl" : ''}

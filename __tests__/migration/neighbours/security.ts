@@ -257,6 +257,9 @@ export const security: Neighbours = {
       onDatabase("alter role trial_app in database %I set lock_timeout = '1s'"),
       onDatabase('alter database %I connection limit 7'),
       onDatabase('revoke connect on database %I from public'),
+      // Another one on the server, which may be the parent.
+      { given: 'alter database postgres reset all;', run: "alter database postgres set lock_timeout = '9s';" },
+      { given: 'alter database postgres connection limit -1;', run: 'alter database postgres connection limit 90;' },
       {
         given: 'create role trial_app; create role trial_reader; grant trial_reader to trial_app;',
         run: 'revoke trial_reader from trial_app;',

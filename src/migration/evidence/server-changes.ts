@@ -72,10 +72,10 @@ const sayers: Readonly<Record<ServerFact['what'], Sayer>> = {
   },
 
   setting: (was, is) => {
-    const { setting, here, whose } = (is ?? was)?.detail ?? {}
+    const { setting, where: place, whose } = (is ?? was)?.detail ?? {}
     if (is?.detail['value'] === was?.detail['value']) return []
     const who = whose === null || whose === undefined ? 'sessions' : `sessions of \`${whose}\``
-    const where = here === 'true' ? 'in this database ' : ''
+    const where = place ? `in ${place.replace(/^database (.*)$/, 'database `$1`')} ` : ''
     const now = is === undefined ? 'without' : 'with'
     return [taken(`${who} ${where}begin ${now} ${settingInWords(setting ?? '', is?.detail['value'])}`)]
   },

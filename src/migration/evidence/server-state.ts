@@ -42,6 +42,16 @@ select to_regclass('pg_catalog.pg_parameter_acl') is not null as parameters,
 /** Roles that the action itself makes: the mark by which it knows a branch, and a branch's own login. */
 const ownRoles = '^database[-_]branch[-_]'
 
+/**
+ * The database itself, and those beside it: on a server of one's own, the one that the branch was copied from is among them. Branches,
+ * by their name until they are finished and by their stamp afterwards, are other jobs' business.
+ */
+const inScope = `(
+  d.datname = current_database()
+  or not d.datistemplate and d.datname !~ '${ownRoles}'
+    and coalesce(shobj_description(d.oid, 'pg_database'), '') !~ '^\\{"database-branch":'
+)`
+
 const serverStateQuery = defineQueries<ServerFact, [Abilities]>(
   'server state',
   ({ parameters, passwords, files }) => `
@@ -74,13 +84,14 @@ group by m.roleid, m.member, g.rolname, u.rolname
 union all
 select 'setting', format('%s %s %s', s.setdatabase, s.setrole, split_part(setting, '=', 1)),
   case when s.setrole = 0 then format('database %I', d.datname) else format('%s', s.setrole::regrole) end, json_build_object(
-    'whose', case when s.setrole <> 0 then s.setrole::regrole::text end, 'here', (d.oid is not null)::text,
+    'whose', case when s.setrole <> 0 then s.setrole::regrole::text end,
+    'where', case when d.datname = current_database() then 'this database' when d.oid is not null then format('database %I', d.datname) end,
     'setting', split_part(setting, '=', 1), 'value', substr(setting, strpos(setting, '=') + 1)
   )
 from pg_catalog.pg_db_role_setting s
 cross join unnest(s.setconfig) setting
 left join pg_catalog.pg_database d on d.oid = s.setdatabase
-where (s.setdatabase = 0 or d.datname = current_database()) and s.setrole::regrole::text !~ '${ownRoles}'
+where (s.setdatabase = 0 or ${inScope}) and s.setrole::regrole::text !~ '${ownRoles}'
 
 union all
 select 'database', d.oid::text, format('database %I', d.datname), json_build_object(
@@ -88,7 +99,7 @@ select 'database', d.oid::text, format('database %I', d.datname), json_build_obj
     'template', d.datistemplate::text
   )
 from pg_catalog.pg_database d
-where d.datname = current_database()
+where ${inScope}
 
 union all
 select 'grant', format('%s %s %s', o.object, a.grantee, a.privilege_type), o.object, json_build_object(
@@ -97,8 +108,8 @@ select 'grant', format('%s %s %s', o.object, a.grantee, a.privilege_type), o.obj
   )
 from (
   select format('database %I', datname) as object, datdba as owner, coalesce(datacl, acldefault('d', datdba)) as acl
-  from pg_catalog.pg_database
-  where datname = current_database()
+  from pg_catalog.pg_database d
+  where ${inScope}
   union all
   select format('tablespace %I', spcname), spcowner, coalesce(spcacl, acldefault('t', spcowner)) from pg_catalog.pg_tablespace
   ${parameters ? "union all select format('parameter %s', parname), 10::oid, paracl from pg_catalog.pg_parameter_acl" : ''}

@@ -29,9 +29,9 @@ alter table orders validate constraint orders_customer;`,
     }),
 }
 
-/** Which of several foreign keys is on which table, the server does not say. */
+/** Which of several foreign keys is on which table, the server does not say; nor does it check them in an order of theirs. */
 function checked(names: readonly string[], table: string): string {
-  const [first, second] = names.map((name) => `\`${name}\``)
+  const [first, second] = names.toSorted().map((name) => `\`${name}\``)
   if (second === undefined) return `${first} was checked on ${table}`
   const others = names.length > 2 ? `${first}, ${second} and ${names.length - 2} more` : `${first} and ${second}`
   return `${table} was read to check ${others}`
