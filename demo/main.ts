@@ -2,7 +2,8 @@
 import { cleanUp, playExpiry } from './ending.ts'
 import { Narrator } from './narrator.ts'
 import { openNeonShop } from './on-neon.ts'
-import { readOptions, type ScenarioNumber, scenarioTitles, usage } from './options.ts'
+import { openPostgresShop } from './on-postgres.ts'
+import { type DemoOptions, readOptions, type ScenarioNumber, scenarioTitles, usage } from './options.ts'
 import { playDeployedVersion } from './scenario-deployed-version.ts'
 import { playDrift } from './scenario-drift.ts'
 import { playLargeTable } from './scenario-large-table.ts'
@@ -23,10 +24,16 @@ const scenarios: Readonly<Record<ScenarioNumber, Scenario>> = {
   6: playDeployedVersion,
 }
 
+const shops: Readonly<Record<DemoOptions['provider'], () => Promise<Shop>>> = {
+  lakebase: openShop,
+  neon: openNeonShop,
+  postgres: openPostgresShop,
+}
+
 async function demo(args: readonly string[]): Promise<void> {
   const options = readOptions(args)
   const narrator = new Narrator(process.stdout)
-  const shop = options.provider === 'neon' ? await openNeonShop() : await openShop()
+  const shop = await shops[options.provider]()
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
   try {

@@ -7,7 +7,7 @@ import type { ShopService } from './shop-service.ts'
 export function lakebaseService(lakebase: LakebaseStandIn, project: string): ShopService {
   const branches = `projects/${project}/branches`
   return {
-    title: 'Lakebase',
+    title: 'the API of Lakebase',
     url: lakebase.url,
     vars: {
       DATABASE_PROVIDER: 'lakebase',

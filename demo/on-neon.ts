@@ -22,7 +22,7 @@ function neonService(neon: NeonStandIn, project: string): ShopService {
     return found.id
   }
   return {
-    title: 'Neon',
+    title: 'the API of Neon',
     url: neon.url,
     vars: { DATABASE_PROVIDER: 'neon', DATABASE_PROJECT: project, DATABASE_CA: neon.caFile },
     get env() {

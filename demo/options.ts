@@ -16,7 +16,7 @@ export type DemoOptions = {
   /** The scenarios to play, in order. */
   readonly scenarios: readonly ScenarioNumber[]
   /** The service that the shop's database is on. */
-  readonly provider: 'lakebase' | 'neon'
+  readonly provider: 'lakebase' | 'neon' | 'postgres'
   /** Leaves servers and folders as they are at the end. */
   readonly keep: boolean
 }
@@ -27,7 +27,8 @@ export const usage = `npm run demo [-- --scenario N] [--provider NAME] [--keep]
 ${Object.entries(scenarioTitles)
   .map(([number, title]) => `                 ${number}  ${title}`)
   .join('\n')}
-  --provider     lakebase (by default) or neon: on which service's stand-in the story is played.
+  --provider     lakebase (by default) or neon: on which service's stand-in the story is played; or postgres: on a server
+                 without any service, as one of your own.
   --keep         plays neither expiry nor clean-up, leaves the servers running until Ctrl-C, and prints how to
                  reach them.`
 
@@ -43,7 +44,7 @@ export function readOptions(args: readonly string[]): DemoOptions {
 }
 
 function providerNamed(text: string): DemoOptions['provider'] {
-  if (text === 'lakebase' || text === 'neon') return text
+  if (text === 'lakebase' || text === 'neon' || text === 'postgres') return text
   throw new RangeError(`The demo is not played on ${text}.\n\n${usage}`)
 }
 

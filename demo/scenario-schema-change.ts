@@ -19,7 +19,7 @@ export async function playSchemaChange(shop: Shop, narrator: Narrator): Promise<
     async (tell) => {
       openPullRequest(shop, loyaltyTier)
       const { conclusion } = await runPullRequest(shop, loyaltyTier, { action: 'opened', runId: 1039, tell })
-      return `The job ended with ${conclusion}. The branch is feature/loyalty-tier; names on Lakebase take no slash.`
+      return `The job ended with ${conclusion}. The branch is feature/loyalty-tier; the name of a branch takes no slash.`
     },
   )
   narrator.block(await keepComments(shop, loyaltyTier))

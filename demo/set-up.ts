@@ -7,7 +7,7 @@ export async function setUp(shop: Shop, narrator: Narrator): Promise<void> {
   narrator.chapter('Set-up')
   await narrator.step(`Create the project \`${shop.project}\` with its branch \`production\``, async () => {
     await createProject(shop)
-    return `A Postgres 17 server of its own, behind the API of ${shop.service.title} at ${shop.service.url}.`
+    return `A Postgres 17 server of its own, behind ${shop.service.title} at ${shop.service.url}.`
   })
   await narrator.step('Let the CI identity in', async () => {
     await letCiIn(shop)

@@ -75,7 +75,8 @@ export async function onBranch<T>(shop: Shop, branch: string, work: (client: pg.
 export async function branchUrl(shop: Shop, branch: string): Promise<string> {
   const { host, port, database, user, password } = await shop.service.connection(branch)
   const login = `${encodeURIComponent(String(user))}:${encodeURIComponent(String(password))}`
-  const tls = `sslmode=verify-full&sslrootcert=${encodeURIComponent(shop.service.caFile)}`
+  const { caFile } = shop.service
+  const tls = caFile === undefined ? 'sslmode=disable' : `sslmode=verify-full&sslrootcert=${encodeURIComponent(caFile)}`
   return `postgresql://${login}@${host}:${port}/${database}?${tls}`
 }
 

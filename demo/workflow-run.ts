@@ -25,6 +25,7 @@ export async function play({ service, github }: Shop, run: WorkflowRun): Promise
     actions: { 'acme/database-branch-action': projectRoot, 'actions/checkout': checkOutDeployed },
     vars: { ...vars, ...service.vars },
     env: service.env,
+    secrets: service.secrets,
     githubApiUrl: github.url,
     githubToken: github.workflowToken,
     idTokenRequest: service.idTokenRequest,

@@ -47,7 +47,7 @@ describe('on Lakebase', () => {
 
   it('prints the report, and leaves no branch', async () => {
     const env = Object.fromEntries(stage.service.exports.map((line) => line.split('=', 2) as [string, string]))
-    const options = ['shop', '--provider', 'lakebase', '--ssl-ca', stage.service.caFile, ...migrations]
+    const options = ['shop', '--provider', 'lakebase', '--ssl-ca', stage.lakebase.caFile, ...migrations]
     const { status, stdout } = await run(options, env)
     expect(stdout).toMatch(/^⛔ Database: deletes all 500 rows of `ecommerce\.order_items`/)
     expect(status).toBe(0)

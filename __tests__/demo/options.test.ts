@@ -14,7 +14,12 @@ describe('the options of the demo', () => {
     })
   })
 
+  it.each(['neon', 'postgres'])('play on %s', (provider) => {
+    expect(readOptions(['--provider', provider])).toMatchObject({ provider })
+  })
+
   it.each([
+    [['--provider', 'oracle'], 'not played on oracle'],
     [['--scenario', '7'], 'no scenario 7'],
     [['--scenario'], 'scenario'],
     [['--fast'], '--fast'],
