@@ -50,6 +50,7 @@ function postgresService(server: ScratchServer, password: string): ShopService {
     secrets: { CI_POSTGRES_URL: url },
     exports: [`PGHOST=127.0.0.1 PGPORT=${server.port} PGUSER=${login} PGPASSWORD=${password}`],
     ciRole: login,
+    handsRolesOn: true,
     createProject: () =>
       asSuperuser(server, [
         `create database production owner ${login}`,

@@ -2,6 +2,7 @@
 import pg from 'pg'
 import type { Narrator } from './narrator.ts'
 import { onBranch, readSql, type Shop } from './shop.ts'
+import type { ShopService } from './shop-service.ts'
 
 export async function setUp(shop: Shop, narrator: Narrator): Promise<void> {
   narrator.chapter('Set-up')
@@ -30,7 +31,7 @@ export async function letCiIn(shop: Shop): Promise<void> {
   await service.letCiIn()
   await onBranch(shop, 'production', async (client) => {
     const { rows } = await client.query<{ name: string }>('select current_database() as name')
-    await client.query(sharedOwner(service.ciRole, rows[0]?.name ?? ''))
+    await client.query(sharedOwner(service, rows[0]?.name ?? ''))
   })
 }
 
@@ -54,9 +55,10 @@ async function seed(shop: Shop): Promise<string> {
 }
 
 /** Only an owner may alter a table. A role that everybody who migrates is a member of keeps tables nobody's own. */
-const sharedOwner = (ciRole: string, database: string) => `
+const sharedOwner = ({ ciRole, handsRolesOn }: ShopService, database: string) => `
 create role shop_owner;
-grant shop_owner to current_user, ${pg.escapeIdentifier(ciRole)};
+grant shop_owner to current_user;
+grant shop_owner to ${pg.escapeIdentifier(ciRole)} ${handsRolesOn ? 'with admin option' : ''};
 grant create on database ${pg.escapeIdentifier(database)} to shop_owner;
 `
 

@@ -17,6 +17,8 @@ export type ShopService = {
   readonly caFile?: string | undefined
   /** The role of CI in the database. */
   readonly ciRole: string
+  /** Whether that makes logins of its own, and lets them be what it is. */
+  readonly handsRolesOn?: boolean | undefined
   createProject(): Promise<void>
   letCiIn(): Promise<void>
   connection(branch: string): Promise<pg.ClientConfig>
