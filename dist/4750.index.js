@@ -531,7 +531,7 @@ function readPostgres(reader) {
         understood: {},
         needsIdentity: false,
         connect: async (run) => {
-            const { postgresProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(4644)]).then(__webpack_require__.bind(__webpack_require__, 9681));
+            const { postgresProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4080), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 9616));
             return postgresProvider({ ...run, inputs });
         },
     };

@@ -329,7 +329,7 @@ async function tellPost(runner) {
     if (parsed.problems.length + parsed.missing.length > 0)
         await sayWhyNotReported(runner, parsed);
     const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .completeInputs */ .h5)(parsed);
-    const { budgetOf, tellReport } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(6486), __webpack_require__.e(3814), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(3393), __webpack_require__.e(6311), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(9443), __webpack_require__.e(1640), __webpack_require__.e(3684)]).then(__webpack_require__.bind(__webpack_require__, 1640));
+    const { budgetOf, tellReport } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(4080), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(3393), __webpack_require__.e(6311), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(9443), __webpack_require__.e(1640), __webpack_require__.e(3684)]).then(__webpack_require__.bind(__webpack_require__, 1640));
     const deadline = (0,_ground_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .startDeadline */ .d)(_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, budgetOf(inputs).whole);
     const trigger = await deadline.within('asking GitHub about the run', (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .findTrigger */ .Ob)(runner, inputs));
     const story = {
@@ -350,7 +350,7 @@ async function tellPost(runner) {
         : await tellReport({ ...story, publishers: await (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .publishersOf */ .T7)(runner, inputs), workspace: (0,_action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceOf */ .B3)(runner) });
     // 3. The branch remembers that its job went through.
     if (isValidated) {
-        const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(6486), __webpack_require__.e(5834), __webpack_require__.e(7373), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1066));
+        const { stampGreen } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4080), __webpack_require__.e(5834), __webpack_require__.e(7373), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 1066));
         await stampGreen({ ...story, clock: _action_collaborators_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .pm, log });
     }
     deadline.end();

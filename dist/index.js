@@ -519,7 +519,7 @@ const pre = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(
 const main = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(4750), __nccwpck_require__.e(4240), __nccwpck_require__.e(4780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4780))).main();
 const post = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3613), __nccwpck_require__.e(4750), __nccwpck_require__.e(4240), __nccwpck_require__.e(5779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4750), __nccwpck_require__.e(1514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1514))).cli();
-const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(3849), __nccwpck_require__.e(6486), __nccwpck_require__.e(3814), __nccwpck_require__.e(4210), __nccwpck_require__.e(1836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878))).observer();
+const observer = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(3849), __nccwpck_require__.e(4080), __nccwpck_require__.e(4210), __nccwpck_require__.e(5777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878))).observer();
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;

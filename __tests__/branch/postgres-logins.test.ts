@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { type ScratchServer, startScratchServer } from '../../local/postgres/scratch-server.ts'
+import { openPromotionBook } from '../../src/acts/promotion-book.ts'
 import type { PostgresInputs } from '../../src/branch/postgres/postgres-inputs.ts'
 import { postgresProvider } from '../../src/branch/postgres/postgres-provider.ts'
 import { type Clock, systemClock } from '../../src/ground/clock.ts'
@@ -356,6 +357,28 @@ describe.each(majorsOf(14, 16, 18))('Postgres %i', (major) => {
       expect(await run('postgres', "select 1 from pg_database where datname ~ 'ci-pr|until'")).toEqual([])
     },
   )
+
+  it.each(['auto', 'own'] as const)('is had (%s) where the given one has promoted, too', async (branchLogin) => {
+    const strict = provider('ci', { branchLogin })
+    const given = new pg.Client(urlOf('ci'))
+    await given.connect()
+    await openPromotionBook(given, { repository: 'acme/shop', prNumber: 1, sha: 'a'.repeat(40), runId: 1 })
+    await given.end()
+    expect((await strict.checkSetup(undefined)).filter(({ about }) => about === 'login')).toEqual([])
+    const { branch, login } = await make(strict)
+    expect(login.user).toBe(`database-branch-${branch.uid}`)
+    expect(await strict.warning?.(branch)).toBeUndefined()
+    // The copy of the record can be read, which is what a branch does with it.
+    await asLogin(login, 'ci-pr-1', 'select * from database_branch_promotions.promotions')
+    await expect(asLogin(login, 'ci-pr-1', 'delete from database_branch_promotions.promotions')).rejects.toMatchObject({
+      code: '42501',
+    })
+    await strict.deleteBranch(branch)
+    // One table beside it, and the branch would lack the right to change that.
+    await run('shop', 'create table app.own (id int)', 'alter table app.own owner to ci')
+    await expect(make(provider('ci', { branchLogin: 'own' }))).rejects.toThrow(/belongs to ci itself/)
+    expect((await strict.checkSetup(undefined)).map(({ problem }) => problem).join()).toContain('belongs to ci itself')
+  })
 
   it('is not made where all is a superuser’s, as in an empty database of a job’s own server', async () => {
     await run('postgres', 'drop database shop', 'create database shop')

@@ -311,6 +311,7 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'what the login of a branch opens': ['owner'],
   'what the login of a branch can become': ['owner'],
   'what the login of a branch would open of its parent': ['trapped'],
+  'whether the login owns the record of promotions alone': ['database_branch_promotions'],
   'tables that may be histories': [['migrations'], 'migrat'],
   'what sessions do': [null],
   'who is in the way': [1],

@@ -7,6 +7,7 @@ import { asProblem, type SetupProblem } from '../setup-problem.ts'
 import { guestsOf } from './busy-parent.ts'
 import { obstacles, readLoginSetup } from './login-setup.ts'
 import { doorsOfOwners } from './open-doors.ts'
+import { withoutOwnRecord } from './own-record.ts'
 import type { PostgresInputs } from './postgres-inputs.ts'
 import type { PostgresServer } from './server.ts'
 
@@ -22,7 +23,12 @@ export async function checkSetup(
       const { login } = await server.address()
       return [
         ...problemsOf(facts, parent, (await guestsOf(client, parent)).length),
-        ...(await loginProblems(client, { parent, branchLogin, hasPassword: login.password !== '' })),
+        ...(await loginProblems(client, {
+          parent,
+          branchLogin,
+          hasPassword: login.password !== '',
+          look: (work) => server.inside(parent, work),
+        })),
       ]
     })
   } catch (error) {
@@ -86,15 +92,17 @@ type LoginAsked = {
   readonly parent: string
   readonly branchLogin: PostgresInputs['branchLogin']
   readonly hasPassword: boolean
+  readonly look: Parameters<typeof withoutOwnRecord>[1]
 }
 
 /** What the steps of a job will log in as, and what that opens beside the branch. */
 async function loginProblems(
   client: pg.ClientBase,
-  { parent, branchLogin, hasPassword }: LoginAsked,
+  { parent, branchLogin, hasPassword, look }: LoginAsked,
 ): Promise<readonly SetupProblem[]> {
-  const setup = await readLoginSetup(client, parent)
-  if (setup === undefined) return []
+  const read = await readLoginSetup(client, parent)
+  if (read === undefined) return []
+  const setup = await withoutOwnRecord(read, look)
   const isWarning = branchLogin !== 'own'
   const found = obstacles(setup, hasPassword)
   if (branchLogin === 'given' || found.length > 0) {

@@ -9,6 +9,7 @@ import { branchPassword, makeLogin } from './branch-login.ts'
 import type { Creating } from './creating.ts'
 import { listDatabases } from './databases.ts'
 import { type Obstacle, obstacles, readLoginSetup, superuserInside } from './login-setup.ts'
+import { withoutOwnRecord } from './own-record.ts'
 
 export type Giving = {
   /** As it is called until it is finished. */
@@ -37,12 +38,14 @@ export function noOwnLogin(branch: string, { why, remedy }: Obstacle): string {
 async function tryToGive(creating: Creating, giving: Giving): Promise<Obstacle | undefined> {
   const { client, password } = creating
   const { database, stamp, expiresAt, left } = giving
-  const setup = await readLoginSetup(client, database)
+  const read = await readLoginSetup(client, database)
+  const setup = read && (await withoutOwnRecord(read, (work) => inside(creating, giving, work)))
   const copy = (await listDatabases(client)).find(({ name }) => name === database)
   if (setup === undefined || copy === undefined)
     return { why: 'it was dropped meanwhile', remedy: 'Run the job again.' }
   const [obstacle] = obstacles(setup, password !== '')
-  const inTheWay = obstacle ?? (setup.is_superuser ? await lookInside(creating, giving) : undefined)
+  // Only a superuser can do anything with what belongs to one, so only for one it makes a difference.
+  const inTheWay = obstacle ?? (setup.is_superuser ? await inside(creating, giving, superuserInside) : undefined)
   if (inTheWay !== undefined) return inTheWay
   try {
     const { oid } = copy
@@ -61,17 +64,21 @@ async function tryToGive(creating: Creating, giving: Giving): Promise<Obstacle |
   }
 }
 
-/** Only a superuser can do anything with what belongs to one, so only for one it makes a difference. */
-async function lookInside({ client, open }: Creating, { database, left }: Giving): Promise<Obstacle | undefined> {
+/** The copy is open for that long, under a name that nobody knows. */
+async function inside<T>(
+  { client, open }: Creating,
+  { database, left }: Giving,
+  work: (session: pg.ClientBase) => Promise<T>,
+): Promise<T> {
   const openTo = (whom: boolean) =>
     administer(client, `alter database ${pg.escapeIdentifier(database)} allow_connections ${whom}`, left())
   await openTo(true)
   try {
-    const inside = await open(database)
+    const session = await open(database)
     try {
-      return await superuserInside(inside)
+      return await work(session)
     } finally {
-      await inside.end()
+      await session.end()
     }
   } finally {
     await openTo(false)

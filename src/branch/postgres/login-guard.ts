@@ -10,6 +10,7 @@ import { type Database, listDatabases } from './databases.ts'
 import { noOwnLogin } from './give-login.ts'
 import { obstacles, readLoginSetup } from './login-setup.ts'
 import { type OpenDoor, openDoors } from './open-doors.ts'
+import { withoutOwnRecord } from './own-record.ts'
 import type { PostgresInputs } from './postgres-inputs.ts'
 import type { PostgresServer } from './server.ts'
 
@@ -80,7 +81,8 @@ export class LoginGuard {
 
   async #whyNone({ name }: Branch) {
     const { login } = await this.#server.address()
-    const setup = await this.#server.maintain((client) => readLoginSetup(client, name))
+    const read = await this.#server.maintain((client) => readLoginSetup(client, name))
+    const setup = read && (await withoutOwnRecord(read, (work) => this.#server.inside(name, work)))
     return setup && obstacles(setup, login.password !== '')[0]
   }
 

@@ -28,7 +28,7 @@ export async function openDoors(client: pg.ClientBase, login: string): Promise<r
   ]
 }
 
-/** The same for the members of those who own what is in the parent, before there is a branch. */
+/** The same for the members of those who own what is in the parent, before there is a branch. The given login is none of them. */
 export async function doorsOfOwners(client: pg.ClientBase, parent: string): Promise<readonly string[]> {
   const [row] = await anywhere(client).ask(ownersDoorQuery, [parent])
   return row === undefined ? [] : shutting(parent, row)
@@ -126,6 +126,7 @@ cross join lateral (
     select distinct s.refobjid from pg_catalog.pg_shdepend s
     where s.dbid operator(pg_catalog.=) d.oid and s.deptype operator(pg_catalog.=) 'o'
       and s.refclassid operator(pg_catalog.=) 'pg_catalog.pg_authid'::pg_catalog.regclass
+      and s.refobjid operator(pg_catalog.<>) (select me.oid from pg_catalog.pg_roles me where me.rolname operator(pg_catalog.=) session_user)
   ) as oids
 ) owners
 where d.datname operator(pg_catalog.=) $1::pg_catalog.text

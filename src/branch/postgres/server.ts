@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import type { Clock } from '../../ground/clock.ts'
 import type { Environment } from '../../ground/environment.ts'
-import { UserError } from '../../ground/errors.ts'
+import { UpstreamError, UserError } from '../../ground/errors.ts'
 import type { Log } from '../../ground/log.ts'
 import { anywhere } from '../../postgres/anywhere.ts'
 import { connect, type Login, type Tls } from '../../postgres/connect.ts'
@@ -69,6 +69,20 @@ export class PostgresServer {
       log,
       timeoutSeconds,
     })
+  }
+
+  /** What is found in a database; no, where it lets nobody in. */
+  async inside(database: string, look: (client: pg.ClientBase) => Promise<boolean>): Promise<boolean> {
+    const client = await this.open(database).catch((error: unknown) => {
+      if (error instanceof UserError || error instanceof UpstreamError) return undefined
+      throw error
+    })
+    if (client === undefined) return false
+    try {
+      return await look(client)
+    } finally {
+      await client.end()
+    }
   }
 
   async #openFirst(names: readonly string[]): Promise<pg.Client> {

@@ -1,5 +1,5 @@
-export const id = 4526;
-export const ids = [4526];
+export const id = 4824;
+export const ids = [4824,3795];
 export const modules = {
 
 /***/ 800:
@@ -364,6 +364,94 @@ function list(query) {
 /* harmony export */   u: () => (/* binding */ jobStatuses)
 /* harmony export */ });
 const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'];
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareObjects),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+function compareObjects(a, b) {
+    return (compareText(a.schema ?? '', b.schema ?? '') ||
+        compareText(a.table ?? a.name, b.table ?? b.name) ||
+        compareText(a.table === undefined ? '' : a.name, b.table === undefined ? '' : b.name) ||
+        compareText(a.kind, b.kind));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ unmatched),
+/* harmony export */   Gz: () => (/* binding */ schemaNames),
+/* harmony export */   OA: () => (/* binding */ selectFacts),
+/* harmony export */   sn: () => (/* binding */ ownSchema),
+/* harmony export */   us: () => (/* binding */ isOwnSchema),
+/* harmony export */   xS: () => (/* binding */ promotionSchema)
+/* harmony export */ });
+/* harmony import */ var _object_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3871);
+/** Which schemas and objects the user wants compared: names, or patterns with `*`. */
+
+/** Our own bookkeeping inside a branch. It is never the subject of a comparison. */
+const ownSchema = 'database_branch';
+/** Our own record inside a parent, of what was promoted there. A schema of its own: another login may have made it. */
+const promotionSchema = 'database_branch_promotions';
+function isOwnSchema(name) {
+    return name === ownSchema || name === promotionSchema;
+}
+function selectFacts(snapshot, { schemas = [], exclude = [] }) {
+    const included = schemas.map(pattern);
+    const excluded = exclude.map(pattern);
+    const wanted = (object) => !isOwnSchema(schemaOf(object)) &&
+        (included.length === 0 || included.some((matches) => matches.test(schemaOf(object)))) &&
+        (excluded.length === 0 || !names(object).some((name) => excluded.some((matches) => matches.test(name))));
+    return { ...snapshot, facts: snapshot.facts.filter(({ object }) => wanted(object)) };
+}
+/** The patterns that mean nothing on any of the sides: as a rule they are mistyped. */
+function unmatched(sides, { schemas = [], exclude = [] }) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    const schemasThere = new Set(objects.map(schemaOf));
+    const namesThere = exclude.length > 0 ? new Set(objects.flatMap(names)) : [];
+    return { schemas: meaningNothing(schemas, schemasThere), exclude: meaningNothing(exclude, namesThere) };
+}
+function schemaNames(sides) {
+    const objects = sides.flatMap(({ facts }) => facts.map(({ object }) => object)).filter(isTheirs);
+    return [...new Set(objects.map(schemaOf))].filter(Boolean).sort(_object_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n);
+}
+function isTheirs(object) {
+    return !isOwnSchema(schemaOf(object));
+}
+function meaningNothing(patterns, there) {
+    const all = [...there];
+    return patterns.filter((text) => {
+        const matches = pattern(text);
+        return !all.some((name) => matches.test(name));
+    });
+}
+function schemaOf(object) {
+    return object.schema ?? (object.kind === 'schema' ? object.name : '');
+}
+/** The names by which a pattern may mean an object: its schema, itself, and the table it belongs to. */
+function names({ schema, table, name }) {
+    if (schema === undefined)
+        return [name];
+    const own = table === undefined ? [`${schema}.${name}`] : [`${schema}.${table}`, `${schema}.${table}.${name}`];
+    return [schema, ...own];
+}
+function pattern(text) {
+    const escaped = text.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${escaped.join('.*')}$`, 'su');
+}
 
 
 /***/ })

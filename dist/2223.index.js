@@ -1,8 +1,8 @@
-export const id = 4644;
-export const ids = [4644,9052,1764];
+export const id = 2223;
+export const ids = [2223,9052,1764];
 export const modules = {
 
-/***/ 9681:
+/***/ 9616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,7 +369,7 @@ async function openDoors(client, login) {
         })),
     ];
 }
-/** The same for the members of those who own what is in the parent, before there is a branch. */
+/** The same for the members of those who own what is in the parent, before there is a branch. The given login is none of them. */
 async function doorsOfOwners(client, parent) {
     const [row] = await (0,anywhere/* anywhere */.M)(client).ask(ownersDoorQuery, [parent]);
     return row === undefined ? [] : shutting(parent, row);
@@ -438,13 +438,49 @@ cross join lateral (
     select distinct s.refobjid from pg_catalog.pg_shdepend s
     where s.dbid operator(pg_catalog.=) d.oid and s.deptype operator(pg_catalog.=) 'o'
       and s.refclassid operator(pg_catalog.=) 'pg_catalog.pg_authid'::pg_catalog.regclass
+      and s.refobjid operator(pg_catalog.<>) (select me.oid from pg_catalog.pg_roles me where me.rolname operator(pg_catalog.=) session_user)
   ) as oids
 ) owners
 where d.datname operator(pg_catalog.=) $1::pg_catalog.text
 `);
 
+// EXTERNAL MODULE: ./build/src/schema/selection.js
+var selection = __webpack_require__(1823);
+;// CONCATENATED MODULE: ./build/src/branch/postgres/own-record.js
+
+
+
+/** `look` asks in the database itself: from elsewhere nobody can tell what is owned. */
+async function withoutOwnRecord(setup, look) {
+    const { login, owners, is_superuser } = setup;
+    if (is_superuser || !owners.some(({ name }) => name === login) || !(await look(ownsRecordAlone)))
+        return setup;
+    return { ...setup, owners: owners.filter(({ name }) => name !== login) };
+}
+async function ownsRecordAlone(inside) {
+    const [row] = await (0,anywhere/* anywhere */.M)(inside).ask(recordQuery, [selection/* promotionSchema */.xS]);
+    return row?.alone === true;
+}
+const recordQuery = (0,query/* defineQualified */.GK)('whether the login owns the record of promotions alone', `
+select not exists (
+  select from pg_catalog.pg_shdepend s
+  join pg_catalog.pg_database d on d.oid operator(pg_catalog.=) s.dbid and d.datname operator(pg_catalog.=) pg_catalog.current_database()
+  join pg_catalog.pg_roles me on me.oid operator(pg_catalog.=) s.refobjid and me.rolname operator(pg_catalog.=) session_user
+  where s.refclassid operator(pg_catalog.=) 'pg_catalog.pg_authid'::pg_catalog.regclass and s.deptype operator(pg_catalog.=) 'o'
+    and not exists (
+      select from pg_catalog.pg_namespace n
+      left join pg_catalog.pg_class c on c.relnamespace operator(pg_catalog.=) n.oid
+      where n.nspname operator(pg_catalog.=) $1::pg_catalog.name and (
+        s.classid operator(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass and s.objid operator(pg_catalog.=) n.oid
+        or s.classid operator(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass and s.objid operator(pg_catalog.=) c.oid
+      )
+    )
+) as alone
+`);
+
 ;// CONCATENATED MODULE: ./build/src/branch/postgres/check-setup.js
 /** Looks at the server without touching it: what a login lacks is said with the statement that gives it. */
+
 
 
 
@@ -464,7 +500,12 @@ async function checkSetup(server, { parent, branchLogin }) {
             const { login } = await server.address();
             return [
                 ...problemsOf(facts, parent, (await guestsOf(client, parent)).length),
-                ...(await loginProblems(client, { parent, branchLogin, hasPassword: login.password !== '' })),
+                ...(await loginProblems(client, {
+                    parent,
+                    branchLogin,
+                    hasPassword: login.password !== '',
+                    look: (work) => server.inside(parent, work),
+                })),
             ];
         });
     }
@@ -523,10 +564,11 @@ function noSuchParent(parent) {
     };
 }
 /** What the steps of a job will log in as, and what that opens beside the branch. */
-async function loginProblems(client, { parent, branchLogin, hasPassword }) {
-    const setup = await readLoginSetup(client, parent);
-    if (setup === undefined)
+async function loginProblems(client, { parent, branchLogin, hasPassword, look }) {
+    const read = await readLoginSetup(client, parent);
+    if (read === undefined)
         return [];
+    const setup = await withoutOwnRecord(read, look);
     const isWarning = branchLogin !== 'own';
     const found = obstacles(setup, hasPassword);
     if (branchLogin === 'given' || found.length > 0) {
@@ -729,6 +771,7 @@ order by d.datname
 
 
 
+
 /** UserError when there is to be one, and cannot be. */
 async function giveLogin(creating, giving) {
     const { inputs, log } = creating;
@@ -748,12 +791,14 @@ function noOwnLogin(branch, { why, remedy }) {
 async function tryToGive(creating, giving) {
     const { client, password } = creating;
     const { database, stamp, expiresAt, left } = giving;
-    const setup = await readLoginSetup(client, database);
+    const read = await readLoginSetup(client, database);
+    const setup = read && (await withoutOwnRecord(read, (work) => inside(creating, giving, work)));
     const copy = (await listDatabases(client)).find(({ name }) => name === database);
     if (setup === undefined || copy === undefined)
         return { why: 'it was dropped meanwhile', remedy: 'Run the job again.' };
     const [obstacle] = obstacles(setup, password !== '');
-    const inTheWay = obstacle ?? (setup.is_superuser ? await lookInside(creating, giving) : undefined);
+    // Only a superuser can do anything with what belongs to one, so only for one it makes a difference.
+    const inTheWay = obstacle ?? (setup.is_superuser ? await inside(creating, giving, superuserInside) : undefined);
     if (inTheWay !== undefined)
         return inTheWay;
     try {
@@ -770,17 +815,17 @@ async function tryToGive(creating, giving) {
         return { why: `the server says: ${(0,redact/* redactServerError */.P)(error).message} (${code})`, remedy: '' };
     }
 }
-/** Only a superuser can do anything with what belongs to one, so only for one it makes a difference. */
-async function lookInside({ client, open }, { database, left }) {
+/** The copy is open for that long, under a name that nobody knows. */
+async function inside({ client, open }, { database, left }, work) {
     const openTo = (whom) => administer(client, `alter database ${esm/* default.escapeIdentifier */.Ay.escapeIdentifier(database)} allow_connections ${whom}`, left());
     await openTo(true);
     try {
-        const inside = await open(database);
+        const session = await open(database);
         try {
-            return await superuserInside(inside);
+            return await work(session);
         }
         finally {
-            await inside.end();
+            await session.end();
         }
     }
     finally {
@@ -1081,6 +1126,7 @@ function refused(error, resource) {
 
 
 
+
 class LoginGuard {
     #server;
     #inputs;
@@ -1146,7 +1192,8 @@ class LoginGuard {
     }
     async #whyNone({ name }) {
         const { login } = await this.#server.address();
-        const setup = await this.#server.maintain((client) => readLoginSetup(client, name));
+        const read = await this.#server.maintain((client) => readLoginSetup(client, name));
+        const setup = read && (await withoutOwnRecord(read, (work) => this.#server.inside(name, work)));
         return setup && obstacles(setup, login.password !== '')[0];
     }
     async #hasOwn(uid) {
@@ -1252,6 +1299,22 @@ class PostgresServer {
             log,
             timeoutSeconds,
         });
+    }
+    /** What is found in a database; no, where it lets nobody in. */
+    async inside(database, look) {
+        const client = await this.open(database).catch((error) => {
+            if (error instanceof errors/* UserError */.y || error instanceof errors/* UpstreamError */.g)
+                return undefined;
+            throw error;
+        });
+        if (client === undefined)
+            return false;
+        try {
+            return await look(client);
+        }
+        finally {
+            await client.end();
+        }
     }
     async #openFirst(names) {
         let refusal;
