@@ -37,11 +37,18 @@ export function diffSnapshots(from: Snapshot, to: Snapshot, options: DiffOptions
   const match = matchFacts(before, after, options.lineage)
   const apart = factsApart([...before.facts, ...after.facts])
   const [old, fresh] = [surroundings(before.facts), surroundings(after.facts)]
-  const taken = takenNames(match, old)
   const newcomers = { match, before: old, after: fresh, to: after }
   const found = [
     ...ofPartitions(dropped(match, before, old), old),
-    ...ofPartitions([...added(newcomers), ...recreated(match, old, fresh), ...altered(match, taken, from, to)], fresh),
+    ...ofPartitions(
+      [
+        ...added(newcomers),
+        ...recreated(match, old, fresh),
+        ...altered(match, from, to),
+        ...successors(takenNames(match, old), from, to),
+      ],
+      fresh,
+    ),
   ]
   const changes = (set: boolean) =>
     found
@@ -84,7 +91,7 @@ function recreated({ recreated }: Match, before: Surroundings, after: Surroundin
     }))
 }
 
-function altered(match: Match, taken: readonly FactPair[], from: Snapshot, to: Snapshot): readonly Found[] {
+function altered(match: Match, from: Snapshot, to: Snapshot): readonly Found[] {
   const known = comparable(from, to)
   const isConsequence = consequences(match, from)
   const names = nameChanges(match, isConsequence)
@@ -93,15 +100,7 @@ function altered(match: Match, taken: readonly FactPair[], from: Snapshot, to: S
   const anew = new Set(match.recreated)
   const reordered = reorderedParts(pairs)
   const touched = pairs.filter((pair) => isTouched(pair, match.lineage) || reordered.has(pair.after.key))
-  const compared = taken.map((pair) => ({
-    fact: pair.after,
-    changes: describe.altered(
-      pair,
-      changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute)),
-      match.lineage,
-    ),
-  }))
-  const found = touched.flatMap((pair) => {
+  return touched.flatMap((pair) => {
     const attributes = changedAttributes(pair).filter(
       (attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair),
     )
@@ -113,7 +112,15 @@ function altered(match: Match, taken: readonly FactPair[], from: Snapshot, to: S
     ]
     return changes.length > 0 ? [{ fact: pair.after, changes }] : []
   })
-  return [...found, ...compared]
+}
+
+/** In what they differ from those whose names they have. */
+function successors(taken: readonly FactPair[], from: Snapshot, to: Snapshot): readonly Found[] {
+  const known = comparable(from, to)
+  return taken.map((pair) => {
+    const attributes = changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute))
+    return { fact: pair.after, changes: describe.altered(pair, attributes, true) }
+  })
 }
 
 /** Notes of which table at the top each is a partition, or on one. */
