@@ -1290,11 +1290,15 @@ function diffSnapshots(from, to, options = {}) {
     const match = (0,schema_match/* matchFacts */.R)(before, after, options.lineage);
     const apart = (0,set_apart/* factsApart */.WH)([...before.facts, ...after.facts]);
     const [old, fresh] = [surroundings(before.facts), surroundings(after.facts)];
-    const taken = takenNames(match, old);
     const newcomers = { match, before: old, after: fresh, to: after };
     const found = [
         ...ofPartitions(dropped(match, before, old), old),
-        ...ofPartitions([...added(newcomers), ...recreated(match, old, fresh), ...altered(match, taken, from, to)], fresh),
+        ...ofPartitions([
+            ...added(newcomers),
+            ...recreated(match, old, fresh),
+            ...altered(match, from, to),
+            ...successors(takenNames(match, old), from, to),
+        ], fresh),
     ];
     const changes = (set) => found
         .filter(({ fact }) => apart(fact) === set)
@@ -1332,7 +1336,7 @@ function recreated({ recreated }, before, after) {
         changes: [describe/* recreated */.Ed(pair, before.partsOf(pair.before), after.partsOf(pair.after))],
     }));
 }
-function altered(match, taken, from, to) {
+function altered(match, from, to) {
     const known = comparable(from, to);
     const isConsequence = consequences(match, from);
     const names = nameChanges(match, isConsequence);
@@ -1341,11 +1345,7 @@ function altered(match, taken, from, to) {
     const anew = new Set(match.recreated);
     const reordered = reorderedParts(pairs);
     const touched = pairs.filter((pair) => isTouched(pair, match.lineage) || reordered.has(pair.after.key));
-    const compared = taken.map((pair) => ({
-        fact: pair.after,
-        changes: describe/* altered */.Wn(pair, changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute)), match.lineage),
-    }));
-    const found = touched.flatMap((pair) => {
+    return touched.flatMap((pair) => {
         const attributes = changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute) && !isConsequence(attribute, pair));
         const changes = [
             ...describe/* named */.KT(pair, names(pair)),
@@ -1355,7 +1355,14 @@ function altered(match, taken, from, to) {
         ];
         return changes.length > 0 ? [{ fact: pair.after, changes }] : [];
     });
-    return [...found, ...compared];
+}
+/** In what they differ from those whose names they have. */
+function successors(taken, from, to) {
+    const known = comparable(from, to);
+    return taken.map((pair) => {
+        const attributes = changedAttributes(pair).filter((attribute) => known(pair.after.object.kind, attribute));
+        return { fact: pair.after, changes: describe/* altered */.Wn(pair, attributes, true) };
+    });
 }
 /** Notes of which table at the top each is a partition, or on one. */
 function ofPartitions(found, among) {

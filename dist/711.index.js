@@ -14,7 +14,8 @@ export const modules = {
 /** What the diff says about the changes of these codes for which `when` holds, with the rule's own words after it. */
 function forChanges({ diff }, codes, { of = 'tables', when = () => true, consequence }) {
     const changes = diff?.changes ?? [];
-    const created = subjectsOf(changes, ['table.added']);
+    // One that took the name of another is in its place, and judged by it.
+    const created = subjectsOf(changes.filter(({ weight }) => weight !== 'breaking'), ['table.added']);
     const views = subjectsOf(changes, ['view.definition-changed', 'materialized-view.definition-changed']);
     return changes
         .filter((change) => codes.some((code) => code === change.code))

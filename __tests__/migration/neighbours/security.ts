@@ -11,6 +11,7 @@ const view =
 export const security: Neighbours = {
   X1: {
     bad: [
+      'create table copied (like orders including all); alter table orders rename to former; alter table copied rename to orders;',
       {
         given: `${policies} alter table orders force row level security;`,
         run: 'alter table orders no force row level security;',

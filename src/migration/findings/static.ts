@@ -10,7 +10,11 @@ export function forChanges(
   { of = 'tables', when = () => true, consequence }: ChangeRule,
 ): readonly Raised[] {
   const changes = diff?.changes ?? []
-  const created = subjectsOf(changes, ['table.added'])
+  // One that took the name of another is in its place, and judged by it.
+  const created = subjectsOf(
+    changes.filter(({ weight }) => weight !== 'breaking'),
+    ['table.added'],
+  )
   const views = subjectsOf(changes, ['view.definition-changed', 'materialized-view.definition-changed'])
   return changes
     .filter((change) => codes.some((code) => code === change.code))
