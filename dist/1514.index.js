@@ -245,7 +245,7 @@ const diffCommand = {
         const sources = [await readSource(first, 'FROM', env), await readSource(second, 'TO', env)];
         const [from, to] = known(manual, problems, sources);
         // The engine takes longer to load than Node itself: not for an error in the arguments.
-        const { compareSources } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7747), __webpack_require__.e(3393), __webpack_require__.e(1972), __webpack_require__.e(2351), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 4127));
+        const { compareSources } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7747), __webpack_require__.e(7480), __webpack_require__.e(1972), __webpack_require__.e(2351), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 4127));
         const diff = await compareSources(from, to, { schemas: list('schemas'), exclude: list('exclude') });
         write(`${await render(diff, choice('format'))}\n`);
         return has('exit-code') && diff.changes.length > 0 ? 1 : 0;
@@ -443,7 +443,7 @@ const snapshotCommand = {
         const [url = ''] = operands;
         const [database] = known(snapshot_manual, problems, [await readDatabase(url, 'URL', env)]);
         // The engine takes longer to load than Node itself: not for an error in the arguments.
-        const { loadSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7747), __webpack_require__.e(3393), __webpack_require__.e(1972), __webpack_require__.e(2351), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 4127));
+        const { loadSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(7747), __webpack_require__.e(7480), __webpack_require__.e(1972), __webpack_require__.e(2351), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 4127));
         const { snapshotText } = await __webpack_require__.e(/* import() */ 9645).then(__webpack_require__.bind(__webpack_require__, 9645));
         write(`${snapshotText(await loadSnapshot(database))}\n`);
         return 0;
@@ -557,7 +557,7 @@ const tryCommand = {
         const missing = has('migrations') || has('migrate') ? [] : ['`try` lacks what to run: --migrations or --migrate.'];
         const place = { provider: choice('provider'), parent, env, problems: [...problems, ...missing] };
         const where = await readPlace(try_manual, place);
-        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(4080), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(3393), __webpack_require__.e(6311), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(9443), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(7686), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
+        const { tryMigrations, tryTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(3849), __webpack_require__.e(4112), __webpack_require__.e(3382), __webpack_require__.e(1893), __webpack_require__.e(4080), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(7480), __webpack_require__.e(6311), __webpack_require__.e(7373), __webpack_require__.e(6629), __webpack_require__.e(1972), __webpack_require__.e(8055), __webpack_require__.e(4210), __webpack_require__.e(9443), __webpack_require__.e(3555), __webpack_require__.e(1640), __webpack_require__.e(7686), __webpack_require__.e(4240), __webpack_require__.e(1061)]).then(__webpack_require__.bind(__webpack_require__, 1061));
         const { terminalRunner } = await __webpack_require__.e(/* import() */ 2125).then(__webpack_require__.bind(__webpack_require__, 2125));
         // The options are called as the inputs are; what is not an option has the inputs' defaults.
         const inputs = new Map([
@@ -610,8 +610,8 @@ async function try_render(report, format) {
     if (format === 'json')
         return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(5834), __webpack_require__.e(6629), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 6629))).renderJson(report);
     if (format === 'html')
-        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(8022), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(3393), __webpack_require__.e(6311), __webpack_require__.e(1638)]).then(__webpack_require__.bind(__webpack_require__, 7837))).renderHtmlReport(report);
-    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(3393), __webpack_require__.e(6311), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 6311));
+        return (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(8022), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(7480), __webpack_require__.e(6311), __webpack_require__.e(1638)]).then(__webpack_require__.bind(__webpack_require__, 7837))).renderHtmlReport(report);
+    const { renderDocument } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(4112), __webpack_require__.e(5834), __webpack_require__.e(7747), __webpack_require__.e(7480), __webpack_require__.e(6311), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 6311));
     const markdown = `${renderDocument(report, { budget: 64 * 1024 * 1024 })}\n`;
     return format === 'markdown' ? markdown : (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 6366))).plainText(markdown);
 }

@@ -1835,8 +1835,8 @@ var last_use = __webpack_require__(2082);
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/postgres/ssl-ca.js
 var ssl_ca = __webpack_require__(2564);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
-var diff = __webpack_require__(3393);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 12 modules
+var diff = __webpack_require__(7480);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
 var read_snapshot = __webpack_require__(1972);
 // EXTERNAL MODULE: ./build/src/acts/measure-drift.js

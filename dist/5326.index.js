@@ -24,7 +24,7 @@ var registry = __webpack_require__(9380);
 /**
  * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
  * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, a
- * child with its parents, and a function with its namesakes.
+ * child with its parents, and a function or a relation with those of its name that may be meant instead.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 
@@ -50,6 +50,12 @@ with recursive changed (classid, oid) as (
   join pg_proc p on p.oid = c.oid
   join pg_proc n on n.proname = p.proname and n.pronamespace = p.pronamespace and n.oid <> p.oid
   where c.classid = 'pg_proc'::regclass and n.oid >= 16384
+  union all
+  select place.* from changed c
+  join pg_class r on r.oid = c.oid
+  join pg_class n on n.relname = r.relname and n.relnamespace = to_regnamespace('public') and n.oid <> r.oid
+  cross join lateral (values ('pg_class'::regclass::oid, n.oid), ('pg_namespace'::regclass::oid, r.relnamespace)) place
+  where c.classid = 'pg_class'::regclass and n.oid >= 16384
 ), whole (classid, oid) as (
   (select * from dependent union all select * from namesake)
   union
@@ -80,8 +86,8 @@ const readInPart = new Set([
 
 // EXTERNAL MODULE: ./build/src/schema/catalog-layout.js
 var catalog_layout = __webpack_require__(3121);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
-var diff = __webpack_require__(3393);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 12 modules
+var diff = __webpack_require__(7480);
 // EXTERNAL MODULE: ./build/src/schema/family.js
 var family = __webpack_require__(2741);
 // EXTERNAL MODULE: ./build/src/schema/row-hash.js

@@ -724,8 +724,8 @@ group by n.nspname, c.relname
 
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
-var diff = __webpack_require__(3393);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 12 modules
+var diff = __webpack_require__(7480);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
 var read_snapshot = __webpack_require__(1972);
 ;// CONCATENATED MODULE: ./build/src/acts/verify-replay.js

@@ -764,8 +764,8 @@ var open_session = __webpack_require__(6489);
 var query = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
-// EXTERNAL MODULE: ./build/src/schema/diff.js + 11 modules
-var diff = __webpack_require__(3393);
+// EXTERNAL MODULE: ./build/src/schema/diff.js + 12 modules
+var diff = __webpack_require__(7480);
 // EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
 var look = __webpack_require__(7730);
 // EXTERNAL MODULE: ./build/src/postgres/transaction-control.js

@@ -1,7 +1,7 @@
 /**
  * What may read differently because something else changed: everything that depends on it, however remotely. Parts of one
  * object (a view and its rule, a key and its index) go together, and each is read with the whole that it is a part of, a
- * child with its parents, and a function with its namesakes.
+ * child with its parents, and a function or a relation with those of its name that may be meant instead.
  * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 import { defineQueries } from '../postgres/query.ts'
@@ -38,6 +38,12 @@ with recursive changed (classid, oid) as (
   join pg_proc p on p.oid = c.oid
   join pg_proc n on n.proname = p.proname and n.pronamespace = p.pronamespace and n.oid <> p.oid
   where c.classid = 'pg_proc'::regclass and n.oid >= 16384
+  union all
+  select place.* from changed c
+  join pg_class r on r.oid = c.oid
+  join pg_class n on n.relname = r.relname and n.relnamespace = to_regnamespace('public') and n.oid <> r.oid
+  cross join lateral (values ('pg_class'::regclass::oid, n.oid), ('pg_namespace'::regclass::oid, r.relnamespace)) place
+  where c.classid = 'pg_class'::regclass and n.oid >= 16384
 ), whole (classid, oid) as (
   (select * from dependent union all select * from namesake)
   union

@@ -24,10 +24,10 @@ export function dropped(whole: Standing, dependents: readonly Fact[]): SchemaCha
   }
 }
 
-/** `takeover` is what is to be said of one that took the name of another. */
-export function added(whole: Standing, takeover?: Judgement): SchemaChange {
+/** `meaning` is what is to be said of one that is what an older name means now. */
+export function added(whole: Standing, meaning?: Judgement): SchemaChange {
   const { fact, parts } = whole
-  const judged = takeover ?? describedKind(fact.object.kind).added?.(whole)
+  const judged = meaning ?? describedKind(fact.object.kind).added?.(whole)
   return {
     ...weighed(fact.object, 'added', judged),
     verb: 'added',

@@ -15,6 +15,7 @@ import { consequences, nameChanges } from './rename.ts'
 import { proposeRenames } from './rename-proposal.ts'
 import { reorderedParts } from './reordered-parts.ts'
 import { type SchemaChange, type SchemaDiff, weights } from './schema-diff.ts'
+import { standsBefore } from './search-path.ts'
 import { type SchemaSelection, selectFacts } from './selection.ts'
 import { factsApart } from './set-apart.ts'
 import type { AttributeValue, Fact, Snapshot } from './snapshot.ts'
@@ -77,7 +78,12 @@ function added(newcomers: Takeover): readonly Found[] {
   const { match, before, after: among } = newcomers
   return wholes(match.added).map((whole) => ({
     fact: whole.fact,
-    changes: [describe.added({ ...whole, among, before }, takeover(whole.fact, newcomers))],
+    changes: [
+      describe.added(
+        { ...whole, among, before },
+        takeover(whole.fact, newcomers) ?? standsBefore(whole.fact, before, among),
+      ),
+    ],
   }))
 }
 

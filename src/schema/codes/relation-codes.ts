@@ -5,7 +5,7 @@ const relation = { ...owned, ...granted, ...moved, ...renamed }
 
 const addedOpen = rule(
   ['additive', 'security', 'breaking'],
-  'Nothing that runs today uses it, unless it took the name of one that is called otherwise now; granted to `public`, it is open to everybody.',
+  'Nothing that runs today uses it, unless it took the name of one that is called otherwise now, or stands in the schema of a role before one of `public`; granted to `public`, it is open to everybody.',
 )
 const reordered = rule('quiet', 'Columns are named in all but the most careless statements.')
 const otherDefinition = rule('breaking', 'Readers get other rows or columns.')

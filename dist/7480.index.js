@@ -1,5 +1,5 @@
-export const id = 3393;
-export const ids = [3393];
+export const id = 7480;
+export const ids = [7480];
 export const modules = {
 
 /***/ 3789:
@@ -179,7 +179,7 @@ const otherCodes = {
 /** Codes of tables and their columns, of views and sequences. */
 
 const relation = { ...owned, ...granted, ...moved, ...renamed };
-const addedOpen = rule(['additive', 'security', 'breaking'], 'Nothing that runs today uses it, unless it took the name of one that is called otherwise now; granted to `public`, it is open to everybody.');
+const addedOpen = rule(['additive', 'security', 'breaking'], 'Nothing that runs today uses it, unless it took the name of one that is called otherwise now, or stands in the schema of a role before one of `public`; granted to `public`, it is open to everybody.');
 const reordered = rule('quiet', 'Columns are named in all but the most careless statements.');
 const otherDefinition = rule('breaking', 'Readers get other rows or columns.');
 const tables = {
@@ -608,10 +608,10 @@ function describe_dropped(whole, dependents) {
         dependents: dependents.map((dependent) => title(dependent.object)),
     };
 }
-/** `takeover` is what is to be said of one that took the name of another. */
-function describe_added(whole, takeover) {
+/** `meaning` is what is to be said of one that is what an older name means now. */
+function describe_added(whole, meaning) {
     const { fact, parts } = whole;
-    const judged = takeover ?? (0,registry/* describedKind */.q)(fact.object.kind).added?.(whole);
+    const judged = meaning ?? (0,registry/* describedKind */.q)(fact.object.kind).added?.(whole);
     return {
         ...weighed(fact.object, 'added', judged),
         verb: 'added',
@@ -734,7 +734,7 @@ function oneLine(summary) {
 
 /***/ }),
 
-/***/ 3393:
+/***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1176,12 +1176,38 @@ function nameOf({ after }) {
 
 // EXTERNAL MODULE: ./build/src/schema/schema-diff.js
 var schema_diff = __webpack_require__(2392);
+// EXTERNAL MODULE: ./build/src/schema/families/words.js
+var words = __webpack_require__(9999);
+;// CONCATENATED MODULE: ./build/src/schema/search-path.js
+/**
+ * What stands before something older of its name. Postgres looks for a name in the schema that is called as the role, if there is one,
+ * and then in `public`, unless a setting says otherwise. https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATH
+ */
+
+
+function standsBefore(newcomer, before, after) {
+    const { kind, schema = '', name } = newcomer.object;
+    if (!relations.has(kind) || schema === 'public')
+        return undefined;
+    const older = before.called((0,words/* named */.KT)({ kind, schema: 'public', name })).find(({ object }) => relations.has(object.kind));
+    if (older === undefined || after.fact(older.key) === undefined || !isOfItsRole(schema, after))
+        return undefined;
+    return {
+        weight: 'breaking',
+        words: `for the role \`${schema}\` it stands before \`${(0,words/* named */.KT)(older.object)}\``,
+    };
+}
+const relations = new Set(['table', 'view', 'materialized view']);
+/** Whether a role of that name may use it. */
+function isOfItsRole(schema, among) {
+    const attributes = among.fact((0,snapshot/* factKey */.s)({ kind: 'schema', name: schema }))?.attributes;
+    return (attributes?.['nspowner'] === schema || (0,words/* list */.p_)(attributes?.['nspacl']).some((item) => item.startsWith(`${schema}: `)));
+}
+
 // EXTERNAL MODULE: ./build/src/schema/selection.js
 var selection = __webpack_require__(1823);
 // EXTERNAL MODULE: ./build/src/schema/set-apart.js
 var set_apart = __webpack_require__(5678);
-// EXTERNAL MODULE: ./build/src/schema/families/words.js
-var words = __webpack_require__(9999);
 ;// CONCATENATED MODULE: ./build/src/schema/surroundings.js
 /** What a fact is among: some changes weigh by what else is there. */
 
@@ -1229,7 +1255,7 @@ function takenNames({ added, lineage }, before) {
 function takeover(newcomer, { match, before, after, to }) {
     const had = match.lineage ? before.fact(newcomer.key) : undefined;
     const now = had && match.partner(had.key);
-    if (had === undefined || now === undefined || !relations.has(newcomer.object.kind))
+    if (had === undefined || now === undefined || !taken_names_relations.has(newcomer.object.kind))
         return undefined;
     const lacks = before.partsOf(had).filter((part) => !hasLike(part, after.partsOf(newcomer)));
     const staying = dependentsOf(now, after, to);
@@ -1237,7 +1263,7 @@ function takeover(newcomer, { match, before, after, to }) {
     const without = lacks.length === 0 ? '' : `; lacks ${list(lacks)}`;
     return { weight: 'breaking', words: `took the name of \`${(0,words/* named */.KT)(now.object)}\`${keeps}${without}` };
 }
-const relations = new Set(['table', 'view', 'materialized view']);
+const taken_names_relations = new Set(['table', 'view', 'materialized view']);
 /** What decides what its users may do and what happens then. Names of constraints are others in a copy; of indexes, even the definitions. */
 const telling = new Set(['policy', 'trigger', 'rule', 'constraint', 'column']);
 function hasLike(part, others) {
@@ -1270,6 +1296,7 @@ function list(facts) {
  * Compares two snapshots. It knows facts, attributes, parts and order, and no kind of object: what a change means and how it
  * reads is asked of the families.
  */
+
 
 
 
@@ -1324,7 +1351,9 @@ function added(newcomers) {
     const { match, before, after: among } = newcomers;
     return wholes(match.added).map((whole) => ({
         fact: whole.fact,
-        changes: [describe/* added */.vN({ ...whole, among, before }, takeover(whole.fact, newcomers))],
+        changes: [
+            describe/* added */.vN({ ...whole, among, before }, takeover(whole.fact, newcomers) ?? standsBefore(whole.fact, before, among)),
+        ],
     }));
 }
 function recreated({ recreated }, before, after) {

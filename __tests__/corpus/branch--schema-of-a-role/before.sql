@@ -1,0 +1,3 @@
+-- roles: corpus_reader
+create table orders (id int);
+create table kept (id int);

@@ -1,0 +1,1 @@
+create view corpus_reader.orders as select 1 as id;
