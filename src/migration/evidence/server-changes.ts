@@ -7,12 +7,20 @@ export type ServerChange = NonNullable<MigrationEvidence['server']>[number]
 type Pair = { readonly before: ServerFact | undefined; readonly after: ServerFact | undefined }
 
 export function serverChanges(before: readonly ServerFact[], after: readonly ServerFact[]): ServerChange[] {
-  return pair(before, after).flatMap(({ before: was, after: is }) => {
+  const stayed = new Set(databasesOf(before).filter((id) => databasesOf(after).includes(id)))
+  // What a database came with, or took along, changes nothing for anybody: a test suite may make dozens.
+  const isOfOne = ({ what, detail: { database } }: ServerFact) =>
+    what === 'database' || database === null || database === undefined || stayed.has(database)
+  return pair(before.filter(isOfOne), after.filter(isOfOne)).flatMap(({ before: was, after: is }) => {
     const fact = is ?? was
     if (fact === undefined) return []
     // Whatever a role had is gone with it, and was never anybody's before it came.
     return sayers[fact.what](was, is).map(({ taken, words }) => ({ taken, subject: fact.name, words }))
   })
+}
+
+function databasesOf(facts: readonly ServerFact[]): readonly string[] {
+  return facts.flatMap(({ what, id }) => (what === 'database' ? id : []))
 }
 
 /** A role that was dropped and made again under its name is the same to those who use it. */

@@ -85,6 +85,7 @@ union all
 select 'setting', format('%s %s %s', s.setdatabase, s.setrole, split_part(setting, '=', 1)),
   case when s.setrole = 0 then format('database %I', d.datname) else format('%s', s.setrole::regrole) end, json_build_object(
     'whose', case when s.setrole <> 0 then s.setrole::regrole::text end,
+    'database', d.oid::text,
     'where', case when d.datname = current_database() then 'this database' when d.oid is not null then format('database %I', d.datname) end,
     'setting', split_part(setting, '=', 1), 'value', substr(setting, strpos(setting, '=') + 1)
   )
@@ -103,20 +104,20 @@ where ${inScope}
 
 union all
 select 'grant', format('%s %s %s', o.object, a.grantee, a.privilege_type), o.object, json_build_object(
-    'right', lower(a.privilege_type), 'whom', case when a.grantee = 0 then 'everybody' else a.grantee::regrole::text end,
+    'database', o.database, 'right', lower(a.privilege_type), 'whom', case when a.grantee = 0 then 'everybody' else a.grantee::regrole::text end,
     'grantable', bool_or(a.is_grantable)::text
   )
 from (
-  select format('database %I', datname) as object, datdba as owner, coalesce(datacl, acldefault('d', datdba)) as acl
+  select d.oid::text as database, format('database %I', datname) as object, datdba as owner, coalesce(datacl, acldefault('d', datdba)) as acl
   from pg_catalog.pg_database d
   where ${inScope}
   union all
-  select format('tablespace %I', spcname), spcowner, coalesce(spcacl, acldefault('t', spcowner)) from pg_catalog.pg_tablespace
-  ${parameters ? "union all select format('parameter %s', parname), 10::oid, paracl from pg_catalog.pg_parameter_acl" : ''}
+  select null, format('tablespace %I', spcname), spcowner, coalesce(spcacl, acldefault('t', spcowner)) from pg_catalog.pg_tablespace
+  ${parameters ? "union all select null, format('parameter %s', parname), 10::oid, paracl from pg_catalog.pg_parameter_acl" : ''}
 ) o
 cross join aclexplode(o.acl) a
 where a.grantee <> o.owner
-group by o.object, a.grantee, a.privilege_type
+group by o.database, o.object, a.grantee, a.privilege_type
 ${
   files
     ? `
