@@ -1021,6 +1021,7 @@ class MeasuredSession {
     #open = false;
     #stale = false;
     #unwatched = false;
+    #blind = false;
     constructor(options, base) {
         this.#options = options;
         this.#base = base;
@@ -1040,7 +1041,12 @@ class MeasuredSession {
     }
     /** Of the limits, those that leave too much unseen. */
     get unseen() {
-        return this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : [];
+        return [
+            ...(this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : []),
+            ...(this.#blind
+                ? ['The connection that watches from outside was lost: locks that a caught error gave up were not seen.']
+                : []),
+        ];
     }
     /** `counted` are the rows by the server's counters: they tell as long as nothing was rolled back, also of what was done at commit. */
     async rowsThatStayed(counted) {
@@ -1150,6 +1156,7 @@ class MeasuredSession {
         }
         finally {
             await sighting?.stop(before);
+            this.#blind ||= sighting?.isBlind === true;
         }
     }
     async #begin() {
@@ -1177,6 +1184,7 @@ class MeasuredSession {
         }
         finally {
             await sighting?.stop(this.#base);
+            this.#blind ||= sighting?.isBlind === true;
         }
     }
     async #time(place, execute) {

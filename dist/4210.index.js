@@ -179,17 +179,23 @@ function watchBackend(options) {
         start: async () => {
             const sampler = new _activity_sampler_js__WEBPACK_IMPORTED_MODULE_2__/* .ActivitySampler */ .q({ questions, clock, pid: await (0,_postgres_backend_pid_js__WEBPACK_IMPORTED_MODULE_0__/* .backendPid */ .Q)(watched) });
             sampler.start();
-            return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) };
+            return sightingOf(sampler);
         },
         startLate: (pid) => {
             const sampler = new _activity_sampler_js__WEBPACK_IMPORTED_MODULE_2__/* .ActivitySampler */ .q({ questions, clock, pid });
             const start = setTimeout(() => sampler.start(), lateMs);
-            return {
-                stop: async (picture) => {
-                    clearTimeout(start);
-                    return sightedLocks(await sampler.stop(), picture);
-                },
-            };
+            return sightingOf(sampler, () => clearTimeout(start));
+        },
+    };
+}
+function sightingOf(sampler, beforeStop = () => undefined) {
+    return {
+        stop: async (picture) => {
+            beforeStop();
+            return sightedLocks(await sampler.stop(), picture);
+        },
+        get isBlind() {
+            return sampler.isBroken;
         },
     };
 }
@@ -1363,13 +1369,19 @@ order by a.attrelid, a.attnum
 
 ;// CONCATENATED MODULE: ./build/src/migration/evidence/server-changes.js
 function serverChanges(before, after) {
-    return pair(before, after).flatMap(({ before: was, after: is }) => {
+    const stayed = new Set(databasesOf(before).filter((id) => databasesOf(after).includes(id)));
+    // What a database came with, or took along, changes nothing for anybody: a test suite may make dozens.
+    const isOfOne = ({ what, detail: { database } }) => what === 'database' || database === null || database === undefined || stayed.has(database);
+    return pair(before.filter(isOfOne), after.filter(isOfOne)).flatMap(({ before: was, after: is }) => {
         const fact = is ?? was;
         if (fact === undefined)
             return [];
         // Whatever a role had is gone with it, and was never anybody's before it came.
         return sayers[fact.what](was, is).map(({ taken, words }) => ({ taken, subject: fact.name, words }));
     });
+}
+function databasesOf(facts) {
+    return facts.flatMap(({ what, id }) => (what === 'database' ? id : []));
 }
 /** A role that was dropped and made again under its name is the same to those who use it. */
 function pair(before, after) {
@@ -1588,6 +1600,7 @@ union all
 select 'setting', format('%s %s %s', s.setdatabase, s.setrole, split_part(setting, '=', 1)),
   case when s.setrole = 0 then format('database %I', d.datname) else format('%s', s.setrole::regrole) end, json_build_object(
     'whose', case when s.setrole <> 0 then s.setrole::regrole::text end,
+    'database', d.oid::text,
     'where', case when d.datname = current_database() then 'this database' when d.oid is not null then format('database %I', d.datname) end,
     'setting', split_part(setting, '=', 1), 'value', substr(setting, strpos(setting, '=') + 1)
   )
@@ -1606,20 +1619,20 @@ where ${inScope}
 
 union all
 select 'grant', format('%s %s %s', o.object, a.grantee, a.privilege_type), o.object, json_build_object(
-    'right', lower(a.privilege_type), 'whom', case when a.grantee = 0 then 'everybody' else a.grantee::regrole::text end,
+    'database', o.database, 'right', lower(a.privilege_type), 'whom', case when a.grantee = 0 then 'everybody' else a.grantee::regrole::text end,
     'grantable', bool_or(a.is_grantable)::text
   )
 from (
-  select format('database %I', datname) as object, datdba as owner, coalesce(datacl, acldefault('d', datdba)) as acl
+  select d.oid::text as database, format('database %I', datname) as object, datdba as owner, coalesce(datacl, acldefault('d', datdba)) as acl
   from pg_catalog.pg_database d
   where ${inScope}
   union all
-  select format('tablespace %I', spcname), spcowner, coalesce(spcacl, acldefault('t', spcowner)) from pg_catalog.pg_tablespace
-  ${parameters ? "union all select format('parameter %s', parname), 10::oid, paracl from pg_catalog.pg_parameter_acl" : ''}
+  select null, format('tablespace %I', spcname), spcowner, coalesce(spcacl, acldefault('t', spcowner)) from pg_catalog.pg_tablespace
+  ${parameters ? "union all select null, format('parameter %s', parname), 10::oid, paracl from pg_catalog.pg_parameter_acl" : ''}
 ) o
 cross join aclexplode(o.acl) a
 where a.grantee <> o.owner
-group by o.object, a.grantee, a.privilege_type
+group by o.database, o.object, a.grantee, a.privilege_type
 ${files
     ? `
 union all

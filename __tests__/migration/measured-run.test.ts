@@ -33,7 +33,7 @@ describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i',
 
   afterEach(async () => {
     await client.end()
-    await watcher.end()
+    await watcher.end().catch(() => undefined)
   })
 
   const measure = async (...contents: readonly string[]) => {
@@ -114,6 +114,17 @@ describe.each([15, 17, 18] as const)('measuring migration files on Postgres %i',
     // Not to the end of the transaction.
     expect(lock?.heldMilliseconds).toBe(statement?.milliseconds)
     expect(lock?.heldMilliseconds).toBeGreaterThanOrEqual(290)
+  })
+
+  it('says that such locks were not seen when the connection that watches is gone', async () => {
+    const [{ pid }] = (await watcher.query('select pg_backend_pid() as pid')).rows
+    watcher.on('error', () => undefined)
+    const { evidence } = await measure(
+      `select pg_terminate_backend(${pid});\ndo $$ ${caught('lock table a in share mode')} $$;`,
+    )
+    expect(evidence.unseen).toContain(
+      'The connection that watches from outside was lost: locks that a caught error gave up were not seen.',
+    )
   })
 
   it('takes no lock for given up that the transaction had before, or keeps', async () => {

@@ -17,6 +17,8 @@ export type BackendWatch = {
 export type BackendSighting = {
   /** The locks that were seen on relations of the picture. Stopping twice is fine. */
   stop(picture: Picture): Promise<readonly SightedLock[]>
+  /** The connection that it looks from is gone. */
+  readonly isBlind: boolean
 }
 
 export type SightedLock = { readonly oid: number; readonly lock: LockEvidence }
@@ -32,17 +34,24 @@ export function watchBackend(options: {
     start: async () => {
       const sampler = new ActivitySampler({ questions, clock, pid: await backendPid(watched) })
       sampler.start()
-      return { stop: async (picture) => sightedLocks(await sampler.stop(), picture) }
+      return sightingOf(sampler)
     },
     startLate: (pid) => {
       const sampler = new ActivitySampler({ questions, clock, pid })
       const start = setTimeout(() => sampler.start(), lateMs)
-      return {
-        stop: async (picture) => {
-          clearTimeout(start)
-          return sightedLocks(await sampler.stop(), picture)
-        },
-      }
+      return sightingOf(sampler, () => clearTimeout(start))
+    },
+  }
+}
+
+function sightingOf(sampler: ActivitySampler, beforeStop: () => void = () => undefined): BackendSighting {
+  return {
+    stop: async (picture) => {
+      beforeStop()
+      return sightedLocks(await sampler.stop(), picture)
+    },
+    get isBlind() {
+      return sampler.isBroken
     },
   }
 }

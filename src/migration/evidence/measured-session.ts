@@ -46,6 +46,7 @@ export class MeasuredSession {
   #open = false
   #stale = false
   #unwatched = false
+  #blind = false
 
   constructor(options: MeasuredSessionOptions, base: Picture) {
     this.#options = options
@@ -69,7 +70,12 @@ export class MeasuredSession {
 
   /** Of the limits, those that leave too much unseen. */
   get unseen(): readonly string[] {
-    return this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : []
+    return [
+      ...(this.#unwatched ? ['Locks of statements that run outside a transaction were not watched.'] : []),
+      ...(this.#blind
+        ? ['The connection that watches from outside was lost: locks that a caught error gave up were not seen.']
+        : []),
+    ]
   }
 
   /** `counted` are the rows by the server's counters: they tell as long as nothing was rolled back, also of what was done at commit. */
@@ -184,6 +190,7 @@ export class MeasuredSession {
       return result
     } finally {
       await sighting?.stop(before)
+      this.#blind ||= sighting?.isBlind === true
     }
   }
 
@@ -211,6 +218,7 @@ export class MeasuredSession {
       return { ...timed, seen: await sighting?.stop(this.#base) }
     } finally {
       await sighting?.stop(this.#base)
+      this.#blind ||= sighting?.isBlind === true
     }
   }
 
