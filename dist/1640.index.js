@@ -779,6 +779,8 @@ function withRowCounts(diff, evidence) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/migration/smaller-tables.js
+var smaller_tables = __webpack_require__(9218);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/report-run.js
@@ -1885,6 +1887,7 @@ async function measureBranch(measure) {
             isKept: measure.isKept,
             consoleUrl: branch.consoleUrl,
             computeSize: describeSize(compute),
+            rows: branch.rows,
         };
         return {
             branch: { measured: true, value: facts },
@@ -1908,7 +1911,7 @@ async function explainUnready({ state: { branchName, failure }, provider, deadli
     const why = failure === undefined ? '' : ` ${failure}`;
     return `The step ended before the branch \`${branch.name}\` was ready.${expiry}${why}`;
 }
-async function measureSchema({ inputs, state, provider, clock, log, workspace, deadline }, { branch: found, compute, parentName, }) {
+async function measureSchema({ inputs, state, provider, clock, log, workspace, deadline, worked }, { branch: found, compute, parentName, }) {
     const baseline = await (0,run_folder/* readBaseline */.mF)(state.folder);
     if (baseline === undefined)
         return unmeasured('The step ended before it had a picture to compare with.');
@@ -1923,7 +1926,7 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace, d
         const branch = { snapshot, histories };
         const fork = await (0,run_folder/* readFork */.JG)(state.folder);
         const first = await (0,run_folder/* readFirstHistories */.Bv)(state.folder);
-        const { lastUse = [], ...drift } = await deadline
+        const { lastUse = [], tables, ...drift } = await deadline
             .within(`looking at ${parentName}`, (0,measure_drift/* measureDrift */.Q)({
             access,
             inputs,
@@ -1931,7 +1934,7 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace, d
             parentName,
             histories: first,
             baseline,
-            dropped: (0,last_use/* droppedRelations */.U2)(value),
+            asked: { dropped: (0,last_use/* droppedRelations */.U2)(value), worked },
             branch,
         }))
             .catch((error) => ({ measured: false, why: explain(error) }));
@@ -1943,6 +1946,7 @@ async function measureSchema({ inputs, state, provider, clock, log, workspace, d
             drift,
             workload: workload?.measured ? { measured: true, value: (0,last_use/* withLastUse */.Q$)(workload.value, lastUse) } : workload,
             lastUse,
+            parentTables: tables,
             histories: await compareWith(first, histories, workspace),
             notes,
             secrets,
@@ -2046,13 +2050,26 @@ async function readAcceptances(findings, { comments, prNumber, log }) {
 
 
 
+
 async function gatherReport(gather) {
     const { inputs, state, trigger, clock, deadline } = gather;
-    // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
-    const { branch, schema: compared, drift, histories, workload, lastUse, isSuperseded, notes: unread, secrets, } = await measureBranch(gather);
-    // 2. What the migrations did, and what follows from it.
+    // 1. What the migrations did. Whoever watches them stops before we look around ourselves.
     const migrations = await (0,run_folder/* readMigrations */.Yr)(state.folder);
-    const evidence = await gatherEvidence(state, clock, deadline);
+    const seen = await gatherEvidence(state, clock, deadline);
+    // 2. The branch and its schema, with a login of our own: the one main minted may have expired. Then its parent.
+    const { branch, schema: compared, drift, histories, workload, lastUse, parentTables, isSuperseded, notes: unread, secrets, } = await measureBranch({ ...gather, worked: seen.measured ? (0,smaller_tables/* workedOn */.Yt)(seen.value) : [] });
+    // 3. What follows from both.
+    const smaller = seen.measured
+        ? (0,smaller_tables/* smallerTables */.Mm)({
+            evidence: seen.value,
+            rows: (0,measured/* valueIfMeasured */.Z)(branch)?.rows,
+            thinned: state.thinned ?? [],
+            parent: parentTables,
+        })
+        : [];
+    const evidence = seen.measured
+        ? { measured: true, value: (0,smaller_tables/* withParentSizes */.BC)(seen.value, smaller, parentTables) }
+        : seen;
     const schema = compared.measured
         ? { measured: true, value: withRowCounts(compared.value, (0,measured/* valueIfMeasured */.Z)(evidence)) }
         : compared;
@@ -2066,7 +2083,7 @@ async function gatherReport(gather) {
     const prNumber = trigger.pullRequest?.number;
     const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log });
     const findings = acceptFindings(raised, accepted.acceptances);
-    // 3. The tests: those of the deployed version are not the pull request's own.
+    // 4. The tests: those of the deployed version are not the pull request's own.
     const where = {
         workspace: gather.workspace,
         alsoAllowed: gather.temporaryFolder ? [gather.temporaryFolder] : [],
@@ -2082,7 +2099,7 @@ async function gatherReport(gather) {
         patterns: inputs.testResults,
         except: ofDeployed.files,
     });
-    // 4. What of it was to turn the job red.
+    // 5. What of it was to turn the job red.
     const gate = evaluateGate({ schema, evidence, findings, migrations, tests, deployed: ofDeployed.deployed, workload }, inputs.failOn);
     const report = {
         version: 1,
@@ -2095,6 +2112,7 @@ async function gatherReport(gather) {
         migrations,
         histories,
         evidence,
+        smaller: smaller.length === 0 ? undefined : smaller,
         findings,
         gate: inputs.failOn.length === 0 ? undefined : gate,
         replay: await (0,run_folder/* readReplay */.Uu)(state.folder),
@@ -2143,28 +2161,33 @@ function readJobStatus({ jobStatus }) {
 /* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
 /* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
-/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7740);
+/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
 /** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
 
 
 
 
 async function measureDrift(measure) {
-    const { access, inputs, fork, parentName, baseline, branch, dropped } = measure;
+    const { access, inputs, fork, parentName, baseline, branch, asked } = measure;
     if (fork === undefined)
         return { measured: false, why: 'The branch holds no record of how it began.' };
     const parent = await access.provider.findBranch(parentName);
     if (parent === undefined)
         return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent, dropped);
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent, asked);
     if (!picture.measured)
         return picture;
-    const { snapshot, histories, lastUse } = picture.value;
+    const { snapshot, histories, lastUse, tables } = picture.value;
     const drift = {
         ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .Il)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
         missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
     };
-    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) }, lastUse };
+    return {
+        measured: true,
+        value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) },
+        lastUse,
+        tables,
+    };
 }
 
 
@@ -2248,6 +2271,10 @@ async function findExisting(provider, name) {
     if (branch.isDefault || branch.isProtected || parent === undefined) {
         throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
     }
+    const overexposure = await provider.overexposure?.(branch);
+    if (overexposure !== undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not handed out: ${overexposure}. Give the job that makes it the same inputs, and let it make the branch anew.`);
+    }
     return { branch, parent };
 }
 
@@ -2275,8 +2302,8 @@ var collaborators = __webpack_require__(3123);
 var action_inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
-var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 2 modules
+var first_picture = __webpack_require__(7045);
 // EXTERNAL MODULE: ./build/src/acts/gather-report.js + 28 modules
 var gather_report = __webpack_require__(6229);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js

@@ -2769,41 +2769,6 @@ function keyOf({ name, checksum }) {
 
 /***/ }),
 
-/***/ 2488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ flushCounters)
-/* harmony export */ });
-/* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
-/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
-/* harmony import */ var _late_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
-
-
-
-/**
- * False where the server has no such function: counts of a transaction then run into those of the one before. Outside of a transaction
- * they are waited for there, twice as long as such a server keeps them back: in the backend, and in the process that collects them.
- */
-async function flushCounters(client) {
-    // Looked up, because an unknown function would end the transaction that asks for it.
-    if (await (0,_late_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .countersAreLate */ .ez)(client)) {
-        if (client.getTransactionStatus() === 'I') {
-            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
-            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
-        }
-        return false;
-    }
-    await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(flushQuery);
-    return true;
-}
-// The own session has to be at it, to send what it has: no wait of the client's would do.
-const pauseQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters waited for', 'select pg_catalog.pg_sleep(0.6)');
-const flushQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters handed over', 'select pg_catalog.pg_stat_force_next_flush()');
-
-
-/***/ }),
-
 /***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -418,12 +418,14 @@ function checkPick(reader, picked, credentials) {
     return type;
 }
 
+// EXTERNAL MODULE: ./build/src/branch/neon/masking-rules.js
+var masking_rules = __webpack_require__(205);
 ;// CONCATENATED MODULE: ./build/src/branch/neon/neon-inputs.js
-/** What only Neon is told by the user. */
 const initSources = ['parent-data', 'schema-only'];
 
 ;// CONCATENATED MODULE: ./build/src/action/neon-inputs.js
 /** The inputs that only Neon needs, with the environment variables that Neon's own tools read. */
+
 
 
 
@@ -437,10 +439,14 @@ function readNeon(reader) {
         database: reader.text('database') ?? firstDatabase,
         role: reader.text('role'),
         initSource: reader.oneOf('init-source', initSources, 'parent-data'),
+        maskingRules: reader.optional('masking-rules', masking_rules/* parseMaskingRules */.$_),
         minCu: sizeOf(reader, 'min-cu'),
         maxCu: sizeOf(reader, 'max-cu'),
         operationTimeoutSeconds: reader.parsed('operation-timeout', (text) => (0,ttl/* parseTtl */.Kw)(text, 'operation-timeout'), '10m') ?? 0,
     };
+    if (inputs.maskingRules !== undefined && inputs.initSource !== 'parent-data') {
+        reader.problems.push(`\`masking-rules\` is set, and \`init-source\` is ${inputs.initSource}: there would be no rows to mask. Keep one of the two.`);
+    }
     return {
         name: 'neon',
         neon: inputs,
@@ -449,7 +455,7 @@ function readNeon(reader) {
         understood: { 'INPUT_NEON-API-URL': inputs.apiUrl, INPUT_PROJECT: inputs.project },
         needsIdentity: false,
         connect: async ({ env, numberOf, ...run }) => {
-            const { neonProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 22));
+            const { neonProvider } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(3390)]).then(__webpack_require__.bind(__webpack_require__, 3390));
             return neonProvider({
                 ...run,
                 env,
@@ -807,6 +813,75 @@ function countOf(text, pattern) {
 
 /***/ }),
 
+/***/ 205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ parseMaskingRules),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Gb: () => (/* binding */ sameRules)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _ground_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1977);
+/**
+ * What of a new branch is masked before anybody can log in to it: Neon's own rules, as its API and its actions take them.
+ * https://neon.com/docs/workflows/data-anonymization-api
+ */
+
+
+const places = ['database_name', 'schema_name', 'table_name', 'column_name'];
+const masks = ['masking_function', 'masking_value'];
+const example = '[{"database_name": "neondb", "schema_name": "public", "table_name": "users", "column_name": "email", "masking_function": "anon.fake_email()"}]';
+/** UserError with every problem of every rule. */
+function parseMaskingRules(text) {
+    const rules = (0,_ground_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
+    if (!Array.isArray(rules)) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`masking-rules\` is not a JSON array. Write one like ${example}.`);
+    }
+    if (rules.length === 0) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('`masking-rules` is an empty array, and would mask nothing. Give a rule, or leave it empty.');
+    }
+    const problems = rules.flatMap((rule, index) => problemsOf(rule).map((problem) => `rule ${index + 1}: ${problem}`));
+    if (problems.length > 0) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`masking-rules\` cannot be used: ${problems.join('; ')}. A rule looks like ${example}.`);
+    }
+    const columns = rules.map(placeOf);
+    const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+    if (twice !== undefined)
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`\`masking-rules\` has two rules for ${twice}. Keep one.`);
+    return rules;
+}
+function problemsOf(rule) {
+    if (typeof rule !== 'object' || rule === null || Array.isArray(rule))
+        return ['it is no object'];
+    const fields = rule;
+    const known = [...places, ...masks];
+    const given = masks.filter((name) => fields[name] !== undefined);
+    const needed = [...places, ...given].filter((name) => typeof fields[name] !== 'string' || fields[name] === '');
+    return [
+        ...needed.map((name) => `${name} is no text`),
+        ...(given.length === 1 ? [] : ['give either masking_function or masking_value']),
+        ...Object.keys(fields)
+            .filter((name) => !known.includes(name))
+            .map((name) => `${name} is not known`),
+    ];
+}
+/** The column, as a person writes it. */
+function placeOf({ database_name: database, schema_name, table_name, column_name }) {
+    return `${database}: ${schema_name}.${table_name}.${column_name}`;
+}
+/** The same columns with the same masks, in whatever order. */
+function sameRules(left, right) {
+    const text = (rules) => rules.map(inOneText).sort().join('\n');
+    return text(left) === text(right);
+}
+function inOneText(rule) {
+    return JSON.stringify([placeOf(rule), rule.masking_function ?? null, rule.masking_value ?? null]);
+}
+
+
+/***/ }),
+
 /***/ 934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1038,6 +1113,25 @@ function mapTexts(value, change) {
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
+}
+
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value, or undefined when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -835,6 +835,109 @@ function describeBlocked(mode) {
 
 /***/ }),
 
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ withParentSizes),
+/* harmony export */   Mm: () => (/* binding */ smallerTables),
+/* harmony export */   X7: () => (/* binding */ smallerInWords),
+/* harmony export */   Yt: () => (/* binding */ workedOn),
+/* harmony export */   wM: () => (/* binding */ smallerTableSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _schema_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
+/* harmony import */ var _evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6854);
+/**
+ * Tables that the change worked on, and of which the branch holds less than its parent: there was no copy of the rows, or
+ * `prepare-sql` took some away. How long their locks last on production, and what its rows would have refused, nobody has seen. Pure.
+ */
+
+
+
+
+const smallerTableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `schema.name` */
+    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Estimates of the planner: on the branch before the change, and on the parent; absent where nobody knows. */
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    parentRows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+});
+/** Tables of which something was written anew or read from end to end, or rows were changed: the more they hold, the more it is. */
+function workedOn({ whole, statements }) {
+    const effects = [whole, ...statements].flatMap(({ files, scans, rows }) => [...files, ...scans, ...rows]);
+    const worked = statements.flatMap(({ work, locks }) => (work.length === 0 ? [] : locks));
+    return [...new Set([...effects, ...worked].map(({ relation }) => (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(relation)))];
+}
+/** Of those that the change worked on. */
+function smallerTables({ evidence, rows, thinned, parent }) {
+    const worked = new Set(workedOn(evidence));
+    const onParent = new Map(parent?.map((one) => [one.table, one]));
+    return evidence.scale
+        .filter(({ relation }) => hasRows(relation) && worked.has((0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(relation)))
+        .flatMap((scale) => {
+        const table = (0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(scale.relation);
+        const there = onParent.get(table);
+        if (!isSmaller({ scale, there, isAsked: parent !== undefined, isEmpty: rows === 'none', thinned }))
+            return [];
+        // The planner's estimate is older than what `prepare-sql` has done.
+        const here = rows === 'none' ? 0 : thinned.includes(table) ? undefined : scale.rows;
+        return [
+            {
+                table,
+                ...(here !== undefined && { rows: here }),
+                ...(there?.rows !== undefined && { parentRows: there.rows }),
+            },
+        ];
+    });
+}
+/** With the parent's sizes in place of the branch's: a table that is small here only is not small. */
+function withParentSizes(evidence, smaller, parent = []) {
+    const names = new Set(smaller.map(({ table }) => table));
+    const onParent = new Map(parent.filter(({ table }) => names.has(table)).map((one) => [one.table, one]));
+    const scale = evidence.scale.map((entry) => {
+        const there = onParent.get((0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(entry.relation));
+        if (there === undefined)
+            return entry;
+        const { rows: _, ...rest } = entry;
+        return { ...rest, bytes: there.bytes, ...(there.rows !== undefined && { rows: there.rows }) };
+    });
+    return { ...evidence, scale };
+}
+/** "measured without the rows of `shop.orders` (about 1,200,000 on `main`)": one phrase for tables without rows, one for the others. */
+function smallerInWords(smaller, parent) {
+    return [...(0,_schema_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(smaller, ({ rows }) => rows === 0)].map(([isEmpty, tables]) => {
+        const [first, ...others] = tables;
+        const rest = others.length === 0 ? '' : ` and ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(others.length, 'other table')}`;
+        const whose = `\`${first?.table}\`${figuresOf(first, parent)}${rest}`;
+        return isEmpty ? `measured without the rows of ${whose}` : `measured with less in ${whose} than \`${parent}\` has`;
+    });
+}
+function figuresOf({ rows, parentRows } = {}, parent) {
+    if (parentRows === undefined || rows === undefined)
+        return '';
+    return rows === 0
+        ? ` (about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(parentRows, 'row')} on \`${parent}\`)`
+        : ` (about ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(rows)} of ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(parentRows, 'row')})`;
+}
+/** Less than this is not worth the words where it is not all. */
+const fewBytes = 1_000_000;
+function isSmaller({ scale, there, isAsked, isEmpty, thinned, }) {
+    if (thinned.includes((0,_evidence_relation_name_js__WEBPACK_IMPORTED_MODULE_1__/* .relationName */ .C)(scale.relation)))
+        return true;
+    // An empty table has pages of indexes; one that the parent lacks, or that is as empty there, is what it is.
+    if (isEmpty)
+        return !isAsked || (there !== undefined && (there.bytes > scale.bytes || (there.rows ?? 0) > 0));
+    return there !== undefined && there.bytes >= fewBytes && scale.bytes < there.bytes / 2;
+}
+function hasRows({ kind }) {
+    return kind === 'table' || kind === 'materialized view';
+}
+
+
+/***/ }),
+
 /***/ 8955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1334,7 +1437,7 @@ const verdictRules = {
     },
     unseen: {
         level: 'review',
-        when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, or it is not known whether the migration or the tests changed rows.',
+        when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, the branch held less of a table than its parent, or it is not known whether the migration or the tests changed rows.',
         example: 'what the migrations did to rows and locks was not measured',
     },
 };
@@ -1367,12 +1470,15 @@ var measured = __webpack_require__(8597);
 var concern = __webpack_require__(7850);
 // EXTERNAL MODULE: ./build/src/migration/concerns.js + 3 modules
 var concerns = __webpack_require__(6409);
+// EXTERNAL MODULE: ./build/src/migration/smaller-tables.js
+var smaller_tables = __webpack_require__(9218);
 // EXTERNAL MODULE: ./build/src/test-results/deployed-differences.js
 var deployed_differences = __webpack_require__(1142);
 // EXTERNAL MODULE: ./build/src/report/rollback-section.js
 var rollback_section = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./build/src/report/roster.js
 /** Everything in a report that keeps it from being called safe, gravest first: the one list that all its readers go by. Pure. */
+
 
 
 
@@ -1494,7 +1600,7 @@ function ofDeployed(deployed) {
     return doubt === undefined ? [] : [roster_concern('untested', doubt, 'deployed-tests')];
 }
 /** Green is for what was looked at. */
-function unseen({ branch, evidence }) {
+function unseen({ branch, evidence, smaller = [] }) {
     if (!branch.measured)
         return [];
     if (!evidence.measured) {
@@ -1502,6 +1608,7 @@ function unseen({ branch, evidence }) {
     }
     const { unseen: gaps = [], afterwards } = evidence.value;
     return [
+        ...(0,smaller_tables/* smallerInWords */.X7)(smaller, branch.value.parent).map((phrase) => roster_concern('unseen', phrase, 'smaller')),
         ...gaps.map((sentence) => roster_concern('unseen', (0,figures/* asClause */.eI)(sentence), 'evidence')),
         ...(afterwards?.since === 'schema'
             ? [

@@ -3417,6 +3417,7 @@ function branchFacts(branch, code) {
     const expiry = branch.expiresAt ? `expires ${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .timeNear */ .sq)(branch.expiresAt, branch.forkedAt)}` : 'no expiry';
     return [
         `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(code(branch.name), branch.consoleUrl)} from ${code(branch.parent)}${forked}${reused}`,
+        ...(branch.rows === undefined ? [] : [rowsInWords[branch.rows]]),
         ...(branch.computeSize ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(branch.computeSize)] : []),
         expiry,
     ];
@@ -3432,6 +3433,10 @@ function runFacts(run) {
         `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('run', run.url)}${attempt}`,
     ];
 }
+const rowsInWords = {
+    none: 'the schema without rows',
+    masked: 'masked by the service',
+};
 
 
 /***/ }),

@@ -421,6 +421,8 @@ var history_history = __webpack_require__(5485);
 var lock_modes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./build/src/migration/rollback.js
 var rollback = __webpack_require__(3736);
+// EXTERNAL MODULE: ./build/src/migration/smaller-tables.js
+var smaller_tables = __webpack_require__(9218);
 // EXTERNAL MODULE: ./build/src/schema/schema-diff-json.js
 var schema_diff_json = __webpack_require__(8107);
 // EXTERNAL MODULE: ./build/src/test-results/deployed-tests.js
@@ -434,6 +436,7 @@ var live_queries = __webpack_require__(1832);
  * The report file: JSON that gates, dashboards and later jobs read. Version 1 only ever gains fields; a change of meaning is a new
  * version. Times are ISO 8601 in UTC, durations milliseconds. Readers should ignore fields they do not know.
  */
+
 
 
 
@@ -570,6 +573,9 @@ const reportFileSchema = schemas/* object */.Ikc({
         isKept: schemas/* boolean */.zMY().optional().describe('It lives longer than planned, because the job failed.'),
         consoleUrl: schemas/* string */.YjP().optional(),
         computeSize: schemas/* string */.YjP().optional(),
+        rows: schemas/* enum */.k5n(['none', 'masked'])
+            .optional()
+            .describe('Where it began without its parent’s rows, or with columns masked by the service.'),
     })),
     promotion: schemas/* object */.Ikc({
         to: schemas/* string */.YjP(),
@@ -592,6 +598,9 @@ const reportFileSchema = schemas/* object */.Ikc({
         .optional()
         .describe('What migration tools have written in their history tables.'),
     evidence: measured(evidence_schema.migrationEvidenceSchema).describe('What the migrations did.'),
+    smaller: schemas/* array */.YOg(smaller_tables/* smallerTableSchema */.wM)
+        .optional()
+        .describe('Tables that the migrations worked on, and of which the branch held less than its parent.'),
     findings: schemas/* array */.YOg(findingSchema),
     gate: gateSchema.optional().describe('What `fail-on` comes to.'),
     replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),

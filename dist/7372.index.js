@@ -215,6 +215,10 @@ async function findExisting(provider, name) {
     if (branch.isDefault || branch.isProtected || parent === undefined) {
         throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
     }
+    const overexposure = await provider.overexposure?.(branch);
+    if (overexposure !== undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not handed out: ${overexposure}. Give the job that makes it the same inputs, and let it make the branch anew.`);
+    }
     return { branch, parent };
 }
 

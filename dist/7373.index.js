@@ -102,6 +102,8 @@ const factsSchema = schemas/* object */.Ikc({
     migrations: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), checksum: schemas/* string */.YjP() })),
     /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
     histories: schemas/* array */.YOg(history_history/* historySchema */.U).optional(),
+    /** Tables that `prepare-sql` took rows from: `schema.name`. Absent where there was none. */
+    thinned: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** How production's queries were planned then. Absent where they were not tried. */
     workload: firstProbesSchema.optional(),
     /** The last commit whose job went through with nothing failed. */

@@ -269,8 +269,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
-var first_picture = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 2 modules
+var first_picture = __webpack_require__(7045);
 // EXTERNAL MODULE: ./build/src/acts/first-probes.js + 1 modules
 var first_probes = __webpack_require__(5222);
 // EXTERNAL MODULE: ./build/src/acts/hand-out.js
@@ -404,11 +404,14 @@ async function findOrCreate(wanted) {
     if (ifExists === 'fail') {
         throw new errors/* UserError */.y(`The branch ${name} already exists, and \`if-exists\` is fail. Delete it, or use recreate or reuse.`);
     }
-    if (ifExists === 'reuse')
+    const remadeBecause = ifExists === 'reuse' ? await provider.overexposure?.(existing) : undefined;
+    if (ifExists === 'reuse' && remadeBecause === undefined) {
         return { branch: await reuse(existing, wanted), status: 'reused' };
-    log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}.`);
+    }
+    const why = remadeBecause === undefined ? '' : `, since ${remadeBecause}`;
+    log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}${why}.`);
     await (0,delete_branch/* deleteBranch */.S)({ provider, branch: existing, template, assertOurs, announce: announceDeletion });
-    return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated' };
+    return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated', remadeBecause };
 }
 async function reuse(existing, wanted) {
     const { provider, parent, ttlSeconds, template, assertOurs, log, clock } = wanted;
@@ -500,8 +503,8 @@ var report_drift = __webpack_require__(2315);
 var drift_section = __webpack_require__(4833);
 // EXTERNAL MODULE: ./build/src/schema/drift.js
 var schema_drift = __webpack_require__(9926);
-// EXTERNAL MODULE: ./build/src/acts/parent-picture.js
-var parent_picture = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/src/acts/parent-picture.js + 1 modules
+var parent_picture = __webpack_require__(2563);
 ;// CONCATENATED MODULE: ./build/src/acts/reasons-to-rebranch.js
 /** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
 
@@ -606,7 +609,8 @@ async function take(story, parent, { ifExists, remadeBecause }) {
     });
     const { branch, status } = ensured;
     const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString();
-    story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause } });
+    const because = remadeBecause ?? ensured.remadeBecause;
+    story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause: because } });
     (0,action_connection/* setBranchOutputs */.xH)(runner, { ...ensured, parent });
     const compute = await provider.compute(branch, inputs);
     // The user's SQL will run in it, as it would in psql; what we ask meanwhile is pinned by itself.

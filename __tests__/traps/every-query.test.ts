@@ -296,6 +296,7 @@ const valuesOf: Readonly<Record<string, readonly unknown[]>> = {
   'columns of tables to compare': [['public'], ['orders'], 1_000_000],
   'tables to digest': [1_000_000],
   'last use of what is dropped': [['public.orders']],
+  'sizes of tables on the parent': [['public.orders']],
   'sessions on a database': ['trapped'],
   // Nobody is to be sent away here.
   'sessions on a database ended': ['no such database'],

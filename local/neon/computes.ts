@@ -88,6 +88,9 @@ export function createComputes(options: ComputesOptions): Computes {
     }
     const refusal = refusalAtTheDoor(endpoint, attempt)
     if (refusal) return refusal
+    if (branchOf(endpoint)?.masking?.state === 'anonymizing') {
+      return refusedLogin('57P03', 'branch is being anonymized, connections are not allowed')
+    }
     if (!mayWake(endpoint)) return refusedLogin('53300', 'active endpoints limit exceeded')
     const found = await servers.withServer(endpoint.branchId, (server) =>
       askServer(server, 'postgres', (client) => verifierOf(client, attempt.user)),

@@ -1,9 +1,9 @@
 /** Computes over HTTP. A branch has one that writes, and any number that only read. */
 import { z } from 'zod'
-import { NeonError } from './api-error.ts'
+import { NeonError, unprocessable } from './api-error.ts'
 import { branchLife } from './branch-life.ts'
-import { endpointFields } from './branches.ts'
 import type { Neon } from './neon.ts'
+import { endpointFields } from './new-branch.ts'
 import { plans, refuseSettings } from './plans.ts'
 import type { EndpointRecord } from './records.ts'
 import { type Call, created, nothing, ok, param, type Reply, type Route, readBody } from './router.ts'
@@ -87,6 +87,9 @@ export function endpointRoutes(neon: Neon): readonly Route[] {
     const id = param(call, 'endpoint')
     if (!store.state.endpoints.some((endpoint) => endpoint.id === id)) return nothing
     const endpoint = find(call)
+    if (endpoint.type === 'read_write' && store.branch(endpoint.projectId, endpoint.branchId).masking) {
+      throw unprocessable('cannot delete read-write endpoints of anonymized branches')
+    }
     return answer(endpoint, 'suspend_compute', async () => {
       await computes.close(endpoint)
       remove(store.state.endpoints, (other) => other.id === endpoint.id)

@@ -36,6 +36,8 @@ export const callKinds = [
   'get-operation',
   'list-operations',
   'get-schema',
+  'get-masking',
+  'update-masking',
   'login',
 ] as const
 export type CallKind = (typeof callKinds)[number]
@@ -63,6 +65,7 @@ const effects = [
   'operation-hangs',
   'expiry-dropped',
   'parent-dropped',
+  'rules-dropped',
   'wrong-host',
   'password-kept',
   'login-refused',

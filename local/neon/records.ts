@@ -42,7 +42,28 @@ export type BranchRecord = {
   logicalSize: number
   /** Kept for recovery since then. */
   deleted?: { readonly at: number; readonly until: number; readonly by: 'user' | 'ttl' } | undefined
-  anonymized?: { readonly state: 'anonymizing' | 'anonymized' | 'error'; readonly message: string } | undefined
+  /** Of an anonymized branch. */
+  masking?: MaskingRecord | undefined
+}
+
+/** As the API has it. */
+export type MaskingRule = {
+  readonly database_name: string
+  readonly schema_name: string
+  readonly table_name: string
+  readonly column_name: string
+  readonly masking_function?: string | undefined
+  readonly masking_value?: string | undefined
+}
+
+export type MaskingRecord = {
+  state: 'created' | 'initialized' | 'anonymizing' | 'anonymized' | 'error'
+  message?: string | undefined
+  rules: readonly MaskingRule[]
+  readonly createdAt: number
+  updatedAt: number
+  failedAt?: number | undefined
+  lastRun?: { readonly startedAt: number; readonly completedAt?: number | undefined } | undefined
 }
 
 export type EndpointRecord = {

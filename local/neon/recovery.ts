@@ -15,6 +15,9 @@ export async function recoverState(neon: Neon): Promise<void> {
   for (const operation of store.state.operations.filter(isUnderWay)) {
     Object.assign(operation, { status: 'failed', error: 'interrupted' })
   }
+  for (const { masking } of store.state.branches) {
+    if (masking?.state === 'anonymizing') Object.assign(masking, { state: 'error', message: 'interrupted' })
+  }
   const unfinished = store.state.branches.filter(({ state, pending }) => state !== 'ready' || pending !== undefined)
   for (const branch of unfinished) await life.purge(branch)
   remove(store.state.projects, ({ id }) => store.branchesOf(id).length === 0)

@@ -48,8 +48,13 @@ export function branchToWire(branch: BranchRecord): object {
     last_reset_at: optionalTime(branch.lastResetAt),
     created_by: { name: 'Local', image: '' },
     init_source: branch.initSource,
-    ...(branch.anonymized
-      ? { restricted_actions: [{ name: 'restore', reason: 'cannot restore anonymized branches' }] }
+    ...(branch.masking
+      ? {
+          restricted_actions: [
+            { name: 'restore', reason: 'cannot restore anonymized branches' },
+            { name: 'delete-rw-endpoint', reason: 'cannot delete read-write endpoints of anonymized branches' },
+          ],
+        }
       : {}),
     ...(deleted
       ? {

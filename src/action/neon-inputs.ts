@@ -1,4 +1,5 @@
 /** The inputs that only Neon needs, with the environment variables that Neon's own tools read. */
+import { parseMaskingRules } from '../branch/neon/masking-rules.ts'
 import { initSources, type NeonInputs } from '../branch/neon/neon-inputs.ts'
 import { parseTtl } from '../branch/ttl.ts'
 import { looksLikeSecret } from '../ground/secret-shapes.ts'
@@ -19,10 +20,16 @@ export function readNeon(reader: InputReader): Service & { readonly neon: NeonIn
     database: reader.text('database') ?? firstDatabase,
     role: reader.text('role'),
     initSource: reader.oneOf('init-source', initSources, 'parent-data'),
+    maskingRules: reader.optional('masking-rules', parseMaskingRules),
     minCu: sizeOf(reader, 'min-cu'),
     maxCu: sizeOf(reader, 'max-cu'),
     operationTimeoutSeconds:
       reader.parsed('operation-timeout', (text) => parseTtl(text, 'operation-timeout'), '10m') ?? 0,
+  }
+  if (inputs.maskingRules !== undefined && inputs.initSource !== 'parent-data') {
+    reader.problems.push(
+      `\`masking-rules\` is set, and \`init-source\` is ${inputs.initSource}: there would be no rows to mask. Keep one of the two.`,
+    )
   }
   return {
     name: 'neon',

@@ -23,6 +23,8 @@ export const savedStateSchema = z.object({
   finished: z.string().optional(),
   /** Why the step failed, as a sentence for the user; a migration that failed has a record of its own. */
   failure: z.string().optional(),
+  /** Tables that `prepare-sql` took rows from when the branch was made: `schema.name`. */
+  thinned: z.array(z.string()).optional(),
   /** An observer watches the steps, and leaves what it saw in the folder. */
   observing: z.boolean().optional(),
   /** Sentences for the report. */

@@ -3,12 +3,19 @@
  * the branch itself as its stamp, where later runs and other jobs find them.
  */
 
+import type pg from 'pg'
 import { writeBaseline, writeFirstProbes, writeFork, writeHistories } from '../action/run-folder.ts'
+import { flushCounters } from '../migration/evidence/flush-counters.ts'
+import { type Picture, takePicture } from '../migration/evidence/picture.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
+import { thinnedTables } from '../migration/thinned-tables.ts'
+import { anywhere } from '../postgres/anywhere.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
+import type { Snapshot } from '../schema/snapshot.ts'
 import { takeFirstProbes } from './first-probes.ts'
 import { stampedNumber } from './own-stamp.ts'
+import { readParent } from './parent-picture.ts'
 import { prepareBranch } from './prepare.ts'
 import { type Stamp, writeStamp } from './stamp.ts'
 import type { Story } from './story.ts'
@@ -19,18 +26,20 @@ export async function takeFirstPicture(story: Story, taken: TakenBranch): Promis
   const { client, stamp, status } = taken
   const { folder } = story.state
   if (stamp !== undefined) {
+    story.remember({ thinned: stamp.thinned })
     return leaveStamped(folder, stamp)
   }
-  const before = await readSnapshot(client)
+  const before = await asForked(story, taken)
   const isPrepared = await prepare(story, taken)
-  const baseline = isPrepared ? await readSnapshot(client) : before
+  const isChanged = isPrepared || taken.branch.rows === 'masked'
+  const baseline = isChanged ? await readSnapshot(client) : before
   const { histories } = await readHistories(client)
   await writeBaseline(folder, baseline)
   await writeHistories(folder, histories)
   if (status === 'reused') return note(story, withoutStamp)
   await writeFork(folder, before)
   const workload = await takeFirstProbes(story, taken)
-  await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories, workload })
+  await leaveStamp(story, taken, { baseline, fork: isChanged ? before : undefined, histories, workload })
 }
 
 /** For the comparisons of post: what the branch itself remembers of how it began. */
@@ -44,11 +53,26 @@ export async function leaveStamped(folder: string, { baseline, fork, histories, 
 const withoutStamp =
   'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.'
 
-async function prepare({ runner, inputs, workspace }: Story, { client }: TakenBranch): Promise<boolean> {
+/** The schema of the parent at the fork. Where the service has masked the branch, what it masks with is in the branch already. */
+async function asForked({ access }: Story, { branch, client, parent }: TakenBranch): Promise<Snapshot> {
+  const read = branch.rows === 'masked' ? await readParent(access, parent) : undefined
+  return read?.measured ? read.value.snapshot : readSnapshot(client)
+}
+
+/** Whether there was something to do. */
+async function prepare({ runner, inputs, workspace, remember }: Story, { client }: TakenBranch): Promise<boolean> {
   const { prepareSql } = inputs
   if (prepareSql === undefined) return false
+  const before = await countedPicture(client)
   await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace))
+  const thinned = thinnedTables(before, await countedPicture(client))
+  if (thinned.length > 0) remember({ thinned: [...thinned] })
   return true
+}
+
+async function countedPicture(client: pg.Client): Promise<Picture> {
+  await flushCounters(client)
+  return takePicture(anywhere(client))
 }
 
 async function leaveStamp(
@@ -68,6 +92,7 @@ async function leaveStamp(
       run: { id: trigger.runId, attempt: trigger.runAttempt },
       sha: trigger.sha,
       migrations: [],
+      thinned: story.state.thinned,
       ...pictures,
     })
   } catch (error) {

@@ -9,6 +9,7 @@ import { acceptFindings } from '../migration/findings/accept-findings.ts'
 import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
 import { withRowCounts } from '../migration/row-counts.ts'
+import { smallerTables, withParentSizes, workedOn } from '../migration/smaller-tables.ts'
 import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'
 import { reportRun } from '../report/report-run.ts'
 import { readDeployedTests } from '../test-results/read-deployed-tests.ts'
@@ -18,7 +19,7 @@ import { type MeasureBranch, measureBranch } from './measure-branch.ts'
 import { whyNoWorkload } from './measure-workload.ts'
 import { type ReadAcceptances, readAcceptances } from './read-acceptances.ts'
 
-export type GatherReport = MeasureBranch & {
+export type GatherReport = Omit<MeasureBranch, 'worked'> & {
   readonly trigger: Trigger
   /** RUNNER_TEMP, where tools also leave their results. */
   readonly temporaryFolder?: string | undefined
@@ -35,7 +36,11 @@ export type GatheredReport = {
 export async function gatherReport(gather: GatherReport): Promise<GatheredReport> {
   const { inputs, state, trigger, clock, deadline } = gather
 
-  // 1. The branch and its schema, with a login of our own: the one main minted may have expired.
+  // 1. What the migrations did. Whoever watches them stops before we look around ourselves.
+  const migrations = await readMigrations(state.folder)
+  const seen = await gatherEvidence(state, clock, deadline)
+
+  // 2. The branch and its schema, with a login of our own: the one main minted may have expired. Then its parent.
   const {
     branch,
     schema: compared,
@@ -43,14 +48,24 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     histories,
     workload,
     lastUse,
+    parentTables,
     isSuperseded,
     notes: unread,
     secrets,
-  } = await measureBranch(gather)
+  } = await measureBranch({ ...gather, worked: seen.measured ? workedOn(seen.value) : [] })
 
-  // 2. What the migrations did, and what follows from it.
-  const migrations = await readMigrations(state.folder)
-  const evidence = await gatherEvidence(state, clock, deadline)
+  // 3. What follows from both.
+  const smaller = seen.measured
+    ? smallerTables({
+        evidence: seen.value,
+        rows: valueIfMeasured(branch)?.rows,
+        thinned: state.thinned ?? [],
+        parent: parentTables,
+      })
+    : []
+  const evidence: Report['evidence'] = seen.measured
+    ? { measured: true, value: withParentSizes(seen.value, smaller, parentTables) }
+    : seen
   const schema: Report['schema'] = compared.measured
     ? { measured: true, value: withRowCounts(compared.value, valueIfMeasured(evidence)) }
     : compared
@@ -68,7 +83,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
   const accepted = await readAcceptances(raised, { comments: gather.comments, prNumber, log: gather.log })
   const findings = acceptFindings(raised, accepted.acceptances)
 
-  // 3. The tests: those of the deployed version are not the pull request's own.
+  // 4. The tests: those of the deployed version are not the pull request's own.
   const where = {
     workspace: gather.workspace,
     alsoAllowed: gather.temporaryFolder ? [gather.temporaryFolder] : [],
@@ -85,7 +100,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     except: ofDeployed.files,
   })
 
-  // 4. What of it was to turn the job red.
+  // 5. What of it was to turn the job red.
   const gate = evaluateGate(
     { schema, evidence, findings, migrations, tests, deployed: ofDeployed.deployed, workload },
     inputs.failOn,
@@ -102,6 +117,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     migrations,
     histories,
     evidence,
+    smaller: smaller.length === 0 ? undefined : smaller,
     findings,
     gate: inputs.failOn.length === 0 ? undefined : gate,
     replay: await readReplay(state.folder),

@@ -18,6 +18,7 @@ import type { MigrationHistory } from '../migration/history/history.ts'
 import { readMigrationSources } from '../migration/history/migration-sources.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
 import { droppedRelations, type LastUse, withLastUse } from '../migration/last-use.ts'
+import type { ParentTable } from '../migration/smaller-tables.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSslCa } from '../postgres/ssl-ca.ts'
 import type { Drift } from '../report/drift.ts'
@@ -38,6 +39,8 @@ export type MeasureBranch = {
   readonly workspace: string
   /** What is not measured by then is said to be missing. */
   readonly deadline: Deadline
+  /** Tables that the migrations worked on: `schema.name`. */
+  readonly worked: readonly string[]
   /** `ttl-on-failure` has just moved its expiry. */
   readonly isKept?: boolean | undefined
 }
@@ -50,6 +53,8 @@ export type MeasuredBranch = {
   readonly workload?: Measured<LiveQueries> | undefined
   /** How much the parent uses what is dropped. */
   readonly lastUse?: readonly LastUse[] | undefined
+  /** How large what was worked on is on the parent; undefined where it could not be asked. */
+  readonly parentTables?: readonly ParentTable[] | undefined
   /** Sentences about what could not be read. */
   readonly notes: readonly string[]
   /** A newer run has put another branch in the place of this run's. */
@@ -79,6 +84,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
       isKept: measure.isKept,
       consoleUrl: branch.consoleUrl,
       computeSize: describeSize(compute),
+      rows: branch.rows,
     }
     return {
       branch: { measured: true, value: facts },
@@ -104,7 +110,7 @@ async function explainUnready({ state: { branchName, failure }, provider, deadli
 }
 
 async function measureSchema(
-  { inputs, state, provider, clock, log, workspace, deadline }: MeasureBranch,
+  { inputs, state, provider, clock, log, workspace, deadline, worked }: MeasureBranch,
   {
     branch: found,
     compute,
@@ -127,7 +133,11 @@ async function measureSchema(
     const branch = { snapshot, histories }
     const fork = await readFork(state.folder)
     const first = await readFirstHistories(state.folder)
-    const { lastUse = [], ...drift } = await deadline
+    const {
+      lastUse = [],
+      tables,
+      ...drift
+    } = await deadline
       .within(
         `looking at ${parentName}`,
         measureDrift({
@@ -137,7 +147,7 @@ async function measureSchema(
           parentName,
           histories: first,
           baseline,
-          dropped: droppedRelations(value),
+          asked: { dropped: droppedRelations(value), worked },
           branch,
         }),
       )
@@ -153,6 +163,7 @@ async function measureSchema(
       drift,
       workload: workload?.measured ? { measured: true, value: withLastUse(workload.value, lastUse) } : workload,
       lastUse,
+      parentTables: tables,
       histories: await compareWith(first, histories, workspace),
       notes,
       secrets,

@@ -54,7 +54,8 @@ async function take(story: Story, parent: Branch, { ifExists, remadeBecause }: H
   })
   const { branch, status } = ensured
   const forkedAt = (branch.forkedAt ?? branch.createdAt)?.toISOString()
-  story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause } })
+  const because = remadeBecause ?? ensured.remadeBecause
+  story.remember({ branch: { uid: branch.uid, status, parent: parent.name, forkedAt, remadeBecause: because } })
   setBranchOutputs(runner, { ...ensured, parent })
 
   const compute = await provider.compute(branch, inputs)

@@ -30,6 +30,8 @@ export type EnsureBranch = {
 export type EnsuredBranch = {
   readonly branch: Branch
   readonly status: 'created' | 'recreated' | 'reused'
+  /** Why one that was to be reused was not. A clause. */
+  readonly remadeBecause?: string | undefined
 }
 
 export async function ensureBranch(wanted: EnsureBranch): Promise<EnsuredBranch> {
@@ -54,10 +56,14 @@ async function findOrCreate(wanted: EnsureBranch): Promise<EnsuredBranch> {
       `The branch ${name} already exists, and \`if-exists\` is fail. Delete it, or use recreate or reuse.`,
     )
   }
-  if (ifExists === 'reuse') return { branch: await reuse(existing, wanted), status: 'reused' }
-  log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}.`)
+  const remadeBecause = ifExists === 'reuse' ? await provider.overexposure?.(existing) : undefined
+  if (ifExists === 'reuse' && remadeBecause === undefined) {
+    return { branch: await reuse(existing, wanted), status: 'reused' }
+  }
+  const why = remadeBecause === undefined ? '' : `, since ${remadeBecause}`
+  log.info(`Recreating ${name}: deleting the one of ${existing.createdAt?.toISOString() ?? 'an earlier run'}${why}.`)
   await deleteBranch({ provider, branch: existing, template, assertOurs, announce: announceDeletion })
-  return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated' }
+  return { branch: await provider.createBranch({ name, parent, ttlSeconds }), status: 'recreated', remadeBecause }
 }
 
 async function reuse(existing: Branch, wanted: EnsureBranch): Promise<Branch> {

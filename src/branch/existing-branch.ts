@@ -22,5 +22,11 @@ export async function findExisting(provider: BranchProvider, name: string): Prom
       `The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`,
     )
   }
+  const overexposure = await provider.overexposure?.(branch)
+  if (overexposure !== undefined) {
+    throw new UserError(
+      `The branch ${name} is not handed out: ${overexposure}. Give the job that makes it the same inputs, and let it make the branch anew.`,
+    )
+  }
   return { branch, parent }
 }

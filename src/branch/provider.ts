@@ -28,6 +28,8 @@ export type Branch = {
   readonly expiresAt?: Date | undefined
   /** Bytes of data, where the provider tells. */
   readonly logicalSize?: number | undefined
+  /** Where the service has not copied its parent's rows as they are: none of them, or with columns masked. */
+  readonly rows?: 'none' | 'masked' | undefined
   readonly consoleUrl?: string | undefined
   /** By what the service itself keeps, which nobody can change from within the branch. Absent where only the branch can say. */
   readonly owner?: BranchOwner | undefined
@@ -112,6 +114,11 @@ export type BranchProvider = {
   findCompute(branch: Branch): Promise<Compute | undefined>
   /** A login for the compute: minted afresh where logins end by themselves, never cached; else fetched, never changed. */
   credential(compute: Compute): Promise<Credential>
+  /**
+   * Why a branch that exists shows more of its parent's rows than a new one would, as a clause; undefined when it does not. Absent
+   * where branches are always whole copies.
+   */
+  readonly overexposure?: ((branch: Branch) => Promise<string | undefined>) | undefined
   /** Where the branch may be beside its parent on one server: whether a connection leads to it. Returns why not, as a clause. */
   readonly isAstray?: ((client: pg.ClientBase, branch: Branch) => Promise<string | undefined>) | undefined
   /**

@@ -20,6 +20,7 @@ function branchFacts(branch: ReportBranch, code: (name: string) => string): stri
   const expiry = branch.expiresAt ? `expires ${timeNear(branch.expiresAt, branch.forkedAt)}` : 'no expiry'
   return [
     `${link(code(branch.name), branch.consoleUrl)} from ${code(branch.parent)}${forked}${reused}`,
+    ...(branch.rows === undefined ? [] : [rowsInWords[branch.rows]]),
     ...(branch.computeSize ? [sentence(branch.computeSize)] : []),
     expiry,
   ]
@@ -34,4 +35,9 @@ export function runFacts(run: ReportRun): string[] {
     `commit ${link(code(run.headSha.slice(0, 7)), `${repositoryUrl}/commit/${run.headSha}`)}`,
     `${link('run', run.url)}${attempt}`,
   ]
+}
+
+const rowsInWords: Readonly<Record<NonNullable<ReportBranch['rows']>, string>> = {
+  none: 'the schema without rows',
+  masked: 'masked by the service',
 }

@@ -9,6 +9,7 @@ import { findingSchema } from '../migration/findings/finding-schema.ts'
 import { historySchema } from '../migration/history/history.ts'
 import { lockModes } from '../migration/lock-modes.ts'
 import { lostValuesSchema, rollbackLockSchema } from '../migration/rollback.ts'
+import { smallerTableSchema } from '../migration/smaller-tables.ts'
 import { schemaDiffSchema } from '../schema/schema-diff-json.ts'
 import { deployedTestsSchema } from '../test-results/deployed-tests.ts'
 import { failedTestSchema } from '../test-results/test-summary.ts'
@@ -160,6 +161,10 @@ export const reportFileSchema = z.object({
       isKept: z.boolean().optional().describe('It lives longer than planned, because the job failed.'),
       consoleUrl: z.string().optional(),
       computeSize: z.string().optional(),
+      rows: z
+        .enum(['none', 'masked'])
+        .optional()
+        .describe('Where it began without its parent’s rows, or with columns masked by the service.'),
     }),
   ),
   promotion: z
@@ -186,6 +191,10 @@ export const reportFileSchema = z.object({
     .optional()
     .describe('What migration tools have written in their history tables.'),
   evidence: measured(migrationEvidenceSchema).describe('What the migrations did.'),
+  smaller: z
+    .array(smallerTableSchema)
+    .optional()
+    .describe('Tables that the migrations worked on, and of which the branch held less than its parent.'),
   findings: z.array(findingSchema),
   gate: gateSchema.optional().describe('What `fail-on` comes to.'),
   replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),

@@ -10,6 +10,7 @@ import type { HistoryComparison } from '../migration/history/compare-histories.t
 import type { MigrationRun } from '../migration/migration-run.ts'
 import type { Replay } from '../migration/replay.ts'
 import type { Rollback } from '../migration/rollback.ts'
+import type { SmallerTable } from '../migration/smaller-tables.ts'
 import type { SchemaDiff } from '../schema/schema-diff.ts'
 import type { DeployedTests } from '../test-results/deployed-tests.ts'
 import type { MeasuredTests } from '../test-results/test-summary.ts'
@@ -48,6 +49,8 @@ export type ReportBranch = {
   readonly consoleUrl?: string | undefined
   /** `0.5–4 CU`: what the times were measured on. */
   readonly computeSize?: string | undefined
+  /** Where it began without its parent's rows, or with columns masked by the service. */
+  readonly rows?: 'none' | 'masked' | undefined
 }
 
 export const jobStatuses = ['success', 'failure', 'cancelled', 'unknown'] as const
@@ -70,6 +73,8 @@ export type Report = {
   readonly histories?: Measured<readonly HistoryComparison[]> | undefined
   /** What the migrations did: the action's own, or what the observer saw. */
   readonly evidence: Measured<MigrationEvidence>
+  /** Tables that the migrations worked on, and of which the branch held less than its parent. */
+  readonly smaller?: readonly SmallerTable[] | undefined
   /** What follows from evidence and schema, heaviest first. */
   readonly findings: readonly Finding[]
   /** What `fail-on` comes to; absent when it was not given. */

@@ -5,6 +5,7 @@ import { type Concern, type ConcernKind, concernKinds } from '../migration/conce
 import { concernsOf } from '../migration/concerns.ts'
 import type { Gate } from '../migration/gate/evaluate-gate.ts'
 import type { MigrationRun } from '../migration/migration-run.ts'
+import { smallerInWords } from '../migration/smaller-tables.ts'
 import { brokenInWords, doubtInWords } from '../test-results/deployed-differences.ts'
 import type { Drift } from './drift.ts'
 import { shorten } from './escape-markdown.ts'
@@ -138,13 +139,14 @@ function ofDeployed(deployed: Report['deployed']): readonly Concern[] {
 }
 
 /** Green is for what was looked at. */
-function unseen({ branch, evidence }: Report): readonly Concern[] {
+function unseen({ branch, evidence, smaller = [] }: Report): readonly Concern[] {
   if (!branch.measured) return []
   if (!evidence.measured) {
     return [concern('unseen', 'what the migrations did to rows and locks was not measured', 'evidence')]
   }
   const { unseen: gaps = [], afterwards } = evidence.value
   return [
+    ...smallerInWords(smaller, branch.value.parent).map((phrase) => concern('unseen', phrase, 'smaller')),
     ...gaps.map((sentence) => concern('unseen', asClause(sentence), 'evidence')),
     ...(afterwards?.since === 'schema'
       ? [

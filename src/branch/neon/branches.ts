@@ -7,7 +7,7 @@ import type { NeonApi } from './api.ts'
 import { type AnnotatedBranch, findByName, isReady, listBranches } from './branch-calls.ts'
 import { refuseLongLife, secondsOf } from './create-branch.ts'
 import { branchPath } from './paths.ts'
-import { branchCreatedSchema } from './schemas.ts'
+import { type BranchAnswer, branchCreatedSchema } from './schemas.ts'
 
 export async function findBranch(api: NeonApi, name: string): Promise<Branch | undefined> {
   const found = await findByName(api, name)
@@ -72,7 +72,14 @@ export function asBranch(api: NeonApi, { branch, annotation }: AnnotatedBranch):
     forkedAt: branch.last_reset_at ?? branch.parent_timestamp ?? branch.created_at,
     expiresAt: branch.expires_at,
     logicalSize: branch.logical_size,
+    rows: rowsOf(branch),
     consoleUrl: `${new URL(apiUrl).origin}/app/projects/${project}/branches/${branch.id}`,
     owner: ownerIn(annotation),
   }
+}
+
+/** Undefined: those of the parent, as they are. */
+function rowsOf({ init_source: source, restricted_actions: restricted }: BranchAnswer): Branch['rows'] {
+  if (source !== undefined && source !== 'parent-data') return 'none'
+  return restricted.some(({ reason }) => /anonymized/i.test(reason ?? '')) ? 'masked' : undefined
 }

@@ -12,6 +12,7 @@ import type { NeonApi } from './api.ts'
 import { type AnnotatedBranch, findByName, isReady, listBranches, readBranch } from './branch-calls.ts'
 import { sendDelete } from './delete-branch.ts'
 import { isConflict, isUnclear } from './http.ts'
+import { waitUntilMasked } from './masking.ts'
 import { waitForOperations } from './operations.ts'
 import { projectPath } from './paths.ts'
 import { type BranchAnswer, branchCreatedSchema } from './schemas.ts'
@@ -34,6 +35,8 @@ export async function createBranch(api: NeonApi, wanted: NewBranch): Promise<Ann
   try {
     const made = await waitUntilReady(api, id, wanted.name)
     assertAsOrdered(api, made.branch, order)
+    const { maskingRules } = api.inputs
+    if (maskingRules !== undefined) await waitUntilMasked(api, { id, name: wanted.name }, maskingRules)
     return made
   } catch (error) {
     // Whatever it is, it is not what was asked for, and nobody else knows of it.
@@ -84,26 +87,31 @@ async function createOnce(api: NeonApi, order: Order): Promise<string> {
 
 async function sendCreate(api: NeonApi, order: Order, sized: boolean): Promise<string> {
   const { name, parent, expiresAt, nonce } = order
-  const { project, initSource, minCu, maxCu } = api.inputs
+  const { project, initSource, maskingRules, minCu, maxCu } = api.inputs
   const what = { operation: 'create branch', resource: name }
+  const wanted = {
+    branch: {
+      name,
+      parent_id: parent.id,
+      expires_at: secondsOf(expiresAt),
+      ...(initSource === 'parent-data' ? {} : { init_source: initSource }),
+    },
+    endpoints: [
+      {
+        type: 'read_write',
+        ...(sized && minCu !== undefined ? { autoscaling_limit_min_cu: minCu } : {}),
+        ...(sized && maxCu !== undefined ? { autoscaling_limit_max_cu: maxCu } : {}),
+      },
+    ],
+  }
   const { branch, operations } = await api.http.request({
     ...what,
     method: 'POST',
-    path: projectPath(project, 'branches'),
+    path: projectPath(project, maskingRules === undefined ? 'branches' : 'branch_anonymized'),
     body: {
-      branch: {
-        name,
-        parent_id: parent.id,
-        expires_at: secondsOf(expiresAt),
-        ...(initSource === 'parent-data' ? {} : { init_source: initSource }),
-      },
-      endpoints: [
-        {
-          type: 'read_write',
-          ...(sized && minCu !== undefined ? { autoscaling_limit_min_cu: minCu } : {}),
-          ...(sized && maxCu !== undefined ? { autoscaling_limit_max_cu: maxCu } : {}),
-        },
-      ],
+      ...(maskingRules === undefined
+        ? wanted
+        : { branch_create: wanted, masking_rules: maskingRules, start_anonymization: true }),
       annotation_value: annotationOf({ ...api.ownerOf(name), nonce, parentId: parent.id }),
     },
     schema: branchCreatedSchema,

@@ -14,6 +14,7 @@ import { ensureCompute, findCompute } from './computes.ts'
 import { createBranch } from './create-branch.ts'
 import { deleteBranch } from './delete-branch.ts'
 import { NeonHttp } from './http.ts'
+import { overexposure } from './masking.ts'
 import type { NeonInputs } from './neon-inputs.ts'
 import { ownPassword, renewPassword, revealPassword, roleOn } from './passwords.ts'
 
@@ -67,7 +68,8 @@ export function neonProvider(options: NeonProviderOptions): BranchProvider {
       // Said before anything is made.
       const role = await roleOn(api, wanted.parent.id)
       try {
-        const branch = asBranch(api, await createBranch(api, wanted))
+        const made = asBranch(api, await createBranch(api, wanted))
+        const branch: Branch = inputs.maskingRules === undefined ? made : { ...made, rows: 'masked' }
         await logins.renew(branch, wanted.parent, role)
         return branch
       } catch (error) {
@@ -89,6 +91,7 @@ export function neonProvider(options: NeonProviderOptions): BranchProvider {
       return compute && logins.remember(branch, compute)
     },
     credential: (compute) => logins.credential(compute),
+    overexposure: (branch) => overexposure(api, branch),
   }
 }
 

@@ -35,6 +35,8 @@ export const branchSchema = z.object({
   expires_at: optional(moment),
   logical_size: optional(z.number()),
   init_source: optional(z.string()),
+  /** What may not be done with it: an anonymized branch cannot be restored. */
+  restricted_actions: list(z.object({ name: optional(z.string()), reason: optional(z.string()) })),
   /** Of a branch that is deleted and kept for a while. */
   recovery: optional(z.object({ recoverable_until: optional(moment) })),
 })
@@ -52,6 +54,22 @@ export const branchReadSchema = z.object({ branch: branchSchema, annotation: opt
 export const branchCreatedSchema = z.object({ branch: branchSchema, operations })
 /** A delete of what is gone is answered with nothing. */
 export const deletedSchema = z.union([z.object({ operations }), z.undefined()])
+
+/** `state`: created, initialized, initialization_error, anonymizing, anonymized, error. */
+export const maskingSchema = z.object({ state: z.string(), status_message: optional(z.string()) })
+export type MaskingAnswer = z.infer<typeof maskingSchema>
+export const maskingRulesSchema = z.object({
+  masking_rules: list(
+    z.object({
+      database_name: z.string(),
+      schema_name: z.string(),
+      table_name: z.string(),
+      column_name: z.string(),
+      masking_function: optional(z.string()),
+      masking_value: optional(z.string()),
+    }),
+  ),
+})
 
 export const endpointSchema = z.object({
   id: z.string().min(1),

@@ -1,5 +1,5 @@
-export const id = 3684;
-export const ids = [3684,9052];
+export const id = 1967;
+export const ids = [1967,9052];
 export const modules = {
 
 /***/ 800:
@@ -79,6 +79,53 @@ function bytes(amount) {
     const value = amount / 1000 ** power;
     return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
 }
+
+
+/***/ }),
+
+/***/ 6784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ waitForCounters),
+/* harmony export */   NS: () => (/* binding */ uncountedSessions),
+/* harmony export */   ez: () => (/* binding */ countersAreLate)
+/* harmony export */ });
+/* harmony import */ var _ground_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(800);
+/* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
+/* harmony import */ var _postgres_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5587);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
+
+
+
+
+/** Whether the server is such a one. */
+async function countersAreLate(client) {
+    const [row] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(lateQuery);
+    return row?.late ?? false;
+}
+/** Twice as long as they are kept back: by the session, and by the process that collects them. */
+function waitForCounters(clock) {
+    return clock.sleep(1200);
+}
+/** Why rows may be missing all the same. Undefined when nobody is connected any more who could have written some. */
+async function uncountedSessions(client) {
+    const [row] = await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(sessionsQuery);
+    if (row === undefined || row.sessions === 0)
+        return undefined;
+    const those = `${(0,_ground_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(row.sessions, 'session')} ${row.sessions === 1 ? 'is' : 'are'} still connected`;
+    return `${those}, and before Postgres 15 the rows that a session wrote may be counted only when it ends.`;
+}
+// Both came with the same change: https://www.postgresql.org/docs/15/release-15.html (cumulative statistics in shared memory)
+const lateQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_2__/* .defineQualified */ .GK)('whether counters are late', "select pg_catalog.to_regprocedure('pg_catalog.pg_stat_force_next_flush()') is null as late");
+const sessionsQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_2__/* .defineQualified */ .GK)('sessions that are not counted yet', `
+select pg_catalog.count(*)::pg_catalog.int4 as sessions
+from pg_catalog.pg_stat_activity a
+where a.datname operator(pg_catalog.=) pg_catalog.current_database()
+  and a.pid operator(pg_catalog.<>) pg_catalog.pg_backend_pid()
+  and a.usename operator(pg_catalog.=) session_user
+  and a.application_name operator(pg_catalog.!~) '^${_postgres_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSessions */ .C}'
+`);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 7853;
-export const ids = [7853,9052];
+export const id = 7736;
+export const ids = [7736,9052];
 export const modules = {
 
 /***/ 8877:
@@ -11,28 +11,33 @@ export const modules = {
 /* harmony import */ var _migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8139);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
 /* harmony import */ var _schema_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
-/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7740);
+/* harmony import */ var _parent_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
 /** What the parent did since the fork, looked at once the branch itself has been measured. Nobody's run depends on it. */
 
 
 
 
 async function measureDrift(measure) {
-    const { access, inputs, fork, parentName, baseline, branch, dropped } = measure;
+    const { access, inputs, fork, parentName, baseline, branch, asked } = measure;
     if (fork === undefined)
         return { measured: false, why: 'The branch holds no record of how it began.' };
     const parent = await access.provider.findBranch(parentName);
     if (parent === undefined)
         return { measured: false, why: `${parentName} is gone.` };
-    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent, dropped);
+    const picture = await (0,_parent_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .readParent */ .b)(access, parent, asked);
     if (!picture.measured)
         return picture;
-    const { snapshot, histories, lastUse } = picture.value;
+    const { snapshot, histories, lastUse, tables } = picture.value;
     const drift = {
         ...(0,_schema_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareThree */ .Il)({ fork, baseline, branch: branch.snapshot, parent: snapshot }, inputs),
         missing: (0,_migration_history_missing_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .missingMigrations */ .s)({ fork: measure.histories, branch: branch.histories, parent: histories }),
     };
-    return { measured: true, value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) }, lastUse };
+    return {
+        measured: true,
+        value: { ...drift, isFailure: inputs.onDrift === 'fail' && (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoved */ .Q)(drift) },
+        lastUse,
+        tables,
+    };
 }
 
 
@@ -82,19 +87,52 @@ function ownerOf({ repository, prNumber }) {
 
 /***/ }),
 
-/***/ 7740:
+/***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readParent)
-/* harmony export */ });
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
-/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
-/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
-/* harmony import */ var _migration_last_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2082);
-/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7730);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1972);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ readParent)
+});
+
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/migration/last-use.js
+var last_use = __webpack_require__(2082);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/migration/parent-tables.js
+
+/** Of those names (`schema.name`) that it has. */
+async function readParentTables(look, names) {
+    const rows = await look.ask(parentTablesQuery, [names]);
+    return rows.map(({ table, rows: estimate, bytes }) => ({
+        table,
+        bytes,
+        ...(estimate !== null && { rows: estimate }),
+    }));
+}
+const parentTablesQuery = (0,query/* defineQuery */.Ec)('sizes of tables on the parent', `
+select concat(n.nspname, '.', c.relname) as "table",
+  nullif(c.reltuples, -1)::float8 as rows,
+  pg_total_relation_size(c.oid)::float8 as bytes
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where c.relkind in ('r', 'm') and concat(n.nspname, '.', c.relname) = any ($1::text[])
+`);
+
+// EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
+var look = __webpack_require__(7730);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
+;// CONCATENATED MODULE: ./build/src/acts/parent-picture.js
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
 
@@ -103,21 +141,23 @@ function ownerOf({ repository, prNumber }) {
 
 
 
+
 /** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
-async function readParent(access, parent, dropped = []) {
-    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
+async function readParent(access, parent, { dropped = [], worked = [] } = {}) {
+    const attempt = await (0,open_branch/* connectToParent */.An)(access, parent);
     if ('unreachable' in attempt)
         return { measured: false, why: attempt.unreachable };
     const { client } = attempt;
     try {
-        const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__.budget.time.lockOnParent;
-        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
-        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
-        const lastUse = dropped.length === 0 ? [] : await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looking */ .WL)(client, (look) => (0,_migration_last_use_js__WEBPACK_IMPORTED_MODULE_3__/* .readLastUse */ .SU)(look, dropped), { lock });
-        return { measured: true, value: { snapshot, histories, lastUse } };
+        const lock = budget.budget.time.lockOnParent;
+        const snapshot = await (0,read_snapshot/* readSnapshot */.RA)(client, { lockTimeout: lock });
+        const { histories } = await (0,read_histories/* readHistories */.X)(client, { lock });
+        const lastUse = dropped.length === 0 ? [] : await (0,look/* looking */.WL)(client, (look) => (0,last_use/* readLastUse */.SU)(look, dropped), { lock });
+        const tables = worked.length === 0 ? [] : await (0,look/* looking */.WL)(client, (look) => readParentTables(look, worked), { lock });
+        return { measured: true, value: { snapshot, histories, lastUse, tables } };
     }
     catch (error) {
-        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactServerError */ .P)(error).message}.` };
+        return { measured: false, why: `${parent.name} could not be read: ${(0,redact/* redactServerError */.P)(error).message}.` };
     }
     finally {
         await client.end();
@@ -146,6 +186,10 @@ async function findExisting(provider, name) {
     const parent = (await provider.listBranches()).find(({ id }) => id === branch.parentId);
     if (branch.isDefault || branch.isProtected || parent === undefined) {
         throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not a pull request's copy of another branch, so it is not handed out. Set \`branch-name\` to another name.`);
+    }
+    const overexposure = await provider.overexposure?.(branch);
+    if (overexposure !== undefined) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The branch ${name} is not handed out: ${overexposure}. Give the job that makes it the same inputs, and let it make the branch anew.`);
     }
     return { branch, parent };
 }
@@ -266,21 +310,37 @@ function bytes(amount) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 2488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   m: () => (/* binding */ flushCounters)
 /* harmony export */ });
-/** The value, or undefined when the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
+/* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+/* harmony import */ var _late_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+
+
+
+/**
+ * False where the server has no such function: counts of a transaction then run into those of the one before. Outside of a transaction
+ * they are waited for there, twice as long as such a server keeps them back: in the backend, and in the process that collects them.
+ */
+async function flushCounters(client) {
+    // Looked up, because an unknown function would end the transaction that asks for it.
+    if (await (0,_late_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .countersAreLate */ .ez)(client)) {
+        if (client.getTransactionStatus() === 'I') {
+            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
+            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
+        }
+        return false;
     }
-    catch {
-        return undefined;
-    }
+    await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(flushQuery);
+    return true;
 }
+// The own session has to be at it, to send what it has: no wait of the client's would do.
+const pauseQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters waited for', 'select pg_catalog.pg_sleep(0.6)');
+const flushQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters handed over', 'select pg_catalog.pg_stat_force_next_flush()');
 
 
 /***/ }),

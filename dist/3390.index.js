@@ -1,8 +1,8 @@
-export const id = 22;
-export const ids = [22];
+export const id = 3390;
+export const ids = [3390];
 export const modules = {
 
-/***/ 22:
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,6 +363,8 @@ const branchSchema = schemas/* object */.Ikc({
     expires_at: optional(moment),
     logical_size: optional(schemas/* number */.aig()),
     init_source: optional(schemas/* string */.YjP()),
+    /** What may not be done with it: an anonymized branch cannot be restored. */
+    restricted_actions: list(schemas/* object */.Ikc({ name: optional(schemas/* string */.YjP()), reason: optional(schemas/* string */.YjP()) })),
     /** Of a branch that is deleted and kept for a while. */
     recovery: optional(schemas/* object */.Ikc({ recoverable_until: optional(moment) })),
 });
@@ -376,6 +378,18 @@ const branchReadSchema = schemas/* object */.Ikc({ branch: branchSchema, annotat
 const branchCreatedSchema = schemas/* object */.Ikc({ branch: branchSchema, operations });
 /** A delete of what is gone is answered with nothing. */
 const deletedSchema = schemas/* union */.KCZ([schemas/* object */.Ikc({ operations }), schemas/* undefined */.Vxk()]);
+/** `state`: created, initialized, initialization_error, anonymizing, anonymized, error. */
+const maskingSchema = schemas/* object */.Ikc({ state: schemas/* string */.YjP(), status_message: optional(schemas/* string */.YjP()) });
+const maskingRulesSchema = schemas/* object */.Ikc({
+    masking_rules: list(schemas/* object */.Ikc({
+        database_name: schemas/* string */.YjP(),
+        schema_name: schemas/* string */.YjP(),
+        table_name: schemas/* string */.YjP(),
+        column_name: schemas/* string */.YjP(),
+        masking_function: optional(schemas/* string */.YjP()),
+        masking_value: optional(schemas/* string */.YjP()),
+    })),
+});
 const endpointSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().min(1),
     host: optional(schemas/* string */.YjP()),
@@ -567,11 +581,108 @@ function explainChildren(error, name) {
     return new errors/* UserError */.y(`The branch ${name} cannot be deleted: it is the parent of ${child[1] ?? 'other branches'}. Delete those first.`, { cause: error });
 }
 
+// EXTERNAL MODULE: ./build/src/branch/neon/masking-rules.js
+var masking_rules = __webpack_require__(205);
+;// CONCATENATED MODULE: ./build/src/branch/neon/masking.js
+/**
+ * Branches whose data Neon masks when it makes them. Nobody gets the login of one before the masking is over, and nobody gets a branch
+ * that is not masked as the inputs say. https://neon.com/docs/workflows/data-anonymization-api
+ */
+
+
+
+
+
+
+/** UpstreamError when the masking fails or does not end in time; UserError when other rules than ours were applied. */
+async function waitUntilMasked(api, { id, name }, rules) {
+    let latest;
+    await (0,poll/* poll */.w)({
+        service: 'Neon',
+        clock: api.clock,
+        timeoutSeconds: api.inputs.operationTimeoutSeconds,
+        operation: 'mask branch',
+        resource: name,
+        late: () => `its masking is ${latest?.state ?? 'not begun'}${said(latest)}`,
+        look: async () => {
+            latest = await readMasking(api, { id, name });
+            if (latest.state === 'error' || latest.state === 'initialization_error')
+                throw failed(name, latest);
+            return latest.state === 'anonymized' ? latest : undefined;
+        },
+    });
+    const applied = await readRules(api, { id, name });
+    if ((0,masking_rules/* sameRules */.Gb)(applied, rules))
+        return;
+    const left = rules.filter((rule) => !applied.some((other) => (0,masking_rules/* sameRules */.Gb)([rule], [other]))).map(masking_rules/* placeOf */.$t);
+    throw new errors/* UserError */.y(`Neon has not masked ${name} as \`masking-rules\` says${left.length > 0 ? ` (${left.join(', ')})` : ''}, so it was deleted again. Please report it to Neon’s support.`);
+}
+/** Why a branch that exists shows more of its parent's rows than the inputs allow; undefined when it does not. A clause. */
+async function overexposure(api, { id, name }) {
+    const { initSource, maskingRules } = api.inputs;
+    if (initSource !== 'parent-data') {
+        const found = await readBranch(api, id);
+        return found?.branch.init_source === initSource
+            ? undefined
+            : `it holds its parent’s rows, and \`init-source\` is ${initSource}`;
+    }
+    if (maskingRules === undefined)
+        return undefined;
+    try {
+        const { state } = await readMasking(api, { id, name });
+        if (state !== 'anonymized')
+            return `its masking is ${state}`;
+        const applied = await readRules(api, { id, name });
+        return (0,masking_rules/* sameRules */.Gb)(applied, maskingRules) ? undefined : 'it was masked by other rules than `masking-rules`';
+    }
+    catch (error) {
+        if (isNoMaskedBranch(error))
+            return 'its data is not masked, and `masking-rules` is set';
+        throw error;
+    }
+}
+function readMasking({ http, inputs }, { id, name }) {
+    return http.request({
+        method: 'GET',
+        path: branchPath(inputs.project, id, 'anonymized_status'),
+        operation: 'read masking',
+        resource: name,
+        schema: maskingSchema,
+    });
+}
+async function readRules({ http, inputs }, { id, name }) {
+    const answer = await http.request({
+        method: 'GET',
+        path: branchPath(inputs.project, id, 'masking_rules'),
+        operation: 'read masking rules',
+        resource: name,
+        schema: maskingRulesSchema,
+    });
+    return answer.masking_rules;
+}
+function failed(name, masking) {
+    return new errors/* UpstreamError */.g({
+        service: 'Neon',
+        operation: 'mask branch',
+        resource: name,
+        message: `it ended as ${masking.state}${said(masking)}`,
+        remedy: 'Correct `masking-rules`: each column has to exist, and columns of foreign keys cannot be masked. The branch was deleted again.',
+    });
+}
+function said(masking) {
+    return masking?.status_message ? ` (${masking.status_message})` : '';
+}
+/** What Neon answers there of an ordinary branch is not documented; a refusal that is not about us says it. */
+function isNoMaskedBranch(error) {
+    return error instanceof errors/* UpstreamError */.g && [400, 404, 409, 412, 422].includes(error.failure.status ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/branch/neon/create-branch.js
 /**
  * Creating a branch: name, parent, expiry, size and mark in one call. The reply may get lost, the project may be locked, a plan may refuse
  * a size: each is answered without ever making a second branch, or one that lives on when this run is killed.
  */
+
 
 
 
@@ -599,6 +710,9 @@ async function createBranch(api, wanted) {
     try {
         const made = await waitUntilReady(api, id, wanted.name);
         assertAsOrdered(api, made.branch, order);
+        const { maskingRules } = api.inputs;
+        if (maskingRules !== undefined)
+            await waitUntilMasked(api, { id, name: wanted.name }, maskingRules);
         return made;
     }
     catch (error) {
@@ -647,26 +761,31 @@ async function createOnce(api, order) {
 }
 async function sendCreate(api, order, sized) {
     const { name, parent, expiresAt, nonce } = order;
-    const { project, initSource, minCu, maxCu } = api.inputs;
+    const { project, initSource, maskingRules, minCu, maxCu } = api.inputs;
     const what = { operation: 'create branch', resource: name };
+    const wanted = {
+        branch: {
+            name,
+            parent_id: parent.id,
+            expires_at: secondsOf(expiresAt),
+            ...(initSource === 'parent-data' ? {} : { init_source: initSource }),
+        },
+        endpoints: [
+            {
+                type: 'read_write',
+                ...(sized && minCu !== undefined ? { autoscaling_limit_min_cu: minCu } : {}),
+                ...(sized && maxCu !== undefined ? { autoscaling_limit_max_cu: maxCu } : {}),
+            },
+        ],
+    };
     const { branch, operations } = await api.http.request({
         ...what,
         method: 'POST',
-        path: projectPath(project, 'branches'),
+        path: projectPath(project, maskingRules === undefined ? 'branches' : 'branch_anonymized'),
         body: {
-            branch: {
-                name,
-                parent_id: parent.id,
-                expires_at: secondsOf(expiresAt),
-                ...(initSource === 'parent-data' ? {} : { init_source: initSource }),
-            },
-            endpoints: [
-                {
-                    type: 'read_write',
-                    ...(sized && minCu !== undefined ? { autoscaling_limit_min_cu: minCu } : {}),
-                    ...(sized && maxCu !== undefined ? { autoscaling_limit_max_cu: maxCu } : {}),
-                },
-            ],
+            ...(maskingRules === undefined
+                ? wanted
+                : { branch_create: wanted, masking_rules: maskingRules, start_anonymization: true }),
             annotation_value: annotationOf({ ...api.ownerOf(name), nonce, parentId: parent.id }),
         },
         schema: branchCreatedSchema,
@@ -803,9 +922,16 @@ function asBranch(api, { branch, annotation }) {
         forkedAt: branch.last_reset_at ?? branch.parent_timestamp ?? branch.created_at,
         expiresAt: branch.expires_at,
         logicalSize: branch.logical_size,
+        rows: rowsOf(branch),
         consoleUrl: `${new URL(apiUrl).origin}/app/projects/${project}/branches/${branch.id}`,
         owner: ownerIn(annotation),
     };
+}
+/** Undefined: those of the parent, as they are. */
+function rowsOf({ init_source: source, restricted_actions: restricted }) {
+    if (source !== undefined && source !== 'parent-data')
+        return 'none';
+    return restricted.some(({ reason }) => /anonymized/i.test(reason ?? '')) ? 'masked' : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/branch/setup-problem.js
@@ -1149,6 +1275,7 @@ function pooledHost(id, host) {
 
 
 
+
 function neonProvider(options) {
     const { inputs, env, clock, log, patienceMs = 60_000, patience } = options;
     log.mask(inputs.apiKey);
@@ -1181,7 +1308,8 @@ function neonProvider(options) {
             // Said before anything is made.
             const role = await roleOn(api, wanted.parent.id);
             try {
-                const branch = asBranch(api, await createBranch(api, wanted));
+                const made = asBranch(api, await createBranch(api, wanted));
+                const branch = inputs.maskingRules === undefined ? made : { ...made, rows: 'masked' };
                 await logins.renew(branch, wanted.parent, role);
                 return branch;
             }
@@ -1204,6 +1332,7 @@ function neonProvider(options) {
             return compute && logins.remember(branch, compute);
         },
         credential: (compute) => logins.credential(compute),
+        overexposure: (branch) => overexposure(api, branch),
     };
 }
 /** The logins that this process knows: made once for a new branch, fetched for any other. */
@@ -1453,25 +1582,6 @@ function failureCode(error) {
     if ('errors' in error && Array.isArray(error.errors))
         return failureCode(error.errors[0]);
     return failureCode(error.cause);
-}
-
-
-/***/ }),
-
-/***/ 1977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value, or undefined when the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

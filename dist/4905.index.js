@@ -1,8 +1,8 @@
-export const id = 9443;
-export const ids = [9443];
+export const id = 4905;
+export const ids = [4905];
 export const modules = {
 
-/***/ 1620:
+/***/ 7045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,8 +14,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/src/migration/evidence/flush-counters.js
+var flush_counters = __webpack_require__(2488);
+// EXTERNAL MODULE: ./build/src/migration/evidence/picture.js
+var picture = __webpack_require__(9780);
 // EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
 var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/migration/evidence/relation-name.js
+var relation_name = __webpack_require__(6854);
+;// CONCATENATED MODULE: ./build/src/migration/thinned-tables.js
+
+/** `schema.name`, also of those that are gone or were made anew under their name. */
+function thinnedTables(before, after) {
+    return [...before]
+        .filter(([oid, was]) => was.relation.kind === 'table' && was.heapBytes > 0 && holdsLess(was, after.get(oid)))
+        .map(([, { relation }]) => (0,relation_name/* relationName */.C)(relation));
+}
+function holdsLess(was, is) {
+    return is === undefined || is.heapBytes < was.heapBytes || is.counters.deleted > was.counters.deleted;
+}
+
+// EXTERNAL MODULE: ./build/src/postgres/anywhere.js
+var anywhere = __webpack_require__(4096);
 // EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
 var redact = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
@@ -24,6 +44,8 @@ var read_snapshot = __webpack_require__(1972);
 var first_probes = __webpack_require__(5222);
 // EXTERNAL MODULE: ./build/src/acts/own-stamp.js
 var own_stamp = __webpack_require__(497);
+// EXTERNAL MODULE: ./build/src/acts/parent-picture.js + 1 modules
+var parent_picture = __webpack_require__(2563);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -80,16 +102,23 @@ var stamp = __webpack_require__(6601);
 
 
 
+
+
+
+
+
 /** What was known about the branch before; a reused one was prepared when it was made. */
 async function takeFirstPicture(story, taken) {
     const { client, stamp, status } = taken;
     const { folder } = story.state;
     if (stamp !== undefined) {
+        story.remember({ thinned: stamp.thinned });
         return leaveStamped(folder, stamp);
     }
-    const before = await (0,read_snapshot/* readSnapshot */.RA)(client);
+    const before = await asForked(story, taken);
     const isPrepared = await prepare(story, taken);
-    const baseline = isPrepared ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
+    const isChanged = isPrepared || taken.branch.rows === 'masked';
+    const baseline = isChanged ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
     const { histories } = await (0,read_histories/* readHistories */.X)(client);
     await (0,run_folder/* writeBaseline */.B9)(folder, baseline);
     await (0,run_folder/* writeHistories */.Ze)(folder, histories);
@@ -97,7 +126,7 @@ async function takeFirstPicture(story, taken) {
         return note(story, withoutStamp);
     await (0,run_folder/* writeFork */.yy)(folder, before);
     const workload = await (0,first_probes/* takeFirstProbes */.V)(story, taken);
-    await leaveStamp(story, taken, { baseline, fork: isPrepared ? before : undefined, histories, workload });
+    await leaveStamp(story, taken, { baseline, fork: isChanged ? before : undefined, histories, workload });
 }
 /** For the comparisons of post: what the branch itself remembers of how it began. */
 async function leaveStamped(folder, { baseline, fork, histories, workload }) {
@@ -109,12 +138,26 @@ async function leaveStamped(folder, { baseline, fork, histories, workload }) {
         await (0,run_folder/* writeFirstProbes */.lc)(folder, { measured: true, value: workload });
 }
 const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
-async function prepare({ runner, inputs, workspace }, { client }) {
+/** The schema of the parent at the fork. Where the service has masked the branch, what it masks with is in the branch already. */
+async function asForked({ access }, { branch, client, parent }) {
+    const read = branch.rows === 'masked' ? await (0,parent_picture/* readParent */.b)(access, parent) : undefined;
+    return read?.measured ? read.value.snapshot : (0,read_snapshot/* readSnapshot */.RA)(client);
+}
+/** Whether there was something to do. */
+async function prepare({ runner, inputs, workspace, remember }, { client }) {
     const { prepareSql } = inputs;
     if (prepareSql === undefined)
         return false;
+    const before = await countedPicture(client);
     await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
+    const thinned = thinnedTables(before, await countedPicture(client));
+    if (thinned.length > 0)
+        remember({ thinned: [...thinned] });
     return true;
+}
+async function countedPicture(client) {
+    await (0,flush_counters/* flushCounters */.m)(client);
+    return (0,picture/* takePicture */.OQ)((0,anywhere/* anywhere */.M)(client));
 }
 async function leaveStamp(story, { client, branch, parent }, pictures) {
     const { trigger } = story;
@@ -129,6 +172,7 @@ async function leaveStamp(story, { client, branch, parent }, pictures) {
             run: { id: trigger.runId, attempt: trigger.runAttempt },
             sha: trigger.sha,
             migrations: [],
+            thinned: story.state.thinned,
             ...pictures,
         });
     }
@@ -852,19 +896,52 @@ function ownerOf({ repository, prNumber }) {
 
 /***/ }),
 
-/***/ 7740:
+/***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readParent)
-/* harmony export */ });
-/* harmony import */ var _branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1541);
-/* harmony import */ var _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1764);
-/* harmony import */ var _migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
-/* harmony import */ var _migration_last_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2082);
-/* harmony import */ var _postgres_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7730);
-/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2035);
-/* harmony import */ var _schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1972);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ readParent)
+});
+
+// EXTERNAL MODULE: ./build/src/branch/open-branch.js
+var open_branch = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/ground/budget.js
+var budget = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/migration/history/read-histories.js
+var read_histories = __webpack_require__(1732);
+// EXTERNAL MODULE: ./build/src/migration/last-use.js
+var last_use = __webpack_require__(2082);
+// EXTERNAL MODULE: ./build/src/postgres/query.js
+var query = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/src/migration/parent-tables.js
+
+/** Of those names (`schema.name`) that it has. */
+async function readParentTables(look, names) {
+    const rows = await look.ask(parentTablesQuery, [names]);
+    return rows.map(({ table, rows: estimate, bytes }) => ({
+        table,
+        bytes,
+        ...(estimate !== null && { rows: estimate }),
+    }));
+}
+const parentTablesQuery = (0,query/* defineQuery */.Ec)('sizes of tables on the parent', `
+select concat(n.nspname, '.', c.relname) as "table",
+  nullif(c.reltuples, -1)::float8 as rows,
+  pg_total_relation_size(c.oid)::float8 as bytes
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+where c.relkind in ('r', 'm') and concat(n.nspname, '.', c.relname) = any ($1::text[])
+`);
+
+// EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
+var look = __webpack_require__(7730);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./build/src/schema/read-snapshot.js + 7 modules
+var read_snapshot = __webpack_require__(1972);
+;// CONCATENATED MODULE: ./build/src/acts/parent-picture.js
 /** The parent as it is now: its schema, and the migrations it has run. Read-only, with a login of its own. */
 
 
@@ -873,21 +950,23 @@ function ownerOf({ repository, prNumber }) {
 
 
 
+
 /** Not measured, with why, when the parent cannot be reached or read: nobody's run depends on it. */
-async function readParent(access, parent, dropped = []) {
-    const attempt = await (0,_branch_open_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .connectToParent */ .An)(access, parent);
+async function readParent(access, parent, { dropped = [], worked = [] } = {}) {
+    const attempt = await (0,open_branch/* connectToParent */.An)(access, parent);
     if ('unreachable' in attempt)
         return { measured: false, why: attempt.unreachable };
     const { client } = attempt;
     try {
-        const lock = _ground_budget_js__WEBPACK_IMPORTED_MODULE_1__.budget.time.lockOnParent;
-        const snapshot = await (0,_schema_read_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .readSnapshot */ .RA)(client, { lockTimeout: lock });
-        const { histories } = await (0,_migration_history_read_histories_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistories */ .X)(client, { lock });
-        const lastUse = dropped.length === 0 ? [] : await (0,_postgres_look_js__WEBPACK_IMPORTED_MODULE_4__/* .looking */ .WL)(client, (look) => (0,_migration_last_use_js__WEBPACK_IMPORTED_MODULE_3__/* .readLastUse */ .SU)(look, dropped), { lock });
-        return { measured: true, value: { snapshot, histories, lastUse } };
+        const lock = budget.budget.time.lockOnParent;
+        const snapshot = await (0,read_snapshot/* readSnapshot */.RA)(client, { lockTimeout: lock });
+        const { histories } = await (0,read_histories/* readHistories */.X)(client, { lock });
+        const lastUse = dropped.length === 0 ? [] : await (0,look/* looking */.WL)(client, (look) => (0,last_use/* readLastUse */.SU)(look, dropped), { lock });
+        const tables = worked.length === 0 ? [] : await (0,look/* looking */.WL)(client, (look) => readParentTables(look, worked), { lock });
+        return { measured: true, value: { snapshot, histories, lastUse, tables } };
     }
     catch (error) {
-        return { measured: false, why: `${parent.name} could not be read: ${(0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactServerError */ .P)(error).message}.` };
+        return { measured: false, why: `${parent.name} could not be read: ${(0,redact/* redactServerError */.P)(error).message}.` };
     }
     finally {
         await client.end();
@@ -897,21 +976,37 @@ async function readParent(access, parent, dropped = []) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 2488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   m: () => (/* binding */ flushCounters)
 /* harmony export */ });
-/** The value, or undefined when the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
+/* harmony import */ var _postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4096);
+/* harmony import */ var _postgres_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+/* harmony import */ var _late_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+
+
+
+/**
+ * False where the server has no such function: counts of a transaction then run into those of the one before. Outside of a transaction
+ * they are waited for there, twice as long as such a server keeps them back: in the backend, and in the process that collects them.
+ */
+async function flushCounters(client) {
+    // Looked up, because an unknown function would end the transaction that asks for it.
+    if (await (0,_late_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .countersAreLate */ .ez)(client)) {
+        if (client.getTransactionStatus() === 'I') {
+            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
+            await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(pauseQuery);
+        }
+        return false;
     }
-    catch {
-        return undefined;
-    }
+    await (0,_postgres_anywhere_js__WEBPACK_IMPORTED_MODULE_0__/* .anywhere */ .M)(client).ask(flushQuery);
+    return true;
 }
+// The own session has to be at it, to send what it has: no wait of the client's would do.
+const pauseQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters waited for', 'select pg_catalog.pg_sleep(0.6)');
+const flushQuery = (0,_postgres_query_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQualified */ .GK)('counters handed over', 'select pg_catalog.pg_stat_force_next_flush()');
 
 
 /***/ }),

@@ -1,0 +1,199 @@
+/** Branches that Neon masks when it makes them: nobody gets one before it is masked, or one that is masked otherwise. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { firstProject } from '../../local/neon/first-project.ts'
+import { type NeonStandIn, startNeon } from '../../local/neon/stand-in.ts'
+import { defaultSwitches } from '../../local/neon/switches.ts'
+import { ensureBranch } from '../../src/branch/ensure-branch.ts'
+import { findExisting } from '../../src/branch/existing-branch.ts'
+import { type MaskingRule, parseMaskingRules } from '../../src/branch/neon/masking-rules.ts'
+import type { NeonInputs } from '../../src/branch/neon/neon-inputs.ts'
+import { neonProvider } from '../../src/branch/neon/neon-provider.ts'
+import type { BranchProvider } from '../../src/branch/provider.ts'
+import { systemClock } from '../../src/ground/clock.ts'
+import { neonAddresses } from '../local-neon/addresses.ts'
+import { type NeonClient, neonClient } from '../local-neon/neon-client.ts'
+import { recordedLog } from './recorded-log.ts'
+
+let neon: NeonStandIn
+let project: string
+let client: NeonClient
+beforeAll(async () => {
+  neon = await startNeon({ port: 0, addressBase: neonAddresses() })
+  project = await firstProject(neon)
+  client = neonClient(neon, project)
+  await client.query(
+    'main',
+    `create table users (id int primary key, email text, phone text, age int);
+     insert into users select n, 'person' || n || '@real.example', '+49 30 ' || n, 20 + n from generate_series(1, 30) n;
+     create table orders (id int primary key, user_id int references users);
+     insert into orders select n, n from generate_series(1, 30) n`,
+  )
+})
+afterAll(async () => {
+  await neon.stop()
+})
+afterEach(() => {
+  neon.faults.clear()
+  Object.assign(neon.switches, defaultSwitches)
+})
+
+const log = recordedLog()
+function provider(inputs: Partial<NeonInputs> = {}): BranchProvider {
+  return neonProvider({
+    inputs: {
+      apiUrl: neon.url,
+      apiKey: neon.projectKey(project),
+      project,
+      database: 'neondb',
+      initSource: 'parent-data',
+      operationTimeoutSeconds: 20,
+      ...inputs,
+    },
+    env: {},
+    clock: systemClock,
+    log,
+    patienceMs: 5000,
+    isOurs: (name) => name.startsWith('ci-'),
+    ownerOf: () => ({ repository: 'acme/shop', prNumber: 7, run: '1-1' }),
+  })
+}
+async function create(name: string, inputs: Partial<NeonInputs>) {
+  const neonOf = provider(inputs)
+  return neonOf.createBranch({ name, parent: await neonOf.parentBranch(undefined), ttlSeconds: 3600 })
+}
+async function reuse(name: string, inputs: Partial<NeonInputs>) {
+  const neonOf = provider(inputs)
+  return ensureBranch({
+    provider: neonOf,
+    name,
+    parent: await neonOf.parentBranch(undefined),
+    ttlSeconds: 3600,
+    ifExists: 'reuse',
+    template: 'ci-{number}',
+    assertOurs: async () => undefined,
+    log,
+    clock: systemClock,
+  })
+}
+
+const column = (column_name: string, mask: Partial<MaskingRule>, table_name = 'users'): MaskingRule => ({
+  database_name: 'neondb',
+  schema_name: 'public',
+  table_name,
+  column_name,
+  ...mask,
+})
+const emails = [column('email', { masking_function: 'anon.fake_email()' })]
+const exists = async (name: string) => (await provider().listBranches()).some((branch) => branch.name === name)
+
+describe('a masked branch', () => {
+  it('holds its parent’s rows with other values in what the rules name', async () => {
+    const rules = [
+      ...emails,
+      column('phone', { masking_value: 'REDACTED' }),
+      column('age', { masking_function: 'anon.random_int_between(1, 9)' }),
+    ]
+    const branch = await create('ci-1', { maskingRules: rules })
+    expect(branch).toMatchObject({ ready: true, rows: 'masked', owner: { prNumber: 7 } })
+    expect(branch.expiresAt).toBeDefined()
+    const sql = `select count(*)::int, count(*) filter (where email like '%real%')::int, min(phone), max(age) < 10 from users`
+    expect((await client.query('ci-1', sql)).rows).toEqual([[30, 0, 'REDACTED', true]])
+    expect((await client.query('main', sql)).rows).toEqual([[30, 30, '+49 30 1', false]])
+    expect(await provider().findBranch('ci-1')).toMatchObject({ rows: 'masked' })
+  })
+
+  it('is not handed out before the masking is over', async () => {
+    await client.query(
+      'main',
+      'create table large as select n, repeat(n::text, 9) as t from generate_series(1, 200000) n',
+    )
+    const rules = [column('t', { masking_function: 'anon.hash(t)' }, 'large')]
+    await create('ci-2', { maskingRules: rules })
+    const sql = 'select count(*) filter (where length(t) <> 64)::int from large'
+    expect((await client.query('ci-2', sql)).rows).toEqual([[0]])
+    await client.query('main', 'drop table large')
+  })
+
+  it('goes again where the masking fails, and the error has the service’s words', async () => {
+    const missing = create('ci-3', { maskingRules: [column('mail', { masking_value: 'x' })] })
+    await expect(missing).rejects.toThrow(
+      /mask branch \(ci-3\): it ended as error \(column "mail".*\n.*`masking-rules`/s,
+    )
+    expect(await exists('ci-3')).toBe(false)
+    const foreign = create('ci-3', { maskingRules: [column('user_id', { masking_value: '1' }, 'orders')] })
+    await expect(foreign).rejects.toThrow('foreign key columns cannot be masked: public.orders.user_id')
+    expect(await exists('ci-3')).toBe(false)
+  })
+
+  it('goes again where other rules than those asked for were applied', async () => {
+    neon.faults.add({ fault: 'rules-dropped', on: 'create-branch', times: 1 })
+    await expect(create('ci-4', { maskingRules: emails })).rejects.toThrow(
+      'Neon has not masked ci-4 as `masking-rules` says (neondb: public.users.email), so it was deleted again.',
+    )
+    expect(await exists('ci-4')).toBe(false)
+  })
+
+  it('goes again where the masking never ends', async () => {
+    neon.faults.add({ fault: 'locked', on: 'get-masking' })
+    await expect(create('ci-5', { maskingRules: emails, operationTimeoutSeconds: 1 })).rejects.toThrow('read masking')
+    neon.faults.clear()
+    expect(await exists('ci-5')).toBe(false)
+  })
+
+  it('is made once after a lost reply', async () => {
+    neon.faults.add({ fault: 'reply-dropped', on: 'create-branch', times: 1 })
+    await create('ci-6', { maskingRules: emails })
+    const found = (await provider().listBranches()).filter(({ name }) => name === 'ci-6')
+    expect(found).toHaveLength(1)
+  })
+})
+
+describe('a branch that exists', () => {
+  it('is made anew rather than reused where it shows more than the inputs allow', async () => {
+    await create('ci-7', {})
+    const masked = await reuse('ci-7', { maskingRules: emails })
+    expect(masked).toMatchObject({
+      status: 'recreated',
+      remadeBecause: 'its data is not masked, and `masking-rules` is set',
+    })
+    expect(await reuse('ci-7', { maskingRules: emails })).toMatchObject({ status: 'reused' })
+    const otherwise = [column('email', { masking_value: 'REDACTED' })]
+    expect(await reuse('ci-7', { maskingRules: otherwise })).toMatchObject({
+      remadeBecause: 'it was masked by other rules than `masking-rules`',
+    })
+    expect(await reuse('ci-7', { initSource: 'schema-only' })).toMatchObject({
+      remadeBecause: 'it holds its parent’s rows, and `init-source` is schema-only',
+    })
+    expect(await reuse('ci-7', { initSource: 'schema-only' })).toMatchObject({ status: 'reused' })
+  })
+
+  it('is not attached to either', async () => {
+    await create('ci-8', {})
+    await expect(findExisting(provider({ maskingRules: emails }), 'ci-8')).rejects.toThrow(
+      'The branch ci-8 is not handed out: its data is not masked, and `masking-rules` is set.',
+    )
+    expect(await findExisting(provider(), 'ci-8')).toMatchObject({ branch: { name: 'ci-8' } })
+  })
+})
+
+describe('masking rules', () => {
+  it('are refused with all that is wrong with them', () => {
+    const text = JSON.stringify([
+      { ...emails[0], masking_value: 'x' },
+      { schema_name: 'public', table_name: '', column_name: 'b', masking_value: 'x', mask: 1 },
+    ])
+    expect(() => parseMaskingRules(text)).toThrow(
+      /rule 1: give either.*rule 2: database_name is no text; rule 2: table_name is no text; rule 2: mask is not known/s,
+    )
+  })
+
+  it.each([
+    ['{"a": 1}', 'is not a JSON array'],
+    ['users.email', 'is not a JSON array'],
+    ['["users.email"]', 'rule 1: it is no object'],
+    ['[]', 'is an empty array, and would mask nothing'],
+    [JSON.stringify([...emails, column('email', { masking_value: 'x' })]), 'two rules for neondb: public.users.email'],
+  ])('%s', (text, problem) => {
+    expect(() => parseMaskingRules(text)).toThrow(problem)
+  })
+})
