@@ -10,7 +10,6 @@ import { readSnapshot } from '../../src/schema/read-snapshot.ts'
 import type { SchemaDiff } from '../../src/schema/schema-diff.ts'
 import { type CorpusCase, readCorpus } from './corpus-case.ts'
 import { type CorpusServer, startCorpusServer } from './corpus-server.ts'
-import { planOnce } from './planned-once.ts'
 
 const corpus = readCorpus().flatMap(onABranch)
 
@@ -63,6 +62,5 @@ function onABranch(corpusCase: CorpusCase): readonly CorpusCase[] {
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client(url)
   await client.connect()
-  planOnce(client)
   return client
 }

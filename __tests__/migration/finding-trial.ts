@@ -9,6 +9,7 @@ import { touchedBy } from '../../src/migration/touched-by.ts'
 import { takingTurns } from '../../src/postgres/taking-turns.ts'
 import { diffSnapshots } from '../../src/schema/diff.ts'
 import { readSnapshot } from '../../src/schema/read-snapshot.ts'
+import { planOnce } from '../corpus/planned-once.ts'
 import { liveQueriesOf, momentOf } from '../workload/live-trial.ts'
 import { migrationFile, quietLog } from './migration-trial.ts'
 
@@ -30,6 +31,8 @@ export type Trial = {
 export class Trials {
   readonly #client: pg.Client
   readonly #watcher: pg.Client
+  /** Of the schemas: what a migration's session has prepared is discarded behind each file. */
+  readonly #reader: pg.Client
 
   readonly #connectionString: string
 
@@ -37,6 +40,7 @@ export class Trials {
     this.#connectionString = connectionString
     this.#client = new pg.Client({ connectionString })
     this.#watcher = new pg.Client({ connectionString })
+    this.#reader = new pg.Client({ connectionString })
   }
 
   /** In a database that nobody else uses, and that is empty. */
@@ -44,12 +48,15 @@ export class Trials {
     const trials = new Trials(connectionString)
     await trials.#client.connect()
     await trials.#watcher.connect()
+    await trials.#reader.connect()
+    planOnce(trials.#reader)
     return trials
   }
 
   async close(): Promise<void> {
     await this.#client.end()
     await this.#watcher.end()
+    await this.#reader.end()
   }
 
   async try({ given, migration, suppress = [], basis, clock = systemClock, queries }: Trial) {
@@ -57,7 +64,7 @@ export class Trials {
     await client.query(emptyQuery)
     await client.query(given)
     const first = queries && (await momentOf(this.#connectionString, queries))
-    const before = basis === 'measured' ? undefined : await readSnapshot(client)
+    const before = basis === 'measured' ? undefined : await readSnapshot(this.#reader)
     const watch = watchBackend({ watched: client, questions: takingTurns(this.#watcher), clock: systemClock })
     const measurement = await startExactMeasurement({ client, clock, watch })
     const files = [migration].flat().map((content, index) => migrationFile(`${index + 1}_x.sql`, content))
@@ -68,7 +75,7 @@ export class Trials {
       log: quietLog,
       around: measurement.around,
     })
-    const diff = before && diffSnapshots(before, await readSnapshot(client), { lineage: true })
+    const diff = before && diffSnapshots(before, await readSnapshot(this.#reader), { lineage: true })
     const evidence = await measurement.finish()
     const live =
       queries && first && diff
