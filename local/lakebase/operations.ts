@@ -3,6 +3,7 @@
  * for it again until it holds a response or an error. Work on one branch runs one after the other.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { forgetOldest } from '../service/forget-oldest.ts'
 import { ApiError, idNotFound, traced } from './api-error.ts'
 import type { CallKind, Faults } from './faults.ts'
 import type { OperationOutcome, OperationRecord } from './records.ts'
@@ -68,6 +69,7 @@ export function createOperations({ store, faults, switches, log }: Surroundings)
       outcome,
     }
     store.state.operations.push(record)
+    forgetOldest(store.state.operations, (one) => one.outcome !== undefined)
     store.save()
     return record
   }

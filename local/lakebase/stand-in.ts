@@ -14,7 +14,7 @@ import { type DataDir, openDataDir } from '../service/data-folder.ts'
 import { listen } from '../service/listen.ts'
 import type { RecordedRequest } from '../service/request-log.ts'
 import { branchRoutes } from './branches.ts'
-import { createComputes } from './computes.ts'
+import { type Computes, type ComputesOptions, createComputes } from './computes.ts'
 import type { Control } from './control.ts'
 import { credentialRoutes } from './credentials.ts'
 import { databaseRoutes } from './databases.ts'
@@ -47,6 +47,8 @@ export type LakebaseOptions = {
   readonly oidcSubject?: string | undefined
   /** Takes what goes wrong inside; by default nothing is said. */
   readonly log?: ((line: string) => void) | undefined
+  /** What holds the data: real servers, unless somebody is interested in the API alone. */
+  readonly computes?: ((options: ComputesOptions) => Computes) | undefined
 }
 
 export type LakebaseStandIn = AsyncDisposable & {
@@ -102,7 +104,8 @@ async function startOn(
   const faults = createFaults(options.faults ?? [])
   const switches: Switches = { ...defaultSwitches, ...definedSwitches(options.switches ?? {}) }
   const { authority, caFile } = await openAuthority(dataDir)
-  const computes = createComputes({ dataDir, addressBase, authority, clock, switches, store, tokens, faults })
+  const makeComputes = options.computes ?? createComputes
+  const computes = makeComputes({ dataDir, addressBase, authority, clock, switches, store, tokens, faults })
   const operations = createOperations({ store, faults, switches, log })
   const lakebase: Lakebase = { clock, switches, faults, identities, tokens, store, operations, computes }
   const advanceClock = async (seconds: number) => {

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { LocalClock } from '../service/clock.ts'
+import { forgetOldest } from '../service/forget-oldest.ts'
 import { locked } from './api-error.ts'
 import type { CallKind, Faults } from './faults.ts'
 import type { OperationRecord, OperationStatus } from './records.ts'
@@ -68,6 +69,7 @@ export function createOperations({ store, clock, faults, switches, log }: Surrou
       updatedAt: clock.now(),
     }
     store.state.operations.push(operation)
+    forgetOldest(store.state.operations, (one) => !isUnderWay(one))
     return operation
   }
   const enter = (operations: readonly OperationRecord[], status: OperationStatus, error?: string) => {

@@ -14,7 +14,7 @@ import { listen } from '../service/listen.ts'
 import type { RecordedRequest } from '../service/request-log.ts'
 import { accountRoutes } from './account.ts'
 import { branchRoutes } from './branches.ts'
-import { createComputes } from './computes.ts'
+import { type Computes, type ComputesOptions, createComputes } from './computes.ts'
 import type { Control } from './control.ts'
 import { endpointRoutes } from './endpoints.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
@@ -41,6 +41,8 @@ export type NeonOptions = {
   readonly switches?: SwitchesPatch | undefined
   /** Takes what goes wrong inside; by default nothing is said. */
   readonly log?: ((line: string) => void) | undefined
+  /** What holds the data: real servers, unless somebody is interested in the API alone. */
+  readonly computes?: ((options: ComputesOptions) => Computes) | undefined
 }
 
 export type NeonStandIn = AsyncDisposable & {
@@ -97,7 +99,8 @@ async function startOn(
   const faults = createFaults(options.faults ?? [])
   const switches: Switches = Object.assign({ ...defaultSwitches }, options.switches)
   const { authority, caFile } = await openAuthority(dataDir)
-  const computes = createComputes({ dataDir, addressBase, authority, clock, switches, store, faults })
+  const makeComputes = options.computes ?? createComputes
+  const computes = makeComputes({ dataDir, addressBase, authority, clock, switches, store, faults })
   const operations = createOperations({ store, clock, faults, switches, log })
   const neon: Neon = { clock, switches, faults, store, operations, computes }
   const advanceClock = async (seconds: number) => {
