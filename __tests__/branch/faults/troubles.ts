@@ -1,8 +1,8 @@
 /** What can become of one call to a service, as somebody between it and us would see to. */
 import type { Transport, WebAnswer } from '../../../src/branch/transport.ts'
 
-/** Takes the call's place. `send` is the call itself. */
-type Trouble = (send: () => Promise<WebAnswer>) => Promise<WebAnswer>
+/** Takes the call's place. `send` is the call itself, to another address where one is given. */
+type Trouble = (send: (url?: string) => Promise<WebAnswer>, url: string) => Promise<WebAnswer>
 
 const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): WebAnswer => ({
   status,
@@ -16,10 +16,17 @@ const refusal =
 const broken = (code: string): Error => Object.assign(new Error(`played ${code}`), { code })
 const changed =
   (change: (body: unknown) => unknown): Trouble =>
-  async (send) => {
-    const { status, text, header } = await send()
+  async (send, url) => {
+    const { status, text, header } = await send(withoutPage(url))
     return { status, header, text: text === '' ? text : JSON.stringify(change(JSON.parse(text))) }
   }
+
+/** The first page again, whichever was asked for. */
+function withoutPage(text: string): string {
+  const url = new URL(text)
+  for (const name of ['cursor', 'page_token']) url.searchParams.delete(name)
+  return url.href
+}
 
 /** In every object of an answer. */
 function everywhere(value: unknown, change: (fields: Record<string, unknown>) => Record<string, unknown>): unknown {
@@ -134,8 +141,8 @@ export function troubled(
       const number = lines.length
       lines.push(`${request.method} ${request.url}`)
       if (lines.length > mostCalls) throw broken('ECONNREFUSED')
-      const send = () => transport(request)
-      return number >= from && number <= until ? (troubles[name] as Trouble)(send) : send()
+      const send = (url = request.url) => transport({ ...request, url })
+      return number >= from && number <= until ? (troubles[name] as Trouble)(send, request.url) : send()
     },
   }
 }
