@@ -2,6 +2,33 @@ export const id = 3390;
 export const ids = [3390];
 export const modules = {
 
+/***/ 6943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseEndless)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
+
+/** A hundred thousand branches. */
+const mostPages = 1000;
+/** UpstreamError once there are more pages than anybody has branches. */
+function refuseEndless(pages, { service, operation, resource }) {
+    if (pages <= mostPages)
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
+        service,
+        operation,
+        resource,
+        message: `the list does not end: ${mostPages} pages, and there is another one`,
+        remedy: 'Run the job again. If it happens again, report it to the support of the service.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,6 +86,8 @@ function annotations_text(annotation, key) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/branch/endless-list.js
+var endless_list = __webpack_require__(6943);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/ground/parse-json.js
@@ -423,6 +452,8 @@ const projectSchema = schemas/* object */.Ikc({
 });
 
 ;// CONCATENATED MODULE: ./build/src/branch/neon/branch-calls.js
+/** The calls about the project and its branches, each as one function. A list is asked for page by page: it may be cut anywhere. */
+
 
 
 
@@ -434,18 +465,19 @@ async function readProject({ http, inputs }) {
 }
 /** `deleted` also lists those that are kept for recovery; `search` finds part of a name. */
 async function listBranches({ http, inputs }, { search, deleted = false } = {}) {
+    const what = { operation: 'list branches', resource: inputs.project };
     const found = new Map();
     const cursors = new Set();
     let cursor;
     do {
         if (cursor !== undefined)
             cursors.add(cursor);
+        (0,endless_list/* refuseEndless */.R)(cursors.size + 1, { service: 'Neon', ...what });
         const page = await http.request({
             method: 'GET',
             path: projectPath(inputs.project, 'branches'),
             query: { search, cursor, limit: '100', include_deleted: deleted ? 'true' : undefined },
-            operation: 'list branches',
-            resource: inputs.project,
+            ...what,
             schema: branchListSchema,
         });
         for (const branch of page.branches) {

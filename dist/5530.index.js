@@ -2,6 +2,33 @@ export const id = 5530;
 export const ids = [5530];
 export const modules = {
 
+/***/ 6943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseEndless)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
+
+/** A hundred thousand branches. */
+const mostPages = 1000;
+/** UpstreamError once there are more pages than anybody has branches. */
+function refuseEndless(pages, { service, operation, resource }) {
+    if (pages <= mostPages)
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
+        service,
+        operation,
+        resource,
+        message: `the list does not end: ${mostPages} pages, and there is another one`,
+        remedy: 'Run the job again. If it happens again, report it to the support of the service.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -579,7 +606,10 @@ function isAlreadyExists(error) {
     return (status === undefined || status === 400 || status === 409) && /already exists/i.test(message);
 }
 
+// EXTERNAL MODULE: ./build/src/branch/endless-list.js
+var endless_list = __webpack_require__(6943);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/pages.js
+
 
 async function readPages({ http }, { collection, operation, query, schema }) {
     const pages = [];
@@ -594,6 +624,7 @@ async function readPages({ http }, { collection, operation, query, schema }) {
             schema,
         });
         pages.push(page);
+        (0,endless_list/* refuseEndless */.R)(pages.length, { service: 'Lakebase', operation, resource: collection });
         token = page.next_page_token;
     } while (token);
     return pages;

@@ -21,6 +21,9 @@ const changed =
     return { status, header, text: text === '' ? text : JSON.stringify(change(JSON.parse(text))) }
   }
 
+let tokens = 0
+const newToken = () => `page-${++tokens}`
+
 /** The first page again, whichever was asked for. */
 function withoutPage(text: string): string {
   const url = new URL(text)
@@ -89,6 +92,11 @@ export const troubles = {
     ),
   ),
   'another page for ever': changed((body) =>
+    Array.isArray(body) || typeof body !== 'object'
+      ? body
+      : { ...body, next_page_token: newToken(), pagination: { next: newToken() } },
+  ),
+  'the same page for ever': changed((body) =>
     Array.isArray(body) || typeof body !== 'object'
       ? body
       : { ...body, next_page_token: 'again', pagination: { next: 'again' } },

@@ -1,5 +1,6 @@
 /** Lists come in pages: a page may be short, and only a missing or empty token ends the list. */
 import type { z } from 'zod'
+import { refuseEndless } from '../endless-list.ts'
 import type { LakebaseApi } from './api.ts'
 import { resourcePath } from './names.ts'
 
@@ -27,6 +28,7 @@ export async function readPages<Page extends { readonly next_page_token?: string
       schema,
     })
     pages.push(page)
+    refuseEndless(pages.length, { service: 'Lakebase', operation, resource: collection })
     token = page.next_page_token
   } while (token)
   return pages

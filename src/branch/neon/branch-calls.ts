@@ -1,4 +1,5 @@
 /** The calls about the project and its branches, each as one function. A list is asked for page by page: it may be cut anywhere. */
+import { refuseEndless } from '../endless-list.ts'
 import type { NeonApi } from './api.ts'
 import { isNotFound } from './http.ts'
 import { branchPath, projectPath } from './paths.ts'
@@ -25,17 +26,18 @@ export async function listBranches(
   { http, inputs }: NeonApi,
   { search, deleted = false }: { readonly search?: string; readonly deleted?: boolean } = {},
 ): Promise<readonly AnnotatedBranch[]> {
+  const what = { operation: 'list branches', resource: inputs.project }
   const found = new Map<string, AnnotatedBranch>()
   const cursors = new Set<string>()
   let cursor: string | undefined
   do {
     if (cursor !== undefined) cursors.add(cursor)
+    refuseEndless(cursors.size + 1, { service: 'Neon', ...what })
     const page = await http.request({
       method: 'GET',
       path: projectPath(inputs.project, 'branches'),
       query: { search, cursor, limit: '100', include_deleted: deleted ? 'true' : undefined },
-      operation: 'list branches',
-      resource: inputs.project,
+      ...what,
       schema: branchListSchema,
     })
     for (const branch of page.branches) {
