@@ -100,9 +100,11 @@ function count(amount, noun, plural = `${noun}s`) {
 function were(amount) {
     return amount === 1 ? 'was' : 'were';
 }
-/** `2,104`. */
+/** `2,104`, `0.125`. Written by hand: the first number that `Intl` formats takes longer than all others of a report. */
 function figure(amount) {
-    return amount.toLocaleString('en-US');
+    const [whole = '', fraction] = String(Number(amount.toFixed(3))).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 /** `6.1 %`, `0.04 %`, of a share between 0 and 1; never 0 for something, nor 100 for not all. */
 function percent(share) {
