@@ -833,7 +833,7 @@ function bytes(amount) {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The one in package.json; a test compares the two. The bundle stands alone, and cannot read that file. */
-const version = '0.1.0';
+const version = '1.0.0';
 
 
 /***/ }),

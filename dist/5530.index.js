@@ -1739,7 +1739,7 @@ const leastAttempt = 1000;
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The one in package.json; a test compares the two. The bundle stands alone, and cannot read that file. */
-const version = '0.1.0';
+const version = '1.0.0';
 
 
 /***/ })

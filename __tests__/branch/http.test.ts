@@ -53,7 +53,7 @@ describe('a call', () => {
         authorization: 'Bearer dapi-1',
         accept: 'application/json',
         'content-type': 'application/json',
-        'user-agent': 'database-branch-action/0.1.0 cicd/github',
+        'user-agent': 'database-branch-action/1.0.0 cicd/github',
       },
       body: '{"spec":{}}',
     })
