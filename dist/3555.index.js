@@ -1276,7 +1276,7 @@ async function startExactMeasurement(options) {
             try {
                 await (0,flush_counters/* flushCounters */.m)(client);
                 const after = await (0,picture/* takePicture */.OQ)((0,anywhere/* anywhere */.M)(client));
-                const facts = await standingFacts({ before: base, after });
+                const { unread, ...facts } = await standingFacts({ before: base, after });
                 const rows = await session.rowsThatStayed((0,compare_pictures/* comparePictures */.RZ)(base, after).rows);
                 const tallies = await (0,row_tallies/* readTallies */.r)(client, {
                     before: base,
@@ -1284,7 +1284,16 @@ async function startExactMeasurement(options) {
                     rows: (0,without_books/* withoutBookRows */.Pi)(rows, await (0,without_books/* findBooks */.wH)(client)),
                     isExact: (relation) => !session.isUnsureOfRows && !wasTruncated(statements, relation),
                 });
-                return (0,summarise_evidence/* summariseEvidence */.g)({ ...measured, ...facts, after, rows, tallies, limits, unseen });
+                const gaps = unread === undefined ? [] : [unread];
+                return (0,summarise_evidence/* summariseEvidence */.g)({
+                    ...measured,
+                    ...facts,
+                    after,
+                    rows,
+                    tallies,
+                    limits: [...limits, ...gaps],
+                    unseen: [...unseen, ...gaps],
+                });
             }
             catch (error) {
                 // The migration may have ended the connection, or the server: what was measured until then stays.

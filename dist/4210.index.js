@@ -703,20 +703,22 @@ async function startObservation(options) {
                 isCountable: (relation) => !isTouched(relation, later),
             });
             const uncounted = isLate ? await (0,late_counters/* uncountedSessions */.NS)(client) : undefined;
-            const unseen = [...unseenBy(sightings), ...(uncounted === undefined ? [] : [uncounted])];
+            const { unread, ...facts } = await standingFacts({ before, after });
+            const unseen = [...unseenBy(sightings), ...[uncounted, unread].filter((why) => why !== undefined)];
             return (0,summarise_evidence/* summariseEvidence */.g)({
                 method: 'sampled',
                 before,
                 after,
                 statements,
                 tallies,
-                ...(await standingFacts({ before, after })),
+                ...facts,
                 slowest: totals && slowestSince(totals, (await (0,look/* looking */.WL)(client, readStatementTotals, limits)) ?? []),
                 ...(afterwards && { afterwards }),
                 limits: [
                     ...limitsOf(sightings, totals !== undefined),
                     ...(rows.length > 0 ? ['Rows that were written and rolled back are counted too.'] : []),
                     ...(looksForEnd && migrated === undefined && rows.length > 0 ? [wholeJob] : []),
+                    ...(unread === undefined ? [] : [unread]),
                 ],
                 unseen,
             });
@@ -927,12 +929,14 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readStandingFacts)
 });
 
-// EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
-var look = __webpack_require__(7730);
-// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
 // EXTERNAL MODULE: ./build/src/postgres/error-facts.js
 var error_facts = __webpack_require__(2633);
+// EXTERNAL MODULE: ./build/src/postgres/look.js + 1 modules
+var look = __webpack_require__(7730);
+// EXTERNAL MODULE: ./build/src/postgres/redact.js + 1 modules
+var redact = __webpack_require__(2035);
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
 // EXTERNAL MODULE: ./build/src/postgres/query.js
 var query = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./build/src/postgres/runs-nothing.js
@@ -1325,12 +1329,17 @@ declare
 begin${trial.join('')}
 end`)}`;
 });
-const refused_defaults_usersCode = `p.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass)`;
-/** Enums and domains are the only types of the user's of which values can be made without code of the user's. */
-const runsUsersCode = (catalog, oid) => `
-  exists (
-    select from pg_catalog.pg_depend p left join pg_catalog.pg_type t on p.refclassid = 'pg_type'::regclass and t.oid = p.refobjid
-    where p.classid = '${catalog}'::regclass and p.objid = ${oid} and (${refused_defaults_usersCode} or t.typtype not in ('e', 'd'))
+/**
+ * Expressions in which code of the user's would run. Enums and domains are the only types of the user's of which values can be made
+ * without. One pass over pg_depend, and for each default one look into an index: a catalog that was just restored has no statistics,
+ * and whatever the planner makes of that must not take a hundred thousand times a hundred thousand steps.
+ */
+const withUsersCode = (catalog) => `
+  (
+    select p.objid
+    from pg_catalog.pg_depend p left join pg_catalog.pg_type t on p.refclassid = 'pg_type'::regclass and t.oid = p.refobjid
+    where p.classid = '${catalog}'::regclass
+      and (p.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass) or t.typtype not in ('e', 'd'))
   )`;
 const defaultsQuery = (0,query/* defineQuery */.Ec)('defaults of columns', `
 select
@@ -1341,16 +1350,21 @@ select
   array(
     select pg_get_expr(k.conbin, k.conrelid)
     from pg_catalog.pg_constraint k
-    where k.contype = 'c' and k.conrelid = c.oid and k.conkey = array[a.attnum] and not ${runsUsersCode('pg_constraint', 'k.oid')}
+    where k.contype = 'c' and k.conrelid = c.oid and k.conkey = array[a.attnum]
+      and k.oid not in ${withUsersCode('pg_constraint')}
     order by k.conname
   ) as checks
 from pg_catalog.pg_attrdef d
-join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
-join pg_catalog.pg_class c on c.oid = a.attrelid
+cross join lateral (
+  select * from pg_catalog.pg_attribute where attrelid = d.adrelid and attnum = d.adnum and attgenerated = '' offset 0
+) a
+cross join lateral (
+  select oid, relname, relnamespace from pg_catalog.pg_class where oid = d.adrelid and relkind in ('r', 'p') offset 0
+) c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-where a.attgenerated = '' and a.attrelid >= 16384 and c.relkind in ('r', 'p')
-  and not ${runsUsersCode('pg_attrdef', 'd.oid')}
-  and not exists (
+where d.adrelid >= 16384
+  and d.oid not in ${withUsersCode('pg_attrdef')}
+  and (a.atttypid < 16384 or not exists (
     with recursive base (oid) as (
       select a.atttypid
       union
@@ -1359,11 +1373,11 @@ where a.attgenerated = '' and a.attrelid >= 16384 and c.relkind in ('r', 'p')
     )
     select from base join pg_catalog.pg_type t on t.oid = base.oid
     where t.oid >= 16384 and t.typtype not in ('e', 'd') and t.typelem = 0
-      or exists (
-        select from pg_catalog.pg_constraint k
-        where k.contypid = t.oid and ${runsUsersCode('pg_constraint', 'k.oid')}
+      or t.oid in (
+        select k.contypid from pg_catalog.pg_constraint k
+        where k.contypid <> 0 and k.oid in ${withUsersCode('pg_constraint')}
       )
-  )
+  ))
 order by a.attrelid, a.attnum
 `);
 
@@ -1703,9 +1717,20 @@ order by n.nspname, c.relname, lost.name
 
 
 
-/** Before the change; what it returns is asked once, after it. */
+
+
+/** Before the change; what it returns is asked once, after it. A server that does not come to an answer keeps nobody from migrating. */
 async function readStandingFacts(client, limits = {}) {
-    const before = await (0,look/* looking */.WL)(client, async (look) => ({
+    const before = await orWhyNot(() => (0,look/* looking */.WL)(client, readAll, limits));
+    return async (pictures) => {
+        if ('unread' in before)
+            return { ...nothing, unread: before.unread };
+        const facts = await orWhyNot(() => compare(client, { before, pictures, limits }));
+        return 'unread' in facts ? { ...nothing, ...facts } : facts;
+    };
+}
+async function readAll(look) {
+    return {
         uncovered: await readUncoveredKeys(look),
         flawed: await readFlaws(look),
         published: await readPublished(look),
@@ -1713,24 +1738,37 @@ async function readStandingFacts(client, limits = {}) {
         unique: await readUniqueKeys(look),
         defaults: await readDefaults(look),
         server: await readServerState(look),
-    }), limits);
-    return async (pictures) => {
-        const after = await (0,look/* looking */.WL)(client, async (look) => ({
-            foreignKeysWithoutIndex: newUncoveredKeys(before.uncovered, await readUncoveredKeys(look)),
-            flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
-            partitions: allPartitions(before.partitions, await readPartitions(look)),
-            server: serverChanges(before.server, await readServerState(look)),
-            defaults: await readDefaults(look),
-        }), limits);
-        const { defaults, flaws, ...facts } = after;
-        const behind = await readBehindSequences(client, pictures);
-        const refused = await refusedDefaults(client, {
-            before: before.defaults,
-            after: defaults,
-            isOlder: (oid) => pictures.before.has(oid),
-        });
-        return { ...facts, flaws: [...flaws, ...behind, ...refused], published: before.published };
     };
+}
+async function compare(client, { before, pictures, limits }) {
+    const { defaults, flaws, ...facts } = await (0,look/* looking */.WL)(client, async (look) => ({
+        foreignKeysWithoutIndex: newUncoveredKeys(before.uncovered, await readUncoveredKeys(look)),
+        flaws: [...newFlaws(before.flawed, await readFlaws(look)), ...(await lostUniqueKeys(look, before.unique))],
+        partitions: allPartitions(before.partitions, await readPartitions(look)),
+        server: serverChanges(before.server, await readServerState(look)),
+        defaults: await readDefaults(look),
+    }), limits);
+    const behind = await readBehindSequences(client, pictures);
+    const refused = await refusedDefaults(client, {
+        before: before.defaults,
+        after: defaults,
+        isOlder: (oid) => pictures.before.has(oid),
+    });
+    return { ...facts, flaws: [...flaws, ...behind, ...refused], published: before.published };
+}
+const nothing = { foreignKeysWithoutIndex: [], flaws: [], partitions: [], published: [], server: [] };
+/** query_canceled by the time limit, and whatever else a server says where there is too much to answer. */
+async function orWhyNot(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(0,error_facts/* isServerError */.G)(error))
+            throw error;
+        return {
+            unread: `Flaws, rights and settings were not compared: ${(0,redact/* redactServerError */.P)(error).message}.`,
+        };
+    }
 }
 
 

@@ -41,7 +41,7 @@ export async function startExactMeasurement(options: MeasuredSessionOptions): Pr
       try {
         await flushCounters(client)
         const after = await takePicture(anywhere(client))
-        const facts = await standingFacts({ before: base, after })
+        const { unread, ...facts } = await standingFacts({ before: base, after })
         const rows = await session.rowsThatStayed(comparePictures(base, after).rows)
         const tallies = await readTallies(client, {
           before: base,
@@ -49,7 +49,16 @@ export async function startExactMeasurement(options: MeasuredSessionOptions): Pr
           rows: withoutBookRows(rows, await findBooks(client)),
           isExact: (relation) => !session.isUnsureOfRows && !wasTruncated(statements, relation),
         })
-        return summariseEvidence({ ...measured, ...facts, after, rows, tallies, limits, unseen })
+        const gaps = unread === undefined ? [] : [unread]
+        return summariseEvidence({
+          ...measured,
+          ...facts,
+          after,
+          rows,
+          tallies,
+          limits: [...limits, ...gaps],
+          unseen: [...unseen, ...gaps],
+        })
       } catch (error) {
         // The migration may have ended the connection, or the server: what was measured until then stays.
         const limit = `The state afterwards could not be read: ${redactServerError(error).message}.`

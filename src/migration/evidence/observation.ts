@@ -88,20 +88,22 @@ export async function startObservation(options: {
         isCountable: (relation) => !isTouched(relation, later),
       })
       const uncounted = isLate ? await uncountedSessions(client) : undefined
-      const unseen = [...unseenBy(sightings), ...(uncounted === undefined ? [] : [uncounted])]
+      const { unread, ...facts } = await standingFacts({ before, after })
+      const unseen = [...unseenBy(sightings), ...[uncounted, unread].filter((why) => why !== undefined)]
       return summariseEvidence({
         method: 'sampled',
         before,
         after,
         statements,
         tallies,
-        ...(await standingFacts({ before, after })),
+        ...facts,
         slowest: totals && slowestSince(totals, (await looking(client, readStatementTotals, limits)) ?? []),
         ...(afterwards && { afterwards }),
         limits: [
           ...limitsOf(sightings, totals !== undefined),
           ...(rows.length > 0 ? ['Rows that were written and rolled back are counted too.'] : []),
           ...(looksForEnd && migrated === undefined && rows.length > 0 ? [wholeJob] : []),
+          ...(unread === undefined ? [] : [unread]),
         ],
         unseen,
       })

@@ -87,13 +87,17 @@ end`)}`
   },
 )
 
-const usersCode = `p.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass)`
-
-/** Enums and domains are the only types of the user's of which values can be made without code of the user's. */
-const runsUsersCode = (catalog: string, oid: string) => `
-  exists (
-    select from pg_catalog.pg_depend p left join pg_catalog.pg_type t on p.refclassid = 'pg_type'::regclass and t.oid = p.refobjid
-    where p.classid = '${catalog}'::regclass and p.objid = ${oid} and (${usersCode} or t.typtype not in ('e', 'd'))
+/**
+ * Expressions in which code of the user's would run. Enums and domains are the only types of the user's of which values can be made
+ * without. One pass over pg_depend, and for each default one look into an index: a catalog that was just restored has no statistics,
+ * and whatever the planner makes of that must not take a hundred thousand times a hundred thousand steps.
+ */
+const withUsersCode = (catalog: string) => `
+  (
+    select p.objid
+    from pg_catalog.pg_depend p left join pg_catalog.pg_type t on p.refclassid = 'pg_type'::regclass and t.oid = p.refobjid
+    where p.classid = '${catalog}'::regclass
+      and (p.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass) or t.typtype not in ('e', 'd'))
   )`
 
 const defaultsQuery = defineQuery<ColumnDefault>(
@@ -107,16 +111,21 @@ select
   array(
     select pg_get_expr(k.conbin, k.conrelid)
     from pg_catalog.pg_constraint k
-    where k.contype = 'c' and k.conrelid = c.oid and k.conkey = array[a.attnum] and not ${runsUsersCode('pg_constraint', 'k.oid')}
+    where k.contype = 'c' and k.conrelid = c.oid and k.conkey = array[a.attnum]
+      and k.oid not in ${withUsersCode('pg_constraint')}
     order by k.conname
   ) as checks
 from pg_catalog.pg_attrdef d
-join pg_catalog.pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
-join pg_catalog.pg_class c on c.oid = a.attrelid
+cross join lateral (
+  select * from pg_catalog.pg_attribute where attrelid = d.adrelid and attnum = d.adnum and attgenerated = '' offset 0
+) a
+cross join lateral (
+  select oid, relname, relnamespace from pg_catalog.pg_class where oid = d.adrelid and relkind in ('r', 'p') offset 0
+) c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-where a.attgenerated = '' and a.attrelid >= 16384 and c.relkind in ('r', 'p')
-  and not ${runsUsersCode('pg_attrdef', 'd.oid')}
-  and not exists (
+where d.adrelid >= 16384
+  and d.oid not in ${withUsersCode('pg_attrdef')}
+  and (a.atttypid < 16384 or not exists (
     with recursive base (oid) as (
       select a.atttypid
       union
@@ -125,11 +134,11 @@ where a.attgenerated = '' and a.attrelid >= 16384 and c.relkind in ('r', 'p')
     )
     select from base join pg_catalog.pg_type t on t.oid = base.oid
     where t.oid >= 16384 and t.typtype not in ('e', 'd') and t.typelem = 0
-      or exists (
-        select from pg_catalog.pg_constraint k
-        where k.contypid = t.oid and ${runsUsersCode('pg_constraint', 'k.oid')}
+      or t.oid in (
+        select k.contypid from pg_catalog.pg_constraint k
+        where k.contypid <> 0 and k.oid in ${withUsersCode('pg_constraint')}
       )
-  )
+  ))
 order by a.attrelid, a.attnum
 `,
 )
