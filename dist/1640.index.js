@@ -2,7 +2,7 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 6229:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -731,6 +731,18 @@ function evaluate_gate_measured(value) {
 }
 function map(fact, change) {
     return fact.measured ? evaluate_gate_measured(change(fact.value)) : fact;
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/masked-checks.js
+
+/** `schema.name` */
+function maskedChecks({ evidence, isMasked, masked }) {
+    const checked = evidence.statements
+        .filter(({ work, failed }) => !failed && work.some(({ what }) => what === 'verify' || what === 'validate foreign key'))
+        .flatMap(({ locks }) => locks.map(({ relation }) => relation))
+        .filter(({ kind }) => kind === 'table')
+        .map(relation_name/* relationName */.C);
+    return [...new Set(checked)].filter((table) => isMasked || masked.includes(table));
 }
 
 // EXTERNAL MODULE: ./build/src/schema/describe.js + 8 modules
@@ -2051,6 +2063,7 @@ async function readAcceptances(findings, { comments, prNumber, log }) {
 
 
 
+
 async function gatherReport(gather) {
     const { inputs, state, trigger, clock, deadline } = gather;
     // 1. What the migrations did. Whoever watches them stops before we look around ourselves.
@@ -2065,6 +2078,13 @@ async function gatherReport(gather) {
             rows: (0,measured/* valueIfMeasured */.Z)(branch)?.rows,
             thinned: state.thinned ?? [],
             parent: parentTables,
+        })
+        : [];
+    const masked = seen.measured
+        ? maskedChecks({
+            evidence: seen.value,
+            isMasked: (0,measured/* valueIfMeasured */.Z)(branch)?.rows === 'masked',
+            masked: state.masked ?? [],
         })
         : [];
     const evidence = seen.measured
@@ -2113,6 +2133,7 @@ async function gatherReport(gather) {
         histories,
         evidence,
         smaller: smaller.length === 0 ? undefined : smaller,
+        maskedChecks: masked.length === 0 ? undefined : masked,
         findings,
         gate: inputs.failOn.length === 0 ? undefined : gate,
         replay: await (0,run_folder/* readReplay */.Uu)(state.folder),
@@ -2303,9 +2324,9 @@ var action_inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 2 modules
-var first_picture = __webpack_require__(7045);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 28 modules
-var gather_report = __webpack_require__(6229);
+var first_picture = __webpack_require__(1286);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 29 modules
+var gather_report = __webpack_require__(3100);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js

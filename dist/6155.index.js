@@ -34,6 +34,8 @@ const savedStateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     failure: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     /** Tables that `prepare-sql` took rows from when the branch was made: `schema.name`. */
     thinned: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    /** Tables in which it changed rows. */
+    masked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
     /** An observer watches the steps, and leaves what it saw in the folder. */
     observing: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
     /** Sentences for the report. */

@@ -601,6 +601,9 @@ const reportFileSchema = schemas/* object */.Ikc({
     smaller: schemas/* array */.YOg(smaller_tables/* smallerTableSchema */.wM)
         .optional()
         .describe('Tables that the migrations worked on, and of which the branch held less than its parent.'),
+    maskedChecks: schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe('Tables whose rows the migrations checked, and whose values were masked before.'),
     findings: schemas/* array */.YOg(findingSchema),
     gate: gateSchema.optional().describe('What `fail-on` comes to.'),
     replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),

@@ -104,6 +104,8 @@ const factsSchema = schemas/* object */.Ikc({
     histories: schemas/* array */.YOg(history_history/* historySchema */.U).optional(),
     /** Tables that `prepare-sql` took rows from: `schema.name`. Absent where there was none. */
     thinned: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** Tables in which it changed rows. */
+    masked: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** How production's queries were planned then. Absent where they were not tried. */
     workload: firstProbesSchema.optional(),
     /** The last commit whose job went through with nothing failed. */

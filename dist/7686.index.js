@@ -270,7 +270,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 2 modules
-var first_picture = __webpack_require__(7045);
+var first_picture = __webpack_require__(1286);
 // EXTERNAL MODULE: ./build/src/acts/first-probes.js + 1 modules
 var first_probes = __webpack_require__(5222);
 // EXTERNAL MODULE: ./build/src/acts/hand-out.js

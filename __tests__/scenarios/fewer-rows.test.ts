@@ -68,6 +68,27 @@ describe('a masked branch', () => {
   })
 })
 
+describe('values that are masked', () => {
+  const validates = `alter table ecommerce.customers validate constraint known;\n`
+  beforeAll(async () => {
+    await stage.ask('main', "alter table ecommerce.customers add constraint known check (name <> 'nobody') not valid")
+  })
+
+  it.each([
+    ['by the service', { 'masking-rules': rulesFor('name') }],
+    ['by `prepare-sql`', { 'prepare-sql': "update ecommerce.customers set name = 'somebody'" }],
+  ])('%s, say nothing of what production’s would', async (_, inputs) => {
+    const { comment } = await play(validates, inputs)
+    expect(comment).toContain('review, `ecommerce.customers` was checked with masked values')
+  })
+
+  it('are told of as what they are where there are none', async () => {
+    const { comment } = await play(validates, { 'prepare-sql': 'update ecommerce.products set price = 1' })
+    expect(comment).toContain('safe')
+    expect(comment).not.toContain('masked values')
+  })
+})
+
 describe('a branch that `prepare-sql` has taken rows from', () => {
   it('is no ground to call safe what reads that table', async () => {
     const { comment } = await play(readsOrders, { 'prepare-sql': 'thin.sql' })

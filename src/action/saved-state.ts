@@ -25,6 +25,8 @@ export const savedStateSchema = z.object({
   failure: z.string().optional(),
   /** Tables that `prepare-sql` took rows from when the branch was made: `schema.name`. */
   thinned: z.array(z.string()).optional(),
+  /** Tables in which it changed rows. */
+  masked: z.array(z.string()).optional(),
   /** An observer watches the steps, and leaves what it saw in the folder. */
   observing: z.boolean().optional(),
   /** Sentences for the report. */

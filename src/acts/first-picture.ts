@@ -8,7 +8,7 @@ import { writeBaseline, writeFirstProbes, writeFork, writeHistories } from '../a
 import { flushCounters } from '../migration/evidence/flush-counters.ts'
 import { type Picture, takePicture } from '../migration/evidence/picture.ts'
 import { readHistories } from '../migration/history/read-histories.ts'
-import { thinnedTables } from '../migration/thinned-tables.ts'
+import { thinnedTables, updatedTables } from '../migration/prepared-tables.ts'
 import { anywhere } from '../postgres/anywhere.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { readSnapshot } from '../schema/read-snapshot.ts'
@@ -26,7 +26,7 @@ export async function takeFirstPicture(story: Story, taken: TakenBranch): Promis
   const { client, stamp, status } = taken
   const { folder } = story.state
   if (stamp !== undefined) {
-    story.remember({ thinned: stamp.thinned })
+    story.remember({ thinned: stamp.thinned, masked: stamp.masked })
     return leaveStamped(folder, stamp)
   }
   const before = await asForked(story, taken)
@@ -65,8 +65,8 @@ async function prepare({ runner, inputs, workspace, remember }: Story, { client 
   if (prepareSql === undefined) return false
   const before = await countedPicture(client)
   await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace))
-  const thinned = thinnedTables(before, await countedPicture(client))
-  if (thinned.length > 0) remember({ thinned: [...thinned] })
+  const after = await countedPicture(client)
+  remember({ thinned: [...thinnedTables(before, after)], masked: [...updatedTables(before, after)] })
   return true
 }
 
@@ -93,6 +93,7 @@ async function leaveStamp(
       sha: trigger.sha,
       migrations: [],
       thinned: story.state.thinned,
+      masked: story.state.masked,
       ...pictures,
     })
   } catch (error) {

@@ -8,6 +8,7 @@ import { valueIfMeasured } from '../ground/measured.ts'
 import { acceptFindings } from '../migration/findings/accept-findings.ts'
 import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
+import { maskedChecks } from '../migration/masked-checks.ts'
 import { withRowCounts } from '../migration/row-counts.ts'
 import { smallerTables, withParentSizes, workedOn } from '../migration/smaller-tables.ts'
 import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'
@@ -61,6 +62,13 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
         rows: valueIfMeasured(branch)?.rows,
         thinned: state.thinned ?? [],
         parent: parentTables,
+      })
+    : []
+  const masked = seen.measured
+    ? maskedChecks({
+        evidence: seen.value,
+        isMasked: valueIfMeasured(branch)?.rows === 'masked',
+        masked: state.masked ?? [],
       })
     : []
   const evidence: Report['evidence'] = seen.measured
@@ -118,6 +126,7 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     histories,
     evidence,
     smaller: smaller.length === 0 ? undefined : smaller,
+    maskedChecks: masked.length === 0 ? undefined : masked,
     findings,
     gate: inputs.failOn.length === 0 ? undefined : gate,
     replay: await readReplay(state.folder),

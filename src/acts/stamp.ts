@@ -41,6 +41,8 @@ const factsSchema = z.object({
   histories: z.array(historySchema).optional(),
   /** Tables that `prepare-sql` took rows from: `schema.name`. Absent where there was none. */
   thinned: z.array(z.string()).optional(),
+  /** Tables in which it changed rows. */
+  masked: z.array(z.string()).optional(),
   /** How production's queries were planned then. Absent where they were not tried. */
   workload: firstProbesSchema.optional(),
   /** The last commit whose job went through with nothing failed. */

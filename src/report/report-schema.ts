@@ -195,6 +195,10 @@ export const reportFileSchema = z.object({
     .array(smallerTableSchema)
     .optional()
     .describe('Tables that the migrations worked on, and of which the branch held less than its parent.'),
+  maskedChecks: z
+    .array(z.string())
+    .optional()
+    .describe('Tables whose rows the migrations checked, and whose values were masked before.'),
   findings: z.array(findingSchema),
   gate: gateSchema.optional().describe('What `fail-on` comes to.'),
   replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),

@@ -139,7 +139,7 @@ function ofDeployed(deployed: Report['deployed']): readonly Concern[] {
 }
 
 /** Green is for what was looked at. */
-function unseen({ branch, evidence, smaller = [] }: Report): readonly Concern[] {
+function unseen({ branch, evidence, smaller = [], maskedChecks = [] }: Report): readonly Concern[] {
   if (!branch.measured) return []
   if (!evidence.measured) {
     return [concern('unseen', 'what the migrations did to rows and locks was not measured', 'evidence')]
@@ -147,6 +147,7 @@ function unseen({ branch, evidence, smaller = [] }: Report): readonly Concern[] 
   const { unseen: gaps = [], afterwards } = evidence.value
   return [
     ...smallerInWords(smaller, branch.value.parent).map((phrase) => concern('unseen', phrase, 'smaller')),
+    ...maskedChecks.map((table) => concern('unseen', `\`${table}\` was checked with masked values`, 'masked')),
     ...gaps.map((sentence) => concern('unseen', asClause(sentence), 'evidence')),
     ...(afterwards?.since === 'schema'
       ? [

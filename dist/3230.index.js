@@ -1,8 +1,8 @@
-export const id = 4905;
-export const ids = [4905];
+export const id = 3230;
+export const ids = [3230];
 export const modules = {
 
-/***/ 7045:
+/***/ 1286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,9 +22,9 @@ var picture = __webpack_require__(9780);
 var read_histories = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/src/migration/evidence/relation-name.js
 var relation_name = __webpack_require__(6854);
-;// CONCATENATED MODULE: ./build/src/migration/thinned-tables.js
+;// CONCATENATED MODULE: ./build/src/migration/prepared-tables.js
 
-/** `schema.name`, also of those that are gone or were made anew under their name. */
+/** Of which rows were deleted, or whose file is smaller: `schema.name`, also of those that are gone or were made anew under their name. */
 function thinnedTables(before, after) {
     return [...before]
         .filter(([oid, was]) => was.relation.kind === 'table' && was.heapBytes > 0 && holdsLess(was, after.get(oid)))
@@ -32,6 +32,14 @@ function thinnedTables(before, after) {
 }
 function holdsLess(was, is) {
     return is === undefined || is.heapBytes < was.heapBytes || is.counters.deleted > was.counters.deleted;
+}
+/** Of which rows were updated: `schema.name`. */
+function updatedTables(before, after) {
+    return [...before].flatMap(([oid, was]) => {
+        const is = after.get(oid);
+        const isUpdated = was.relation.kind === 'table' && is !== undefined && is.counters.updated > was.counters.updated;
+        return isUpdated ? [(0,relation_name/* relationName */.C)(was.relation)] : [];
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/postgres/anywhere.js
@@ -112,7 +120,7 @@ async function takeFirstPicture(story, taken) {
     const { client, stamp, status } = taken;
     const { folder } = story.state;
     if (stamp !== undefined) {
-        story.remember({ thinned: stamp.thinned });
+        story.remember({ thinned: stamp.thinned, masked: stamp.masked });
         return leaveStamped(folder, stamp);
     }
     const before = await asForked(story, taken);
@@ -150,9 +158,8 @@ async function prepare({ runner, inputs, workspace, remember }, { client }) {
         return false;
     const before = await countedPicture(client);
     await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
-    const thinned = thinnedTables(before, await countedPicture(client));
-    if (thinned.length > 0)
-        remember({ thinned: [...thinned] });
+    const after = await countedPicture(client);
+    remember({ thinned: [...thinnedTables(before, after)], masked: [...updatedTables(before, after)] });
     return true;
 }
 async function countedPicture(client) {
@@ -173,6 +180,7 @@ async function leaveStamp(story, { client, branch, parent }, pictures) {
             sha: trigger.sha,
             migrations: [],
             thinned: story.state.thinned,
+            masked: story.state.masked,
             ...pictures,
         });
     }
