@@ -1,5 +1,5 @@
 /**
- * How long the stand-in takes to branch a parent of about 1 GB that is being written to, against the least that could be done:
+ * How long each stand-in takes to branch a parent of about 1 GB that is being written to, against the least that could be done:
  * a copy of its files as they are, sharing their blocks, and the start of a server, which finds what a crash would have left.
  */
 import { execFile } from 'node:child_process'
@@ -8,35 +8,33 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type pg from 'pg'
-import { startLakebase } from '../local/lakebase/stand-in.ts'
 import { startServer } from '../local/postgres/server.ts'
+import { type BranchService, openLakebase, openNeon } from './branch-services.ts'
 import { comparisonLine, skippedLine } from './comparison.ts'
 import { unlessInterrupted } from './interruption.ts'
-import { type LakebaseClient, lakebaseClient } from './lakebase-client.ts'
 import { openReflinkVolume } from './reflink-volume.ts'
 
 const roundCount = 9
 const goal = 1.2
-const production = 'projects/bench/branches/production'
 
 export async function benchBranch(): Promise<readonly string[]> {
   const volume = await openReflinkVolume()
   if (!volume.available) return [skippedLine('a branch of 1 GB', volume.why)]
   try {
-    return await measureOn(volume.folder)
+    return [
+      ...(await measureOn(await openLakebase(volume.folder))),
+      ...(await measureOn(await openNeon(volume.folder))),
+    ]
   } finally {
     await volume.remove()
   }
 }
 
-async function measureOn(folder: string): Promise<readonly string[]> {
-  const dataDir = join(folder, 'lakebase')
-  const standIn = await startLakebase({ dataDir, port: 0, addressBase: '127.78' })
-  const lakebase = lakebaseClient(standIn)
+async function measureOn(service: BranchService): Promise<readonly string[]> {
   try {
-    return await unlessInterrupted(measure(lakebase, join(dataDir, 'clusters')))
+    return await unlessInterrupted(measure(service))
   } finally {
-    await standIn.stop()
+    await service.stop()
   }
 }
 
@@ -48,10 +46,8 @@ from generate_series(1, 1000000) as n
 
 type BranchTimes = { readonly operation: number; readonly query: number }
 
-async function measure(lakebase: LakebaseClient, clusters: string): Promise<readonly string[]> {
-  await lakebase.run('POST', 'projects?project_id=bench', { spec: {} })
-  const parentDir = join(clusters, await lakebase.uidOf(production))
-  const parent = await lakebase.connect(production)
+async function measure(service: BranchService): Promise<readonly string[]> {
+  const parent = await service.connectParent()
   await parent.query(gigabyte)
   await parent.query('create table pulse (at timestamptz)')
   const { rows } = await parent.query<{ size: string }>(
@@ -61,10 +57,10 @@ async function measure(lakebase: LakebaseClient, clusters: string): Promise<read
   const rounds: { readonly raw: number; readonly branch: BranchTimes }[] = []
   try {
     // The first branch finds a gigabyte of changes that no checkpoint has written yet, which says nothing about those after it.
-    await branchAndQuery(lakebase, 'warm-up')
+    await branchAndQuery(service, 'warm-up')
     for (let round = 1; round <= roundCount; round++) {
-      const raw = await copyAndStart(parentDir)
-      rounds.push({ raw, branch: await branchAndQuery(lakebase, `bench-${round}`) })
+      const raw = await copyAndStart(service.parentDir)
+      rounds.push({ raw, branch: await branchAndQuery(service, `bench-${round}`) })
     }
   } finally {
     await stopWriting()
@@ -72,7 +68,7 @@ async function measure(lakebase: LakebaseClient, clusters: string): Promise<read
   }
   const compare = (what: string, read: (times: BranchTimes) => number) =>
     comparisonLine({
-      what: `a branch of a live parent of ${rows[0]?.size}, until ${what}, against raw copy and server start`,
+      what: `${service.title}: a branch of a live parent of ${rows[0]?.size}, until ${what}, against raw copy and server start`,
       rounds: rounds.map(({ raw, branch }) => ({ measured: read(branch), against: raw })),
       goal,
     })
@@ -117,17 +113,14 @@ async function copyAndStart(parentDir: string): Promise<number> {
   return elapsed
 }
 
-async function branchAndQuery(lakebase: LakebaseClient, id: string): Promise<BranchTimes> {
-  const branch = `projects/bench/branches/${id}`
+async function branchAndQuery(service: BranchService, name: string): Promise<BranchTimes> {
   const begin = performance.now()
-  await lakebase.run('POST', `projects/bench/branches?branch_id=${id}`, {
-    spec: { source_branch: production, ttl: '3600s' },
-  })
+  await service.branch(name)
   const operation = performance.now() - begin
-  const client = await lakebase.connect(branch)
+  const client = await service.connect(name)
   await client.query('select 1')
   const query = performance.now() - begin
   await client.end()
-  await lakebase.run('DELETE', `${branch}?purge=true`)
+  await service.remove(name)
   return { operation, query }
 }

@@ -2323,8 +2323,8 @@ var collaborators = __webpack_require__(3123);
 var action_inputs = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/src/action/run-folder.js
 var run_folder = __webpack_require__(614);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 2 modules
-var first_picture = __webpack_require__(1286);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/src/acts/gather-report.js + 29 modules
 var gather_report = __webpack_require__(3100);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js

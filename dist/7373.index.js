@@ -102,6 +102,8 @@ const factsSchema = schemas/* object */.Ikc({
     migrations: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), checksum: schemas/* string */.YjP() })),
     /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
     histories: schemas/* array */.YOg(history_history/* historySchema */.U).optional(),
+    /** SHA-256 of the `prepare-sql` that ran when it was made. Absent where there was none. */
+    prepared: schemas/* string */.YjP().optional(),
     /** Tables that `prepare-sql` took rows from: `schema.name`. Absent where there was none. */
     thinned: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Tables in which it changed rows. */

@@ -269,8 +269,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/collaborators.js + 2 modules
 var collaborators = __webpack_require__(3123);
-// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 2 modules
-var first_picture = __webpack_require__(1286);
+// EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
+var first_picture = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/src/acts/first-probes.js + 1 modules
 var first_probes = __webpack_require__(5222);
 // EXTERNAL MODULE: ./build/src/acts/hand-out.js
@@ -505,8 +505,11 @@ var drift_section = __webpack_require__(4833);
 var schema_drift = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/src/acts/parent-picture.js + 1 modules
 var parent_picture = __webpack_require__(2563);
+// EXTERNAL MODULE: ./build/src/acts/prepare.js
+var prepare = __webpack_require__(6792);
 ;// CONCATENATED MODULE: ./build/src/acts/reasons-to-rebranch.js
 /** Why a branch that an earlier run has left is not good any more: its parent has moved, or what ran on it was changed. */
+
 
 
 
@@ -523,6 +526,10 @@ async function reasonsToRebranch(story, taken) {
     const { onDrift } = story.inputs;
     if (taken.stamp === undefined)
         return [];
+    // Whatever `on-drift` says: what was to be masked is not, or otherwise.
+    const unprepared = await otherPreparation(story, taken.stamp);
+    if (unprepared !== undefined)
+        return [unprepared];
     const changed = [...(await changedFiles(story, taken.stamp.migrations)), ...(await changedInBooks(story, taken))];
     if (onDrift === 'rebranch')
         return [...changed, ...(await movement(story, taken))];
@@ -535,6 +542,14 @@ async function reasonsToRebranch(story, taken) {
         notes: [...story.state.notes, `${why} What they did is still in it; \`on-drift: rebranch\` begins anew.`],
     });
     return [];
+}
+async function otherPreparation({ inputs, workspace }, { prepared }) {
+    const { prepareSql } = inputs;
+    if (prepareSql === undefined || (await (0,prepare/* digestOfPreparation */.T)(prepareSql, workspace)) === prepared)
+        return undefined;
+    return prepared === undefined
+        ? 'it was made without `prepare-sql`'
+        : 'it was prepared by another `prepare-sql` than that of this run';
 }
 async function changedFiles({ inputs, workspace }, applied) {
     if (inputs.migrations.length === 0)

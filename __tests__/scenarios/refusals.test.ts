@@ -172,6 +172,24 @@ describe('prepare-sql', () => {
     expect(stage.github.comments(number)[0]?.body).not.toContain('mask_log')
   })
 
+  it('that a branch was made without, or by another, keeps it from being reused', async () => {
+    const number = stage.openPullRequest()
+    const play = async (sql?: string) => {
+      const inputs = { 'if-exists': 'reuse', ...(sql === undefined ? {} : { 'prepare-sql': sql }) }
+      const result = await stage.play({ pullRequest: number, action: 'synchronize', with: inputs })
+      expect(result.conclusion).toBe('success')
+      return result
+    }
+    expect((await play()).outputs('main')['status']).toBe('created')
+    const masked = await play(mask)
+    expect(masked.outputs('main')['status']).toBe('recreated')
+    expect(masked.stage('main')).toContain('it was made without `prepare-sql`')
+    expect((await play(mask)).outputs('main')['status']).toBe('reused')
+    const otherwise = await play(`${mask}; delete from ecommerce.order_items`)
+    expect(otherwise.stage('main')).toContain('it was prepared by another `prepare-sql` than that of this run')
+    expect((await play()).outputs('main')['status']).toBe('reused')
+  })
+
   it('that fails hands out nothing, and shows no value', async () => {
     const result = await stage.play({
       pullRequest: stage.openPullRequest(),

@@ -16,7 +16,7 @@ import type { Snapshot } from '../schema/snapshot.ts'
 import { takeFirstProbes } from './first-probes.ts'
 import { stampedNumber } from './own-stamp.ts'
 import { readParent } from './parent-picture.ts'
-import { prepareBranch } from './prepare.ts'
+import { digestOfPreparation, prepareBranch } from './prepare.ts'
 import { type Stamp, writeStamp } from './stamp.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './taken-branch.ts'
@@ -81,6 +81,7 @@ async function leaveStamp(
   pictures: Pick<Stamp, 'baseline' | 'fork' | 'histories' | 'workload'>,
 ): Promise<void> {
   const { trigger } = story
+  const { prepareSql } = story.inputs
   try {
     await writeStamp(client, {
       version: 1,
@@ -92,6 +93,7 @@ async function leaveStamp(
       run: { id: trigger.runId, attempt: trigger.runAttempt },
       sha: trigger.sha,
       migrations: [],
+      prepared: prepareSql === undefined ? undefined : await digestOfPreparation(prepareSql, story.workspace),
       thinned: story.state.thinned,
       masked: story.state.masked,
       ...pictures,

@@ -1,10 +1,18 @@
 /** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type pg from 'pg'
 import { UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { control } from '../postgres/transaction-control.ts'
+
+/** What it says now, in a few hex digits: a branch that was prepared by another one is not what is asked for. */
+export async function digestOfPreparation(input: string, workspace: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readSql(input, workspace))
+    .digest('hex')
+}
 
 /** UserError when it fails: a branch that is not prepared must not be handed out. */
 export async function prepareBranch(client: pg.ClientBase, input: string, workspace: string): Promise<void> {

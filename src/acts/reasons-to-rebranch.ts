@@ -11,6 +11,8 @@ import { hasMoved } from '../report/drift.ts'
 import { driftInWords } from '../report/drift-section.ts'
 import { driftSince } from '../schema/drift.ts'
 import { readParent } from './parent-picture.ts'
+import { digestOfPreparation } from './prepare.ts'
+import type { Stamp } from './stamp.ts'
 import type { Story } from './story.ts'
 import type { TakenBranch } from './taken-branch.ts'
 
@@ -18,6 +20,9 @@ import type { TakenBranch } from './taken-branch.ts'
 export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promise<readonly string[]> {
   const { onDrift } = story.inputs
   if (taken.stamp === undefined) return []
+  // Whatever `on-drift` says: what was to be masked is not, or otherwise.
+  const unprepared = await otherPreparation(story, taken.stamp)
+  if (unprepared !== undefined) return [unprepared]
   const changed = [...(await changedFiles(story, taken.stamp.migrations)), ...(await changedInBooks(story, taken))]
   if (onDrift === 'rebranch') return [...changed, ...(await movement(story, taken))]
   if (changed.length === 0) return []
@@ -27,6 +32,17 @@ export async function reasonsToRebranch(story: Story, taken: TakenBranch): Promi
     notes: [...story.state.notes, `${why} What they did is still in it; \`on-drift: rebranch\` begins anew.`],
   })
   return []
+}
+
+async function otherPreparation(
+  { inputs, workspace }: Story,
+  { prepared }: Pick<Stamp, 'prepared'>,
+): Promise<string | undefined> {
+  const { prepareSql } = inputs
+  if (prepareSql === undefined || (await digestOfPreparation(prepareSql, workspace)) === prepared) return undefined
+  return prepared === undefined
+    ? 'it was made without `prepare-sql`'
+    : 'it was prepared by another `prepare-sql` than that of this run'
 }
 
 async function changedFiles({ inputs, workspace }: Story, applied: readonly AppliedFile[]): Promise<readonly string[]> {

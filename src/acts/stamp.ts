@@ -39,6 +39,8 @@ const factsSchema = z.object({
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
   /** What the books of migration tools said when the branch was handed out. Absent where an earlier version stamped it. */
   histories: z.array(historySchema).optional(),
+  /** SHA-256 of the `prepare-sql` that ran when it was made. Absent where there was none. */
+  prepared: z.string().optional(),
   /** Tables that `prepare-sql` took rows from: `schema.name`. Absent where there was none. */
   thinned: z.array(z.string()).optional(),
   /** Tables in which it changed rows. */

@@ -1,8 +1,8 @@
-export const id = 3230;
-export const ids = [3230];
+export const id = 6119;
+export const ids = [6119];
 export const modules = {
 
-/***/ 1286:
+/***/ 5691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,47 +54,8 @@ var first_probes = __webpack_require__(5222);
 var own_stamp = __webpack_require__(497);
 // EXTERNAL MODULE: ./build/src/acts/parent-picture.js + 1 modules
 var parent_picture = __webpack_require__(2563);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/ground/errors.js
-var errors = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/src/postgres/transaction-control.js
-var transaction_control = __webpack_require__(697);
-;// CONCATENATED MODULE: ./build/src/acts/prepare.js
-/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
-
-
-
-
-
-/** UserError when it fails: a branch that is not prepared must not be handed out. */
-async function prepareBranch(client, input, workspace) {
-    try {
-        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
-        await client.query(await readSql(input, workspace));
-        await (0,transaction_control/* control */.A)(client, 'discard all');
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            throw error;
-        const { message, sqlstate } = (0,redact/* redactServerError */.P)(error);
-        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
-        throw new errors/* UserError */.y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
-    }
-}
-async function readSql(input, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, input);
-    const isFile = !input.includes('\n') && (await (0,promises_.stat)(path).catch(() => undefined))?.isFile();
-    if (isFile)
-        return (0,promises_.readFile)(path, 'utf8');
-    if (/^\S+\.sql$/i.test(input)) {
-        throw new errors/* UserError */.y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
-    }
-    return input;
-}
-
+// EXTERNAL MODULE: ./build/src/acts/prepare.js
+var prepare = __webpack_require__(6792);
 // EXTERNAL MODULE: ./build/src/acts/stamp.js + 1 modules
 var stamp = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./build/src/acts/first-picture.js
@@ -124,7 +85,7 @@ async function takeFirstPicture(story, taken) {
         return leaveStamped(folder, stamp);
     }
     const before = await asForked(story, taken);
-    const isPrepared = await prepare(story, taken);
+    const isPrepared = await first_picture_prepare(story, taken);
     const isChanged = isPrepared || taken.branch.rows === 'masked';
     const baseline = isChanged ? await (0,read_snapshot/* readSnapshot */.RA)(client) : before;
     const { histories } = await (0,read_histories/* readHistories */.X)(client);
@@ -152,12 +113,12 @@ async function asForked({ access }, { branch, client, parent }) {
     return read?.measured ? read.value.snapshot : (0,read_snapshot/* readSnapshot */.RA)(client);
 }
 /** Whether there was something to do. */
-async function prepare({ runner, inputs, workspace, remember }, { client }) {
+async function first_picture_prepare({ runner, inputs, workspace, remember }, { client }) {
     const { prepareSql } = inputs;
     if (prepareSql === undefined)
         return false;
     const before = await countedPicture(client);
-    await runner.log.group('prepare-sql', () => prepareBranch(client, prepareSql, workspace));
+    await runner.log.group('prepare-sql', () => (0,prepare/* prepareBranch */.W)(client, prepareSql, workspace));
     const after = await countedPicture(client);
     remember({ thinned: [...thinnedTables(before, after)], masked: [...updatedTables(before, after)] });
     return true;
@@ -168,6 +129,7 @@ async function countedPicture(client) {
 }
 async function leaveStamp(story, { client, branch, parent }, pictures) {
     const { trigger } = story;
+    const { prepareSql } = story.inputs;
     try {
         await (0,stamp/* writeStamp */.z0)(client, {
             version: 1,
@@ -179,6 +141,7 @@ async function leaveStamp(story, { client, branch, parent }, pictures) {
             run: { id: trigger.runId, attempt: trigger.runAttempt },
             sha: trigger.sha,
             migrations: [],
+            prepared: prepareSql === undefined ? undefined : await (0,prepare/* digestOfPreparation */.T)(prepareSql, story.workspace),
             thinned: story.state.thinned,
             masked: story.state.masked,
             ...pictures,
@@ -979,6 +942,61 @@ async function readParent(access, parent, { dropped = [], worked = [] } = {}) {
     finally {
         await client.end();
     }
+}
+
+
+/***/ }),
+
+/***/ 6792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestOfPreparation),
+/* harmony export */   W: () => (/* binding */ prepareBranch)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1266);
+/* harmony import */ var _postgres_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2035);
+/* harmony import */ var _postgres_transaction_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(697);
+/** `prepare-sql`: masking or seeding, run on a new branch before anybody else can see its data. */
+
+
+
+
+
+
+/** What it says now, in a few hex digits: a branch that was prepared by another one is not what is asked for. */
+async function digestOfPreparation(input, workspace) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(await readSql(input, workspace))
+        .digest('hex');
+}
+/** UserError when it fails: a branch that is not prepared must not be handed out. */
+async function prepareBranch(client, input, workspace) {
+    try {
+        // Several statements in one simple query are one transaction: all of it holds, or nothing does.
+        await client.query(await readSql(input, workspace));
+        await (0,_postgres_transaction_control_js__WEBPACK_IMPORTED_MODULE_5__/* .control */ .A)(client, 'discard all');
+    }
+    catch (error) {
+        if (error instanceof _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+            throw error;
+        const { message, sqlstate } = (0,_postgres_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactServerError */ .P)(error);
+        const state = sqlstate === undefined ? '' : ` (SQLSTATE ${sqlstate})`;
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`prepare-sql\` failed: ${message}${state}. The branch was not handed out.`, { cause: error });
+    }
+}
+async function readSql(input, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, input);
+    const isFile = !input.includes('\n') && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.isFile();
+    if (isFile)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    if (/^\S+\.sql$/i.test(input)) {
+        throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`\`prepare-sql\` names the file ${input}, which is not there. Check the repository out first, or correct the path.`);
+    }
+    return input;
 }
 
 
