@@ -463,7 +463,8 @@ async function readPlace(manual, { provider, parent, env, problems }) {
         return [
             ['provider', provider],
             ['postgres-url', handOn({}, connection, connection.hosts[0])['DATABASE_URL'] ?? ''],
-            ['operation-timeout', '30s'],
+            ['operation-timeout', '6h'],
+            ['parent-wait', '30s'],
         ];
     }
     // What looks like an address may hold a password, and is not repeated.
@@ -565,7 +566,7 @@ const tryCommand = {
             ['branch-name', tryTemplate],
             ['observe', 'false'],
             ...passed.map((name) => [name, values(name).join('\n')]),
-            ...values('wait').map((value) => ['operation-timeout', value]),
+            ...values('wait').map((value) => [place.provider === 'postgres' ? 'parent-wait' : 'operation-timeout', value]),
             ['busy-parent', choice('busy-parent')],
             // Whoever asks has that login, and the copy is gone in a moment.
             ['branch-login', 'given'],
@@ -603,7 +604,7 @@ const passed = [
 function asOption(problem) {
     return problem
         .replaceAll(/`(?:postgres-url|project)`/g, 'PARENT')
-        .replaceAll('`operation-timeout`', '`--wait`')
+        .replaceAll(/`(?:operation-timeout|parent-wait)`/g, '`--wait`')
         .replace(/`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|rollback|workload|fail-on|ignore-findings|ttl|busy-parent)`/g, '`--$1`');
 }
 async function try_render(report, format) {

@@ -887,14 +887,15 @@ async function createDatabase(creating, wanted) {
     const parent = wanted.parent.name;
     const createdAt = clock.now();
     const expiresAt = new Date(createdAt.getTime() + wanted.ttlSeconds * 1000);
-    const deadline = createdAt.getTime() + inputs.operationTimeoutSeconds * 1000;
-    const left = () => deadline - clock.now().getTime();
+    const leftOf = (seconds) => createdAt.getTime() + seconds * 1000 - clock.now().getTime();
+    const left = () => leftOf(inputs.operationTimeoutSeconds);
     if ((await listDatabases(client)).some((database) => database.name === wanted.name)) {
         throw new provider/* BranchExistsError */.v(wanted.name);
     }
     const unfinished = unfinishedName(expiresAt, (0,external_node_crypto_.randomBytes)(6).toString('hex'));
     await tryLock(client, unfinished);
-    await copy(creating, { parent, unfinished, left });
+    const patienceSeconds = Math.min(inputs.parentWaitSeconds ?? Number.POSITIVE_INFINITY, inputs.operationTimeoutSeconds);
+    await copy(creating, { parent, unfinished, left, patienceSeconds, patience: () => leftOf(patienceSeconds) });
     try {
         const lost = await carryOver(client, { from: parent, to: unfinished }, left());
         if (lost.length > 0) {
@@ -926,8 +927,9 @@ async function dropUnfinished(client, unfinished) {
     }
 }
 /** Patient with a parent that others are on, and with runs that copy it too. */
-async function copy(creating, { parent, unfinished, left }) {
-    const { client, clock, inputs } = creating;
+async function copy(creating, wanted) {
+    const { parent, unfinished, left, patience, patienceSeconds } = wanted;
+    const { client, clock } = creating;
     const [template] = await (0,anywhere/* anywhere */.M)(client).ask(templateQuery, [parent]);
     if (template === undefined)
         throw missing(parent);
@@ -937,12 +939,12 @@ async function copy(creating, { parent, unfinished, left }) {
     const owner = template.may_own ? ` owner ${create_database_name(template.owner)}` : '';
     const statement = `create database ${create_database_name(unfinished)} template ${create_database_name(parent)}${owner} allow_connections false${strategy ? ` strategy ${strategy}` : ''}`;
     while (!(await tryLock(client, `copy of ${template.oid}`))) {
-        if (left() <= 0)
-            throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds);
+        if (patience() <= 0)
+            throw stillBusy(parent, await guestsOf(client, parent), patienceSeconds);
         await clock.sleep(200);
     }
     for (let round = 0;; round++) {
-        await untilFree(creating, { parent, left, round });
+        await untilFree(creating, { ...wanted, round });
         try {
             return await administer(client, statement, left());
         }
@@ -950,19 +952,19 @@ async function copy(creating, { parent, unfinished, left }) {
             // Somebody came in between, or has left a prepared transaction: the server itself has waited five seconds for them.
             if ((0,error_facts/* errorFacts */.u)(error).code !== '55006')
                 throw upstream(error, 'create branch', unfinished, parent);
-            if (left() <= 0)
-                throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds);
+            if (patience() <= 0)
+                throw stillBusy(parent, await guestsOf(client, parent), patienceSeconds);
         }
     }
 }
 /** Returns when nobody is on the parent; UserError when that takes too long. */
-async function untilFree({ client, clock, log, inputs }, { parent, left, round }) {
+async function untilFree({ client, clock, log, inputs }, { parent, patience, patienceSeconds, round }) {
     for (let look = 0;; look++) {
         const guests = await guestsOf(client, parent);
         if (guests.length === 0)
             return;
-        if (left() <= 0)
-            throw stillBusy(parent, guests, inputs.operationTimeoutSeconds);
+        if (patience() <= 0)
+            throw stillBusy(parent, guests, patienceSeconds);
         if (inputs.busyParent === 'terminate') {
             if (look === 0)
                 log.warning(`Ending ${(0,figures/* count */.U9)(guests.length, 'session')} on ${parent}, as \`busy-parent: terminate\` says.`);

@@ -528,6 +528,8 @@ function readPostgres(reader) {
         busyParent: reader.oneOf('busy-parent', busyParentChoices, 'wait'),
         branchLogin: reader.oneOf('branch-login', branchLogins, 'auto'),
         operationTimeoutSeconds: reader.parsed('operation-timeout', (text) => (0,ttl/* parseTtl */.Kw)(text, 'operation-timeout'), '10m') ?? 0,
+        // Of the command line: whoever sits there ends a copy that takes too long, but does not want to wait for others.
+        parentWaitSeconds: reader.optional('parent-wait', (text) => (0,ttl/* parseTtl */.Kw)(text, 'parent-wait')),
     };
     return {
         name: 'postgres',

@@ -142,6 +142,23 @@ client.connect().then(() => client.query('delete from orders where id <= 100')).
     if (status === 1) expect(run(...options).status).toBe(0)
   })
 
+  it('prints the report even where the copy cannot be dropped, and says so', async () => {
+    // Without its comment the copy is nobody's to drop.
+    await writeFile(
+      join(folder, 'add', 'stray.sql'),
+      `do $$ begin execute format('comment on database %I is null', current_database()); end $$;`,
+    )
+    const { status, stdout, stderr } = run('--migrations', 'add/*.sql')
+    await rm(join(folder, 'add', 'stray.sql'))
+    expect(stdout).toContain('channel')
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/The copy database-branch-try-\S+ could not be dropped: .*must not be deleted/)
+    const client = new pg.Client(server.url('main'))
+    await client.connect()
+    for (const name of await copies()) await client.query(`drop database ${pg.escapeIdentifier(name)}`)
+    await client.end()
+  })
+
   it('hands the copy to a command, masked before', () => {
     const migrate = `node -e "console.log('on ' + process.env.PGDATABASE)"`
     const { stdout, stderr } = run(

@@ -25,6 +25,8 @@ export function readPostgres(reader: InputReader): Service & { readonly postgres
     branchLogin: reader.oneOf('branch-login', branchLogins, 'auto'),
     operationTimeoutSeconds:
       reader.parsed('operation-timeout', (text) => parseTtl(text, 'operation-timeout'), '10m') ?? 0,
+    // Of the command line: whoever sits there ends a copy that takes too long, but does not want to wait for others.
+    parentWaitSeconds: reader.optional('parent-wait', (text) => parseTtl(text, 'parent-wait')),
   }
   return {
     name: 'postgres',

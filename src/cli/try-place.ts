@@ -24,7 +24,8 @@ export async function readPlace(
     return [
       ['provider', provider],
       ['postgres-url', handOn({}, connection, connection.hosts[0])['DATABASE_URL'] ?? ''],
-      ['operation-timeout', '30s'],
+      ['operation-timeout', '6h'],
+      ['parent-wait', '30s'],
     ]
   }
   // What looks like an address may hold a password, and is not repeated.

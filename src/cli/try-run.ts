@@ -61,7 +61,13 @@ export async function tryMigrations({ runner, inputs, isKept }: Try): Promise<Tr
     deadline.end()
     return { report, branchName: isKept ? story.state.branchName : undefined }
   } finally {
-    await ending()
+    // What was found out, or what went wrong before, is told whatever becomes of the copy.
+    await ending().catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error)
+      runner.log.warning(
+        `The copy ${story.state.branchName} could not be dropped: ${why}\nDrop it by hand, or let a later \`try\` do so, once its time is over.`,
+      )
+    })
   }
 }
 

@@ -90,7 +90,9 @@ export const tryCommand: Command = {
       ['branch-name', tryTemplate],
       ['observe', 'false'],
       ...passed.map((name) => [name, values(name).join('\n')] as const),
-      ...values('wait').map((value) => ['operation-timeout', value] as const),
+      ...values('wait').map(
+        (value) => [place.provider === 'postgres' ? 'parent-wait' : 'operation-timeout', value] as const,
+      ),
       ['busy-parent', choice('busy-parent')],
       // Whoever asks has that login, and the copy is gone in a moment.
       ['branch-login', 'given'],
@@ -130,7 +132,7 @@ const passed = [
 function asOption(problem: string): string {
   return problem
     .replaceAll(/`(?:postgres-url|project)`/g, 'PARENT')
-    .replaceAll('`operation-timeout`', '`--wait`')
+    .replaceAll(/`(?:operation-timeout|parent-wait)`/g, '`--wait`')
     .replace(
       /`(migrations|migrate|parent-branch|ssl-ca|prepare-sql|schemas|exclude|test-results|rollback|workload|fail-on|ignore-findings|ttl|busy-parent)`/g,
       '`--$1`',

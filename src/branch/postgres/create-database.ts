@@ -31,14 +31,15 @@ export async function createDatabase(creating: Creating, wanted: NewBranch): Pro
   const parent = wanted.parent.name
   const createdAt = clock.now()
   const expiresAt = new Date(createdAt.getTime() + wanted.ttlSeconds * 1000)
-  const deadline = createdAt.getTime() + inputs.operationTimeoutSeconds * 1000
-  const left = () => deadline - clock.now().getTime()
+  const leftOf = (seconds: number) => createdAt.getTime() + seconds * 1000 - clock.now().getTime()
+  const left = () => leftOf(inputs.operationTimeoutSeconds)
   if ((await listDatabases(client)).some((database) => database.name === wanted.name)) {
     throw new BranchExistsError(wanted.name)
   }
   const unfinished = unfinishedName(expiresAt, randomBytes(6).toString('hex'))
   await tryLock(client, unfinished)
-  await copy(creating, { parent, unfinished, left })
+  const patienceSeconds = Math.min(inputs.parentWaitSeconds ?? Number.POSITIVE_INFINITY, inputs.operationTimeoutSeconds)
+  await copy(creating, { parent, unfinished, left, patienceSeconds, patience: () => leftOf(patienceSeconds) })
   try {
     const lost = await carryOver(client, { from: parent, to: unfinished }, left())
     if (lost.length > 0) {
@@ -69,11 +70,20 @@ async function dropUnfinished(client: pg.ClientBase, unfinished: string): Promis
   }
 }
 
-type Copy = { readonly parent: string; readonly unfinished: string; readonly left: () => number }
+type Copy = {
+  readonly parent: string
+  readonly unfinished: string
+  /** Milliseconds, of the whole. */
+  readonly left: () => number
+  /** For a parent that others are on. */
+  readonly patience: () => number
+  readonly patienceSeconds: number
+}
 
 /** Patient with a parent that others are on, and with runs that copy it too. */
-async function copy(creating: Creating, { parent, unfinished, left }: Copy): Promise<void> {
-  const { client, clock, inputs } = creating
+async function copy(creating: Creating, wanted: Copy): Promise<void> {
+  const { parent, unfinished, left, patience, patienceSeconds } = wanted
+  const { client, clock } = creating
   const [template] = await anywhere(client).ask(templateQuery, [parent])
   if (template === undefined) throw missing(parent)
   const { clone, strategy } = copyStrategy(template.version, template.bytes)
@@ -81,29 +91,32 @@ async function copy(creating: Creating, { parent, unfinished, left }: Copy): Pro
   const owner = template.may_own ? ` owner ${name(template.owner)}` : ''
   const statement = `create database ${name(unfinished)} template ${name(parent)}${owner} allow_connections false${strategy ? ` strategy ${strategy}` : ''}`
   while (!(await tryLock(client, `copy of ${template.oid}`))) {
-    if (left() <= 0) throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds)
+    if (patience() <= 0) throw stillBusy(parent, await guestsOf(client, parent), patienceSeconds)
     await clock.sleep(200)
   }
   for (let round = 0; ; round++) {
-    await untilFree(creating, { parent, left, round })
+    await untilFree(creating, { ...wanted, round })
     try {
       return await administer(client, statement, left())
     } catch (error) {
       // Somebody came in between, or has left a prepared transaction: the server itself has waited five seconds for them.
       if (errorFacts(error).code !== '55006') throw upstream(error, 'create branch', unfinished, parent)
-      if (left() <= 0) throw stillBusy(parent, await guestsOf(client, parent), inputs.operationTimeoutSeconds)
+      if (patience() <= 0) throw stillBusy(parent, await guestsOf(client, parent), patienceSeconds)
     }
   }
 }
 
-type Waiting = Pick<Copy, 'parent' | 'left'> & { readonly round: number }
+type Waiting = Pick<Copy, 'parent' | 'patience' | 'patienceSeconds'> & { readonly round: number }
 
 /** Returns when nobody is on the parent; UserError when that takes too long. */
-async function untilFree({ client, clock, log, inputs }: Creating, { parent, left, round }: Waiting): Promise<void> {
+async function untilFree(
+  { client, clock, log, inputs }: Creating,
+  { parent, patience, patienceSeconds, round }: Waiting,
+): Promise<void> {
   for (let look = 0; ; look++) {
     const guests = await guestsOf(client, parent)
     if (guests.length === 0) return
-    if (left() <= 0) throw stillBusy(parent, guests, inputs.operationTimeoutSeconds)
+    if (patience() <= 0) throw stillBusy(parent, guests, patienceSeconds)
     if (inputs.busyParent === 'terminate') {
       if (look === 0)
         log.warning(`Ending ${count(guests.length, 'session')} on ${parent}, as \`busy-parent: terminate\` says.`)

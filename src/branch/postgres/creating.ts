@@ -8,7 +8,7 @@ export type Creating = {
   readonly client: pg.ClientBase
   readonly clock: Clock
   readonly log: Log
-  readonly inputs: Pick<PostgresInputs, 'branchLogin' | 'busyParent' | 'operationTimeoutSeconds'>
+  readonly inputs: Pick<PostgresInputs, 'branchLogin' | 'busyParent' | 'operationTimeoutSeconds' | 'parentWaitSeconds'>
   /** Of the given login; empty when it has none. */
   readonly password: string
   /** Another session of the given login. */

@@ -17,4 +17,6 @@ export type PostgresInputs = {
   readonly sslCa?: string | undefined
   /** How long one operation may take, the wait for a busy parent among it. */
   readonly operationTimeoutSeconds: number
+  /** How long of it the parent may be kept busy by others; all of it where nothing is said. */
+  readonly parentWaitSeconds?: number | undefined
 }
