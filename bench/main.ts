@@ -3,6 +3,7 @@
  * to say.
  */
 import { parseArgs } from 'node:util'
+import { benchBounds } from './bounds.ts'
 import { benchBranch } from './branch.ts'
 import { benchColdStart } from './cold-start.ts'
 import { benchMigration } from './migration.ts'
@@ -27,6 +28,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   migration: benchMigration,
   'schema-diff': benchSchemaDiff,
   workload: benchWorkload,
+  bounds: benchBounds,
 }
 
 const names = positionals.length > 0 ? positionals : Object.keys(benchmarks)
