@@ -43,9 +43,19 @@ describe.each([17, 18] as const)('on Postgres %i, what the observer sees equals 
     await tool.query('commit')
     await tool.query('select pg_stat_force_next_flush()')
     const { statements } = await observation.finish()
-    expect(describeEvidence(statements)).toEqual(expand(expected))
+    const record = expand(expected)
+    const seen = describeEvidence(statements)
+    expect({ ...seen, locks: withoutPassing(seen.locks, record.locks) }).toEqual(record)
   })
 })
+
+/**
+ * A statement opens indexes to read their definitions, as `create table like` does, and lets go of them before it ends: a look may
+ * come upon that moment. What is measured around the statement has none of it.
+ */
+function withoutPassing(seen: readonly string[], recorded: readonly string[]): readonly string[] {
+  return seen.filter((lock) => recorded.includes(lock) || !/\[i\]:AS$/.test(lock))
+}
 
 /** The statement has done all it does, waits for the bystander, and more than 100 ms later the observer has looked at it. */
 async function untilSeen(bystander: pg.Client): Promise<void> {
