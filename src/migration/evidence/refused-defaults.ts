@@ -100,6 +100,8 @@ const withUsersCode = (catalog: string) => `
       and (p.refclassid in ('pg_proc'::regclass, 'pg_operator'::regclass) or t.typtype not in ('e', 'd'))
   )`
 
+const typeOfBase = 'select * from pg_catalog.pg_type where oid = base.oid offset 0'
+
 const defaultsQuery = defineQuery<ColumnDefault>(
   'defaults of columns',
   `
@@ -130,9 +132,10 @@ where d.adrelid >= 16384
       select a.atttypid
       union
       select case when t.typtype = 'd' then t.typbasetype else t.typelem end
-      from base join pg_catalog.pg_type t on t.oid = base.oid and (t.typtype = 'd' or t.typelem <> 0)
+      from base cross join lateral (${typeOfBase}) t
+      where t.typtype = 'd' or t.typelem <> 0
     )
-    select from base join pg_catalog.pg_type t on t.oid = base.oid
+    select from base cross join lateral (${typeOfBase}) t
     where t.oid >= 16384 and t.typtype not in ('e', 'd') and t.typelem = 0
       or t.oid in (
         select k.contypid from pg_catalog.pg_constraint k
