@@ -625,47 +625,35 @@ var masking_rules = __webpack_require__(205);
 
 
 
-
 /** UpstreamError when the masking fails or does not end in time; UserError when other rules than ours were applied. */
-async function waitUntilMasked(api, { id, name }, rules) {
-    let latest;
-    await (0,poll/* poll */.w)({
-        service: 'Neon',
-        clock: api.clock,
-        timeoutSeconds: api.inputs.operationTimeoutSeconds,
-        operation: 'mask branch',
-        resource: name,
-        late: () => `its masking is ${latest?.state ?? 'not begun'}${said(latest)}`,
-        look: async () => {
-            latest = await readMasking(api, { id, name });
-            if (latest.state === 'error' || latest.state === 'initialization_error')
-                throw failed(name, latest);
-            return latest.state === 'anonymized' ? latest : undefined;
-        },
-    });
-    const applied = await readRules(api, { id, name });
+async function waitUntilMasked(api, branch, rules) {
+    const end = await endOfMasking(api, branch);
+    if (end.state !== 'anonymized')
+        throw failed(branch.name, end);
+    const applied = await readRules(api, branch);
     if ((0,masking_rules/* sameRules */.Gb)(applied, rules))
         return;
     const left = rules.filter((rule) => !applied.some((other) => (0,masking_rules/* sameRules */.Gb)([rule], [other]))).map(masking_rules/* placeOf */.$t);
-    throw new errors/* UserError */.y(`Neon has not masked ${name} as \`masking-rules\` says${left.length > 0 ? ` (${left.join(', ')})` : ''}, so it was deleted again. Please report it to Neon’s support.`);
+    throw new errors/* UserError */.y(`Neon has not masked ${branch.name} as \`masking-rules\` says${left.length > 0 ? ` (${left.join(', ')})` : ''}, so it was deleted again. Please report it to Neon’s support.`);
 }
-/** Why a branch that exists shows more of its parent's rows than the inputs allow; undefined when it does not. A clause. */
-async function overexposure(api, { id, name }) {
+/**
+ * Why a branch that exists shows more of its parent's rows than the inputs allow; undefined when it does not. A clause. One that another
+ * run has only begun to mask, by the same rules, is waited for.
+ */
+async function overexposure(api, branch) {
     const { initSource, maskingRules } = api.inputs;
     if (initSource !== 'parent-data') {
-        const found = await readBranch(api, id);
-        return found?.branch.init_source === initSource
-            ? undefined
-            : `it holds its parent’s rows, and \`init-source\` is ${initSource}`;
+        // Neon may show what was asked for as schema-only under another name.
+        return branch.rows === 'none' ? undefined : `it holds its parent’s rows, and \`init-source\` is ${initSource}`;
     }
     if (maskingRules === undefined)
         return undefined;
     try {
-        const { state } = await readMasking(api, { id, name });
-        if (state !== 'anonymized')
-            return `its masking is ${state}`;
-        const applied = await readRules(api, { id, name });
-        return (0,masking_rules/* sameRules */.Gb)(applied, maskingRules) ? undefined : 'it was masked by other rules than `masking-rules`';
+        const applied = await readRules(api, branch);
+        if (!(0,masking_rules/* sameRules */.Gb)(applied, maskingRules))
+            return 'it was masked by other rules than `masking-rules`';
+        const { state } = await endOfMasking(api, branch);
+        return state === 'anonymized' ? undefined : `its masking ended as ${state}`;
     }
     catch (error) {
         if (isNoMaskedBranch(error))
@@ -673,6 +661,23 @@ async function overexposure(api, { id, name }) {
         throw error;
     }
 }
+/** `anonymized`, or that it has failed. UpstreamError when neither comes in time. */
+async function endOfMasking(api, branch) {
+    let latest;
+    return (0,poll/* poll */.w)({
+        service: 'Neon',
+        clock: api.clock,
+        timeoutSeconds: api.inputs.operationTimeoutSeconds,
+        operation: 'mask branch',
+        resource: branch.name,
+        late: () => `its masking is ${latest?.state ?? 'not begun'}${said(latest)}`,
+        look: async () => {
+            latest = await readMasking(api, branch);
+            return ends.includes(latest.state) ? latest : undefined;
+        },
+    });
+}
+const ends = ['anonymized', 'error', 'initialization_error'];
 function readMasking({ http, inputs }, { id, name }) {
     return http.request({
         method: 'GET',

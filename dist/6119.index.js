@@ -967,7 +967,7 @@ async function readParent(access, parent, { dropped = [], worked = [] } = {}) {
 
 
 
-/** What it says now, in a few hex digits: a branch that was prepared by another one is not what is asked for. */
+/** SHA-256 of what it says now: a branch that was prepared by another one is not what is asked for. */
 async function digestOfPreparation(input, workspace) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(await readSql(input, workspace))

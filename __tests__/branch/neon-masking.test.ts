@@ -1,4 +1,5 @@
 /** Branches that Neon masks when it makes them: nobody gets one before it is masked, or one that is masked otherwise. */
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { firstProject } from '../../local/neon/first-project.ts'
 import { type NeonStandIn, startNeon } from '../../local/neon/stand-in.ts'
@@ -84,6 +85,9 @@ const column = (column_name: string, mask: Partial<MaskingRule>, table_name = 'u
   ...mask,
 })
 const emails = [column('email', { masking_function: 'anon.fake_email()' })]
+async function existing(name: string) {
+  while (!(await exists(name))) await setTimeout(20)
+}
 const exists = async (name: string) => (await provider().listBranches()).some((branch) => branch.name === name)
 
 describe('a masked branch', () => {
@@ -165,6 +169,23 @@ describe('a branch that exists', () => {
       remadeBecause: 'it holds its parent’s rows, and `init-source` is schema-only',
     })
     expect(await reuse('ci-7', { initSource: 'schema-only' })).toMatchObject({ status: 'reused' })
+  })
+
+  it('is the one that was asked for where the service has another word for its schema alone', async () => {
+    neon.switches.schema_only_shown = 'parent-schema'
+    await create('ci-9', { initSource: 'schema-only' })
+    expect(await reuse('ci-9', { initSource: 'schema-only' })).toMatchObject({ status: 'reused' })
+  })
+
+  it('is waited for where another run has only begun to mask it', async () => {
+    await client.query('main', 'create table slow as select n, n::text as t from generate_series(1, 9) n')
+    const rules = [column('t', { masking_function: `(select anon.hash('x') from pg_sleep(0.5))` }, 'slow')]
+    const [made, reused] = await Promise.all([
+      create('ci-10', { maskingRules: rules }),
+      existing('ci-10').then(() => reuse('ci-10', { maskingRules: rules })),
+    ])
+    expect(reused).toMatchObject({ status: 'reused', branch: { id: made.id } })
+    await client.query('main', 'drop table slow')
   })
 
   it('is not attached to either', async () => {

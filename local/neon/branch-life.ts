@@ -80,7 +80,7 @@ export function branchLife({ clock, store, switches, computes }: Neon): BranchLi
     fork: async (source, branch) => {
       const { lsn, logicalSize } = await computes.fork(source, branch)
       const forkedAt = clock.now()
-      if (branch.initSource === 'schema-only') {
+      if (branch.initSource !== 'parent-data') {
         for (const database of await computes.userDatabases(branch)) await computes.runSql(branch, database, [emptySql])
         enter(branch, { state: 'ready', logicalSize })
       } else {

@@ -98,7 +98,7 @@ export function createBranch(
     isProtected: wanted.protected ?? false,
     expiresAt: wanted.expires_at,
     ttlSeconds: wanted.expires_at === undefined ? undefined : Math.round((wanted.expires_at - now) / 1000),
-    initSource: wanted.init_source ?? 'parent-data',
+    initSource: isRoot ? switches.schema_only_shown : 'parent-data',
     annotation: body.annotation_value ?? {},
     logicalSize: parent.logicalSize,
     ...(masked && { masking: masked.masking }),

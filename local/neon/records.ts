@@ -14,7 +14,7 @@ export type ProjectRecord = {
 
 export type ComputeSize = { readonly minCu: number; readonly maxCu: number }
 
-export type InitSource = 'parent-data' | 'schema-only'
+export type InitSource = 'parent-data' | 'schema-only' | 'parent-schema'
 
 export type BranchRecord = {
   /** `br-late-moon-a1b2c3d4` */

@@ -29,6 +29,8 @@ const switchFields = {
   max_page_size: z.number().int().positive(),
   /** Longest life of a branch from now. */
   max_ttl_seconds: z.number().positive(),
+  /** As what a branch of the schema alone is shown. */
+  schema_only_shown: z.enum(['schema-only', 'parent-schema']),
   /** Whether a project-scoped key sees who owns the project. */
   owner_shown: z.boolean(),
 }
@@ -50,5 +52,6 @@ export const defaultSwitches: Readonly<Switches> = {
   conflict_code: true,
   max_page_size: 100,
   max_ttl_seconds: 30 * 24 * 3600,
+  schema_only_shown: 'schema-only',
   owner_shown: true,
 }

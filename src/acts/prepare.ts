@@ -7,7 +7,7 @@ import { UserError } from '../ground/errors.ts'
 import { redactServerError } from '../postgres/redact.ts'
 import { control } from '../postgres/transaction-control.ts'
 
-/** What it says now, in a few hex digits: a branch that was prepared by another one is not what is asked for. */
+/** SHA-256 of what it says now: a branch that was prepared by another one is not what is asked for. */
 export async function digestOfPreparation(input: string, workspace: string): Promise<string> {
   return createHash('sha256')
     .update(await readSql(input, workspace))

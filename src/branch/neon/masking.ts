@@ -6,61 +6,66 @@ import { UpstreamError, UserError } from '../../ground/errors.ts'
 import { poll } from '../poll.ts'
 import type { Branch } from '../provider.ts'
 import type { NeonApi } from './api.ts'
-import { readBranch } from './branch-calls.ts'
 import { type MaskingRule, placeOf, sameRules } from './masking-rules.ts'
 import { branchPath } from './paths.ts'
 import { type MaskingAnswer, maskingRulesSchema, maskingSchema } from './schemas.ts'
 
+type Masked = Pick<Branch, 'id' | 'name'>
+
 /** UpstreamError when the masking fails or does not end in time; UserError when other rules than ours were applied. */
-export async function waitUntilMasked(
-  api: NeonApi,
-  { id, name }: { readonly id: string; readonly name: string },
-  rules: readonly MaskingRule[],
-): Promise<void> {
-  let latest: MaskingAnswer | undefined
-  await poll({
-    service: 'Neon',
-    clock: api.clock,
-    timeoutSeconds: api.inputs.operationTimeoutSeconds,
-    operation: 'mask branch',
-    resource: name,
-    late: () => `its masking is ${latest?.state ?? 'not begun'}${said(latest)}`,
-    look: async () => {
-      latest = await readMasking(api, { id, name })
-      if (latest.state === 'error' || latest.state === 'initialization_error') throw failed(name, latest)
-      return latest.state === 'anonymized' ? latest : undefined
-    },
-  })
-  const applied = await readRules(api, { id, name })
+export async function waitUntilMasked(api: NeonApi, branch: Masked, rules: readonly MaskingRule[]): Promise<void> {
+  const end = await endOfMasking(api, branch)
+  if (end.state !== 'anonymized') throw failed(branch.name, end)
+  const applied = await readRules(api, branch)
   if (sameRules(applied, rules)) return
   const left = rules.filter((rule) => !applied.some((other) => sameRules([rule], [other]))).map(placeOf)
   throw new UserError(
-    `Neon has not masked ${name} as \`masking-rules\` says${left.length > 0 ? ` (${left.join(', ')})` : ''}, so it was deleted again. Please report it to Neon’s support.`,
+    `Neon has not masked ${branch.name} as \`masking-rules\` says${left.length > 0 ? ` (${left.join(', ')})` : ''}, so it was deleted again. Please report it to Neon’s support.`,
   )
 }
 
-/** Why a branch that exists shows more of its parent's rows than the inputs allow; undefined when it does not. A clause. */
-export async function overexposure(api: NeonApi, { id, name }: Branch): Promise<string | undefined> {
+/**
+ * Why a branch that exists shows more of its parent's rows than the inputs allow; undefined when it does not. A clause. One that another
+ * run has only begun to mask, by the same rules, is waited for.
+ */
+export async function overexposure(api: NeonApi, branch: Branch): Promise<string | undefined> {
   const { initSource, maskingRules } = api.inputs
   if (initSource !== 'parent-data') {
-    const found = await readBranch(api, id)
-    return found?.branch.init_source === initSource
-      ? undefined
-      : `it holds its parent’s rows, and \`init-source\` is ${initSource}`
+    // Neon may show what was asked for as schema-only under another name.
+    return branch.rows === 'none' ? undefined : `it holds its parent’s rows, and \`init-source\` is ${initSource}`
   }
   if (maskingRules === undefined) return undefined
   try {
-    const { state } = await readMasking(api, { id, name })
-    if (state !== 'anonymized') return `its masking is ${state}`
-    const applied = await readRules(api, { id, name })
-    return sameRules(applied, maskingRules) ? undefined : 'it was masked by other rules than `masking-rules`'
+    const applied = await readRules(api, branch)
+    if (!sameRules(applied, maskingRules)) return 'it was masked by other rules than `masking-rules`'
+    const { state } = await endOfMasking(api, branch)
+    return state === 'anonymized' ? undefined : `its masking ended as ${state}`
   } catch (error) {
     if (isNoMaskedBranch(error)) return 'its data is not masked, and `masking-rules` is set'
     throw error
   }
 }
 
-function readMasking({ http, inputs }: NeonApi, { id, name }: { readonly id: string; readonly name: string }) {
+/** `anonymized`, or that it has failed. UpstreamError when neither comes in time. */
+async function endOfMasking(api: NeonApi, branch: Masked): Promise<MaskingAnswer> {
+  let latest: MaskingAnswer | undefined
+  return poll({
+    service: 'Neon',
+    clock: api.clock,
+    timeoutSeconds: api.inputs.operationTimeoutSeconds,
+    operation: 'mask branch',
+    resource: branch.name,
+    late: () => `its masking is ${latest?.state ?? 'not begun'}${said(latest)}`,
+    look: async () => {
+      latest = await readMasking(api, branch)
+      return ends.includes(latest.state) ? latest : undefined
+    },
+  })
+}
+
+const ends: readonly string[] = ['anonymized', 'error', 'initialization_error']
+
+function readMasking({ http, inputs }: NeonApi, { id, name }: Masked) {
   return http.request({
     method: 'GET',
     path: branchPath(inputs.project, id, 'anonymized_status'),
@@ -70,7 +75,7 @@ function readMasking({ http, inputs }: NeonApi, { id, name }: { readonly id: str
   })
 }
 
-async function readRules({ http, inputs }: NeonApi, { id, name }: { readonly id: string; readonly name: string }) {
+async function readRules({ http, inputs }: NeonApi, { id, name }: Masked) {
   const answer = await http.request({
     method: 'GET',
     path: branchPath(inputs.project, id, 'masking_rules'),
