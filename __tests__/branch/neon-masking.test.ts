@@ -1,27 +1,20 @@
 /** Branches that Neon masks when it makes them: nobody gets one before it is masked, or one that is masked otherwise. */
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { firstProject } from '../../local/neon/first-project.ts'
-import { type NeonStandIn, startNeon } from '../../local/neon/stand-in.ts'
-import { defaultSwitches } from '../../local/neon/switches.ts'
 import { ensureBranch } from '../../src/branch/ensure-branch.ts'
 import { findExisting } from '../../src/branch/existing-branch.ts'
 import { type MaskingRule, parseMaskingRules } from '../../src/branch/neon/masking-rules.ts'
 import type { NeonInputs } from '../../src/branch/neon/neon-inputs.ts'
-import { neonProvider } from '../../src/branch/neon/neon-provider.ts'
-import type { BranchProvider } from '../../src/branch/provider.ts'
 import { systemClock } from '../../src/ground/clock.ts'
-import { neonAddresses } from '../local-neon/addresses.ts'
-import { type NeonClient, neonClient } from '../local-neon/neon-client.ts'
-import { recordedLog } from './recorded-log.ts'
+import { type NeonTrial, openNeonTrial } from './neon-trial.ts'
 
-let neon: NeonStandIn
-let project: string
-let client: NeonClient
+let trial: NeonTrial
+let neon: NeonTrial['neon']
+let client: NeonTrial['client']
 beforeAll(async () => {
-  neon = await startNeon({ port: 0, addressBase: neonAddresses() })
-  project = await firstProject(neon)
-  client = neonClient(neon, project)
+  trial = await openNeonTrial()
+  neon = trial.neon
+  client = trial.client
   await client.query(
     'main',
     `create table users (id int primary key, email text, phone text, age int);
@@ -30,38 +23,11 @@ beforeAll(async () => {
      insert into orders select n, n from generate_series(1, 30) n`,
   )
 })
-afterAll(async () => {
-  await neon.stop()
-})
-afterEach(() => {
-  neon.faults.clear()
-  Object.assign(neon.switches, defaultSwitches)
-})
+afterAll(() => trial.close())
+afterEach(() => trial.calm())
 
-const log = recordedLog()
-function provider(inputs: Partial<NeonInputs> = {}): BranchProvider {
-  return neonProvider({
-    inputs: {
-      apiUrl: neon.url,
-      apiKey: neon.projectKey(project),
-      project,
-      database: 'neondb',
-      initSource: 'parent-data',
-      operationTimeoutSeconds: 20,
-      ...inputs,
-    },
-    env: {},
-    clock: systemClock,
-    log,
-    patienceMs: 5000,
-    isOurs: (name) => name.startsWith('ci-'),
-    ownerOf: () => ({ repository: 'acme/shop', prNumber: 7, run: '1-1' }),
-  })
-}
-async function create(name: string, inputs: Partial<NeonInputs>) {
-  const neonOf = provider(inputs)
-  return neonOf.createBranch({ name, parent: await neonOf.parentBranch(undefined), ttlSeconds: 3600 })
-}
+const provider: NeonTrial['provider'] = (inputs) => trial.provider(inputs)
+const create: NeonTrial['create'] = (name, inputs) => trial.create(name, inputs)
 async function reuse(name: string, inputs: Partial<NeonInputs>) {
   const neonOf = provider(inputs)
   return ensureBranch({
@@ -72,7 +38,7 @@ async function reuse(name: string, inputs: Partial<NeonInputs>) {
     ifExists: 'reuse',
     template: 'ci-{number}',
     assertOurs: async () => undefined,
-    log,
+    log: trial.log,
     clock: systemClock,
   })
 }
@@ -88,7 +54,7 @@ const emails = [column('email', { masking_function: 'anon.fake_email()' })]
 async function existing(name: string) {
   while (!(await exists(name))) await setTimeout(20)
 }
-const exists = async (name: string) => (await provider().listBranches()).some((branch) => branch.name === name)
+const exists = async (name: string) => (await trial.names()).includes(name)
 
 describe('a masked branch', () => {
   it('holds its parent’s rows with other values in what the rules name', async () => {

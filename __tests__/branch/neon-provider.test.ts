@@ -1,57 +1,23 @@
 /** The provider against the stand-in: real HTTP, real servers, and the service's troubles. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { firstProject } from '../../local/neon/first-project.ts'
-import { type NeonStandIn, startNeon } from '../../local/neon/stand-in.ts'
-import { defaultSwitches } from '../../local/neon/switches.ts'
 import type { NeonInputs } from '../../src/branch/neon/neon-inputs.ts'
-import { neonProvider } from '../../src/branch/neon/neon-provider.ts'
-import { BranchExistsError, type BranchProvider } from '../../src/branch/provider.ts'
-import { systemClock } from '../../src/ground/clock.ts'
-import { neonAddresses } from '../local-neon/addresses.ts'
-import { type NeonClient, neonClient } from '../local-neon/neon-client.ts'
-import { recordedLog } from './recorded-log.ts'
+import { BranchExistsError } from '../../src/branch/provider.ts'
+import { type NeonTrial, openNeonTrial } from './neon-trial.ts'
 
-let neon: NeonStandIn
-let project: string
-let client: NeonClient
+let trial: NeonTrial
+let neon: NeonTrial['neon']
+let client: NeonTrial['client']
 beforeAll(async () => {
-  neon = await startNeon({ port: 0, addressBase: neonAddresses() })
-  project = await firstProject(neon)
-  client = neonClient(neon, project)
+  trial = await openNeonTrial()
+  neon = trial.neon
+  client = trial.client
 })
-afterAll(async () => {
-  await neon.stop()
-})
-afterEach(() => {
-  neon.faults.clear()
-  Object.assign(neon.switches, defaultSwitches)
-})
+afterAll(() => trial.close())
+afterEach(() => trial.calm())
 
-const log = recordedLog()
-function provider(inputs: Partial<NeonInputs> = {}): BranchProvider {
-  return neonProvider({
-    inputs: {
-      apiUrl: neon.url,
-      apiKey: neon.projectKey(project),
-      project,
-      database: 'neondb',
-      initSource: 'parent-data',
-      operationTimeoutSeconds: 20,
-      ...inputs,
-    },
-    env: {},
-    clock: systemClock,
-    log,
-    patienceMs: 5000,
-    isOurs: (name) => name.startsWith('ci-'),
-    ownerOf: () => ({ repository: 'acme/shop', prNumber: 7, run: '1-1' }),
-  })
-}
-async function create(name: string, inputs: Partial<NeonInputs> = {}) {
-  const neonOf = provider(inputs)
-  return neonOf.createBranch({ name, parent: await neonOf.parentBranch(undefined), ttlSeconds: 3600 })
-}
-const names = async () => (await provider().listBranches()).map(({ name }) => name)
+const provider: NeonTrial['provider'] = (inputs) => trial.provider(inputs)
+const create: NeonTrial['create'] = (name, inputs) => trial.create(name, inputs)
+const names = () => trial.names()
 
 describe('a branch that is made', () => {
   it('has its end, its parent and its owner by what the service keeps', async () => {
@@ -100,7 +66,9 @@ describe('a branch that is made', () => {
     neon.switches.plan = 'free'
     const branch = await create('ci-large', { maxCu: 8 })
     expect(await provider().findCompute(branch)).toMatchObject({ maxCu: 2 })
-    expect(log.lines.filter(({ message }) => message.includes('Neon refuses the size of the compute'))).toHaveLength(1)
+    expect(
+      trial.log.lines.filter(({ message }) => message.includes('Neon refuses the size of the compute')),
+    ).toHaveLength(1)
   })
 
   it('goes again when it is not what was asked for', async () => {
@@ -166,7 +134,7 @@ describe('its compute and login', () => {
     const fetched = found && (await later.credential(await later.compute(found)))
     expect(fetched).toMatchObject({ user: 'neondb_owner', password: made.password })
     expect(made.password).not.toBe(await client.password('main'))
-    expect(log.masks).toContain(made.password)
+    expect(trial.log.masks).toContain(made.password)
   })
 
   it('is Neon’s own on a child of a protected branch, and not reset', async () => {
@@ -186,7 +154,7 @@ describe('what the user is told', () => {
     expect(problems).toEqual([
       expect.objectContaining({
         about: 'service',
-        remedy: expect.stringContaining(`belongs to the project ${project}`),
+        remedy: expect.stringContaining(`belongs to the project ${trial.project}`),
       }),
     ])
   })

@@ -32,10 +32,10 @@ export const anonSchemaSql: readonly string[] = [
       'partial_email(value text) returns text',
       `select left(value, 2) || '******@' || left(split_part(value, '@', 2), 2) || '******.' || reverse(split_part(reverse(value), '.', 1))`,
     ],
-    [
-      'noise(value anyelement, ratio double precision) returns anyelement',
-      `select (value * (1 + (2 * random() - 1) * ratio))`,
-    ],
+    ...['smallint', 'int', 'bigint', 'numeric', 'real', 'double precision'].map((type) => [
+      `noise(value ${type}, ratio double precision) returns ${type}`,
+      `select (value * (1 + (2 * random() - 1) * ratio))::${type}`,
+    ]),
     ['dummy_uuidv4() returns uuid', `select gen_random_uuid()`],
     [
       'fake_first_name() returns text',

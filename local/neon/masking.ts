@@ -10,22 +10,14 @@ import { badRequest, NeonError } from './api-error.ts'
 import type { BranchLife } from './branch-life.ts'
 import type { Neon } from './neon.ts'
 import { createBody, createBranch } from './new-branch.ts'
-import type { BranchRecord, MaskingRecord, MaskingRule } from './records.ts'
+import { type BranchRecord, type MaskingRecord, type MaskingRule, maskingRuleSchema } from './records.ts'
 import { type Call, ok, param, type Reply, type Route, readBody } from './router.ts'
 import { formatTime } from './wire.ts'
 
-const ruleSchema = z.object({
-  database_name: z.string(),
-  schema_name: z.string(),
-  table_name: z.string(),
-  column_name: z.string(),
-  masking_function: z.string().optional(),
-  masking_value: z.string().optional(),
-})
-const rulesBody = z.object({ masking_rules: z.array(ruleSchema) })
+const rulesBody = z.object({ masking_rules: z.array(maskingRuleSchema) })
 const anonymizedBody = z.object({
   branch_create: createBody.pick({ branch: true, endpoints: true }).optional(),
-  masking_rules: z.array(ruleSchema).optional(),
+  masking_rules: z.array(maskingRuleSchema).optional(),
   start_anonymization: z.boolean().optional(),
   annotation_value: createBody.shape.annotation_value,
 })

@@ -1,4 +1,6 @@
 /** What the stand-in remembers, as written to its state file. Times are epoch milliseconds of its clock. */
+import { z } from 'zod'
+
 export type ProjectRecord = {
   /** `quiet-water-81726354` */
   readonly id: string
@@ -47,14 +49,15 @@ export type BranchRecord = {
 }
 
 /** As the API has it. */
-export type MaskingRule = {
-  readonly database_name: string
-  readonly schema_name: string
-  readonly table_name: string
-  readonly column_name: string
-  readonly masking_function?: string | undefined
-  readonly masking_value?: string | undefined
-}
+export const maskingRuleSchema = z.object({
+  database_name: z.string(),
+  schema_name: z.string(),
+  table_name: z.string(),
+  column_name: z.string(),
+  masking_function: z.string().optional(),
+  masking_value: z.string().optional(),
+})
+export type MaskingRule = Readonly<z.infer<typeof maskingRuleSchema>>
 
 export type MaskingRecord = {
   state: 'created' | 'initialized' | 'anonymizing' | 'anonymized' | 'error'
