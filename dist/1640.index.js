@@ -2,7 +2,7 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 3100:
+/***/ 5384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -733,18 +733,6 @@ function map(fact, change) {
     return fact.measured ? evaluate_gate_measured(change(fact.value)) : fact;
 }
 
-;// CONCATENATED MODULE: ./build/src/migration/masked-checks.js
-
-/** `schema.name` */
-function maskedChecks({ evidence, isMasked, masked }) {
-    const checked = evidence.statements
-        .filter(({ work, failed }) => !failed && work.some(({ what }) => what === 'verify' || what === 'validate foreign key'))
-        .flatMap(({ locks }) => locks.map(({ relation }) => relation))
-        .filter(({ kind }) => kind === 'table')
-        .map(relation_name/* relationName */.C);
-    return [...new Set(checked)].filter((table) => isMasked || masked.includes(table));
-}
-
 // EXTERNAL MODULE: ./build/src/schema/describe.js + 8 modules
 var describe = __webpack_require__(304);
 ;// CONCATENATED MODULE: ./build/src/schema/rows-again.js
@@ -793,6 +781,101 @@ function withRowCounts(diff, evidence) {
 
 // EXTERNAL MODULE: ./build/src/migration/smaller-tables.js
 var smaller_tables = __webpack_require__(9218);
+// EXTERNAL MODULE: ./build/src/migration/findings/static.js
+var findings_static = __webpack_require__(139);
+;// CONCATENATED MODULE: ./build/src/migration/masked-checks.js
+
+
+/** `schema.name` */
+function maskedChecks({ evidence, diff, byService, prepared }) {
+    const byTheirValues = evidence.method === 'exact' ? evidence.statements.flatMap(ofStatement) : ofSums(evidence, diff?.changes ?? []);
+    const found = byTheirValues.filter(({ table, text }) => {
+        if (prepared.includes(table) || byService === 'unknown')
+            return true;
+        return (byService ?? []).some((masked) => masked.table === table && (text === undefined || names(text, masked.column)));
+    });
+    return [...new Set(found.map(({ table }) => table))];
+}
+function names(statement, column) {
+    return statement.includes('*') || statement.toLowerCase().includes(column.toLowerCase());
+}
+function ofStatement(statement) {
+    const { failed, locks, rows, scans, words, text } = statement;
+    if (failed)
+        return [];
+    if (checks(statement))
+        return tablesAmong([...locks, ...scans]).map((table) => ({ table }));
+    if (goesByNoValue.test(words.join(' ')))
+        return [];
+    const isWhole = dml.test(words.join(' ')) && !text.endsWith('…');
+    const tables = [...tablesAmong([...rows, ...scans]), ...rows.flatMap(({ partitionOf }) => partitionOf ?? [])];
+    return tables.map((table) => ({ table, ...(isWhole && { text }) }));
+}
+/** By what the server said, and by the statement where it says nothing. */
+function checks({ words, work, conversion }) {
+    const done = new Set(work.map(({ what }) => what));
+    return (['verify', 'validate foreign key', 'constraint index'].some((what) => done.has(what)) ||
+        (conversion !== undefined && done.has('rewrite')) ||
+        words.slice(0, 2).join(' ') === 'create unique');
+}
+/** Rows may be read by them, and are stored as they were. */
+const goesByNoValue = /^(create index|reindex|cluster|vacuum|analyze|alter (table|index|materialized)|truncate|drop)\b/;
+const dml = /^(insert|update|delete|merge|with)\b/;
+/**
+ * Where statements were not measured each by itself: what has new checks, what had rows changed, and what was read for that or for no
+ * reason that the schema shows.
+ */
+function ofSums({ whole: { files, scans, rows } }, changes) {
+    const worked = new Set(tablesAmong([...files, ...scans]));
+    const changed = new Set(changes.flatMap(({ object }) => (0,findings_static/* tableOf */.c_)(object) ?? []));
+    const read = tablesAmong(scans).filter((table) => rows.length > 0 || !changed.has(table));
+    const checked = changes
+        .filter((change) => isCheck(change, worked))
+        .flatMap(({ object, partitionOf }) => [object, partitionOf].flatMap((one) => (one && (0,findings_static/* tableOf */.c_)(one)) ?? []));
+    const roots = rows.flatMap(({ partitionOf }) => partitionOf ?? []);
+    return [...tablesAmong(rows), ...roots, ...read, ...checked].map((table) => ({ table }));
+}
+/** A partitioned table has no rows of its own that could be seen to be read. */
+function isCheck({ code, object, after = '' }, worked) {
+    if (code === 'index.added')
+        return /^create unique/i.test(after);
+    if (!checkCodes.some((one) => one === code))
+        return false;
+    return object.kind === 'constraint' ? !/ not valid;?$/i.test(after) : worked.has((0,findings_static/* tableOf */.c_)(object) ?? '');
+}
+const checkCodes = [
+    'constraint.added',
+    'constraint.changed',
+    'constraint.definition-changed',
+    'constraint.enforcement-changed',
+    'constraint.validity-changed',
+    'column.not-null-constraint-validity-changed',
+    'column.nullability-changed',
+    'column.type-changed',
+    'table.partition-bound-changed',
+    'table.partition-changed',
+];
+function tablesAmong(effects) {
+    return effects
+        .map(({ relation }) => relation)
+        .filter(({ kind }) => kind === 'table' || kind === 'partitioned table')
+        .map(relation_name/* relationName */.C);
+}
+
+;// CONCATENATED MODULE: ./build/src/migration/unlike-parent.js
+
+
+function unlikeParent(content) {
+    const { evidence, diff, rows, maskedColumns = 'unknown', thinned, prepared, parent } = content;
+    if (evidence === undefined)
+        return { smaller: [], maskedChecks: [] };
+    const byService = rows === 'masked' ? maskedColumns : undefined;
+    return {
+        smaller: (0,smaller_tables/* smallerTables */.Mm)({ evidence, rows, thinned, parent }),
+        maskedChecks: maskedChecks({ evidence, diff, byService, prepared }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/report-run.js
@@ -1903,6 +1986,7 @@ async function measureBranch(measure) {
         };
         return {
             branch: { measured: true, value: facts },
+            maskedColumns: branch.maskedColumns,
             ...(await measureSchema(measure, { branch, compute, parentName: parent })),
         };
     }
@@ -2070,25 +2154,19 @@ async function gatherReport(gather) {
     const migrations = await (0,run_folder/* readMigrations */.Yr)(state.folder);
     const seen = await gatherEvidence(state, clock, deadline);
     // 2. The branch and its schema, with a login of our own: the one main minted may have expired. Then its parent.
-    const { branch, schema: compared, drift, histories, workload, lastUse, parentTables, isSuperseded, notes: unread, secrets, } = await measureBranch({ ...gather, worked: seen.measured ? (0,smaller_tables/* workedOn */.Yt)(seen.value) : [] });
+    const { branch, schema: compared, drift, histories, workload, lastUse, parentTables, maskedColumns, isSuperseded, notes: unread, secrets, } = await measureBranch({ ...gather, worked: seen.measured ? (0,smaller_tables/* workedOn */.Yt)(seen.value) : [] });
     // 3. What follows from both.
-    const smaller = seen.measured
-        ? (0,smaller_tables/* smallerTables */.Mm)({
-            evidence: seen.value,
-            rows: (0,measured/* valueIfMeasured */.Z)(branch)?.rows,
-            thinned: state.thinned ?? [],
-            parent: parentTables,
-        })
-        : [];
-    const masked = seen.measured
-        ? maskedChecks({
-            evidence: seen.value,
-            isMasked: (0,measured/* valueIfMeasured */.Z)(branch)?.rows === 'masked',
-            masked: state.masked ?? [],
-        })
-        : [];
+    const unlike = unlikeParent({
+        evidence: (0,measured/* valueIfMeasured */.Z)(seen),
+        diff: (0,measured/* valueIfMeasured */.Z)(compared),
+        rows: (0,measured/* valueIfMeasured */.Z)(branch)?.rows,
+        maskedColumns,
+        thinned: state.thinned ?? [],
+        prepared: state.masked ?? [],
+        parent: parentTables,
+    });
     const evidence = seen.measured
-        ? { measured: true, value: (0,smaller_tables/* withParentSizes */.BC)(seen.value, smaller, parentTables) }
+        ? { measured: true, value: (0,smaller_tables/* withParentSizes */.BC)(seen.value, unlike.smaller, parentTables) }
         : seen;
     const schema = compared.measured
         ? { measured: true, value: withRowCounts(compared.value, (0,measured/* valueIfMeasured */.Z)(evidence)) }
@@ -2132,8 +2210,8 @@ async function gatherReport(gather) {
         migrations,
         histories,
         evidence,
-        smaller: smaller.length === 0 ? undefined : smaller,
-        maskedChecks: masked.length === 0 ? undefined : masked,
+        smaller: someOf(unlike.smaller),
+        maskedChecks: someOf(unlike.maskedChecks),
         findings,
         gate: inputs.failOn.length === 0 ? undefined : gate,
         replay: await (0,run_folder/* readReplay */.Uu)(state.folder),
@@ -2156,6 +2234,10 @@ async function gatherReport(gather) {
         ],
     };
     return { report, secrets };
+}
+/** What there is none of is not in the report. */
+function someOf(list) {
+    return list.length === 0 ? undefined : list;
 }
 /** Said once: by why there is no branch, by the migration that failed, or here. */
 function stopped({ failure }, branch, migrations) {
@@ -2325,8 +2407,8 @@ var action_inputs = __webpack_require__(986);
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
 var first_picture = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 29 modules
-var gather_report = __webpack_require__(3100);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 30 modules
+var gather_report = __webpack_require__(5384);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js

@@ -960,9 +960,15 @@ function asBranch(api, { branch, annotation }) {
         expiresAt: branch.expires_at,
         logicalSize: branch.logical_size,
         rows: rowsOf(branch),
+        maskedColumns: rowsOf(branch) === 'masked' ? maskedColumns(api) : undefined,
         consoleUrl: `${new URL(apiUrl).origin}/app/projects/${project}/branches/${branch.id}`,
         owner: ownerIn(annotation),
     };
+}
+function maskedColumns({ inputs: { maskingRules, database } }) {
+    return maskingRules
+        ?.filter((rule) => rule.database_name === database)
+        .map((rule) => ({ table: `${rule.schema_name}.${rule.table_name}`, column: rule.column_name }));
 }
 /** Undefined: those of the parent, as they are. */
 function rowsOf({ init_source: source, restricted_actions: restricted }) {

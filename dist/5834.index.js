@@ -1437,7 +1437,7 @@ const verdictRules = {
     },
     unseen: {
         level: 'review',
-        when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, the branch held less of a table than its parent, or masked values where rows were checked, or it is not known whether the migration or the tests changed rows.',
+        when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, the branch held less of a table than its parent, or masked values that the migrations went by, or it is not known whether the migration or the tests changed rows.',
         example: 'what the migrations did to rows and locks was not measured',
     },
 };
@@ -1609,7 +1609,7 @@ function unseen({ branch, evidence, smaller = [], maskedChecks = [] }) {
     const { unseen: gaps = [], afterwards } = evidence.value;
     return [
         ...(0,smaller_tables/* smallerInWords */.X7)(smaller, branch.value.parent).map((phrase) => roster_concern('unseen', phrase, 'smaller')),
-        ...maskedChecks.map((table) => roster_concern('unseen', `\`${table}\` was checked with masked values`, 'masked')),
+        ...maskedChecks.map((table) => roster_concern('unseen', `\`${table}\` was checked or changed with masked values`, 'masked')),
         ...gaps.map((sentence) => roster_concern('unseen', (0,figures/* asClause */.eI)(sentence), 'evidence')),
         ...(afterwards?.since === 'schema'
             ? [

@@ -33,11 +33,13 @@ function thinnedTables(before, after) {
 function holdsLess(was, is) {
     return is === undefined || is.heapBytes < was.heapBytes || is.counters.deleted > was.counters.deleted;
 }
-/** Of which rows were updated: `schema.name`. */
+/** Of which rows were updated, or whose file was written anew, as a table is that is emptied and filled: `schema.name`. */
 function updatedTables(before, after) {
     return [...before].flatMap(([oid, was]) => {
         const is = after.get(oid);
-        const isUpdated = was.relation.kind === 'table' && is !== undefined && is.counters.updated > was.counters.updated;
+        if (was.relation.kind !== 'table' || is === undefined)
+            return [];
+        const isUpdated = is.counters.updated > was.counters.updated || (is.fileNode !== was.fileNode && is.heapBytes > 0);
         return isUpdated ? [(0,relation_name/* relationName */.C)(was.relation)] : [];
     });
 }
@@ -108,9 +110,14 @@ async function leaveStamped(folder, { baseline, fork, histories, workload }) {
 }
 const withoutStamp = 'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.';
 /** The schema of the parent at the fork. Where the service has masked the branch, what it masks with is in the branch already. */
-async function asForked({ access }, { branch, client, parent }) {
-    const read = branch.rows === 'masked' ? await (0,parent_picture/* readParent */.b)(access, parent) : undefined;
-    return read?.measured ? read.value.snapshot : (0,read_snapshot/* readSnapshot */.RA)(client);
+async function asForked(story, { branch, client, parent }) {
+    if (branch.rows !== 'masked')
+        return (0,read_snapshot/* readSnapshot */.RA)(client);
+    const read = await (0,parent_picture/* readParent */.b)(story.access, parent);
+    if (!read.measured)
+        return (0,read_snapshot/* readSnapshot */.RA)(client);
+    note(story, `What changed on \`${parent.name}\` while the branch was being masked is not told as drift.`);
+    return read.value.snapshot;
 }
 /** Whether there was something to do. */
 async function first_picture_prepare({ runner, inputs, workspace, remember }, { client }) {

@@ -603,7 +603,7 @@ const reportFileSchema = schemas/* object */.Ikc({
         .describe('Tables that the migrations worked on, and of which the branch held less than its parent.'),
     maskedChecks: schemas/* array */.YOg(schemas/* string */.YjP())
         .optional()
-        .describe('Tables whose rows the migrations checked, and whose values were masked before.'),
+        .describe('Tables whose values were masked before, and which the migrations checked or changed by them.'),
     findings: schemas/* array */.YOg(findingSchema),
     gate: gateSchema.optional().describe('What `fail-on` comes to.'),
     replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),

@@ -65,6 +65,7 @@ describe('a masked branch', () => {
     expect(comment).not.toMatch(/\banon\b/)
     expect(comment).not.toContain('measured with')
     expect(text).not.toContain('moved since')
+    expect(comment).toContain('What changed on `main` while the branch was being masked is not told as drift.')
   })
 })
 
@@ -79,7 +80,7 @@ describe('values that are masked', () => {
     ['by `prepare-sql`', { 'prepare-sql': "update ecommerce.customers set name = 'somebody'" }],
   ])('%s, say nothing of what production’s would', async (_, inputs) => {
     const { comment } = await play(validates, inputs)
-    expect(comment).toContain('review, `ecommerce.customers` was checked with masked values')
+    expect(comment).toContain('review, `ecommerce.customers` was checked or changed with masked values')
   })
 
   it('are told of as what they are where there are none', async () => {

@@ -54,9 +54,12 @@ const withoutStamp =
   'The branch was reused, and holds no record of how it began: its schema is compared with how it was when this run began.'
 
 /** The schema of the parent at the fork. Where the service has masked the branch, what it masks with is in the branch already. */
-async function asForked({ access }: Story, { branch, client, parent }: TakenBranch): Promise<Snapshot> {
-  const read = branch.rows === 'masked' ? await readParent(access, parent) : undefined
-  return read?.measured ? read.value.snapshot : readSnapshot(client)
+async function asForked(story: Story, { branch, client, parent }: TakenBranch): Promise<Snapshot> {
+  if (branch.rows !== 'masked') return readSnapshot(client)
+  const read = await readParent(story.access, parent)
+  if (!read.measured) return readSnapshot(client)
+  note(story, `What changed on \`${parent.name}\` while the branch was being masked is not told as drift.`)
+  return read.value.snapshot
 }
 
 /** Whether there was something to do. */

@@ -8,9 +8,9 @@ import { valueIfMeasured } from '../ground/measured.ts'
 import { acceptFindings } from '../migration/findings/accept-findings.ts'
 import { raiseFindings } from '../migration/findings/raise-findings.ts'
 import { evaluateGate } from '../migration/gate/evaluate-gate.ts'
-import { maskedChecks } from '../migration/masked-checks.ts'
 import { withRowCounts } from '../migration/row-counts.ts'
-import { smallerTables, withParentSizes, workedOn } from '../migration/smaller-tables.ts'
+import { withParentSizes, workedOn } from '../migration/smaller-tables.ts'
+import { unlikeParent } from '../migration/unlike-parent.ts'
 import { type JobStatus, jobStatuses, type Report } from '../report/report.ts'
 import { reportRun } from '../report/report-run.ts'
 import { readDeployedTests } from '../test-results/read-deployed-tests.ts'
@@ -50,29 +50,24 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     workload,
     lastUse,
     parentTables,
+    maskedColumns,
     isSuperseded,
     notes: unread,
     secrets,
   } = await measureBranch({ ...gather, worked: seen.measured ? workedOn(seen.value) : [] })
 
   // 3. What follows from both.
-  const smaller = seen.measured
-    ? smallerTables({
-        evidence: seen.value,
-        rows: valueIfMeasured(branch)?.rows,
-        thinned: state.thinned ?? [],
-        parent: parentTables,
-      })
-    : []
-  const masked = seen.measured
-    ? maskedChecks({
-        evidence: seen.value,
-        isMasked: valueIfMeasured(branch)?.rows === 'masked',
-        masked: state.masked ?? [],
-      })
-    : []
+  const unlike = unlikeParent({
+    evidence: valueIfMeasured(seen),
+    diff: valueIfMeasured(compared),
+    rows: valueIfMeasured(branch)?.rows,
+    maskedColumns,
+    thinned: state.thinned ?? [],
+    prepared: state.masked ?? [],
+    parent: parentTables,
+  })
   const evidence: Report['evidence'] = seen.measured
-    ? { measured: true, value: withParentSizes(seen.value, smaller, parentTables) }
+    ? { measured: true, value: withParentSizes(seen.value, unlike.smaller, parentTables) }
     : seen
   const schema: Report['schema'] = compared.measured
     ? { measured: true, value: withRowCounts(compared.value, valueIfMeasured(evidence)) }
@@ -125,8 +120,8 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     migrations,
     histories,
     evidence,
-    smaller: smaller.length === 0 ? undefined : smaller,
-    maskedChecks: masked.length === 0 ? undefined : masked,
+    smaller: someOf(unlike.smaller),
+    maskedChecks: someOf(unlike.maskedChecks),
     findings,
     gate: inputs.failOn.length === 0 ? undefined : gate,
     replay: await readReplay(state.folder),
@@ -149,6 +144,11 @@ export async function gatherReport(gather: GatherReport): Promise<GatheredReport
     ],
   }
   return { report, secrets }
+}
+
+/** What there is none of is not in the report. */
+function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list
 }
 
 /** Said once: by why there is no branch, by the migration that failed, or here. */

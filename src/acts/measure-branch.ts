@@ -55,6 +55,8 @@ export type MeasuredBranch = {
   readonly lastUse?: readonly LastUse[] | undefined
   /** How large what was worked on is on the parent; undefined where it could not be asked. */
   readonly parentTables?: readonly ParentTable[] | undefined
+  /** What the service has masked, where it says so. */
+  readonly maskedColumns?: Branch['maskedColumns']
   /** Sentences about what could not be read. */
   readonly notes: readonly string[]
   /** A newer run has put another branch in the place of this run's. */
@@ -88,6 +90,7 @@ export async function measureBranch(measure: MeasureBranch): Promise<MeasuredBra
     }
     return {
       branch: { measured: true, value: facts },
+      maskedColumns: branch.maskedColumns,
       ...(await measureSchema(measure, { branch, compute, parentName: parent })),
     }
   } catch (error) {
@@ -116,7 +119,7 @@ async function measureSchema(
     compute,
     parentName,
   }: { readonly branch: Branch; readonly compute: Compute; readonly parentName: string },
-): Promise<Omit<MeasuredBranch, 'branch'>> {
+): Promise<Omit<MeasuredBranch, 'branch' | 'maskedColumns'>> {
   const baseline = await readBaseline(state.folder)
   if (baseline === undefined) return unmeasured('The step ended before it had a picture to compare with.')
   const tls = inputs.sslCa === undefined ? undefined : { ca: await readSslCa(inputs.sslCa) }

@@ -30,9 +30,17 @@ export type Branch = {
   readonly logicalSize?: number | undefined
   /** Where the service has not copied its parent's rows as they are: none of them, or with columns masked. */
   readonly rows?: 'none' | 'masked' | undefined
+  /** Which columns, of the database in use, where that is known. */
+  readonly maskedColumns?: readonly MaskedColumn[] | undefined
   readonly consoleUrl?: string | undefined
   /** By what the service itself keeps, which nobody can change from within the branch. Absent where only the branch can say. */
   readonly owner?: BranchOwner | undefined
+}
+
+export type MaskedColumn = {
+  /** `schema.name` */
+  readonly table: string
+  readonly column: string
 }
 
 /** Whom a branch was made for. */

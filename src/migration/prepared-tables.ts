@@ -13,11 +13,12 @@ function holdsLess(was: PicturedRelation, is: PicturedRelation | undefined): boo
   return is === undefined || is.heapBytes < was.heapBytes || is.counters.deleted > was.counters.deleted
 }
 
-/** Of which rows were updated: `schema.name`. */
+/** Of which rows were updated, or whose file was written anew, as a table is that is emptied and filled: `schema.name`. */
 export function updatedTables(before: Picture, after: Picture): readonly string[] {
   return [...before].flatMap(([oid, was]) => {
     const is = after.get(oid)
-    const isUpdated = was.relation.kind === 'table' && is !== undefined && is.counters.updated > was.counters.updated
+    if (was.relation.kind !== 'table' || is === undefined) return []
+    const isUpdated = is.counters.updated > was.counters.updated || (is.fileNode !== was.fileNode && is.heapBytes > 0)
     return isUpdated ? [relationName(was.relation)] : []
   })
 }

@@ -198,7 +198,7 @@ export const reportFileSchema = z.object({
   maskedChecks: z
     .array(z.string())
     .optional()
-    .describe('Tables whose rows the migrations checked, and whose values were masked before.'),
+    .describe('Tables whose values were masked before, and which the migrations checked or changed by them.'),
   findings: z.array(findingSchema),
   gate: gateSchema.optional().describe('What `fail-on` comes to.'),
   replay: measured(replaySchema).optional().describe('The migrations run a second time, when that was asked for.'),

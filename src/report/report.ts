@@ -75,7 +75,7 @@ export type Report = {
   readonly evidence: Measured<MigrationEvidence>
   /** Tables that the migrations worked on, and of which the branch held less than its parent. */
   readonly smaller?: readonly SmallerTable[] | undefined
-  /** Tables whose rows the migrations checked, and whose values were masked before: `schema.name`. */
+  /** Tables whose values were masked before, and which the migrations checked or changed by them: `schema.name`. */
   readonly maskedChecks?: readonly string[] | undefined
   /** What follows from evidence and schema, heaviest first. */
   readonly findings: readonly Finding[]

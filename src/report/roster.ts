@@ -147,7 +147,9 @@ function unseen({ branch, evidence, smaller = [], maskedChecks = [] }: Report): 
   const { unseen: gaps = [], afterwards } = evidence.value
   return [
     ...smallerInWords(smaller, branch.value.parent).map((phrase) => concern('unseen', phrase, 'smaller')),
-    ...maskedChecks.map((table) => concern('unseen', `\`${table}\` was checked with masked values`, 'masked')),
+    ...maskedChecks.map((table) =>
+      concern('unseen', `\`${table}\` was checked or changed with masked values`, 'masked'),
+    ),
     ...gaps.map((sentence) => concern('unseen', asClause(sentence), 'evidence')),
     ...(afterwards?.since === 'schema'
       ? [

@@ -75,7 +75,7 @@ export const verdictRules: Readonly<Record<ConcernKind, VerdictRule>> = {
   },
   unseen: {
     level: 'review',
-    when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, the branch held less of a table than its parent, or masked values where rows were checked, or it is not known whether the migration or the tests changed rows.',
+    when: 'Something was not looked at: nobody measured what the migrations did to rows and locks, the measurement has a gap, the branch held less of a table than its parent, or masked values that the migrations went by, or it is not known whether the migration or the tests changed rows.',
     example: 'what the migrations did to rows and locks was not measured',
   },
 }

@@ -73,9 +73,16 @@ export function asBranch(api: NeonApi, { branch, annotation }: AnnotatedBranch):
     expiresAt: branch.expires_at,
     logicalSize: branch.logical_size,
     rows: rowsOf(branch),
+    maskedColumns: rowsOf(branch) === 'masked' ? maskedColumns(api) : undefined,
     consoleUrl: `${new URL(apiUrl).origin}/app/projects/${project}/branches/${branch.id}`,
     owner: ownerIn(annotation),
   }
+}
+
+function maskedColumns({ inputs: { maskingRules, database } }: NeonApi): Branch['maskedColumns'] {
+  return maskingRules
+    ?.filter((rule) => rule.database_name === database)
+    .map((rule) => ({ table: `${rule.schema_name}.${rule.table_name}`, column: rule.column_name }))
 }
 
 /** Undefined: those of the parent, as they are. */
