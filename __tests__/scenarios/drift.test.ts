@@ -40,7 +40,10 @@ describe('a branch that is reused', () => {
   it('says so when it holds no record of how it began', async () => {
     const number = stage.openPullRequest()
     const forgetful = { ...files, 'migrations/2_forget.sql': 'drop schema if exists database_branch cascade;\n' }
+    // A minute old when it is asked: nobody is waited for any more.
+    await stage.lakebase.advanceClock(-61)
     await stage.play({ pullRequest: number, with: reuse, files: forgetful })
+    await stage.lakebase.advanceClock(61)
     await stage.play({ pullRequest: number, action: 'synchronize', with: reuse, files })
     expect(comment(number)).toContain('no record of how it began')
     expect(comment(number)).toContain('| Schema | no change |')
