@@ -6,6 +6,7 @@ import { getOctokit } from '@actions/github'
 import { z } from 'zod'
 import type { Clock } from '../ground/clock.ts'
 import { UserError } from '../ground/errors.ts'
+import { everyPage, understood } from './answers.ts'
 import { type PullRequestPayload, pullRequestSchema } from './event-payload.ts'
 import type { GitObjectsApi } from './git-files.ts'
 import type { PullRequestLookup } from './read-trigger.ts'
@@ -58,9 +59,12 @@ export function createGitHubApi({
   userAgent,
 }: GitHubApiOptions): GitHubApi {
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: userAgent ?? 'database-branch-action', log: silent })
-  octokit.hook.wrap('request', (request, options) => retryRequest({ attempt: request, options, clock, patience }))
+  const home = new URL(apiUrl).origin
+  octokit.hook.wrap('request', (request, options) => retryRequest({ attempt: request, options, home, clock, patience }))
   const [owner = '', repo = ''] = repository.split('/')
   const at = { owner, repo }
+  const list = { ...at, per_page: 100 }
+  const { iterator: pages } = octokit.paginate
 
   return {
     async viewer() {
@@ -75,62 +79,43 @@ export function createGitHubApi({
     async assertReadable() {
       await octokit.rest.pulls.list({ ...at, per_page: 1 })
     },
-    async pullRequestsOfHead(head) {
-      const found = await octokit.paginate(octokit.rest.pulls.list, { ...at, state: 'open', head, per_page: 100 })
-      return z.array(pullRequestSchema).parse(found)
-    },
-    async workflowRuns(sha) {
-      const found = await octokit.paginate(octokit.rest.actions.listWorkflowRunsForRepo, {
-        ...at,
-        head_sha: sha,
-        per_page: 100,
-      })
-      return z.array(workflowRunSchema).parse(found)
-    },
+    pullRequestsOfHead: (head) =>
+      everyPage(pages(octokit.rest.pulls.list, { ...list, state: 'open', head }), z.array(pullRequestSchema)),
+    workflowRuns: (sha) =>
+      everyPage(
+        pages(octokit.rest.actions.listWorkflowRunsForRepo, { ...list, head_sha: sha }),
+        z.array(workflowRunSchema),
+      ),
     async treeOfCommit(sha) {
-      const { data } = await octokit.rest.git.getCommit({ ...at, commit_sha: sha })
-      return data.tree.sha
+      return understood(commitSchema, await octokit.rest.git.getCommit({ ...at, commit_sha: sha })).tree.sha
     },
     async tree(sha) {
-      const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha })
-      if (data.truncated)
-        throw new UserError(`A folder of the repository is too large for GitHub to list (tree ${sha}).`)
-      return z.array(treeEntrySchema).parse(data.tree)
+      const { truncated, tree } = understood(treeSchema, await octokit.rest.git.getTree({ ...at, tree_sha: sha }))
+      if (truncated) throw new UserError(`A folder of the repository is too large for GitHub to list (tree ${sha}).`)
+      return tree
     },
     async blob(sha) {
-      const { data } = await octokit.rest.git.getBlob({ ...at, file_sha: sha })
-      return Buffer.from(data.content, 'base64')
+      const { content } = understood(blobSchema, await octokit.rest.git.getBlob({ ...at, file_sha: sha }))
+      return Buffer.from(content, 'base64')
     },
-    async pullRequest(number): Promise<PullRequestPayload> {
-      const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number })
-      return pullRequestSchema.parse(data)
+    async pullRequest(number) {
+      return understood(pullRequestSchema, await octokit.rest.pulls.get({ ...at, pull_number: number }))
     },
-    async pullRequestsOfCommit(sha): Promise<readonly PullRequestPayload[]> {
-      const found = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-        ...at,
-        commit_sha: sha,
-        per_page: 100,
-      })
-      return z.array(pullRequestSchema).parse(found)
-    },
+    pullRequestsOfCommit: (sha) =>
+      everyPage(
+        pages(octokit.rest.repos.listPullRequestsAssociatedWithCommit, { ...list, commit_sha: sha }),
+        z.array(pullRequestSchema),
+      ),
     async comments(prNumber) {
-      const found = await octokit.paginate(octokit.rest.issues.listComments, {
-        ...at,
-        issue_number: prNumber,
-        per_page: 100,
-      })
-      return z
-        .array(commentSchema)
-        .parse(found)
-        .sort((a, b) => a.id - b.id)
+      const found = pages(octokit.rest.issues.listComments, { ...list, issue_number: prNumber })
+      return (await everyPage(found, z.array(commentSchema))).sort((a, b) => a.id - b.id)
     },
     async permissionOf(login) {
-      const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login })
-      return data.permission
+      const asked = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login })
+      return understood(permissionSchema, asked).permission
     },
     async createComment(prNumber, body) {
-      const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: prNumber, body })
-      return commentSchema.parse(data)
+      return understood(commentSchema, await octokit.rest.issues.createComment({ ...at, issue_number: prNumber, body }))
     },
     async updateComment(id, body) {
       await octokit.rest.issues.updateComment({ ...at, comment_id: id, body })
@@ -141,7 +126,11 @@ export function createGitHubApi({
   }
 }
 
+const commitSchema = z.object({ tree: z.object({ sha: z.string() }) })
 const treeEntrySchema = z.object({ path: z.string(), type: z.string(), sha: z.string() })
+const treeSchema = z.object({ truncated: z.boolean(), tree: z.array(treeEntrySchema) })
+const blobSchema = z.object({ content: z.string() })
+const permissionSchema = z.object({ permission: z.string() })
 
 const commentSchema = z
   .object({ id: z.number(), body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() })

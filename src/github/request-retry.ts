@@ -24,6 +24,8 @@ export type Retry<O extends RequestOptions, R> = {
   readonly attempt: (options: O) => R | Promise<R>
   /** Those that the attempt is bound to: octokit's hook takes no others, so what an attempt is to know is written into them. */
   readonly options: O
+  /** Origin of the API: nobody else is asked. */
+  readonly home: string
   readonly clock: Clock
   readonly patience: GitHubPatience
 }
@@ -37,10 +39,11 @@ const longestAttempt = 15_000
 export async function retryRequest<O extends RequestOptions, R>({
   attempt,
   options,
+  home,
   clock,
   patience,
 }: Retry<O, R>): Promise<R> {
-  const request = withOwnFetch(options.request)
+  const request = withOwnFetch(options.request, home)
   for (let count = 1; ; count++) {
     const startedAt = clock.now().getTime()
     try {
@@ -70,10 +73,10 @@ export async function retryRequest<O extends RequestOptions, R>({
 
 const growing = (count: number) => 1000 * 2 ** (count - 1)
 
-function withOwnFetch(request: unknown): object {
+function withOwnFetch(request: unknown, home: string): object {
   const given = typeof request === 'object' && request !== null ? request : {}
   const send = 'fetch' in given && typeof given.fetch === 'function' ? (given.fetch as typeof fetch) : fetch
-  return { ...given, fetch: onTheSameHost(send) }
+  return { ...given, fetch: onTheSameHost(send, home) }
 }
 
 /** octokit wraps whatever its fetch throws. */

@@ -7,16 +7,18 @@ import { UpstreamError } from '../ground/errors.ts'
 
 type Fetch = typeof fetch
 
-export function onTheSameHost(send: Fetch): Fetch {
+/** `home` is the origin of the API. The address of a next page is one that an answer has given. */
+export function onTheSameHost(send: Fetch, home: string): Fetch {
   return async (input, init) => {
     let address = new URL(String(input))
+    if (address.origin !== home) throw elsewhere(init, address, `a list goes on at another host, ${address.host}`)
     for (let hop = 0; hop <= mostHops; hop += 1) {
       const answer = await send(address.href, { ...init, redirect: 'manual' })
       const location = answer.headers.get('location')
       if (!redirects.has(answer.status) || location === null || !URL.canParse(location, address.href))
         return whole(answer, address)
       const next = new URL(location, address.href)
-      if (next.origin !== address.origin) throw elsewhere(init, address, `it redirects to another host, ${next.host}`)
+      if (next.origin !== home) throw elsewhere(init, address, `it redirects to another host, ${next.host}`)
       address = next
     }
     throw elsewhere(init, address, `it redirects more than ${mostHops} times`)

@@ -1,6 +1,6 @@
 /** Lists come in pages: a page may be short, and only a missing or empty token ends the list. */
 import type { z } from 'zod'
-import { refuseEndless } from '../endless-list.ts'
+import { refuseEndless } from '../../ground/endless-list.ts'
 import type { LakebaseApi } from './api.ts'
 import { resourcePath } from './names.ts'
 

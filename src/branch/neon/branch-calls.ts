@@ -1,5 +1,5 @@
 /** The calls about the project and its branches, each as one function. A list is asked for page by page: it may be cut anywhere. */
-import { refuseEndless } from '../endless-list.ts'
+import { refuseEndless } from '../../ground/endless-list.ts'
 import type { NeonApi } from './api.ts'
 import { isNotFound } from './http.ts'
 import { branchPath, projectPath } from './paths.ts'
