@@ -76,6 +76,23 @@ describe('a failed exchange', () => {
     expect([failureCode(error), wasNeverSent(error)]).toEqual(['UND_ERR_SOCKET', false])
   })
 
+  it('that comes too slowly, byte by byte, ends too', async () => {
+    const dripping = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const drip = setInterval(() => response.write(' '), 20)
+      response.on('close', () => clearInterval(drip))
+    }).listen(0, '127.83.0.1')
+    await once(dripping, 'listening')
+    const { port } = dripping.address() as AddressInfo
+    try {
+      const error = await withDispatcher(new Agent(), (transport) => failureOf(transport, `http://127.83.0.1:${port}/`))
+      expect([failureCode(error), wasNeverSent(error)]).toEqual(['no answer in time', false])
+    } finally {
+      dripping.closeAllConnections()
+      dripping.close()
+    }
+  })
+
   it('that took too long may have arrived', async () => {
     const silent = createServer(() => undefined).listen(0, '127.83.0.1')
     await once(silent, 'listening')
