@@ -12,7 +12,7 @@ import { UpstreamError, UserError } from '../../../src/ground/errors.ts'
 import type { Log } from '../../../src/ground/log.ts'
 import { type QuickClock, quickClock } from '../quick-clock.ts'
 import { type RecordedLog, recordedLog } from '../recorded-log.ts'
-import { mostCalls, passing, type TroubleName, troubled, troubles } from './troubles.ts'
+import { misleading, mostCalls, passing, type TroubleName, troubled, troubles } from './troubles.ts'
 
 export type Asked = { readonly transport: Transport; readonly clock: Clock; readonly log: Log }
 
@@ -139,8 +139,14 @@ function ofError(error: unknown, cell: Cell): readonly string[] {
   if (!(error instanceof UpstreamError)) {
     return [`is a bug: ${error instanceof Error ? error.stack : String(error)}`]
   }
-  const { operation, resource, message } = error.failure
-  return [operation, resource, message].every((text) => text.length > 1) ? [] : [`says too little: ${error.message}`]
+  const { operation, resource, message, status, requestId, remedy = '' } = error.failure
+  return [
+    ...([operation, resource, message].every((text) => text.length > 1) ? [] : [`says too little: ${error.message}`]),
+    ...(status !== undefined && requestId === undefined && !misleading.includes(cell.name)
+      ? [`does not name the request: ${error.message}`]
+      : []),
+    ...(remedy === '' ? [`has no way out: ${error.message}`] : []),
+  ]
 }
 
 function ofTime(clock: QuickClock, started: number): readonly string[] {

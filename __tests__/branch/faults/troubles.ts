@@ -4,10 +4,19 @@ import type { Transport, WebAnswer } from '../../../src/branch/transport.ts'
 /** Takes the call's place. `send` is the call itself, to another address where one is given. */
 type Trouble = (send: (url?: string) => Promise<WebAnswer>, url: string) => Promise<WebAnswer>
 
+/** As every service names it. */
+const requestId = 'played-request-1'
+
 const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): WebAnswer => ({
   status,
   text,
-  header: (name) => headers[name.toLowerCase()],
+  header: (name) => (/request-id/i.test(name) ? requestId : headers[name.toLowerCase()]),
+})
+/** Another text of the service's own answer. */
+const saying = ({ status, header }: WebAnswer, text: string): WebAnswer => ({
+  status,
+  text,
+  header: (name) => (/request-id/i.test(name) ? requestId : header(name)),
 })
 const refusal =
   (status: number, headers?: Readonly<Record<string, string>>): Trouble =>
@@ -17,8 +26,8 @@ const broken = (code: string): Error => Object.assign(new Error(`played ${code}`
 const changed =
   (change: (body: unknown) => unknown): Trouble =>
   async (send, url) => {
-    const { status, text, header } = await send(withoutPage(url))
-    return { status, header, text: text === '' ? text : JSON.stringify(change(JSON.parse(text))) }
+    const sent = await send(withoutPage(url))
+    return sent.text === '' ? sent : saying(sent, JSON.stringify(change(JSON.parse(sent.text))))
   }
 
 let tokens = 0
@@ -72,8 +81,8 @@ export const troubles = {
     throw new DOMException('played', 'TimeoutError')
   },
   'half an answer': async (send) => {
-    const { status, text, header } = await send()
-    return { status, header, text: text.slice(0, text.length / 2) }
+    const sent = await send()
+    return saying(sent, sent.text.slice(0, sent.text.length / 2))
   },
   'no JSON': async () => answer(200, 'OK'),
   'an empty answer': async () => answer(200, ''),
@@ -122,6 +131,9 @@ export const troubles = {
   ),
 } as const satisfies Readonly<Record<string, Trouble>>
 export type TroubleName = keyof typeof troubles
+
+/** After which the service itself refuses what comes next, as it would. */
+export const misleading: readonly TroubleName[] = ['another page for ever', 'the same page for ever']
 
 /** After which a service is as it was: whoever asks once more is answered. */
 export const passing: readonly TroubleName[] = [

@@ -9,6 +9,7 @@ import type { Log } from '../../ground/log.ts'
 import { parseJson } from '../../ground/parse-json.ts'
 import type { Patience } from '../../ground/patience.ts'
 import { budgetOf } from '../patient-transport.ts'
+import { remedyByStatus } from '../remedy-by-status.ts'
 import { failureCode, type Transport, type WebAnswer, type WebRequest, wasNeverSent } from '../transport.ts'
 import { isWebPage, parseErrorBody } from './error-body.ts'
 import { remedyFor } from './remedies.ts'
@@ -106,7 +107,13 @@ export class LakebaseHttp {
     if (parsed.success) return parsed.data
     const where = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ')
     throw new UpstreamError(
-      { ...failureOf(call), status: answer.status, message: `the answer was not understood (${where})` },
+      {
+        ...failureOf(call),
+        status: answer.status,
+        requestId: answer.header('x-request-id'),
+        message: `the answer was not understood (${where})`,
+        remedy: remedyByStatus('Lakebase', answer.status),
+      },
       { cause: parsed.error },
     )
   }

@@ -45,7 +45,7 @@ async function readOperation(api: LakebaseApi, name: string, what: Waiting): Pro
 function failOn({ error, name }: OperationAnswer, what: Waiting): void {
   if (error === undefined) return
   const { error_code: code, message = 'the operation failed' } = error
-  const remedy = remedyFor({ status: 200, code, message, signedWith: 'this job' })
+  const remedy = remedyFor({ status: 500, code, message, signedWith: 'this job' })
   throw new UpstreamError({ ...what, service: 'Lakebase', code, message, requestId: name, remedy })
 }
 

@@ -1,4 +1,5 @@
 /** What a user can do about the refusals that are known. Pure: status, code and message in, a sentence out. */
+import { remedyByStatus } from '../remedy-by-status.ts'
 
 export type Refusal = {
   readonly status?: number | undefined
@@ -8,9 +9,9 @@ export type Refusal = {
   readonly signedWith: string
 }
 
-/** Undefined when nothing better is known than the service's own words. */
-export function remedyFor(refusal: Refusal): string | undefined {
-  return remedies.find(({ when }) => when(refusal))?.say(refusal)
+export function remedyFor(refusal: Refusal): string {
+  const known = remedies.find(({ when }) => when(refusal))
+  return known?.say(refusal) ?? remedyByStatus('Lakebase', refusal.status ?? 0)
 }
 
 type Remedy = { readonly when: (refusal: Refusal) => boolean; readonly say: (refusal: Refusal) => string }

@@ -55,6 +55,6 @@ function isDone({ id, action, status, error, retry_at: retryAt }: OperationAnswe
     service: 'Neon',
     message,
     requestId: id,
-    remedy: remedyFor({ status: 200, message }) ?? 'Run the job again.',
+    remedy: remedyFor({ status: 500, message }),
   })
 }

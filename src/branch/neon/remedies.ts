@@ -1,13 +1,15 @@
 /** What a user can do about the refusals that are known. Pure: status, code and message in, a sentence out. */
+import { remedyByStatus } from '../remedy-by-status.ts'
+
 export type Refusal = {
   readonly status?: number | undefined
   readonly code?: string | undefined
   readonly message: string
 }
 
-/** Undefined when nothing better is known than the service's own words. */
-export function remedyFor(refusal: Refusal): string | undefined {
-  return remedies.find(({ when }) => when(refusal))?.say(refusal)
+export function remedyFor(refusal: Refusal): string {
+  const known = remedies.find(({ when }) => when(refusal))
+  return known?.say(refusal) ?? remedyByStatus('Neon', refusal.status ?? 0)
 }
 
 /** The project that a scoped key belongs to, where a refusal names it. */
