@@ -2,33 +2,6 @@ export const id = 3390;
 export const ids = [3390];
 export const modules = {
 
-/***/ 6943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ refuseEndless)
-/* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
-
-/** A hundred thousand branches. */
-const mostPages = 1000;
-/** UpstreamError once there are more pages than anybody has branches. */
-function refuseEndless(pages, { service, operation, resource }) {
-    if (pages <= mostPages)
-        return;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
-        service,
-        operation,
-        resource,
-        message: `the list does not end: ${mostPages} pages, and there is another one`,
-        remedy: 'Run the job again. If it happens again, report it to the support of the service.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,8 +59,8 @@ function annotations_text(annotation, key) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/branch/endless-list.js
-var endless_list = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/src/ground/endless-list.js
+var endless_list = __webpack_require__(6062);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/ground/parse-json.js
@@ -124,10 +97,14 @@ function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/ground/remedy-by-status.js
+var remedy_by_status = __webpack_require__(8666);
 ;// CONCATENATED MODULE: ./build/src/branch/neon/remedies.js
-/** Undefined when nothing better is known than the service's own words. */
+/** What a user can do about the refusals that are known. Pure: status, code and message in, a sentence out. */
+
 function remedyFor(refusal) {
-    return remedies.find(({ when }) => when(refusal))?.say(refusal);
+    const known = remedies.find(({ when }) => when(refusal));
+    return known?.say(refusal) ?? (0,remedy_by_status/* remedyByStatus */.w)('Neon', refusal.status ?? 0);
 }
 /** The project that a scoped key belongs to, where a refusal names it. */
 function projectOfKey(message) {
@@ -565,7 +542,7 @@ function isDone({ id, action, status, error, retry_at: retryAt }, what) {
         service: 'Neon',
         message,
         requestId: id,
-        remedy: remedyFor({ status: 200, message }) ?? 'Run the job again.',
+        remedy: remedyFor({ status: 500, message }),
     });
 }
 
@@ -1630,6 +1607,33 @@ function failureCode(error) {
 
 /***/ }),
 
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseEndless)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
+
+/** A hundred thousand branches. */
+const mostPages = 1000;
+/** UpstreamError once there are more pages than anybody has branches. */
+function refuseEndless(pages, { service, operation, resource }) {
+    if (pages <= mostPages)
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
+        service,
+        operation,
+        resource,
+        message: `the list does not end: ${mostPages} pages, and there is another one`,
+        remedy: 'Run the job again. If it happens again, report it to the support of the service.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1651,6 +1655,31 @@ function attemptMilliseconds(patience, most) {
     return Math.min(most, Math.max(leastAttempt, patience.left()));
 }
 const leastAttempt = 1000;
+
+
+/***/ }),
+
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ remedyByStatus)
+/* harmony export */ });
+/** What to do about a refusal of which nothing more is known than its status. A sentence or two. */
+function remedyByStatus(service, status) {
+    if (status >= 500) {
+        return `That is a trouble of ${service}’s own. Run the job again; if it lasts, ask its support, with the id of the request.`;
+    }
+    if (status === 404)
+        return 'It is gone, or these credentials may not see it. Check the inputs that name it.';
+    if (status === 408 || status === 409 || status === 412 || status === 423) {
+        return 'Something else changes it at the same time. Run the job again.';
+    }
+    if (status < 400) {
+        return `Something between this runner and ${service} may have answered in its place. Run the job again; if it lasts, report the answer, with the id of the request.`;
+    }
+    return `${service} does not take what it was sent. Check the inputs; if they are right, report it, with the id of the request.`;
+}
 
 
 /***/ }),

@@ -206,7 +206,7 @@ async function connectGitHub({ env }, inputs) {
     const { githubToken: token } = inputs;
     if (token === undefined)
         return undefined;
-    const { createGitHubApi } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(157), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 8713));
+    const { createGitHubApi } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(6752), __webpack_require__.e(4942), __webpack_require__.e(157), __webpack_require__.e(5633)]).then(__webpack_require__.bind(__webpack_require__, 5633));
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     return createGitHubApi({ token, repository: env['GITHUB_REPOSITORY'] ?? '', apiUrl, clock: collaborators_clock, patience: withGitHub });
 }

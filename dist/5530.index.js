@@ -2,33 +2,6 @@ export const id = 5530;
 export const ids = [5530];
 export const modules = {
 
-/***/ 6943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ refuseEndless)
-/* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
-/** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
-
-/** A hundred thousand branches. */
-const mostPages = 1000;
-/** UpstreamError once there are more pages than anybody has branches. */
-function refuseEndless(pages, { service, operation, resource }) {
-    if (pages <= mostPages)
-        return;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
-        service,
-        operation,
-        resource,
-        message: `the list does not end: ${mostPages} pages, and there is another one`,
-        remedy: 'Run the job again. If it happens again, report it to the support of the service.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 5530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -504,11 +477,14 @@ function resourcePath(resource) {
 
 // EXTERNAL MODULE: ./build/src/branch/poll.js
 var poll = __webpack_require__(4297);
+// EXTERNAL MODULE: ./build/src/ground/remedy-by-status.js
+var remedy_by_status = __webpack_require__(8666);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/remedies.js
 /** What a user can do about the refusals that are known. Pure: status, code and message in, a sentence out. */
-/** Undefined when nothing better is known than the service's own words. */
+
 function remedyFor(refusal) {
-    return remedies.find(({ when }) => when(refusal))?.say(refusal);
+    const known = remedies.find(({ when }) => when(refusal));
+    return known?.say(refusal) ?? (0,remedy_by_status/* remedyByStatus */.w)('Lakebase', refusal.status ?? 0);
 }
 const remedies = [
     {
@@ -589,7 +565,7 @@ function failOn({ error, name }, what) {
     if (error === undefined)
         return;
     const { error_code: code, message = 'the operation failed' } = error;
-    const remedy = remedyFor({ status: 200, code, message, signedWith: 'this job' });
+    const remedy = remedyFor({ status: 500, code, message, signedWith: 'this job' });
     throw new errors/* UpstreamError */.g({ ...what, service: 'Lakebase', code, message, requestId: name, remedy });
 }
 /** Not for a path that the host does not know: that says nothing about the resource. */
@@ -606,8 +582,8 @@ function isAlreadyExists(error) {
     return (status === undefined || status === 400 || status === 409) && /already exists/i.test(message);
 }
 
-// EXTERNAL MODULE: ./build/src/branch/endless-list.js
-var endless_list = __webpack_require__(6943);
+// EXTERNAL MODULE: ./build/src/ground/endless-list.js
+var endless_list = __webpack_require__(6062);
 ;// CONCATENATED MODULE: ./build/src/branch/lakebase/pages.js
 
 
@@ -899,6 +875,7 @@ var setup_problem = __webpack_require__(7377);
 
 
 
+
 /** `parentName`: absent for the project's default branch. */
 async function checkSetup(api, parentName) {
     try {
@@ -906,8 +883,8 @@ async function checkSetup(api, parentName) {
         return [...(await parentProblems(api, parentName)), ...(await quotaProblems(api))];
     }
     catch (error) {
-        if (error instanceof errors/* UpstreamError */.g && error.failure.status === 404)
-            return [await projectProblem(api, error)];
+        if (isMissingProject(error))
+            return [await projectProblem(api)];
         return [(0,setup_problem/* asProblem */.g)(error, 'service')];
     }
 }
@@ -937,10 +914,11 @@ async function quotaProblems(api) {
         },
     ];
 }
-async function projectProblem(api, cause) {
-    const remedy = cause instanceof errors/* UpstreamError */.g ? cause.failure.remedy : undefined;
-    if (remedy !== undefined)
-        return (0,setup_problem/* asProblem */.g)(cause, 'service');
+/** A host without the API, or a workspace without Lakebase, answers with 404 too. */
+function isMissingProject(error) {
+    return isNotFound(error) && !(error instanceof errors/* UpstreamError */.g && error.failure.code === 'FEATURE_DISABLED');
+}
+async function projectProblem(api) {
     const pages = await readPages(api, { collection: 'projects', operation: 'list projects', schema: projectListSchema });
     const names = pages.flatMap(({ projects }) => projects.map(({ name }) => lastSegment(name)));
     return {
@@ -1315,6 +1293,7 @@ class LakebaseCredentials {
 
 
 
+
 class LakebaseHttp {
     #options;
     constructor(options) {
@@ -1381,7 +1360,13 @@ class LakebaseHttp {
         if (parsed.success)
             return parsed.data;
         const where = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; ');
-        throw new errors/* UpstreamError */.g({ ...failureOf(call), status: answer.status, message: `the answer was not understood (${where})` }, { cause: parsed.error });
+        throw new errors/* UpstreamError */.g({
+            ...failureOf(call),
+            status: answer.status,
+            requestId: answer.header('x-request-id'),
+            message: `the answer was not understood (${where})`,
+            remedy: (0,remedy_by_status/* remedyByStatus */.w)('Lakebase', answer.status),
+        }, { cause: parsed.error });
     }
     #refusal(call, answer) {
         const { status } = answer;
@@ -1707,6 +1692,33 @@ function failureCode(error) {
 
 /***/ }),
 
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseEndless)
+/* harmony export */ });
+/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
+
+/** A hundred thousand branches. */
+const mostPages = 1000;
+/** UpstreamError once there are more pages than anybody has branches. */
+function refuseEndless(pages, { service, operation, resource }) {
+    if (pages <= mostPages)
+        return;
+    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
+        service,
+        operation,
+        resource,
+        message: `the list does not end: ${mostPages} pages, and there is another one`,
+        remedy: 'Run the job again. If it happens again, report it to the support of the service.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1728,6 +1740,31 @@ function attemptMilliseconds(patience, most) {
     return Math.min(most, Math.max(leastAttempt, patience.left()));
 }
 const leastAttempt = 1000;
+
+
+/***/ }),
+
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ remedyByStatus)
+/* harmony export */ });
+/** What to do about a refusal of which nothing more is known than its status. A sentence or two. */
+function remedyByStatus(service, status) {
+    if (status >= 500) {
+        return `That is a trouble of ${service}’s own. Run the job again; if it lasts, ask its support, with the id of the request.`;
+    }
+    if (status === 404)
+        return 'It is gone, or these credentials may not see it. Check the inputs that name it.';
+    if (status === 408 || status === 409 || status === 412 || status === 423) {
+        return 'Something else changes it at the same time. Run the job again.';
+    }
+    if (status < 400) {
+        return `Something between this runner and ${service} may have answered in its place. Run the job again; if it lasts, report the answer, with the id of the request.`;
+    }
+    return `${service} does not take what it was sent. Check the inputs; if they are right, report it, with the id of the request.`;
+}
 
 
 /***/ }),

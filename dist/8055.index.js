@@ -20,6 +20,8 @@ var errors = __webpack_require__(1266);
 var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/ground/patience.js
 var ground_patience = __webpack_require__(5626);
+// EXTERNAL MODULE: ./build/src/ground/remedy-by-status.js
+var remedy_by_status = __webpack_require__(8666);
 ;// CONCATENATED MODULE: ./build/src/github/same-host.js
 /**
  * One request to GitHub as octokit sends it, with its whole answer. GitHub redirects what was renamed or moved, always to itself:
@@ -27,16 +29,19 @@ var ground_patience = __webpack_require__(5626);
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 
-function onTheSameHost(send) {
+/** `home` is the origin of the API. The address of a next page is one that an answer has given. */
+function onTheSameHost(send, home) {
     return async (input, init) => {
         let address = new URL(String(input));
+        if (address.origin !== home)
+            throw elsewhere(init, address, `a list goes on at another host, ${address.host}`);
         for (let hop = 0; hop <= mostHops; hop += 1) {
             const answer = await send(address.href, { ...init, redirect: 'manual' });
             const location = answer.headers.get('location');
             if (!redirects.has(answer.status) || location === null || !URL.canParse(location, address.href))
                 return whole(answer, address);
             const next = new URL(location, address.href);
-            if (next.origin !== address.origin)
+            if (next.origin !== home)
                 throw elsewhere(init, address, `it redirects to another host, ${next.host}`);
             address = next;
         }
@@ -73,12 +78,13 @@ function elsewhere(init, { pathname }, message) {
 
 
 
+
 /** The code of a refusal that is no matter of permission. */
 const rateLimited = 'RATE_LIMITED';
 const maxAttempts = 4;
 const longestAttempt = 15_000;
-async function retryRequest({ attempt, options, clock, patience, }) {
-    const request = withOwnFetch(options.request);
+async function retryRequest({ attempt, options, home, clock, patience, }) {
+    const request = withOwnFetch(options.request, home);
     for (let count = 1;; count++) {
         const startedAt = clock.now().getTime();
         try {
@@ -111,10 +117,10 @@ async function retryRequest({ attempt, options, clock, patience, }) {
     }
 }
 const growing = (count) => 1000 * 2 ** (count - 1);
-function withOwnFetch(request) {
+function withOwnFetch(request, home) {
     const given = typeof request === 'object' && request !== null ? request : {};
     const send = 'fetch' in given && typeof given.fetch === 'function' ? given.fetch : fetch;
-    return { ...given, fetch: onTheSameHost(send) };
+    return { ...given, fetch: onTheSameHost(send, home) };
 }
 /** octokit wraps whatever its fetch throws. */
 function upstreamIn(error) {
@@ -129,7 +135,8 @@ function isNoJson(answer) {
 const noJsonSchema = schemas/* object */.Ikc({ status: schemas/* union */.KCZ([schemas/* literal */.euz(200), schemas/* literal */.euz(201)]), data: schemas/* string */.YjP() });
 function notUnderstood({ method, url }) {
     const message = 'the answer was no JSON';
-    return new errors/* UpstreamError */.g({ service: 'GitHub', operation: `answer ${method}`, resource: url, message });
+    const remedy = (0,remedy_by_status/* remedyByStatus */.w)('GitHub', 200);
+    return new errors/* UpstreamError */.g({ service: 'GitHub', operation: `answer ${method}`, resource: url, message, remedy });
 }
 // octokit's RequestError. A lost connection or a timeout arrives as status 500 without a response.
 const refusalSchema = schemas/* object */.Ikc({
@@ -168,14 +175,48 @@ function toUpstreamError(refusal, { options, until, now, cause, }) {
         requestId: header(refusal, 'x-github-request-id'),
     };
     if (until === undefined)
-        return new errors/* UpstreamError */.g({ ...facts, message: said }, { cause });
+        return new errors/* UpstreamError */.g({ ...facts, message: said, remedy: remedyFor(facts) }, { cause });
     const ends = (0,figures/* timeNear */.sq)(until.toISOString(), now.toISOString());
     const remedy = `Nothing is wrong with the permissions. It may be asked again from ${ends} on.`;
     return new errors/* UpstreamError */.g({ ...facts, code: rateLimited, message: said, remedy }, { cause });
 }
+function remedyFor({ status }) {
+    if (status === undefined)
+        return 'Check `GITHUB_API_URL`, and that this runner reaches it (proxy, firewall).';
+    if (status === 401)
+        return 'Check `github-token`: it is not one of GitHub’s, or was revoked.';
+    if (status === 403)
+        return 'Give the job the right that it lacks, in `permissions`.';
+    return (0,remedy_by_status/* remedyByStatus */.w)('GitHub', status);
+}
 function header(refusal, name) {
     const value = refusal.response?.headers[name];
     return value === undefined ? undefined : String(value);
+}
+
+
+/***/ }),
+
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ remedyByStatus)
+/* harmony export */ });
+/** What to do about a refusal of which nothing more is known than its status. A sentence or two. */
+function remedyByStatus(service, status) {
+    if (status >= 500) {
+        return `That is a trouble of ${service}’s own. Run the job again; if it lasts, ask its support, with the id of the request.`;
+    }
+    if (status === 404)
+        return 'It is gone, or these credentials may not see it. Check the inputs that name it.';
+    if (status === 408 || status === 409 || status === 412 || status === 423) {
+        return 'Something else changes it at the same time. Run the job again.';
+    }
+    if (status < 400) {
+        return `Something between this runner and ${service} may have answered in its place. Run the job again; if it lasts, report the answer, with the id of the request.`;
+    }
+    return `${service} does not take what it was sent. Check the inputs; if they are right, report it, with the id of the request.`;
 }
 
 

@@ -1,6 +1,7 @@
 /** What GitHub answers, as data. A proxy in between, or a server of another version, may say anything. */
 import type { z } from 'zod'
 import { UpstreamError } from '../ground/errors.ts'
+import { remedyByStatus } from '../ground/remedy-by-status.ts'
 
 export type Answered = {
   readonly data: unknown
@@ -41,6 +42,6 @@ function failed({ url, headers }: Answered, message: string): UpstreamError {
     resource: URL.canParse(url) ? new URL(url).pathname : url,
     requestId: id === undefined ? undefined : String(id),
     message,
-    remedy: 'Check `GITHUB_API_URL`, and the proxy in between.',
+    remedy: remedyByStatus('GitHub', 200),
   })
 }

@@ -9,6 +9,7 @@ import type { Clock } from '../ground/clock.ts'
 import { UpstreamError } from '../ground/errors.ts'
 import { timeNear } from '../ground/figures.ts'
 import { attemptMilliseconds, type Patience } from '../ground/patience.ts'
+import { remedyByStatus } from '../ground/remedy-by-status.ts'
 import { onTheSameHost } from './same-host.ts'
 
 export type RequestOptions = { readonly method: string; readonly url: string; readonly request?: unknown }
@@ -94,7 +95,8 @@ const noJsonSchema = z.object({ status: z.union([z.literal(200), z.literal(201)]
 
 function notUnderstood({ method, url }: RequestOptions): UpstreamError {
   const message = 'the answer was no JSON'
-  return new UpstreamError({ service: 'GitHub', operation: `answer ${method}`, resource: url, message })
+  const remedy = remedyByStatus('GitHub', 200)
+  return new UpstreamError({ service: 'GitHub', operation: `answer ${method}`, resource: url, message, remedy })
 }
 
 // octokit's RequestError. A lost connection or a timeout arrives as status 500 without a response.
@@ -150,10 +152,17 @@ function toUpstreamError(
     status: refusal.response ? refusal.status : undefined,
     requestId: header(refusal, 'x-github-request-id'),
   }
-  if (until === undefined) return new UpstreamError({ ...facts, message: said }, { cause })
+  if (until === undefined) return new UpstreamError({ ...facts, message: said, remedy: remedyFor(facts) }, { cause })
   const ends = timeNear(until.toISOString(), now.toISOString())
   const remedy = `Nothing is wrong with the permissions. It may be asked again from ${ends} on.`
   return new UpstreamError({ ...facts, code: rateLimited, message: said, remedy }, { cause })
+}
+
+function remedyFor({ status }: { readonly status: number | undefined }): string {
+  if (status === undefined) return 'Check `GITHUB_API_URL`, and that this runner reaches it (proxy, firewall).'
+  if (status === 401) return 'Check `github-token`: it is not one of GitHub’s, or was revoked.'
+  if (status === 403) return 'Give the job the right that it lacks, in `permissions`.'
+  return remedyByStatus('GitHub', status)
 }
 
 function header(refusal: Refusal, name: string): string | undefined {

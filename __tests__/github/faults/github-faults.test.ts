@@ -128,8 +128,9 @@ function ofError(error: unknown, cell: Cell, token: string): readonly string[] {
   if (String(error).includes(token)) return ['told the token']
   if (error instanceof UserError) return error.message.length > 20 ? [] : [`says too little: ${error.message}`]
   if (!(error instanceof UpstreamError)) return [`is a bug: ${error instanceof Error ? error.stack : String(error)}`]
-  const { operation, resource, message } = error.failure
-  return [operation, resource, message].every((text) => text.length > 1) ? [] : [`says too little: ${error.message}`]
+  const { operation, resource, message, remedy = '' } = error.failure
+  const saysAll = [operation, resource, message, remedy].every((text) => text.length > 1)
+  return saysAll ? [] : [`says too little: ${error.message}`]
 }
 
 /** A rerun without trouble leaves one comment, with its own text. */

@@ -5,6 +5,7 @@ import type { LakebaseApi } from './api.ts'
 import { listBranches, readProject } from './branch-calls.ts'
 import { LakebaseBranches, nameSome } from './branches.ts'
 import { lastSegment } from './names.ts'
+import { isNotFound } from './operations.ts'
 import { readPages } from './pages.ts'
 import { projectListSchema } from './schemas.ts'
 
@@ -14,7 +15,7 @@ export async function checkSetup(api: LakebaseApi, parentName: string | undefine
     await readProject(api)
     return [...(await parentProblems(api, parentName)), ...(await quotaProblems(api))]
   } catch (error) {
-    if (error instanceof UpstreamError && error.failure.status === 404) return [await projectProblem(api, error)]
+    if (isMissingProject(error)) return [await projectProblem(api)]
     return [asProblem(error, 'service')]
   }
 }
@@ -46,9 +47,12 @@ async function quotaProblems(api: LakebaseApi): Promise<SetupProblem[]> {
   ]
 }
 
-async function projectProblem(api: LakebaseApi, cause: unknown): Promise<SetupProblem> {
-  const remedy = cause instanceof UpstreamError ? cause.failure.remedy : undefined
-  if (remedy !== undefined) return asProblem(cause, 'service')
+/** A host without the API, or a workspace without Lakebase, answers with 404 too. */
+function isMissingProject(error: unknown): boolean {
+  return isNotFound(error) && !(error instanceof UpstreamError && error.failure.code === 'FEATURE_DISABLED')
+}
+
+async function projectProblem(api: LakebaseApi): Promise<SetupProblem> {
   const pages = await readPages(api, { collection: 'projects', operation: 'list projects', schema: projectListSchema })
   const names = pages.flatMap(({ projects }) => projects.map(({ name }) => lastSegment(name)))
   return {

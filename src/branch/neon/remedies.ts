@@ -1,5 +1,5 @@
 /** What a user can do about the refusals that are known. Pure: status, code and message in, a sentence out. */
-import { remedyByStatus } from '../remedy-by-status.ts'
+import { remedyByStatus } from '../../ground/remedy-by-status.ts'
 
 export type Refusal = {
   readonly status?: number | undefined

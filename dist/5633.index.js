@@ -1,19 +1,69 @@
-export const id = 8713;
-export const ids = [8713,3122];
+export const id = 5633;
+export const ids = [5633,3122];
 export const modules = {
 
-/***/ 8713:
+/***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHubApi: () => (/* binding */ createGitHubApi)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
-/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
-/* harmony import */ var _request_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(412);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3880);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHubApi: () => (/* binding */ createGitHubApi)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(157);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/src/ground/errors.js
+var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/ground/remedy-by-status.js
+var remedy_by_status = __webpack_require__(8666);
+;// CONCATENATED MODULE: ./build/src/github/answers.js
+
+
+/** UpstreamError when it has another shape than documented. */
+function understood(schema, answer) {
+    const parsed = schema.safeParse(answer.data);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.');
+    throw failed(answer, `the answer was not as documented: ${where ? `${where}: ` : ''}${issue?.message}`);
+}
+/** Of GitHub's longest list, the runs for a commit, it gives ten pages. */
+const mostPages = 100;
+/** The lists of all pages, each checked as it comes. UpstreamError when there is always another one. */
+async function everyPage(pages, schema) {
+    const all = [];
+    let count = 0;
+    for await (const page of pages) {
+        count += 1;
+        if (count > mostPages)
+            throw failed(page, `the list does not end: ${mostPages} pages, and there is another one`);
+        all.push(...understood(schema, page));
+    }
+    return all;
+}
+function failed({ url, headers }, message) {
+    const id = headers['x-github-request-id'];
+    return new errors/* UpstreamError */.g({
+        service: 'GitHub',
+        operation: 'answer',
+        resource: URL.canParse(url) ? new URL(url).pathname : url,
+        requestId: id === undefined ? undefined : String(id),
+        message,
+        remedy: (0,remedy_by_status/* remedyByStatus */.w)('GitHub', 200),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/github/event-payload.js
+var event_payload = __webpack_require__(3122);
+// EXTERNAL MODULE: ./build/src/github/request-retry.js + 1 modules
+var request_retry = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/src/github/workflow-run.js
+var workflow_run = __webpack_require__(3880);
+;// CONCATENATED MODULE: ./build/src/github/api.js
 /**
  * The few questions asked of GitHub, through octokit: all pages, proxies and GITHUB_API_URL honoured, each attempt bounded in
  * time, no redirect to another host, and patience with rate limits. Every refusal is an UpstreamError.
@@ -24,17 +74,21 @@ export const modules = {
 
 
 
+
 function createGitHubApi({ token, repository, apiUrl, clock, patience, userAgent, }) {
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, userAgent: userAgent ?? 'database-branch-action', log: silent });
-    octokit.hook.wrap('request', (request, options) => (0,_request_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryRequest */ .q)({ attempt: request, options, clock, patience }));
+    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent: userAgent ?? 'database-branch-action', log: silent });
+    const home = new URL(apiUrl).origin;
+    octokit.hook.wrap('request', (request, options) => (0,request_retry/* retryRequest */.q)({ attempt: request, options, home, clock, patience }));
     const [owner = '', repo = ''] = repository.split('/');
     const at = { owner, repo };
+    const list = { ...at, per_page: 100 };
+    const { iterator: pages } = octokit.paginate;
     return {
         async viewer() {
             // GET /user is closed to GITHUB_TOKEN; GraphQL's viewer is not. Servers without it leave the runner's own bot.
             try {
                 const answer = await octokit.graphql('query { viewer { login } }');
-                return zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) }).parse(answer).viewer.login;
+                return schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).parse(answer).viewer.login;
             }
             catch {
                 return 'github-actions[bot]';
@@ -43,61 +97,35 @@ function createGitHubApi({ token, repository, apiUrl, clock, patience, userAgent
         async assertReadable() {
             await octokit.rest.pulls.list({ ...at, per_page: 1 });
         },
-        async pullRequestsOfHead(head) {
-            const found = await octokit.paginate(octokit.rest.pulls.list, { ...at, state: 'open', head, per_page: 100 });
-            return zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_event_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestSchema */ .M).parse(found);
-        },
-        async workflowRuns(sha) {
-            const found = await octokit.paginate(octokit.rest.actions.listWorkflowRunsForRepo, {
-                ...at,
-                head_sha: sha,
-                per_page: 100,
-            });
-            return zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRunSchema */ .Q).parse(found);
-        },
+        pullRequestsOfHead: (head) => everyPage(pages(octokit.rest.pulls.list, { ...list, state: 'open', head }), schemas/* array */.YOg(event_payload/* pullRequestSchema */.M)),
+        workflowRuns: (sha) => everyPage(pages(octokit.rest.actions.listWorkflowRunsForRepo, { ...list, head_sha: sha }), schemas/* array */.YOg(workflow_run/* workflowRunSchema */.Q)),
         async treeOfCommit(sha) {
-            const { data } = await octokit.rest.git.getCommit({ ...at, commit_sha: sha });
-            return data.tree.sha;
+            return understood(commitSchema, await octokit.rest.git.getCommit({ ...at, commit_sha: sha })).tree.sha;
         },
         async tree(sha) {
-            const { data } = await octokit.rest.git.getTree({ ...at, tree_sha: sha });
-            if (data.truncated)
-                throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A folder of the repository is too large for GitHub to list (tree ${sha}).`);
-            return zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(treeEntrySchema).parse(data.tree);
+            const { truncated, tree } = understood(treeSchema, await octokit.rest.git.getTree({ ...at, tree_sha: sha }));
+            if (truncated)
+                throw new errors/* UserError */.y(`A folder of the repository is too large for GitHub to list (tree ${sha}).`);
+            return tree;
         },
         async blob(sha) {
-            const { data } = await octokit.rest.git.getBlob({ ...at, file_sha: sha });
-            return Buffer.from(data.content, 'base64');
+            const { content } = understood(blobSchema, await octokit.rest.git.getBlob({ ...at, file_sha: sha }));
+            return Buffer.from(content, 'base64');
         },
         async pullRequest(number) {
-            const { data } = await octokit.rest.pulls.get({ ...at, pull_number: number });
-            return _event_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestSchema */ .M.parse(data);
+            return understood(event_payload/* pullRequestSchema */.M, await octokit.rest.pulls.get({ ...at, pull_number: number }));
         },
-        async pullRequestsOfCommit(sha) {
-            const found = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-                ...at,
-                commit_sha: sha,
-                per_page: 100,
-            });
-            return zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_event_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestSchema */ .M).parse(found);
-        },
+        pullRequestsOfCommit: (sha) => everyPage(pages(octokit.rest.repos.listPullRequestsAssociatedWithCommit, { ...list, commit_sha: sha }), schemas/* array */.YOg(event_payload/* pullRequestSchema */.M)),
         async comments(prNumber) {
-            const found = await octokit.paginate(octokit.rest.issues.listComments, {
-                ...at,
-                issue_number: prNumber,
-                per_page: 100,
-            });
-            return zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(commentSchema)
-                .parse(found)
-                .sort((a, b) => a.id - b.id);
+            const found = pages(octokit.rest.issues.listComments, { ...list, issue_number: prNumber });
+            return (await everyPage(found, schemas/* array */.YOg(commentSchema))).sort((a, b) => a.id - b.id);
         },
         async permissionOf(login) {
-            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login });
-            return data.permission;
+            const asked = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: login });
+            return understood(permissionSchema, asked).permission;
         },
         async createComment(prNumber, body) {
-            const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: prNumber, body });
-            return commentSchema.parse(data);
+            return understood(commentSchema, await octokit.rest.issues.createComment({ ...at, issue_number: prNumber, body }));
         },
         async updateComment(id, body) {
             await octokit.rest.issues.updateComment({ ...at, comment_id: id, body });
@@ -107,8 +135,12 @@ function createGitHubApi({ token, repository, apiUrl, clock, patience, userAgent
         },
     };
 }
-const treeEntrySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const commentSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), body: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(), user: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).nullish() })
+const commitSchema = schemas/* object */.Ikc({ tree: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+const treeEntrySchema = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() });
+const treeSchema = schemas/* object */.Ikc({ truncated: schemas/* boolean */.zMY(), tree: schemas/* array */.YOg(treeEntrySchema) });
+const blobSchema = schemas/* object */.Ikc({ content: schemas/* string */.YjP() });
+const permissionSchema = schemas/* object */.Ikc({ permission: schemas/* string */.YjP() });
+const commentSchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish(), user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish() })
     .transform(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' }));
 // octokit writes deprecations and failed requests to the console, which is the workflow log.
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
@@ -185,6 +217,8 @@ var errors = __webpack_require__(1266);
 var figures = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/ground/patience.js
 var ground_patience = __webpack_require__(5626);
+// EXTERNAL MODULE: ./build/src/ground/remedy-by-status.js
+var remedy_by_status = __webpack_require__(8666);
 ;// CONCATENATED MODULE: ./build/src/github/same-host.js
 /**
  * One request to GitHub as octokit sends it, with its whole answer. GitHub redirects what was renamed or moved, always to itself:
@@ -192,16 +226,19 @@ var ground_patience = __webpack_require__(5626);
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  */
 
-function onTheSameHost(send) {
+/** `home` is the origin of the API. The address of a next page is one that an answer has given. */
+function onTheSameHost(send, home) {
     return async (input, init) => {
         let address = new URL(String(input));
+        if (address.origin !== home)
+            throw elsewhere(init, address, `a list goes on at another host, ${address.host}`);
         for (let hop = 0; hop <= mostHops; hop += 1) {
             const answer = await send(address.href, { ...init, redirect: 'manual' });
             const location = answer.headers.get('location');
             if (!redirects.has(answer.status) || location === null || !URL.canParse(location, address.href))
                 return whole(answer, address);
             const next = new URL(location, address.href);
-            if (next.origin !== address.origin)
+            if (next.origin !== home)
                 throw elsewhere(init, address, `it redirects to another host, ${next.host}`);
             address = next;
         }
@@ -238,12 +275,13 @@ function elsewhere(init, { pathname }, message) {
 
 
 
+
 /** The code of a refusal that is no matter of permission. */
 const rateLimited = 'RATE_LIMITED';
 const maxAttempts = 4;
 const longestAttempt = 15_000;
-async function retryRequest({ attempt, options, clock, patience, }) {
-    const request = withOwnFetch(options.request);
+async function retryRequest({ attempt, options, home, clock, patience, }) {
+    const request = withOwnFetch(options.request, home);
     for (let count = 1;; count++) {
         const startedAt = clock.now().getTime();
         try {
@@ -276,10 +314,10 @@ async function retryRequest({ attempt, options, clock, patience, }) {
     }
 }
 const growing = (count) => 1000 * 2 ** (count - 1);
-function withOwnFetch(request) {
+function withOwnFetch(request, home) {
     const given = typeof request === 'object' && request !== null ? request : {};
     const send = 'fetch' in given && typeof given.fetch === 'function' ? given.fetch : fetch;
-    return { ...given, fetch: onTheSameHost(send) };
+    return { ...given, fetch: onTheSameHost(send, home) };
 }
 /** octokit wraps whatever its fetch throws. */
 function upstreamIn(error) {
@@ -294,7 +332,8 @@ function isNoJson(answer) {
 const noJsonSchema = schemas/* object */.Ikc({ status: schemas/* union */.KCZ([schemas/* literal */.euz(200), schemas/* literal */.euz(201)]), data: schemas/* string */.YjP() });
 function notUnderstood({ method, url }) {
     const message = 'the answer was no JSON';
-    return new errors/* UpstreamError */.g({ service: 'GitHub', operation: `answer ${method}`, resource: url, message });
+    const remedy = (0,remedy_by_status/* remedyByStatus */.w)('GitHub', 200);
+    return new errors/* UpstreamError */.g({ service: 'GitHub', operation: `answer ${method}`, resource: url, message, remedy });
 }
 // octokit's RequestError. A lost connection or a timeout arrives as status 500 without a response.
 const refusalSchema = schemas/* object */.Ikc({
@@ -333,10 +372,19 @@ function toUpstreamError(refusal, { options, until, now, cause, }) {
         requestId: header(refusal, 'x-github-request-id'),
     };
     if (until === undefined)
-        return new errors/* UpstreamError */.g({ ...facts, message: said }, { cause });
+        return new errors/* UpstreamError */.g({ ...facts, message: said, remedy: remedyFor(facts) }, { cause });
     const ends = (0,figures/* timeNear */.sq)(until.toISOString(), now.toISOString());
     const remedy = `Nothing is wrong with the permissions. It may be asked again from ${ends} on.`;
     return new errors/* UpstreamError */.g({ ...facts, code: rateLimited, message: said, remedy }, { cause });
+}
+function remedyFor({ status }) {
+    if (status === undefined)
+        return 'Check `GITHUB_API_URL`, and that this runner reaches it (proxy, firewall).';
+    if (status === 401)
+        return 'Check `github-token`: it is not one of GitHub’s, or was revoked.';
+    if (status === 403)
+        return 'Give the job the right that it lacks, in `permissions`.';
+    return (0,remedy_by_status/* remedyByStatus */.w)('GitHub', status);
 }
 function header(refusal, name) {
     const value = refusal.response?.headers[name];
@@ -456,6 +504,31 @@ function bytes(amount) {
     const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, amount)) / 3));
     const value = amount / 1000 ** power;
     return `${power === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
+
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ remedyByStatus)
+/* harmony export */ });
+/** What to do about a refusal of which nothing more is known than its status. A sentence or two. */
+function remedyByStatus(service, status) {
+    if (status >= 500) {
+        return `That is a trouble of ${service}’s own. Run the job again; if it lasts, ask its support, with the id of the request.`;
+    }
+    if (status === 404)
+        return 'It is gone, or these credentials may not see it. Check the inputs that name it.';
+    if (status === 408 || status === 409 || status === 412 || status === 423) {
+        return 'Something else changes it at the same time. Run the job again.';
+    }
+    if (status < 400) {
+        return `Something between this runner and ${service} may have answered in its place. Run the job again; if it lasts, report the answer, with the id of the request.`;
+    }
+    return `${service} does not take what it was sent. Check the inputs; if they are right, report it, with the id of the request.`;
 }
 
 
