@@ -1226,8 +1226,17 @@ function parseXml(xml) {
     const problem = fxp/* XMLValidator */.iI.validate(whole);
     if (problem !== true)
         throw new XmlError(`it is not well-formed XML (line ${problem.err.line})`);
-    const [document] = children(asElement(parser.parse(whole)), around);
+    const [document] = children(asElement(read(whole)), around);
     return document ?? {};
+}
+/** The parser refuses what could change JavaScript's own objects, such as an element `__proto__`, and more depth than a stack has. */
+function read(xml) {
+    try {
+        return parser.parse(xml);
+    }
+    catch {
+        throw new XmlError('it has elements nested too deep, or with a name such as `__proto__`');
+    }
 }
 function attribute(element, name) {
     const value = element[`@${name}`];

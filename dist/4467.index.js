@@ -1336,7 +1336,7 @@ function neutralize(line) {
         .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
         .replace(/:\/\//g, `:${zeroWidthSpace}//`)
-        .replace(/\bwww\./gi, `www${zeroWidthSpace}.`));
+        .replace(/www\./gi, (start) => `${start.slice(0, 3)}${zeroWidthSpace}.`));
 }
 function prose(value) {
     return (0,_ground_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).replace(/\s+/g, ' ');

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { type FailureTrace, findLocation } from '../../src/test-results/failure-location.ts'
 import { safeMessage } from '../../src/test-results/failure-message.ts'
-import { parseJUnit } from '../../src/test-results/junit.ts'
+import { JUnitError, parseJUnit } from '../../src/test-results/junit.ts'
 import { findPlaces } from '../../src/test-results/source-places.ts'
+import { always, hostileText } from '../report/hostile-text.ts'
 
 const workspace = '/home/runner/work/shop/shop'
 
@@ -405,5 +407,72 @@ describe('the message of a failure', () => {
     ['expected ann to be bob', undefined],
   ])('%s', (text, message) => {
     expect(safeMessage({ text })).toBe(message)
+  })
+})
+
+describe('a file that somebody has made', () => {
+  const xml = (text: string) => text.replace(/[<>&"'\n\r\t]/g, (character) => `&#${character.codePointAt(0)};`)
+  const pieces = [
+    '<testsuites>',
+    '</testsuites>',
+    '<testsuite name="a" tests="3" failures="-1">',
+    '</testsuite>',
+    '<testcase name="b" time="1e999">',
+    '</testcase>',
+    '<testcase/>',
+    '<failure message="c" type="d">',
+    '</failure>',
+    '<error/>',
+    '<skipped/>',
+    '<![CDATA[',
+    ']]>',
+    '<!DOCTYPE x [<!ENTITY e "f">]>',
+    '&e;',
+    '&#0;',
+    '<?xml version="1.0" encoding="utf-16"?>',
+    '<!--',
+    '-->',
+    '<properties><property name="__proto__" value="x"/></properties>',
+    '<__proto__/>',
+    '<constructor/>',
+  ]
+
+  it('has the names that it says, each test with its own', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 5 }), (names) => {
+        const cases = names.map((name) => `<testcase name="${xml(name)}"><failure/></testcase>`)
+        const { failed, runs } = parseJUnit(`<testsuite>${cases.join('')}</testsuite>`)
+        expect(failed).toBe(names.length)
+        expect(runs).toHaveLength(names.length)
+      }),
+      always(500),
+    )
+  })
+
+  it.each([
+    ['with a name that is JavaScript’s', '<testsuite><__proto__/></testsuite>'],
+    ['nested deeper than any', `<testsuite>${'<a>'.repeat(500)}${'</a>'.repeat(500)}</testsuite>`],
+  ])('is refused %s', (_, content) => {
+    expect(() => parseJUnit(content)).toThrow(
+      new JUnitError('it has elements nested too deep, or with a name such as `__proto__`'),
+    )
+  })
+
+  it('is read or refused, and no more', () => {
+    const text = fc
+      .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, hostileText), { maxLength: 12 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (content) => {
+        try {
+          const { passed, failed, skipped, runs } = parseJUnit(content)
+          for (const amount of [passed, failed, skipped]) expect(amount).toBeGreaterThanOrEqual(0)
+          expect(runs.length).toBeLessThanOrEqual(passed + failed + skipped)
+        } catch (error) {
+          expect(error).toBeInstanceOf(JUnitError)
+        }
+      }),
+      always(3000),
+    )
   })
 })

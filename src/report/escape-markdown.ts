@@ -91,7 +91,7 @@ function neutralize(line: string): string {
       .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
       .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
       .replace(/:\/\//g, `:${zeroWidthSpace}//`)
-      .replace(/\bwww\./gi, `www${zeroWidthSpace}.`)
+      .replace(/www\./gi, (start) => `${start.slice(0, 3)}${zeroWidthSpace}.`)
   )
 }
 

@@ -24,8 +24,17 @@ export function parseXml(xml: string): Element {
   const whole = `<${around}>${xml.replace(/^\uFEFF/, '').replace(/<\?xml\s[^<>]{0,200}\?>/g, '')}</${around}>`
   const problem = XMLValidator.validate(whole)
   if (problem !== true) throw new XmlError(`it is not well-formed XML (line ${problem.err.line})`)
-  const [document] = children(asElement(parser.parse(whole)), around)
+  const [document] = children(asElement(read(whole)), around)
   return document ?? {}
+}
+
+/** The parser refuses what could change JavaScript's own objects, such as an element `__proto__`, and more depth than a stack has. */
+function read(xml: string): unknown {
+  try {
+    return parser.parse(xml)
+  } catch {
+    throw new XmlError('it has elements nested too deep, or with a name such as `__proto__`')
+  }
 }
 
 export function attribute(element: Element, name: string): string | undefined {

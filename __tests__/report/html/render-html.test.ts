@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { mapTexts } from '../../../src/ground/hide-secrets.ts'
 import { renderHtmlReport } from '../../../src/report/html/render-html.ts'
-import { destructiveReport, failedReport, hostileReport, longReport, safeReport } from '../fixtures.ts'
+import { destructiveReport, failedReport, hostileName, hostileReport, longReport, safeReport } from '../fixtures.ts'
+import { always, hostileText } from '../hostile-text.ts'
+
+/** With what stands in them, but for classes and places, which differ by length. */
+function tags(html: string): readonly string[] {
+  return (html.match(/<[a-z!/][^>]*>/gi) ?? []).map((tag) => tag.replace(/ (class|style|colspan)="[^"<>]*"/g, ''))
+}
 
 const reports = { safeReport, destructiveReport, failedReport, hostileReport, longReport }
 
@@ -11,6 +19,19 @@ describe('the report as a page', () => {
     expect(html).not.toMatch(/<(?:script|img|iframe|svg|link|object|embed|form)\b|<[^>]*\son\w+=|@import|url\(/i)
     const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)
     expect(addresses.filter((address) => !address?.startsWith('https://github.com/shop/'))).toEqual([])
+  })
+
+  it('needs nothing else and runs nothing, whatever a pull request has named', () => {
+    const plain = new Set(
+      tags(renderHtmlReport(mapTexts(hostileReport, (text) => text.replaceAll(hostileName, 'orders')))),
+    )
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        const html = renderHtmlReport(mapTexts(hostileReport, (text) => text.replaceAll(hostileName, name)))
+        expect(tags(html).filter((tag) => !plain.has(tag))).toEqual([])
+      }),
+      always(60),
+    )
   })
 
   it('has everything unfolded, and definitions beside each other', () => {
