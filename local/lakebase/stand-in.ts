@@ -95,7 +95,7 @@ async function startOn(
   const dataDir = folder.path
   // Says so now, rather than in the first operation, when Postgres' account cannot reach the folder.
   await serverAccount(join(dataDir, 'clusters', 'any'))
-  const store = openStore(dataDir)
+  const store = openStore(dataDir, log)
   const clock = createClock(store.state.advancedSeconds)
   const identities = options.identities ?? defaultIdentities
   const user = identityOfType(identities, 'USER')

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../src/ground/errors.ts'
-import { replaceFile } from '../service/replace-file.ts'
+import { keptIn } from '../service/state-file.ts'
 import { idNotFound } from './api-error.ts'
 import type { BranchRecord, DatabaseRecord, EndpointRecord, ProjectRecord, RoleRecord, State } from './records.ts'
 import { branchName } from './resource-names.ts'
@@ -30,13 +30,13 @@ export type Store = {
   dropProject(project: ProjectRecord): void
 }
 
-export function openStore(dataDir: string): Store {
+export function openStore(dataDir: string, log: (line: string) => void): Store {
   const file = join(dataDir, 'state.json')
   const state = existsSync(file) ? readState(file) : emptyState()
   const projectOf = (branch: BranchRecord) => state.projects.find(({ uid }) => uid === branch.projectUid)
   const store: Store = {
     state,
-    save: () => replaceFile(file, JSON.stringify(state, undefined, 1)),
+    save: keptIn(file, state, log),
     findProject: (projectId) =>
       orNotFound(
         'project',

@@ -93,7 +93,7 @@ async function startOn(
   const dataDir = folder.path
   // Says so now, rather than in the first operation, when Postgres' account cannot reach the folder.
   await serverAccount(join(dataDir, 'clusters', 'any'))
-  const store = openStore(dataDir)
+  const store = openStore(dataDir, log)
   const keys = { personal: keyOf(store, 'personal'), organization: keyOf(store, 'organization') }
   const clock = createClock(store.state.advancedSeconds)
   const faults = createFaults(options.faults ?? [])

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../src/ground/errors.ts'
-import { replaceFile } from '../service/replace-file.ts'
+import { keptIn } from '../service/state-file.ts'
 import { NeonError, notFound } from './api-error.ts'
 import type { BranchRecord, DatabaseRecord, EndpointRecord, ProjectRecord, RoleRecord, State } from './records.ts'
 
@@ -25,12 +25,12 @@ export type Store = {
   dropBranch(branch: BranchRecord): void
 }
 
-export function openStore(dataDir: string): Store {
+export function openStore(dataDir: string, log: (line: string) => void): Store {
   const file = join(dataDir, 'state.json')
   const state = existsSync(file) ? readState(file) : emptyState()
   const store: Store = {
     state,
-    save: () => replaceFile(file, JSON.stringify(state, undefined, 1)),
+    save: keptIn(file, state, log),
     project: (id) =>
       orNotFound(
         state.projects.find((project) => project.id === id),

@@ -1,8 +1,13 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 
-/** A kill leaves either the old contents or the new. Only the owner may read them. */
+/** A kill leaves either the old contents or the new, and so does a full disk. Only the owner may read them. */
 export function replaceFile(file: string, contents: string): void {
   const draft = `${file}.new`
-  writeFileSync(draft, contents, { mode: 0o600 })
+  try {
+    writeFileSync(draft, contents, { mode: 0o600 })
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
   renameSync(draft, file)
 }
