@@ -77,6 +77,14 @@ const stories = {
       for (const branch of branches) await provider.deleteBranch(branch)
     },
   },
+  promote: {
+    begins: 'with a branch',
+    onlyLooks: true,
+    play: async (provider) => {
+      const parent = await provider.parentBranch(undefined)
+      return [await found(provider), await provider.credential(await provider.compute(parent))]
+    },
+  },
   check: { begins: 'without a branch', onlyLooks: true, play: (provider) => provider.checkSetup(undefined) },
 } as const satisfies Readonly<Record<string, Story>>
 
