@@ -4008,7 +4008,7 @@ const withOwnRow = new Set(['replay', 'rollback']);
 function isOfMigration({ kind, source }) {
     return ((migrationKinds.has(kind) && !withOwnRow.has(source)) ||
         (kind === 'destroys' && !source.includes('.')) ||
-        source === 'evidence');
+        kind === 'unseen');
 }
 function runInWords(migrations) {
     const [only, another] = migrations;

@@ -45,6 +45,7 @@ describe('a branch of the schema alone', () => {
     expect(conclusion).toBe('success')
     expect(comment).toContain('review, measured without the rows of `ecommerce.orders` (about 200 rows on `main`)')
     expect(comment).toContain('the schema without rows')
+    expect(comment).toContain('| ⚠️ | Migration |')
   })
 
   it.each([

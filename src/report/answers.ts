@@ -87,7 +87,7 @@ function isOfMigration({ kind, source }: Concern): boolean {
   return (
     (migrationKinds.has(kind) && !withOwnRow.has(source)) ||
     (kind === 'destroys' && !source.includes('.')) ||
-    source === 'evidence'
+    kind === 'unseen'
   )
 }
 
