@@ -601,26 +601,41 @@ const int4 = 23;
 const nameArray = 1003;
 const textArray = 1009;
 const textArrayParser = esm/* default.types */.Ay.types.getTypeParser(textArray, 'text');
-function catalogTypeParser(oid) {
-    switch (oid) {
-        case bool:
-            return (text) => text === 't';
-        case int2:
-        case int4:
-            return Number;
-        case nameArray:
-        case textArray:
-            return textArrayParser;
-        default:
-            return (text) => text;
-    }
+/** For one read: names of schemas, tables, types and owners come thousands of times, and are kept once. */
+function catalogTypes() {
+    const kept = new Map();
+    const once = (text) => {
+        if (text.length > longestName)
+            return text;
+        const known = kept.get(text);
+        if (known !== undefined)
+            return known;
+        kept.set(text, text);
+        return text;
+    };
+    return (oid) => {
+        switch (oid) {
+            case bool:
+                return (text) => text === 't';
+            case int2:
+            case int4:
+                return Number;
+            case nameArray:
+            case textArray:
+                return textArrayParser;
+            default:
+                return once;
+        }
+    };
 }
+/** In bytes, as Postgres has it. */
+const longestName = 63;
 
 ;// CONCATENATED MODULE: ./build/src/schema/row-stream.js
 
 /** One round trip. */
 async function takeRows(look, takers) {
-    await look.stream(takers.map(({ query, take }) => ({ query, take: (row) => take(row) })), catalogTypeParser);
+    await look.stream(takers.map(({ query, take }) => ({ query, take: (row) => take(row) })), catalogTypes());
 }
 
 

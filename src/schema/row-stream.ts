@@ -1,7 +1,7 @@
 /** Rows of the catalog, taken as they come. */
 import type { Look } from '../postgres/look.ts'
 import type { Query } from '../postgres/query.ts'
-import { catalogTypeParser } from './catalog-value.ts'
+import { catalogTypes } from './catalog-value.ts'
 import type { AttributeValue } from './snapshot.ts'
 
 export type CatalogRow = readonly (AttributeValue | null)[]
@@ -12,6 +12,6 @@ export type CatalogTaker = { readonly query: Query; readonly take: (row: Catalog
 export async function takeRows(look: Look, takers: readonly CatalogTaker[]): Promise<void> {
   await look.stream(
     takers.map(({ query, take }) => ({ query, take: (row) => take(row as CatalogRow) })),
-    catalogTypeParser,
+    catalogTypes(),
   )
 }
