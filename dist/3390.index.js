@@ -635,6 +635,8 @@ async function overexposure(api, branch) {
     catch (error) {
         if (isNoMaskedBranch(error))
             return 'its data is not masked, and `masking-rules` is set';
+        if (isUnended(error))
+            return 'its masking does not end';
         throw error;
     }
 }
@@ -645,7 +647,7 @@ async function endOfMasking(api, branch) {
         service: 'Neon',
         clock: api.clock,
         timeoutSeconds: api.inputs.operationTimeoutSeconds,
-        operation: 'mask branch',
+        operation: maskBranch,
         resource: branch.name,
         late: () => `its masking is ${latest?.state ?? 'not begun'}${said(latest)}`,
         look: async () => {
@@ -654,6 +656,10 @@ async function endOfMasking(api, branch) {
         },
     });
 }
+function isUnended(error) {
+    return error instanceof errors/* UpstreamError */.g && error.failure.operation === maskBranch;
+}
+const maskBranch = 'mask branch';
 const ends = ['anonymized', 'error', 'initialization_error'];
 function readMasking({ http, inputs }, { id, name }) {
     return http.request({
@@ -677,7 +683,7 @@ async function readRules({ http, inputs }, { id, name }) {
 function failed(name, masking) {
     return new errors/* UpstreamError */.g({
         service: 'Neon',
-        operation: 'mask branch',
+        operation: maskBranch,
         resource: name,
         message: `it ended as ${masking.state}${said(masking)}`,
         remedy: 'Correct `masking-rules`: each column has to exist, and columns of foreign keys cannot be masked. The branch was deleted again.',

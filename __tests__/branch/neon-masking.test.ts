@@ -154,6 +154,23 @@ describe('a branch that exists', () => {
     await client.query('main', 'drop table slow')
   })
 
+  it('is made anew where its masking does not end', async () => {
+    const response = await fetch(`${neon.url}/projects/${trial.project}/branch_anonymized`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${neon.projectKey(trial.project)}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        branch_create: { branch: { name: 'ci-11' }, endpoints: [{ type: 'read_write' }] },
+        masking_rules: emails,
+        start_anonymization: false,
+      }),
+    })
+    expect(response.status).toBe(201)
+    expect(await reuse('ci-11', { maskingRules: emails, operationTimeoutSeconds: 3 })).toMatchObject({
+      status: 'recreated',
+      remadeBecause: 'its masking does not end',
+    })
+  })
+
   it('is not attached to either', async () => {
     await create('ci-8', {})
     await expect(findExisting(provider({ maskingRules: emails }), 'ci-8')).rejects.toThrow(

@@ -26,9 +26,20 @@ const rulesFor = (...columns: readonly string[]) =>
 
 type Played = NeonJobResult & { readonly comment: string }
 
+/** As a tool of its own would. */
+const migrateWith = (migration: string) => `import pg from 'pg'
+const client = new pg.Client(process.env.DATABASE_URL)
+await client.connect()
+await client.query(${JSON.stringify(migration)})
+await client.end()`
+
 async function play(migration: string, inputs: Readonly<Record<string, string>>): Promise<Played> {
   const number = stage.openPullRequest()
-  const files = { 'migrations/0002_change.sql': migration, 'thin.sql': thinOrders }
+  const files = {
+    'migrations/0002_change.sql': migration,
+    'migrate.mjs': migrateWith(migration),
+    'thin.sql': thinOrders,
+  }
   const played = await stage.play({
     pullRequest: number,
     with: { migrations: 'migrations/*.sql', ...inputs },
@@ -46,6 +57,12 @@ describe('a branch of the schema alone', () => {
     expect(comment).toContain('review, measured without the rows of `ecommerce.orders` (about 200 rows on `main`)')
     expect(comment).toContain('the schema without rows')
     expect(comment).toContain('| ⚠️ | Migration |')
+  })
+
+  it('is none for a tool either', async () => {
+    const byTool = { migrations: '', migrate: 'node migrate.mjs' }
+    const { comment } = await play(readsOrders, { 'init-source': 'schema-only', ...byTool })
+    expect(comment).toContain('measured without the rows of `ecommerce.orders` (about 200 rows on `main`)')
   })
 
   it.each([
@@ -79,6 +96,14 @@ describe('values that are masked', () => {
   it.each([
     ['by the service', { 'masking-rules': rulesFor('name') }],
     ['by `prepare-sql`', { 'prepare-sql': "update ecommerce.customers set name = 'somebody'" }],
+    [
+      'by `prepare-sql`, for a tool too',
+      {
+        'prepare-sql': "update ecommerce.customers set name = 'somebody'",
+        migrations: '',
+        migrate: 'node migrate.mjs',
+      },
+    ],
   ])('%s, say nothing of what production’s would', async (_, inputs) => {
     const { comment } = await play(validates, inputs)
     expect(comment).toContain('review, `ecommerce.customers` was checked or changed with masked values')

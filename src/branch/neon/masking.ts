@@ -42,6 +42,7 @@ export async function overexposure(api: NeonApi, branch: Branch): Promise<string
     return state === 'anonymized' ? undefined : `its masking ended as ${state}`
   } catch (error) {
     if (isNoMaskedBranch(error)) return 'its data is not masked, and `masking-rules` is set'
+    if (isUnended(error)) return 'its masking does not end'
     throw error
   }
 }
@@ -53,7 +54,7 @@ async function endOfMasking(api: NeonApi, branch: Masked): Promise<MaskingAnswer
     service: 'Neon',
     clock: api.clock,
     timeoutSeconds: api.inputs.operationTimeoutSeconds,
-    operation: 'mask branch',
+    operation: maskBranch,
     resource: branch.name,
     late: () => `its masking is ${latest?.state ?? 'not begun'}${said(latest)}`,
     look: async () => {
@@ -63,6 +64,11 @@ async function endOfMasking(api: NeonApi, branch: Masked): Promise<MaskingAnswer
   })
 }
 
+function isUnended(error: unknown): boolean {
+  return error instanceof UpstreamError && error.failure.operation === maskBranch
+}
+
+const maskBranch = 'mask branch'
 const ends: readonly string[] = ['anonymized', 'error', 'initialization_error']
 
 function readMasking({ http, inputs }: NeonApi, { id, name }: Masked) {
@@ -89,7 +95,7 @@ async function readRules({ http, inputs }: NeonApi, { id, name }: Masked) {
 function failed(name: string, masking: MaskingAnswer): UpstreamError {
   return new UpstreamError({
     service: 'Neon',
-    operation: 'mask branch',
+    operation: maskBranch,
     resource: name,
     message: `it ended as ${masking.state}${said(masking)}`,
     remedy:
