@@ -12,7 +12,7 @@ const disk = mkdtempSync(join(tmpdir(), 'full-disk-'))
 const isMounted = mount()
 const describeIf = (condition: boolean) => (condition ? describe : describe.skip)
 
-let standIn: LakebaseStandIn
+let standIn: LakebaseStandIn | undefined
 let client: LakebaseClient
 beforeAll(async () => {
   if (!isMounted) return
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await createProject(client)
 })
 afterAll(async () => {
-  if (isMounted) await standIn.stop()
+  await standIn?.stop()
   if (isMounted) execFileSync('umount', [disk])
   rmSync(disk, { recursive: true })
 })

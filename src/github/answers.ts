@@ -1,5 +1,6 @@
 /** What GitHub answers, as data. A proxy in between, or a server of another version, may say anything. */
 import type { z } from 'zod'
+import { type PagedList, refuseEndless } from '../ground/endless-list.ts'
 import { UpstreamError } from '../ground/errors.ts'
 import { remedyByStatus } from '../ground/remedy-by-status.ts'
 
@@ -16,7 +17,11 @@ export function understood<S extends z.ZodType>(schema: S, answer: Answered): z.
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = issue?.path.join('.')
-  throw failed(answer, `the answer was not as documented: ${where ? `${where}: ` : ''}${issue?.message}`)
+  throw new UpstreamError({
+    ...factsOf(answer),
+    message: `the answer was not as documented: ${where ? `${where}: ` : ''}${issue?.message}`,
+    remedy: remedyByStatus('GitHub', 200),
+  })
 }
 
 /** Of GitHub's longest list, the runs for a commit, it gives ten pages. */
@@ -28,20 +33,18 @@ export async function everyPage<S extends z.ZodArray>(pages: AsyncIterable<Answe
   let count = 0
   for await (const page of pages) {
     count += 1
-    if (count > mostPages) throw failed(page, `the list does not end: ${mostPages} pages, and there is another one`)
+    refuseEndless(count, factsOf(page), mostPages)
     all.push(...understood(schema, page))
   }
   return all as z.infer<S>
 }
 
-function failed({ url, headers }: Answered, message: string): UpstreamError {
+function factsOf({ url, headers }: Answered): PagedList {
   const id = headers['x-github-request-id']
-  return new UpstreamError({
+  return {
     service: 'GitHub',
     operation: 'answer',
     resource: URL.canParse(url) ? new URL(url).pathname : url,
     requestId: id === undefined ? undefined : String(id),
-    message,
-    remedy: remedyByStatus('GitHub', 200),
-  })
+  }
 }

@@ -41,14 +41,17 @@ function withoutPage(text: string): string {
 }
 
 /** In every object of an answer. */
-function everywhere(value: unknown, change: (fields: Record<string, unknown>) => Record<string, unknown>): unknown {
+export function everywhere(
+  value: unknown,
+  change: (fields: Record<string, unknown>) => Record<string, unknown>,
+): unknown {
   if (Array.isArray(value)) return value.map((item) => everywhere(item, change))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([name, item]) => [name, everywhere(item, change)])
   return change(Object.fromEntries(entries))
 }
 
-const htmlPage = '<html><head><title>Sign in</title></head><body>proxy.example</body></html>'
+export const htmlPage = '<html><head><title>Sign in</title></head><body>proxy.example</body></html>'
 export const otherHost = 'https://elsewhere.example'
 
 export const troubles = {

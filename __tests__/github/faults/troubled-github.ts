@@ -2,6 +2,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { everywhere, htmlPage } from '../../branch/faults/troubles.ts'
 
 type Answer = { readonly status: number; readonly headers: Record<string, string>; readonly body: string }
 
@@ -38,15 +39,7 @@ const changed =
 const saying = (body: string, headers: Record<string, string> = json): Trouble =>
   changed(({ status }) => ({ headers, body: status === 204 ? '' : body }))
 
-const htmlPage = '<html><head><title>Sign in</title></head><body>proxy.example</body></html>'
 const html = { 'content-type': 'text/html' }
-
-/** In every object of an answer, but for the bodies of comments. */
-function everywhere(value: unknown, change: (fields: Record<string, unknown>) => Record<string, unknown>): unknown {
-  if (Array.isArray(value)) return value.map((item) => everywhere(item, change))
-  if (typeof value !== 'object' || value === null) return value
-  return change(Object.fromEntries(Object.entries(value).map(([name, item]) => [name, everywhere(item, change)])))
-}
 
 const inAllFields = (change: (fields: Record<string, unknown>) => Record<string, unknown>): Trouble =>
   changed(({ body }) => ({ body: body === '' ? body : JSON.stringify(everywhere(JSON.parse(body), change)) }))
