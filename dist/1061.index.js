@@ -59,7 +59,7 @@ async function tellStory(runner, known) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _action_collaborators_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3123);
 /* harmony import */ var _action_run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(614);
-/* harmony import */ var _acts_gather_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5384);
+/* harmony import */ var _acts_gather_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5143);
 /* harmony import */ var _acts_story_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7110);
 /* harmony import */ var _branch_delete_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6360);
 /* harmony import */ var _ground_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3329);

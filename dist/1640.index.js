@@ -2,7 +2,7 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 5384:
+/***/ 5143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -781,15 +781,35 @@ function withRowCounts(diff, evidence) {
 
 // EXTERNAL MODULE: ./build/src/migration/smaller-tables.js
 var smaller_tables = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./build/src/migration/fallible-expression.js
+/**
+ * Whether an expression of an index or of a generated column may fail on some value of its columns: `('x'::text)::integer` does. By the
+ * text that Postgres itself prints, where a call has no blank before its parenthesis. Pure.
+ * https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-CATALOG
+ */
+/** Of a whole definition, `CREATE INDEX …` or `number integer generated always as (…) stored`. What is not known not to fail may. */
+function mayFail(definition) {
+    const expression = definition
+        .replace(/'(?:[^']|'')*'(?:::(?:character varying|[a-z ]*[a-z]))?/g, 'literal')
+        .replace(/"(?:[^"]|"")*"/g, 'name')
+        .replace(/^CREATE (?:UNIQUE )?INDEX .*? USING |^.*? generated always as /is, '')
+        .replace(/::(?:text|character varying)\b(?!\()/g, '');
+    const calls = expression.match(/[\w.]+(?=\()/g) ?? [];
+    return calls.some((call) => !neverFails.has(call.toLowerCase())) || /::|[+*/%^]| - /.test(expression);
+}
+const neverFails = new Set(['btrim', 'coalesce', 'length', 'lower', 'md5', 'upper']);
+
 // EXTERNAL MODULE: ./build/src/migration/findings/static.js
 var findings_static = __webpack_require__(139);
 ;// CONCATENATED MODULE: ./build/src/migration/masked-checks.js
 
 
+
 /** `schema.name` */
 function maskedChecks({ evidence, diff, byService, prepared }) {
-    const byTheirValues = evidence.method === 'exact' ? evidence.statements.flatMap(ofStatement) : ofSums(evidence, diff?.changes ?? []);
-    const found = byTheirValues.filter(({ table, text }) => {
+    const changes = onOlderTables(diff?.changes ?? []);
+    const measured = evidence.method === 'exact' ? evidence.statements.flatMap(ofStatement) : ofSums(evidence, changes);
+    const found = [...measured, ...changes.flatMap(ofExpression)].filter(({ table, text }) => {
         if (prepared.includes(table) || byService === 'unknown')
             return true;
         return (byService ?? []).some((masked) => masked.table === table && (text === undefined || names(text, masked.column)));
@@ -798,6 +818,11 @@ function maskedChecks({ evidence, diff, byService, prepared }) {
 }
 function names(statement, column) {
     return statement.includes('*') || statement.toLowerCase().includes(column.toLowerCase());
+}
+/** A new table has no rows that were masked. */
+function onOlderTables(changes) {
+    const made = new Set(changes.flatMap(({ code, object }) => (code === 'table.added' ? tablesOf(object) : [])));
+    return changes.filter(({ object }) => tablesOf(object).every((table) => !made.has(table)));
 }
 function ofStatement(statement) {
     const { failed, locks, rows, scans, words, text } = statement;
@@ -813,11 +838,11 @@ function ofStatement(statement) {
 }
 /** By what the server said, and by the statement where it says nothing. */
 function checks({ words, work, conversion }) {
-    const done = new Set(work.map(({ what }) => what));
-    return (['verify', 'validate foreign key', 'constraint index'].some((what) => done.has(what)) ||
-        (conversion !== undefined && done.has('rewrite')) ||
+    return (work.some(({ what }) => checkingWork.has(what)) ||
+        (conversion !== undefined && work.some(({ what }) => what === 'rewrite')) ||
         words.slice(0, 2).join(' ') === 'create unique');
 }
+const checkingWork = new Set(['verify', 'validate foreign key', 'constraint index']);
 /** Rows may be read by them, and are stored as they were. */
 const goesByNoValue = /^(create index|reindex|cluster|vacuum|analyze|alter (table|index|materialized)|truncate|drop)\b/;
 const dml = /^(insert|update|delete|merge|with)\b/;
@@ -831,9 +856,27 @@ function ofSums({ whole: { files, scans, rows } }, changes) {
     const read = tablesAmong(scans).filter((table) => rows.length > 0 || !changed.has(table));
     const checked = changes
         .filter((change) => isCheck(change, worked))
-        .flatMap(({ object, partitionOf }) => [object, partitionOf].flatMap((one) => (one && (0,findings_static/* tableOf */.c_)(one)) ?? []));
+        .flatMap(({ object, partitionOf }) => tablesOf(object, partitionOf));
     const roots = rows.flatMap(({ partitionOf }) => partitionOf ?? []);
     return [...tablesAmong(rows), ...roots, ...read, ...checked].map((table) => ({ table }));
+}
+/** Calculated from each row that is there: nothing says so while it happens, and it fails on a value that it cannot be made of. */
+function ofExpression({ code, object, partitionOf, after = '' }) {
+    const isCalculated = calculatedCodes.some((one) => one === code) && (object.kind === 'index' || isGenerated.test(after));
+    if (!isCalculated || !mayFail(after))
+        return [];
+    return tablesOf(object, partitionOf).map((table) => ({ table, text: after }));
+}
+const calculatedCodes = [
+    'index.added',
+    'index.definition-changed',
+    'column.added',
+    'column.generated-changed',
+    'column.recreated',
+];
+const isGenerated = / generated always as \(/i;
+function tablesOf(...objects) {
+    return objects.flatMap((one) => (one && (0,findings_static/* tableOf */.c_)(one)) ?? []);
 }
 /** A partitioned table has no rows of its own that could be seen to be read. */
 function isCheck({ code, object, after = '' }, worked) {
@@ -2416,8 +2459,8 @@ var action_inputs = __webpack_require__(986);
 var run_folder = __webpack_require__(614);
 // EXTERNAL MODULE: ./build/src/acts/first-picture.js + 1 modules
 var first_picture = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 30 modules
-var gather_report = __webpack_require__(5384);
+// EXTERNAL MODULE: ./build/src/acts/gather-report.js + 31 modules
+var gather_report = __webpack_require__(5143);
 // EXTERNAL MODULE: ./build/src/branch/ttl.js
 var ttl = __webpack_require__(114);
 ;// CONCATENATED MODULE: ./build/src/acts/keep-branch.js

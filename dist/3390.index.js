@@ -1619,20 +1619,18 @@ function failureCode(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ refuseEndless)
 /* harmony export */ });
-/* harmony import */ var _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
 /** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
 
 /** A hundred thousand branches. */
-const mostPages = 1000;
-/** UpstreamError once there are more pages than anybody has branches. */
-function refuseEndless(pages, { service, operation, resource }) {
-    if (pages <= mostPages)
+const mostBranchPages = 1000;
+/** UpstreamError once there are more pages than anybody has of what is listed. */
+function refuseEndless(pages, list, most = mostBranchPages) {
+    if (pages <= most)
         return;
-    throw new _ground_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
-        service,
-        operation,
-        resource,
-        message: `the list does not end: ${mostPages} pages, and there is another one`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
+        ...list,
+        message: `the list does not end: ${most} pages, and there is another one`,
         remedy: 'Run the job again. If it happens again, report it to the support of the service.',
     });
 }

@@ -17,9 +17,12 @@ var github = __webpack_require__(157);
 var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/src/ground/errors.js
 var errors = __webpack_require__(1266);
+// EXTERNAL MODULE: ./build/src/ground/endless-list.js
+var endless_list = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/ground/remedy-by-status.js
 var remedy_by_status = __webpack_require__(8666);
 ;// CONCATENATED MODULE: ./build/src/github/answers.js
+
 
 
 /** UpstreamError when it has another shape than documented. */
@@ -29,7 +32,11 @@ function understood(schema, answer) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue?.path.join('.');
-    throw failed(answer, `the answer was not as documented: ${where ? `${where}: ` : ''}${issue?.message}`);
+    throw new errors/* UpstreamError */.g({
+        ...factsOf(answer),
+        message: `the answer was not as documented: ${where ? `${where}: ` : ''}${issue?.message}`,
+        remedy: (0,remedy_by_status/* remedyByStatus */.w)('GitHub', 200),
+    });
 }
 /** Of GitHub's longest list, the runs for a commit, it gives ten pages. */
 const mostPages = 100;
@@ -39,22 +46,19 @@ async function everyPage(pages, schema) {
     let count = 0;
     for await (const page of pages) {
         count += 1;
-        if (count > mostPages)
-            throw failed(page, `the list does not end: ${mostPages} pages, and there is another one`);
+        (0,endless_list/* refuseEndless */.R)(count, factsOf(page), mostPages);
         all.push(...understood(schema, page));
     }
     return all;
 }
-function failed({ url, headers }, message) {
+function factsOf({ url, headers }) {
     const id = headers['x-github-request-id'];
-    return new errors/* UpstreamError */.g({
+    return {
         service: 'GitHub',
         operation: 'answer',
         resource: URL.canParse(url) ? new URL(url).pathname : url,
         requestId: id === undefined ? undefined : String(id),
-        message,
-        remedy: (0,remedy_by_status/* remedyByStatus */.w)('GitHub', 200),
-    });
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/github/event-payload.js
@@ -421,6 +425,31 @@ const workflowRunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     .transform((run) => ({ ...run, path: withoutRef(run.path) }));
 function withoutRef(path) {
     return path.split('@')[0] ?? path;
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseEndless)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1266);
+/** A list that comes page by page has to end: a service, or what stands before it, may send the same page for ever. */
+
+/** A hundred thousand branches. */
+const mostBranchPages = 1000;
+/** UpstreamError once there are more pages than anybody has of what is listed. */
+function refuseEndless(pages, list, most = mostBranchPages) {
+    if (pages <= most)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .g({
+        ...list,
+        message: `the list does not end: ${most} pages, and there is another one`,
+        remedy: 'Run the job again. If it happens again, report it to the support of the service.',
+    });
 }
 
 

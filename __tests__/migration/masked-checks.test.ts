@@ -6,8 +6,8 @@ import { freshDatabase } from '../postgres/test-database.ts'
 import { Trials } from './finding-trial.ts'
 
 const given = `create domain positive as int;
-create table customers (id int primary key, name text, email text, size positive, city_id int);
-insert into customers select i, 'n' || i, 'e' || i, i, 1 from generate_series(1, 50) i;
+create table customers (id int primary key, name text, email text, short varchar(20), size positive, city_id int);
+insert into customers select i, 'n' || i, 'e' || i, 'e', i, 1 from generate_series(1, 50) i;
 create table cities (id int primary key, name text);
 insert into cities values (1, 'Arden');
 alter table customers add constraint known check (name <> 'x') not valid;
@@ -52,11 +52,25 @@ const goesByValues = [
   'delete from customers where email is null',
   'insert into cities select id + 10, email from customers',
   'create table copied as select * from customers',
+  'create index on customers ((substr(email, 2)::int))',
+  'create index concurrently on customers (substr(email, 2))',
+  'create index on customers (id) where substr(email, 2)::int > 3',
+  'alter table customers add column number int generated always as (substr(email, 2)::int) stored',
+  'alter table customers add column far boolean not null default true, add check (length(email) < 9)',
+  "do $$ begin update customers set email = 'x' || email; end $$",
+  'with told as (select email from customers) insert into cities select 9, email from told limit 1',
+  'insert into cities select id + 10, c.email from customers c where c.id = 1',
+  'merge into cities t using customers c on t.id = c.id when matched then update set name = c.email',
 ]
 const ofPartitions = ["alter table spend add check (note <> '')", "update spend set note = note || 'x'"]
 const harmless = [
   'create index on customers (email)',
   'create index concurrently emails on customers (email)',
+  'create index on customers (lower(email))',
+  'create index on customers (id) where length(email) > 3',
+  'create index on customers (lower(short), upper(email) desc) include (name) with (fillfactor = 70)',
+  'create index on customers (email text_pattern_ops) where email is not null',
+  'create index on cities (substr(name, 2))',
   'alter table customers add column token uuid default gen_random_uuid()',
   'alter table customers add column active boolean not null default true',
   'alter table customers drop column email',
@@ -85,6 +99,8 @@ describe('goes by masked values', () => {
   it('of any table, where the service does not say what it has masked', async () => {
     const [exact] = await found("update cities set name = 'x'", { byService: 'unknown' })
     expect(exact).toEqual(['public.cities'])
+    const made = 'create table made (a text, b int generated always as (a::int) stored, check (a <> $$$$))'
+    expect(await found(made, { byService: 'unknown' })).toEqual([[], []])
   })
 })
 

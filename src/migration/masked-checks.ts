@@ -4,9 +4,10 @@
  */
 import type { MaskedColumn } from '../branch/provider.ts'
 import type { ChangeCode } from '../schema/change-codes.ts'
-import type { SchemaChange, SchemaDiff } from '../schema/schema-diff.ts'
-import type { MigrationEvidence, Relation, StatementEvidence } from './evidence/evidence.ts'
+import type { SchemaChange, SchemaDiff, SchemaObject } from '../schema/schema-diff.ts'
+import type { MigrationEvidence, Relation, StatementEvidence, Work } from './evidence/evidence.ts'
 import { relationName } from './evidence/relation-name.ts'
+import { mayFail } from './fallible-expression.ts'
 import { tableOf } from './findings/static.ts'
 
 export type MaskedChecks = {
@@ -21,9 +22,9 @@ export type MaskedChecks = {
 
 /** `schema.name` */
 export function maskedChecks({ evidence, diff, byService, prepared }: MaskedChecks): readonly string[] {
-  const byTheirValues =
-    evidence.method === 'exact' ? evidence.statements.flatMap(ofStatement) : ofSums(evidence, diff?.changes ?? [])
-  const found = byTheirValues.filter(({ table, text }) => {
+  const changes = onOlderTables(diff?.changes ?? [])
+  const measured = evidence.method === 'exact' ? evidence.statements.flatMap(ofStatement) : ofSums(evidence, changes)
+  const found = [...measured, ...changes.flatMap(ofExpression)].filter(({ table, text }) => {
     if (prepared.includes(table) || byService === 'unknown') return true
     return (byService ?? []).some(
       (masked) => masked.table === table && (text === undefined || names(text, masked.column)),
@@ -34,6 +35,12 @@ export function maskedChecks({ evidence, diff, byService, prepared }: MaskedChec
 
 function names(statement: string, column: string): boolean {
   return statement.includes('*') || statement.toLowerCase().includes(column.toLowerCase())
+}
+
+/** A new table has no rows that were masked. */
+function onOlderTables(changes: readonly SchemaChange[]): readonly SchemaChange[] {
+  const made = new Set(changes.flatMap(({ code, object }) => (code === 'table.added' ? tablesOf(object) : [])))
+  return changes.filter(({ object }) => tablesOf(object).every((table) => !made.has(table)))
 }
 
 type ByValues = {
@@ -54,13 +61,14 @@ function ofStatement(statement: StatementEvidence): readonly ByValues[] {
 
 /** By what the server said, and by the statement where it says nothing. */
 function checks({ words, work, conversion }: StatementEvidence): boolean {
-  const done = new Set(work.map(({ what }) => what))
   return (
-    ['verify', 'validate foreign key', 'constraint index'].some((what) => done.has(what as 'verify')) ||
-    (conversion !== undefined && done.has('rewrite')) ||
+    work.some(({ what }) => checkingWork.has(what)) ||
+    (conversion !== undefined && work.some(({ what }) => what === 'rewrite')) ||
     words.slice(0, 2).join(' ') === 'create unique'
   )
 }
+
+const checkingWork: ReadonlySet<Work['what']> = new Set(['verify', 'validate foreign key', 'constraint index'])
 
 /** Rows may be read by them, and are stored as they were. */
 const goesByNoValue = /^(create index|reindex|cluster|vacuum|analyze|alter (table|index|materialized)|truncate|drop)\b/
@@ -79,9 +87,30 @@ function ofSums(
   const read = tablesAmong(scans).filter((table) => rows.length > 0 || !changed.has(table))
   const checked = changes
     .filter((change) => isCheck(change, worked))
-    .flatMap(({ object, partitionOf }) => [object, partitionOf].flatMap((one) => (one && tableOf(one)) ?? []))
+    .flatMap(({ object, partitionOf }) => tablesOf(object, partitionOf))
   const roots = rows.flatMap(({ partitionOf }) => partitionOf ?? [])
   return [...tablesAmong(rows), ...roots, ...read, ...checked].map((table) => ({ table }))
+}
+
+/** Calculated from each row that is there: nothing says so while it happens, and it fails on a value that it cannot be made of. */
+function ofExpression({ code, object, partitionOf, after = '' }: SchemaChange): readonly ByValues[] {
+  const isCalculated =
+    calculatedCodes.some((one) => one === code) && (object.kind === 'index' || isGenerated.test(after))
+  if (!isCalculated || !mayFail(after)) return []
+  return tablesOf(object, partitionOf).map((table) => ({ table, text: after }))
+}
+
+const calculatedCodes: readonly ChangeCode[] = [
+  'index.added',
+  'index.definition-changed',
+  'column.added',
+  'column.generated-changed',
+  'column.recreated',
+]
+const isGenerated = / generated always as \(/i
+
+function tablesOf(...objects: readonly (SchemaObject | undefined)[]): readonly string[] {
+  return objects.flatMap((one) => (one && tableOf(one)) ?? [])
 }
 
 /** A partitioned table has no rows of its own that could be seen to be read. */
