@@ -1332,7 +1332,7 @@ function neutralize(line) {
         // A parenthesis or a brace means something behind a bracket alone, and those are text already.
         .replace(/[\\`*_[\]<>#|~&$]/g, (character) => (character === '&' ? '&amp;' : `\\${character}`))
         // GitHub links @names, #123, GH-123 and addresses after rendering, where a backslash is gone already.
-        .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
+        .replace(/@(?=[\w-])/g, `@${zeroWidthSpace}`)
         .replace(/\\#(?=\w)/g, `\\#${zeroWidthSpace}`)
         .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
         .replace(/:\/\//g, `:${zeroWidthSpace}//`)
